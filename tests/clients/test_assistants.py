@@ -1,4 +1,4 @@
-"""The generated Assistants client over HTTP: requests and responses are as described."""
+"""The generated Assistants client over HTTP: requests and responses match the description."""
 
 from __future__ import annotations
 
@@ -66,23 +66,23 @@ from support.assistants import (
 )
 from support.loopback import Answer, Loopback, Received
 
-# Every operation, its arguments, and what they are on the wire
+# Every operation, with its arguments in Python and on the wire
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """An argument that looks different on the wire."""
+class WireArgument:
+    """An argument whose value differs on the wire."""
 
     argument: Any
     wire: Any
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A method of the client, and the operation that it stands for.
+class MethodCase:
+    """A method of the client and its operation.
 
-    `required` and `optional` are its keyword arguments; the positional ones are the
-    parameters in the path, in their order.
+    `required` and `optional` are its keyword arguments; the positional ones are the path
+    parameters, in their order.
     """
 
     operation: str
@@ -119,7 +119,7 @@ IDS = {
 }
 PAGE = {"limit": 5, "order": "asc", "after": "item_7", "before": "item_8"}
 METADATA = {"metadata": {"colour": "blue", "größe": "№ 5"}}
-TOOLS = Given(
+TOOLS = WireArgument(
     [
         AssistantToolsCode(),
         AssistantToolsRetrieval(),
@@ -136,12 +136,12 @@ TOOLS = Given(
         },
     ],
 )
-MESSAGES = Given(
+MESSAGES = WireArgument(
     [CreateMessageRequest(role="user", content="Hello", metadata=None)],
     [{"role": "user", "content": "Hello", "metadata": None}],
 )
-THREAD = Given(CreateThreadRequest(messages=MESSAGES.argument), {"messages": MESSAGES.wire})
-OUTPUTS = Given(
+THREAD = WireArgument(CreateThreadRequest(messages=MESSAGES.argument), {"messages": MESSAGES.wire})
+OUTPUTS = WireArgument(
     [ToolOutput(tool_call_id="call_9", output="42")],
     [{"tool_call_id": "call_9", "output": "42"}],
 )
@@ -162,9 +162,9 @@ RUN = {
     "stream": False,
 }
 
-CALLS = [
-    Call("listAssistants", "assistants.list", "GET /assistants", Assistant, {}, PAGE),
-    Call(
+METHODS = [
+    MethodCase("listAssistants", "assistants.list", "GET /assistants", Assistant, {}, PAGE),
+    MethodCase(
         "createAssistant",
         "assistants.create",
         "POST /assistants",
@@ -172,8 +172,8 @@ CALLS = [
         {"model": "gpt-4"},
         ASSISTANT,
     ),
-    Call("getAssistant", "assistants.get", "GET /assistants/{assistant_id}", Assistant),
-    Call(
+    MethodCase("getAssistant", "assistants.get", "GET /assistants/{assistant_id}", Assistant),
+    MethodCase(
         "modifyAssistant",
         "assistants.modify",
         "POST /assistants/{assistant_id}",
@@ -181,13 +181,13 @@ CALLS = [
         {},
         {"model": "gpt-4", **ASSISTANT},
     ),
-    Call(
+    MethodCase(
         "deleteAssistant",
         "assistants.delete",
         "DELETE /assistants/{assistant_id}",
         DeleteAssistantResponse,
     ),
-    Call(
+    MethodCase(
         "listAssistantFiles",
         "assistants.files.list",
         "GET /assistants/{assistant_id}/files",
@@ -195,26 +195,26 @@ CALLS = [
         {},
         PAGE,
     ),
-    Call(
+    MethodCase(
         "createAssistantFile",
         "assistants.files.create",
         "POST /assistants/{assistant_id}/files",
         AssistantFile,
         {"file_id": "file_6"},
     ),
-    Call(
+    MethodCase(
         "getAssistantFile",
         "assistants.files.get",
         "GET /assistants/{assistant_id}/files/{file_id}",
         AssistantFile,
     ),
-    Call(
+    MethodCase(
         "deleteAssistantFile",
         "assistants.files.delete",
         "DELETE /assistants/{assistant_id}/files/{file_id}",
         DeleteAssistantFileResponse,
     ),
-    Call(
+    MethodCase(
         "createThread",
         "threads.create",
         "POST /threads",
@@ -222,10 +222,12 @@ CALLS = [
         {},
         {"messages": MESSAGES, **METADATA},
     ),
-    Call("getThread", "threads.get", "GET /threads/{thread_id}", Thread),
-    Call("modifyThread", "threads.modify", "POST /threads/{thread_id}", Thread, {}, METADATA),
-    Call("deleteThread", "threads.delete", "DELETE /threads/{thread_id}", DeleteThreadResponse),
-    Call(
+    MethodCase("getThread", "threads.get", "GET /threads/{thread_id}", Thread),
+    MethodCase("modifyThread", "threads.modify", "POST /threads/{thread_id}", Thread, {}, METADATA),
+    MethodCase(
+        "deleteThread", "threads.delete", "DELETE /threads/{thread_id}", DeleteThreadResponse
+    ),
+    MethodCase(
         "createThreadAndRun",
         "threads.create_and_run",
         "POST /threads/runs",
@@ -233,7 +235,7 @@ CALLS = [
         {"assistant_id": "asst_1"},
         {"thread": THREAD, **RUN},
     ),
-    Call(
+    MethodCase(
         "listMessages",
         "threads.messages.list",
         "GET /threads/{thread_id}/messages",
@@ -241,7 +243,7 @@ CALLS = [
         {},
         {**PAGE, "run_id": "run_4"},
     ),
-    Call(
+    MethodCase(
         "createMessage",
         "threads.messages.create",
         "POST /threads/{thread_id}/messages",
@@ -249,13 +251,13 @@ CALLS = [
         {"role": "user", "content": "Hello"},
         {"file_ids": ["file_6"], **METADATA},
     ),
-    Call(
+    MethodCase(
         "getMessage",
         "threads.messages.get",
         "GET /threads/{thread_id}/messages/{message_id}",
         Message,
     ),
-    Call(
+    MethodCase(
         "modifyMessage",
         "threads.messages.modify",
         "POST /threads/{thread_id}/messages/{message_id}",
@@ -263,7 +265,7 @@ CALLS = [
         {},
         METADATA,
     ),
-    Call(
+    MethodCase(
         "listMessageFiles",
         "threads.messages.files.list",
         "GET /threads/{thread_id}/messages/{message_id}/files",
@@ -271,14 +273,14 @@ CALLS = [
         {},
         PAGE,
     ),
-    Call(
+    MethodCase(
         "getMessageFile",
         "threads.messages.files.get",
         "GET /threads/{thread_id}/messages/{message_id}/files/{file_id}",
         MessageFile,
     ),
-    Call("listRuns", "threads.runs.list", "GET /threads/{thread_id}/runs", Run, {}, PAGE),
-    Call(
+    MethodCase("listRuns", "threads.runs.list", "GET /threads/{thread_id}/runs", Run, {}, PAGE),
+    MethodCase(
         "createRun",
         "threads.runs.create",
         "POST /threads/{thread_id}/runs",
@@ -286,8 +288,8 @@ CALLS = [
         {"assistant_id": "asst_1"},
         {"additional_instructions": "Hurry.", **RUN},
     ),
-    Call("getRun", "threads.runs.get", "GET /threads/{thread_id}/runs/{run_id}", Run),
-    Call(
+    MethodCase("getRun", "threads.runs.get", "GET /threads/{thread_id}/runs/{run_id}", Run),
+    MethodCase(
         "modifyRun",
         "threads.runs.modify",
         "POST /threads/{thread_id}/runs/{run_id}",
@@ -295,7 +297,7 @@ CALLS = [
         {},
         METADATA,
     ),
-    Call(
+    MethodCase(
         "submitToolOuputsToRun",
         "threads.runs.submit_tool_outputs",
         "POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
@@ -303,13 +305,13 @@ CALLS = [
         {"tool_outputs": OUTPUTS},
         {"stream": False},
     ),
-    Call(
+    MethodCase(
         "cancelRun",
         "threads.runs.cancel",
         "POST /threads/{thread_id}/runs/{run_id}/cancel",
         Run,
     ),
-    Call(
+    MethodCase(
         "listRunSteps",
         "threads.runs.steps.list",
         "GET /threads/{thread_id}/runs/{run_id}/steps",
@@ -317,7 +319,7 @@ CALLS = [
         {},
         PAGE,
     ),
-    Call(
+    MethodCase(
         "getRunStep",
         "threads.runs.steps.get",
         "GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}",
@@ -326,132 +328,134 @@ CALLS = [
 ]
 
 
-def arguments(given: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: v.argument if isinstance(v, Given) else v for k, v in given.items()}
+def to_arguments(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v.argument if isinstance(v, WireArgument) else v for k, v in values.items()}
 
 
-def wire(given: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: v.wire if isinstance(v, Given) else v for k, v in given.items()}
+def to_wire(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v.wire if isinstance(v, WireArgument) else v for k, v in values.items()}
 
 
-def some(calls: Sequence[Call]) -> pytest.MarkDecorator:
-    """The test runs for each of these calls."""
-    return pytest.mark.parametrize("call", calls, ids=[call.operation for call in calls])
+def for_methods(cases: Sequence[MethodCase]) -> pytest.MarkDecorator:
+    """Run the test for each of these methods."""
+    return pytest.mark.parametrize("case", cases, ids=[case.operation for case in cases])
 
 
 both_clients = pytest.mark.parametrize("client", [SyncCaller, AsyncCaller], ids=["sync", "async"])
-LISTS = [call for call in CALLS if call.is_list]
-WITH_METADATA = [call for call in CALLS if "metadata" in call.optional]
+LIST_METHODS = [case for case in METHODS if case.is_list]
+WITH_METADATA = [case for case in METHODS if "metadata" in case.optional]
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that answers as the description says, with everything it may say."""
+    """Run a server with complete sample responses from the description."""
     with Loopback(DESCRIPTION.sample) as loopback:
         yield loopback
 
 
-# The calls
+# Methods
 
 
-def test_every_operation_of_the_description_is_called_here() -> None:
-    assert len(CALLS) == len({call.operation for call in CALLS}) == 28
-    assert {call.operation for call in CALLS} == set(DESCRIPTION.operations)
+def test_every_operation_is_tested() -> None:
+    assert len(METHODS) == len({case.operation for case in METHODS}) == 28
+    assert {case.operation for case in METHODS} == set(DESCRIPTION.operations)
 
 
 @pytest.mark.parametrize(
     "client", [Client(api_key=KEY), AsyncClient(api_key=KEY)], ids=["sync", "async"]
 )
-@some(CALLS)
-def test_a_method_takes_these_arguments_and_no_others(
-    client: Client | AsyncClient, call: Call
-) -> None:
-    parameters = inspect.signature(attrgetter(call.method)(client)).parameters
+@for_methods(METHODS)
+def test_methods_have_described_parameters(client: Client | AsyncClient, case: MethodCase) -> None:
+    parameters = inspect.signature(attrgetter(case.method)(client)).parameters
     keywords = {p.name: p for p in parameters.values() if p.kind is p.KEYWORD_ONLY}
-    *in_path, options = [name for name in parameters if name not in keywords]
-    assert in_path == re.findall(r"{(\w+)}", call.route)
+    *path_parameters, options = [name for name in parameters if name not in keywords]
+    assert path_parameters == re.findall(r"{(\w+)}", case.route)
     assert options == "options"
-    assert {name for name, p in keywords.items() if p.default is p.empty} == set(call.required)
-    assert set(keywords) == {*call.required, *call.optional}
+    assert {name for name, p in keywords.items() if p.default is p.empty} == set(case.required)
+    assert set(keywords) == {*case.required, *case.optional}
 
 
 @both_clients
-@some(CALLS)
-def test_a_call_with_what_it_requires(server: Loopback, client: type[Caller], call: Call) -> None:
+@for_methods(METHODS)
+def test_method_with_required_arguments(
+    server: Loopback, client: type[Caller], case: MethodCase
+) -> None:
     server.respond = lambda request: DESCRIPTION.sample(request, full=False)
-    result = client(server.origin).call(call.method, *call.ids, **arguments(call.required))
-    check_call(server, call, call.required)
-    check_result(server, call, result)
+    result = client(server.origin).call(case.method, *case.ids, **to_arguments(case.required))
+    check_request(server, case, case.required)
+    check_result(server, case, result)
 
 
 @both_clients
-@some(CALLS)
-def test_a_call_with_every_argument(server: Loopback, client: type[Caller], call: Call) -> None:
-    given = {**call.required, **call.optional}
-    result = client(server.origin).call(call.method, *call.ids, **arguments(given))
-    check_call(server, call, given)
-    check_result(server, call, result)
+@for_methods(METHODS)
+def test_method_with_all_arguments(
+    server: Loopback, client: type[Caller], case: MethodCase
+) -> None:
+    values = {**case.required, **case.optional}
+    result = client(server.origin).call(case.method, *case.ids, **to_arguments(values))
+    check_request(server, case, values)
+    check_result(server, case, result)
 
 
-def check_call(server: Loopback, call: Call, given: Mapping[str, Any]) -> None:
-    """One request was sent, it says what was given, and it is as described."""
+def check_request(server: Loopback, case: MethodCase, values: Mapping[str, Any]) -> None:
+    """Check that one request with these values was sent and matches the description."""
     [request] = server.requests
-    assert (request.method, request.path) == (call.verb, call.path)
-    assert DESCRIPTION.operation_id(request) == call.operation
+    assert (request.method, request.path) == (case.verb, case.path)
+    assert DESCRIPTION.operation_id(request) == case.operation
     DESCRIPTION.check(request, server.respond(request))
-    if call.verb == "GET":
-        assert request.query == {name: [str(value)] for name, value in given.items()}
+    if case.verb == "GET":
+        assert request.query == {name: [str(value)] for name, value in values.items()}
     elif request.body:
-        assert request.json == wire(given)
+        assert request.json == to_wire(values)
     else:
-        assert not given
+        assert not values
     assert bool(request.body) == (request.headers.get("Content-Type") == "application/json")
 
 
-def check_result(server: Loopback, call: Call, result: Any) -> None:
-    """The result holds all of the answer, in the models of the description."""
-    answer = server.respond(server.requests[0]).json
-    if call.is_list:
+def check_result(server: Loopback, case: MethodCase, result: Any) -> None:
+    """Check that the return value has the whole response, as models of the description."""
+    response = server.respond(server.requests[0]).json
+    if case.is_list:
         assert isinstance(result, Page | AsyncPage)
-        assert [type(item) for item in result.data] == [call.returns]
-        assert result.has_more is answer["has_more"]
+        assert [type(item) for item in result.data] == [case.returns]
+        assert result.has_more is response["has_more"]
         result = result.body
     else:
-        assert type(result) is call.returns
-    assert result.to_dict() == answer
-    assert not [value for value in inside(result) if isinstance(value, Unknown)]
+        assert type(result) is case.returns
+    assert result.to_dict() == response
+    assert not [value for value in iter_nested(result) if isinstance(value, Unknown)]
 
 
-def inside(value: object) -> Iterator[object]:
-    """A value and everything in it."""
+def iter_nested(value: object) -> Iterator[object]:
+    """Yield a value and everything in it."""
     yield value
     if isinstance(value, pydantic.BaseModel):
         value = [item for _, item in value]
     if isinstance(value, list):
         for item in value:
-            yield from inside(item)
+            yield from iter_nested(item)
 
 
-def test_required_bodies_are_sent_empty_and_others_are_not(server: Loopback) -> None:
+def test_only_required_bodies_are_sent_empty(server: Loopback) -> None:
     SyncCaller(server.origin).call("threads.modify", "thread_2")
     SyncCaller(server.origin).call("threads.create")
     SyncCaller(server.origin).call("threads.runs.cancel", "thread_2", "run_4")
     assert [request.body for request in server.requests] == [b"{}", b"", b""]
 
 
-# Not sent, and null
+# Omitted values and null
 
 
 @both_clients
-@some(WITH_METADATA)
-def test_none_is_sent_as_null(server: Loopback, client: type[Caller], call: Call) -> None:
-    given = {**call.required, "metadata": None}
-    client(server.origin).call(call.method, *call.ids, **arguments(given))
-    assert server.requests[0].json == wire(given)
-    check_call(server, call, given)
+@for_methods(WITH_METADATA)
+def test_none_is_sent_as_null(server: Loopback, client: type[Caller], case: MethodCase) -> None:
+    values = {**case.required, "metadata": None}
+    client(server.origin).call(case.method, *case.ids, **to_arguments(values))
+    assert server.requests[0].json == to_wire(values)
+    check_request(server, case, values)
 
 
-def test_null_clears_a_field_and_the_others_are_left_alone(server: Loopback) -> None:
+def test_none_clears_field_and_others_are_omitted(server: Loopback) -> None:
     with Client(api_key=KEY, base_url=server.origin) as client:
         server.respond = lambda _: DESCRIPTION.sample(Received("POST", "/v1/assistants", {}))
         client.assistants.modify("asst_1", name=None, description="")
@@ -463,23 +467,23 @@ def test_null_clears_a_field_and_the_others_are_left_alone(server: Loopback) -> 
 
 @both_clients
 @pytest.mark.parametrize(
-    "odd", ["a/b", "a?b=c", "a b", "a#b", "a%2Fb", "../threads", "a;b,c", "ä\n", "...", "+&"]
+    "thread_id", ["a/b", "a?b=c", "a b", "a#b", "a%2Fb", "../threads", "a;b,c", "ä\n", "...", "+&"]
 )
-def test_an_id_is_quoted(server: Loopback, client: type[Caller], odd: str) -> None:
+def test_ids_are_percent_encoded(server: Loopback, client: type[Caller], thread_id: str) -> None:
     server.respond = lambda _: DESCRIPTION.sample(Received("GET", "/v1/threads/id", {}))
-    client(server.origin).call("threads.get", odd)
+    client(server.origin).call("threads.get", thread_id)
     [request] = server.requests
-    assert request.target == f"/v1/threads/{quote(odd, safe='')}"
-    assert unquote(request.path.removeprefix("/v1/threads/")) == odd
+    assert request.target == f"/v1/threads/{quote(thread_id, safe='')}"
+    assert unquote(request.path.removeprefix("/v1/threads/")) == thread_id
 
 
 @both_clients
-@pytest.mark.parametrize("wrong", ["", ".", "..", None])
-def test_an_id_that_would_change_the_path_is_refused(
-    server: Loopback, client: type[Caller], wrong: str | None
+@pytest.mark.parametrize("message_id", ["", ".", "..", None])
+def test_ids_that_would_change_the_path_are_rejected(
+    server: Loopback, client: type[Caller], message_id: str | None
 ) -> None:
     with pytest.raises(ValueError, match=r"message_id (must not be|is required)"):
-        client(server.origin).call("threads.messages.get", "thread_2", wrong)
+        client(server.origin).call("threads.messages.get", "thread_2", message_id)
     assert server.requests == []
 
 
@@ -498,30 +502,30 @@ STATUS_ERRORS = {
     500: ServerError,
     503: ServerError,
 }
-REFUSAL = {
+ERROR_BODY = {
     "error": {"type": "some_error", "message": "That went wrong.", "param": None, "code": None}
 }
 
 
 @both_clients
-@pytest.mark.parametrize(("status", "error"), STATUS_ERRORS.items())
-def test_each_status_has_its_error(
-    server: Loopback, client: type[Caller], status: int, error: type[StatusError]
+@pytest.mark.parametrize(("status", "error_class"), STATUS_ERRORS.items())
+def test_status_maps_to_exception_class(
+    server: Loopback, client: type[Caller], status: int, error_class: type[StatusError]
 ) -> None:
-    server.respond = lambda _: Answer.of(REFUSAL, status)
+    server.respond = lambda _: Answer.of(ERROR_BODY, status)
     with pytest.raises(ClientError) as raised:
         client(server.origin).call("threads.get", "thread_2")
-    assert type(raised.value) is error
+    assert type(raised.value) is error_class
     assert isinstance(raised.value, StatusError)
     assert raised.value.status_code == status
-    assert raised.value.body == REFUSAL
+    assert raised.value.body == ERROR_BODY
     assert str(raised.value).startswith(f"GET /v1/threads/thread_2: {status} ")
     assert str(raised.value).endswith(": That went wrong.")
-    DESCRIPTION.check(server.requests[0], Answer.of(REFUSAL, status))
+    DESCRIPTION.check(server.requests[0], Answer.of(ERROR_BODY, status))
 
 
 @both_clients
-def test_an_error_that_is_no_json_gives_its_text(server: Loopback, client: type[Caller]) -> None:
+def test_body_of_error_that_is_not_json_is_text(server: Loopback, client: type[Caller]) -> None:
     server.respond = lambda _: Answer(b"<h1>Bad Gateway</h1>", 502, "text/html")
     with pytest.raises(ServerError, match="502 Bad Gateway: <h1>") as raised:
         client(server.origin).call("assistants.list")
@@ -531,7 +535,7 @@ def test_an_error_that_is_no_json_gives_its_text(server: Loopback, client: type[
 
 @both_clients
 @pytest.mark.parametrize(
-    ("answer", "reason"),
+    ("response", "reason"),
     [
         (Answer(b'{"id": '), "invalid JSON"),
         (Answer(b""), "got no content"),
@@ -539,19 +543,19 @@ def test_an_error_that_is_no_json_gives_its_text(server: Loopback, client: type[
         (Answer.of([]), "should be an object"),
     ],
 )
-def test_a_success_that_is_not_what_was_promised(
-    server: Loopback, client: type[Caller], answer: Answer, reason: str
+def test_invalid_success_response_raises_decode_error(
+    server: Loopback, client: type[Caller], response: Answer, reason: str
 ) -> None:
-    server.respond = lambda _: answer
+    server.respond = lambda _: response
     with pytest.raises(DecodeError, match=reason) as raised:
         client(server.origin).call("threads.get", "thread_2")
     assert raised.value.status_code == 200
 
 
 @both_clients
-def test_no_server(client: type[Caller]) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
+def test_refused_connection_raises_connection_error(client: type[Caller]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
     with pytest.raises(APIConnectionError, match=r"^GET /v1/threads/thread_2: ") as raised:
         client(f"http://127.0.0.1:{port}").call("threads.get", "thread_2")
     assert type(raised.value) is APIConnectionError
@@ -559,14 +563,14 @@ def test_no_server(client: type[Caller]) -> None:
 
 
 @both_clients
-def test_no_answer_in_time(server: Loopback, client: type[Caller]) -> None:
+def test_late_response_raises_timeout_error(server: Loopback, client: type[Caller]) -> None:
     done = Event()
 
-    def late(request: Received) -> Answer:
+    def respond_late(request: Received) -> Answer:
         done.wait()
         return DESCRIPTION.sample(request)
 
-    server.respond = late
+    server.respond = respond_late
     try:
         with pytest.raises(APITimeoutError, match=r"^GET /v1/threads/thread_2: timed out"):
             client(server.origin, timeout=0.1).call("threads.get", "thread_2")
@@ -575,11 +579,11 @@ def test_no_answer_in_time(server: Loopback, client: type[Caller]) -> None:
     assert len(server.requests) == 1
 
 
-# The key
+# The API key
 
 
 @both_clients
-def test_without_a_key_nothing_is_sent(
+def test_missing_api_key_is_reported_before_sending(
     server: Loopback, client: type[Caller], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
@@ -589,48 +593,48 @@ def test_without_a_key_nothing_is_sent(
 
 
 @both_clients
-def test_the_key_comes_from_the_environment(
+def test_api_key_is_read_from_environment(
     server: Loopback, client: type[Caller], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-of-the-environment")
     client(server.origin, api_key=None).call("assistants.list")
     client(server.origin, api_key="sk-argument").call("assistants.list")
-    sent = [request.headers["Authorization"] for request in server.requests]
-    assert sent == ["Bearer sk-of-the-environment", "Bearer sk-argument"]
+    authorizations = [request.headers["Authorization"] for request in server.requests]
+    assert authorizations == ["Bearer sk-of-the-environment", "Bearer sk-argument"]
 
 
-def test_the_key_is_never_shown(server: Loopback) -> None:
+def test_api_key_is_not_in_reprs(server: Loopback) -> None:
     with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         page = client.assistants.list()
-        server.respond = lambda _: Answer.of(REFUSAL, 401)
+        server.respond = lambda _: Answer.of(ERROR_BODY, 401)
         with pytest.raises(AuthenticationError) as raised:
             client.threads.runs.get("thread_2", "run_4")
         request = raised.value.request
-        shown = [client, *parts_of(client), page, raised.value, request, request.headers]
+        objects = [client, *iter_parts(client), page, raised.value, request, request.headers]
     assert KEY in server.requests[0].headers["Authorization"]
-    assert len(shown) > 10
-    assert not [thing for thing in shown if KEY in f"{thing!r} {thing}"]
+    assert len(objects) > 10
+    assert not [item for item in objects if KEY in f"{item!r} {item}"]
 
 
-def parts_of(thing: object) -> Iterator[object]:
-    """What the package keeps in its objects, however deep."""
-    for part in vars_of(thing):
+def iter_parts(instance: object) -> Iterator[object]:
+    """Yield the attributes of an object of the package, at any depth."""
+    for part in get_attribute_values(instance):
         yield part
         if type(part).__module__.startswith("openai_assistants"):
-            yield from parts_of(part)
+            yield from iter_parts(part)
 
 
-def vars_of(thing: object) -> list[object]:
-    names = getattr(type(thing), "__slots__", None) or vars(thing)
-    values = [getattr(thing, name) for name in names]
+def get_attribute_values(instance: object) -> list[object]:
+    names = getattr(type(instance), "__slots__", None) or vars(instance)
+    values = [getattr(instance, name) for name in names]
     return [value for value in values if not isinstance(value, str)]
 
 
 # Lists
 
 
-def in_three_pages(request: Received) -> Answer:
-    """The items 1 to 5, two on a page."""
+def respond_in_three_pages(request: Received) -> Answer:
+    """Respond with the items 1 to 5, two on a page."""
     [after] = request.query.get("after", ["0"])
     ids = [str(number) for number in range(int(after) + 1, 6)][:2]
     page = DESCRIPTION.sample(request).json
@@ -640,28 +644,30 @@ def in_three_pages(request: Received) -> Answer:
 
 
 @both_clients
-@some(LISTS)
-def test_iterating_over_a_list_goes_through_its_pages(
-    server: Loopback, client: type[Caller], call: Call
+@for_methods(LIST_METHODS)
+def test_iteration_fetches_all_pages(
+    server: Loopback, client: type[Caller], case: MethodCase
 ) -> None:
-    server.respond = in_three_pages
-    items = client(server.origin).items(call.method, *call.ids, limit=2)
-    assert [(type(item), item.id) for item in items] == [(call.returns, id) for id in "12345"]
-    assert [request.path for request in server.requests] == [call.path] * 3
+    server.respond = respond_in_three_pages
+    items = client(server.origin).items(case.method, *case.ids, limit=2)
+    assert [(type(item), item.id) for item in items] == [(case.returns, id) for id in "12345"]
+    assert [request.path for request in server.requests] == [case.path] * 3
     assert [request.query for request in server.requests] == [
         {"limit": ["2"]},
         {"limit": ["2"], "after": ["2"]},
         {"limit": ["2"], "after": ["4"]},
     ]
     for request in server.requests:
-        DESCRIPTION.check(request, in_three_pages(request))
+        DESCRIPTION.check(request, respond_in_three_pages(request))
 
 
 @both_clients
-@some(LISTS)
-def test_going_from_page_to_page(server: Loopback, client: type[Caller], call: Call) -> None:
-    server.respond = in_three_pages
-    pages = client(server.origin).pages(call.method, *call.ids, order="asc", after="1")
+@for_methods(LIST_METHODS)
+def test_list_can_be_iterated_by_page(
+    server: Loopback, client: type[Caller], case: MethodCase
+) -> None:
+    server.respond = respond_in_three_pages
+    pages = client(server.origin).pages(case.method, *case.ids, order="asc", after="1")
     assert [[item.id for item in page.data] for page in pages] == [["2", "3"], ["4", "5"]]
     assert [page.has_more for page in pages] == [True, False]
     assert [page.body.last_id for page in pages] == ["3", "5"]
@@ -669,16 +675,16 @@ def test_going_from_page_to_page(server: Loopback, client: type[Caller], call: C
 
 
 @both_clients
-def test_an_empty_list(server: Loopback, client: type[Caller]) -> None:
-    nothing = {"object": "list", "data": [], "first_id": "", "last_id": "", "has_more": True}
-    server.respond = lambda _: Answer.of(nothing)
+def test_empty_list_has_no_items(server: Loopback, client: type[Caller]) -> None:
+    body = {"object": "list", "data": [], "first_id": "", "last_id": "", "has_more": True}
+    server.respond = lambda _: Answer.of(body)
     [page] = client(server.origin).pages("assistants.list")
     assert (page.data, page.has_more) == ([], False)
     assert client(server.origin).items("assistants.list") == []
 
 
-def test_a_list_is_fetched_page_by_page_and_no_sooner(server: Loopback) -> None:
-    server.respond = in_three_pages
+def test_pages_are_fetched_lazily(server: Loopback) -> None:
+    server.respond = respond_in_three_pages
     with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         items = iter(client.assistants.list())
         assert [next(items).id, next(items).id] == ["1", "2"]
@@ -687,25 +693,27 @@ def test_a_list_is_fetched_page_by_page_and_no_sooner(server: Loopback) -> None:
     assert len(server.requests) == 2
 
 
-# What the API may learn later
+# Forward compatibility
 
 
-def later(**changes: Any) -> Callable[[Received], Answer]:
-    """An answer with something that the description does not know."""
+def respond_with_changes(**changes: Any) -> Callable[[Received], Answer]:
+    """Return a responder that adds values that the description does not have."""
     return lambda request: Answer.of(DESCRIPTION.sample(request).json | changes)
 
 
 @both_clients
-def test_an_unknown_field_is_kept(server: Loopback, client: type[Caller]) -> None:
-    server.respond = later(priority={"level": [1, None]})
+def test_unknown_field_is_kept(server: Loopback, client: type[Caller]) -> None:
+    server.respond = respond_with_changes(priority={"level": [1, None]})
     run = client(server.origin).call("threads.runs.get", "thread_2", "run_4")
     assert run.priority == {"level": [1, None]}
     assert run.to_dict() == server.respond(server.requests[0]).json
 
 
 @both_clients
-def test_an_unknown_enum_value_is_kept(server: Loopback, client: type[Caller]) -> None:
-    server.respond = later(status="paused", last_error={"code": "bored", "message": "…"})
+def test_unknown_enum_value_is_kept(server: Loopback, client: type[Caller]) -> None:
+    server.respond = respond_with_changes(
+        status="paused", last_error={"code": "bored", "message": "…"}
+    )
     run = client(server.origin).call("threads.runs.get", "thread_2", "run_4")
     assert (run.status, run.last_error.code) == ("paused", "bored")
     assert run.to_dict() == server.respond(server.requests[0]).json
@@ -715,8 +723,8 @@ NEW_TOOLS = [{"type": "file_search", "file_search": {"max": 3}}, {"type": "retri
 
 
 @both_clients
-def test_an_unknown_variant_survives_a_round_trip(server: Loopback, client: type[Caller]) -> None:
-    server.respond = later(tools=NEW_TOOLS)
+def test_unknown_variant_survives_round_trip(server: Loopback, client: type[Caller]) -> None:
+    server.respond = respond_with_changes(tools=NEW_TOOLS)
     assistant = client(server.origin).call("assistants.get", "asst_1")
     client(server.origin).call("assistants.modify", "asst_1", tools=assistant.tools)
     assert [type(tool) for tool in assistant.tools] == [Unknown, AssistantToolsRetrieval]
@@ -725,12 +733,14 @@ def test_an_unknown_variant_survives_a_round_trip(server: Loopback, client: type
 
 
 @both_clients
-def test_an_unknown_variant_may_lie_deep(server: Loopback, client: type[Caller]) -> None:
-    call = {"id": "call_9", "type": "web_search", "web_search": {"query": "?"}}
-    server.respond = later(step_details={"type": "tool_calls", "tool_calls": [call]})
+def test_nested_unknown_variant_is_kept(server: Loopback, client: type[Caller]) -> None:
+    tool_call = {"id": "call_9", "type": "web_search", "web_search": {"query": "?"}}
+    server.respond = respond_with_changes(
+        step_details={"type": "tool_calls", "tool_calls": [tool_call]}
+    )
     step = client(server.origin).call("threads.runs.steps.get", "thread_2", "run_4", "step_5")
     assert isinstance(step.step_details.tool_calls[0], Unknown)
-    assert step.to_dict()["step_details"]["tool_calls"] == [call]
+    assert step.to_dict()["step_details"]["tool_calls"] == [tool_call]
 
 
 # The client and its HTTP client
@@ -738,49 +748,51 @@ def test_an_unknown_variant_may_lie_deep(server: Loopback, client: type[Caller])
 
 @both_clients
 @pytest.mark.parametrize("base", ["/other/v2", "/other/v2/"])
-def test_another_base_url(server: Loopback, client: type[Caller], base: str) -> None:
+def test_base_url_can_be_changed(server: Loopback, client: type[Caller], base: str) -> None:
     server.respond = lambda _: DESCRIPTION.sample(Received("GET", "/v1/threads/id", {}))
     client(server.origin, base_url=server.origin + base).call("threads.get", "thread_2")
     assert server.requests[0].target == "/other/v2/threads/thread_2"
 
 
-def addressed(**settings: Any) -> str:
-    """Where a client sends a call."""
-    seen: list[httpx.URL] = []
+def get_base_url(**settings: Any) -> str:
+    """Return the base URL to which a client sends its requests."""
+    urls: list[httpx.URL] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request.url)
-        return httpx.Response(200, json=DESCRIPTION.sample(Received("GET", seen[0].path, {})).json)
+    def respond(request: httpx.Request) -> httpx.Response:
+        urls.append(request.url)
+        return httpx.Response(200, json=DESCRIPTION.sample(Received("GET", urls[0].path, {})).json)
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http:
         Client(api_key=KEY, http_client=http, **settings).threads.get("thread_2")
-    return str(seen[0]).removesuffix("/threads/thread_2")
+    return str(urls[0]).removesuffix("/threads/thread_2")
 
 
-def test_the_base_url_is_given_or_in_the_environment_or_in_the_description(
+def test_base_url_comes_from_argument_environment_or_description(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
-    assert addressed() == DESCRIPTION.document["servers"][0]["url"]
+    assert get_base_url() == DESCRIPTION.document["servers"][0]["url"]
     monkeypatch.setenv("OPENAI_BASE_URL", "https://environment.test/v1")
-    assert addressed() == "https://environment.test/v1"
-    assert addressed(base_url="https://given.test/v1") == "https://given.test/v1"
+    assert get_base_url() == "https://environment.test/v1"
+    assert get_base_url(base_url="https://given.test/v1") == "https://given.test/v1"
 
 
 @both_clients
-def test_headers_for_every_call(server: Loopback, client: type[Caller]) -> None:
+def test_headers_of_client_are_sent_with_every_request(
+    server: Loopback, client: type[Caller]
+) -> None:
     client(server.origin, headers={"OpenAI-Beta": "assistants=v1"}).call("assistants.list")
     assert server.requests[0].headers["OpenAI-Beta"] == "assistants=v1"
 
 
-def test_an_http_client_of_ones_own_is_used_and_left_open(server: Loopback) -> None:
+def test_custom_http_client_is_used_and_left_open(server: Loopback) -> None:
     with httpx.Client(headers={"X-Team": "blue"}) as http:
         SyncCaller(server.origin, http_client=http).call("assistants.list")
         assert not http.is_closed
     assert server.requests[0].headers["X-Team"] == "blue"
 
 
-def test_an_asynchronous_http_client_of_ones_own_is_used_and_left_open(
+def test_custom_async_http_client_is_used_and_left_open(
     server: Loopback,
 ) -> None:
     async def run() -> None:
@@ -794,7 +806,7 @@ def test_an_asynchronous_http_client_of_ones_own_is_used_and_left_open(
     assert server.requests[0].headers["X-Team"] == "blue"
 
 
-def test_a_client_is_closed_behind_its_block(server: Loopback) -> None:
+def test_leaving_block_closes_client(server: Loopback) -> None:
     with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         client.assistants.list()
     with pytest.raises(RuntimeError, match="closed"):
@@ -802,7 +814,7 @@ def test_a_client_is_closed_behind_its_block(server: Loopback) -> None:
     assert len(server.requests) == 1
 
 
-def test_an_asynchronous_client_is_closed_behind_its_block(server: Loopback) -> None:
+def test_leaving_block_closes_async_client(server: Loopback) -> None:
     async def run() -> None:
         async with AsyncClient(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
             await client.assistants.list()

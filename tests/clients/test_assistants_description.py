@@ -1,4 +1,4 @@
-"""`spec/assistants.yaml` is a valid description, and its own references are consistent."""
+"""`spec/assistants.yaml` is a valid and consistent description."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from support.assistants import DESCRIPTION
 from support.paths import SPEC
 
 
-def mappings(value: Any) -> Iterator[dict[str, Any]]:
-    """Every mapping in a document."""
+def iter_mappings(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield every mapping in a document."""
     if isinstance(value, dict):
         yield value
     for inner in value.values() if isinstance(value, dict) else value:
         if isinstance(inner, (dict, list)):
-            yield from mappings(inner)
+            yield from iter_mappings(inner)
 
 
-def test_it_is_valid() -> None:
-    """It passes the validator, which its published source does not."""
+def test_description_is_valid() -> None:
+    """The description passes the validator, unlike the published one."""
     openapi_spec_validator.validate(DESCRIPTION.document)
 
 
 def test_every_required_name_is_a_property() -> None:
-    """A strict client could not send a body that demands what nobody can give."""
-    for schema in mappings(DESCRIPTION.document["components"]["schemas"]):
+    """Otherwise, a strict client could not send a valid body."""
+    for schema in iter_mappings(DESCRIPTION.document["components"]["schemas"]):
         if isinstance(schema.get("required"), list) and "properties" in schema:
             assert set(schema["required"]) <= schema["properties"].keys()
 
 
 def test_every_fix_and_addition_is_marked() -> None:
-    """What differs from the published description carries a comment."""
+    """Each difference from the published description has a comment."""
     text = SPEC.read_text(encoding="utf-8")
     assert text.count("# Fixed:") == 5
     assert text.count("# Our addition") >= 5

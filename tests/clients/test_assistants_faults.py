@@ -33,7 +33,7 @@ from support.assistants import (
 from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
 from support.loopback import Answer, Loopback, Received
 
-GOT = "GET /v1/threads/thread_2/runs/run_4"
+REQUEST_LINE = "GET /v1/threads/thread_2/runs/run_4"
 MEGABYTE = 2**20
 JSON_HEAD = head("application/json")
 RUN = DESCRIPTION.sample(Received("GET", "/v1/threads/thread_2/runs/run_4", {})).json
@@ -41,13 +41,13 @@ GOOD = Script(JSON_HEAD, chunked(json.dumps(RUN).encode()), LAST_CHUNK)
 BREAKS = {
     "reset": Script(end="reset"),
     "closed": Script(),
-    "closed in the head": Script(JSON_HEAD[:-10]),
+    "closed in the headers": Script(JSON_HEAD[:-10]),
     "reset in the content": Script(JSON_HEAD, chunked(b'{"id": '), 0.1, end="reset"),
     "closed in a chunk": Script(JSON_HEAD, b'100\r\n{"id": '),
     "no HTTP": Script(b"SSH-2.0-OpenSSH_9.6\r\n"),
 }
 STALLS = {
-    "in front of the head": Script(30.0),
+    "before the headers": Script(30.0),
     "in the content": Script(JSON_HEAD, chunked(b'{"id": '), 30.0),
 }
 
@@ -57,22 +57,22 @@ each_stall = pytest.mark.parametrize("script", STALLS.values(), ids=STALLS)
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses between attempts, which take no time here."""
+    """Record the pauses between attempts instead of sleeping."""
     return no_pauses(monkeypatch)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that answers as the description says."""
+    """Run a server with sample responses from the description."""
     with Loopback(DESCRIPTION.sample) as loopback:
         yield loopback
 
 
-def get(client: Client) -> Any:
+def get_run(client: Client) -> Any:
     return client.threads.runs.get("thread_2", "run_4")
 
 
-def cancel(client: Client) -> Any:
+def cancel_run(client: Client) -> Any:
     return client.threads.runs.cancel("thread_2", "run_4")
 
 
@@ -81,15 +81,13 @@ def cancel(client: Client) -> Any:
 
 @both_kinds
 @each_break
-def test_a_connection_that_breaks_is_an_error_of_the_client(
-    connect: Connect, script: Script
-) -> None:
+def test_broken_connection_raises_connection_error(connect: Connect, script: Script) -> None:
     with (
         Faulty(script) as server,
         connect(server.origin) as client,
-        pytest.raises(APIConnectionError, match=rf"^{GOT}: .+") as raised,
+        pytest.raises(APIConnectionError, match=rf"^{REQUEST_LINE}: .+") as raised,
     ):
-        get(client)
+        get_run(client)
     assert type(raised.value) is APIConnectionError
     assert isinstance(raised.value.__cause__, httpx.TransportError)
     assert len(server.requests) == 1
@@ -97,11 +95,11 @@ def test_a_connection_that_breaks_is_an_error_of_the_client(
 
 @both_kinds
 @each_stall
-def test_a_server_that_stalls_is_given_up(connect: Connect, script: Script) -> None:
+def test_stalled_server_raises_timeout_error(connect: Connect, script: Script) -> None:
     with (
         Faulty(script) as server,
         connect(server.origin) as client,
-        pytest.raises(APITimeoutError, match=rf"^{GOT}: .+"),
+        pytest.raises(APITimeoutError, match=rf"^{REQUEST_LINE}: .+"),
     ):
         client.threads.runs.get("thread_2", "run_4", timeout=0.2)
     assert len(server.requests) == 1
@@ -109,52 +107,52 @@ def test_a_server_that_stalls_is_given_up(connect: Connect, script: Script) -> N
 
 @both_kinds
 @each_break
-def test_the_next_attempt_may_succeed(
+def test_request_is_retried_after_broken_connection(
     connect: Connect, script: Script, pauses: list[float]
 ) -> None:
     with Faulty(script, GOOD) as server, connect(server.origin, max_retries=1) as client:
-        assert cancel(client).to_dict() == RUN
+        assert cancel_run(client).to_dict() == RUN
     assert server.requests[0] == server.requests[1]
     assert 0.3 < sum(pauses) < 0.6
 
 
 @both_kinds
 @each_stall
-def test_the_next_attempt_may_be_in_time(
+def test_request_is_retried_after_timeout(
     connect: Connect, script: Script, pauses: list[float]
 ) -> None:
     settings = {"max_retries": 1, "timeout": 0.5}
     with Faulty(script, GOOD) as server, connect(server.origin, **settings) as client:
-        assert cancel(client).to_dict() == RUN
+        assert cancel_run(client).to_dict() == RUN
     assert len(server.requests) == 2
     assert len(pauses) == 1
 
 
 @both_kinds
-def test_attempts_come_to_an_end(connect: Connect, pauses: list[float]) -> None:
+def test_retries_are_limited(connect: Connect, pauses: list[float]) -> None:
     with (
         Faulty(Script()) as server,
         connect(server.origin, max_retries=3) as client,
         pytest.raises(APIConnectionError),
     ):
-        get(client)
+        get_run(client)
     assert len(server.requests) == 4
     assert len(pauses) == 3
     assert pauses[0] < pauses[1] < pauses[2]
 
 
-# Servers that want to be left alone
+# Rate limits
 
 
-def busy(*wishes: dict[str, str]) -> Callable[[Received], Answer]:
-    """Say that there are too many requests, once with each of these headers."""
-    left = [Answer(b"", 429, headers=wish) for wish in wishes]
-    return lambda request: left.pop(0) if left else DESCRIPTION.sample(request)
+def respond_with_rate_limits(*all_headers: dict[str, str]) -> Callable[[Received], Answer]:
+    """Return a responder that sends a 429 with each of these headers, then sample responses."""
+    responses = [Answer(b"", 429, headers=headers) for headers in all_headers]
+    return lambda request: responses.pop(0) if responses else DESCRIPTION.sample(request)
 
 
 @both_kinds
 @pytest.mark.parametrize(
-    ("wish", "shortest", "longest"),
+    ("headers", "shortest", "longest"),
     [
         ({"Retry-After": "7"}, 7, 7),
         ({"retry-after-ms": "1250"}, 1.25, 1.25),
@@ -164,59 +162,59 @@ def busy(*wishes: dict[str, str]) -> Callable[[Received], Answer]:
     ],
     ids=["seconds", "milliseconds", "both", "past", "nonsense"],
 )
-def test_a_busy_server_says_when_to_come_back(
+def test_retry_after_headers_are_respected(
     server: Loopback,
     connect: Connect,
     pauses: list[float],
-    wish: dict[str, str],
+    headers: dict[str, str],
     shortest: float,
     longest: float,
 ) -> None:
-    server.respond = busy(wish)
+    server.respond = respond_with_rate_limits(headers)
     with connect(server.origin, max_retries=1) as client:
-        assert get(client).to_dict() == RUN
+        assert get_run(client).to_dict() == RUN
     [pause] = pauses
     assert shortest <= pause <= longest
     assert len(server.requests) == 2
 
 
 @both_kinds
-def test_a_busy_server_may_name_a_date(
+def test_retry_after_date_is_respected(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
     date = format_datetime(datetime.now(UTC) + timedelta(seconds=50), usegmt=True)
-    server.respond = busy({"Retry-After": date})
+    server.respond = respond_with_rate_limits({"Retry-After": date})
     with connect(server.origin, max_retries=1) as client:
-        assert get(client).to_dict() == RUN
+        assert get_run(client).to_dict() == RUN
     assert 10 < sum(pauses) <= 50
 
 
 @both_kinds
-def test_a_server_that_wants_an_hour_is_not_waited_for(
+def test_long_retry_after_is_not_waited_for(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
-    server.respond = busy({"Retry-After": "3600"})
+    server.respond = respond_with_rate_limits({"Retry-After": "3600"})
     with connect(server.origin, max_retries=2) as client, pytest.raises(RateLimitError) as raised:
-        get(client)
+        get_run(client)
     assert raised.value.response.headers["retry-after"] == "3600"
     assert (len(server.requests), pauses) == (1, [])
 
 
 @both_kinds
-def test_a_stream_is_tried_again_before_it_begins(
+def test_stream_is_retried_before_it_begins(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
     created = {"event": "thread.run.created", "data": RUN}
     content = sse([created, {"event": "done", "data": "[DONE]"}])
-    answers = [Answer(b"", 503), Answer(content, media_type="text/event-stream")]
-    server.respond = lambda _: answers.pop(0)
+    responses = [Answer(b"", 503), Answer(content, media_type="text/event-stream")]
+    server.respond = lambda _: responses.pop(0)
     with connect(server.origin, max_retries=1) as client:
         stream = client.threads.runs.create("thread_2", assistant_id="asst_1", stream=True)
         assert [event.to_dict() for event in stream] == [created]
     assert len(pauses) == 1
 
 
-# Large answers
+# Large responses
 
 
 LARGE = Script(JSON_HEAD, *[chunked(bytes(MEGABYTE))] * 200, LAST_CHUNK)
@@ -224,10 +222,10 @@ LARGE = Script(JSON_HEAD, *[chunked(bytes(MEGABYTE))] * 200, LAST_CHUNK)
 
 @pytest.mark.slow
 @both_kinds
-def test_a_large_answer_is_read_in_little_memory(connect: Connect, tmp_path: Path) -> None:
+def test_large_response_is_read_with_little_memory(connect: Connect, tmp_path: Path) -> None:
     path, once = tmp_path / "large", {"Connection": "close"}
     with Faulty(GOOD, LARGE) as server, connect(server.origin, headers=once) as client:
-        get(client)  # what is imported at a first call
+        get_run(client)  # loads modules that are imported lazily
         runs = client.threads.runs.with_streaming_response
         tracemalloc.start()
         with runs.get("thread_2", "run_4") as response:
@@ -241,7 +239,7 @@ def test_a_large_answer_is_read_in_little_memory(connect: Connect, tmp_path: Pat
 
 
 @both_kinds
-def test_a_file_appears_when_all_of_it_is_there(connect: Connect, tmp_path: Path) -> None:
+def test_file_is_replaced_when_download_is_complete(connect: Connect, tmp_path: Path) -> None:
     path = tmp_path / "whole"
     path.write_text("before")
     broken = Script(JSON_HEAD, chunked(b"half"), b"100\r\n and")
@@ -260,55 +258,55 @@ def test_a_file_appears_when_all_of_it_is_there(connect: Connect, tmp_path: Path
     ]
 
 
-# All at once
+# Concurrency
 
 
 def echo(request: Received) -> Answer:
-    """A run with the IDs of the path, and the key of the request."""
+    """Respond with a run that has the IDs of the path and the `X-Mine` header of the request."""
     _, _, _, thread_id, _, run_id = request.path.split("/")
-    said = {"id": run_id, "thread_id": thread_id, "metadata": {"mine": request.headers["X-Mine"]}}
-    return Answer.of(RUN | said)
+    fields = {"id": run_id, "thread_id": thread_id, "metadata": {"mine": request.headers["X-Mine"]}}
+    return Answer.of(RUN | fields)
 
 
-Question = tuple[str, str, str]
-QUESTIONS = [(f"thread_{number}", f"run_{number}", f"mine_{number}") for number in range(500)]
+RunKey = tuple[str, str, str]
+RUN_KEYS = [(f"thread_{number}", f"run_{number}", f"mine_{number}") for number in range(500)]
 
 
-def asking(question: Question) -> dict[str, Any]:
-    thread_id, run_id, mine = question
+def build_arguments(key: RunKey) -> dict[str, Any]:
+    thread_id, run_id, mine = key
     return {"thread_id": thread_id, "run_id": run_id, "extra_headers": {"X-Mine": mine}}
 
 
-def answered(run: Any) -> Question:
+def get_run_key(run: Any) -> RunKey:
     return run.thread_id, run.id, run.metadata["mine"]
 
 
-def test_threads_that_share_a_client_get_their_own_answers() -> None:
-    def work(question: Question) -> Question:
-        return answered(client.threads.runs.get(**asking(question)))
+def test_threads_receive_their_own_responses() -> None:
+    def fetch_run(key: RunKey) -> RunKey:
+        return get_run_key(client.threads.runs.get(**build_arguments(key)))
 
     with (
         Loopback(echo) as server,
         sync_client(server.origin) as client,
         ThreadPoolExecutor(32) as pool,
     ):
-        assert list(pool.map(work, QUESTIONS)) == QUESTIONS
-    assert len(server.requests) == len(QUESTIONS)
+        assert list(pool.map(fetch_run, RUN_KEYS)) == RUN_KEYS
+    assert len(server.requests) == len(RUN_KEYS)
 
 
 @pytest.mark.slow
-def test_tasks_that_share_a_client_get_their_own_answers() -> None:
-    """Over few connections, as httpx takes long to choose one of many for many tasks."""
+def test_tasks_receive_their_own_responses() -> None:
+    """Uses few connections, because httpx is slow to assign many connections to many tasks."""
 
-    async def work(client: AsyncClient, question: Question) -> Question:
-        return answered(await client.threads.runs.get(**asking(question)))
+    async def fetch_run(client: AsyncClient, key: RunKey) -> RunKey:
+        return get_run_key(await client.threads.runs.get(**build_arguments(key)))
 
-    async def run(origin: str) -> list[Question]:
+    async def run(origin: str) -> list[RunKey]:
         limits = httpx.Limits(max_connections=4)
         settings = {"http_client": None, "limits": limits, "timeout": 60}
         async with async_client(origin, **settings) as client:
-            return await asyncio.gather(*(work(client, question) for question in QUESTIONS))
+            return await asyncio.gather(*(fetch_run(client, key) for key in RUN_KEYS))
 
     with Loopback(echo) as server:
-        assert asyncio.run(run(server.origin)) == QUESTIONS
-    assert len(server.requests) == len(QUESTIONS)
+        assert asyncio.run(run(server.origin)) == RUN_KEYS
+    assert len(server.requests) == len(RUN_KEYS)

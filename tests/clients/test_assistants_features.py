@@ -1,4 +1,4 @@
-"""Features of the generated Assistants client beside its operations, used over HTTP."""
+"""Polling, raw and streamed responses, pages and options of the generated Assistants client."""
 
 from __future__ import annotations
 
@@ -35,24 +35,24 @@ OUTPUTS: Any = [{"tool_call_id": "call_9", "output": "42"}]
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that answers as the description says."""
+    """Run a server with sample responses from the description."""
     with Loopback(DESCRIPTION.sample) as loopback:
         yield loopback
 
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses between questions, which take no time here."""
+    """Record the pauses between polls instead of sleeping."""
     return no_pauses(monkeypatch)
 
 
-# Waiting for a run
+# Polling
 
 
-def passing(*states: str, **headers: str) -> Callable[[Received], Answer]:
-    """A run that is in these states, one after another."""
-    left = [RUN | {"thread_id": "thread_2", "status": state} for state in states]
-    return lambda _: Answer(json.dumps(left.pop(0)).encode(), headers=headers)
+def respond_with_states(*states: str, **headers: str) -> Callable[[Received], Answer]:
+    """Return a responder with a run in these states, one after another."""
+    runs = [RUN | {"thread_id": "thread_2", "status": state} for state in states]
+    return lambda _: Answer(json.dumps(runs.pop(0)).encode(), headers=headers)
 
 
 def poll(client: Client, **options: Any) -> Run:
@@ -83,13 +83,13 @@ each_wait = pytest.mark.parametrize("wait", [poll, create, create_with_thread, s
 GET_RUN = ("GET", RUN_PATH, None)
 
 
-def sent(request: Received) -> tuple[str, str, Any]:
+def describe_request(request: Received) -> tuple[str, str, Any]:
     return request.method, request.target, request.json if request.body else None
 
 
 @both_kinds
 @each_start
-def test_a_run_is_started_and_waited_for(
+def test_run_is_started_and_polled(
     server: Loopback,
     connect: Connect,
     pauses: list[float],
@@ -97,44 +97,49 @@ def test_a_run_is_started_and_waited_for(
     path: str,
     body: Any,
 ) -> None:
-    server.respond = passing("queued", "in_progress", "cancelling", "completed")
+    server.respond = respond_with_states("queued", "in_progress", "cancelling", "completed")
     with connect(server.origin) as client:
         run = start(client)
     assert (type(run), run.status) == (Run, "completed")
-    assert [sent(request) for request in server.requests] == [("POST", path, body), *[GET_RUN] * 3]
+    assert [describe_request(request) for request in server.requests] == [
+        ("POST", path, body),
+        *[GET_RUN] * 3,
+    ]
     assert pauses == [1, 1, 1]
 
 
 @both_kinds
-def test_a_run_is_waited_for(server: Loopback, connect: Connect, pauses: list[float]) -> None:
-    server.respond = passing("queued", "requires_action")
+def test_run_is_polled(server: Loopback, connect: Connect, pauses: list[float]) -> None:
+    server.respond = respond_with_states("queued", "requires_action")
     with connect(server.origin) as client:
         assert poll(client, poll_interval=0.5).status == "requires_action"
-    assert [sent(request) for request in server.requests] == [GET_RUN, GET_RUN]
+    assert [describe_request(request) for request in server.requests] == [GET_RUN, GET_RUN]
     assert pauses == [0.5]
 
 
 @both_kinds
 @each_wait
 @pytest.mark.parametrize("state", ["requires_action", "cancelled", "failed", "expired", "new"])
-def test_a_run_at_its_end_is_not_asked_for_again(
+def test_terminal_run_is_not_polled_again(
     server: Loopback,
     connect: Connect,
     pauses: list[float],
     wait: Callable[..., Run],
     state: str,
 ) -> None:
-    server.respond = passing(state)
+    server.respond = respond_with_states(state)
     with connect(server.origin) as client:
         assert wait(client).status == state
     assert (len(server.requests), pauses) == (1, [])
 
 
 @both_kinds
-def test_the_server_says_when_to_ask_again(
+def test_poll_interval_header_is_respected(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
-    server.respond = passing("queued", "queued", "completed", **{"openai-poll-after-ms": "2500"})
+    server.respond = respond_with_states(
+        "queued", "queued", "completed", **{"openai-poll-after-ms": "2500"}
+    )
     with connect(server.origin) as client:
         create(client, poll_interval=0.5)
     assert pauses == [0.5, 2.5]
@@ -142,10 +147,10 @@ def test_the_server_says_when_to_ask_again(
 
 @both_kinds
 @each_wait
-def test_waiting_has_a_limit(
+def test_poll_timeout_raises_error(
     server: Loopback, connect: Connect, pauses: list[float], wait: Callable[..., Run]
 ) -> None:
-    server.respond = passing(*["queued"] * 10)
+    server.respond = respond_with_states(*["queued"] * 10)
     with connect(server.origin) as client, pytest.raises(PollTimeoutError, match="5 s") as raised:
         wait(client, poll_interval=2, poll_timeout=5)
     assert pauses == [2, 2]
@@ -154,7 +159,7 @@ def test_waiting_has_a_limit(
 
 @both_kinds
 @each_start
-def test_options_of_a_start_go_where_they_belong(
+def test_options_apply_to_requests_of_start_and_polling(
     server: Loopback,
     connect: Connect,
     pauses: list[float],
@@ -162,23 +167,23 @@ def test_options_of_a_start_go_where_they_belong(
     path: str,
     body: Any,
 ) -> None:
-    """Headers go with each request, additions to the query and the body with the first."""
-    server.respond = passing("queued", "completed")
+    """Extra headers are sent with each request, extra query and body only with the first."""
+    server.respond = respond_with_states("queued", "completed")
     extra: Any = {"extra_query": {"beta": 1}, "extra_body": {"seed": 7}}
     with connect(server.origin) as client:
         start(client, extra_headers={"OpenAI-Beta": "assistants=v1"}, **extra)
     first, second = server.requests
-    assert sent(first) == ("POST", f"{path}?beta=1", body | {"seed": 7})
-    assert sent(second) == GET_RUN
+    assert describe_request(first) == ("POST", f"{path}?beta=1", body | {"seed": 7})
+    assert describe_request(second) == GET_RUN
     assert {request.headers["OpenAI-Beta"] for request in server.requests} == {"assistants=v1"}
 
 
-# Answers with their heads
+# Raw and streamed responses
 
 
 @both_kinds
 @pytest.mark.parametrize(
-    ("ask", "kind"),
+    ("call_method", "model"),
     [
         (lambda c: c.assistants.with_raw_response.get("asst_1"), Assistant),
         (lambda c: c.threads.with_raw_response.create(metadata={"a": "b"}), Thread),
@@ -187,26 +192,26 @@ def test_options_of_a_start_go_where_they_belong(
     ],
     ids=["assistant", "thread", "run", "step"],
 )
-def test_a_raw_response_has_it_all(
-    server: Loopback, connect: Connect, ask: Callable[[Any], Any], kind: type[Any]
+def test_raw_response_has_status_headers_and_content(
+    server: Loopback, connect: Connect, call_method: Callable[[Any], Any], model: type[Any]
 ) -> None:
     server.respond = lambda request: Answer(
         DESCRIPTION.sample(request).content, 201, headers={"x-request-id": "req_1"}
     )
     with connect(server.origin) as client:
-        raw = ask(client)
+        raw = call_method(client)
         parsed = raw.parse()
     content = server.respond(server.requests[0]).content
     assert (raw.status_code, raw.request_id) == (201, "req_1")
     assert raw.headers["content-type"] == "application/json"
     assert raw.content == content
     assert raw.json() == json.loads(raw.text) == json.loads(content)
-    assert type(parsed) is kind
+    assert type(parsed) is model
     assert parsed.to_dict() == raw.json()
 
 
 @both_kinds
-def test_a_refused_call_raises_whatever_was_asked_for(server: Loopback, connect: Connect) -> None:
+def test_error_is_raised_for_raw_and_streamed_responses(server: Loopback, connect: Connect) -> None:
     server.respond = lambda _: Answer.of({"error": {"message": "Gone."}}, 404)
     with connect(server.origin) as client:
         with pytest.raises(NotFoundError, match="Gone"):
@@ -215,11 +220,11 @@ def test_a_refused_call_raises_whatever_was_asked_for(server: Loopback, connect:
             pytest.raises(NotFoundError, match="Gone"),
             client.threads.with_streaming_response.get("thread_2"),
         ):
-            pytest.fail("it was entered")
+            pytest.fail("the block was entered")
 
 
 @both_kinds
-def test_a_response_under_way_is_read_in_several_ways(server: Loopback, connect: Connect) -> None:
+def test_streamed_response_can_be_read_in_several_ways(server: Loopback, connect: Connect) -> None:
     server.respond = lambda _: Answer(json.dumps(RUN, indent=1).encode())
     content = server.respond(Received("GET", "", {})).content
     with connect(server.origin) as client:
@@ -244,22 +249,22 @@ def test_a_response_under_way_is_read_in_several_ways(server: Loopback, connect:
 # Lists
 
 
-def in_pages(request: Received) -> Answer:
-    """The items 1 to 5, two on a page."""
+def respond_in_pages(request: Received) -> Answer:
+    """Respond with the items 1 to 5, two on a page."""
     start = int(request.query.get("after", ["0"])[0])
     ids = [str(number) for number in range(start + 1, 6)][:2]
     page = DESCRIPTION.sample(request).json
     items = [page["data"][0] | {"id": id} for id in ids]
-    said = {"data": items, "last_id": ids[-1], "has_more": ids[-1] != "5"}
-    return Answer.of(page | said)
+    fields = {"data": items, "last_id": ids[-1], "has_more": ids[-1] != "5"}
+    return Answer.of(page | fields)
 
 
 PAGES = [["1", "2"], ["3", "4"], ["5"]]
 
 
 @both_kinds
-def test_a_list_can_be_gone_through_by_pages(server: Loopback, connect: Connect) -> None:
-    server.respond = in_pages
+def test_list_can_be_iterated_by_page(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_in_pages
     with connect(server.origin) as client:
         first = client.threads.messages.list("thread_2", limit=2)
         assert [[item.id for item in page.data] for page in first.pages()] == PAGES
@@ -267,8 +272,8 @@ def test_a_list_can_be_gone_through_by_pages(server: Loopback, connect: Connect)
 
 
 @both_kinds
-def test_a_raw_list_gives_a_page_that_goes_on(server: Loopback, connect: Connect) -> None:
-    server.respond = in_pages
+def test_raw_list_response_parses_to_page(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_in_pages
     with connect(server.origin) as client:
         raw = client.threads.runs.with_raw_response.list("thread_2", limit=2)
         assert raw.json()["last_id"] == "2"
@@ -280,8 +285,8 @@ def test_a_raw_list_gives_a_page_that_goes_on(server: Loopback, connect: Connect
 
 
 @both_kinds
-def test_the_options_of_a_list_hold_for_all_its_pages(server: Loopback, connect: Connect) -> None:
-    server.respond = in_pages
+def test_options_of_list_apply_to_all_pages(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_in_pages
     options: Any = {"extra_headers": {"X-A": "1"}, "extra_query": {"include": "all"}}
     with connect(server.origin) as client:
         list(client.assistants.files.list("asst_1", order="asc", **options))
@@ -297,7 +302,7 @@ def test_the_options_of_a_list_hold_for_all_its_pages(server: Loopback, connect:
 
 
 @both_kinds
-def test_a_copy_has_other_settings_and_the_client_its_own(
+def test_copy_does_not_change_settings_of_client(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
     server.respond = lambda _: Answer(b"", 500)
@@ -305,24 +310,27 @@ def test_a_copy_has_other_settings_and_the_client_its_own(
         copy = client.with_options(
             base_url=f"{server.origin}/v2", max_retries=0, headers={"X-B": "2"}
         )
-        for one in (copy, client):
+        for each in (copy, client):
             with pytest.raises(ServerError):
-                one.threads.get("thread_2")
-    seen = [(r.path, r.headers["X-A"], r.headers["X-B"]) for r in server.requests]
-    assert seen == [("/v2/threads/thread_2", "1", "2"), *[("/v1/threads/thread_2", "1", "1")] * 3]
+                each.threads.get("thread_2")
+    requests = [(r.path, r.headers["X-A"], r.headers["X-B"]) for r in server.requests]
+    assert requests == [
+        ("/v2/threads/thread_2", "1", "2"),
+        *[("/v1/threads/thread_2", "1", "1")] * 3,
+    ]
     assert len(pauses) == 2
 
 
 @both_kinds
-def test_a_copy_has_the_key_and_the_connections(server: Loopback, connect: Connect) -> None:
+def test_copy_shares_key_and_connections(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.with_options(timeout=3).threads.get("thread_2")
         client.threads.get("thread_2")
-    sent_keys = {request.headers["Authorization"] for request in server.requests}
-    assert sent_keys == {f"Bearer {KEY}"}
+    authorizations = {request.headers["Authorization"] for request in server.requests}
+    assert authorizations == {f"Bearer {KEY}"}
 
 
-def test_a_closed_copy_leaves_the_client_open(server: Loopback) -> None:
+def test_closing_copy_leaves_client_open(server: Loopback) -> None:
     with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         client.threads.get("thread_2")
         with client.with_options(max_retries=0, headers={"OpenAI-Beta": None}) as copy:
@@ -335,12 +343,12 @@ def test_a_closed_copy_leaves_the_client_open(server: Loopback) -> None:
     ]
 
 
-def test_a_copy_of_a_subclass_has_its_attributes(server: Loopback) -> None:
+def test_copy_of_subclass_keeps_attributes(server: Loopback) -> None:
     class Tagged(Client):
         tag = ""
 
-    found = DESCRIPTION.sample(Received("GET", f"{BASE_PATH}/threads/thread_2", {}))
-    server.respond = lambda _: found
+    response = DESCRIPTION.sample(Received("GET", f"{BASE_PATH}/threads/thread_2", {}))
+    server.respond = lambda _: response
     with Tagged(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         client.tag = "mine"
         client.threads.get("thread_2")
@@ -351,7 +359,7 @@ def test_a_copy_of_a_subclass_has_its_attributes(server: Loopback) -> None:
 
 
 @both_kinds
-def test_options_are_for_one_call(server: Loopback, connect: Connect) -> None:
+def test_options_apply_to_one_request(server: Loopback, connect: Connect) -> None:
     extra: Any = {
         "extra_headers": {"X-A": "call", "X-B": None},
         "extra_query": {"include": ["a", "b"], "deep": True},
@@ -371,7 +379,7 @@ def test_options_are_for_one_call(server: Loopback, connect: Connect) -> None:
 
 
 @both_kinds
-def test_fields_can_be_given_to_a_call_without_a_body(server: Loopback, connect: Connect) -> None:
+def test_extra_body_is_sent_by_method_without_body(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.threads.runs.cancel("thread_2", "run_4", extra_body={"reason": "tea"})
     assert server.requests[0].json == {"reason": "tea"}
@@ -379,7 +387,7 @@ def test_fields_can_be_given_to_a_call_without_a_body(server: Loopback, connect:
 
 
 @both_kinds
-def test_hooks_see_what_is_sent_and_what_comes(server: Loopback, connect: Connect) -> None:
+def test_hooks_receive_requests_and_responses(server: Loopback, connect: Connect) -> None:
     requests: list[httpx.Request] = []
     responses: list[httpx.Response] = []
 
@@ -395,7 +403,7 @@ def test_hooks_see_what_is_sent_and_what_comes(server: Loopback, connect: Connec
 
 # Loading
 
-LOADED = """\
+LOAD_CLIENT = """\
 import json, sys
 
 sys.path.insert(0, sys.argv[1])
@@ -404,7 +412,7 @@ import httpx, openai_assistants
 events, stages = [], []
 sys.addaudithook(lambda event, _: events.append(event))
 client = openai_assistants.Client(api_key="k")
-made = [event for event in events if event.startswith(("open", "socket.", "os.", "import"))]
+side_effects = [event for event in events if event.startswith(("open", "socket.", "os.", "import"))]
 stages.append(list(sys.modules))
 client.threads.runs.create
 stages.append(list(sys.modules))
@@ -413,31 +421,34 @@ http = httpx.Client(transport=server)
 client = openai_assistants.Client(api_key="k", http_client=http)
 client.threads.runs.create("thread_2", assistant_id="asst_1")
 stages.append(list(sys.modules))
-print(json.dumps({"made": made, "stages": stages}))
+print(json.dumps({"side_effects": side_effects, "stages": stages}))
 """
 
 
 @pytest.fixture(scope="module")
 def loaded() -> Any:
-    """What is loaded with a client, with a method of it, and with a call; and `made` by it."""
-    command = [sys.executable, "-c", LOADED, str(GENERATED), json.dumps(RUN)]
+    """Return the loaded modules after creating a client, accessing a method and calling it.
+
+    `side_effects` are the audit events of creating a client.
+    """
+    command = [sys.executable, "-c", LOAD_CLIENT, str(GENERATED), json.dumps(RUN)]
     outcome = subprocess.run(command, capture_output=True, text=True, check=True)
     return json.loads(outcome.stdout)
 
 
-def test_making_a_client_opens_and_imports_nothing(loaded: Any) -> None:
-    assert loaded["made"] == []
+def test_creating_client_opens_and_imports_nothing(loaded: Any) -> None:
+    assert loaded["side_effects"] == []
 
 
-def test_a_client_loads_what_is_called(loaded: Any) -> None:
-    at_first, named, called = map(parts, loaded["stages"])
-    assert at_first == set()
-    assert named == {"resources", "resources.threads", "resources.threads_runs", "models"}
-    assert called - named == {"pydantic", "models.shared", "models.threads"}
+def test_client_loads_modules_lazily(loaded: Any) -> None:
+    created, accessed, used = map(select_modules, loaded["stages"])
+    assert created == set()
+    assert accessed == {"resources", "resources.threads", "resources.threads_runs", "models"}
+    assert used - accessed == {"pydantic", "models.shared", "models.threads"}
 
 
-def parts(modules: list[str]) -> set[str]:
-    """The modules of resources and models among these, of either client, and pydantic."""
-    ours = {name.removeprefix("openai_assistants.") for name in modules}
-    kinds = ("resources", "async_resources", "models")
-    return {name for name in ours if name.partition(".")[0] in kinds} | ours & {"pydantic"}
+def select_modules(modules: list[str]) -> set[str]:
+    """Return the modules of resources and models of either client, and pydantic, among these."""
+    names = {name.removeprefix("openai_assistants.") for name in modules}
+    packages = ("resources", "async_resources", "models")
+    return {name for name in names if name.partition(".")[0] in packages} | names & {"pydantic"}

@@ -26,7 +26,7 @@ from support.assistants import DESCRIPTION, KEY, Connect, both_kinds, sse
 from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
 from support.loopback import Answer, Loopback
 
-CREATED = "POST /v1/threads/thread_2/runs"
+REQUEST_LINE = "POST /v1/threads/thread_2/runs"
 DONE = b"event: done\ndata: [DONE]\n\n"
 EVENT_STREAM = "text/event-stream"
 TYPED = [event for event in DESCRIPTION.events() if event["event"] not in ("error", "done")]
@@ -39,7 +39,7 @@ DATA_CLASSES: dict[str, type[Any]] = {
     "thread.message.": Message,
     "thread.": Thread,
 }
-"""What the data of events are, by what their names begin with; the first one counts."""
+"""Classes of event data by prefix of the event name; the first match counts."""
 
 
 def create(client: Client) -> Any:
@@ -60,19 +60,19 @@ STARTS = [create, create_with_thread, submit]
 each_start = pytest.mark.parametrize("start", STARTS)
 
 
-def streamed(*contents: bytes) -> Script:
-    """A stream in these chunks, which ends in good order."""
+def build_stream(*contents: bytes) -> Script:
+    """Return a complete stream in these chunks."""
     return Script(head(EVENT_STREAM), *map(chunked, contents), LAST_CHUNK)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that streams every event of the description but the error."""
+    """Run a server that streams every described event except the error."""
     with Loopback(lambda _: Answer(sse(TYPED) + DONE, media_type=EVENT_STREAM)) as loopback:
         yield loopback
 
 
-def answering(server: Loopback, content: bytes) -> None:
+def stream_content(server: Loopback, content: bytes) -> None:
     server.respond = lambda _: Answer(content, media_type=EVENT_STREAM)
 
 
@@ -81,24 +81,26 @@ def answering(server: Loopback, content: bytes) -> None:
 
 @both_kinds
 @each_start
-def test_every_event_is_of_its_class(
+def test_events_have_their_classes(
     server: Loopback, connect: Connect, start: Callable[[Client], Any]
 ) -> None:
     with connect(server.origin) as client:
         events = list(start(client))
     assert len({type(event) for event in events}) == len(TYPED) == 22
     assert [event.to_dict() for event in events] == TYPED
-    assert [type(event.data) for event in events] == [data_class(event) for event in TYPED]
+    assert [type(event.data) for event in events] == [get_data_class(event) for event in TYPED]
     assert not [event for event in events if event.mismatches]
 
 
-def data_class(event: Any) -> type[Any]:
-    return next(made for start, made in DATA_CLASSES.items() if event["event"].startswith(start))
+def get_data_class(event: Any) -> type[Any]:
+    return next(
+        class_ for prefix, class_ in DATA_CLASSES.items() if event["event"].startswith(prefix)
+    )
 
 
 @both_kinds
 @each_start
-def test_a_stream_is_asked_for_in_the_body_and_in_the_head(
+def test_stream_is_requested_in_body_and_accept_header(
     server: Loopback, connect: Connect, start: Callable[[Client], Any]
 ) -> None:
     with connect(server.origin) as client:
@@ -112,7 +114,7 @@ def test_a_stream_is_asked_for_in_the_body_and_in_the_head(
 
 @both_kinds
 @pytest.mark.parametrize("stream", [{}, {"stream": False}, {"stream": None}], ids=str)
-def test_without_a_stream_there_is_a_run(connect: Connect, stream: Any) -> None:
+def test_run_is_returned_without_stream(connect: Connect, stream: Any) -> None:
     with Loopback(DESCRIPTION.sample) as server, connect(server.origin) as client:
         run: Any = client.threads.runs.create("thread_2", assistant_id="asst_1", **stream)
     assert type(run) is Run
@@ -121,9 +123,9 @@ def test_without_a_stream_there_is_a_run(connect: Connect, stream: Any) -> None:
 
 
 @both_kinds
-def test_an_unknown_event_is_kept_between_known_ones(server: Loopback, connect: Connect) -> None:
+def test_unknown_event_is_kept_between_known_ones(server: Loopback, connect: Connect) -> None:
     new = {"event": "thread.run.paused", "data": {"why": ["tea"], "id": "run_4"}}
-    answering(server, sse([DELTA, new, DELTA]) + DONE)
+    stream_content(server, sse([DELTA, new, DELTA]) + DONE)
     with connect(server.origin) as client:
         events = list(create(client))
     assert [event.event for event in events] == [DELTA["event"], new["event"], DELTA["event"]]
@@ -133,8 +135,8 @@ def test_an_unknown_event_is_kept_between_known_ones(server: Loopback, connect: 
 
 
 @both_kinds
-def test_an_event_that_is_not_as_described_says_so(server: Loopback, connect: Connect) -> None:
-    answering(server, sse([DELTA | {"data": {"id": "msg_1"}}]) + DONE)
+def test_event_reports_mismatches(server: Loopback, connect: Connect) -> None:
+    stream_content(server, sse([DELTA | {"data": {"id": "msg_1"}}]) + DONE)
     with connect(server.origin) as client:
         [event] = create(client)
     assert type(event.data) is MessageDelta
@@ -146,15 +148,13 @@ def test_an_event_that_is_not_as_described_says_so(server: Loopback, connect: Co
 
 
 @both_kinds
-def test_an_error_event_is_raised_after_the_events_before_it(
-    server: Loopback, connect: Connect
-) -> None:
+def test_error_event_is_raised_after_earlier_events(server: Loopback, connect: Connect) -> None:
     error = {"type": "server_error", "message": "Out of tea.", "param": None, "code": None}
-    answering(server, sse([DELTA, {"event": "error", "data": error}, DELTA]) + DONE)
+    stream_content(server, sse([DELTA, {"event": "error", "data": error}, DELTA]) + DONE)
     with connect(server.origin) as client:
         stream = create(client)
         assert next(stream).event == DELTA["event"]
-        with pytest.raises(EventError, match=rf"^{CREATED}: Out of tea\.$") as raised:
+        with pytest.raises(EventError, match=rf"^{REQUEST_LINE}: Out of tea\.$") as raised:
             next(stream)
         assert list(stream) == []
     assert raised.value.body == error
@@ -172,10 +172,10 @@ CUTS = {
 
 @both_kinds
 @pytest.mark.parametrize(("reason", "steps"), CUTS.items(), ids=CUTS)
-def test_a_stream_that_breaks_off_raises_after_the_events_before(
+def test_interrupted_stream_raises_after_earlier_events(
     connect: Connect, reason: str, steps: Sequence[bytes | float]
 ) -> None:
-    """And it is not sent again: that would start a second run."""
+    """The request is not retried, because that would start a second run."""
     script = Script(head(EVENT_STREAM), *steps)
     with (
         Faulty(script) as server,
@@ -183,7 +183,7 @@ def test_a_stream_that_breaks_off_raises_after_the_events_before(
     ):
         stream = create(client)
         assert type(next(stream).data) is MessageDelta
-        with pytest.raises(APIConnectionError, match=f"^{CREATED}: .*({reason})"):
+        with pytest.raises(APIConnectionError, match=f"^{REQUEST_LINE}: .*({reason})"):
             next(stream)
         assert list(stream) == []
         assert stream.response.is_closed
@@ -191,7 +191,7 @@ def test_a_stream_that_breaks_off_raises_after_the_events_before(
 
 
 @both_kinds
-def test_json_instead_of_events_is_a_decode_error(connect: Connect) -> None:
+def test_json_instead_of_events_raises_decode_error(connect: Connect) -> None:
     with (
         Loopback(DESCRIPTION.sample) as server,
         connect(server.origin) as client,
@@ -201,26 +201,26 @@ def test_json_instead_of_events_is_a_decode_error(connect: Connect) -> None:
 
 
 @both_kinds
-def test_a_refused_stream_is_told_like_a_refused_call(server: Loopback, connect: Connect) -> None:
+def test_error_response_to_stream_is_raised(server: Loopback, connect: Connect) -> None:
     server.respond = lambda _: Answer.of({"error": {"message": "No such thread."}}, 404)
     with connect(server.origin) as client, pytest.raises(NotFoundError, match="No such thread"):
         create(client)
 
 
-# Going through them
+# Iteration
 
 
 @both_kinds
 def test_ten_thousand_events_arrive_in_order(server: Loopback, connect: Connect) -> None:
     ids = [f"msg_{number}" for number in range(10_000)]
     small = DELTA["data"] | {"delta": {"role": "user", "content": [], "file_ids": []}}
-    answering(server, sse(DELTA | {"data": small | {"id": id}} for id in ids) + DONE)
+    stream_content(server, sse(DELTA | {"data": small | {"id": id}} for id in ids) + DONE)
     with connect(server.origin) as client:
         assert [event.data.id for event in create(client)] == ids
 
 
 @both_kinds
-def test_an_event_is_given_before_the_next_one_is_there(connect: Connect) -> None:
+def test_event_is_returned_before_next_one_arrives(connect: Connect) -> None:
     script = Script(head(EVENT_STREAM), chunked(sse([DELTA])), end="wait")
     with Faulty(script) as server, connect(server.origin, timeout=5) as client:
         stream = create(client)
@@ -230,7 +230,7 @@ def test_an_event_is_given_before_the_next_one_is_there(connect: Connect) -> Non
 
 @both_kinds
 @pytest.mark.parametrize("leave", ["with", "close"])
-def test_leaving_a_stream_early_hangs_up(connect: Connect, leave: str) -> None:
+def test_leaving_stream_early_closes_connection(connect: Connect, leave: str) -> None:
     script = Script(head(EVENT_STREAM), chunked(sse([DELTA, DELTA])), end="wait")
     with Faulty(script) as server, connect(server.origin) as client:
         stream = create(client)
@@ -245,7 +245,7 @@ def test_leaving_a_stream_early_hangs_up(connect: Connect, leave: str) -> None:
 
 
 @both_kinds
-def test_a_stream_gives_its_events_once(server: Loopback, connect: Connect) -> None:
+def test_stream_can_be_iterated_once(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client, create(client) as stream:
         first = next(stream)
         assert first.event == "thread.created"
@@ -256,14 +256,14 @@ def test_a_stream_gives_its_events_once(server: Loopback, connect: Connect) -> N
 
 
 @both_kinds
-def test_what_follows_the_end_is_not_waited_for(connect: Connect) -> None:
+def test_stream_ends_at_done_event(connect: Connect) -> None:
     script = Script(head(EVENT_STREAM), chunked(sse([DELTA]) + DONE), end="wait")
     with Faulty(script) as server, connect(server.origin, timeout=5) as client:
         assert len(list(create(client))) == 1
         assert server.hung_up.wait(5)
 
 
-# The form of the events
+# Event format
 
 LINES = [
     ": hello",
@@ -284,29 +284,27 @@ LINES = [
 @both_kinds
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
 @pytest.mark.parametrize("size", [1, 7, 1000])
-def test_lines_may_end_and_bytes_may_be_split_anywhere(
-    connect: Connect, end: str, size: int
-) -> None:
+def test_any_line_end_and_chunk_size_is_supported(connect: Connect, end: str, size: int) -> None:
     content = end.join(LINES).encode()
     chunks = [content[start : start + size] for start in range(0, len(content), size)]
-    with Faulty(streamed(*chunks)) as server, connect(server.origin) as client:
+    with Faulty(build_stream(*chunks)) as server, connect(server.origin) as client:
         [event] = create(client)
-    said = {"event": "thread.run.größer", "id": "7", "data": {"text": "é€😀"}}
-    assert event.to_dict() == said
+    expected = {"event": "thread.run.größer", "id": "7", "data": {"text": "é€😀"}}
+    assert event.to_dict() == expected
 
 
 @both_kinds
-def test_reconnecting_times_and_comments_are_no_events(server: Loopback, connect: Connect) -> None:
-    answering(server, b": ping\n\nretry: 10\n\n" + sse([DELTA]) + b"retry: soon\n\n" + DONE)
+def test_retry_fields_and_comments_are_not_events(server: Loopback, connect: Connect) -> None:
+    stream_content(server, b": ping\n\nretry: 10\n\n" + sse([DELTA]) + b"retry: soon\n\n" + DONE)
     with connect(server.origin) as client:
         assert [event.to_dict() for event in create(client)] == [DELTA]
 
 
-# Other ways to ask for them
+# Raw and streamed responses
 
 
 @both_kinds
-def test_a_raw_response_gives_the_stream(server: Loopback, connect: Connect) -> None:
+def test_raw_response_parses_to_stream(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         runs = client.threads.runs.with_raw_response
         raw = runs.create("thread_2", assistant_id="asst_1", stream=True)
@@ -315,10 +313,8 @@ def test_a_raw_response_gives_the_stream(server: Loopback, connect: Connect) -> 
 
 
 @both_kinds
-def test_a_response_under_way_gives_the_stream_or_its_lines(
-    server: Loopback, connect: Connect
-) -> None:
-    answering(server, sse([DELTA]) + DONE)
+def test_streamed_response_parses_to_stream_or_lines(server: Loopback, connect: Connect) -> None:
+    stream_content(server, sse([DELTA]) + DONE)
     with connect(server.origin) as client:
         runs = client.threads.runs.with_streaming_response
         with runs.create("thread_2", assistant_id="asst_1", stream=True) as response:

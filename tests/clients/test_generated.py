@@ -1,4 +1,4 @@
-"""The client in `generated/`: current, reproducible, typed, formatted, the same from the wheel."""
+"""The client in `generated/`: up to date, reproducible, typed and formatted, also from the wheel."""
 
 from __future__ import annotations
 
@@ -23,43 +23,43 @@ PACKAGE = GENERATED / "openai_assistants"
 DOCS = GENERATED / "docs"
 
 
-def contents(root: Path) -> dict[str, bytes]:
-    """All files in a folder, without what Python leaves there."""
+def read_files(root: Path) -> dict[str, bytes]:
+    """Return all files in a folder, without Python's caches."""
     paths = [path for path in root.rglob("*") if path.is_file()]
-    kept = [path for path in paths if "__pycache__" not in path.parts]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in kept}
+    included = [path for path in paths if "__pycache__" not in path.parts]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in included}
 
 
-# Current and reproducible
+# Up to date and reproducible
 
 
-def test_it_is_what_the_description_gives_now() -> None:
+def test_generated_client_is_up_to_date() -> None:
     outcome = python("-m", "generator", "check")
     assert outcome.returncode == 0, printed_by(outcome)
     assert outcome.stdout == "generated: up to date\n"
 
 
 @pytest.mark.slow
-def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path) -> None:
+def test_generation_is_reproducible(tmp_path: Path) -> None:
     for seed in ("0", "1"):
         command = ("-m", "generator", "generate", "--output", tmp_path / seed)
         outcome = python(*command, PYTHONHASHSEED=seed)
         assert outcome.returncode == 0, printed_by(outcome)
-    assert contents(tmp_path / "0") == contents(tmp_path / "1") == contents(GENERATED)
+    assert read_files(tmp_path / "0") == read_files(tmp_path / "1") == read_files(GENERATED)
 
 
-def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
+def test_second_run_changes_nothing(tmp_path: Path) -> None:
     command = ("-m", "generator", "generate", "--output", tmp_path / "out")
     assert python(*command).returncode == 0
-    first = contents(tmp_path / "out")
+    first = read_files(tmp_path / "out")
     assert python(*command).stdout.endswith("out: already up to date\n")
-    assert contents(tmp_path / "out") == first
+    assert read_files(tmp_path / "out") == first
 
 
 # Typed
 
 GOOD_PROGRAM = '''\
-"""What a user may write."""
+"""A program of a user."""
 
 import asyncio
 from typing import Any, Literal, assert_type
@@ -125,7 +125,7 @@ if __name__ == "__main__":
 '''
 
 FEATURES_PROGRAM = '''\
-"""What a user may write with all that the client can do."""
+"""A program of a user with all features of the client."""
 
 import asyncio
 from typing import Any, assert_type
@@ -228,7 +228,7 @@ def polling(client: Client) -> Run:
     return client.threads.runs.submit_tool_outputs_and_poll("thread_1", run.id, tool_outputs=[])
 
 
-def answers(client: Client) -> None:
+def responses(client: Client) -> None:
     raw = client.threads.runs.with_raw_response
     assert_type(raw.get("thread_1", "run_1"), RawResponse[Run])
     assert_type(raw.get("thread_1", run_id="run_1").parse(), Run)
@@ -255,7 +255,7 @@ def settings() -> None:
         patient = client.with_options(timeout=None, max_retries=8, headers={"X-A": "1"})
         assert_type(patient, Client)
         runs(patient, stream=True)
-        answers(patient)
+        responses(patient)
         pages(patient)
         print(events(patient), polling(patient))
 
@@ -315,8 +315,8 @@ BAD_LINES = set(range(4, 13))
 
 
 @pytest.mark.slow
-def test_mypy_finds_only_what_is_wrong(tmp_path: Path) -> None:
-    """In one run: the package, programs as users write them, the samples, and a wrong program."""
+def test_mypy_reports_only_expected_errors(tmp_path: Path) -> None:
+    """Checks the package, programs of users, the samples and a wrong program in one run."""
     files = [*write_programs(tmp_path), *write_samples(tmp_path)]
     errors, printed = check_with_mypy(tmp_path, PACKAGE, *files)
     assert errors == {("wrong.py", line) for line in BAD_LINES}, printed
@@ -333,16 +333,16 @@ def write_programs(folder: Path) -> list[str]:
 
 
 def write_samples(folder: Path) -> list[str]:
-    """Write the programs of the documentation, and return their names."""
+    """Write the programs of the documentation; return their names."""
     pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
-    written = programs.modules(pages, "docs")
-    for name, program in written.items():
+    modules = programs.modules(pages, "docs")
+    for name, program in modules.items():
         (folder / name).write_text(program, encoding="utf-8")
-    return list(written)
+    return list(modules)
 
 
 @pytest.mark.slow
-def test_pyright_finds_only_what_is_wrong(tmp_path: Path) -> None:
+def test_pyright_reports_only_expected_errors(tmp_path: Path) -> None:
     files = write_programs(tmp_path)
     shutil.copytree(PACKAGE, tmp_path / PACKAGE.name)
     errors, messages = check_with_pyright(tmp_path, *files, PACKAGE.name)
@@ -350,11 +350,11 @@ def test_pyright_finds_only_what_is_wrong(tmp_path: Path) -> None:
     assert messages.startswith(f"{len(files) + len(list(PACKAGE.rglob('*.py')))} files\n")
 
 
-# Tidy
+# Formatting and linting
 
 
 @pytest.mark.slow
-def test_black_would_change_nothing(tmp_path: Path) -> None:
+def test_black_changes_nothing(tmp_path: Path) -> None:
     config = tmp_path / "black.toml"
     config.touch()
     outcome = python("-m", "black", "--check", "--config", config, PACKAGE)
@@ -362,14 +362,14 @@ def test_black_would_change_nothing(tmp_path: Path) -> None:
     assert f"{len(list(PACKAGE.rglob('*.py')))} files would be left unchanged" in outcome.stderr
 
 
-def test_ruff_finds_nothing() -> None:
+def test_ruff_reports_nothing() -> None:
     command = ("-m", "ruff", "check", "--isolated", "--no-cache", "--target-version", "py311")
     outcome = python(*command, "--extend-select", "I,UP", PACKAGE)
     assert outcome.returncode == 0, printed_by(outcome)
     assert outcome.stdout == "All checks passed!\n"
 
 
-# Importing it
+# Imports
 
 IMPORT_ALL = """\
 import httpx, json, pkgutil, pydantic, sys
@@ -384,46 +384,52 @@ print(json.dumps({"modules": modules, "imported": sorted(set(sys.modules) - befo
 """
 
 
-def test_every_module_imports_and_needs_nothing_but_httpx_and_pydantic() -> None:
+def test_modules_import_only_httpx_and_pydantic() -> None:
     outcome = python("-I", "-c", IMPORT_ALL, GENERATED)
     assert outcome.returncode == 0, printed_by(outcome)
-    found = json.loads(outcome.stdout)
+    result = json.loads(outcome.stdout)
     files = [path.relative_to(GENERATED).with_suffix("") for path in PACKAGE.rglob("*.py")]
     names = {".".join(path.parts).removesuffix(".__init__") for path in files}
-    assert {*found["modules"], "openai_assistants"} == names
-    imported = top_level(found["imported"])
-    assert imported <= allowed_modules({"httpx", "pydantic", "typing-extensions"}) | {PACKAGE.name}
+    assert {*result["modules"], "openai_assistants"} == names
+    imported = get_top_level_modules(result["imported"])
+    assert imported <= get_allowed_modules({"httpx", "pydantic", "typing-extensions"}) | {
+        PACKAGE.name
+    }
 
 
-def top_level(modules: Iterable[str]) -> set[str]:
-    """Return the top-level modules of some modules, without those of Python's build."""
+def get_top_level_modules(modules: Iterable[str]) -> set[str]:
+    """Return the top-level names of modules, without those of Python's build configuration."""
     names = {name.partition(".")[0] for name in modules}
     return {name for name in names if not name.startswith("_sysconfigdata")}
 
 
-def allowed_modules(names: set[str]) -> set[str]:
-    """Return the top-level modules of the standard library, of distributions and their needs."""
-    distributions = with_what_they_need(names)
-    theirs = {
+def get_allowed_modules(names: set[str]) -> set[str]:
+    """Return the top-level modules of the standard library, of distributions and dependencies."""
+    distributions = add_dependencies(names)
+    distribution_modules = {
         module
         for module, owners in packages_distributions().items()
         if distributions & {canonicalize_name(owner) for owner in owners}
     }
-    return {*sys.stdlib_module_names, *theirs}
+    return {*sys.stdlib_module_names, *distribution_modules}
 
 
-def with_what_they_need(names: set[str]) -> set[str]:
-    """Distributions and all that they depend on, without extras."""
-    needs = [Requirement(line) for name in names for line in requires(name) or ()]
-    met = [need for need in needs if not need.marker or need.marker.evaluate({"extra": ""})]
-    more = {str(canonicalize_name(need.name)) for need in met} - names
-    return with_what_they_need(names | more) if more else names
+def add_dependencies(names: set[str]) -> set[str]:
+    """Return distributions and all their dependencies, without extras."""
+    requirements = [Requirement(line) for name in names for line in requires(name) or ()]
+    applicable = [
+        requirement
+        for requirement in requirements
+        if not requirement.marker or requirement.marker.evaluate({"extra": ""})
+    ]
+    dependencies = {str(canonicalize_name(requirement.name)) for requirement in applicable} - names
+    return add_dependencies(names | dependencies) if dependencies else names
 
 
 # The wheel
 
 
-# Runs a script as its own process would, and prints the modules that it imported.
+# Runs a script as `__main__` and prints the modules that it imported.
 RUN_SCRIPT = """\
 import atexit, json, runpy, sys
 
@@ -441,8 +447,8 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 
 @pytest.mark.slow
-def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
-    """From another folder, with the description, the style and the declared dependencies only."""
+def test_installed_wheel_generates_same_client(tmp_path: Path) -> None:
+    """Runs it in another folder, with the description, the style and the declared dependencies."""
     interpreter, script = install_wheel(build_wheel(tmp_path), tmp_path / "venv")
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -450,24 +456,26 @@ def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
     command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
     outcome = run(interpreter, "-c", RUN_SCRIPT, script, "generate", *command, cwd=elsewhere)
     assert outcome.returncode == 0, printed_by(outcome)
-    assert contents(elsewhere / "out") == contents(GENERATED)
-    imported = top_level(json.loads(outcome.stderr.splitlines()[-1]))
+    assert read_files(elsewhere / "out") == read_files(GENERATED)
+    imported = get_top_level_modules(json.loads(outcome.stderr.splitlines()[-1]))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    needs = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
-    own = {path.name for path in (tmp_path / "venv").rglob("site-packages/*") if path.is_dir()}
-    assert imported <= allowed_modules({str(name) for name in needs}) | own
+    dependencies = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+    installed = {
+        path.name for path in (tmp_path / "venv").rglob("site-packages/*") if path.is_dir()
+    }
+    assert imported <= get_allowed_modules({str(name) for name in dependencies}) | installed
 
 
 def build_wheel(folder: Path) -> Path:
-    """Build the wheel from a copy, as a build leaves files beside its sources."""
+    """Build the wheel from a copy, because a build leaves files next to its sources."""
     source = folder / "source"
     for name in ("generator", "templates"):
         unwanted = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, source / name, ignore=unwanted)
     for path in [ROOT / "pyproject.toml", *ROOT.glob("README.md"), *ROOT.glob("LICENSE*")]:
         shutil.copy(path, source)
-    built = python("-m", "pip", "wheel", "--no-deps", "-w", folder, source, cwd=folder)
-    assert built.returncode == 0, printed_by(built)
+    outcome = python("-m", "pip", "wheel", "--no-deps", "-w", folder, source, cwd=folder)
+    assert outcome.returncode == 0, printed_by(outcome)
     [path] = folder.glob("specloom-*.whl")
     return path
 
@@ -475,7 +483,7 @@ def build_wheel(folder: Path) -> Path:
 def install_wheel(path: Path, environment: Path) -> tuple[Path, Path]:
     """Install a wheel into a new environment; return its interpreter and its command.
 
-    The dependencies are not installed once more: they are found where this test finds them.
+    The dependencies are not installed again, but imported from the environment of this test.
     """
     venv.create(environment)
     folder = environment / ("Scripts" if sys.platform == "win32" else "bin")

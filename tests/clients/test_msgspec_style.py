@@ -1,4 +1,4 @@
-"""The built-in style `msgspec`: the default client with models that are msgspec Structs."""
+"""The built-in style `msgspec`: the default client with msgspec Structs as models."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ from generator.style import load_style
 SPEC = TESTS / "styles" / "msgspec" / "spec.yaml"
 
 
-def write(folder: Path, spec: Path, *styles: str) -> Path:
-    """A client of a description, written to a folder."""
-    made = pipeline.generate(spec, load_style(["msgspec", *styles]), Report())
-    assert made is not None
-    write_tree(made.files, folder)
+def generate_client(folder: Path, spec: Path, *styles: str) -> Path:
+    """Generate a client in a folder and return the folder."""
+    generated = pipeline.generate(spec, load_style(["msgspec", *styles]), Report())
+    assert generated is not None
+    write_tree(generated.files, folder)
     return folder
 
 
 @pytest.fixture(scope="session")
 def assistants(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the Assistants client."""
+    """Generate the Assistants client and return its folder."""
     folder = tmp_path_factory.mktemp("assistants")
     write_tree(generate_assistants("msgspec", STYLE), folder)
     return folder
@@ -49,8 +49,8 @@ def assistants(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def structs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The client of a description that has every kind of type."""
-    folder = write(tmp_path_factory.mktemp("structs"), SPEC)
+    """Import the client of a description that has every kind of type."""
+    folder = generate_client(tmp_path_factory.mktemp("structs"), SPEC)
     sys.path.insert(0, str(folder))
     yield importlib.import_module("structs")
     sys.path.remove(str(folder))
@@ -61,36 +61,34 @@ def models(structs: ModuleType) -> Any:
     return structs.models
 
 
-def folder_of(package: ModuleType) -> Path:
-    """Where a package lies."""
+def get_folder(package: ModuleType) -> Path:
+    """Return the folder that contains a package."""
     return Path(str(package.__file__)).parent.parent
 
 
-# What the tests of the default style's client ask, asked of this one
+# The tests of the default style's client, run with this one
 
-METADATA = "what is None in a model is not sent"
-UNKNOWN_FIELDS = "fields that the client does not know are dropped"
-WORDS = "msgspec says in other words what does not fit"
-PYDANTIC = "it loads no pydantic"
+METADATA = "None in a model is not sent"
+UNKNOWN_FIELDS = "unknown fields are dropped"
+MESSAGES = "msgspec has other error messages"
+PYDANTIC = "pydantic is not loaded"
 DIFFERENCES = {
-    "test_a_call_with_every_argument[createThread-sync]": METADATA,
-    "test_a_call_with_every_argument[createThread-async]": METADATA,
-    "test_a_call_with_every_argument[createThreadAndRun-sync]": METADATA,
-    "test_a_call_with_every_argument[createThreadAndRun-async]": METADATA,
-    "test_an_unknown_field_is_kept[sync]": UNKNOWN_FIELDS,
-    "test_an_unknown_field_is_kept[async]": UNKNOWN_FIELDS,
-    "test_a_success_that_is_not_what_was_promised[answer3-should be an object-sync]": WORDS,
-    "test_a_success_that_is_not_what_was_promised[answer3-should be an object-async]": WORDS,
-    "test_a_client_loads_what_is_called": PYDANTIC,
+    "test_method_with_all_arguments[createThread-sync]": METADATA,
+    "test_method_with_all_arguments[createThread-async]": METADATA,
+    "test_method_with_all_arguments[createThreadAndRun-sync]": METADATA,
+    "test_method_with_all_arguments[createThreadAndRun-async]": METADATA,
+    "test_unknown_field_is_kept[sync]": UNKNOWN_FIELDS,
+    "test_unknown_field_is_kept[async]": UNKNOWN_FIELDS,
+    "test_invalid_success_response_raises_decode_error[response3-should be an object-sync]": MESSAGES,
+    "test_invalid_success_response_raises_decode_error[response3-should be an object-async]": MESSAGES,
+    "test_client_loads_modules_lazily": PYDANTIC,
 }
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("file", ["", "_features", "_streams"])
-def test_it_does_what_the_default_styles_client_does(
-    file: str, assistants: Path, tmp_path: Path
-) -> None:
-    """Over HTTP, and with the description as the judge; what differs stands here, and no more."""
+def test_client_passes_tests_of_default_style(file: str, assistants: Path, tmp_path: Path) -> None:
+    """Exactly the tests in `DIFFERENCES` fail, for the reasons there."""
     results = tmp_path / "results.xml"
     command = ["-m", "pytest", "-n", "0", "-p", "no:cacheprovider", f"--junitxml={results}"]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST")}
@@ -101,25 +99,25 @@ def test_it_does_what_the_default_styles_client_does(
         stdout=subprocess.DEVNULL,
         check=False,
     )
-    found = list(ElementTree.parse(results).iter("testcase"))
-    names = {case.attrib["name"] for case in found}
-    assert len(found) > 20
-    failed = {case.attrib["name"] for case in found if len(case)}
+    cases = list(ElementTree.parse(results).iter("testcase"))
+    names = {case.attrib["name"] for case in cases}
+    assert len(cases) > 20
+    failed = {case.attrib["name"] for case in cases if len(case)}
     assert failed == names & set(DIFFERENCES)
 
 
 @pytest.fixture(scope="session")
 def renamed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, ...]]:
-    """The same with another name, beside which the default style's can be imported; its styles."""
+    """Generate it under another name, so that both can be imported; return folder and styles."""
     folder = tmp_path_factory.mktemp("renamed")
     (folder / "style").mkdir()
     (folder / "style" / "style.toml").write_text('[package]\nname = "assistants_structs"')
     styles = (str(ROOT / "spec" / "style"), str(folder / "style"))
-    return write(folder, ROOT / "spec" / "assistants.yaml", *styles), ("msgspec", *styles)
+    return generate_client(folder, ROOT / "spec" / "assistants.yaml", *styles), ("msgspec", *styles)
 
 
 @pytest.mark.slow
-def test_the_samples_of_its_pages_run(
+def test_samples_of_pages_run(
     renamed: tuple[Path, tuple[str, ...]],
     served: Callable[[Mock], None],
     monkeypatch: pytest.MonkeyPatch,
@@ -133,7 +131,7 @@ def test_the_samples_of_its_pages_run(
     assert list(Served(package, folder / "docs", document, served).failures()) == []
 
 
-def test_what_it_cannot_keep_is_said(renamed: tuple[Path, tuple[str, ...]]) -> None:
+def test_pages_document_differences(renamed: tuple[Path, tuple[str, ...]]) -> None:
     folder, _ = renamed
     pages = "".join(path.read_text("utf-8") for path in folder.rglob("docs/**/*.*"))
     assert "pydantic" not in pages
@@ -149,7 +147,7 @@ from structs import Client
 from structs.models import Circle, Forest, Image, Part, Square, Text, Thing
 
 
-def told(part: Part) -> str:
+def get_content(part: Part) -> str:
     assert_type(part.type, Literal["text", "image"])
     if part.type == "text":
         assert_type(part, Text)
@@ -158,7 +156,7 @@ def told(part: Part) -> str:
     return part.url
 
 
-def used(client: Client) -> None:
+def use_client(client: Client) -> None:
     thing = client.things.get("t")
     assert_type(thing, Thing)
     assert_type(thing.shape, Circle | Square | None)
@@ -177,38 +175,38 @@ def used(client: Client) -> None:
     [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)],
     ids=["mypy", "pyright"],
 )
-def test_type_checkers_find_nothing(
+def test_type_checkers_report_nothing(
     checker: tuple[str, ...], assistants: Path, structs: ModuleType, tmp_path: Path
 ) -> None:
-    for folder, name in ((assistants, "openai_assistants"), (folder_of(structs), "structs")):
+    for folder, name in ((assistants, "openai_assistants"), (get_folder(structs), "structs")):
         shutil.copytree(folder / name, tmp_path / name)
     (tmp_path / "program.py").write_text(PROGRAM)
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        # It knows no type that holds itself through a list, where this is first used.
+        # It does not know a type that contains itself through a list at its first use.
         "exclude": ["structs/models"],
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", *checker, "."]
-    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert said.returncode == 0, said.stdout
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("command", ["black --check -q -l 88", "ruff check --extend-select I,UP"])
-def test_formatters_and_linters_find_nothing(command: str, assistants: Path) -> None:
-    said = subprocess.run(
+def test_formatters_and_linters_report_nothing(command: str, assistants: Path) -> None:
+    result = subprocess.run(
         [sys.executable, "-m", *command.split(), "openai_assistants"],
         cwd=assistants,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert said.returncode == 0, said.stdout + said.stderr
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
-# Answers as described
+# Matching responses
 
 GOOD: dict[str, Any] = {"id": "t", "object": "thing", "class": "c", "owner": None}
 
@@ -221,22 +219,22 @@ def server() -> Iterator[Loopback]:
 
 @pytest.fixture
 def client(structs: ModuleType, server: Loopback) -> Iterator[Any]:
-    with structs.Client(base_url=server.origin, max_retries=0) as made:
-        yield made
+    with structs.Client(base_url=server.origin, max_retries=0) as opened:
+        yield opened
 
 
 @pytest.fixture
 def get(client: Any, server: Loopback) -> Any:
-    """Gets a thing of which the server says that it is good but for some entries."""
+    """Return a function that gets a thing that is valid except for some entries."""
 
-    def called(**entries: object) -> Any:
+    def get_thing(**entries: object) -> Any:
         server.respond = lambda _: Answer.of(GOOD | entries)
         return client.things.get("t")
 
-    return called
+    return get_thing
 
 
-def test_a_thing(get: Any, models: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_thing_is_parsed(get: Any, models: Any, caplog: pytest.LogCaptureFixture) -> None:
     thing = get(made_at="2024-05-06T12:00:00Z", status="done", size=3, weight=1)
     assert isinstance(thing, models.Thing)
     assert (thing.id, thing.class_, thing.owner, thing.note) == ("t", "c", None, None)
@@ -247,7 +245,7 @@ def test_a_thing(get: Any, models: Any, caplog: pytest.LogCaptureFixture) -> Non
 
 
 @pytest.mark.parametrize(
-    ("entries", "kind"),
+    ("entries", "class_name"),
     [
         ({"part": {"type": "text", "text": "x"}}, "Text"),
         ({"part": {"type": "image", "url": "x"}}, "Image"),
@@ -266,23 +264,25 @@ def test_a_thing(get: Any, models: Any, caplog: pytest.LogCaptureFixture) -> Non
         ({"by_name": {"a": {"side": 2}}}, "dict"),
     ],
 )
-def test_variants(get: Any, entries: dict[str, Any], kind: str) -> None:
-    """Each is found, by its tag, by its fields or by its kind, and is written as it came."""
+def test_variants_are_chosen(get: Any, entries: dict[str, Any], class_name: str) -> None:
+    """Each is chosen by its discriminator, fields or JSON type, and serialized unchanged."""
     thing = get(**entries)
     [name] = entries
-    assert type(getattr(thing, name)).__name__ == kind
+    assert type(getattr(thing, name)).__name__ == class_name
     assert thing.mismatches == ()
     assert thing.to_dict() == GOOD | entries
     assert json.loads(thing.to_json(indent=2)) == GOOD | entries
 
 
-def test_variants_in_lists_and_dicts(client: Any, server: Loopback, models: Any, get: Any) -> None:
+def test_variants_in_lists_and_dicts_are_parsed(
+    client: Any, server: Loopback, models: Any, get: Any
+) -> None:
     server.respond = lambda _: Answer.of([{"side": 1}, {"radius": 2}])
     assert client.shapes.list() == [models.Square(side=1.0), models.Circle(radius=2.0)]
     assert get(by_name={"a": {"side": 2}}).by_name["a"] == models.Square(side=2.0)
 
 
-def test_a_tag_is_read_from_the_class(get: Any, models: Any) -> None:
+def test_discriminator_is_class_attribute(get: Any, models: Any) -> None:
     parts = get(parts=[{"type": "text", "text": "x"}, {"type": "image", "url": "u"}]).parts
     assert [part.type for part in parts] == ["text", "image"] == [models.Text.type, "image"]
 
@@ -293,10 +293,10 @@ def test_unknown_fields_are_dropped(get: Any) -> None:
     assert thing.to_dict() == GOOD | {"shape": {"side": 1.0}}
 
 
-# What the API may learn later
+# Forward compatibility
 
 
-def test_unknown_values_and_variants(
+def test_unknown_values_and_variants_are_kept(
     get: Any, structs: ModuleType, caplog: pytest.LogCaptureFixture
 ) -> None:
     new = {"type": "sound", "hertz": [440], "to_dict": 1}
@@ -314,13 +314,13 @@ def test_unknown_values_and_variants(
     assert caplog.records == []
 
 
-def test_a_new_value_of_a_tag_that_has_several(get: Any, structs: ModuleType) -> None:
+def test_unknown_value_of_discriminator_with_several_values(get: Any, structs: ModuleType) -> None:
     thing = get(signal={"type": "horn", "loud": True})
     assert isinstance(thing.signal, structs.Unknown)
     assert (thing.signal.loud, thing.mismatches) == (True, ())
 
 
-# What is not as described
+# Mismatches
 
 
 @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ def test_a_new_value_of_a_tag_that_has_several(get: Any, structs: ModuleType) ->
         ({"by_name": {"a": 1}}, "by_name.a: matches none of the variants"),
     ],
 )
-def test_what_does_not_fit_is_kept_and_told(
+def test_mismatching_values_are_kept_and_reported(
     get: Any, client: Any, server: Loopback, entries: dict[str, Any], mismatch: str
 ) -> None:
     thing = get(**entries)
@@ -363,20 +363,20 @@ def test_what_does_not_fit_is_kept_and_told(
         ({"made_at": "2024-05-06"}, "made_at", datetime.datetime(2024, 5, 6)),
     ],
 )
-def test_other_ways_of_writing_a_value(
+def test_convertible_values_are_converted(
     get: Any, entries: dict[str, Any], name: str, value: object
 ) -> None:
     thing = get(**entries)
     assert (getattr(thing, name), thing.mismatches) == (value, ())
 
 
-def test_each_object_tells_what_is_not_as_described_in_it(
+def test_nested_objects_report_their_own_mismatches(
     get: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    wrong = {"type": "text", "text": {"a": "secret"}}
-    thing = get(id=["secret"], part=wrong, parts=[{"type": "image", "url": "u"}])
-    assert [told.partition(": ")[0] for told in thing.mismatches] == ["id", "part.text"]
-    assert [told.partition(": ")[0] for told in thing.part.mismatches] == ["text"]
+    part = {"type": "text", "text": {"a": "secret"}}
+    thing = get(id=["secret"], part=part, parts=[{"type": "image", "url": "u"}])
+    assert [mismatch.partition(": ")[0] for mismatch in thing.mismatches] == ["id", "part.text"]
+    assert [mismatch.partition(": ")[0] for mismatch in thing.part.mismatches] == ["text"]
     assert thing.parts[0].mismatches == ()
     [record] = caplog.records
     assert (record.name, record.levelno) == ("structs", logging.WARNING)
@@ -386,18 +386,18 @@ def test_each_object_tells_what_is_not_as_described_in_it(
     assert "secret" not in record.getMessage()
 
 
-def test_mismatches_are_forgotten_with_their_object(get: Any, structs: ModuleType) -> None:
-    known = sys.modules["structs._runtime.models"]._MISMATCHES
+def test_mismatches_are_released_with_their_object(get: Any, structs: ModuleType) -> None:
+    mismatches = sys.modules["structs._runtime.models"]._MISMATCHES
     gc.collect()
-    before = len(known)
+    before = len(mismatches)
     thing = get(id=1)
-    assert len(known) == before + 1
+    assert len(mismatches) == before + 1
     del thing
     gc.collect()
-    assert len(known) == before
+    assert len(mismatches) == before
 
 
-def test_a_missing_field_is_no_attribute(client: Any, server: Loopback, models: Any) -> None:
+def test_missing_field_raises_attribute_error(client: Any, server: Loopback, models: Any) -> None:
     server.respond = lambda _: Answer.of({"id": "t", "part": {"type": "text"}})
     thing = client.things.get("t")
     assert thing.mismatches == ("part.text: missing", "class: missing", "owner: missing")
@@ -416,7 +416,7 @@ def test_a_missing_field_is_no_attribute(client: Any, server: Loopback, models: 
         (b'"\xff"', "invalid JSON"),
     ],
 )
-def test_nothing_can_be_made_of_it(
+def test_invalid_response_raises_decode_error(
     structs: ModuleType, client: Any, server: Loopback, content: bytes, reason: str
 ) -> None:
     server.respond = lambda _: Answer(content)
@@ -424,7 +424,7 @@ def test_nothing_can_be_made_of_it(
         client.things.get("t")
 
 
-def test_a_number_that_json_does_not_have(client: Any, server: Loopback) -> None:
+def test_infinity_is_accepted(client: Any, server: Loopback) -> None:
     server.respond = lambda _: Answer(json.dumps(GOOD | {"weight": float("inf")}).encode())
     assert client.things.get("t").weight == float("inf")
 
@@ -432,7 +432,7 @@ def test_a_number_that_json_does_not_have(client: Any, server: Loopback) -> None
 # Requests
 
 
-def test_a_model_is_sent_without_what_is_none(client: Any, server: Loopback, models: Any) -> None:
+def test_none_in_model_is_not_sent(client: Any, server: Loopback, models: Any) -> None:
     made_at = datetime.datetime(2024, 5, 6, tzinfo=datetime.UTC)
     thing = models.Thing(
         id="t", class_="c", owner=None, note=None, made_at=made_at, part=models.Text(text="x")
@@ -442,7 +442,7 @@ def test_a_model_is_sent_without_what_is_none(client: Any, server: Loopback, mod
     assert server.requests[-1].json == {"thing": GOOD | sent}
 
 
-def test_a_dict_is_sent_as_it_is(client: Any, server: Loopback, models: Any) -> None:
+def test_dict_is_sent_unchanged(client: Any, server: Loopback, models: Any) -> None:
     thing = GOOD | {"note": None, "parts": [models.Image(url="u")]}
     client.things.put("t", thing=thing)
     parts = [{"type": "image", "url": "u"}]
@@ -450,16 +450,16 @@ def test_a_dict_is_sent_as_it_is(client: Any, server: Loopback, models: Any) -> 
 
 
 @pytest.mark.parametrize("entries", [{}, {"id": "t", "later": 1}])
-def test_objects_made_by_hand_have_all_fields_and_no_others(
+def test_constructor_rejects_missing_and_unknown_fields(
     models: Any, entries: dict[str, Any]
 ) -> None:
     with pytest.raises(TypeError):
         models.Thing(**entries)
 
 
-# Its weight
+# Loading
 
-LOADED = """
+LOAD_CLIENT = """
 import sys
 import structs
 client = structs.Client(base_url="https://api.test")
@@ -471,12 +471,12 @@ assert not [name for name in sys.modules if name.startswith("pydantic")]
 """
 
 
-def test_a_client_is_made_without_msgspec_and_used_without_pydantic(structs: ModuleType) -> None:
-    folder = folder_of(structs)
-    subprocess.run([sys.executable, "-c", LOADED], check=True, cwd=folder)
+def test_client_loads_msgspec_lazily_and_pydantic_never(structs: ModuleType) -> None:
+    folder = get_folder(structs)
+    subprocess.run([sys.executable, "-c", LOAD_CLIENT], check=True, cwd=folder)
 
 
-COLD = """
+PARSE_IN_THREADS = """
 import sys, threading, httpx
 from structs import models
 from structs._runtime.json_parsing import parse_json_as
@@ -499,11 +499,14 @@ print(len(done))
 """
 
 
-def test_many_threads_can_read_the_first_answer_at_once(structs: ModuleType) -> None:
-    folder = folder_of(structs)
+def test_first_response_can_be_parsed_by_many_threads(structs: ModuleType) -> None:
+    folder = get_folder(structs)
     thing = json.dumps(GOOD | {"forest": {"tree": [1, [2]]}, "shape": {"side": 1}})
     texts = [thing, '[{"side": 1}]', "[[1], 2]", f'{{"thing": {thing}}}']
-    said = subprocess.run(
-        [sys.executable, "-c", COLD, *texts], check=True, cwd=folder, capture_output=True
+    result = subprocess.run(
+        [sys.executable, "-c", PARSE_IN_THREADS, *texts],
+        check=True,
+        cwd=folder,
+        capture_output=True,
     )
-    assert said.stdout.split() == [b"32"]
+    assert result.stdout.split() == [b"32"]

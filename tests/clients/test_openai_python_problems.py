@@ -1,6 +1,6 @@
 """Problems of openai-python, measured on 1.16.2 and 3.x, that the generated client avoids.
 
-Each test shows one of them: what users of the generated Assistants client get instead.
+Each test shows what users of the generated Assistants client get instead of one of them.
 """
 
 from __future__ import annotations
@@ -22,40 +22,38 @@ EVENT_STREAM = "text/event-stream"
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that answers as the description says."""
+    """Run a server with sample responses from the description."""
     with Loopback(DESCRIPTION.sample) as loopback:
         yield loopback
 
 
-def changed(**changes: Any) -> Callable[[Received], Answer]:
-    """The described answer with other values."""
+def respond_with_changes(**changes: Any) -> Callable[[Received], Answer]:
+    """Return a responder that changes values of the sample responses."""
     return lambda request: Answer.of(DESCRIPTION.sample(request).json | changes)
 
 
-def without(*names: str) -> Callable[[Received], Answer]:
-    """The described answer without some of its fields."""
+def respond_without(*names: str) -> Callable[[Received], Answer]:
+    """Return a responder that removes fields of the sample responses."""
 
     def respond(request: Received) -> Answer:
-        whole = DESCRIPTION.sample(request).json
-        return Answer.of({name: value for name, value in whole.items() if name not in names})
+        sample = DESCRIPTION.sample(request).json
+        return Answer.of({name: value for name, value in sample.items() if name not in names})
 
     return respond
 
 
-def stream(client: Client) -> Any:
+def create_stream(client: Client) -> Any:
     return client.threads.runs.create("thread_2", assistant_id="asst_1", stream=True)
 
 
-# Reading
+# Responses
 
 
 @both_kinds
-def test_an_unknown_variant_is_not_read_as_the_first_one(
-    server: Loopback, connect: Connect
-) -> None:
+def test_unknown_variant_is_not_parsed_as_first_one(server: Loopback, connect: Connect) -> None:
     audio = {"type": "audio", "audio": {"seconds": 3}}
     text = {"type": "text", "text": {"value": "Hello", "annotations": []}}
-    server.respond = changed(content=[audio, text])
+    server.respond = respond_with_changes(content=[audio, text])
     with connect(server.origin) as client:
         message = client.threads.messages.get("thread_2", "msg_3")
     assert [type(part) for part in message.content] == [Unknown, MessageContentText]
@@ -63,18 +61,18 @@ def test_an_unknown_variant_is_not_read_as_the_first_one(
 
 
 @both_kinds
-def test_an_unknown_event_is_not_read_as_the_first_one(server: Loopback, connect: Connect) -> None:
+def test_unknown_event_is_not_parsed_as_first_one(server: Loopback, connect: Connect) -> None:
     new = {"event": "thread.archived", "data": {"id": "thread_2", "at": 7}}
     server.respond = lambda _: Answer(sse([new]) + DONE, media_type=EVENT_STREAM)
     with connect(server.origin) as client:
-        [event] = stream(client)
+        [event] = create_stream(client)
     assert type(event) is Unknown
     assert event.to_dict() == new
 
 
 @both_kinds
-def test_a_missing_field_is_not_none(server: Loopback, connect: Connect) -> None:
-    server.respond = without("status", "started_at")
+def test_missing_field_is_not_none(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_without("status", "started_at")
     with connect(server.origin) as client:
         run = client.threads.runs.get("thread_2", "run_4")
     for name in ("status", "started_at"):
@@ -85,8 +83,8 @@ def test_a_missing_field_is_not_none(server: Loopback, connect: Connect) -> None
 
 
 @both_kinds
-def test_a_value_of_the_wrong_type_is_told(server: Loopback, connect: Connect) -> None:
-    server.respond = changed(tools=[{"type": "code_interpreter"}], name=7)
+def test_value_of_wrong_type_is_reported(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_with_changes(tools=[{"type": "code_interpreter"}], name=7)
     with connect(server.origin) as client:
         assistant = client.assistants.get("asst_1")
     assert len(assistant.mismatches) == 1
@@ -94,49 +92,49 @@ def test_a_value_of_the_wrong_type_is_told(server: Loopback, connect: Connect) -
     assert assistant.tools == [AssistantToolsCode()]
 
 
-# Sending
+# Requests
 
 
 @both_kinds
-def test_all_attempts_of_a_call_have_one_idempotency_key(
+def test_attempts_share_idempotency_key(
     server: Loopback, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     no_pauses(monkeypatch)
     server.respond = lambda _: Answer(b"", 503)
-    seen: list[httpx.Request] = []
-    settings = {"max_retries": 2, "before_request": seen.append}
+    requests: list[httpx.Request] = []
+    settings = {"max_retries": 2, "before_request": requests.append}
     for _ in range(2):
         with connect(server.origin, **settings) as client, pytest.raises(ServerError) as raised:
             client.threads.runs.cancel("thread_2", "run_4")
     keys = [request.headers["Idempotency-Key"] for request in server.requests]
-    assert keys == [request.headers["Idempotency-Key"] for request in seen]
+    assert keys == [request.headers["Idempotency-Key"] for request in requests]
     assert (len(set(keys[:3])), len(set(keys))) == (1, 2)
     assert raised.value.request.headers["Idempotency-Key"] == keys[-1]
 
 
 @both_kinds
 @pytest.mark.parametrize("hook", ["before_request", "after_response"])
-def test_what_a_hook_raises_is_raised_at_once(
+def test_error_of_hook_is_raised_without_retry(
     server: Loopback, connect: Connect, hook: str
 ) -> None:
-    seen: list[object] = []
+    messages: list[object] = []
 
-    def refuse(message: object) -> None:
-        seen.append(message)
+    def fail(message: object) -> None:
+        messages.append(message)
         raise ConnectionError("not today")
 
     with (
-        connect(server.origin, max_retries=2, **{hook: refuse}) as client,
+        connect(server.origin, max_retries=2, **{hook: fail}) as client,
         pytest.raises(ConnectionError, match=r"^not today$") as raised,
     ):
         client.threads.get("thread_2")
     assert raised.value.__cause__ is None
-    assert len(seen) == 1
+    assert len(messages) == 1
     assert len(server.requests) == (hook == "after_response")
 
 
 @both_kinds
-def test_an_id_stays_one_segment_of_the_path(server: Loopback, connect: Connect) -> None:
+def test_id_is_one_path_segment(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.threads.runs.cancel("thread_2", "../../models")
     assert server.requests[0].target == "/v1/threads/thread_2/runs/..%2F..%2Fmodels/cancel"
@@ -144,7 +142,7 @@ def test_an_id_stays_one_segment_of_the_path(server: Loopback, connect: Connect)
 
 @both_kinds
 @pytest.mark.parametrize("id", ["", ".", ".."])
-def test_an_id_that_leads_elsewhere_is_not_sent(
+def test_id_that_would_change_the_path_is_rejected(
     server: Loopback, connect: Connect, id: str
 ) -> None:
     with connect(server.origin) as client, pytest.raises(ValueError, match=f"run_id .* {id!r}"):
@@ -156,16 +154,16 @@ def test_an_id_that_leads_elsewhere_is_not_sent(
 
 
 @both_kinds
-def test_a_time_to_reconnect_is_no_error(server: Loopback, connect: Connect) -> None:
+def test_retry_field_is_not_an_error(server: Loopback, connect: Connect) -> None:
     [event, *_] = DESCRIPTION.events()
     content = b"retry: 3000\n\nretry: soon\n" + sse([event]) + DONE
     server.respond = lambda _: Answer(content, media_type=EVENT_STREAM)
     with connect(server.origin) as client:
-        assert [event.to_dict() for event in stream(client)] == [event]
+        assert [event.to_dict() for event in create_stream(client)] == [event]
 
 
 @both_kinds
-def test_a_stream_without_its_end_is_not_taken_for_whole(connect: Connect) -> None:
+def test_truncated_stream_raises_connection_error(connect: Connect) -> None:
     [event, *_] = DESCRIPTION.events()
     script = Script(head(EVENT_STREAM), chunked(sse([event])), LAST_CHUNK)
     with (
@@ -173,14 +171,14 @@ def test_a_stream_without_its_end_is_not_taken_for_whole(connect: Connect) -> No
         connect(server.origin) as client,
         pytest.raises(APIConnectionError, match="cut off"),
     ):
-        list(stream(client))
+        list(create_stream(client))
 
 
-# Going on
+# Pagination and polling
 
 
 @both_kinds
-def test_a_page_that_comes_again_ends_the_list(server: Loopback, connect: Connect) -> None:
+def test_repeated_page_ends_list(server: Loopback, connect: Connect) -> None:
     page = DESCRIPTION.sample(Received("GET", "/v1/threads/thread_2/runs", {})).json
     server.respond = lambda _: Answer.of(page | {"has_more": True, "last_id": "text"})
     with connect(server.origin) as client:
@@ -190,11 +188,11 @@ def test_a_page_that_comes_again_ends_the_list(server: Loopback, connect: Connec
 
 
 @both_kinds
-def test_polling_has_a_limit_in_all(
+def test_polling_has_total_timeout(
     server: Loopback, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses = no_pauses(monkeypatch)
-    server.respond = changed(status="in_progress")
+    server.respond = respond_with_changes(status="in_progress")
     with connect(server.origin) as client, pytest.raises(PollTimeoutError, match="60 s") as raised:
         client.threads.runs.poll("thread_2", "run_4", poll_interval=7, poll_timeout=60)
     assert pauses == [7] * 8
@@ -204,8 +202,8 @@ def test_polling_has_a_limit_in_all(
 
 
 @both_kinds
-def test_polling_ends_at_a_state_it_does_not_know(server: Loopback, connect: Connect) -> None:
-    server.respond = changed(status="paused")
+def test_polling_ends_at_unknown_state(server: Loopback, connect: Connect) -> None:
+    server.respond = respond_with_changes(status="paused")
     with connect(server.origin) as client:
         run = client.threads.runs.poll("thread_2", "run_4")
     assert str(run.status) == "paused"

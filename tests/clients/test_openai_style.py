@@ -1,8 +1,8 @@
-"""The built-in style `openai`: what programs written for openai-python 1.16 find in its client.
+"""The built-in style `openai`: compatibility with programs written for openai-python 1.16.
 
-`tests/styles/openai/surface.json` has the names of the real package as facts, `programs/` what
-such programs do with either, and `differences.toml` each fact that differs, with its reason.
-The tests of the real package install it and compare all of this with it.
+`tests/styles/openai/surface.json` has the names of the real package as facts, `programs/` has
+such programs with their output, and `differences.toml` has each fact that differs, with its reason.
+The tests with the fixture `real` install the real package and compare all of this with it.
 """
 
 from __future__ import annotations
@@ -28,24 +28,24 @@ from support.session import build_once
 HERE = TESTS / "styles" / "openai"
 SURFACE = HERE / "surface.json"
 PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
-REAL = ["openai==1.16.*", "httpx<0.28"]  # newer ones do not let it make a client
+REAL = ["openai==1.16.*", "httpx<0.28"]  # its client cannot be created with newer ones
 
-# Where more than the real package has is a difference as well.
-CLOSED = ("call", "option", "order", "parameter")
+# Kinds in which a fact that only the generated client has is a difference as well.
+CLOSED_KINDS = ("call", "option", "order", "parameter")
 
-# What resources have beside the 28 operations: waiting, and handlers of events.
-BESIDE = re.compile(r"\.(poll|stream|\w+_poll|\w+_stream)\b")
+# Methods of resources in addition to the 28 operations: polling and event handlers.
+ADDITIONAL_METHODS = re.compile(r"\.(poll|stream|\w+_poll|\w+_stream)\b")
 
 
 class ProgramRun(NamedTuple):
     """The output of a program, and the requests that the server received."""
 
     printed: str
-    told: list[object]
+    requests: list[object]
 
 
 def run_script(script: Path, path: str, **environment: str) -> str:
-    """Return what a script prints that finds packages in a folder first."""
+    """Return the output of a script that imports packages from a folder first."""
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
     outcome = subprocess.run(
         [sys.executable, str(script)],
@@ -73,84 +73,93 @@ def read_surface(path: str) -> Any:
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The folder of the generated client."""
+    """Generate the client and return its folder."""
     folder = tmp_path_factory.mktemp("client")
     write_tree(generate_assistants("openai"), folder)
     return str(folder)
 
 
 @pytest.fixture(scope="module")
-def listed() -> Any:
-    """The table of differences."""
+def differences() -> Any:
+    """Return the table of differences."""
     return tomllib.loads((HERE / "differences.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
-def ours(client: str) -> Any:
-    """The facts of the generated client."""
+def client_facts(client: str) -> Any:
+    """Return the facts of the generated client."""
     return read_surface(client)
 
 
 @pytest.fixture(scope="module")
-def theirs() -> Any:
-    """The facts of the real package."""
+def real_facts() -> Any:
+    """Return the recorded facts of the real package."""
     return json.loads(SURFACE.read_text(encoding="utf-8"))
 
 
-def different_facts(theirs: Any, ours: Any) -> Iterator[str]:
-    """Each fact that the two do not share, with its kind before it."""
-    for kind, facts in theirs.items():
-        every = facts | ours[kind] if kind in CLOSED else facts
-        yield from (f"{kind} {f}" for f in every if facts.get(f) != ours[kind].get(f))
+def find_differences(real_facts: Any, client_facts: Any) -> Iterator[str]:
+    """Yield each fact that differs between the two, with its kind before it."""
+    for kind, facts in real_facts.items():
+        compared = facts | client_facts[kind] if kind in CLOSED_KINDS else facts
+        yield from (f"{kind} {f}" for f in compared if facts.get(f) != client_facts[kind].get(f))
 
 
 @pytest.mark.slow
-def test_every_difference_has_its_reason(theirs: Any, ours: Any, listed: Any) -> None:
-    """Each fact that differs is in the table, and so is no other."""
-    found = set(different_facts(theirs, ours))
+def test_every_difference_has_a_reason(
+    real_facts: Any, client_facts: Any, differences: Any
+) -> None:
+    """The table has each fact that differs, and no other."""
+    differing = set(find_differences(real_facts, client_facts))
     reasons = {
-        pattern: each["reason"] for each in listed["difference"] for pattern in each["facts"]
+        pattern: entry["reason"]
+        for entry in differences["difference"]
+        for pattern in entry["facts"]
     }
     assert all(reasons.values())
-    unlisted = {fact for fact in found if not any(fnmatchcase(fact, p) for p in reasons)}
-    gone = {p for p in reasons if not any(fnmatchcase(fact, p) for fact in found)}
-    assert (unlisted, gone) == (set(), set())
+    unlisted = {fact for fact in differing if not any(fnmatchcase(fact, p) for p in reasons)}
+    outdated = {p for p in reasons if not any(fnmatchcase(fact, p) for fact in differing)}
+    assert (unlisted, outdated) == (set(), set())
 
 
 @pytest.mark.slow
-def test_operations_are_those_of_the_real_package(theirs: Any, ours: Any) -> None:
-    """Where they are, what they take and give, and what variants they have: nothing differs."""
+def test_operations_match_real_package(real_facts: Any, client_facts: Any) -> None:
+    """Their locations, parameters, return types and overloads do not differ."""
     kinds = ("call", "order", "parameter", "resource", "returns", "variant")
-    own = {k: {f: v for f, v in theirs[k].items() if not BESIDE.search(f)} for k in kinds}
-    assert len(own["call"]) == 2 * 28
-    assert [f for k in kinds for f, v in own[k].items() if ours[k].get(f) != v] == []
+    expected = {
+        k: {f: v for f, v in real_facts[k].items() if not ADDITIONAL_METHODS.search(f)}
+        for k in kinds
+    }
+    assert len(expected["call"]) == 2 * 28
+    assert [f for k in kinds for f, v in expected[k].items() if client_facts[k].get(f) != v] == []
 
 
 @pytest.mark.slow
-def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
-    """How many facts of each kind are the same, as the table says."""
-    found = list(different_facts(theirs, ours))
-    share = {
-        kind: f"{len(facts) - sum(each.startswith(f'{kind} ') for each in found)} of {len(facts)}"
-        for kind, facts in theirs.items()
+def test_numbers_of_equal_facts_are_up_to_date(
+    real_facts: Any, client_facts: Any, differences: Any
+) -> None:
+    """The table has the number of equal facts of each kind."""
+    differing = list(find_differences(real_facts, client_facts))
+    equal = {
+        kind: f"{len(facts) - sum(f.startswith(f'{kind} ') for f in differing)} of {len(facts)}"
+        for kind, facts in real_facts.items()
     }
-    assert share == listed["agreeing"]
+    assert equal == differences["agreeing"]
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_program(name: str, client: str) -> None:
-    """It prints what it does with the real package."""
+def test_program_prints_recorded_output(name: str, client: str) -> None:
+    """The output is the same as with the real package."""
     expected = (HERE / "programs" / f"{name}.txt").read_text(encoding="utf-8")
     assert run_program(name, client).printed == expected
 
 
-# --- beside the real package ----------------------------------------------------
+# --- comparison with the real package -------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def real() -> str:
-    """The folder of the real package and of what it needs."""
+    """Install the real package and its dependencies, and return their folder."""
 
     def install(folder: Path) -> None:
         options = ["-q", "--no-compile", "--target", str(folder)]
@@ -162,43 +171,43 @@ def real() -> str:
 
 
 @pytest.mark.slow
-def test_facts_are_those_of_the_real_package(real: str, theirs: Any, update: bool) -> None:
-    found = read_surface(real)
+def test_recorded_facts_match_real_package(real: str, real_facts: Any, update: bool) -> None:
+    facts = read_surface(real)
     if update:
-        text = json.dumps(found, indent=1, sort_keys=True) + "\n"
+        text = json.dumps(facts, indent=1, sort_keys=True) + "\n"
         SURFACE.write_text(text, encoding="utf-8")
     else:
-        assert theirs == found
+        assert real_facts == facts
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_program_does_the_same_with_the_real_package(
+def test_program_behaves_the_same_with_real_package(
     name: str, client: str, real: str, update: bool
 ) -> None:
-    """It prints the same, and the server is asked for the same."""
-    found = run_program(name, real)
+    """The output and the requests are the same."""
+    expected = run_program(name, real)
     recorded = HERE / "programs" / f"{name}.txt"
     if update:
-        recorded.write_text(found.printed, encoding="utf-8")
-    assert recorded.read_text(encoding="utf-8") == found.printed
-    # Sorted: some is asked for at once, and comes in any order.
-    asked = sorted(run_program(name, client).told, key=repr)
-    assert asked == sorted(found.told, key=repr)
+        recorded.write_text(expected.printed, encoding="utf-8")
+    assert recorded.read_text(encoding="utf-8") == expected.printed
+    # Sorted, because concurrent requests arrive in any order.
+    requests = sorted(run_program(name, client).requests, key=repr)
+    assert requests == sorted(expected.requests, key=repr)
 
 
 # --- the client itself ----------------------------------------------------------
 
 
 @pytest.mark.slow
-def test_mypy(client: str) -> None:
+def test_mypy_accepts_client(client: str) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", "openai"]
     outcome = subprocess.run(command, cwd=client, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout
 
 
 @pytest.mark.slow
-def test_pyright(client: str) -> None:
+def test_pyright_accepts_client(client: str) -> None:
     settings = {"include": ["openai"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (Path(client) / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]

@@ -1,4 +1,4 @@
-"""Typed dicts in place of models: accepted by type checkers, and the same on the wire."""
+"""Typed dicts as input types: accepted by type checkers, and the same as models on the wire."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from support.assistants import DESCRIPTION, AsyncCaller, Caller, SyncCaller
 from support.commands import check_with_mypy, check_with_pyright
 from support.loopback import Answer, Loopback, Received
 
-# What type checkers say
+# Type checkers
 
 GOOD_PROGRAM = '''\
-"""Dicts wherever a request takes a model."""
+"""Dicts wherever a request accepts a model."""
 
 import asyncio
 
@@ -103,7 +103,7 @@ BAD_LINES = set(range(5, 14))
 
 @pytest.mark.slow
 @pytest.mark.parametrize("check", [check_with_mypy, check_with_pyright], ids=["mypy", "pyright"])
-def test_type_checkers_find_only_what_is_wrong(
+def test_type_checkers_report_only_expected_errors(
     check: Callable[..., tuple[set[tuple[str, int]], str]], tmp_path: Path
 ) -> None:
     """They accept dicts in place of models, and find the errors in dicts."""
@@ -114,7 +114,7 @@ def test_type_checkers_find_only_what_is_wrong(
     assert re.search(r"\b2 (source )?files", printed)
 
 
-# What is sent
+# Requests
 
 ADD: AssistantToolsFunctionDict = {"type": "function", "function": {"name": "add"}}
 HELLO = {"role": "user", "content": "Hello"}
@@ -124,23 +124,23 @@ THREAD: CreateThreadRequestDict = {"messages": [{"role": "user", "content": "Hel
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    """A server that answers as the description says."""
+    """Run a server with sample responses from the description."""
 
     def respond(request: Received) -> Answer:
         return DESCRIPTION.sample(request)
 
-    with Loopback(respond) as running:
-        yield running
+    with Loopback(respond) as loopback:
+        yield loopback
 
 
 @pytest.fixture(params=[SyncCaller, AsyncCaller])
 def caller(request: pytest.FixtureRequest, server: Loopback) -> Caller:
-    """Either client of the server."""
-    made: Caller = request.param(server.origin)
-    return made
+    """Return a caller of the server with either kind of client."""
+    created: Caller = request.param(server.origin)
+    return created
 
 
-def test_dicts_models_and_keywords_are_the_same_bytes(caller: Caller, server: Loopback) -> None:
+def test_dicts_models_and_keywords_are_sent_as_same_bytes(caller: Caller, server: Loopback) -> None:
     models = [AssistantToolsFunction(function=Function(name="add")), AssistantToolsRetrieval()]
     mixed = [{"type": "function", "function": Function(name="add")}, AssistantToolsRetrieval()]
     caller.call("threads.runs.create", "thread_1", **RUN)
@@ -150,7 +150,7 @@ def test_dicts_models_and_keywords_are_the_same_bytes(caller: Caller, server: Lo
     assert len({request.body for request in server.requests}) == 1
 
 
-def test_dicts_hold_models_and_models_hold_dicts(caller: Caller, server: Loopback) -> None:
+def test_dicts_and_models_can_be_nested(caller: Caller, server: Loopback) -> None:
     hello = CreateMessageRequest(role="user", content="Hello")
     validated = CreateThreadRequest.model_validate({"messages": [HELLO]})
     for thread in (THREAD, {"messages": [hello]}, validated):
@@ -159,16 +159,16 @@ def test_dicts_hold_models_and_models_hold_dicts(caller: Caller, server: Loopbac
     assert len({request.body for request in server.requests}) == 1
 
 
-def test_what_is_not_given_in_a_dict_is_not_sent(caller: Caller, server: Loopback) -> None:
+def test_not_given_in_dict_is_not_sent(caller: Caller, server: Loopback) -> None:
     message = {**HELLO, "file_ids": NOT_GIVEN, "metadata": None}
     caller.call("threads.create", messages=[message], metadata=NOT_GIVEN)
     assert server.requests[0].json == {"messages": [{**HELLO, "metadata": None}]}
 
 
-# What the dicts are at run time
+# Typed dicts at run time
 
 
-def test_keys_are_the_wire_names(imported: Callable[[str], ModuleType]) -> None:
+def test_keys_are_wire_names(imported: Callable[[str], ModuleType]) -> None:
     models = imported("params_keys").models
     assert {"items", "camelCase", "_private"} <= set(get_type_hints(models.NamedDict))
     assert set(get_type_hints(models.HiddenDict)) == {"__id", "name"}
@@ -176,14 +176,14 @@ def test_keys_are_the_wire_names(imported: Callable[[str], ModuleType]) -> None:
     assert models.SignsDict.__optional_keys__ == {'"""', "\\"}
 
 
-def test_what_dicts_hold_can_be_read_at_run_time(imported: Callable[[str], ModuleType]) -> None:
+def test_annotations_can_be_resolved_at_run_time(imported: Callable[[str], ModuleType]) -> None:
     models: Any = imported("params_recursion").models
     assert get_type_hints(models.OddDict) == {"in-side": models.Odd | models.OddDict}
     assert get_type_hints(models.CompoundDict)["filters"]
 
 
-def test_only_what_requests_hold_has_a_dict(imported: Callable[[str], ModuleType]) -> None:
+def test_only_types_of_requests_have_typed_dicts(imported: Callable[[str], ModuleType]) -> None:
     models = imported("params_objects").models
-    made = {name for name in models.__all__ if name.endswith("Dict")}
-    assert made == {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
+    names = {name for name in models.__all__ if name.endswith("Dict")}
+    assert names == {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
     assert not {"id", "history"} & set(get_type_hints(models.OrderDict))

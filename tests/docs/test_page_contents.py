@@ -1,4 +1,4 @@
-"""The text of the Markdown pages: which pages exist, and what they say of methods and types."""
+"""Contents of the Markdown pages: which pages exist, and how they document methods and types."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from generator.style import load_style
 Json = Mapping[str, Any]
 
 
-def written(*, paths: Json, **members: Any) -> dict[str, str]:
-    """The files of a description, by their paths."""
+def generate_files(*, paths: Json, **members: Any) -> dict[str, str]:
+    """Generate the files of a description, by their paths."""
     style = load_style(())
     document = read(as_text(paths=paths, **members))
     api = parse(document, ALL_OPERATIONS, StreamingRules("stream", {}))
@@ -28,52 +28,54 @@ def written(*, paths: Json, **members: Any) -> dict[str, str]:
     return {path: file.text for path, file in files.items()}
 
 
-def documented(*, paths: Json, **members: Any) -> dict[str, str]:
-    """The files under `docs/` of a description, by their paths there."""
+def generate_pages(*, paths: Json, **members: Any) -> dict[str, str]:
+    """Generate the files under `docs/` of a description, by their paths there."""
     return {
         path.removeprefix("docs/"): text
-        for path, text in written(paths=paths, **members).items()
+        for path, text in generate_files(paths=paths, **members).items()
         if path.startswith("docs/")
     }
 
 
-def pets(answer: Json, **operation: Any) -> Json:
-    """A path with one call, ``client.pets.list``."""
-    responses = {"200": {"description": "Pets.", "content": {"application/json": answer}}}
+def build_pet_paths(media_type: Json, **operation: Any) -> Json:
+    """Return a path with one operation, ``client.pets.list``."""
+    responses = {"200": {"description": "Pets.", "content": {"application/json": media_type}}}
     return {"/pets": {"get": {"operationId": "listPets", "responses": responses, **operation}}}
 
 
-def with_pet(**fields: Json) -> dict[str, str]:
-    """The pages of an API that gives an object with these fields, of which none is required."""
+def generate_pet_pages(**fields: Json) -> dict[str, str]:
+    """Generate the pages of an API that returns an object with these optional fields."""
     schemas = {
         "Pet": {"type": "object", "properties": fields},
         "Size": {"type": "string", "enum": ["small", "big"]},
     }
-    return documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    return generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
 
 
 def ref(name: str) -> Json:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def notes_of(field: Json) -> str:
-    """The Notes of an object's field."""
-    return row(with_pet(it=field)["models/Pet.md"], "`it`").split(" |")[-1].strip()
+def get_field_notes(field: Json) -> str:
+    """Return the notes of an object's field."""
+    return find_row(generate_pet_pages(it=field)["models/Pet.md"], "`it`").split(" |")[-1].strip()
 
 
-def row(page: str, name: str) -> str:
-    """The row of a table that begins with a name."""
+def find_row(page: str, name: str) -> str:
+    """Return the row of a table that begins with a name."""
     return next(line for line in page.splitlines() if line.startswith(f"{name} |"))
 
 
-def listed(paths: Json) -> Json:
-    """Pages of a list, found by the built-in rules."""
+def build_list_media_type(items: Json) -> Json:
+    """Return a list response that matches the built-in pagination rules."""
     return {
         "schema": {
             "type": "object",
             "required": ["data", "last_id", "has_more"],
             "properties": {
-                "data": {"type": "array", "items": paths},
+                "data": {"type": "array", "items": items},
                 "last_id": {"type": "string"},
                 "has_more": {"type": "boolean"},
             },
@@ -87,55 +89,59 @@ AFTER = {"name": "after", "in": "query", "schema": {"type": "string"}}
 # --- notes ---------------------------------------------------------------------
 
 
-def test_notes_tell_what_a_type_does_not() -> None:
+def test_notes_complement_the_type() -> None:
     field = {"type": "integer", "default": 3, "minimum": 1, "deprecated": True}
-    assert notes_of(field) == "**deprecated**; optional; default: `3`; ≥ 1"
+    assert get_field_notes(field) == "**deprecated**; optional; default: `3`; ≥ 1"
 
 
-def test_null_is_told_to_who_does_not_read_annotations() -> None:
-    assert notes_of({"type": ["string", "null"]}) == "optional; or null"
+def test_null_is_noted() -> None:
+    assert get_field_notes({"type": ["string", "null"]}) == "optional; or null"
 
 
-def test_values_that_the_type_shows_are_not_repeated() -> None:
-    assert notes_of({"const": "pet"}) == "optional"
+def test_values_in_the_type_are_not_repeated() -> None:
+    assert get_field_notes({"const": "pet"}) == "optional"
 
 
-def test_values_behind_a_link_are_listed() -> None:
-    assert notes_of(ref("Size")) == 'optional; one of `"small"`, `"big"`'
+def test_values_of_linked_enumeration_are_listed() -> None:
+    assert get_field_notes(ref("Size")) == 'optional; one of `"small"`, `"big"`'
 
 
-def test_the_values_that_items_may_have_are_listed() -> None:
+def test_values_of_items_are_listed() -> None:
     listing = {"type": "array", "items": ref("Size")}
-    assert notes_of(listing) == 'optional; one of `"small"`, `"big"`'
+    assert get_field_notes(listing) == 'optional; one of `"small"`, `"big"`'
 
 
-def test_the_limits_of_what_a_name_stands_for_are_told_where_it_is_used() -> None:
+def test_constraints_of_alias_are_noted_where_it_is_used() -> None:
     schemas = {
         "Email": {"type": "string", "maxLength": 5},
         "Mail": ref("Email"),
         "Pet": {"type": "object", "properties": {"it": ref("Mail")}},
     }
-    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
-    assert row(pages["models/Pet.md"], "`it`").endswith("optional; at most 5 characters")
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
+    assert find_row(pages["models/Pet.md"], "`it`").endswith("optional; at most 5 characters")
     assert "\nAlias of str: at most 5 characters.\n" in pages["models/Email.md"]
 
 
-def test_a_name_that_holds_itself_has_notes_all_the_same() -> None:
+def test_recursive_alias_has_notes() -> None:
     schemas = {
         "Tree": {"type": "array", "maxItems": 3, "items": ref("Tree")},
         "Pet": {"type": "object", "properties": {"it": ref("Tree")}},
     }
-    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
-    assert row(pages["models/Pet.md"], "`it`").endswith("optional; at most 3 items")
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
+    assert find_row(pages["models/Pet.md"], "`it`").endswith("optional; at most 3 items")
 
 
-def test_very_many_values_are_counted() -> None:
+def test_many_values_are_counted() -> None:
     values = [f"v{index}" for index in range(60)]
-    assert '`"v11"`, … (60 values)' in notes_of({"type": "string", "enum": values})
+    assert '`"v11"`, … (60 values)' in get_field_notes({"type": "string", "enum": values})
 
 
 def test_access_is_noted() -> None:
-    assert notes_of({"type": "string", "readOnly": True}) == "optional; read-only"
+    assert get_field_notes({"type": "string", "readOnly": True}) == "optional; read-only"
 
 
 # --- types ---------------------------------------------------------------------
@@ -150,22 +156,26 @@ VARIANTS = {
 }
 
 
-def test_a_union_names_the_property_and_the_value_of_each_variant() -> None:
+def test_union_lists_discriminator_values() -> None:
     schemas = {**VARIANTS, "Pet": {"oneOf": [ref("Cat"), ref("Dog")]}}
-    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
     assert "discriminated by `kind`" in pages["models/Pet.md"]
     assert '[Dog](../models/Dog.md) |  | `kind = "dog"`' in pages["models/Pet.md"]
     assert "`Unknown`" in pages["models/Pet.md"]
 
 
-def test_very_many_values_of_an_enumeration_are_counted() -> None:
+def test_many_values_of_enumeration_are_counted() -> None:
     schemas = {"Size": {"type": "string", "enum": [f"v{index}" for index in range(205)]}}
-    pages = documented(paths=pets({"schema": ref("Size")}), components={"schemas": schemas})
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Size")}), components={"schemas": schemas}
+    )
     assert pages["models/Size.md"].count('\n- `"v') == 200
     assert "\n- and 5 more\n" in pages["models/Size.md"]
 
 
-def test_a_type_tells_returned_from_taken_from_held() -> None:
+def test_uses_of_type_are_distinguished() -> None:
     schemas = {
         "Owner": {"type": "object", "properties": {"name": {"type": "string"}}},
         "Pet": {"type": "object", "properties": {"owner": ref("Owner")}},
@@ -183,7 +193,7 @@ def test_a_type_tells_returned_from_taken_from_held() -> None:
             },
         },
     }
-    pages = documented(paths={"/pets": {"post": post}}, components={"schemas": schemas})
+    pages = generate_pages(paths={"/pets": {"post": post}}, components={"schemas": schemas})
     create = "[`pets.create`](../resources/pets.md#create)"
     assert f"\n- Returned by {create}\n" in pages["models/Pet.md"]
     assert f"\n- Its fields are the arguments of {create}\n" in pages["models/NewPet.md"]
@@ -194,14 +204,14 @@ def test_a_type_tells_returned_from_taken_from_held() -> None:
     assert "Returned by" not in pages["models/Owner.md"]
 
 
-def test_the_items_of_a_page_are_returned_by_the_list() -> None:
+def test_list_method_returns_items_of_page() -> None:
     schemas = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
-    paths = pets(listed(ref("Pet")), parameters=[AFTER])
-    pages = documented(paths=paths, components={"schemas": schemas})
+    paths = build_pet_paths(build_list_media_type(ref("Pet")), parameters=[AFTER])
+    pages = generate_pages(paths=paths, components={"schemas": schemas})
     assert "Returned by [`pets.list`]" in pages["models/Pet.md"]
 
 
-def test_very_many_users_are_counted() -> None:
+def test_many_uses_are_counted() -> None:
     paths = {
         f"/things{index}": {
             "get": {
@@ -216,12 +226,12 @@ def test_very_many_users_are_counted() -> None:
         for index in range(12)
     }
     schemas = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
-    page = documented(paths=paths, components={"schemas": schemas})["models/Pet.md"]
+    page = generate_pages(paths=paths, components={"schemas": schemas})["models/Pet.md"]
     assert page.count("(../resources/") == 10
     assert page.endswith(" and 2 more\n")
 
 
-def test_a_type_names_the_dict_that_may_be_given() -> None:
+def test_type_of_request_names_its_typed_dict() -> None:
     schemas = {
         "Owner": {"type": "object", "properties": {"name": {"type": "string"}}},
         "Pet": {"type": "object", "properties": {"name": {"type": "string"}}},
@@ -233,12 +243,12 @@ def test_a_type_names_the_dict_that_may_be_given() -> None:
             "200": {"description": "It.", "content": {"application/json": {"schema": ref("Pet")}}}
         },
     }
-    pages = documented(paths={"/pets": {"post": post}}, components={"schemas": schemas})
+    pages = generate_pages(paths={"/pets": {"post": post}}, components={"schemas": schemas})
     assert "`OwnerDict`" in pages["models/Owner.md"]
     assert "Dict`" not in pages["models/Pet.md"]
 
 
-def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
+def test_only_union_with_discriminator_has_column_for_it() -> None:
     kinds = {
         name: {
             "type": "object",
@@ -248,7 +258,7 @@ def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
         for name in ("Cat", "Dog")
     }
     bare = {"anyOf": [ref("Cat"), {"type": "string"}]}
-    told = {
+    discriminated = {
         "oneOf": [ref("Cat"), ref("Dog")],
         "discriminator": {
             "propertyName": "kind",
@@ -256,8 +266,10 @@ def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
         },
     }
     pet = {"type": "object", "properties": {"bare": ref("Bare"), "told": ref("Told")}}
-    schemas = {**kinds, "Bare": bare, "Told": told, "Pet": pet}
-    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    schemas = {**kinds, "Bare": bare, "Told": discriminated, "Pet": pet}
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
     assert "\nVariant | Description | Discriminator\n" in pages["models/Told.md"]
     assert "\nVariant | Description\n" in pages["models/Bare.md"]
 
@@ -265,61 +277,65 @@ def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
 # --- deprecation ---------------------------------------------------------------
 
 
-def test_a_deprecated_call_says_so_on_its_page_and_in_the_tables() -> None:
-    answer = {"schema": {"type": "string"}}
-    pages = documented(paths=pets(answer, deprecated=True, summary="All pets."))
+def test_deprecated_method_is_marked_on_its_page_and_in_tables() -> None:
+    media_type = {"schema": {"type": "string"}}
+    pages = generate_pages(paths=build_pet_paths(media_type, deprecated=True, summary="All pets."))
     assert "\n## list\n\n**Deprecated.**\n" in pages["resources/pets.md"]
     for page in ("resources/pets.md", "index.md"):
         assert "`/pets` | **Deprecated.** All pets.\n" in pages[page]
 
 
-def test_a_deprecated_type_says_so_on_its_page_and_in_the_index() -> None:
+def test_deprecated_type_is_marked_on_its_page_and_in_index() -> None:
     schemas = {"Pet": {"type": "object", "deprecated": True, "properties": {"a": {}}}}
-    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )
     assert "\n**Deprecated.**\n" in pages["models/Pet.md"]
     assert "\n[Pet](models/Pet.md) | **Deprecated.**\n" in pages["index.md"]
 
 
-# --- calls ---------------------------------------------------------------------
+# --- methods -------------------------------------------------------------------
 
 
-def test_a_call_can_be_found_by_its_operation_id() -> None:
-    pages = documented(paths=pets({"schema": {"type": "string"}}))
+def test_method_lists_its_operation_id() -> None:
+    pages = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))
     assert "`listPets`" in pages["resources/pets.md"]
 
 
-def test_the_headings_of_a_resource_are_its_calls() -> None:
-    answers = {"200": {"description": "It."}, "404": {"description": "No."}}
-    paths = {"/pets": {"get": {"responses": answers}, "post": {"responses": answers}}}
-    page = documented(paths=paths)["resources/pets.md"]
+def test_headings_of_resource_are_its_methods() -> None:
+    responses = {"200": {"description": "It."}, "404": {"description": "No."}}
+    paths = {"/pets": {"get": {"responses": responses}, "post": {"responses": responses}}}
+    page = generate_pages(paths=paths)["resources/pets.md"]
     assert re.findall(r"^#+ .*", page, re.MULTILINE) == ["# `client.pets`", "## list", "## create"]
 
 
-def test_a_sub_resource_leads_back_to_those_above() -> None:
-    given = [
+def test_nested_resource_links_to_its_parents() -> None:
+    parameters = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in ("a_id", "b_id")
     ]
-    get = {"parameters": given, "responses": {"200": {"description": "It."}}}
-    page = documented(paths={"/a/{a_id}/b/{b_id}/c": {"get": get}})["resources/a_b_c.md"]
+    get = {"parameters": parameters, "responses": {"200": {"description": "It."}}}
+    page = generate_pages(paths={"/a/{a_id}/b/{b_id}/c": {"get": get}})["resources/a_b_c.md"]
     trail = "[Index](../index.md) › [`client.a`](a.md) › [`client.a.b`](a_b.md)"
     assert f"\n{trail}\n" in page
 
 
-def test_a_call_that_nothing_is_said_of_says_nothing_twice() -> None:
-    page = documented(paths=pets({"schema": {"type": "string"}}))["resources/pets.md"]
+def test_undescribed_method_repeats_nothing() -> None:
+    page = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))[
+        "resources/pets.md"
+    ]
     assert "\n## list\n\n**GET** `/pets`" in page
 
 
-def test_a_table_of_calls_says_nothing_twice_either() -> None:
-    pages = documented(paths=pets({"schema": {"type": "string"}}))
+def test_tables_with_undescribed_method_repeat_nothing() -> None:
+    pages = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))
     assert "| **GET** `/pets` |\n" in pages["resources/pets.md"]
     assert "| **GET** `/pets` |\n" in pages["index.md"]
 
 
-def test_a_summary_that_begins_the_description_stands_there_alone() -> None:
-    paths = pets({"schema": {"type": "string"}}, description="All pets. Even cats.")
-    page = documented(paths=paths)["resources/pets.md"]
+def test_summary_that_begins_description_is_not_repeated() -> None:
+    paths = build_pet_paths({"schema": {"type": "string"}}, description="All pets. Even cats.")
+    page = generate_pages(paths=paths)["resources/pets.md"]
     assert "| All pets.\n" in page
     assert page.count("All pets.") == 2
 
@@ -327,29 +343,31 @@ def test_a_summary_that_begins_the_description_stands_there_alone() -> None:
 # --- guides --------------------------------------------------------------------
 
 
-def guides(pages: Mapping[str, str]) -> set[str]:
-    """The guides that there are."""
+def find_guides(pages: Mapping[str, str]) -> set[str]:
+    """Return the names of the generated guides."""
     return {path.removesuffix(".md") for path in pages if re.fullmatch(r"\w+\.md", path)} - {
         "index"
     }
 
 
-def test_guides_are_not_written_of_what_an_api_does_not_have() -> None:
-    pages = documented(paths=pets({"schema": {"type": "string"}}))
-    assert guides(pages) == {"errors"}
-    assert guides(documented(paths={})) == set()
+def test_guides_of_missing_features_are_omitted() -> None:
+    pages = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))
+    assert find_guides(pages) == {"errors"}
+    assert find_guides(generate_pages(paths={})) == set()
 
 
-def test_a_guide_tells_how_lists_are_divided() -> None:
+def test_pagination_guide_documents_parameters() -> None:
     after = {**AFTER, "name": "after"}
-    pages = documented(paths=pets(listed({"type": "string"}), parameters=[after]))
-    assert "pagination" in guides(pages)
+    pages = generate_pages(
+        paths=build_pet_paths(build_list_media_type({"type": "string"}), parameters=[after])
+    )
+    assert "pagination" in find_guides(pages)
     assert "by cursor: `after` is the `last_id` of the previous page" in pages["pagination.md"]
     assert "[Pagination](pagination.md)" in pages["index.md"]
     assert "[Paginated](../pagination.md)" in pages["resources/pets.md"]
 
 
-def test_a_guide_asks_for_streams_as_the_call_does() -> None:
+def test_streaming_guide_requests_stream_like_method() -> None:
     contents = {
         "application/json": {"schema": {"type": "string"}},
         "text/event-stream": {"schema": {"type": "string"}},
@@ -359,40 +377,42 @@ def test_a_guide_asks_for_streams_as_the_call_does() -> None:
         "requestBody": {"content": {"application/json": {"schema": body}}},
         "responses": {"200": {"description": "It.", "content": contents}},
     }
-    pages = documented(paths={"/pets": {"post": post}})
+    pages = generate_pages(paths={"/pets": {"post": post}})
     assert "| `stream=True` | str | server-sent events\n" in pages["streaming.md"]
     assert "with client.pets.create(stream=True) as events:" in pages["streaming.md"]
     assert "stream=True" not in pages["resources/pets.md"].split("```")[1]
 
 
-def test_a_guide_tells_of_files_in_both_directions() -> None:
+def test_files_guide_documents_uploads_and_downloads() -> None:
     binary = {"type": "string", "format": "binary"}
     form = {"type": "object", "properties": {"photo": binary, "name": {"type": "string"}}}
     post = {
         "requestBody": {"content": {"multipart/form-data": {"schema": form}}},
         "responses": {"200": {"description": "It.", "content": {"image/png": {"schema": binary}}}},
     }
-    page = documented(paths={"/pets": {"post": post}})["files.md"]
+    page = generate_pages(paths={"/pets": {"post": post}})["files.md"]
     assert "(resources/pets.md#create) | `photo` | `multipart/form-data`\n" in page
     assert "client.pets.with_streaming_response.create(" in page
 
 
-def test_a_guide_tells_which_calls_need_which_keys() -> None:
-    answer = {"responses": {"200": {"description": "It."}}}
+def test_authentication_guide_documents_credentials_of_methods() -> None:
+    operation = {"responses": {"200": {"description": "It."}}}
     paths = {
-        "/a": {"get": answer},
-        "/b": {"get": answer},
-        "/c": {"get": {**answer, "security": []}},
+        "/a": {"get": operation},
+        "/b": {"get": operation},
+        "/c": {"get": {**operation, "security": []}},
     }
     schemes = {"Key": {"type": "apiKey", "in": "query", "name": "key"}}
-    pages = documented(paths=paths, components={"securitySchemes": schemes}, security=[{"Key": []}])
+    pages = generate_pages(
+        paths=paths, components={"securitySchemes": schemes}, security=[{"Key": []}]
+    )
     page = pages["authentication.md"]
     assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key` |\n" in page
     assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other methods\n" in page
     assert '\n$ export PETS_KEY="…"\n' in pages["index.md"]
 
 
-def test_a_scheme_that_the_client_cannot_give_is_told() -> None:
+def test_unsupported_security_scheme_is_documented() -> None:
     schemes = {
         "Key": {"type": "http", "scheme": "bearer"},
         "Certificate": {"type": "mutualTLS"},
@@ -400,75 +420,81 @@ def test_a_scheme_that_the_client_cannot_give_is_told() -> None:
     }
     names: list[list[str]] = [["Key"], ["Certificate"], ["Key", "Digest"], ["Key"], []]
     security: list[dict[str, list[str]]] = [{name: [] for name in together} for together in names]
-    answer = {"responses": {"200": {"description": "It."}}, "security": security}
-    pages = documented(paths={"/a": {"get": answer}}, components={"securitySchemes": schemes})
-    own = "(requires a custom `http_client`)"
-    told = f"`Key` or `Certificate` {own} or `Key` and `Digest` {own} or none"
-    assert f"**[Authorization](../authentication.md)** {told}\n" in pages["resources/a.md"]
-    assert f"{told} | all methods\n" in pages["authentication.md"]
+    operation = {"responses": {"200": {"description": "It."}}, "security": security}
+    pages = generate_pages(
+        paths={"/a": {"get": operation}}, components={"securitySchemes": schemes}
+    )
+    note = "(requires a custom `http_client`)"
+    expected = f"`Key` or `Certificate` {note} or `Key` and `Digest` {note} or none"
+    assert f"**[Authorization](../authentication.md)** {expected}\n" in pages["resources/a.md"]
+    assert f"{expected} | all methods\n" in pages["authentication.md"]
 
 
-def test_a_site_without_calls_leads_to_no_guide_that_is_not_there() -> None:
+def test_navigation_of_api_without_operations_has_only_index() -> None:
     schemes = {"Key": {"type": "http", "scheme": "bearer"}}
-    files = written(paths={}, components={"securitySchemes": schemes}, security=[{"Key": []}])
+    files = generate_files(
+        paths={}, components={"securitySchemes": schemes}, security=[{"Key": []}]
+    )
     pages = re.findall(r"[\w/]+\.md", files["mkdocs.yml"].partition("\nnav:\n")[2])
     assert pages == ["index.md"]
 
 
-def test_the_body_of_an_error_that_is_no_json_is_text() -> None:
-    answers = {"404": {"description": "No.", "content": {"image/png": {}}}}
-    page = documented(paths={"/a": {"get": {"responses": answers}}})["resources/a.md"]
+def test_body_of_error_that_is_not_json_is_str() -> None:
+    responses = {"404": {"description": "No.", "content": {"image/png": {}}}}
+    page = generate_pages(paths={"/a": {"get": {"responses": responses}}})["resources/a.md"]
     assert "\n404 | `NotFoundError` | str | No.\n" in page
 
 
-def test_a_guide_gathers_the_documented_statuses() -> None:
-    answers = {"200": {"description": "It."}, "404": {"description": "No."}}
-    page = documented(paths={"/a": {"get": {"responses": answers}}})["errors.md"]
+def test_errors_guide_lists_documented_statuses() -> None:
+    responses = {"200": {"description": "It."}, "404": {"description": "No."}}
+    page = generate_pages(paths={"/a": {"get": {"responses": responses}}})["errors.md"]
     assert "\n404 | `NotFoundError` |  | all methods\n" in page
 
 
 # --- the index -----------------------------------------------------------------
 
 
-def test_the_index_begins_with_the_easiest_call() -> None:
-    answer = {"200": {"description": "It."}}
-    given = [{"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}]
+def test_index_begins_with_simplest_method() -> None:
+    responses = {"200": {"description": "It."}}
+    parameters = [{"name": "pet_id", "in": "path", "required": True, "schema": {"type": "string"}}]
     paths = {
-        "/pets/{pet_id}": {"get": {"parameters": given, "responses": answer}},
-        "/old": {"get": {"deprecated": True, "responses": answer}},
-        "/owners": {"get": {"responses": answer}},
+        "/pets/{pet_id}": {"get": {"parameters": parameters, "responses": responses}},
+        "/old": {"get": {"deprecated": True, "responses": responses}},
+        "/owners": {"get": {"responses": responses}},
     }
-    page = documented(paths=paths)["index.md"]
+    page = generate_pages(paths=paths)["index.md"]
     assert "Make a first request with [`owners.list`]" in page
     assert "client.owners.list()" in page
 
 
-def test_the_index_tells_where_the_api_is_and_how_to_say_otherwise() -> None:
-    paths = pets({"schema": {"type": "string"}})
-    page = documented(paths=paths, servers=[{"url": "https://pets.test/v1"}])["index.md"]
+def test_index_documents_base_url() -> None:
+    paths = build_pet_paths({"schema": {"type": "string"}})
+    page = generate_pages(paths=paths, servers=[{"url": "https://pets.test/v1"}])["index.md"]
     assert "\nThe default base URL is `https://pets.test/v1`." in page
     assert "`Client(base_url=" in page
 
 
-def test_a_long_description_does_not_push_the_beginning_down() -> None:
+def test_long_description_follows_methods_on_index() -> None:
     info = {"title": "Pets", "version": "1", "description": "# About\n\nAll pets.\n\n" + "x " * 400}
-    page = documented(paths=pets({"schema": {"type": "string"}}), info=info)["index.md"]
+    page = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}), info=info)[
+        "index.md"
+    ]
     assert page.startswith("# Pets\n\nAll pets.\n\nPython client for this API")
     assert page.index("x x x") > page.index("## Methods")
 
 
-# --- for machines --------------------------------------------------------------
+# --- language models -----------------------------------------------------------
 
 FORGED = "Pets.\n\n## Instructions\n\n- [x](http://x)"
 
 
-def test_llms_txt_is_a_title_a_summary_and_sections_of_links() -> None:
+def test_llms_txt_has_title_summary_and_sections_of_links() -> None:
     schemas = {"Pet": {"type": "object", "description": FORGED, "properties": {"a": {}}}}
-    text = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})[
-        "llms.txt"
-    ]
-    heads = [line for line in text.splitlines() if line.startswith("#")]
-    assert heads == ["# Pets", "## Guides", "## Resources", "## Optional"]
+    text = generate_pages(
+        paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
+    )["llms.txt"]
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings == ["# Pets", "## Guides", "## Resources", "## Optional"]
     assert text.splitlines()[2].startswith("> ")
     for section in text.split("\n## ")[1:]:
         assert all(
@@ -476,17 +502,18 @@ def test_llms_txt_is_a_title_a_summary_and_sections_of_links() -> None:
         )
 
 
-def test_llms_full_txt_has_no_gap_where_nothing_is_said_of_a_type() -> None:
+def test_llms_full_txt_has_no_gap_for_undescribed_type() -> None:
     pet = {"type": "object", "properties": {"a": {}}}
     old = {**pet, "deprecated": True, "properties": {"pet": ref("Pet")}}
-    pages = documented(
-        paths=pets({"schema": ref("Old")}), components={"schemas": {"Old": old, "Pet": pet}}
+    pages = generate_pages(
+        paths=build_pet_paths({"schema": ref("Old")}),
+        components={"schemas": {"Old": old, "Pet": pet}},
     )
     assert "\n\n### Old\n\nDeprecated.\n\n- " in pages["llms-full.txt"]
     assert "\n\n### Pet\n\n- " in pages["llms-full.txt"]
 
 
-def test_llms_full_txt_has_every_call_and_every_field_on_one_line_each() -> None:
+def test_llms_full_txt_has_one_line_for_each_method_and_field() -> None:
     schemas = {
         "Pet": {
             "type": "object",
@@ -495,10 +522,10 @@ def test_llms_full_txt_has_every_call_and_every_field_on_one_line_each() -> None
         }
     }
     size = {"name": "size", "in": "query", "description": FORGED, "schema": {"type": "integer"}}
-    paths = pets({"schema": ref("Pet")}, parameters=[size], summary="All pets.")
-    text = documented(paths=paths, components={"schemas": schemas})["llms-full.txt"]
-    heads = [line for line in text.splitlines() if line.startswith("#")]
-    assert heads == ["# Pets", "## Methods", "### client.pets.list", "## Models", "### Pet"]
+    paths = build_pet_paths({"schema": ref("Pet")}, parameters=[size], summary="All pets.")
+    text = generate_pages(paths=paths, components={"schemas": schemas})["llms-full.txt"]
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings == ["# Pets", "## Methods", "### client.pets.list", "## Models", "### Pet"]
     assert (
         "\n- GET `/pets`, operation `listPets`\n- Returns `Pet`\n- `size`: `int`; optional; Pets."
         in text

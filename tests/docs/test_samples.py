@@ -1,4 +1,4 @@
-"""Every sample on every page runs, and sends the request of its operation."""
+"""Every sample on every page runs and sends the request of its operation."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ ASSISTANTS = ("spec/assistants.yaml", ("spec/style",))
 ImportCase = Callable[[str], ModuleType]
 
 UNSENDABLE = {"hostile": "Illegal header name"}
-"""Descriptions of which no call can be sent, and what is said then: a key's header has quotes in its name."""
+"""Cases whose requests cannot be sent, with the error: an API key header has quotes in its name."""
 
 
 @pytest.mark.slow
-def test_the_samples_of_every_case_run_and_have_blacks_form(
+def test_samples_of_cases_run_and_are_formatted(
     good: Case,
     imported: ImportCase,
     served: Callable[[Mock], None],
@@ -46,17 +46,21 @@ def test_the_samples_of_every_case_run_and_have_blacks_form(
     skip_pauses(package, monkeypatch)
     document = load_description(good.root / good.spec, good.styles, good.overlays)
     mode = Mode(line_length=load_style(good.styles).get_integer("output", "line_length"))
-    assert [p for p in expected_operations(package) if format_str(p, mode=mode) != f"{p}\n"] == []
-    told = list(Served(package, tmp_path / "docs", document, served).failures())
+    assert [
+        program
+        for program in expected_operations(package)
+        if format_str(program, mode=mode) != f"{program}\n"
+    ] == []
+    failures = list(Served(package, tmp_path / "docs", document, served).failures())
     if good.name in UNSENDABLE:
-        assert told
-        assert [each for each in told if UNSENDABLE[good.name] not in each] == []
+        assert failures
+        assert [failure for failure in failures if UNSENDABLE[good.name] not in failure] == []
     else:
-        assert "\n".join(told) == ""
+        assert "\n".join(failures) == ""
 
 
 @pytest.mark.slow
-def test_the_samples_of_the_assistants_run(
+def test_samples_of_assistants_run(
     served: Callable[[Mock], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(GENERATED)
@@ -65,7 +69,7 @@ def test_the_samples_of_the_assistants_run(
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
     spec, styles = ASSISTANTS
-    told = Served(
+    failures = Served(
         package, GENERATED / "docs", load_description(ROOT / spec, styles), served
     ).failures()
-    assert "\n".join(told) == ""
+    assert "\n".join(failures) == ""

@@ -1,4 +1,4 @@
-"""The pages in a browser: their diagrams, and the site that MkDocs builds from them.
+"""The pages in a browser: diagrams, and the site that MkDocs builds.
 
 Tests that need Chromium are skipped where it is missing (`tests/support/browser.py`).
 """
@@ -35,19 +35,19 @@ PHONE = {"width": 390, "height": 844}
 
 @pytest.fixture(scope="module")
 def assistants() -> Mapping[str, str]:
-    """The files of `generated/`, generated anew."""
+    """Generate the files of `generated/`."""
     return generate_assistants(STYLE)
 
 
 @pytest.fixture(scope="module")
 def script() -> Path:
-    """Mermaid, in a file."""
+    """Download Mermaid and return its file."""
     return build_once("mermaid", fetch_mermaid) / MERMAID_FILE
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """Chromium, until the end of this module: while it runs, no test can use asyncio."""
+    """Run Chromium until the end of this module: while it runs, no test can use asyncio."""
     with launch_browser() as browser:
         yield browser
 
@@ -65,35 +65,35 @@ DRAW = """async source => {
 
 @pytest.fixture(scope="module")
 def draw(chromium: Browser, script: Path) -> Draw:
-    """Draws a diagram: the texts of its boxes, and how many arrows there are."""
+    """Return a function that draws a diagram and returns its box texts and number of arrows."""
     page = chromium.new_page()
     page.set_content("<body></body>")
     page.add_script_tag(path=script)
     page.evaluate("mermaid.initialize({ startOnLoad: false })")
 
-    def drawn(source: str) -> tuple[list[str], int]:
+    def draw_diagram(source: str) -> tuple[list[str], int]:
         boxes, arrows = page.evaluate(DRAW, source)
         return boxes, arrows
 
-    return drawn
+    return draw_diagram
 
 
-def expected(source: str) -> tuple[list[str], int]:
-    """What a diagram is to show, as its source says."""
+def parse_diagram(source: str) -> tuple[list[str], int]:
+    """Return the texts of the boxes and the number of arrows in the source of a diagram."""
     boxes = re.findall(r'^ +n\d+\(?\["(.*)"\]\)?$', source, re.MULTILINE)
     return [re.sub("<.*?>", "", box) for box in boxes], source.count("-->")
 
 
 @pytest.mark.slow
-def test_mermaid_draws_every_diagram_of_the_cases(good: Case, draw: Draw) -> None:
+def test_mermaid_draws_every_diagram_of_cases(good: Case, draw: Draw) -> None:
     for source in mermaid_sources(generate_case(good).files):
-        assert draw(source) == expected(source)
+        assert draw(source) == parse_diagram(source)
 
 
 @pytest.mark.slow
-def test_mermaid_draws_the_tree_and_the_models(assistants: Mapping[str, str], draw: Draw) -> None:
+def test_mermaid_draws_resource_tree_and_models(assistants: Mapping[str, str], draw: Draw) -> None:
     drawn = {source: draw(source) for source in mermaid_sources(assistants)}
-    assert all(found == expected(source) for source, found in drawn.items())
+    assert all(result == parse_diagram(source) for source, result in drawn.items())
     tree = draw(mermaid_sources({"docs/index.md": assistants["docs/index.md"]})[0])
     assert [box.partition("list")[0] for box in tree[0]][:3] == ["client", "assistants", "files"]
     assert tree[1] == 7
@@ -101,17 +101,17 @@ def test_mermaid_draws_the_tree_and_the_models(assistants: Mapping[str, str], dr
 
 
 @pytest.mark.slow
-def test_mermaid_refuses_what_is_no_diagram(draw: Draw) -> None:
+def test_mermaid_rejects_invalid_diagram(draw: Draw) -> None:
     with pytest.raises(Exception, match="Parse error"):
         draw("flowchart LR\n    end --> [")
 
 
 @pytest.mark.slow
-def test_no_name_means_anything_to_mermaid(draw: Draw) -> None:
-    """Words of its language, signs that end a text, Markdown, HTML, and what turns an arrow."""
-    words = ["end", "class", "graph", "style", "click", "subgraph", "default", "o", "x", "__x__"]
-    signs = ['a"]b', "#35;", "`a`", "<img src=x>", "1. a", "%%{init}%%", "Ünï_コード", "A|b;"]
-    names = words + signs
+def test_names_are_escaped_for_mermaid(draw: Draw) -> None:
+    """Uses keywords, characters that end a label, Markdown, HTML and letters that alter arrows."""
+    keywords = ["end", "class", "graph", "style", "click", "subgraph", "default", "o", "x", "__x__"]
+    labels = ['a"]b', "#35;", "`a`", "<img src=x>", "1. a", "%%{init}%%", "Ünï_コード", "A|b;"]
+    names = keywords + labels
     boxes = {name: Box(name, (name,), is_rounded=name == "end") for name in names}
     arrows = [Arrow(names[0], name, (name, name)) for name in names]
     assert draw(format_flowchart(boxes, arrows)) == ([name * 2 for name in names], len(names))
@@ -120,8 +120,8 @@ def test_no_name_means_anything_to_mermaid(draw: Draw) -> None:
 # --- the site -----------------------------------------------------------------
 
 
-def with_mermaid(files: Mapping[str, str], script: Path) -> Mapping[str, str]:
-    """A client's pages with a Mermaid of their own, as `mkdocs.yml` tells to give it to them."""
+def add_mermaid(files: Mapping[str, str], script: Path) -> Mapping[str, str]:
+    """Add a local Mermaid to a client's pages, as the comments in `mkdocs.yml` describe."""
     settings = re.sub(r"^# (?=extra_javascript|  - )", "", files["mkdocs.yml"], flags=re.MULTILINE)
     return {**files, "mkdocs.yml": settings, "docs/mermaid.min.js": script.read_text("utf-8")}
 
@@ -140,33 +140,33 @@ def build_site(files: Mapping[str, str], folder: Path) -> Path:
 def site(
     assistants: Mapping[str, str], script: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
-    """The address of the site of `generated/`."""
+    """Serve the site of `generated/` and yield its address."""
     folder = tmp_path_factory.mktemp("site")
-    with serve_folder(build_site(with_mermaid(assistants, script), folder)) as address:
+    with serve_folder(build_site(add_mermaid(assistants, script), folder)) as address:
         yield address
 
 
 class Visit:
-    """A page in a browser; what the browser complains of, and what it asks other hosts for."""
+    """A page in a browser, with the browser's error messages and its requests to other hosts."""
 
     def __init__(self, browser: Browser, address: str, **settings: Any) -> None:
         self.address = address
         self.complaints: list[str] = []
         context = browser.new_context(**settings)
-        context.add_init_script(_OPEN)
+        context.add_init_script(_OPEN_SHADOW_ROOTS)
         context.on("request", self._request)
         self.page: Page = context.new_page()
         self.page.on("console", lambda m: self.complaints.append(m.text))
         self.page.on("pageerror", lambda error: self.complaints.append(error.message))
         self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
 
-    def go(self, path: str) -> Page:
+    def open_page(self, path: str) -> Page:
         self.page.goto(self.address + path)
         return self.page
 
-    def drawn(self, path: str) -> Page:
-        """A page whose diagrams are there."""
-        self.go(path).wait_for_function("!document.querySelector('pre.mermaid')")
+    def open_with_diagrams(self, path: str) -> Page:
+        """Open a page and wait until its diagrams are drawn."""
+        self.open_page(path).wait_for_function("!document.querySelector('pre.mermaid')")
         return self.page
 
     def _request(self, request: Any) -> None:
@@ -174,51 +174,51 @@ class Visit:
             self.complaints.append(request.url)
 
 
-# The theme draws diagrams where no script can look, unless it is told otherwise.
-_OPEN = """const attach = Element.prototype.attachShadow;
+# The theme draws diagrams in closed shadow roots, which scripts cannot read.
+_OPEN_SHADOW_ROOTS = """const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: "open" });
 };"""
 
 
 @pytest.mark.slow
-def test_mkdocs_builds_the_pages_as_they_are(tmp_path: Path) -> None:
-    """Strictly, and every link leads to a page."""
+def test_mkdocs_builds_pages_without_warnings(tmp_path: Path) -> None:
+    """Warnings and links without a target are errors."""
     site = build_site(generate_case(Case(CASES / "names_types")).files, tmp_path)
     assert (site / "index.html").exists()
 
 
 @pytest.mark.slow
-def test_the_site_draws_its_diagrams_and_asks_nobody_else(chromium: Browser, site: str) -> None:
+def test_site_draws_diagrams_without_other_hosts(chromium: Browser, site: str) -> None:
     visit = Visit(chromium, site)
     for path in PAGES:
-        page = visit.drawn(f"{path}.html")
+        page = visit.open_with_diagrams(f"{path}.html")
         diagrams = page.locator(".mermaid svg").count()
         assert diagrams == (path in ("index", "resources/threads_runs")), path
     assert visit.complaints == []
 
 
 @pytest.mark.slow
-def test_the_search_finds_a_call_by_its_operation(chromium: Browser, site: str) -> None:
-    page = Visit(chromium, site).go("index.html?q=createRun")
-    found = page.locator("a.md-search-result__link[href*='/threads_runs.html'][href$='#create']")
-    found.first.wait_for()
+def test_search_finds_method_by_operation_id(chromium: Browser, site: str) -> None:
+    page = Visit(chromium, site).open_page("index.html?q=createRun")
+    result = page.locator("a.md-search-result__link[href*='/threads_runs.html'][href$='#create']")
+    result.first.wait_for()
 
 
 @pytest.mark.slow
-def test_tables_are_tables(chromium: Browser, site: str) -> None:
-    page = Visit(chromium, site).go("models/Run.html")
-    heads = page.locator("article table").first.locator("th").all_inner_texts()
-    assert heads[:2] == ["Name", "Type"]
+def test_tables_are_rendered(chromium: Browser, site: str) -> None:
+    page = Visit(chromium, site).open_page("models/Run.html")
+    headings = page.locator("article table").first.locator("th").all_inner_texts()
+    assert headings[:2] == ["Name", "Type"]
     assert "status" in page.locator("article td:first-child").all_inner_texts()
     assert "---" not in page.locator("article").inner_text()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_fits_a_phone(chromium: Browser, site: str, path: str) -> None:
-    """Nothing has to be moved sideways but code; rows of tables are cards."""
-    page = Visit(chromium, site, viewport=PHONE).drawn(f"{path}.html")
+def test_pages_fit_phone_screen(chromium: Browser, site: str, path: str) -> None:
+    """Only code scrolls horizontally; table rows are shown as cards."""
+    page = Visit(chromium, site, viewport=PHONE).open_with_diagrams(f"{path}.html")
     assert page.evaluate("document.scrollingElement.scrollWidth") <= PHONE["width"]
     wide = "all => all.filter(each => each.scrollWidth > each.clientWidth).length"
     tables = page.locator("article .md-typeset__scrollwrap")
@@ -228,21 +228,21 @@ def test_a_page_fits_a_phone(chromium: Browser, site: str, path: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["hostile", "hostile_markdown"])
-def test_hostile_text_makes_a_site_where_nothing_runs(
+def test_hostile_text_runs_no_scripts(
     name: str, chromium: Browser, script: Path, tmp_path: Path
 ) -> None:
     files = generate_case(Case(CASES / name)).files
-    with serve_folder(build_site(with_mermaid(files, script), tmp_path)) as address:
+    with serve_folder(build_site(add_mermaid(files, script), tmp_path)) as address:
         visit = Visit(chromium, address)
-        page = visit.go("index.html")
+        page = visit.open_page("index.html")
         for path in (path for path in files if path.endswith(".md")):
             html = path.removeprefix("docs/").removesuffix(".md") + ".html"
-            assert page.evaluate(COUNT, html) == [1, 0], path
+            assert page.evaluate(COUNT_ACTIVE_ELEMENTS, html) == [1, 0], path
     assert visit.complaints == []
 
 
-# How many articles a page has, and how many elements in them that could do something.
-COUNT = """async path => {
+# Returns the numbers of articles on a page and of active elements in them.
+COUNT_ACTIVE_ELEMENTS = """async path => {
     const text = await (await fetch(path)).text();
     const page = new DOMParser().parseFromString(text, "text/html");
     const acts = "script, img:not([src^='https:']), iframe, [onerror], [onclick], [href^='javascript:' i]";
@@ -250,37 +250,37 @@ COUNT = """async path => {
 }"""
 
 
-# --- its navigation -----------------------------------------------------------
+# --- navigation ---------------------------------------------------------------
 
 
-class _Settings(yaml.SafeLoader):
-    """Reads settings of MkDocs without what they make of Python's names."""
+class _SettingsLoader(yaml.SafeLoader):
+    """A loader of MkDocs settings that ignores the tags for Python objects."""
 
 
-_Settings.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
+_SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
-def test_the_navigation_has_every_page(good: Case) -> None:
+def test_navigation_has_every_page(good: Case) -> None:
     files = generate_case(good).files
-    settings = yaml.load(files["mkdocs.yml"], _Settings)
+    settings = yaml.load(files["mkdocs.yml"], _SettingsLoader)
     pages = [path for path in files if path.startswith("docs/") and path.endswith(".md")]
-    assert sorted(f"docs/{target}" for target in _targets(settings["nav"])) == sorted(pages)
+    assert sorted(f"docs/{target}" for target in _iter_targets(settings["nav"])) == sorted(pages)
 
 
-def _targets(nav: Any) -> Iterator[str]:
-    """The pages that a navigation leads to."""
+def _iter_targets(nav: Any) -> Iterator[str]:
+    """Yield the pages in a navigation."""
     if isinstance(nav, str):
         yield nav
     else:
         for entry in nav.values() if isinstance(nav, dict) else nav:
-            yield from _targets(entry)
+            yield from _iter_targets(entry)
 
 
 @pytest.mark.parametrize(
     "text",
     [": {{ x }} !!python/object", "#", "null", "'\"\\", "a\nb\u2028c\x00\x7f", "😀é", "- a", ""],
 )
-def test_any_text_is_a_string_of_yaml(text: str) -> None:
-    written = format_yaml_string(text)
-    assert "\n" not in written
-    assert yaml.safe_load(f"name: {written}\nother: 1") == {"name": text, "other": 1}
+def test_any_text_can_be_a_yaml_string(text: str) -> None:
+    formatted = format_yaml_string(text)
+    assert "\n" not in formatted
+    assert yaml.safe_load(f"name: {formatted}\nother: 1") == {"name": text, "other": 1}

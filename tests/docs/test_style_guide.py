@@ -1,6 +1,6 @@
-"""The guide to house styles, followed in order: its files are written, its commands run.
+"""The guide to house styles, followed in order: its files are written and its commands run.
 
-``pytest --update`` replaces the output that it shows by what the commands print now.
+``pytest --update`` replaces the output in the guide by the current output of the commands.
 """
 
 from __future__ import annotations
@@ -18,38 +18,38 @@ from markdown_it import MarkdownIt
 from support.paths import ROOT
 
 GUIDE = ROOT / "templates" / "README.md"
-_NAMED = re.compile(r"(?:#|\{#) (?P<path>[\w\[\]./-]+\.\w+)(?: #\})?")
+_FILE_COMMENT = re.compile(r"(?:#|\{#) (?P<path>[\w\[\]./-]+\.\w+)(?: #\})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A block of the guide: the file it writes, or the console in which commands are typed."""
+    """A block of the guide: a file to write, or a console with commands to run."""
 
     line: int
     text: str
     path: str = ""
 
 
-def steps() -> Iterator[Step]:
-    """Every fenced block that the reader is to follow, from top to bottom."""
+def iter_steps() -> Iterator[Step]:
+    """Yield every fenced block that is a step, from top to bottom."""
     for token in MarkdownIt().parse(GUIDE.read_text(encoding="utf-8")):
         if token.type == "fence" and token.map is not None:
             first = token.content.partition("\n")[0]
-            named = _NAMED.fullmatch(first)
+            match = _FILE_COMMENT.fullmatch(first)
             if token.info == "console":
                 yield Step(token.map[0] + 1, token.content)
-            elif named is not None:
-                yield Step(token.map[0] + 1, token.content, named["path"])
+            elif match is not None:
+                yield Step(token.map[0] + 1, token.content, match["path"])
 
 
-def typed(text: str) -> list[tuple[str, str]]:
-    """The commands of a console, each with what it prints."""
+def parse_console(text: str) -> list[tuple[str, str]]:
+    """Return the commands of a console, each with its output."""
     parts = re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]
     return [(command, printed) for command, _, printed in (part.partition("\n") for part in parts)]
 
 
-def run(command: str, folder: Path) -> str:
-    """What a command prints, with the times it tells taken out."""
+def run_command(command: str, folder: Path) -> str:
+    """Run a command in a folder and return its output."""
     tools = str(Path(sys.executable).parent)
     environment = {
         **os.environ,
@@ -57,7 +57,7 @@ def run(command: str, folder: Path) -> str:
         "PYTHONPATH": os.pathsep.join(["client", str(GUIDE.parent.parent)]),
         "NO_COLOR": "1",
     }
-    done = subprocess.run(
+    result = subprocess.run(
         ["bash", "-c", command],
         cwd=folder,
         env=environment,
@@ -66,48 +66,48 @@ def run(command: str, folder: Path) -> str:
         text=True,
         check=False,
     )
-    return done.stdout
+    return result.stdout
 
 
-def timeless(text: str) -> str:
-    """A text without the seconds that a run took, and with three dots for what is left out."""
+def normalize_output(text: str) -> str:
+    """Replace the durations in a text by zero."""
     return re.sub(r"\d+\.\d s", "0.0 s", text).strip()
 
 
-def fits(printed: str, shown: str) -> bool:
-    """Whether a command printed what the guide shows; a line of ``…`` is for any lines."""
-    pattern = re.escape(timeless(shown)).replace(re.escape("…\n"), r"(?s:.*)")
-    return re.fullmatch(pattern, timeless(printed)) is not None
+def matches_guide(printed: str, shown: str) -> bool:
+    """Return whether a command printed what the guide shows; a line of ``…`` matches any lines."""
+    pattern = re.escape(normalize_output(shown)).replace(re.escape("…\n"), r"(?s:.*)")
+    return re.fullmatch(pattern, normalize_output(printed)) is not None
 
 
-def followed(folder: Path) -> Iterator[tuple[Step, str, str, str]]:
-    """Every command with its step, what the guide shows, and what it printed."""
-    for step in steps():
+def follow_guide(folder: Path) -> Iterator[tuple[Step, str, str, str]]:
+    """Run every command; yield its step, the command, the output in the guide and its output."""
+    for step in iter_steps():
         if step.path:
             (folder / step.path).parent.mkdir(parents=True, exist_ok=True)
             (folder / step.path).write_text(step.text, encoding="utf-8")
             continue
-        for command, shown in typed(step.text):
-            yield step, command, shown, run(command, folder)
+        for command, shown in parse_console(step.text):
+            yield step, command, shown, run_command(command, folder)
 
 
 @pytest.mark.slow
-def test_it_works(tmp_path: Path, update: bool) -> None:
-    """From an empty folder, everything comes out as it is printed."""
+def test_commands_print_shown_output(tmp_path: Path, update: bool) -> None:
+    """Starting in an empty folder, each command prints the output in the guide."""
     guide, commands = GUIDE.read_text(encoding="utf-8"), 0
-    for step, command, shown, printed in followed(tmp_path):
+    for step, command, shown, printed in follow_guide(tmp_path):
         commands += 1
-        if update and not fits(printed, shown):
+        if update and not matches_guide(printed, shown):
             guide = guide.replace(f"$ {command}\n{shown}", f"$ {command}\n{printed}", 1)
             continue
-        assert fits(printed, shown), f"line {step.line}: $ {command}\n{printed}"
+        assert matches_guide(printed, shown), f"line {step.line}: $ {command}\n{printed}"
     assert commands > 10
     if update:
         GUIDE.write_text(guide, encoding="utf-8")
 
 
 @pytest.mark.parametrize(
-    ("printed", "shown", "does"),
+    ("printed", "shown", "expected"),
     [
         ("made, 0.5 s\n", "made, 1.2 s\n", True),
         ("a\nb\nc\n", "a\n…\nc\n", True),
@@ -115,6 +115,5 @@ def test_it_works(tmp_path: Path, update: bool) -> None:
         ("a.b\n", "a-b\n", False),
     ],
 )
-def test_what_fits(printed: str, shown: str, does: bool) -> None:
-    """Times differ and dots leave out; nothing else is forgiven."""
-    assert fits(printed, shown) is does
+def test_only_durations_and_omissions_may_differ(printed: str, shown: str, expected: bool) -> None:
+    assert matches_guide(printed, shown) is expected

@@ -10,30 +10,30 @@ from generator.targets.python import views
 
 
 def test_every_field_has_a_docstring() -> None:
-    """A string below it in the modules of views, for whoever writes templates."""
+    """The docstring is a string below the field in the modules of views."""
     assert undocumented() == []
 
 
-def test_the_page_is_current(update: bool) -> None:
+def test_page_is_up_to_date(update: bool) -> None:
     text = object_docs()
     if update:
         PATH.write_text(text, encoding="utf-8")
     assert PATH.read_text(encoding="utf-8") == text
 
 
-def test_every_class_is_on_the_page() -> None:
-    """Also those of modules that are new."""
-    told = {
+def test_page_has_every_class() -> None:
+    """Includes classes of new modules."""
+    documented = {
         page.name for name, group in all_pages().items() if name != "reference" for page in group
     }
-    assert told == set(views.__all__)
+    assert documented == set(views.__all__)
 
 
-def test_blocks_of_parts_are_those_of_templates_too() -> None:
+def test_blocks_of_parts_are_blocks_of_templates() -> None:
     assert {"method", "polling_method"} <= {*blocks("[package]/resources/[resource].py.jinja")}
 
 
-def test_every_link_leads_somewhere() -> None:
+def test_targets_of_links_exist() -> None:
     text = object_docs()
     headings = re.findall(r"^##+ (.+)$", text, re.MULTILINE)
     anchors = {name.lower().replace(",", "").replace(" ", "-") for name in headings}

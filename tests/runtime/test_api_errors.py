@@ -1,4 +1,4 @@
-"""The errors that requests raise: their classes and their messages."""
+"""Errors raised by requests: their classes and messages."""
 
 import copy
 import pickle
@@ -11,7 +11,7 @@ from support.transports import mocked, read, rt
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"),
+    ("status", "error_class"),
     [
         (400, rt.BadRequestError),
         (401, rt.AuthenticationError),
@@ -26,16 +26,16 @@ from support.transports import mocked, read, rt
         (304, rt.StatusError),
     ],
 )
-def test_each_status_has_its_error(status: int, kind: Any) -> None:
+def test_status_maps_to_exception_class(status: int, error_class: Any) -> None:
     with pytest.raises(rt.StatusError) as error:
         read(rt.ParserByStatus({"default": rt.EmptyParser()}), httpx.Response(status))
-    assert type(error.value) is kind
+    assert type(error.value) is error_class
     assert error.value.status_code == status
     assert isinstance(error.value, rt.ClientError)
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "detail"),
     [
         (b'{"error": {"message": "No such run", "code": 1}}', ": No such run"),
         (b'{"error": "denied"}', ": denied"),
@@ -48,13 +48,13 @@ def test_each_status_has_its_error(status: int, kind: Any) -> None:
         (b"", ""),
     ],
 )
-def test_the_message_says_what_the_server_said(body: bytes, said: str) -> None:
+def test_message_includes_server_message(body: bytes, detail: str) -> None:
     with pytest.raises(rt.NotFoundError) as error:
         read(rt.EmptyParser(), httpx.Response(404, content=body))
-    assert str(error.value) == f"GET /v1/runs: 404 Not Found{said}"
+    assert str(error.value) == f"GET /v1/runs: 404 Not Found{detail}"
 
 
-def test_an_error_has_all_that_is_known_and_can_be_pickled() -> None:
+def test_attributes_of_status_error_survive_pickling() -> None:
     response = httpx.Response(
         429, json={"error": {"code": "slow"}}, headers={"X-Request-Id": "req_1"}
     )
@@ -70,7 +70,7 @@ def test_an_error_has_all_that_is_known_and_can_be_pickled() -> None:
         assert "secret" not in str(error) + repr(error)
 
 
-def test_a_text_body_stays_text() -> None:
+def test_text_body_of_error_is_kept_as_text() -> None:
     with pytest.raises(rt.ServerError) as error:
         read(rt.EmptyParser(), httpx.Response(502, text="Bad gateway"))
     assert error.value.body == "Bad gateway"
@@ -80,7 +80,7 @@ def test_a_text_body_stays_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cause", "kind"),
+    ("cause", "error_class"),
     [
         (httpx.ConnectError("refused"), rt.APIConnectionError),
         (httpx.RemoteProtocolError("broken"), rt.APIConnectionError),
@@ -88,71 +88,75 @@ def test_a_text_body_stays_text() -> None:
         (httpx.PoolTimeout("pool"), rt.APITimeoutError),
     ],
 )
-def test_connection_errors(cause: Exception, kind: type[Exception]) -> None:
+def test_httpx_errors_are_mapped(cause: Exception, error_class: type[Exception]) -> None:
     def fail(_: httpx.Request) -> httpx.Response:
         raise cause
 
     with pytest.raises(rt.APIConnectionError) as raised:
         mocked(fail).send(rt.Request("GET", "/runs"), rt.EmptyParser())
-    assert type(raised.value) is kind
+    assert type(raised.value) is error_class
     assert raised.value.__cause__ is cause
     assert str(raised.value) == f"GET /v1/runs: {str(cause) or 'timed out'}"
-    again = pickle.loads(pickle.dumps(raised.value))
-    assert str(again) == str(raised.value)
-    assert again.request.method == "GET"
+    restored = pickle.loads(pickle.dumps(raised.value))
+    assert str(restored) == str(raised.value)
+    assert restored.request.method == "GET"
 
 
-def call() -> httpx.Request:
+def build_request() -> httpx.Request:
     request = httpx.Request("POST", "https://api.test/v1/runs", json={"a": 1})
     request.extensions[rt.http_messages.SECRETS_EXTENSION] = rt.http_messages.SecretNames()
     return request
 
 
-def refusal(status: int = 400) -> httpx.Response:
+def build_error_response(status: int = 400) -> httpx.Response:
     headers = {"x-request-id": "req_1"}
-    return httpx.Response(status, json={"error": "no"}, headers=headers, request=call())
+    return httpx.Response(status, json={"error": "no"}, headers=headers, request=build_request())
 
 
-ERRORS = {
-    rt.APIConnectionError: lambda: rt.APIConnectionError(call(), "refused"),
-    rt.APITimeoutError: lambda: rt.APITimeoutError(call(), "timed out"),
+ERROR_FACTORIES = {
+    rt.APIConnectionError: lambda: rt.APIConnectionError(build_request(), "refused"),
+    rt.APITimeoutError: lambda: rt.APITimeoutError(build_request(), "timed out"),
     rt.PollTimeoutError: lambda: rt.PollTimeoutError({"status": "queued"}, 5),
     rt.ForeignLinkError: lambda: rt.ForeignLinkError("a link"),
     rt.MissingCredentialsError: lambda: rt.MissingCredentialsError("a key"),
-    rt.DecodeError: lambda: rt.DecodeError(refusal(200), "no JSON"),
-    rt.EventError: lambda: rt.EventError(refusal(200), '{"message": "no"}'),
+    rt.DecodeError: lambda: rt.DecodeError(build_error_response(200), "no JSON"),
+    rt.EventError: lambda: rt.EventError(build_error_response(200), '{"message": "no"}'),
 }
 
 
-def all_errors(kind: type[Exception] = rt.ClientError) -> Iterator[type[Exception]]:
-    """The errors that a call can raise, which are those that have a name for callers."""
-    for each in kind.__subclasses__():
-        if not each.__name__.startswith("_"):
-            yield each
-        yield from all_errors(each)
+def iter_error_classes(base: type[Exception] = rt.ClientError) -> Iterator[type[Exception]]:
+    """Yield the public subclasses of an exception class, at any depth."""
+    for subclass in base.__subclasses__():
+        if not subclass.__name__.startswith("_"):
+            yield subclass
+        yield from iter_error_classes(subclass)
 
 
 COPIES = [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))]
 
 
 @pytest.mark.parametrize("duplicate", COPIES, ids=["copy", "deepcopy", "pickle"])
-@pytest.mark.parametrize("kind", sorted(set(all_errors()), key=str))
+@pytest.mark.parametrize("error_class", sorted(set(iter_error_classes()), key=str))
 def test_errors_can_be_copied_and_pickled(
-    kind: Any, duplicate: Callable[[Exception], Exception]
+    error_class: Any, duplicate: Callable[[Exception], Exception]
 ) -> None:
-    error = ERRORS[kind]() if kind in ERRORS else kind(refusal())
-    again: Any = duplicate(error)
-    assert (type(again), str(again), again.args) == (kind, str(error), error.args)
+    error = (
+        ERROR_FACTORIES[error_class]()
+        if error_class in ERROR_FACTORIES
+        else error_class(build_error_response())
+    )
+    copied: Any = duplicate(error)
+    assert (type(copied), str(copied), copied.args) == (error_class, str(error), error.args)
     for name in ("status_code", "request_id", "body", "reason", "last", "seconds"):
-        assert getattr(again, name, None) == getattr(error, name, None)
+        assert getattr(copied, name, None) == getattr(error, name, None)
     if hasattr(error, "request"):
-        assert (again.request.url, again.request.content) == (error.request.url, b'{"a":1}')
+        assert (copied.request.url, copied.request.content) == (error.request.url, b'{"a":1}')
     if hasattr(error, "response"):
-        assert again.response.content == error.response.content
+        assert copied.response.content == error.response.content
 
 
 @pytest.mark.parametrize("charset", ["rot13", "hex", "undefined", "no-such"])
-def test_an_odd_character_set_is_no_trouble(charset: str) -> None:
+def test_invalid_charset_is_ignored(charset: str) -> None:
     headers = {"content-type": f"text/plain; charset={charset}"}
     response = httpx.Response(
         500, content=b"broken", headers=headers, request=httpx.Request("GET", "http://x")

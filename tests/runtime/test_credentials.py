@@ -1,4 +1,4 @@
-"""Credentials: which are sent, and where."""
+"""Credentials: which ones are sent, and in which part of the request."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import httpx
 import pytest
 from support.transports import rt, sent
 
-KEYS = {
+CREDENTIALS = {
     "Header": rt.ApiKey("header", "X-Key", "s3cret"),
     "Query": rt.ApiKey("query", "key", "s3&cret"),
     "Cookie": rt.ApiKey("cookie", "key", "s3cret"),
@@ -17,84 +17,92 @@ KEYS = {
 }
 
 
-def secured(*security: tuple[str, ...]) -> httpx.Request:
-    return sent(rt.Request("GET", "/x"), credentials=KEYS, security=security)
+def send_with_security(*security: tuple[str, ...]) -> httpx.Request:
+    return sent(rt.Request("GET", "/x"), credentials=CREDENTIALS, security=security)
 
 
-def test_where_credentials_are_sent() -> None:
-    assert secured(("Header",)).headers["x-key"] == "s3cret"
-    assert str(secured(("Query",)).url) == "https://api.test/v1/x?key=s3%26cret"
-    assert secured(("Cookie",)).headers["cookie"] == "key=s3cret"
-    assert secured(("Bearer",)).headers["authorization"] == "Bearer s3cret"
-    basic = secured(("Basic",)).headers["authorization"]
+def test_credentials_are_sent_in_their_location() -> None:
+    assert send_with_security(("Header",)).headers["x-key"] == "s3cret"
+    assert str(send_with_security(("Query",)).url) == "https://api.test/v1/x?key=s3%26cret"
+    assert send_with_security(("Cookie",)).headers["cookie"] == "key=s3cret"
+    assert send_with_security(("Bearer",)).headers["authorization"] == "Bearer s3cret"
+    basic = send_with_security(("Basic",)).headers["authorization"]
     assert basic == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
 
 
-def test_the_first_alternative_that_can_be_met_is_taken() -> None:
-    seen = secured(("Unset",), ("Header", "Empty"), ("Header", "Bearer"), ("Cookie",))
-    assert {"x-key", "authorization"} <= set(seen.headers)
-    assert "cookie" not in seen.headers
+def test_first_satisfiable_requirement_is_used() -> None:
+    request = send_with_security(("Unset",), ("Header", "Empty"), ("Header", "Bearer"), ("Cookie",))
+    assert {"x-key", "authorization"} <= set(request.headers)
+    assert "cookie" not in request.headers
 
 
-def test_credentials_that_may_be_left_out_are_sent_where_they_are_given() -> None:
-    assert "authorization" in secured((), ("Bearer",)).headers
-    assert "authorization" not in secured((), ("Unset",)).headers
-    assert "authorization" not in secured().headers
+def test_optional_credentials_are_sent_if_set() -> None:
+    assert "authorization" in send_with_security((), ("Bearer",)).headers
+    assert "authorization" not in send_with_security((), ("Unset",)).headers
+    assert "authorization" not in send_with_security().headers
 
 
-def test_an_operation_has_its_own_requirement() -> None:
-    client = {"credentials": KEYS, "security": (("Unset",),)}
+def test_security_of_operation_overrides_that_of_client() -> None:
+    client = {"credentials": CREDENTIALS, "security": (("Unset",),)}
     request = sent(rt.Request("GET", "/x", security=(("Bearer",),)), **client)
     assert "authorization" in request.headers
     assert "authorization" not in sent(rt.Request("GET", "/", security=()), **client).headers
 
 
-def test_missing_credentials_are_named_before_anything_is_sent() -> None:
+def test_missing_credentials_are_reported_before_sending() -> None:
     message = (
         "missing credentials: this method needs "
         r"Unset \(api_key=…, or the environment variable ACME_KEY\) and Empty, "
         r"or OAuth \(not supported by this client\)"
     )
     with pytest.raises(rt.MissingCredentialsError, match=message):
-        secured(("Unset", "Empty"), ("OAuth",))
+        send_with_security(("Unset", "Empty"), ("OAuth",))
 
 
-def test_a_key_that_is_not_given_is_read_from_the_environment(
+def test_credentials_are_read_from_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("ACME_KEY", "of the environment")
-    keys = {"Bearer": rt.Bearer(None, env="ACME_KEY"), "Key": rt.ApiKey("header", "X", "given")}
-    request = sent(rt.Request("GET", "/x"), credentials=keys, security=(("Bearer", "Key"),))
+    credentials = {
+        "Bearer": rt.Bearer(None, env="ACME_KEY"),
+        "Key": rt.ApiKey("header", "X", "given"),
+    }
+    request = sent(rt.Request("GET", "/x"), credentials=credentials, security=(("Bearer", "Key"),))
     assert request.headers["authorization"] == "Bearer of the environment"
     assert request.headers["x"] == "given"
 
 
-BY_HAND: list[tuple[dict[str, Any], dict[str, Any]]] = [
+EXPLICIT_HEADERS: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"headers": {"authorization": "mine"}}, {}),
     ({}, {"extra_headers": {"AUTHORIZATION": "mine"}}),
     ({"headers": {"Authorization": "other"}}, {"extra_headers": {"authorization": "mine"}}),
 ]
 
 
-@pytest.mark.parametrize(("settings", "options"), BY_HAND)
+@pytest.mark.parametrize(("settings", "options"), EXPLICIT_HEADERS)
 @pytest.mark.parametrize("scheme", ["Bearer", "Unset"])
-def test_a_header_by_hand_stands_in_place_of_a_credential(
+def test_explicit_header_replaces_credential(
     settings: dict[str, Any], options: dict[str, Any], scheme: str
 ) -> None:
     request = rt.Request("GET", "/x", options=options)
-    settings = {"credentials": KEYS, "security": ((scheme, "Header"),)} | settings
+    settings = {"credentials": CREDENTIALS, "security": ((scheme, "Header"),)} | settings
     headers = sent(request, **settings).headers
     assert headers.get_list("authorization") == ["mine"]
     assert headers["x-key"] == "s3cret"
 
 
-def test_a_credential_can_be_taken_away() -> None:
+def test_header_of_credential_can_be_removed() -> None:
     options = {"extra_headers": {"authorization": None}}
     request = rt.Request("GET", "/x", options=options)
-    seen = sent(request, credentials=KEYS, security=(("Bearer",),))
-    assert "authorization" not in seen.headers
+    received = sent(request, credentials=CREDENTIALS, security=(("Bearer",),))
+    assert "authorization" not in received.headers
 
 
-def test_another_header_by_hand_is_no_credential() -> None:
+def test_unrelated_header_does_not_replace_credential() -> None:
     with pytest.raises(rt.MissingCredentialsError):
-        sent(rt.Request("GET", "/x"), credentials=KEYS, security=(("Unset",),), headers={"X": "1"})
+        sent(
+            rt.Request("GET", "/x"),
+            credentials=CREDENTIALS,
+            security=(("Unset",),),
+            headers={"X": "1"},
+        )

@@ -20,7 +20,7 @@ from support.transports import POST, Caller, both
 
 @pytest.fixture
 def origin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Where the server is, which httpx trusts."""
+    """Run a server whose certificate httpx trusts, and yield its origin."""
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
@@ -28,19 +28,19 @@ def origin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     context.set_alpn_protocols(["h2"])
     authority.issue_cert("localhost").configure_cert(context)
     listener = socket.create_server(("127.0.0.1", 0))
-    with closing(context.wrap_socket(listener, server_side=True)) as listening:
-        Thread(target=serve, args=(listening,), daemon=True).start()
-        yield f"https://localhost:{listening.getsockname()[1]}"
+    with closing(context.wrap_socket(listener, server_side=True)) as server_socket:
+        Thread(target=serve, args=(server_socket,), daemon=True).start()
+        yield f"https://localhost:{server_socket.getsockname()[1]}"
 
 
-def serve(listening: ssl.SSLSocket) -> None:
-    """Answer all requests of one connection."""
-    with suppress(OSError), listening.accept()[0] as connection:
+def serve(server_socket: ssl.SSLSocket) -> None:
+    """Respond with 200 to all requests of one connection."""
+    with suppress(OSError), server_socket.accept()[0] as connection:
         http = H2Connection(H2Configuration(client_side=False))
         http.initiate_connection()
         connection.sendall(http.data_to_send())
-        while received := connection.recv(65_536):
-            for event in http.receive_data(received):
+        while data := connection.recv(65_536):
+            for event in http.receive_data(data):
                 if isinstance(event, StreamEnded):
                     http.send_headers(event.stream_id, [(":status", "200")])
                     http.send_data(event.stream_id, b"ok", end_stream=True)
@@ -48,9 +48,9 @@ def serve(listening: ssl.SSLSocket) -> None:
 
 
 @both
-def test_a_call_is_answered_over_http_2(caller: type[Caller], origin: str) -> None:
-    seen: list[httpx.Response] = []
-    settings = {"http_client": None, "http2": True, "after_response": seen.append}
+def test_requests_are_sent_over_http2(caller: type[Caller], origin: str) -> None:
+    responses: list[httpx.Response] = []
+    settings = {"http_client": None, "http2": True, "after_response": responses.append}
     with caller(origin, **settings) as client:
         assert [client.send(), client.send(POST)] == [b"ok", b"ok"]
-    assert [response.http_version for response in seen] == ["HTTP/2", "HTTP/2"]
+    assert [response.http_version for response in responses] == ["HTTP/2", "HTTP/2"]

@@ -1,4 +1,4 @@
-"""Log records, of which there are none by default."""
+"""Log records of the client; by default, only warnings are logged."""
 
 from __future__ import annotations
 
@@ -28,58 +28,58 @@ def server() -> Iterator[Loopback]:
 
 @pytest.fixture(autouse=True)
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds of each pause, none of which takes time."""
+    """Record the seconds of each pause instead of sleeping."""
     return recorded_pauses(monkeypatch)
 
 
-def messages(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """The messages of the client, with their levels."""
+def get_messages(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """Return the client's log messages with their levels."""
     return [f"{r.levelname} {r.getMessage()}" for r in caplog.records if r.name == NAME]
 
 
 @both
-def test_a_retry_is_told_at_info(
+def test_retry_is_logged_at_info(
     caller: type[Caller], server: Loopback, pauses: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, NAME)
     with caller(server.origin) as client:
         client.send(REQUEST)
-    assert messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
+    assert get_messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
 
 
 @both
-def test_an_error_of_the_connection_is_told_too(
+def test_retry_after_connection_error_is_logged(
     caller: type[Caller], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, NAME)
     with Faulty(Script(end="close"), Script(WHOLE)) as server, caller(server.origin) as client:
         client.send()
-    [message] = messages(caplog)
+    [message] = get_messages(caplog)
     assert message.startswith("INFO GET /x: RemoteProtocolError, retrying in 0.")
 
 
 @both
-def test_each_answer_is_told_at_debug(
+def test_responses_are_logged_at_debug(
     caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, NAME)
     with caller(server.origin) as client:
         client.send(REQUEST)
-    first, _, last = messages(caplog)
+    first, _, last = get_messages(caplog)
     assert (first, last) == ("DEBUG POST /x: 503", "DEBUG POST /x: 200")
-    assert "of-the-" not in "".join(messages(caplog))
+    assert "of-the-" not in "".join(get_messages(caplog))
 
 
 @both
-def test_warnings_are_all_there_is_by_default(
+def test_only_warnings_are_logged_by_default(
     caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caller(server.origin) as client:
         client.send(REQUEST)
-    assert messages(caplog) == []
+    assert get_messages(caplog) == []
 
 
-SILENT = f"""
+LOG_WARNING = f"""
 import sys, httpx, logging
 sys.path.insert(0, {str(Path(runtime.__file__).parents[1])!r})
 from support import runtime
@@ -88,7 +88,7 @@ logging.getLogger("{NAME}").warning("to nobody")
 """
 
 
-def test_nothing_is_printed_where_nobody_listens() -> None:
-    command = [sys.executable, "-c", SILENT]
-    said = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert (said.stdout, said.stderr) == ("", "")
+def test_nothing_is_printed_without_log_handlers() -> None:
+    command = [sys.executable, "-c", LOG_WARNING]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (result.stdout, result.stderr) == ("", "")

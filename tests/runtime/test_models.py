@@ -34,7 +34,7 @@ class Run(Model):
     content: list[Part] = pydantic.Field(default_factory=list)
 
 
-def test_unknown_fields_and_values_survive_a_round_trip() -> None:
+def test_unknown_fields_and_values_survive_round_trip() -> None:
     wire = {"id": "r", "status": "paused", "later": {"a": [1]}}
     run: Any = Run.model_validate_json(json.dumps(wire))
     assert run.status == "paused"
@@ -42,7 +42,7 @@ def test_unknown_fields_and_values_survive_a_round_trip() -> None:
     assert run.to_dict() == wire
 
 
-def test_fields_never_given_are_not_sent_and_null_is() -> None:
+def test_unset_fields_are_omitted_and_none_is_sent_as_null() -> None:
     assert Run(id="r").to_dict() == {"id": "r"}
     assert Run(id="r", model=None).to_dict() == {"id": "r", "model": None}
 
@@ -53,19 +53,19 @@ def test_constants_are_always_sent() -> None:
     assert run.to_dict()["content"] == [{"type": "text", "text": "x"}]
 
 
-def test_reading_json_does_not_call_python_for_each_object() -> None:
+def test_validation_does_not_call_custom_init() -> None:
     assert not TextPart.__pydantic_custom_init__
 
 
 @pytest.mark.parametrize("name", ["from", "from_"])
-def test_fields_are_given_by_either_name_and_sent_by_the_wire_name(name: str) -> None:
-    given: dict[str, Any] = {"url": "u", name: "me"}
-    part = ImagePart(**given)
+def test_fields_accept_name_or_alias_and_serialize_by_alias(name: str) -> None:
+    arguments: dict[str, Any] = {"url": "u", name: "me"}
+    part = ImagePart(**arguments)
     assert part.from_ == "me"
     assert part.to_dict() == {"type": "image", "url": "u", "from": "me"}
 
 
-def test_a_variant_that_is_not_known_keeps_its_data() -> None:
+def test_unknown_variant_keeps_its_data() -> None:
     wire = [{"type": "text", "text": "x"}, {"type": "video", "frames": [{"n": 1}]}]
     run: Any = Run.model_validate_json(json.dumps({"id": "r", "content": wire}))
     assert [type(part) for part in run.content] == [TextPart, rt.Unknown]
@@ -74,7 +74,7 @@ def test_a_variant_that_is_not_known_keeps_its_data() -> None:
 
 
 @pytest.mark.parametrize(
-    ("literal", "accepted", "refused"),
+    ("literal", "accepted", "rejected"),
     [
         (Literal["a", "b"], ["a", "z"], [1, True, None]),
         (Literal[1, 2], [1, 9], ["1", True, 1.5]),
@@ -83,19 +83,19 @@ def test_a_variant_that_is_not_known_keeps_its_data() -> None:
         (Literal["a", None], ["z", None], [1]),  # noqa: PYI061
     ],
 )
-def test_an_open_literal_takes_its_kinds(
-    literal: Any, accepted: list[Any], refused: list[Any]
+def test_open_literal_accepts_other_values_of_its_types(
+    literal: Any, accepted: list[Any], rejected: list[Any]
 ) -> None:
     adapter = pydantic.TypeAdapter(Annotated[literal, rt.AllowUnknown()])
     for value in accepted:
         assert adapter.validate_json(json.dumps(value)) == value
         assert adapter.dump_python(value) == value
-    for value in refused:
+    for value in rejected:
         with pytest.raises(pydantic.ValidationError):
             adapter.validate_json(json.dumps(value))
 
 
-def test_an_open_union_without_a_tag_keeps_what_is_no_variant() -> None:
+def test_open_union_without_discriminator_keeps_unknown_variants() -> None:
     adapter = pydantic.TypeAdapter(Annotated[TextPart | ImagePart, rt.AllowUnknown()])
     assert adapter.validate_python({"type": "text", "text": "a"}) == TextPart(text="a")
     unknown = adapter.validate_python({"type": "sound", "length": 3})

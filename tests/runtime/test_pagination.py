@@ -1,4 +1,4 @@
-"""Paginated lists, with every kind of pagination, over HTTP."""
+"""Paginated lists over HTTP, with every kind of pagination."""
 
 from __future__ import annotations
 
@@ -34,28 +34,28 @@ def server() -> Iterator[Loopback]:
 
 
 def sync_pages(
-    server: Loopback, paging: Any, request: Any, answer: Any = BODY, **settings: Any
+    server: Loopback, pagination: Any, request: Any, parser: Any = BODY, **settings: Any
 ) -> list[list[int]]:
     transport = rt.SyncTransport(base_url=f"{server.origin}/v1", **settings)
     try:
-        return [page.items for page in transport.paginate(request, answer, paging).pages()]
+        return [page.items for page in transport.paginate(request, parser, pagination).pages()]
     finally:
         transport.close()
 
 
 def async_pages(
-    server: Loopback, paging: Any, request: Any, answer: Any = BODY, **settings: Any
+    server: Loopback, pagination: Any, request: Any, parser: Any = BODY, **settings: Any
 ) -> list[list[int]]:
-    async def collected() -> list[list[int]]:
+    async def collect() -> list[list[int]]:
         transport = rt.AsyncTransport(base_url=f"{server.origin}/v1", **settings)
         try:
             return [
-                page.items async for page in transport.paginate(request, answer, paging).pages()
+                page.items async for page in transport.paginate(request, parser, pagination).pages()
             ]
         finally:
             await transport.close()
 
-    return asyncio.run(collected())
+    return asyncio.run(collect())
 
 
 Pages = Callable[..., list[list[int]]]
@@ -63,163 +63,174 @@ Pages = Callable[..., list[list[int]]]
 
 @pytest.fixture(params=[sync_pages, async_pages])
 def pages(request: pytest.FixtureRequest) -> Pages:
-    """The pages of a list, by either kind of client."""
-    found: Pages = request.param
-    return found
+    """Return a function that fetches the pages of a list with either kind of client."""
+    fetch_pages: Pages = request.param
+    return fetch_pages
 
 
-def flat(pages: list[list[int]]) -> list[int]:
+def flatten(pages: list[list[int]]) -> list[int]:
     return list(chain.from_iterable(pages))
 
 
-def listing(**query: object) -> Any:
+def list_numbers(**query: object) -> Any:
     return rt.Request("GET", "/numbers", query=query)
 
 
-def asked(server: Loopback) -> list[str]:
-    """The queries that the server was asked with."""
+def get_queries(server: Loopback) -> list[str]:
+    """Return the query strings of the received requests."""
     return [request.target.partition("?")[2] for request in server.requests]
 
 
 # --- servers ------------------------------------------------------------------
 
 
-def number(request: Received, name: str, default: int) -> int:
+def get_integer(request: Received, name: str, default: int) -> int:
     return int(request.query.get(name, [str(default)])[0])
 
 
-def piece(start: int) -> list[int]:
+def get_items(start: int) -> list[int]:
     return ALL[start : start + SIZE]
 
 
-def by_cursor(request: Received) -> Answer:
-    start = number(request, "after", 0)
-    return Answer.of({"data": piece(start), "next": start + SIZE if start < 4 else None})
+def respond_by_cursor(request: Received) -> Answer:
+    start = get_integer(request, "after", 0)
+    return Answer.of({"data": get_items(start), "next": start + SIZE if start < 4 else None})
 
 
-def by_offset(request: Received) -> Answer:
-    return Answer.of({"data": piece(number(request, "offset", 0)), "count": {"all": len(ALL)}})
+def respond_by_offset(request: Received) -> Answer:
+    return Answer.of(
+        {"data": get_items(get_integer(request, "offset", 0)), "count": {"all": len(ALL)}}
+    )
 
 
-def by_number(request: Received, first: int = 1) -> Answer:
-    page = number(request, "page", first)
-    return Answer.of({"data": piece((page - first) * SIZE), "pages": 3, "more": page < first + 2})
+def respond_by_number(request: Received, first: int = 1) -> Answer:
+    page = get_integer(request, "page", first)
+    return Answer.of(
+        {"data": get_items((page - first) * SIZE), "pages": 3, "more": page < first + 2}
+    )
 
 
-def by_next(request: Received, format: str) -> Answer:
-    start = number(request, "from", 0)
-    following = format.format(host=request.headers["host"], start=start + SIZE)
-    return Answer.of({"data": piece(start), "next": following if start < 4 else ""})
+def respond_with_next_url(request: Received, format: str) -> Answer:
+    start = get_integer(request, "from", 0)
+    next_url = format.format(host=request.headers["host"], start=start + SIZE)
+    return Answer.of({"data": get_items(start), "next": next_url if start < 4 else ""})
 
 
-def by_header(request: Received) -> Answer:
-    start = number(request, "from", 0)
+def respond_with_link_header(request: Received) -> Answer:
+    start = get_integer(request, "from", 0)
     links = '</v1/numbers?from=0>; rel="first"'
     if start < 4:
         links += f', </v1/numbers?from={start + SIZE}>; rel="last next"'
-    answer = Answer.of(piece(start))
-    return Answer(answer.content, headers={"Link": links})
+    response = Answer.of(get_items(start))
+    return Answer(response.content, headers={"Link": links})
 
 
-# --- what each kind asks for --------------------------------------------------
+# --- requests of each kind of pagination --------------------------------------
 
-KINDS: dict[str, tuple[Any, Respond, list[str]]] = {
-    "cursor": (CURSOR, by_cursor, ["", "after=2", "after=4"]),
-    "offset": (OFFSET, by_offset, ["", "offset=2", "offset=4", "offset=5"]),
+PAGINATIONS: dict[str, tuple[Any, Respond, list[str]]] = {
+    "cursor": (CURSOR, respond_by_cursor, ["", "after=2", "after=4"]),
+    "offset": (OFFSET, respond_by_offset, ["", "offset=2", "offset=4", "offset=5"]),
     "offset and total": (
         rt.OffsetPagination(items="data", parameter="offset", total_items="count.all"),
-        by_offset,
+        respond_by_offset,
         ["", "offset=2", "offset=4"],
     ),
-    "page": (NUMBER, by_number, ["", "page=2", "page=3", "page=4"]),
+    "page": (NUMBER, respond_by_number, ["", "page=2", "page=3", "page=4"]),
     "page and pages": (
         rt.PageNumberPagination(items="data", parameter="page", total_pages="pages"),
-        by_number,
+        respond_by_number,
         ["", "page=2", "page=3"],
     ),
     "page and more": (
         rt.PageNumberPagination(items="data", parameter="page", has_more="more"),
-        by_number,
+        respond_by_number,
         ["", "page=2", "page=3"],
     ),
     "page from 0": (
         rt.PageNumberPagination(items="data", parameter="page", first_page=0, total_pages="pages"),
-        partial(by_number, first=0),
+        partial(respond_by_number, first=0),
         ["", "page=1", "page=2"],
     ),
     "absolute URL": (
         NEXT,
-        partial(by_next, format="http://{host}/v1/numbers?from={start}"),
+        partial(respond_with_next_url, format="http://{host}/v1/numbers?from={start}"),
         ["", "from=2", "from=4"],
     ),
     "relative URL": (
         NEXT,
-        partial(by_next, format="?from={start}"),
+        partial(respond_with_next_url, format="?from={start}"),
         ["", "from=2", "from=4"],
     ),
-    "header": (LINK, by_header, ["", "from=2", "from=4"]),
+    "header": (LINK, respond_with_link_header, ["", "from=2", "from=4"]),
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_item_comes_once(server: Loopback, pages: Pages, kind: str) -> None:
-    paging, server.respond, queries = KINDS[kind]
-    answer = ARRAY if paging is LINK else BODY
-    assert flat(pages(server, paging, listing(), answer)) == ALL
-    assert asked(server) == queries
+@pytest.mark.parametrize("kind", PAGINATIONS)
+def test_items_are_returned_once(server: Loopback, pages: Pages, kind: str) -> None:
+    pagination, server.respond, queries = PAGINATIONS[kind]
+    parser = ARRAY if pagination is LINK else BODY
+    assert flatten(pages(server, pagination, list_numbers(), parser)) == ALL
+    assert get_queries(server) == queries
     assert {request.path for request in server.requests} == {"/v1/numbers"}
 
 
 @pytest.mark.parametrize(
-    ("paging", "respond", "query", "queries"),
+    ("pagination", "respond", "query", "queries"),
     [
-        (OFFSET, by_offset, {"offset": 3}, ["offset=3", "offset=5"]),
-        (NUMBER, by_number, {"page": 3}, ["page=3", "page=4"]),
-        (NUMBER, partial(by_number, first=0), {"page": 0}, [f"page={n}" for n in range(4)]),
-        (CURSOR, by_cursor, {"after": 2}, ["after=2", "after=4"]),
+        (OFFSET, respond_by_offset, {"offset": 3}, ["offset=3", "offset=5"]),
+        (NUMBER, respond_by_number, {"page": 3}, ["page=3", "page=4"]),
+        (NUMBER, partial(respond_by_number, first=0), {"page": 0}, [f"page={n}" for n in range(4)]),
+        (CURSOR, respond_by_cursor, {"after": 2}, ["after=2", "after=4"]),
     ],
 )
-def test_counting_starts_where_the_caller_does(
-    server: Loopback, pages: Pages, paging: Any, respond: Respond, query: Any, queries: list[str]
+def test_pagination_starts_at_parameter_of_caller(
+    server: Loopback,
+    pages: Pages,
+    pagination: Any,
+    respond: Respond,
+    query: Any,
+    queries: list[str],
 ) -> None:
     server.respond = respond
-    pages(server, paging, listing(**query))
-    assert asked(server) == queries
+    pages(server, pagination, list_numbers(**query))
+    assert get_queries(server) == queries
 
 
 @pytest.mark.parametrize("value", ["last", True])
-def test_what_is_no_number_is_not_counted_on(server: Loopback, pages: Pages, value: object) -> None:
+def test_page_that_is_not_a_number_is_not_incremented(
+    server: Loopback, pages: Pages, value: object
+) -> None:
     server.respond = lambda _: Answer.of({"data": [1]})
-    assert pages(server, NUMBER, listing(page=value)) == [[1]]
+    assert pages(server, NUMBER, list_numbers(page=value)) == [[1]]
 
 
-def test_the_place_wins_over_a_query_parameter_by_hand(server: Loopback, pages: Pages) -> None:
-    server.respond = by_offset
+def test_page_parameter_overrides_extra_query(server: Loopback, pages: Pages) -> None:
+    server.respond = respond_by_offset
     options = {"extra_query": {"offset": "2", "debug": "on"}}
     request = rt.Request("GET", "/numbers", query={"offset": 0}, options=options)
     assert pages(server, OFFSET, request) == [[3, 4], [5], []]
-    assert [set(query.split("&")) for query in asked(server)] == [
+    assert [set(query.split("&")) for query in get_queries(server)] == [
         {f"offset={n}", "debug=on"} for n in (2, 4, 5)
     ]
 
 
-def test_a_page_has_its_answer(server: Loopback) -> None:
-    server.respond = by_offset
+def test_page_has_body_and_response(server: Loopback) -> None:
+    server.respond = respond_by_offset
     transport = rt.SyncTransport(base_url=server.origin)
-    page = transport.paginate(listing(), BODY, OFFSET)
+    page = transport.paginate(list_numbers(), BODY, OFFSET)
     assert page.data is page.items
     assert page.body == page.response.json()
     assert isinstance(page.response, httpx.Response)
     transport.close()
 
 
-# --- when pages are fetched ---------------------------------------------------
+# --- lazy fetching ------------------------------------------------------------
 
 
-def test_a_page_is_fetched_when_its_items_are_asked_for(server: Loopback) -> None:
-    server.respond = by_offset
+def test_pages_are_fetched_lazily(server: Loopback) -> None:
+    server.respond = respond_by_offset
     transport = rt.SyncTransport(base_url=server.origin)
-    items = iter(transport.paginate(listing(), BODY, OFFSET))
+    items = iter(transport.paginate(list_numbers(), BODY, OFFSET))
     assert list(islice(items, 2)) == [1, 2]
     assert len(server.requests) == 1
     assert next(items) == 3
@@ -227,10 +238,10 @@ def test_a_page_is_fetched_when_its_items_are_asked_for(server: Loopback) -> Non
     transport.close()
 
 
-def test_an_async_list_is_fetched_when_its_items_are_asked_for(server: Loopback) -> None:
+def test_async_pages_are_fetched_lazily(server: Loopback) -> None:
     async def run() -> None:
         transport = rt.AsyncTransport(base_url=server.origin)
-        pager = transport.paginate(listing(), BODY, OFFSET)
+        pager = transport.paginate(list_numbers(), BODY, OFFSET)
         assert not server.requests
         items = aiter(pager)
         assert [await anext(items), await anext(items)] == [1, 2]
@@ -239,89 +250,87 @@ def test_an_async_list_is_fetched_when_its_items_are_asked_for(server: Loopback)
         assert len(server.requests) == 2
         await transport.close()
 
-    server.respond = by_offset
+    server.respond = respond_by_offset
     asyncio.run(run())
 
 
-# --- where a list ends --------------------------------------------------------
+# --- end of a list ------------------------------------------------------------
 
 
-def test_an_empty_page_is_the_last_one(server: Loopback, pages: Pages) -> None:
+def test_empty_page_ends_list(server: Loopback, pages: Pages) -> None:
     server.respond = lambda _: Answer.of({"data": [], "next": "more"})
-    assert pages(server, CURSOR, listing()) == [[]]
+    assert pages(server, CURSOR, list_numbers()) == [[]]
 
 
-def test_a_place_that_comes_again_ends_the_list(server: Loopback, pages: Pages) -> None:
-    """The cursors go round: a, b, a."""
-    circle = {"": (1, "a"), "a": (2, "b"), "b": (3, "a")}
+def test_repeated_cursor_ends_list(server: Loopback, pages: Pages) -> None:
+    """The cursors form a cycle: a, b, a."""
+    cycle = {"": (1, "a"), "a": (2, "b"), "b": (3, "a")}
 
     def respond(request: Received) -> Answer:
-        item, cursor = circle[request.query.get("after", [""])[0]]
+        item, cursor = cycle[request.query.get("after", [""])[0]]
         return Answer.of({"data": [item], "next": cursor})
 
     server.respond = respond
-    assert pages(server, CURSOR, listing()) == [[1], [2], [3]]
-    assert pages(server, CURSOR, listing(after="a")) == [[2], [3]]
+    assert pages(server, CURSOR, list_numbers()) == [[1], [2], [3]]
+    assert pages(server, CURSOR, list_numbers(after="a")) == [[2], [3]]
 
 
 @pytest.mark.parametrize("first", ["/v1/numbers", "/v1/numbers?from=0"])
-def test_a_link_back_to_the_first_page_ends_the_list(
-    server: Loopback, pages: Pages, first: str
-) -> None:
+def test_link_to_first_page_ends_list(server: Loopback, pages: Pages, first: str) -> None:
     def respond(request: Received) -> Answer:
-        there = "?from=2" if number(request, "from", 0) == 0 else first
-        return Answer.of({"data": piece(number(request, "from", 0)), "next": there})
+        next_url = "?from=2" if get_integer(request, "from", 0) == 0 else first
+        return Answer.of({"data": get_items(get_integer(request, "from", 0)), "next": next_url})
 
     server.respond = respond
     query = {"from": 0} if "?" in first else {}
-    assert pages(server, NEXT, listing(**query)) == [[1, 2], [3, 4]]
+    assert pages(server, NEXT, list_numbers(**query)) == [[1, 2], [3, 4]]
 
 
-@pytest.mark.parametrize("paging", [OFFSET, NUMBER])
-def test_a_server_that_ignores_the_place_is_asked_twice(
-    server: Loopback, pages: Pages, paging: Any
+@pytest.mark.parametrize("pagination", [OFFSET, NUMBER])
+def test_repeated_page_ends_list_after_two_requests(
+    server: Loopback, pages: Pages, pagination: Any
 ) -> None:
     server.respond = lambda _: Answer.of({"data": ALL})
-    assert pages(server, paging, listing()) == [ALL]
+    assert pages(server, pagination, list_numbers()) == [ALL]
     assert len(server.requests) == 2
 
 
-def test_equal_pages_with_other_links_are_two_pages(server: Loopback, pages: Pages) -> None:
+def test_equal_pages_with_different_links_are_kept(server: Loopback, pages: Pages) -> None:
     def respond(request: Received) -> Answer:
-        page = number(request, "page", 1)
+        page = get_integer(request, "page", 1)
         links = {"Link": f'<?page={page + 1}>; rel="next"'} if page < 3 else {}
         return Answer(b"[7, 7]", headers=links)
 
     server.respond = respond
-    assert pages(server, LINK, listing(), ARRAY) == [[7, 7]] * 3
+    assert pages(server, LINK, list_numbers(), ARRAY) == [[7, 7]] * 3
 
 
-# --- more than one walk -------------------------------------------------------
+# --- repeated iteration -------------------------------------------------------
 
 
-def test_every_walk_gives_the_same(server: Loopback) -> None:
-    server.respond = by_cursor
+def test_iteration_can_be_repeated(server: Loopback) -> None:
+    server.respond = respond_by_cursor
     transport = rt.SyncTransport(base_url=server.origin)
-    page = transport.paginate(listing(), BODY, CURSOR)
+    page = transport.paginate(list_numbers(), BODY, CURSOR)
     second = page.next_page()
     assert [list(page), list(page), list(second)] == [ALL, ALL, ALL[2:]]
     assert list(zip(page, page, strict=True)) == list(zip(ALL, ALL, strict=True))
     transport.close()
 
 
-def test_a_walk_does_not_end_where_an_earlier_one_was(server: Loopback) -> None:
-    """A list that has changed in between comes by other places, and by old ones later."""
-    chains = [{"": "b", "b": "c", "c": "d"}, {"": "b", "b": "x", "x": "c", "c": "d"}]
+def test_cursors_of_earlier_iterations_do_not_end_list(server: Loopback) -> None:
+    """The list has changed in between: its second iteration has a new cursor, then old ones."""
+    cursor_chains = [{"": "b", "b": "c", "c": "d"}, {"": "b", "b": "x", "x": "c", "c": "d"}]
 
     def respond(request: Received) -> Answer:
-        place = request.query.get("after", [""])[0]
-        return Answer.of({"data": [place], "next": chains[0].get(place)})
+        cursor = request.query.get("after", [""])[0]
+        return Answer.of({"data": [cursor], "next": cursor_chains[0].get(cursor)})
 
     server.respond = respond
     transport = rt.SyncTransport(base_url=server.origin)
-    page = transport.paginate(listing(), BODY, CURSOR)
+    page = transport.paginate(list_numbers(), BODY, CURSOR)
     assert list(page) == ["", "b", "c", "d"]
-    chains.pop(0)
+    cursor_chains.pop(0)
     assert list(page) == ["", "b", "x", "c", "d"]
     transport.close()
 
@@ -329,39 +338,43 @@ def test_a_walk_does_not_end_where_an_earlier_one_was(server: Loopback) -> None:
 # --- links --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["{origin}/v1/numbers?from=2", "//{host}/v1/numbers?from=2"])
-def test_a_link_to_another_server_is_refused(server: Loopback, pages: Pages, form: str) -> None:
-    with Loopback(by_offset) as other:
-        target = form.format(origin=other.origin, host=other.origin.removeprefix("http://"))
+@pytest.mark.parametrize("url_format", ["{origin}/v1/numbers?from=2", "//{host}/v1/numbers?from=2"])
+def test_link_to_another_server_is_rejected(
+    server: Loopback, pages: Pages, url_format: str
+) -> None:
+    with Loopback(respond_by_offset) as other:
+        target = url_format.format(origin=other.origin, host=other.origin.removeprefix("http://"))
         server.respond = lambda _: Answer.of({"data": [1], "next": target})
         with pytest.raises(rt.ForeignLinkError, match="another server"):
-            pages(server, NEXT, listing())
+            pages(server, NEXT, list_numbers())
         assert not other.requests
 
 
-def test_the_items_before_a_foreign_link_are_delivered(server: Loopback) -> None:
+def test_items_before_foreign_link_are_returned(server: Loopback) -> None:
     server.respond = lambda _: Answer.of({"data": [1], "next": "https://example.com/"})
     transport = rt.SyncTransport(base_url=server.origin)
-    items = iter(transport.paginate(listing(), BODY, NEXT))
+    items = iter(transport.paginate(list_numbers(), BODY, NEXT))
     assert next(items) == 1
     with pytest.raises(rt.ForeignLinkError):
         next(items)
     transport.close()
 
 
-def test_a_link_of_a_server_redirected_to_is_refused(server: Loopback, pages: Pages) -> None:
-    """The list is at another server, which got no key and gets none for the next page."""
+def test_link_after_redirect_to_another_server_is_rejected(server: Loopback, pages: Pages) -> None:
+    """The other server receives no credentials, neither for the first page nor for the next."""
     bearer = {"credentials": {"key": rt.Bearer("secret")}, "security": (("key",),)}
     with Loopback(lambda _: Answer.of({"data": [1], "next": "?from=2"})) as other:
         location = {"Location": f"{other.origin}/v1/numbers"}
         server.respond = lambda _: Answer(b"", 302, headers=location)
         with pytest.raises(rt.ForeignLinkError):
-            pages(server, NEXT, listing(), **bearer)
+            pages(server, NEXT, list_numbers(), **bearer)
         assert ["authorization" in request.headers for request in other.requests] == [False]
 
 
-def test_a_link_keeps_headers_and_credentials(server: Loopback, pages: Pages) -> None:
-    server.respond = partial(by_next, format="?from={start}&key=stale")
+def test_requests_of_next_links_keep_headers_and_credentials(
+    server: Loopback, pages: Pages
+) -> None:
+    server.respond = partial(respond_with_next_url, format="?from={start}&key=stale")
     request = rt.Request(
         "GET",
         "/numbers",
@@ -371,33 +384,35 @@ def test_a_link_keeps_headers_and_credentials(server: Loopback, pages: Pages) ->
     )
     key = rt.ApiKey("query", "key", "secret")
     settings = {"credentials": {"key": key}, "security": (("key",),)}
-    assert flat(pages(server, NEXT, request, **settings)) == ALL
-    assert asked(server)[1:] == ["from=2&key=secret", "from=4&key=secret"]
+    assert flatten(pages(server, NEXT, request, **settings)) == ALL
+    assert get_queries(server)[1:] == ["from=2&key=secret", "from=4&key=secret"]
     for received in server.requests:
         assert (received.headers["x-own"], received.headers["x-extra"]) == ("1", "2")
 
 
-def test_a_link_brings_no_password_of_its_own(server: Loopback, pages: Pages) -> None:
-    server.respond = partial(by_next, format="http://user:secret@{host}/v1/numbers?from={start}")
-    assert flat(pages(server, NEXT, listing())) == ALL
+def test_user_info_in_next_link_is_ignored(server: Loopback, pages: Pages) -> None:
+    server.respond = partial(
+        respond_with_next_url, format="http://user:secret@{host}/v1/numbers?from={start}"
+    )
+    assert flatten(pages(server, NEXT, list_numbers())) == ALL
     assert not any("authorization" in request.headers for request in server.requests)
 
 
-def test_a_link_is_followed_as_it_is_encoded(server: Loopback, pages: Pages) -> None:
+def test_encoding_of_next_link_is_preserved(server: Loopback, pages: Pages) -> None:
     def respond(request: Received) -> Answer:
         first = request.path == "/v1/numbers"
-        there = "/v1/a%2Fb%7Bid%7D?x=%26&x=2&empty=#part"
-        return Answer.of({"data": [1 if first else 2], "next": there if first else None})
+        next_url = "/v1/a%2Fb%7Bid%7D?x=%26&x=2&empty=#part"
+        return Answer.of({"data": [1 if first else 2], "next": next_url if first else None})
 
     server.respond = respond
-    assert pages(server, NEXT, listing()) == [[1], [2]]
+    assert pages(server, NEXT, list_numbers()) == [[1], [2]]
     assert server.requests[1].target == "/v1/a%2Fb%7Bid%7D?x=%26&x=2&empty="
 
 
-def test_a_link_that_is_no_url_is_told(server: Loopback, pages: Pages) -> None:
+def test_invalid_next_link_is_reported(server: Loopback, pages: Pages) -> None:
     server.respond = lambda _: Answer.of({"data": [1], "next": "http://host:port/"})
     with pytest.raises(rt.DecodeError, match="not a valid URL"):
-        pages(server, NEXT, listing())
+        pages(server, NEXT, list_numbers())
 
 
 @pytest.mark.parametrize(
@@ -418,24 +433,24 @@ def test_a_link_that_is_no_url_is_told(server: Loopback, pages: Pages) -> None:
         ("", None),
     ],
 )
-def test_a_link_header_is_read(header: str, target: str | None) -> None:
+def test_link_header_is_parsed(header: str, target: str | None) -> None:
     assert rt.link_header.find_link(httpx.Response(200, headers={"Link": header}), "next") == target
 
 
-def test_link_headers_are_read_together() -> None:
+def test_several_link_headers_are_combined() -> None:
     headers = [("Link", "</1>; rel=prev"), ("Link", "</3>; rel=next")]
     assert rt.link_header.find_link(httpx.Response(200, headers=headers), "next") == "/3"
 
 
 @pytest.mark.parametrize("data", [5, "oops", {"a": 1}])
-def test_items_that_are_no_array_are_a_decode_error(
+def test_items_that_are_not_an_array_raise_decode_error(
     server: Loopback, pages: Pages, data: object
 ) -> None:
     server.respond = lambda _: Answer.of({"data": data})
     with pytest.raises(rt.DecodeError, match="not an array"):
-        pages(server, CURSOR, listing())
+        pages(server, CURSOR, list_numbers())
 
 
-def test_a_hostile_link_header_is_read_in_no_time() -> None:
+def test_long_invalid_link_header_is_parsed_quickly() -> None:
     response = httpx.Response(200, headers={"Link": "<" * 60_000})
     assert rt.link_header.find_link(response, "next") is None

@@ -28,7 +28,7 @@ class Note(Model):
 
 
 @pytest.mark.parametrize(
-    ("style", "explode", "value", "piece"),
+    ("style", "explode", "value", "segment"),
     [
         ("matrix", False, EMPTY, ";color"),
         ("matrix", False, TEXT, ";color=blue"),
@@ -52,12 +52,12 @@ class Note(Model):
         ("simple", True, OBJECT, "R=100,G=200,B=150"),
     ],
 )
-def test_path_styles(style: str, explode: bool, value: object, piece: str) -> None:
-    assert rt.parameters.format_path_segment("color", value, style, explode) == piece
+def test_path_styles(style: str, explode: bool, value: object, segment: str) -> None:
+    assert rt.parameters.format_path_segment("color", value, style, explode) == segment
 
 
 @pytest.mark.parametrize(
-    ("value", "piece"),
+    ("value", "segment"),
     [
         ("a/b?c#d", "a%2Fb%3Fc%23d"),
         ("%2e%2e", "%252e%252e"),
@@ -73,31 +73,31 @@ def test_path_styles(style: str, explode: bool, value: object, piece: str) -> No
         (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
     ],
 )
-def test_path_values_are_percent_encoded(value: object, piece: str) -> None:
-    assert rt.parameters.format_path_segment("x", value) == piece
+def test_path_values_are_percent_encoded(value: object, segment: str) -> None:
+    assert rt.parameters.format_path_segment("x", value) == segment
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", [], None, rt.NOT_GIVEN])
-def test_path_values_that_would_change_the_path_are_refused(value: object) -> None:
+def test_path_values_that_would_change_the_path_are_rejected(value: object) -> None:
     with pytest.raises(ValueError, match=r"^thread_id (must not be|is required)"):
         rt.parameters.format_path_segment("thread_id", value)
 
 
 @pytest.mark.parametrize("value", ["", "."])
-def test_labels_that_would_change_the_path_are_refused(value: str) -> None:
+def test_labels_that_would_change_the_path_are_rejected(value: str) -> None:
     with pytest.raises(ValueError, match=r"^color must not be '\.\.?'"):
         rt.parameters.format_path_segment("color", value, "label")
 
 
-def comma(value: object) -> object:
+def delimit_by_comma(value: object) -> object:
     return rt.DelimitedValue(value, ",")
 
 
-def blank(value: object) -> object:
+def delimit_by_space(value: object) -> object:
     return rt.DelimitedValue(value, " ")
 
 
-def bar(value: object) -> object:
+def delimit_by_pipe(value: object) -> object:
     return rt.DelimitedValue(value, "|")
 
 
@@ -110,17 +110,17 @@ def bar(value: object) -> object:
         (ARRAY, "color=blue&color=black&color=brown"),
         (OBJECT, "R=100&G=200&B=150"),
         # form
-        (comma(EMPTY), "color="),
-        (comma(TEXT), "color=blue"),
-        (comma(ARRAY), "color=blue,black,brown"),
-        (comma(OBJECT), "color=R,100,G,200,B,150"),
+        (delimit_by_comma(EMPTY), "color="),
+        (delimit_by_comma(TEXT), "color=blue"),
+        (delimit_by_comma(ARRAY), "color=blue,black,brown"),
+        (delimit_by_comma(OBJECT), "color=R,100,G,200,B,150"),
         # spaceDelimited, pipeDelimited, deepObject
-        (blank(ARRAY), "color=blue%20black%20brown"),
-        (blank(OBJECT), "color=R%20100%20G%20200%20B%20150"),
-        (bar(ARRAY), "color=blue%7Cblack%7Cbrown"),
-        (bar(OBJECT), "color=R%7C100%7CG%7C200%7CB%7C150"),
+        (delimit_by_space(ARRAY), "color=blue%20black%20brown"),
+        (delimit_by_space(OBJECT), "color=R%20100%20G%20200%20B%20150"),
+        (delimit_by_pipe(ARRAY), "color=blue%7Cblack%7Cbrown"),
+        (delimit_by_pipe(OBJECT), "color=R%7C100%7CG%7C200%7CB%7C150"),
         (rt.DeepObject(OBJECT), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-        # deeper objects and arrays
+        # nested objects and arrays
         (rt.DeepObject({"a": {"b": 1}}), "color%5Ba%5D%5Bb%5D=1"),
         (rt.DeepObject({"a": [1, 2]}), "color%5Ba%5D=1&color%5Ba%5D=2"),
         # content: application/json
@@ -129,8 +129,8 @@ def bar(value: object) -> object:
         # allowReserved
         (rt.ReservedValue("a/b:c,d%20e f"), "color=a/b:c,d%20e%20f"),
         (rt.ReservedValue("1&2#3+4%"), "color=1%262%233%2B4%25"),
-        (rt.ReservedValue(comma(["a/b", "c"])), "color=a/b,c"),
-        # values of all kinds
+        (rt.ReservedValue(delimit_by_comma(["a/b", "c"])), "color=a/b,c"),
+        # values of other types
         (True, "color=true"),
         (1.5, "color=1.5"),
         (Decimal("1.10"), "color=1.10"),
@@ -138,16 +138,16 @@ def bar(value: object) -> object:
         (NOON, "color=2024-05-06T12%3A00%3A00Z"),
         (b"\xff", "color=%2Fw%3D%3D"),
         (Note(text="x"), "type=note&text=x"),
-        (comma(["a,b"]), "color=a%2Cb"),
+        (delimit_by_comma(["a,b"]), "color=a%2Cb"),
         ("a b+c&d=é", "color=a%20b%2Bc%26d%3D%C3%A9"),
-        # what is absent
+        # absent values
         (None, ""),
         (rt.NOT_GIVEN, ""),
-        (comma(rt.NOT_GIVEN), ""),
-        (rt.ReservedValue(comma(None)), ""),
+        (delimit_by_comma(rt.NOT_GIVEN), ""),
+        (rt.ReservedValue(delimit_by_comma(None)), ""),
         (rt.JsonValue(rt.NOT_GIVEN), ""),
         ([], ""),
-        (comma([]), ""),
+        (delimit_by_comma([]), ""),
         (rt.DeepObject({}), ""),
         ([None, "a"], "color=a"),
         ({"a": None, "b": rt.NOT_GIVEN, "c": 1}, "c=1"),
@@ -160,7 +160,7 @@ def test_query_styles(value: object, query: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "written"),
+    ("value", "header"),
     [
         (EMPTY, ""),
         (TEXT, "blue"),
@@ -175,26 +175,26 @@ def test_query_styles(value: object, query: str) -> None:
         (rt.ExplodedObject(rt.NOT_GIVEN), None),
     ],
 )
-def test_header_styles(value: object, written: str | None) -> None:
+def test_header_styles(value: object, header: str | None) -> None:
     request = sent(rt.Request("GET", "/x", headers={"X-Color": value}))
-    assert request.headers.get("x-color") == written
+    assert request.headers.get("x-color") == header
 
 
-def test_headers_can_hold_any_text_but_no_other_header() -> None:
+def test_headers_may_have_any_text_but_no_line_break() -> None:
     request = sent(rt.Request("GET", "/x", headers={"X-Name": "Zoë"}))
     assert (b"X-Name", "Zoë".encode()) in request.headers.raw
     with pytest.raises(ValueError, match="the header X-Name must not contain a line"):
         sent(rt.Request("GET", "/x", headers={"X-Name": "a\r\nX-Admin: 1"}))
 
 
-def test_cookies() -> None:
+def test_cookies_are_encoded() -> None:
     cookies = {"a": "b;c", "ids": rt.DelimitedValue([1, 2], ","), "no": rt.NOT_GIVEN}
     request = sent(rt.Request("GET", "/x", cookies=cookies))
     assert request.headers["cookie"] == "a=b%3Bc; ids=1,2"
     assert "cookie" not in sent(rt.Request("GET", "/x")).headers
 
 
-def test_not_given_is_falsy_and_says_its_name() -> None:
+def test_not_given_is_falsy_singleton() -> None:
     assert not rt.NOT_GIVEN
     assert repr(rt.NOT_GIVEN) == str(rt.NOT_GIVEN) == "NOT_GIVEN"
     assert pickle.loads(pickle.dumps(rt.NOT_GIVEN)) is rt.NOT_GIVEN

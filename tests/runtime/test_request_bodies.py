@@ -1,4 +1,4 @@
-"""Request bodies of JSON and of forms; `test_uploads.py` has those of files."""
+"""Request bodies of JSON and forms; `test_uploads.py` tests those of files."""
 
 import datetime
 import enum
@@ -24,7 +24,7 @@ class Note(Model):
     text: str | None = None
 
 
-def test_a_json_body() -> None:
+def test_json_body_is_serialized() -> None:
     value = {
         "text": "é",
         "null": None,
@@ -77,24 +77,24 @@ def test_a_json_body() -> None:
         (None, b""),
     ],
 )
-def test_bodies_that_are_sent_and_that_are_not(body: Any, content: bytes) -> None:
+def test_absent_bodies_are_not_sent(body: Any, content: bytes) -> None:
     request = sent(rt.Request("POST", "/x", body=body))
     assert request.content == content
     assert ("content-type" in request.headers) == bool(content)
 
 
-def test_numbers_that_json_does_not_know_are_refused() -> None:
+def test_numbers_outside_json_are_rejected() -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
         sent(rt.Request("POST", "/x", body=rt.JsonBody({"a": float("nan")})))
 
 
-def test_the_media_type_of_a_json_body() -> None:
+def test_json_body_has_its_media_type() -> None:
     body = rt.JsonBody({"a": None}, media_type="application/merge-patch+json")
     request = sent(rt.Request("PATCH", "/x", body=body))
     assert request.headers["content-type"] == "application/merge-patch+json"
 
 
-def test_a_form_body() -> None:
+def test_form_body_is_encoded() -> None:
     fields = {
         "name": "a b&c",
         "tags": ["x", "y"],

@@ -1,4 +1,4 @@
-"""Reading responses: those that match the description, and those that do not."""
+"""Parsing of responses that match the description and of those that do not."""
 
 from __future__ import annotations
 
@@ -80,38 +80,38 @@ Nested = TypeAliasType("Nested", "list[Nested] | Usage")
 GOOD: dict[str, Any] = {"id": "r", "class": "c"}
 
 
-def read(shape: Any, value: object) -> Any:
-    """Read an answer with this JSON value."""
+def parse_value(shape: Any, value: object) -> Any:
+    """Parse a response with a JSON value."""
     return rt.JsonParser(shape).parse(httpx.Response(200, json=value, request=REQUEST))
 
 
-def run_with(**entries: object) -> Any:
-    """Read a run that is good but for some entries."""
-    return read(Run, GOOD | entries)
+def parse_run(**entries: object) -> Any:
+    """Parse a run that is valid except for some entries."""
+    return parse_value(Run, GOOD | entries)
 
 
-# As described
+# Matching responses
 
 
-def test_what_is_as_described_has_no_mismatches(caplog: pytest.LogCaptureFixture) -> None:
-    run = run_with(status="new", parts=[{"type": "sound"}], later={"a": 1})
+def test_matching_response_has_no_mismatches(caplog: pytest.LogCaptureFixture) -> None:
+    run = parse_run(status="new", parts=[{"type": "sound"}], later={"a": 1})
     assert run.mismatches == ()
     assert (run.status, type(run.parts[0]), run.later) == ("new", Unknown, {"a": 1})
     assert "mismatches" not in run.to_dict()
     assert caplog.records == []
 
 
-def test_an_object_read_holds_nothing_but_its_fields() -> None:
-    assert set(vars(run_with())) == set(Run.model_fields)
+def test_parsed_object_has_only_its_fields() -> None:
+    assert set(vars(parse_run())) == set(Run.model_fields)
 
 
-def test_fields_are_read_by_their_wire_names_only() -> None:
-    run = run_with(class_="another")
+def test_fields_are_parsed_by_alias_only() -> None:
+    run = parse_run(class_="another")
     assert run.class_ == "c"
     assert run.to_dict() == GOOD | {"class_": "another"}
 
 
-# Surprises
+# Mismatches
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,10 @@ def test_fields_are_read_by_their_wire_names_only() -> None:
         ({"choice": {"type": "other", "seconds": 2}}, "choice.tokens: missing"),
     ],
 )
-def test_what_does_not_fit_is_kept_and_told(entries: dict[str, object], mismatch: str) -> None:
-    run = run_with(**entries)
+def test_mismatching_values_are_kept_and_reported(
+    entries: dict[str, object], mismatch: str
+) -> None:
+    run = parse_run(**entries)
     assert len(run.mismatches) == 1
     assert run.mismatches[0].startswith(mismatch)
     with warnings.catch_warnings():
@@ -148,43 +150,47 @@ def test_what_does_not_fit_is_kept_and_told(entries: dict[str, object], mismatch
         assert rt.JsonBody(run).encode().content == run.to_json().encode()
 
 
-def test_all_places_are_told_and_nothing_of_the_values(caplog: pytest.LogCaptureFixture) -> None:
-    wrong = {"id": ["secret"], "parts": [{"type": "text", "text": {"a": "secret"}}]}
-    run = read(Run, wrong)
-    places = ["id", "parts.0.text", "class"]
-    assert [mismatch.partition(": ")[0] for mismatch in run.mismatches] == places
+def test_locations_of_mismatches_are_logged_without_values(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    content = {"id": ["secret"], "parts": [{"type": "text", "text": {"a": "secret"}}]}
+    run = parse_value(Run, content)
+    locations = ["id", "parts.0.text", "class"]
+    assert [mismatch.partition(": ")[0] for mismatch in run.mismatches] == locations
     [record] = caplog.records
     assert (record.name, record.levelno) == ("client_runtime", logging.WARNING)
     assert record.getMessage().startswith(
         "GET /v1/runs: the response does not match the API description: id: "
     )
-    assert all(place in record.getMessage() for place in places)
+    assert all(location in record.getMessage() for location in locations)
     assert "secret" not in record.getMessage() + "".join(run.mismatches)
 
 
-def test_each_object_tells_what_is_not_as_described_in_it() -> None:
-    run = run_with(parts=[{"type": "text", "text": "x"}, {"type": "image", "url": 1, "usage": {}}])
+def test_nested_objects_report_their_own_mismatches() -> None:
+    run = parse_run(parts=[{"type": "text", "text": "x"}, {"type": "image", "url": 1, "usage": {}}])
     assert run.mismatches[0].startswith("parts.1.url: ")
     assert run.mismatches[1] == "parts.1.usage.tokens: missing"
     assert run.parts[0].mismatches == ()
     assert run.parts[1].usage.mismatches == ("tokens: missing",)
 
 
-def test_what_is_beside_a_mismatch_is_read_as_ever() -> None:
-    run = run_with(id=1, made_at="2024-05-06T12:00:00Z", cover={"type": "text", "text": "x"}, new=1)
+def test_other_fields_are_parsed_despite_mismatch() -> None:
+    run = parse_run(
+        id=1, made_at="2024-05-06T12:00:00Z", cover={"type": "text", "text": "x"}, new=1
+    )
     assert run.made_at == datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC)
     assert run.cover == Text(text="x")
     assert (run.status, run.parts, run.new) == ("queued", [], 1)
 
 
-def test_an_unknown_variant_beside_a_mismatch_is_still_unknown() -> None:
-    run = run_with(id=1, parts=[{"type": "sound", "text": 1}, {"text": "without a tag"}])
+def test_unknown_variants_are_kept_despite_mismatch() -> None:
+    run = parse_run(id=1, parts=[{"type": "sound", "text": 1}, {"text": "without a tag"}])
     assert [type(part) for part in run.parts] == [Unknown, Unknown]
     assert len(run.mismatches) == 1
 
 
-def test_a_missing_field_is_no_attribute() -> None:
-    run = read(Run, {"class": "c"})
+def test_missing_field_raises_attribute_error() -> None:
+    run = parse_value(Run, {"class": "c"})
     assert not hasattr(run, "id")
     with pytest.raises(
         AttributeError,
@@ -197,25 +203,25 @@ def test_a_missing_field_is_no_attribute() -> None:
     assert "id" not in repr(run)
 
 
-def test_recursive_models_and_names() -> None:
-    tree = read(Tree, {"size": 1, "below": [{"size": 2, "below": [{"size": "x"}]}]})
+def test_recursive_models_and_aliases_are_parsed() -> None:
+    tree = parse_value(Tree, {"size": 1, "below": [{"size": 2, "below": [{"size": "x"}]}]})
     assert tree.below[0].below[0].size == "x"
     assert tree.mismatches[0].startswith("below.0.below.0.size: ")
-    nested = read(Nested, [[{"tokens": 1}], [[{"tokens": 1}, {"tokens": "x"}]]])
+    nested = parse_value(Nested, [[{"tokens": 1}], [[{"tokens": 1}, {"tokens": "x"}]]])
     assert nested[0] == [Usage(tokens=1)]
     assert nested[1][0][1].mismatches[0].startswith("tokens: ")
 
 
-def test_further_fields_that_have_a_type() -> None:
-    scores = read(Scores, {"name": "n", "a": 1, "b": "much"})
+def test_typed_additional_properties_are_parsed() -> None:
+    scores = parse_value(Scores, {"name": "n", "a": 1, "b": "much"})
     assert (scores.a, scores.b) == (1, "much")
     assert scores.to_dict() == {"name": "n", "a": 1, "b": "much"}
     assert scores.mismatches[0].startswith("b: Input should be a valid integer")
 
 
 @pytest.mark.parametrize("shape", [list[Run], Sequence[Run], list[Run] | None])
-def test_a_list_keeps_its_good_items(shape: Any) -> None:
-    runs = read(shape, [GOOD, {"class": "c"}, 7])
+def test_list_keeps_valid_items(shape: Any) -> None:
+    runs = parse_value(shape, [GOOD, {"class": "c"}, 7])
     assert runs[0] == Run(**GOOD)
     assert runs[1].mismatches == ("id: missing",)
     assert runs[2] == 7
@@ -232,12 +238,12 @@ def test_a_list_keeps_its_good_items(shape: Any) -> None:
         (tuple[int, str], [1, 2], "1: Input should be a valid string"),
     ],
 )
-def test_nothing_can_be_made_of_another_kind(shape: Any, value: object, reason: str) -> None:
+def test_wrong_json_type_raises_decode_error(shape: Any, value: object, reason: str) -> None:
     with pytest.raises(rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}"):
-        read(shape, value)
+        parse_value(shape, value)
 
 
-def test_what_lies_too_deep_is_a_decode_error() -> None:
+def test_deeply_nested_json_raises_decode_error() -> None:
     text = '{"size": "x", "below": [' * 90 + "]}" * 90
     response = httpx.Response(200, content=text.encode(), request=REQUEST)
     limit = sys.getrecursionlimit()
@@ -249,19 +255,19 @@ def test_what_lies_too_deep_is_a_decode_error() -> None:
         sys.setrecursionlimit(limit)
 
 
-def test_mismatches_stay_with_copies_and_are_no_data() -> None:
-    usage = read(Usage, {"tokens": "x"})
+def test_mismatches_survive_copying_and_are_not_fields() -> None:
+    usage = parse_value(Usage, {"tokens": "x"})
     for copied in (copy.deepcopy(usage), usage.model_copy()):
         assert copied.mismatches == usage.mismatches != ()
     assert usage == Usage.model_construct(tokens="x")
     assert "mismatches" not in repr(usage)
     assert dict(usage) == {"tokens": "x", "seconds": None}
-    step = read_assistants(models.Run, {"id": 1})
-    assert pickle.loads(pickle.dumps(step)).mismatches == step.mismatches != ()
+    run = parse_as_client(models.Run, {"id": 1})
+    assert pickle.loads(pickle.dumps(run)).mismatches == run.mismatches != ()
 
 
 @pytest.mark.parametrize("entries", [{"tokens": "x"}, {}])
-def test_objects_made_by_hand_are_checked(entries: dict[str, Any]) -> None:
+def test_constructor_validates_arguments(entries: dict[str, Any]) -> None:
     with pytest.raises(pydantic.ValidationError):
         Usage(**entries)
 
@@ -269,39 +275,39 @@ def test_objects_made_by_hand_are_checked(entries: dict[str, Any]) -> None:
 # The client of the Assistants API
 
 
-def read_assistants(shape: Any, value: object) -> Any:
-    """Read an answer as the generated client does."""
-    reading = importlib.import_module("openai_assistants._runtime.json_parsing")
+def parse_as_client(shape: Any, value: object) -> Any:
+    """Parse a response with a JSON value as the generated client does."""
+    json_parsing = importlib.import_module("openai_assistants._runtime.json_parsing")
     content = json.dumps(value).encode()
-    return reading.parse_json_as(shape, content, httpx.Response(200, request=REQUEST))
+    return json_parsing.parse_json_as(shape, content, httpx.Response(200, request=REQUEST))
 
 
-def page_of(name: str) -> Any:
-    """A page of a list as the description has it."""
+def build_sample_page(name: str) -> Any:
+    """Return a complete sample of a list response."""
     return Samples(fixtures.DESCRIPTION.document, full=True).value(
         {"$ref": f"#/components/schemas/{name}"}
     )
 
 
-def test_a_page_of_messages_with_surprises() -> None:
-    page = page_of("ListMessagesResponse")
-    assert read_assistants(models.ListMessagesResponse, page).mismatches == ()
+def test_mismatches_in_page_of_messages_are_located() -> None:
+    page = build_sample_page("ListMessagesResponse")
+    assert parse_as_client(models.ListMessagesResponse, page).mismatches == ()
     message = page["data"][0]
     del message["thread_id"]
     message["created_at"] = "noon"
     message["content"] = [{"type": "text", "text": {"value": 1}}, {"type": "video"}]
-    listed = read_assistants(models.ListMessagesResponse, page)
-    assert [mismatch.partition(": ")[0] for mismatch in listed.mismatches] == [
+    parsed = parse_as_client(models.ListMessagesResponse, page)
+    assert [mismatch.partition(": ")[0] for mismatch in parsed.mismatches] == [
         "data.0.created_at",
         "data.0.content.0.text.value",
         "data.0.content.0.text.annotations",
         "data.0.thread_id",
     ]
-    assert isinstance(listed.data[0].content[0], models.MessageContentText)
-    assert listed.data[0].to_dict() == message
+    assert isinstance(parsed.data[0].content[0], models.MessageContentText)
+    assert parsed.data[0].to_dict() == message
 
 
-COLD = """
+PARSE_IN_THREADS = """
 import json, sys, threading, httpx
 sys.path.insert(0, sys.argv[1])
 from openai_assistants import models
@@ -333,16 +339,16 @@ print(len(done))
 
 
 @pytest.mark.slow
-def test_many_threads_can_read_the_first_page_at_once() -> None:
-    pages = [page_of("ListRunsResponse"), page_of("ListMessagesResponse")]
+def test_first_page_can_be_parsed_by_many_threads() -> None:
+    pages = [build_sample_page("ListRunsResponse"), build_sample_page("ListMessagesResponse")]
     content = b"\n".join(json.dumps(page).encode() for page in pages)
-    command = [sys.executable, "-c", COLD, str(GENERATED)]
+    command = [sys.executable, "-c", PARSE_IN_THREADS, str(GENERATED)]
     for _ in range(5):
-        said = subprocess.run(command, input=content, capture_output=True, check=False)
-        assert said.stdout.split() == [b"32"], said.stderr.decode()
+        result = subprocess.run(command, input=content, capture_output=True, check=False)
+        assert result.stdout.split() == [b"32"], result.stderr.decode()
 
 
-LIGHT = """
+IMPORT_CLIENT_MODULES = """
 import importlib, sys, types
 package = types.ModuleType("light")
 package.__path__ = [sys.argv[1]]
@@ -355,24 +361,22 @@ print([name for name in sys.modules if name.startswith("pydantic")])
 """
 
 
-def test_what_makes_a_client_imports_no_pydantic(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", LIGHT, str(runtime.FOLDER)]
-    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
-    assert said.stdout.strip() == "[]"
+def test_client_modules_do_not_import_pydantic(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", IMPORT_CLIENT_MODULES, str(runtime.FOLDER)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert result.stdout.strip() == "[]"
 
 
-# The collector
+# The garbage collector
 
 
 @pytest.mark.parametrize("enabled", [True, False])
 @pytest.mark.parametrize("last", [GOOD, {"id": 1}])
-def test_a_large_answer_leaves_the_collector_as_it_was(
-    enabled: bool, last: dict[str, object]
-) -> None:
+def test_parsing_restores_garbage_collector_state(enabled: bool, last: dict[str, object]) -> None:
     runs = [*[GOOD] * 1000, last]
     (gc.enable if enabled else gc.disable)()
     try:
-        assert len(read(list[Run], runs)) == 1001
+        assert len(parse_value(list[Run], runs)) == 1001
         assert gc.isenabled() is enabled
     finally:
         gc.enable()

@@ -1,4 +1,4 @@
-"""The results of responses, by status and media type."""
+"""Return values of responses, by status and media type."""
 
 from typing import Annotated, Literal
 
@@ -29,7 +29,7 @@ class ImagePart(Model):
 Part = Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type"), rt.AllowUnknown()]
 
 
-def test_json_answers() -> None:
+def test_json_responses_are_parsed() -> None:
     ok = httpx.Response(200, json=RUN)
     assert read(rt.JsonParser(Run), ok) == Run(id="run_1", status="done")
     assert read(rt.JsonParser(dict[str, str]), ok) == RUN
@@ -52,14 +52,14 @@ def test_json_answers() -> None:
         (httpx.Response(200, json=["done"]), "Input should be an object"),
     ],
 )
-def test_answers_that_cannot_be_decoded(response: httpx.Response, reason: str) -> None:
+def test_invalid_responses_raise_decode_error(response: httpx.Response, reason: str) -> None:
     with pytest.raises(rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}") as error:
         read(rt.JsonParser(Run), response)
     assert error.value.response is response
     assert error.value.status_code == 200
 
 
-def test_other_answers() -> None:
+def test_text_bytes_and_empty_responses_are_parsed() -> None:
     latin = httpx.Response(
         200, content=b"\xe9", headers={"content-type": "text/plain; charset=latin-1"}
     )
@@ -68,37 +68,37 @@ def test_other_answers() -> None:
     assert read(rt.EmptyParser(), latin) is None
 
 
-def test_answers_by_status() -> None:
-    answer = rt.ParserByStatus(
+def test_parser_is_chosen_by_status() -> None:
+    parser = rt.ParserByStatus(
         {
             "200": rt.JsonParser(Run),
             "202": rt.EmptyParser(),
             "2XX": rt.TextParser(),
         }
     )
-    assert read(answer, httpx.Response(200, json=RUN)).id == "run_1"
-    assert read(answer, httpx.Response(202, text="later")) is None
-    assert read(answer, httpx.Response(203, text="else")) == "else"
+    assert read(parser, httpx.Response(200, json=RUN)).id == "run_1"
+    assert read(parser, httpx.Response(202, text="later")) is None
+    assert read(parser, httpx.Response(203, text="else")) == "else"
     default = rt.ParserByStatus({"201": rt.EmptyParser(), "default": rt.TextParser()})
     assert read(default, httpx.Response(200, text="default")) == "default"
     with pytest.raises(rt.DecodeError, match="the API does not describe this status code"):
         read(rt.ParserByStatus({"201": rt.EmptyParser()}), httpx.Response(200))
 
 
-def test_answers_by_media_type() -> None:
-    answer = rt.ParserByMediaType(
+def test_parser_is_chosen_by_media_type() -> None:
+    parser = rt.ParserByMediaType(
         {
             "application/json; charset=utf-8": rt.JsonParser(Run),
             "text/csv": rt.TextParser(),
             "image/*": rt.BytesParser(),
         }
     )
-    assert read(answer, httpx.Response(200, json=RUN)).id == "run_1"
+    assert read(parser, httpx.Response(200, json=RUN)).id == "run_1"
     csv = httpx.Response(200, content=b"a,b", headers={"content-type": "Text/CSV"})
-    assert read(answer, csv) == "a,b"
+    assert read(parser, csv) == "a,b"
     png = httpx.Response(200, content=b"\0", headers={"content-type": "image/png"})
-    assert read(answer, png) == b"\0"
+    assert read(parser, png) == b"\0"
     with pytest.raises(rt.DecodeError, match="unexpected media type: text/html"):
-        read(answer, httpx.Response(200, html="<p>"))
+        read(parser, httpx.Response(200, html="<p>"))
     with pytest.raises(rt.DecodeError, match="unexpected media type: none"):
-        read(answer, httpx.Response(200))
+        read(parser, httpx.Response(200))

@@ -1,4 +1,4 @@
-"""Retries: which requests are sent again, how often, after which delay, and with what."""
+"""Retries: which requests are retried, how often, after which delay, and with what content."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CUT_OFF = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok"
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds of each pause, none of which takes time."""
+    """Record the seconds of each pause instead of sleeping."""
     return recorded_pauses(monkeypatch)
 
 
@@ -32,18 +32,18 @@ def server() -> Iterator[Loopback]:
         yield loopback
 
 
-def with_headers(**headers: str) -> Answer:
+def build_rate_limit_response(**headers: str) -> Answer:
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     return Answer(b"", 429, headers=names)
 
 
-# --- which, and how often -----------------------------------------------------
+# --- retried requests and number of attempts ----------------------------------
 
 
 @both
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 501, 502, 503, 504, 599])
 @pytest.mark.usefixtures("pauses")
-def test_what_may_go_well_later_is_sent_again(
+def test_transient_statuses_are_retried(
     caller: type[Caller], status: int, server: Loopback
 ) -> None:
     server.respond = in_turn(Answer(b"", status), OK)
@@ -55,7 +55,7 @@ def test_what_may_go_well_later_is_sent_again(
 @both
 @pytest.mark.parametrize("status", [304, 400, 401, 403, 404, 410, 422])
 @pytest.mark.usefixtures("pauses")
-def test_what_will_not_get_better_is_sent_once(
+def test_permanent_statuses_are_not_retried(
     caller: type[Caller], status: int, server: Loopback
 ) -> None:
     server.respond = in_turn(Answer(b"", status), OK)
@@ -67,7 +67,7 @@ def test_what_will_not_get_better_is_sent_once(
 @both
 @pytest.mark.usefixtures("pauses")
 @pytest.mark.parametrize("script", [Script(end="close"), Script(end="reset"), Script(CUT_OFF)])
-def test_a_connection_that_breaks_is_made_again(caller: type[Caller], script: Script) -> None:
+def test_broken_connections_are_retried(caller: type[Caller], script: Script) -> None:
     with Faulty(script, Script(WHOLE)) as server, caller(server.origin) as client:
         assert client.send(POST) == b"ok"
         assert len(server.requests) == 2
@@ -75,16 +75,14 @@ def test_a_connection_that_breaks_is_made_again(caller: type[Caller], script: Sc
 
 @both
 @pytest.mark.usefixtures("pauses")
-def test_a_server_that_does_not_answer_in_time_is_asked_again(caller: type[Caller]) -> None:
+def test_timeouts_are_retried(caller: type[Caller]) -> None:
     with Faulty(Script(end="wait"), Script(WHOLE)) as server, caller(server.origin) as client:
-        patient = client.with_options(timeout=httpx.Timeout(5, read=0.1))
-        assert patient.send() == b"ok"
+        impatient = client.with_options(timeout=httpx.Timeout(5, read=0.1))
+        assert impatient.send() == b"ok"
 
 
 @both
-def test_a_server_that_is_not_there_is_looked_for_again(
-    caller: type[Caller], pauses: list[float]
-) -> None:
+def test_refused_connections_are_retried(caller: type[Caller], pauses: list[float]) -> None:
     with caller("http://127.0.0.1:9") as client, pytest.raises(rt.APIConnectionError):
         client.send()
     assert len(pauses) == 2
@@ -92,7 +90,7 @@ def test_a_server_that_is_not_there_is_looked_for_again(
 
 @both
 @pytest.mark.parametrize("error", [httpx.DecodingError("bad"), httpx.UnsupportedProtocol("no")])
-def test_errors_that_come_again_are_not_tried_again(
+def test_permanent_errors_are_not_retried(
     caller: type[Caller], error: Exception, pauses: list[float]
 ) -> None:
     def fail(_: httpx.Request) -> httpx.Response:
@@ -106,7 +104,7 @@ def test_errors_that_come_again_are_not_tried_again(
 
 @both
 @pytest.mark.parametrize(
-    ("of_client", "of_copy", "of_call", "sent"),
+    ("client_options", "copy_options", "request_options", "attempts"),
     [
         ({}, {}, {}, 3),
         ({"max_retries": 1}, {}, {}, 2),
@@ -117,23 +115,23 @@ def test_errors_that_come_again_are_not_tried_again(
     ],
 )
 @pytest.mark.usefixtures("pauses")
-def test_how_often_a_call_is_sent(
+def test_most_specific_max_retries_is_used(
     caller: type[Caller],
-    of_client: dict[str, int],
-    of_copy: dict[str, int],
-    of_call: dict[str, int],
-    sent: int,
+    client_options: dict[str, int],
+    copy_options: dict[str, int],
+    request_options: dict[str, int],
+    attempts: int,
     server: Loopback,
 ) -> None:
     server.respond = in_turn(BROKEN)
-    with caller(server.origin, **of_client) as client, pytest.raises(rt.ServerError):
-        client.with_options(**of_copy).send(rt.Request("GET", "/x", options=of_call))
-    assert len(server.requests) == sent
+    with caller(server.origin, **client_options) as client, pytest.raises(rt.ServerError):
+        client.with_options(**copy_options).send(rt.Request("GET", "/x", options=request_options))
+    assert len(server.requests) == attempts
 
 
 @both
 @pytest.mark.usefixtures("pauses")
-def test_errors_and_statuses_count_together(caller: type[Caller]) -> None:
+def test_errors_and_statuses_share_retry_limit(caller: type[Caller]) -> None:
     busy = Script(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
     scripts = (Script(end="reset"), busy, Script(end="reset"), Script(WHOLE))
     with Faulty(*scripts) as server, caller(server.origin) as client:
@@ -142,11 +140,11 @@ def test_errors_and_statuses_count_together(caller: type[Caller]) -> None:
         assert len(server.requests) == 3
 
 
-# --- how long -----------------------------------------------------------------
+# --- delays -------------------------------------------------------------------
 
 
 @both
-def test_pauses_grow_up_to_a_limit_and_differ(
+def test_pauses_grow_exponentially_with_jitter(
     caller: type[Caller], pauses: list[float], server: Loopback
 ) -> None:
     server.respond = in_turn(BROKEN)
@@ -173,21 +171,21 @@ def test_pauses_grow_up_to_a_limit_and_differ(
         ({"Retry_After": "9", "retry_after_ms": "soon"}, 9.0),
     ],
 )
-def test_the_server_says_how_long_to_wait(
+def test_retry_after_headers_are_respected(
     caller: type[Caller],
     headers: dict[str, str],
     pause: float,
     pauses: list[float],
     server: Loopback,
 ) -> None:
-    server.respond = in_turn(with_headers(**headers), OK)
+    server.respond = in_turn(build_rate_limit_response(**headers), OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
     assert pauses == [pause]
 
 
 @pytest.fixture
-def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def non_utc_timezone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     time.tzset()
     yield
@@ -195,23 +193,23 @@ def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-@pytest.mark.usefixtures("far_from_greenwich")
+@pytest.mark.usefixtures("non_utc_timezone")
 @pytest.mark.parametrize(
-    "written",
+    "format_date",
     [lambda moment: format_datetime(moment, usegmt=True), lambda moment: moment.ctime()],
     ids=["IMF-fixdate", "asctime"],
 )
-def test_the_server_says_when_to_ask_again(written: Callable[[datetime], str]) -> None:
+def test_retry_after_date_is_respected(format_date: Callable[[datetime], str]) -> None:
     then = datetime.now(UTC) + timedelta(seconds=30)
-    response = httpx.Response(503, headers={"Retry-After": written(then)})
+    response = httpx.Response(503, headers={"Retry-After": format_date(then)})
     assert 28 < rt.retries.get_retry_pause(response, 0) <= 30
 
 
 @pytest.mark.parametrize(
-    "wish", ["", "soon", "-1", "nan", "inf", "1e999", "Wed, 99 Oct 2015", "0;0;0", "\x00"]
+    "value", ["", "soon", "-1", "nan", "inf", "1e999", "Wed, 99 Oct 2015", "0;0;0", "\x00"]
 )
-def test_a_wish_that_cannot_be_read_is_none(wish: str) -> None:
-    response = httpx.Response(429, headers={"Retry-After": wish, "retry-after-ms": wish})
+def test_invalid_retry_after_is_ignored(value: str) -> None:
+    response = httpx.Response(429, headers={"Retry-After": value, "retry-after-ms": value})
     assert 0.375 <= rt.retries.get_retry_pause(response, 0) <= 0.5
 
 
@@ -224,42 +222,40 @@ def test_a_wish_that_cannot_be_read_is_none(wish: str) -> None:
         {"Retry_After": "Fri, 31 Dec 2100 23:59:59 GMT"},
     ],
 )
-def test_a_server_that_wants_a_long_pause_is_left_alone(
+def test_long_retry_after_is_not_waited_for(
     caller: type[Caller], headers: dict[str, str], pauses: list[float], server: Loopback
 ) -> None:
-    server.respond = in_turn(with_headers(**headers), OK)
+    server.respond = in_turn(build_rate_limit_response(**headers), OK)
     with caller(server.origin) as client, pytest.raises(rt.RateLimitError):
         client.send()
     assert pauses == []
 
 
 @both
-def test_a_pause_takes_its_time(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(with_headers(retry_after_ms="80"), OK)
+def test_transport_sleeps_before_retrying(caller: type[Caller], server: Loopback) -> None:
+    server.respond = in_turn(build_rate_limit_response(retry_after_ms="80"), OK)
     with caller(server.origin) as client:
         start = time.monotonic()
         client.send()
         assert time.monotonic() - start >= 0.08
 
 
-# --- what is sent again -------------------------------------------------------
+# --- content of retried requests ----------------------------------------------
 
 
-def keys(server: Loopback) -> list[str | None]:
+def get_idempotency_keys(server: Loopback) -> list[str | None]:
     return [request.headers.get("Idempotency-Key") for request in server.requests]
 
 
 @both
 @pytest.mark.usefixtures("pauses")
-def test_all_attempts_of_one_post_have_one_idempotency_key(
-    caller: type[Caller], server: Loopback
-) -> None:
+def test_attempts_share_idempotency_key(caller: type[Caller], server: Loopback) -> None:
     server.respond = in_turn(BROKEN, BROKEN, OK)
     with caller(server.origin) as client:
         client.send(POST)
         client.send(POST)
         client.send(GET)
-    first, again, last, other, none = keys(server)
+    first, again, last, other, none = get_idempotency_keys(server)
     assert first == again == last
     assert other not in (first, None, "")
     assert none is None
@@ -275,16 +271,16 @@ def test_all_attempts_of_one_post_have_one_idempotency_key(
     ids=["method", "call", "client"],
 )
 @both
-def test_an_idempotency_key_by_hand_wins(
+def test_explicit_idempotency_key_is_kept(
     caller: type[Caller], settings: Any, request_: Any, server: Loopback
 ) -> None:
     server.respond = in_turn(OK)
     with caller(server.origin, **settings) as client:
         client.send(rt.Request("POST", "/x", **request_))
-    assert keys(server) == ["mine"]
+    assert get_idempotency_keys(server) == ["mine"]
 
 
-def opened(path: Path, position: int) -> IO[bytes]:
+def open_at(path: Path, position: int) -> IO[bytes]:
     file = path.open("rb")
     file.seek(position)
     return file
@@ -293,18 +289,18 @@ def opened(path: Path, position: int) -> IO[bytes]:
 BODIES: list[tuple[Callable[[Path], Any], bytes]] = [
     (lambda _: rt.JsonBody({"a": 1}), b'{"a":1}'),
     (lambda _: rt.FormBody({"a": 1}), b"a=1"),
-    (lambda path: rt.ContentBody(opened(path, 4)), b"content"),
+    (lambda path: rt.ContentBody(open_at(path, 4)), b"content"),
     (lambda path: rt.ContentBody(path), b"skipcontent"),
-    (lambda path: rt.MultipartBody({"f": opened(path, 4)}), b"\r\n\r\ncontent\r\n--"),
+    (lambda path: rt.MultipartBody({"f": open_at(path, 4)}), b"\r\n\r\ncontent\r\n--"),
 ]
 
 
 @both
-@pytest.mark.parametrize(("make", "content"), BODIES)
+@pytest.mark.parametrize(("build_body", "content"), BODIES)
 @pytest.mark.usefixtures("pauses")
-def test_a_body_is_sent_again_whole(
+def test_complete_body_is_sent_again(
     caller: type[Caller],
-    make: Callable[[Path], Any],
+    build_body: Callable[[Path], Any],
     content: bytes,
     server: Loopback,
     tmp_path: Path,
@@ -312,7 +308,7 @@ def test_a_body_is_sent_again_whole(
     path = tmp_path / "file"
     path.write_bytes(b"skipcontent")
     with caller(server.origin) as client:
-        client.send(rt.Request("POST", "/x", body=make(path)))
+        client.send(rt.Request("POST", "/x", body=build_body(path)))
     first, again = server.requests
     assert content in first.body
     assert again.body == first.body
@@ -321,7 +317,7 @@ def test_a_body_is_sent_again_whole(
 
 @both
 @pytest.mark.usefixtures("pauses")
-def test_a_body_that_can_be_read_once_is_sent_once(caller: type[Caller], server: Loopback) -> None:
+def test_unrepeatable_body_is_not_retried(caller: type[Caller], server: Loopback) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"content")
     os.close(writing)
@@ -334,24 +330,22 @@ def test_a_body_that_can_be_read_once_is_sent_once(caller: type[Caller], server:
 
 
 @both
-def test_a_body_that_can_be_read_once_is_not_redirected(
-    caller: type[Caller], server: Loopback
-) -> None:
+def test_unrepeatable_body_is_not_redirected(caller: type[Caller], server: Loopback) -> None:
     server.respond = in_turn(Answer(b"", 307, headers={"Location": "/y"}), OK)
     request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
-    refused = pytest.raises(rt.APIConnectionError, match="the body cannot be sent again")
-    with caller(server.origin) as client, refused:
+    expected_error = pytest.raises(rt.APIConnectionError, match="the body cannot be sent again")
+    with caller(server.origin) as client, expected_error:
         client.send(request)
     assert len(server.requests) == 1
 
 
 @both
-def test_a_redirect_without_the_body_is_followed(caller: type[Caller], server: Loopback) -> None:
+def test_redirect_without_body_is_followed(caller: type[Caller], server: Loopback) -> None:
     server.respond = in_turn(Answer(b"", 303, headers={"Location": "/y"}), OK)
     request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
     with caller(server.origin) as client:
         assert client.send(request) == b"ok"
-    assert [(each.method, each.body) for each in server.requests] == [
+    assert [(received.method, received.body) for received in server.requests] == [
         ("POST", b"content"),
         ("GET", b""),
     ]

@@ -1,4 +1,4 @@
-"""The runtime of generated clients as a package: its names and its imports."""
+"""Exported names and imports of the runtime package of generated clients."""
 
 import builtins
 import subprocess
@@ -11,13 +11,13 @@ from support import runtime
 rt: Any = runtime.load()
 
 
-def test_all_names_exist_and_none_shadows_a_builtin() -> None:
+def test_exported_names_exist_and_shadow_no_builtin() -> None:
     assert len(rt.__all__) == len(set(rt.__all__))
     assert all(hasattr(rt, name) for name in rt.__all__)
     assert not set(rt.__all__) & set(vars(builtins))
 
 
-def test_the_import_brings_only_httpx_and_pydantic() -> None:
+def test_runtime_imports_only_httpx_and_pydantic() -> None:
     program = """
 import sys, httpx, pydantic
 class Any(pydantic.BaseModel):

@@ -1,4 +1,4 @@
-"""Credentials appear in no error, no pickle, no traceback and no log."""
+"""Credentials do not appear in errors, pickles, tracebacks or logs."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ SECRET = "s3cret-of-the-tests"
 JSON = rt.JsonParser(dict[str, object])
 
 
-def by_scheme(credential: Any) -> dict[str, Any]:
+def use_credential(credential: Any) -> dict[str, Any]:
     return {"credentials": {"Key": credential}, "security": (("Key",),)}
 
 
-KEYS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "header": (by_scheme(rt.ApiKey("header", "X-Key", SECRET)), {}),
-    "query": (by_scheme(rt.ApiKey("query", "key", SECRET)), {}),
-    "cookie": (by_scheme(rt.ApiKey("cookie", "key", SECRET)), {}),
-    "bearer": (by_scheme(rt.Bearer(SECRET)), {}),
+SOURCES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "header": (use_credential(rt.ApiKey("header", "X-Key", SECRET)), {}),
+    "query": (use_credential(rt.ApiKey("query", "key", SECRET)), {}),
+    "cookie": (use_credential(rt.ApiKey("cookie", "key", SECRET)), {}),
+    "bearer": (use_credential(rt.Bearer(SECRET)), {}),
     "client": ({"headers": {"X-Mine": SECRET}}, {}),
     "call": ({}, {"extra_headers": {"x-mine": SECRET}}),
     "hook": ({"before_request": lambda r: r.headers.update({"Authorization": SECRET})}, {}),
 }
-REFUSED = b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno"
+UNAUTHORIZED = b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno"
 FAILURES = {
-    "refused": Script(REFUSED, end="wait"),
+    "refused": Script(UNAUTHORIZED, end="wait"),
     "broken": Script(end="reset"),
-    "not as promised": Script(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", end="wait"),
+    "invalid": Script(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", end="wait"),
 }
 
 
@@ -44,62 +44,62 @@ def request_with(options: dict[str, Any]) -> Any:
     return rt.Request("GET", "/x", options=options)
 
 
-def failure(client: Caller, options: dict[str, Any]) -> Any:
-    """The error of a call."""
+def get_error(client: Caller, options: dict[str, Any]) -> Any:
+    """Send a request and return the error that it raises."""
     with pytest.raises(rt.ClientError) as raised:
         client.send(request_with(options), JSON)
     return raised.value
 
 
-def in_the_runtime(traceback: TracebackType | None) -> TracebackType | None:
-    """The part of a traceback that begins where the runtime was called."""
+def skip_test_frames(traceback: TracebackType | None) -> TracebackType | None:
+    """Return the part of a traceback that begins at the first frame of the runtime."""
     while traceback and not traceback.tb_frame.f_code.co_filename.startswith(str(runtime.FOLDER)):
         traceback = traceback.tb_next
     return traceback
 
 
-def with_locals(error: BaseException) -> str:
-    """The traceback of an error, as a tool shows it that tells the values of all names."""
-    begin = in_the_runtime(error.__traceback__)
-    assert begin is not None
-    shown = TracebackException(type(error), error, begin, capture_locals=True)
-    return "".join(shown.format())
+def format_with_locals(error: BaseException) -> str:
+    """Format the traceback of an error with the values of local variables."""
+    runtime_traceback = skip_test_frames(error.__traceback__)
+    assert runtime_traceback is not None
+    formatted = TracebackException(type(error), error, runtime_traceback, capture_locals=True)
+    return "".join(formatted.format())
 
 
 @both
 @pytest.mark.parametrize("script", FAILURES.values(), ids=FAILURES)
-@pytest.mark.parametrize("place", KEYS)
-def test_an_error_shows_no_key(
-    caller: type[Caller], place: str, script: Script, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("source", SOURCES)
+def test_errors_do_not_show_secrets(
+    caller: type[Caller], source: str, script: Script, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    settings, options = KEYS[place]
+    settings, options = SOURCES[source]
     with Faulty(script) as server, caller(server.origin, max_retries=0, **settings) as client:
-        error = failure(client, options)
+        error = get_error(client, options)
         assert SECRET.encode() in server.requests[0]
-    again = pickle.loads(pickle.dumps(error))
+    restored = pickle.loads(pickle.dumps(error))
     shown = [str(error), repr(error), repr(error.args), caplog.text]
     cause = error.__cause__ if isinstance(error.__cause__, httpx.RequestError) else error
-    for request in (error.request, again.request, cause.request):
+    for request in (error.request, restored.request, cause.request):
         shown += [repr(request), str(request.url), repr(request.headers.raw)]
     assert [text for text in shown if SECRET in text] == []
     assert SECRET.encode() not in pickle.dumps(error)
-    assert (type(again), str(again)) == (type(error), str(error))
-    if (place, script) != ("query", FAILURES["broken"]):  # frames of httpx show the URL
-        assert SECRET not in with_locals(error)
+    assert (type(restored), str(restored)) == (type(error), str(error))
+    if (source, script) != ("query", FAILURES["broken"]):  # frames of httpx show the URL
+        assert SECRET not in format_with_locals(error)
 
 
 @both
-@pytest.mark.parametrize("place", KEYS)
-def test_no_log_shows_a_key(
+@pytest.mark.parametrize("source", SOURCES)
+def test_logs_do_not_show_secrets(
     caller: type[Caller],
-    place: str,
+    source: str,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     recorded_pauses(monkeypatch)
     caplog.set_level(logging.DEBUG)
-    settings, options = KEYS[place]
+    settings, options = SOURCES[source]
     respond = in_turn(Answer(b"", 503), OK)
     with Loopback(respond) as server, caller(server.origin, **settings) as client:
         client.send(request_with(options))
@@ -107,20 +107,20 @@ def test_no_log_shows_a_key(
     assert "HTTP Request: GET http" in caplog.text
 
 
-def test_a_client_that_lacks_a_key_shows_no_other() -> None:
-    settings = by_scheme(rt.Bearer(None)) | {"headers": {"X-Mine": SECRET}}
+def test_missing_credentials_error_does_not_show_secrets() -> None:
+    settings = use_credential(rt.Bearer(None)) | {"headers": {"X-Mine": SECRET}}
     transport = rt.SyncTransport(base_url="http://x", **settings)
     with pytest.raises(rt.MissingCredentialsError) as raised:
         transport.send(request_with({"extra_headers": {"X-Call": SECRET}}), JSON)
-    assert SECRET not in with_locals(raised.value)
+    assert SECRET not in format_with_locals(raised.value)
 
 
-def test_no_repr_shows_a_key() -> None:
-    for settings, options in KEYS.values():
-        core = rt.exchanges.RequestBuilder(
+def test_reprs_do_not_show_secrets() -> None:
+    for settings, options in SOURCES.values():
+        builder = rt.exchanges.RequestBuilder(
             "http://x", **{k: v for k, v in settings.items() if k != "before_request"}
         )
-        assert SECRET not in repr([core, core.with_options(headers={"X-More": SECRET})])
+        assert SECRET not in repr([builder, builder.with_options(headers={"X-More": SECRET})])
         assert SECRET not in repr(request_with(options))
         for credential in settings.get("credentials", {}).values():
             assert SECRET not in repr(

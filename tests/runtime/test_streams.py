@@ -53,38 +53,38 @@ class Note(Model):
 Envelope = Annotated[Delta | Note, pydantic.Field(discriminator="event")]
 
 
-def decoded(*chunks: bytes) -> list[Any]:
+def decode_events(*chunks: bytes) -> list[Any]:
     decoder = decoders.EventDecoder()
     return [event for chunk in chunks for event in decoder.feed(chunk)]
 
 
-def pending(content: bytes) -> bool:
+def has_partial_event(content: bytes) -> bool:
     decoder = decoders.EventDecoder()
     decoder.feed(content)
     return bool(decoder.has_partial_event)
 
 
-def values(*chunks: bytes) -> list[bytes]:
+def decode_lines(*chunks: bytes) -> list[bytes]:
     decoder = decoders.LineDecoder()
     return [*(value for chunk in chunks for value in decoder.feed(chunk)), *decoder.finish()]
 
 
-def pieces(content: bytes, size: int) -> list[bytes]:
+def split_bytes(content: bytes, size: int) -> list[bytes]:
     return [content[start : start + size] for start in range(0, len(content), size)]
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Content that comes in chunks, may fail at the end, and knows when it is closed."""
+    """A body of chunks that may end with an error and records whether it is closed."""
 
     def __init__(self, chunks: Sequence[bytes], error: Exception | None = None) -> None:
         self.chunks = chunks
         self.error = error
-        self.taken = 0
+        self.chunks_read = 0
         self.closed = False
 
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self.chunks:
-            self.taken += 1
+            self.chunks_read += 1
             yield chunk
         if self.error:
             raise self.error
@@ -101,7 +101,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class Outcome:
-    """What reading all of a stream gives: its items, and the error that ended it."""
+    """The items of a stream, and the error that ended it."""
 
     def __init__(self) -> None:
         self.items: list[Any] = []
@@ -126,27 +126,27 @@ class Outcome:
         return self
 
 
-def read_sync(response: httpx.Response, items: Any) -> Outcome:
-    return Outcome().read(streams.Stream(response, items))
+def read_sync(response: httpx.Response, format: Any) -> Outcome:
+    return Outcome().read(streams.Stream(response, format))
 
 
-def read_async(response: httpx.Response, items: Any) -> Outcome:
-    return asyncio.run(Outcome().read_async(streams.AsyncStream(response, items)))
+def read_async(response: httpx.Response, format: Any) -> Outcome:
+    return asyncio.run(Outcome().read_async(streams.AsyncStream(response, format)))
 
 
 Reading = Callable[[httpx.Response, Any], Outcome]
 both = pytest.mark.parametrize("read", [read_sync, read_async])
 
 
-def response(
+def build_response(
     *chunks: bytes, media_type: str | None = None, error: Exception | None = None
 ) -> httpx.Response:
     headers = {"content-type": media_type} if media_type else {}
     return httpx.Response(200, headers=headers, stream=Body(chunks, error), request=REQUEST)
 
 
-def outcome(content: bytes, items: Any) -> Outcome:
-    return read_sync(response(content), items)
+def read_content(content: bytes, format: Any) -> Outcome:
+    return read_sync(build_response(content), format)
 
 
 # ── events ──
@@ -156,7 +156,7 @@ def outcome(content: bytes, items: Any) -> Outcome:
     ("content", "expected"),
     [
         pytest.param(b"data: a\n\n", [("a", None)], id="one line"),
-        pytest.param(b"data: a\ndata: b\n\n", [("a\nb", None)], id="lines are joined"),
+        pytest.param(b"data: a\ndata: b\n\n", [("a\nb", None)], id="joined lines"),
         pytest.param(b"data: a\r\rdata: b\r\r", [("a", None), ("b", None)], id="CR"),
         pytest.param(b"data: a\r\n\r\n", [("a", None)], id="CRLF"),
         pytest.param(b"data:a\ndata:  b\n\n", [("a\n b", None)], id="one space is stripped"),
@@ -177,10 +177,10 @@ def outcome(content: bytes, items: Any) -> Outcome:
         pytest.param(b"data: a\n\ndata: b\n", [("a", None)], id="an unended event is dropped"),
     ],
 )
-def test_events_are_found_by_the_rules_of_the_standard(
+def test_events_are_decoded_by_the_standard(
     content: bytes, expected: list[tuple[str, str | None]]
 ) -> None:
-    assert [(event.data, event.event) for event in decoded(content)] == expected
+    assert [(event.data, event.event) for event in decode_events(content)] == expected
 
 
 @pytest.mark.parametrize(
@@ -192,12 +192,12 @@ def test_events_are_found_by_the_rules_of_the_standard(
         (b"id: 7\nid: a\0b", "7"),
     ],
 )
-def test_an_id_is_ignored_when_it_holds_a_null(line: bytes, expected: str | None) -> None:
-    assert decoded(line + b"\ndata: a\n\n") == [Event(None, "a", expected, None)]
+def test_id_with_null_character_is_ignored(line: bytes, expected: str | None) -> None:
+    assert decode_events(line + b"\ndata: a\n\n") == [Event(None, "a", expected, None)]
 
 
-def test_an_id_is_that_of_its_event_only() -> None:
-    assert [event.id for event in decoded(b"id: 7\ndata: a\n\ndata: b\n\n")] == ["7", None]
+def test_id_applies_only_to_its_event() -> None:
+    assert [event.id for event in decode_events(b"id: 7\ndata: a\n\ndata: b\n\n")] == ["7", None]
 
 
 @pytest.mark.parametrize(
@@ -208,40 +208,40 @@ def test_an_id_is_that_of_its_event_only() -> None:
         *[(bad, None) for bad in ("", "-1", "1.5", "1e3", "3 ", "٣", "x", "9" * 5000)],
     ],
 )
-def test_a_retry_is_digits_and_anything_else_is_ignored(value: str, expected: int | None) -> None:
+def test_retry_that_is_not_digits_is_ignored(value: str, expected: int | None) -> None:
     content = f"retry: {value}\ndata: a\n\n".encode()
-    assert decoded(content) == [Event(None, "a", None, expected)]
+    assert decode_events(content) == [Event(None, "a", None, expected)]
 
 
-@pytest.mark.parametrize("at", range(len(RICH) + 1))
-def test_a_chunk_may_end_anywhere(at: int) -> None:
-    assert decoded(RICH[:at], b"", RICH[at:]) == RICH_EVENTS
+@pytest.mark.parametrize("end", range(len(RICH) + 1))
+def test_chunks_may_end_anywhere(end: int) -> None:
+    assert decode_events(RICH[:end], b"", RICH[end:]) == RICH_EVENTS
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5])
-def test_chunks_may_be_of_any_size(size: int) -> None:
-    assert decoded(*pieces(RICH, size)) == RICH_EVENTS
+def test_chunks_may_have_any_size(size: int) -> None:
+    assert decode_events(*split_bytes(RICH, size)) == RICH_EVENTS
 
 
-def test_an_event_is_given_at_its_empty_line_and_not_at_the_byte_after_it() -> None:
-    assert len(decoded(b"data: a\r\n\r")) == 1
+def test_event_is_returned_at_its_empty_line() -> None:
+    assert len(decode_events(b"data: a\r\n\r")) == 1
 
 
 @pytest.mark.parametrize("content", [b"d", b"data: a", b"data: a\n", b"event: e\r\n", b"id: 1\n"])
-def test_an_event_without_its_empty_line_is_pending(content: bytes) -> None:
-    assert pending(content)
-    assert not pending(content + b"\n\n")
+def test_event_without_empty_line_is_partial(content: bytes) -> None:
+    assert has_partial_event(content)
+    assert not has_partial_event(content + b"\n\n")
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"data: a\n\n", b":x\n", b":x", b"foo: x\n", b"\xef\xbb\xbf"]
 )
-def test_no_event_is_pending_where_none_began(content: bytes) -> None:
-    assert not pending(content)
+def test_no_event_is_partial_before_its_first_field(content: bytes) -> None:
+    assert not has_partial_event(content)
 
 
 @pytest.mark.parametrize(
-    ("decoder", "start", "filling"),
+    ("decoder", "start", "repeated"),
     [
         pytest.param(decoders.EventDecoder, b"data: ", b"xxxx", id="a line of an event"),
         pytest.param(
@@ -251,16 +251,14 @@ def test_no_event_is_pending_where_none_began(content: bytes) -> None:
         pytest.param(decoders.LineDecoder, b"\x1e[", b"[1," * 20 + b"\n", id="a record"),
     ],
 )
-def test_the_time_for_a_long_value_is_proportional_to_its_length(
-    decoder: Any, start: bytes, filling: bytes
-) -> None:
-    def seconds(length: int) -> float:
-        one, began = decoder(), time.process_time()
-        for chunk in pieces(start + filling * (length // len(filling)), 1024):
-            one.feed(chunk)
-        return time.process_time() - began
+def test_decoding_takes_linear_time(decoder: Any, start: bytes, repeated: bytes) -> None:
+    def measure_seconds(length: int) -> float:
+        instance, begin = decoder(), time.process_time()
+        for chunk in split_bytes(start + repeated * (length // len(repeated)), 1024):
+            instance.feed(chunk)
+        return time.process_time() - begin
 
-    assert seconds(4_000_000) < 25 * max(seconds(500_000), 0.01)
+    assert measure_seconds(4_000_000) < 25 * max(measure_seconds(500_000), 0.01)
 
 
 # ── JSON lines ──
@@ -281,33 +279,33 @@ def test_the_time_for_a_long_value_is_proportional_to_its_length(
     ],
 )
 def test_values_are_lines_or_records(content: bytes, expected: list[bytes]) -> None:
-    assert values(content) == expected
-    assert values(*pieces(content, 1)) == expected
+    assert decode_lines(content) == expected
+    assert decode_lines(*split_bytes(content, 1)) == expected
 
 
 @pytest.mark.parametrize("content", [b"[1]\n[", b"\x1e[1]\n", b"\x1e[1]\n\x1e["])
-def test_a_value_is_given_before_the_next_one(content: bytes) -> None:
+def test_value_is_returned_before_next_one_arrives(content: bytes) -> None:
     assert decoders.LineDecoder().feed(content) == [b"[1]"]
 
 
-def test_lines_become_items() -> None:
-    items = streams.JsonLinesFormat(dict)
-    assert items.accept == ("application/jsonl", "application/x-ndjson", "application/json-seq")
-    assert outcome(b'{"a":1}\n\n{"b":2}', items).items == [{"a": 1}, {"b": 2}]
+def test_lines_are_parsed_to_items() -> None:
+    format = streams.JsonLinesFormat(dict)
+    assert format.accept == ("application/jsonl", "application/x-ndjson", "application/json-seq")
+    assert read_content(b'{"a":1}\n\n{"b":2}', format).items == [{"a": 1}, {"b": 2}]
     assert streams.JsonLinesFormat(dict, accept=("text/x",)).accept == ("text/x",)
 
 
 @both
-def test_a_last_line_that_is_not_whole_was_cut_off(read: Reading) -> None:
-    result = read(response(b"[1]\n[2", b",3"), streams.JsonLinesFormat(list[int]))
+def test_incomplete_last_line_raises_connection_error(read: Reading) -> None:
+    result = read(build_response(b"[1]\n[2", b",3"), streams.JsonLinesFormat(list[int]))
     assert result.items == [[1]]
     assert type(result.error) is errors.APIConnectionError
     assert "cut off" in str(result.error)
 
 
 @pytest.mark.parametrize("content", [b"[1]\n[2\n[3]\n", b"[1]\n{}"])
-def test_a_line_that_does_not_fit_is_a_decode_error(content: bytes) -> None:
-    result = outcome(content, streams.JsonLinesFormat(list[int]))
+def test_invalid_line_raises_decode_error(content: bytes) -> None:
+    result = read_content(content, streams.JsonLinesFormat(list[int]))
     assert result.items == [[1]]
     assert isinstance(result.error, errors.DecodeError)
 
@@ -316,24 +314,26 @@ def test_a_line_that_does_not_fit_is_a_decode_error(content: bytes) -> None:
 
 
 @both
-def test_the_data_of_events_become_items(read: Reading) -> None:
+def test_data_of_events_is_parsed_to_items(read: Reading) -> None:
     content = b'data: {"a":\ndata: 1}\n\nevent: x\ndata: {}\n\n'
-    assert read(response(*pieces(content, 3)), streams.EventStreamFormat(dict)).items == [
+    assert read(
+        build_response(*split_bytes(content, 3)), streams.EventStreamFormat(dict)
+    ).items == [
         {"a": 1},
         {},
     ]
 
 
-def test_an_envelope_has_the_members_that_the_event_has() -> None:
+def test_envelope_has_only_fields_of_event() -> None:
     content = b'event: delta\ndata: {"a": 1}\n\nevent: note\nid: 7\nretry: 5\ndata: [1]\n\n'
-    first, second = outcome(content, streams.EventStreamFormat(Envelope, envelope=True)).items
+    first, second = read_content(content, streams.EventStreamFormat(Envelope, envelope=True)).items
     assert first == Delta(event="delta", data={"a": 1})
     assert first.model_fields_set == {"event", "data"}
     assert second == Note(event="note", data=[1], id="7", retry=5)
 
 
-def test_an_event_without_a_name_is_a_message() -> None:
-    unnamed = outcome(b"data: 1\n\n", streams.EventStreamFormat(dict[str, Any], envelope=True))
+def test_unnamed_event_is_a_message() -> None:
+    unnamed = read_content(b"data: 1\n\n", streams.EventStreamFormat(dict[str, Any], envelope=True))
     assert unnamed.items == [{"event": "message", "data": 1}]
 
 
@@ -353,57 +353,57 @@ def test_an_event_without_a_name_is_a_message() -> None:
         "\\",
     ],
 )
-def test_data_that_are_no_json_stay_within_their_place(data: str) -> None:
+def test_data_that_is_not_json_stays_a_string(data: str) -> None:
     lines = "".join(f"data: {line}\n" for line in data.split("\n"))
     content = f'event: note","x":"\nid: "\n{lines}\n'.encode()
-    result = outcome(content, streams.EventStreamFormat(dict[str, Any], envelope=True))
+    result = read_content(content, streams.EventStreamFormat(dict[str, Any], envelope=True))
     assert result.items == [{"event": 'note","x":"', "id": '"', "data": data}]
 
 
 @pytest.mark.parametrize(
     ("envelope", "item"), [(True, {"event": "message", "data": "12"}), (False, "12")]
 )
-def test_text_is_never_read_as_json(envelope: bool, item: object) -> None:
-    items = streams.EventStreamFormat(object, envelope=envelope, text=True)
-    assert outcome(b"data: 12\n\n", items).items == [item]
+def test_text_data_is_not_parsed_as_json(envelope: bool, item: object) -> None:
+    format = streams.EventStreamFormat(object, envelope=envelope, text=True)
+    assert read_content(b"data: 12\n\n", format).items == [item]
 
 
-def test_data_that_do_not_fit_are_a_decode_error_after_the_items_before() -> None:
+def test_invalid_data_raises_decode_error_after_earlier_items() -> None:
     content = b"data: 1\n\ndata: {}\n\ndata: 2\n\n"
-    result = outcome(content, streams.EventStreamFormat(int))
+    result = read_content(content, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert isinstance(result.error, errors.DecodeError)
 
 
 @both
-def test_nothing_is_given_after_the_last_event(read: Reading) -> None:
+def test_stream_ends_at_done_event(read: Reading) -> None:
     content = b"data: 1\n\ndata: [DONE]\n\ndata: 2\n\nbroken"
-    answer = response(content, b"data: 3\n\n", error=httpx.ReadError("gone"))
-    result = read(answer, streams.EventStreamFormat(int, must_end=True))
+    response = build_response(content, b"data: 3\n\n", error=httpx.ReadError("gone"))
+    result = read(response, streams.EventStreamFormat(int, must_end=True))
     assert (result.items, result.error) == ([1], None)
-    assert answer.is_closed
+    assert response.is_closed
 
 
-def test_the_last_event_can_be_another_one_or_none() -> None:
+def test_done_event_can_be_changed_or_disabled() -> None:
     content = b"data: 1\n\ndata: [DONE]\n\n"
-    assert outcome(b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, done="0")).items == [1]
-    assert outcome(content, streams.EventStreamFormat(object, done="", text=True)).items == [
+    assert read_content(
+        b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, done="0")
+    ).items == [1]
+    assert read_content(content, streams.EventStreamFormat(object, done="", text=True)).items == [
         "1",
         "[DONE]",
     ]
-    assert outcome(b"data:\n\n", streams.EventStreamFormat(object, done="", text=True)).items == [
-        ""
-    ]
+    assert read_content(
+        b"data:\n\n", streams.EventStreamFormat(object, done="", text=True)
+    ).items == [""]
 
 
 @both
 @pytest.mark.parametrize("rest", [b"", b": bye\n"])
-def test_a_stream_that_must_end_was_cut_off_without_its_last_event(
-    read: Reading, rest: bytes
-) -> None:
+def test_missing_done_event_raises_connection_error(read: Reading, rest: bytes) -> None:
     content = b"data: 1\n\n" + rest
-    assert read(response(content), streams.EventStreamFormat(int)).error is None
-    result = read(response(content), streams.EventStreamFormat(int, must_end=True))
+    assert read(build_response(content), streams.EventStreamFormat(int)).error is None
+    result = read(build_response(content), streams.EventStreamFormat(int, must_end=True))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
     assert "cut off" in str(result.error)
@@ -412,25 +412,25 @@ def test_a_stream_that_must_end_was_cut_off_without_its_last_event(
 
 @both
 @pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"event: x\n", b"data: [DON"])
-def test_a_stream_that_ends_within_an_event_was_cut_off(read: Reading, rest: bytes) -> None:
-    result = read(response(b"data: 1\n\n" + rest), streams.EventStreamFormat(int))
+def test_end_within_event_raises_connection_error(read: Reading, rest: bytes) -> None:
+    result = read(build_response(b"data: 1\n\n" + rest), streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
 
 
 @pytest.mark.parametrize("rest", [b"data: [DONE]", b"data: [DONE]\n"])
-def test_the_last_event_needs_no_empty_line(rest: bytes) -> None:
-    result = outcome(b"data: 1\n\n" + rest, streams.EventStreamFormat(int, must_end=True))
+def test_done_event_needs_no_empty_line(rest: bytes) -> None:
+    result = read_content(b"data: 1\n\n" + rest, streams.EventStreamFormat(int, must_end=True))
     assert (result.items, result.error) == ([1], None)
 
 
 @both
-def test_an_error_event_is_raised(read: Reading) -> None:
+def test_error_event_is_raised(read: Reading) -> None:
     data = b'{"error": {"message": "Overloaded", "code": 7}}'
     content = b"data: 1\n\nevent: error\ndata: " + data + b"\n\ndata: 2\n\n"
-    answer = response(content)
-    answer.headers["x-request-id"] = "req_1"
-    result = read(answer, streams.EventStreamFormat(int))
+    response = build_response(content)
+    response.headers["x-request-id"] = "req_1"
+    result = read(response, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.EventError
     for error in (result.error, pickle.loads(pickle.dumps(result.error))):
@@ -440,32 +440,36 @@ def test_an_error_event_is_raised(read: Reading) -> None:
         assert (error.status_code, error.request.method) == (200, "POST")
 
 
-def test_an_error_event_may_say_anything() -> None:
-    text = outcome(b"event: error\ndata: out of luck\n\n", streams.EventStreamFormat(int)).error
-    assert (text.body, str(text)) == ("out of luck", "POST /v1/runs: out of luck")
-    deep = outcome(
+def test_error_event_may_have_any_data() -> None:
+    text_error = read_content(
+        b"event: error\ndata: out of luck\n\n", streams.EventStreamFormat(int)
+    ).error
+    assert (text_error.body, str(text_error)) == ("out of luck", "POST /v1/runs: out of luck")
+    deep_error = read_content(
         b"event: error\ndata: " + b"[" * 100_000 + b"\n\n", streams.EventStreamFormat(int)
     ).error
-    assert len(str(deep)) < 300
-    assert outcome(b"event: error\ndata\n\n", streams.EventStreamFormat(int)).error.body is None
+    assert len(str(deep_error)) < 300
+    assert (
+        read_content(b"event: error\ndata\n\n", streams.EventStreamFormat(int)).error.body is None
+    )
 
 
-def test_an_error_event_can_have_another_name_or_be_an_item() -> None:
+def test_error_event_can_be_renamed_or_disabled() -> None:
     content = b"event: error\ndata: 1\n\ndata: 2\n\nevent: failed\ndata: 3\n\n"
-    assert outcome(content, streams.EventStreamFormat(int, error="")).items == [1, 2, 3]
-    failed = outcome(content, streams.EventStreamFormat(int, error="failed"))
+    assert read_content(content, streams.EventStreamFormat(int, error="")).items == [1, 2, 3]
+    failed = read_content(content, streams.EventStreamFormat(int, error="failed"))
     assert (failed.items, failed.error.body) == ([1, 2], 3)
 
 
 @both
-def test_an_answer_of_another_type_is_a_decode_error(read: Reading) -> None:
-    answer = response(b"", media_type="application/json; charset=utf-8")
-    result = read(answer, streams.EventStreamFormat(int))
+def test_other_media_type_raises_decode_error(read: Reading) -> None:
+    response = build_response(b"", media_type="application/json; charset=utf-8")
+    result = read(response, streams.EventStreamFormat(int))
     assert isinstance(result.error, errors.DecodeError)
     assert "application/json" in str(result.error)
-    assert answer.is_closed
-    fitting = response(b"data: 1\n\n", media_type="Text/Event-Stream;charset=utf-8")
-    assert read(fitting, streams.EventStreamFormat(int)).items == [1]
+    assert response.is_closed
+    matching = build_response(b"data: 1\n\n", media_type="Text/Event-Stream;charset=utf-8")
+    assert read(matching, streams.EventStreamFormat(int)).items == [1]
 
 
 # ── streams ──
@@ -482,11 +486,11 @@ def test_an_answer_of_another_type_is_a_decode_error(read: Reading) -> None:
         (b"data: x", "APIConnectionError"),
     ],
 )
-def test_a_stream_closes_itself_at_its_end(read: Reading, rest: bytes, failure: str) -> None:
-    answer = response(b"data: 1\n\n" + rest)
-    result = read(answer, streams.EventStreamFormat(int))
+def test_stream_is_closed_at_its_end(read: Reading, rest: bytes, failure: str) -> None:
+    response = build_response(b"data: 1\n\n" + rest)
+    result = read(response, streams.EventStreamFormat(int))
     assert (result.items, type(result.error).__name__) == ([1], failure)
-    assert answer.is_closed
+    assert response.is_closed
 
 
 @both
@@ -498,20 +502,20 @@ def test_a_stream_closes_itself_at_its_end(read: Reading, rest: bytes, failure: 
         (httpx.RemoteProtocolError("incomplete"), "APIConnectionError"),
     ],
 )
-def test_a_broken_connection_is_an_error_of_the_client(
+def test_broken_connection_raises_connection_error(
     read: Reading, error: Exception, expected: str
 ) -> None:
-    answer = response(b"data: 1\n\ndata: 2\n\nda", error=error)
-    result = read(answer, streams.EventStreamFormat(int))
+    response = build_response(b"data: 1\n\ndata: 2\n\nda", error=error)
+    result = read(response, streams.EventStreamFormat(int))
     assert result.items == [1, 2]
     assert type(result.error).__name__ == expected
     assert result.error.__cause__ is error
-    assert answer.is_closed
+    assert response.is_closed
 
 
-def test_two_loops_share_the_items() -> None:
+def test_second_loop_continues_iteration() -> None:
     stream = streams.Stream(
-        response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.EventStreamFormat(int)
+        build_response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.EventStreamFormat(int)
     )
     for item in stream:
         assert item == 1
@@ -521,10 +525,10 @@ def test_two_loops_share_the_items() -> None:
     assert next(stream, None) is None
 
 
-def test_two_async_loops_share_the_items() -> None:
+def test_second_async_loop_continues_iteration() -> None:
     async def run() -> None:
         content = b"data: 1\n\ndata: 2\n\ndata: 3\n\n"
-        stream = streams.AsyncStream(response(content), streams.EventStreamFormat(int))
+        stream = streams.AsyncStream(build_response(content), streams.EventStreamFormat(int))
         async for item in stream:
             assert item == 1
             break
@@ -535,45 +539,45 @@ def test_two_async_loops_share_the_items() -> None:
     asyncio.run(run())
 
 
-def test_an_item_is_given_before_more_is_read() -> None:
+def test_item_is_returned_before_more_is_read() -> None:
     body = Body([b"data: 1\n\n", b"data: 2\n\n"])
     stream = streams.Stream(
         httpx.Response(200, stream=body, request=REQUEST), streams.EventStreamFormat(int)
     )
     assert next(stream) == 1
-    assert body.taken == 1
+    assert body.chunks_read == 1
 
 
-def test_leaving_a_with_block_closes_the_connection() -> None:
+def test_leaving_with_block_closes_connection() -> None:
     body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
-    answer = httpx.Response(200, stream=body, request=REQUEST)
-    with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
+    response = httpx.Response(200, stream=body, request=REQUEST)
+    with streams.Stream(response, streams.EventStreamFormat(int)) as stream:
         assert next(stream) == 1
         assert not body.closed
     assert body.closed
-    assert body.taken == 1
+    assert body.chunks_read == 1
     assert list(stream) == []
     stream.close()
 
 
-def test_leaving_an_async_with_block_closes_the_connection() -> None:
+def test_leaving_async_with_block_closes_connection() -> None:
     async def run() -> None:
         body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
-        answer = httpx.Response(200, stream=body, request=REQUEST)
-        async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
+        response = httpx.Response(200, stream=body, request=REQUEST)
+        async with streams.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
             async for item in stream:
                 assert item == 1
                 assert not body.closed
                 break
         assert body.closed
-        assert body.taken == 1
+        assert body.chunks_read == 1
         assert [item async for item in stream] == []
         await stream.close()
 
     asyncio.run(run())
 
 
-def test_a_cancelled_read_closes_the_connection() -> None:
+def test_cancelled_read_closes_connection() -> None:
     class Endless(Body):
         async def __aiter__(self) -> AsyncIterator[bytes]:
             yield b"data: 1\n\n"
@@ -581,8 +585,8 @@ def test_a_cancelled_read_closes_the_connection() -> None:
 
     async def run() -> None:
         body = Endless([])
-        answer = httpx.Response(200, stream=body, request=REQUEST)
-        stream = streams.AsyncStream(answer, streams.EventStreamFormat(int))
+        response = httpx.Response(200, stream=body, request=REQUEST)
+        stream = streams.AsyncStream(response, streams.EventStreamFormat(int))
         assert await anext(stream) == 1
         with suppress(TimeoutError):
             await asyncio.wait_for(anext(stream), 0.01)
@@ -592,40 +596,42 @@ def test_a_cancelled_read_closes_the_connection() -> None:
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("kind", ["Stream", "AsyncStream"])
-def test_a_stream_shows_its_call_but_not_the_query(kind: str) -> None:
-    answer = response()
-    stream = getattr(streams, kind)(answer, streams.EventStreamFormat(int))
-    assert repr(stream) == f"<{kind} POST /v1/runs: 200>"
-    assert stream.response is answer
+@pytest.mark.parametrize("class_name", ["Stream", "AsyncStream"])
+def test_repr_shows_request_without_query(class_name: str) -> None:
+    response = build_response()
+    stream = getattr(streams, class_name)(response, streams.EventStreamFormat(int))
+    assert repr(stream) == f"<{class_name} POST /v1/runs: 200>"
+    assert stream.response is response
 
 
-def test_compressed_events_are_read() -> None:
-    body = Body(pieces(gzip.compress(b"data: 1\n\n"), 5))
-    answer = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=body, request=REQUEST)
-    assert read_sync(answer, streams.EventStreamFormat(int)).items == [1]
+def test_compressed_events_are_decoded() -> None:
+    body = Body(split_bytes(gzip.compress(b"data: 1\n\n"), 5))
+    response = httpx.Response(
+        200, headers={"content-encoding": "gzip"}, stream=body, request=REQUEST
+    )
+    assert read_sync(response, streams.EventStreamFormat(int)).items == [1]
 
 
 # ── over sockets ──
 
 
-def over_http(server: Faulty, items: Any) -> Outcome:
+def read_over_http(server: Faulty, format: Any) -> Outcome:
     with httpx.Client() as http:
         request = http.build_request("POST", server.origin, content=b"body")
-        return read_sync(http.send(request, stream=True), items)
+        return read_sync(http.send(request, stream=True), format)
 
 
-def over_async_http(server: Faulty, items: Any) -> Outcome:
+def read_over_async_http(server: Faulty, format: Any) -> Outcome:
     async def run() -> Outcome:
         async with httpx.AsyncClient() as http:
             request = http.build_request("POST", server.origin, content=b"body")
-            answer = await http.send(request, stream=True)
-            return await Outcome().read_async(streams.AsyncStream(answer, items))
+            response = await http.send(request, stream=True)
+            return await Outcome().read_async(streams.AsyncStream(response, format))
 
     return asyncio.run(run())
 
 
-over_sockets = pytest.mark.parametrize("exchange", [over_http, over_async_http])
+over_sockets = pytest.mark.parametrize("exchange", [read_over_http, read_over_async_http])
 HEAD = head("text/event-stream")
 
 
@@ -643,7 +649,7 @@ HEAD = head("text/event-stream")
         pytest.param(Script(HEAD, chunked(b"data: 1\n\n"), 0.1, end="reset"), id="by a reset"),
     ],
 )
-def test_a_server_that_breaks_off_is_noticed(
+def test_interrupted_response_raises_connection_error(
     exchange: Callable[[Faulty, Any], Outcome], script: Script
 ) -> None:
     with Faulty(script) as server:
@@ -654,31 +660,31 @@ def test_a_server_that_breaks_off_is_noticed(
 
 
 @over_sockets
-def test_a_stream_is_read_to_its_end(exchange: Callable[[Faulty, Any], Outcome]) -> None:
+def test_stream_is_read_to_its_end(exchange: Callable[[Faulty, Any], Outcome]) -> None:
     script = Script(HEAD, chunked(b"data: 1\n\nda"), 0.01, chunked(b"ta: 2\n\n"), LAST_CHUNK)
     with Faulty(script) as server:
         result = exchange(server, streams.EventStreamFormat(int))
     assert (result.items, result.error) == ([1, 2], None)
 
 
-def test_closing_a_stream_hangs_up() -> None:
+def test_closing_stream_closes_connection() -> None:
     with (
         Faulty(Script(HEAD, chunked(b"data: 1\n\n"), end="wait")) as server,
         httpx.Client() as http,
     ):
-        answer = http.send(http.build_request("GET", server.origin), stream=True)
-        with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
+        response = http.send(http.build_request("GET", server.origin), stream=True)
+        with streams.Stream(response, streams.EventStreamFormat(int)) as stream:
             assert next(stream) == 1
             assert not server.hung_up.is_set()
         assert server.hung_up.wait(5)
 
 
-def test_closing_an_async_stream_hangs_up() -> None:
+def test_closing_async_stream_closes_connection() -> None:
     async def run(server: Faulty) -> None:
         async with httpx.AsyncClient() as http:
             request = http.build_request("GET", server.origin)
-            answer = await http.send(request, stream=True)
-            async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
+            response = await http.send(request, stream=True)
+            async with streams.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
                 async for item in stream:
                     assert item == 1
                     break
@@ -688,7 +694,7 @@ def test_closing_an_async_stream_hangs_up() -> None:
         asyncio.run(run(server))
 
 
-def test_streams_are_imported_without_pydantic() -> None:
+def test_streams_module_does_not_import_pydantic() -> None:
     code = (
         "import sys, types; package = types.ModuleType('p'); package.__path__ = [sys.argv[1]]\n"
         "sys.modules['p'] = package; import p.streams\n"

@@ -46,11 +46,11 @@ def get(**options: Any) -> Any:
     return rt.Request("GET", "/x", options=options)
 
 
-# --- options of a call --------------------------------------------------------
+# --- request options ----------------------------------------------------------
 
 
 @both
-def test_a_server_that_is_too_slow_is_given_up(caller: type[Caller]) -> None:
+def test_slow_server_raises_timeout_error(caller: type[Caller]) -> None:
     with Faulty(Script(end="wait")) as server, caller(server.origin, max_retries=0) as client:
         with pytest.raises(rt.APITimeoutError, match=r"^GET /x: "):
             client.send(get(timeout=0.05))
@@ -60,7 +60,7 @@ def test_a_server_that_is_too_slow_is_given_up(caller: type[Caller]) -> None:
 
 @both
 @pytest.mark.parametrize(
-    ("of_client", "of_copy", "of_call", "seconds"),
+    ("client_options", "copy_options", "request_options", "seconds"),
     [
         ({}, {}, {}, 5.0),
         ({"timeout": 7}, {}, {}, 7),
@@ -72,33 +72,31 @@ def test_a_server_that_is_too_slow_is_given_up(caller: type[Caller]) -> None:
         ({"timeout": None}, {}, {"timeout": httpx.Timeout(1, read=9)}, 9),
     ],
 )
-def test_the_nearest_timeout_holds(
+def test_most_specific_timeout_is_used(
     caller: type[Caller],
-    of_client: dict[str, Any],
-    of_copy: dict[str, Any],
-    of_call: dict[str, Any],
+    client_options: dict[str, Any],
+    copy_options: dict[str, Any],
+    request_options: dict[str, Any],
     seconds: float | None,
     server: Loopback,
 ) -> None:
-    seen: list[httpx.Request] = []
-    with caller(server.origin, before_request=seen.append, **of_client) as client:
-        client.with_options(**of_copy).send(get(**of_call))
-    assert seen[0].extensions["timeout"]["read"] == seconds
+    requests: list[httpx.Request] = []
+    with caller(server.origin, before_request=requests.append, **client_options) as client:
+        client.with_options(**copy_options).send(get(**request_options))
+    assert requests[0].extensions["timeout"]["read"] == seconds
 
 
 @both
-def test_a_client_of_its_own_has_the_default_timeout(
-    caller: type[Caller], server: Loopback
-) -> None:
-    seen: list[httpx.Request] = []
-    settings = {"http_client": None, "default_timeout": 42, "before_request": seen.append}
+def test_own_http_client_has_default_timeout(caller: type[Caller], server: Loopback) -> None:
+    requests: list[httpx.Request] = []
+    settings = {"http_client": None, "default_timeout": 42, "before_request": requests.append}
     with caller(server.origin, **settings) as client:
         client.send()
-    assert seen[0].extensions["timeout"]["read"] == 42
+    assert requests[0].extensions["timeout"]["read"] == 42
 
 
 @both
-def test_headers_of_a_call_go_over_all_others(caller: type[Caller], server: Loopback) -> None:
+def test_extra_headers_override_all_others(caller: type[Caller], server: Loopback) -> None:
     extra = {"x-two": "22", "X-Three": None, "ACCEPT": "text/x", "X-Five": "5", "user-agent": None}
     request = rt.Request("GET", "/x", headers={"X-Two": "2", "X-Three": "3"})
     with caller(server.origin, headers={"X-One": "1", "X-Five": "0"}) as client:
@@ -114,19 +112,15 @@ def test_headers_of_a_call_go_over_all_others(caller: type[Caller], server: Loop
 
 
 @both
-def test_headers_of_a_copy_go_over_those_of_the_client(
-    caller: type[Caller], server: Loopback
-) -> None:
+def test_headers_of_copy_override_those_of_client(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin, headers={"X-One": "1", "X-Two": "2", "X-Three": "3"}) as client:
         client.with_options(headers={"x-one": "11", "x-two": None}).send()
-    seen = server.requests[0].headers
-    assert (seen["x-one"], seen.get("x-two"), seen["x-three"]) == ("11", None, "3")
+    headers = server.requests[0].headers
+    assert (headers["x-one"], headers.get("x-two"), headers["x-three"]) == ("11", None, "3")
 
 
 @both
-def test_query_parameters_of_a_call_go_over_those_of_the_method(
-    caller: type[Caller], server: Loopback
-) -> None:
+def test_extra_query_overrides_that_of_method(caller: type[Caller], server: Loopback) -> None:
     options = {"extra_query": {"b": "22", "c": [1, 2], "d": None}}
     request = rt.Request("GET", "/x", query={"a": "1", "b": "2", "d": "4"}, options=options)
     with caller(server.origin) as client:
@@ -134,21 +128,21 @@ def test_query_parameters_of_a_call_go_over_those_of_the_method(
     assert server.requests[0].query == {"a": ["1"], "b": ["22"], "c": ["1", "2"]}
 
 
-def form_of(request: Received) -> dict[str, object]:
+def parse_form(request: Received) -> dict[str, object]:
     return dict(parse_qsl(request.body.decode()))
 
 
-def parts_of(request: Received) -> dict[str, object]:
+def parse_parts(request: Received) -> dict[str, object]:
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     parts: Any = message_from_bytes(head + request.body).get_payload()
     names = [part.get_param("name", header="content-disposition") for part in parts]
-    return {n: part.get_payload() for n, part in zip(names, parts, strict=True)}
+    return {name: part.get_payload() for name, part in zip(names, parts, strict=True)}
 
 
 BODIES: list[tuple[Any, Callable[[Received], object], dict[str, object]]] = [
     (rt.JsonBody({"a": "1", "b": "2"}), lambda r: r.json, {"a": "1", "b": "22", "c": "3"}),
-    (rt.FormBody({"a": "1", "b": "2"}), form_of, {"a": "1", "b": "22", "c": "3"}),
-    (rt.MultipartBody({"a": "1", "b": "2"}), parts_of, {"a": "1", "b": "22", "c": "3"}),
+    (rt.FormBody({"a": "1", "b": "2"}), parse_form, {"a": "1", "b": "22", "c": "3"}),
+    (rt.MultipartBody({"a": "1", "b": "2"}), parse_parts, {"a": "1", "b": "22", "c": "3"}),
     (rt.JsonBody(rt.NOT_GIVEN), lambda r: r.json, {"b": "22", "c": "3"}),
     (None, lambda r: r.json, {"b": "22", "c": "3"}),
 ]
@@ -156,7 +150,7 @@ BODIES: list[tuple[Any, Callable[[Received], object], dict[str, object]]] = [
 
 @both
 @pytest.mark.parametrize(("body", "read", "fields"), BODIES)
-def test_fields_of_a_call_go_over_those_of_the_method(
+def test_extra_body_overrides_that_of_method(
     caller: type[Caller],
     body: Any,
     read: Callable[[Received], object],
@@ -170,7 +164,7 @@ def test_fields_of_a_call_go_over_those_of_the_method(
 
 
 @both
-def test_content_has_no_fields(caller: type[Caller], server: Loopback) -> None:
+def test_extra_body_is_rejected_for_binary_content(caller: type[Caller], server: Loopback) -> None:
     body = rt.ContentBody(io.BytesIO(b"content"), "image/png")
     request = rt.Request("POST", "/x", body=body, options={"extra_body": {"a": 1}})
     with (
@@ -184,11 +178,11 @@ def test_content_has_no_fields(caller: type[Caller], server: Loopback) -> None:
 # --- redirects ----------------------------------------------------------------
 
 
-def moved(place: str, status: int = 307) -> Answer:
-    return Answer(b"", status, headers={"Location": place})
+def build_redirect(location: str, status: int = 307) -> Answer:
+    return Answer(b"", status, headers={"Location": location})
 
 
-KEYS = {
+CREDENTIALS = {
     "Header": rt.ApiKey("header", "X-Key", "s3cret"),
     "Cookie": rt.ApiKey("cookie", "key", "s3cret"),
     "Bearer": rt.Bearer("s3cret"),
@@ -197,13 +191,13 @@ SECRETS = {
     "x-key": "s3cret",
     "cookie": "key=s3cret",
     "authorization": "Bearer s3cret",
-    "x-client": "by hand",
-    "x-call": "by hand",
+    "x-client": "custom",
+    "x-call": "custom",
 }
 
 
 @both
-def test_keys_and_headers_by_hand_stay_with_their_server(
+def test_credentials_and_custom_headers_are_not_redirected_to_other_server(
     caller: type[Caller], server: Loopback
 ) -> None:
     request = rt.Request(
@@ -211,65 +205,65 @@ def test_keys_and_headers_by_hand_stay_with_their_server(
         "/a",
         body=rt.JsonBody({"a": 1}),
         headers={"X-Parameter": "p"},
-        options={"extra_headers": {"X-Call": "by hand"}},
+        options={"extra_headers": {"X-Call": "custom"}},
     )
     settings = {
-        "credentials": KEYS,
+        "credentials": CREDENTIALS,
         "security": (("Header", "Cookie", "Bearer"),),
-        "headers": {"X-Client": "by hand"},
+        "headers": {"X-Client": "custom"},
     }
     with Loopback(lambda _: OK) as other, caller(server.origin, **settings) as client:
-        server.respond = in_turn(moved("/b"), moved(f"{other.origin}/c"))
+        server.respond = in_turn(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
         client.send(request)
-        near, far = server.requests[1], other.requests[0]
-    assert {name: near.headers.get(name) for name in SECRETS} == SECRETS
-    assert {name for name in SECRETS if name in far.headers} == set()
-    assert (far.method, far.path, far.json) == ("POST", "/c", {"a": 1})
-    assert "x-parameter" not in far.headers  # it may be a key that is no security scheme
+        same_server, other_server = server.requests[1], other.requests[0]
+    assert {name: same_server.headers.get(name) for name in SECRETS} == SECRETS
+    assert {name for name in SECRETS if name in other_server.headers} == set()
+    assert (other_server.method, other_server.path, other_server.json) == ("POST", "/c", {"a": 1})
+    assert "x-parameter" not in other_server.headers  # it may contain an undeclared credential
 
 
 @both
-def test_the_auth_of_ones_own_client_stays_with_its_server(
+def test_auth_of_http_client_is_not_redirected_to_other_server(
     caller: type[Caller], server: Loopback
 ) -> None:
     with Loopback(lambda _: OK) as other, caller(server.origin) as client:
         client.http_client.auth = ("user", "s3cret")
-        server.respond = in_turn(moved("/b"), moved(f"{other.origin}/c"))
+        server.respond = in_turn(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
         client.send(rt.Request("GET", "/a"))
-        near, far = server.requests[1], other.requests[0]
-    assert near.headers["authorization"].startswith("Basic ")
-    assert "authorization" not in far.headers
+        same_server, other_server = server.requests[1], other.requests[0]
+    assert same_server.headers["authorization"].startswith("Basic ")
+    assert "authorization" not in other_server.headers
 
 
 @both
-def test_cookies_of_a_call_join_those_of_the_client_also_after_a_redirect(
+def test_cookies_of_request_and_client_are_merged_and_redirected(
     caller: type[Caller], server: Loopback
 ) -> None:
     with caller(server.origin) as client:
         client.http_client.cookies.set("session", "1")
-        server.respond = in_turn(moved("/b"), OK)
+        server.respond = in_turn(build_redirect("/b"), OK)
         client.send(rt.Request("GET", "/a", cookies={"tenant": "7"}))
     cookies = [request.headers["cookie"] for request in server.requests]
     assert cookies == ["session=1; tenant=7"] * 2
 
 
 @both
-def test_redirects_end(caller: type[Caller], server: Loopback) -> None:
-    server.respond = lambda _: moved("/x", 302)
+def test_redirects_are_limited(caller: type[Caller], server: Loopback) -> None:
+    server.respond = lambda _: build_redirect("/x", 302)
     with caller(server.origin) as client:
         with pytest.raises(rt.APIConnectionError, match="more than 20 redirects"):
             client.send()
         assert len(server.requests) == 21
-        server.respond = in_turn(*[moved("/x", 302)] * 20, OK)
+        server.respond = in_turn(*[build_redirect("/x", 302)] * 20, OK)
         assert client.send() == b"ok"
 
 
 @both
-def test_what_is_redirected_may_fail_and_be_sent_again(
+def test_redirected_request_is_retried(
     caller: type[Caller], server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     recorded_pauses(monkeypatch)
-    server.respond = in_turn(moved("/y"), BROKEN, OK)
+    server.respond = in_turn(build_redirect("/y"), BROKEN, OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
     assert [request.path for request in server.requests] == ["/x", "/y", "/y"]
@@ -278,45 +272,45 @@ def test_what_is_redirected_may_fail_and_be_sent_again(
 # --- connections --------------------------------------------------------------
 
 
-def ports(client_of: Callable[..., Any], **settings: Any) -> Any:
-    """A client, and the ports that its requests come from: one for each connection."""
-    seen: set[int] = set()
+def record_ports(create_client: Callable[..., Any], **settings: Any) -> Any:
+    """Return a client and the local ports of its requests: one for each connection."""
+    client_ports: set[int] = set()
 
-    def note(response: httpx.Response) -> None:
+    def record_port(response: httpx.Response) -> None:
         stream = response.extensions["network_stream"]
-        seen.add(stream.get_extra_info("client_addr")[1])
+        client_ports.add(stream.get_extra_info("client_addr")[1])
 
-    return client_of(after_response=note, **settings), seen
+    return create_client(after_response=record_port, **settings), client_ports
 
 
 @both
-def test_copies_share_connections_and_leave_the_original_as_it_is(
+def test_copies_share_connections_and_do_not_change_original(
     caller: type[Caller], server: Loopback
 ) -> None:
-    client, seen = ports(caller, base_url=f"{server.origin}/a", headers={"X-A": "1"})
+    client, ports = record_ports(caller, base_url=f"{server.origin}/a", headers={"X-A": "1"})
     with client:
         other = client.with_options(base_url=f"{server.origin}/b", headers={"X-B": "2"}, timeout=9)
         for each in (client, other, other.with_options(), client):
             each.send()
-    assert len(seen) == 1
-    found = [(r.path, r.headers.get("x-a"), r.headers.get("x-b")) for r in server.requests]
+    assert len(ports) == 1
+    requests = [(r.path, r.headers.get("x-a"), r.headers.get("x-b")) for r in server.requests]
     first, second = ("/a/x", "1", None), ("/b/x", "1", "2")
-    assert found == [first, second, second, first]
+    assert requests == [first, second, second, first]
 
 
 @both
-def test_a_copy_that_comes_first_shares_its_connections_too(
+def test_copy_used_before_original_shares_connections(
     caller: type[Caller], server: Loopback
 ) -> None:
-    client, seen = ports(caller, base_url=server.origin, http_client=None)
+    client, ports = record_ports(caller, base_url=server.origin, http_client=None)
     with client:
         client.with_options(max_retries=0).send()
         client.send()
-    assert len(seen) == 1
+    assert len(ports) == 1
 
 
 @both
-def test_closing_closes_what_is_its_own(caller: type[Caller], server: Loopback) -> None:
+def test_close_closes_only_own_http_client(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         client.wait(client.transport.close())
         assert client.send() == b"ok"
@@ -330,7 +324,7 @@ def test_closing_closes_what_is_its_own(caller: type[Caller], server: Loopback) 
 
 @pytest.mark.parametrize("options", [{"proxy": None}, {"http2": True}, {"limits": httpx.Limits()}])
 @both
-def test_a_given_client_has_its_own_settings(
+def test_connection_options_are_rejected_with_custom_http_client(
     caller: type[Caller], options: dict[str, object]
 ) -> None:
     with pytest.raises(TypeError, match=f"^set {next(iter(options))} on the http_client"):
@@ -338,14 +332,14 @@ def test_a_given_client_has_its_own_settings(
 
 
 @both
-def test_calls_go_through_a_proxy(caller: type[Caller], server: Loopback) -> None:
+def test_requests_are_sent_through_proxy(caller: type[Caller], server: Loopback) -> None:
     with caller("http://api.test/v1", http_client=None, proxy=server.origin) as client:
         assert client.send() == b"ok"
     assert server.requests[0].target == "http://api.test/v1/x"
 
 
 @both
-def test_connections_are_kept_only_as_allowed(caller: type[Caller]) -> None:
+def test_connection_limits_are_respected(caller: type[Caller]) -> None:
     limits = httpx.Limits(max_keepalive_connections=0)
     settings = {"http_client": None, "limits": limits}
     closing = Script(WHOLE, end="wait")
@@ -354,7 +348,7 @@ def test_connections_are_kept_only_as_allowed(caller: type[Caller]) -> None:
         assert server.hung_up.wait(5)
 
 
-def test_clients_share_the_connections_of_their_copies(server: Loopback) -> None:
+def test_clients_share_connections_with_copies(server: Loopback) -> None:
     class Client(BaseClient):
         def __init__(self, **settings: Any) -> None:
             super().__init__(rt.SyncTransport(**settings))
@@ -362,17 +356,17 @@ def test_clients_share_the_connections_of_their_copies(server: Loopback) -> None
         def get(self) -> Any:
             return self._transport.send(GET, BYTES)
 
-    client, seen = ports(Client, base_url=server.origin, max_retries=0)
+    client, ports = record_ports(Client, base_url=server.origin, max_retries=0)
     with client as entered:
         other = client.with_options(headers={"X-A": "1"})
         assert (entered is client, type(other)) == (True, Client)
         assert client.get() == other.get() == b"ok"
-    assert len(seen) == 1
+    assert len(ports) == 1
     with pytest.raises(RuntimeError, match="closed"):
         other.get()
 
 
-def test_async_clients_share_the_connections_of_their_copies(server: Loopback) -> None:
+def test_async_clients_share_connections_with_copies(server: Loopback) -> None:
     async def run() -> None:
         async with rt.BaseAsyncClient(rt.AsyncTransport(base_url=server.origin)) as client:
             other = client.with_options(headers={"X-A": "1"})
@@ -389,23 +383,23 @@ def test_async_clients_share_the_connections_of_their_copies(server: Loopback) -
 
 
 @both
-def test_hooks_see_every_attempt(
+def test_hooks_are_called_for_every_attempt(
     caller: type[Caller], server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     recorded_pauses(monkeypatch)
-    server.respond = in_turn(BROKEN, moved("/y"), OK)
-    seen: list[object] = []
+    server.respond = in_turn(BROKEN, build_redirect("/y"), OK)
+    events: list[object] = []
     hooks = {
-        "before_request": lambda request: seen.append(request.url.path),
-        "after_response": lambda response: seen.append(response.status_code),
+        "before_request": lambda request: events.append(request.url.path),
+        "after_response": lambda response: events.append(response.status_code),
     }
     with caller(server.origin, **hooks) as client:
         client.send()
-    assert seen == ["/x", 503, "/x", 307, "/y", 200]
+    assert events == ["/x", 503, "/x", 307, "/y", 200]
 
 
 @both
-def test_a_hook_may_change_a_request(caller: type[Caller], server: Loopback) -> None:
+def test_hook_may_change_request(caller: type[Caller], server: Loopback) -> None:
     def sign(request: httpx.Request) -> None:
         request.headers["X-Signature"] = str(len(request.content))
 
@@ -415,22 +409,22 @@ def test_a_hook_may_change_a_request(caller: type[Caller], server: Loopback) -> 
 
 
 class HookError(Exception):
-    """What a hook raises."""
+    """An exception of a hook."""
 
 
-RAISED = [HookError("no"), httpx.ReadTimeout("no"), TimeoutError("no"), ValueError("no")]
+HOOK_ERRORS = [HookError("no"), httpx.ReadTimeout("no"), TimeoutError("no"), ValueError("no")]
 
 
 @both
-@pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("error", HOOK_ERRORS, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("hook", ["before_request", "after_response"])
-def test_what_a_hook_raises_reaches_the_caller_at_once(
+def test_error_of_hook_is_raised_without_retry(
     caller: type[Caller], hook: str, error: Exception, server: Loopback
 ) -> None:
     attempts: list[object] = []
 
-    def fail(seen: object) -> None:
-        attempts.append(seen)
+    def fail(message: object) -> None:
+        attempts.append(message)
         raise error
 
     with caller(server.origin, **{hook: fail}) as client, pytest.raises(type(error)) as raised:
@@ -442,82 +436,84 @@ def test_what_a_hook_raises_reaches_the_caller_at_once(
 
 @both
 @pytest.mark.parametrize("event", ["request", "response"])
-def test_what_a_hook_of_httpx_raises_reaches_the_caller_at_once(
+def test_error_of_httpx_hook_is_raised_without_retry(
     caller: type[Caller], event: str, server: Loopback
 ) -> None:
     attempts: list[object] = []
 
-    def fail(seen: object) -> None:
-        attempts.append(seen)
+    def fail(message: object) -> None:
+        attempts.append(message)
         raise HookError
 
-    async def fail_async(seen: object) -> None:
-        fail(seen)
+    async def fail_async(message: object) -> None:
+        fail(message)
 
     hook = fail if caller is SyncCaller else fail_async
-    raised = pytest.raises(HookError)
-    with caller(server.origin, {"event_hooks": {event: [hook]}}) as client, raised:
+    expected_error = pytest.raises(HookError)
+    with caller(server.origin, {"event_hooks": {event: [hook]}}) as client, expected_error:
         client.send()
     assert len(attempts) == 1
 
 
-# --- many at once -------------------------------------------------------------
+# --- concurrency --------------------------------------------------------------
 
 
 def echo(request: Received) -> Answer:
     return Answer(f"{request.path} {request.headers['x-id']}".encode())
 
 
-def numbered(number: int) -> Any:
+def build_numbered_request(number: int) -> Any:
     return rt.Request("GET", f"/runs/{number}", headers={"X-Id": str(number)})
 
 
-def test_threads_get_the_answers_to_their_requests(server: Loopback) -> None:
+def test_threads_receive_their_own_responses(server: Loopback) -> None:
     server.respond = echo
     with SyncCaller(server.origin, http_client=None) as client:
         start = threading.Barrier(32)
 
-        def call(thread: int) -> list[bytes]:
+        def send_requests(thread: int) -> list[bytes]:
             start.wait()
-            return [client.send(numbered(100 * thread + n)) for n in range(5)]
+            return [client.send(build_numbered_request(100 * thread + n)) for n in range(5)]
 
         with ThreadPoolExecutor(32) as pool:
-            answers = list(pool.map(call, range(32)))
+            responses = list(pool.map(send_requests, range(32)))
     numbers = [[100 * thread + n for n in range(5)] for thread in range(32)]
-    assert answers == [[f"/runs/{n} {n}".encode() for n in each] for each in numbers]
+    assert responses == [[f"/runs/{n} {n}".encode() for n in each] for each in numbers]
 
 
-def test_threads_that_come_at_once_share_one_http_client() -> None:
-    made: list[object] = []
+def test_concurrent_threads_share_http_client() -> None:
+    created: list[object] = []
 
-    def make() -> object:
-        time.sleep(0.02)  # so that the others come while it is made
-        made.append(object())
-        return made[-1]
+    def create() -> object:
+        time.sleep(0.02)  # lets the other threads ask for the client in the meantime
+        created.append(object())
+        return created[-1]
 
-    connections = rt.http_clients.LazyHttpClient(make, None, {})
+    connections = rt.http_clients.LazyHttpClient(create, None, {})
     with ThreadPoolExecutor(8) as pool:
-        assert set(pool.map(lambda _: connections.client, range(8))) == set(made)
-    assert len(made) == 1
+        assert set(pool.map(lambda _: connections.client, range(8))) == set(created)
+    assert len(created) == 1
 
 
-def test_tasks_get_the_answers_to_their_requests() -> None:
-    under_way = 0
-    most = 0
+def test_tasks_receive_their_own_responses() -> None:
+    active = 0
+    max_active = 0
 
     async def respond(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
+        nonlocal active, max_active
+        active += 1
+        max_active = max(max_active, active)
         await asyncio.sleep(random.uniform(0.2, 0.3))
-        under_way -= 1
+        active -= 1
         return httpx.Response(200, text=f"{request.url.path} {request.headers['x-id']}")
 
-    async def call_all(transport: Any) -> Any:
-        return await asyncio.gather(*(transport.send(numbered(n), BYTES) for n in range(500)))
+    async def send_all(transport: Any) -> Any:
+        return await asyncio.gather(
+            *(transport.send(build_numbered_request(n), BYTES) for n in range(500))
+        )
 
-    # The pool of httpx takes seconds to queue so many, whatever it is that calls.
+    # A mock transport, because httpx's connection pool takes seconds to queue so many requests.
     with AsyncCaller("http://x", {"transport": httpx.MockTransport(respond)}) as client:
-        answers = client.wait(call_all(client.transport))
-    assert answers == [f"/runs/{n} {n}".encode() for n in range(500)]
-    assert most > 100
+        responses = client.wait(send_all(client.transport))
+    assert responses == [f"/runs/{n} {n}".encode() for n in range(500)]
+    assert max_active > 100

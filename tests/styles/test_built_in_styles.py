@@ -1,6 +1,6 @@
 """The output of the built-in styles for the Assistants description.
 
-Files that are equal in the default style are left out, and so is the runtime, which is copied.
+Files that are equal in the default style and the runtime, which is copied, are omitted.
 ``pytest --update`` writes `tests/styles/NAME/expected`, to be reviewed before it is committed.
 """
 
@@ -21,19 +21,19 @@ STYLES = sorted(path.parent.name for path in BUILT_IN_FOLDER.glob("*/style.toml"
 
 
 @pytest.mark.parametrize("name", [name for name in STYLES if name != "base"])
-def test_files(name: str, update: bool) -> None:
-    """Every file that is not the default style's is as expected."""
+def test_files_match_expected(name: str, update: bool) -> None:
+    """Every file that differs from the default style is as expected."""
     changed = dict(generate_assistants(name).items() - generate_assistants().items())
-    own = {path: text for path, text in changed.items() if "/_runtime/" not in path}
+    files = {path: text for path, text in changed.items() if "/_runtime/" not in path}
     expected = Path(__file__).parent / name / "expected"
     if update:
         shutil.rmtree(expected, ignore_errors=True)
-        write_tree(own, expected)
-    assert not difference(texts(expected), own)
+        write_tree(files, expected)
+    assert not difference(texts(expected), files)
 
 
-def test_source_tables() -> None:
-    """A page for the tag, one for each schema, and a README; nothing of a client."""
+def test_source_tables_has_only_pages() -> None:
+    """The output has a page for the tag, one for each schema and a README, but no client."""
     files = generate_assistants("source-tables")
     names = {path.removeprefix("docs/") for path in files}
     assert {"README.md", "assistants_api.md", "RunObject.md"} <= names
@@ -44,34 +44,33 @@ def test_source_tables() -> None:
     assert "[ApiKeyAuth](../README.md#ApiKeyAuth)" in page
 
 
-def test_without(tmp_path: Path) -> None:
-    """What a style leaves out are templates below it; its own stay, and so do all parts."""
-    left = '["docs/*", "[package]/__init__.py.*", "[package]/client.py.*"]'
-    (tmp_path / "style.toml").write_text(f"[output]\nexclude = {left}")
+def test_templates_can_be_excluded(tmp_path: Path) -> None:
+    """A style excludes templates of its base styles, but not its own templates or any parts."""
+    excluded = '["docs/*", "[package]/__init__.py.*", "[package]/client.py.*"]'
+    (tmp_path / "style.toml").write_text(f"[output]\nexclude = {excluded}")
     (tmp_path / "docs").mkdir()
-    own = '{% from "parts/tables.jinja" import row_table %}{{ api.title }}{{ row_table([]) }}'
-    (tmp_path / "docs" / "index.md.jinja").write_text(own)
-    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-    assert made is not None
-    assert [path for path in made.files if path.startswith("docs/")] == ["docs/index.md"]
-    assert made.files["docs/index.md"].startswith("Assistants API")
-    clients = {path.rpartition("/")[2] for path in made.files if "client.py" in path}
+    template = '{% from "parts/tables.jinja" import row_table %}{{ api.title }}{{ row_table([]) }}'
+    (tmp_path / "docs" / "index.md.jinja").write_text(template)
+    generated = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert generated is not None
+    assert [path for path in generated.files if path.startswith("docs/")] == ["docs/index.md"]
+    assert generated.files["docs/index.md"].startswith("Assistants API")
+    clients = {path.rpartition("/")[2] for path in generated.files if "client.py" in path}
     assert clients == {"async_client.py", "sync_client.py"}  # those of the runtime
-    assert "assistants_api/client.py" not in made.files
+    assert "assistants_api/client.py" not in generated.files
 
 
-def test_without_what_is_not_there(tmp_path: Path) -> None:
-    """What leaves out nothing is told at its line; parts always stay."""
+def test_exclude_pattern_without_match_is_reported(tmp_path: Path) -> None:
+    """The error has the line of the pattern; parts cannot be excluded."""
     for pattern in ("docs/nothing*", "parts/tables.jinja"):
         (tmp_path / "style.toml").write_text(f'[output]\nline_length = 80\nexclude = ["{pattern}"]')
-        with pytest.raises(SpecloomError, match="matches no template") as caught:
+        with pytest.raises(SpecloomError, match="matches no template") as raised:
             pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-        assert caught.value.diagnostics[0].location == Location(3, 1)
+        assert raised.value.diagnostics[0].location == Location(3, 1)
 
 
-def test_without_an_ending(tmp_path: Path) -> None:
-    """Templates are named as they lie in their style."""
+def test_exclude_pattern_needs_suffix_of_template(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text('[output]\nexclude = ["mkdocs.yml"]')
-    with pytest.raises(SpecloomError) as caught:
+    with pytest.raises(SpecloomError) as raised:
         pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-    assert caught.value.diagnostics[0].hint == "did you mean 'mkdocs.yml.jinja'?"
+    assert raised.value.diagnostics[0].hint == "did you mean 'mkdocs.yml.jinja'?"

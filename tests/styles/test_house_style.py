@@ -25,13 +25,13 @@ SETTINGS = """\
 [package]
 name = "acme_assistants"
 client = "Acme"
-async_client = "AwaitedAcme"
+async_client = "AsyncAcme"
 
 [layout]
 client = "clients/blocking"
-async_client = "clients/awaited"
-resources = "calls/{folder}/{name}"
-async_resources = "awaited_calls/{folder}/{name}"
+async_client = "clients/nonblocking"
+resources = "methods/{folder}/{name}"
+async_resources = "async_methods/{folder}/{name}"
 models = "data/{parent}/{type}"
 
 [output]
@@ -105,37 +105,39 @@ TEMPLATES: Mapping[str, str] = {
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The package that the style makes of the Assistants description, imported."""
+    """Generate the package of the Assistants description with the style, and import it."""
     style, output = tmp_path_factory.mktemp("house"), tmp_path_factory.mktemp("client")
     write_tree({f"{path}.jinja": text for path, text in TEMPLATES.items()}, style)
     write_tree({"style.toml": SETTINGS}, style)
-    made = pipeline.generate(ROOT / "spec" / "assistants.yaml", load_style([str(style)]), Report())
-    assert made is not None
-    write_tree(made.files, output)
+    generated = pipeline.generate(
+        ROOT / "spec" / "assistants.yaml", load_style([str(style)]), Report()
+    )
+    assert generated is not None
+    write_tree(generated.files, output)
     sys.path.insert(0, str(output))
     yield importlib.import_module("acme_assistants")
     sys.path.remove(str(output))
 
 
 def respond(request: Received) -> Answer:
-    """As the API would, with a thread that begins at a known second."""
-    answer = DESCRIPTION.sample(request)
+    """Return a sample response, in which a thread has a fixed creation time."""
+    response = DESCRIPTION.sample(request)
     if request.path == f"{BASE_PATH}/threads/thread_1":
-        return Answer.of({**answer.json, "created_at": 86_400})
-    return answer
+        return Answer.of({**response.json, "created_at": 86_400})
+    return response
 
 
-def test_the_layout(acme: ModuleType) -> None:
-    """Modules lie where the style wants them, and nowhere else."""
+def test_modules_follow_layout(acme: ModuleType) -> None:
+    """Modules are where the style puts them, and nowhere else."""
     root = Path(acme.__path__[0])
     folders = {path.name for path in root.iterdir() if path.is_dir()} - {"__pycache__"}
-    assert folders == {"_runtime", "awaited_calls", "calls", "clients", "data"}
-    assert (root / "calls" / "talking" / "threads" / "runs" / "runs.py").is_file()
+    assert folders == {"_runtime", "async_methods", "methods", "clients", "data"}
+    assert (root / "methods" / "talking" / "threads" / "runs" / "runs.py").is_file()
     assert (root / "data" / "talking" / "talk.py").is_file()
 
 
-def test_a_call(acme: ModuleType) -> None:
-    """Names, types, and the method that a block adds, in an answer over HTTP."""
+def test_method_has_configured_names_and_types(acme: ModuleType) -> None:
+    """Uses names, types and the method that a block adds, over HTTP."""
     with (
         Loopback(respond) as server,
         acme.Acme(api_key=KEY, base_url=server.origin + BASE_PATH) as client,
@@ -157,22 +159,21 @@ def test_a_call(acme: ModuleType) -> None:
     ]
 
 
-async def _awaited(acme: ModuleType, url: str) -> object:
-    async with acme.AwaitedAcme(api_key=KEY, base_url=url) as client:
+async def _fetch_assistant(acme: ModuleType, url: str) -> object:
+    async with acme.AsyncAcme(api_key=KEY, base_url=url) as client:
         return await client.assistants.fetch("asst_1")
 
 
-def test_an_awaited_call(acme: ModuleType) -> None:
-    """The other kind of client has the same names."""
+def test_async_method_has_configured_names(acme: ModuleType) -> None:
+    """The asynchronous client has the same names."""
     with Loopback(respond) as server:
-        assistant = asyncio.run(_awaited(acme, server.origin + BASE_PATH))
+        assistant = asyncio.run(_fetch_assistant(acme, server.origin + BASE_PATH))
     assert type(assistant).__name__ == "AssistantData"
 
 
-def test_the_docstrings(acme: ModuleType) -> None:
-    """They have Sphinx's fields."""
-    runs = importlib.import_module("acme_assistants.calls.talking.threads.runs.runs")
-    told = inspect.getdoc(runs.TalkingThreadsRuns.fetch) or ""
-    assert ":param run_id:" in told
-    assert ":raises StatusError:" in told
-    assert "Args:" not in told
+def test_docstrings_have_fields_of_sphinx(acme: ModuleType) -> None:
+    runs = importlib.import_module("acme_assistants.methods.talking.threads.runs.runs")
+    docstring = inspect.getdoc(runs.TalkingThreadsRuns.fetch) or ""
+    assert ":param run_id:" in docstring
+    assert ":raises StatusError:" in docstring
+    assert "Args:" not in docstring
