@@ -1,4 +1,4 @@
-"""Options and fixtures of all tests: golden files, cases, and the import of their clients."""
+"""Options and fixtures of all tests: golden files, cases, and imports of generated clients."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytest_plugins = ["support.samples"]
 
 sys.path.insert(0, str(GENERATED))
 
-# The generator's own cache is separate for each test process.
+# Each test process uses a separate cache folder for the generator.
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOLDER)
 
 
@@ -34,7 +34,7 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test of `good` for each case with a client, a test of `bad` for each that fails."""
+    """Parametrize `good` with the cases that generate a client, and `bad` with those that fail."""
     for name, fails in (("good", False), ("bad", True)):
         if name in metafunc.fixturenames:
             cases = [case for case in all_cases() if case.fails is fails]

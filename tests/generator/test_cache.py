@@ -1,4 +1,4 @@
-"""The cache of the generator: only time depends on it."""
+"""The cache of the generator, which affects only the run time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WARNED = CASES / "answers_warned" / "spec.yaml"
 
 @pytest.fixture(autouse=True)
 def cache_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A cache folder and a current directory of the test's own."""
+    """Use an empty cache folder and current directory."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
@@ -26,8 +26,8 @@ def cache_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "cache"
 
 
-def test_warnings_are_told_again() -> None:
-    """A run that has nothing to do says what the one before it said."""
+def test_cached_warnings_are_repeated() -> None:
+    """A run that writes nothing prints the warnings of the previous run."""
     first, second = (CliRunner().invoke(main, COMMAND) for _ in range(2))
     assert "warning: " in first.stderr
     assert second.stderr == first.stderr
@@ -35,18 +35,16 @@ def test_warnings_are_told_again() -> None:
 
 
 @pytest.mark.parametrize("change", ["spec.yaml", "out/docs/index.md"])
-def test_a_change_is_seen(change: str) -> None:
-    """Of the description as of the output."""
+def test_a_change_of_input_or_output_is_detected(change: str) -> None:
     CliRunner().invoke(main, COMMAND)
     path = Path(change)
     path.write_text(path.read_text() + "\n")
     assert "already up to date" not in CliRunner().invoke(main, COMMAND).stdout
 
 
-def test_a_note_for_another_output_is_none(cache_home: Path) -> None:
-    """What was noted holds for the same inputs and the same output only."""
-    cache.save_run_messages(Path("out"), "inputs", "output", "said\n")
-    assert cache.load_run_messages(Path("out"), "inputs", "output") == "said\n"
+def test_cached_messages_are_for_one_input_and_output(cache_home: Path) -> None:
+    cache.save_run_messages(Path("out"), "inputs", "output", "warnings\n")
+    assert cache.load_run_messages(Path("out"), "inputs", "output") == "warnings\n"
     assert cache.load_run_messages(Path("out"), "inputs", "other") is None
     assert cache.load_run_messages(Path("out"), "others", "output") is None
     assert cache.load_run_messages(Path("elsewhere"), "inputs", "output") is None
@@ -54,8 +52,8 @@ def test_a_note_for_another_output_is_none(cache_home: Path) -> None:
     assert list(cache_home.iterdir()) == [cache_home / "specloom"]
 
 
-def test_without_a_cache_the_same_comes_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder that cannot be made, or a user without a home, costs time and nothing else."""
+def test_runs_succeed_without_a_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cache folder may be unavailable or impossible to create."""
     Path("file").touch()
     for folder in (lambda: None, lambda: Path("file") / "cache"):
         monkeypatch.setattr(cache, "get_cache_folder", folder)

@@ -1,7 +1,7 @@
-"""The directories under `tests/cases`: each is a description, and its client or its messages.
+"""The cases under `tests/cases`: each is a description, and its expected client or errors.
 
-A new test is a new directory; ``pytest --update`` writes the expected files, to be reviewed
-before they are committed.
+To add a test, add a directory and run ``pytest --update``, which writes the expected files.
+Review them before you commit.
 """
 
 from __future__ import annotations
@@ -40,65 +40,65 @@ from generator.cli.commands import main
 ImportCase = Callable[[str], ModuleType]
 
 
-# --- what comes out ----------------------------------------------------------
+# --- output ------------------------------------------------------------------
 
 
-def test_files(good: Case, update: bool) -> None:
-    """What the templates write, and what is warned of, is as expected."""
-    made = generate_case(good)
+def test_generated_files(good: Case, update: bool) -> None:
+    """The rendered files and the warnings are as expected."""
+    client = generate_case(good)
     if update:
-        _rewrite(good, made)
-    assert not difference(texts(good.root / "expected"), made.written)
+        _rewrite(good, client)
+    assert not difference(texts(good.root / "expected"), client.written)
     warnings = good.root / "warnings.txt"
     expected = warnings.read_text("utf-8") if warnings.exists() else ""
-    assert made.messages == expected
+    assert client.messages == expected
 
 
-def test_messages(bad: Case, update: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What cannot be made is told, with exit code 1, and nothing is touched."""
+def test_errors(bad: Case, update: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command prints the expected errors, exits with 1 and writes nothing."""
     for path in bad.inputs:
         copy = shutil.copytree if path.is_dir() else shutil.copy
         copy(path, tmp_path / path.name)
     monkeypatch.chdir(tmp_path)
     before = texts(tmp_path)
     result = CliRunner().invoke(main, bad.command)
-    told = portable(result.stderr)
+    message = portable(result.stderr)
     assert isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 1
     if update:
-        (bad.root / "error.txt").write_text(told, "utf-8")
-    assert told == (bad.root / "error.txt").read_text("utf-8")
-    assert "Traceback" not in told
+        (bad.root / "error.txt").write_text(message, "utf-8")
+    assert message == (bad.root / "error.txt").read_text("utf-8")
+    assert "Traceback" not in message
     assert result.stdout == ""
     assert texts(tmp_path) == before
 
 
-def _rewrite(case: Case, made: GeneratedCase) -> None:
+def _rewrite(case: Case, client: GeneratedCase) -> None:
     shutil.rmtree(case.root / "expected", ignore_errors=True)
-    write_tree(made.written, case.root / "expected")
+    write_tree(client.written, case.root / "expected")
     warnings = case.root / "warnings.txt"
     warnings.unlink(missing_ok=True)
-    if made.messages:
-        warnings.write_text(made.messages, "utf-8")
+    if client.messages:
+        warnings.write_text(client.messages, "utf-8")
 
 
-# --- what clients do ---------------------------------------------------------
+# --- generated clients -------------------------------------------------------
 
 
 def test_nullable_fields_accept_null(imported: ImportCase) -> None:
-    """Null is a value where the description says so, in both spellings."""
+    """This holds for `nullable` of OpenAPI 3.0 and type "null" of OpenAPI 3.1."""
     for name in ("schemas_nullable_30", "schemas_nullable_31"):
         reading = imported(name).models.Reading
         values: dict[str, object] = dict.fromkeys(["unit", "level", "place", "quality", "nothing"])
         values["sensor"] = {"id": "s"} if name.endswith("30") else None
-        made = reading.model_validate(values)
-        assert made.place is None
-        assert made.quality is None
+        result = reading.model_validate(values)
+        assert result.place is None
+        assert result.quality is None
         assert reading.model_validate(values | {"quality": "new"}).quality == "new"
 
 
-def test_a_tag_chooses_the_class(imported: ImportCase) -> None:
-    """The variant is told by the discriminator; one that nobody knows is kept as it is."""
+def test_the_discriminator_selects_the_class(imported: ImportCase) -> None:
+    """An object with an unknown discriminator value is kept unchanged."""
     models = imported("schemas_discriminators").models
     shapes = models.Shapes.model_validate(
         {
@@ -118,30 +118,29 @@ def test_a_tag_chooses_the_class(imported: ImportCase) -> None:
     assert shapes.model_dump(by_alias=True, exclude_unset=True) == unknown
 
 
-def test_names_round_trip(imported: ImportCase) -> None:
-    """What is called otherwise in Python is called as the description says on the wire."""
+def test_renamed_fields_keep_their_wire_names(imported: ImportCase) -> None:
     thing = imported("names_fields").models.Thing
     texts = ("fooBar", "foo_bar", "class", "None", "", "😀", "model_config")
     values: dict[str, object] = {text: text for text in texts}
     values |= {"list": ["a"], "+1": 1, "new": 1}
-    made = thing.model_validate(values)
-    assert (made.class_, made.list_, made.plus_1) == ("class", ["a"], 1)
-    assert made.foo_bar == "foo_bar"
-    assert made.model_dump(by_alias=True, exclude_unset=True) == values
+    result = thing.model_validate(values)
+    assert (result.class_, result.list_, result.plus_1) == ("class", ["a"], 1)
+    assert result.foo_bar == "foo_bar"
+    assert result.model_dump(by_alias=True, exclude_unset=True) == values
 
 
-def test_an_answer_need_not_hold_what_is_only_written(imported: ImportCase) -> None:
-    """A password is required in the request, and may be missing in the answer."""
+def test_write_only_fields_may_be_missing_in_responses(imported: ImportCase) -> None:
+    """A password is required in the request, and may be missing in the response."""
     package = imported("schemas_access")
-    answer = httpx.MockTransport(lambda _: httpx.Response(201, json={"id": "1", "name": "Ada"}))
-    http = httpx.Client(transport=answer)
+    transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"id": "1", "name": "Ada"}))
+    http = httpx.Client(transport=transport)
     with package.Client(base_url="https://example.com", http_client=http) as client:
         user = client.users.create(name="Ada", password="secret")
     assert (user.id, user.password) == ("1", None)
 
 
-def test_recursive_types_read_what_holds_itself(imported: ImportCase) -> None:
-    """Through objects, lists and maps, and where a name means itself."""
+def test_recursive_types_are_validated(imported: ImportCase) -> None:
+    """Recursion may be through objects, arrays, maps and aliases."""
     models = imported("schemas_recursion").models
     leaf: dict[str, object] = {"children": []}
     tree = models.Tree.model_validate(
@@ -159,50 +158,50 @@ def test_recursive_types_read_what_holds_itself(imported: ImportCase) -> None:
     assert tree.nested == [[], [[]]]
 
 
-def test_hostile_text_runs_nothing(
+def test_hostile_text_is_not_executed(
     imported: ImportCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Importing and calling the hostile client starts no process and prints nothing."""
+    """Importing and using the hostile client starts no process and prints nothing."""
 
-    def forbidden(*arguments: object) -> None:
+    def fail(*arguments: object) -> None:
         raise AssertionError(arguments)
 
-    monkeypatch.setattr(os, "system", forbidden)
-    monkeypatch.setattr(builtins, "print", forbidden)
+    monkeypatch.setattr(os, "system", fail)
+    monkeypatch.setattr(builtins, "print", fail)
     package = imported("hostile")
     before = texts(tmp_path)
     sent: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json={'class"""': "'''"})
 
-    http = httpx.Client(transport=httpx.MockTransport(answer))
+    http = httpx.Client(transport=httpx.MockTransport(respond))
     url = "https://example.com"
     with package.Client(k_import_os="key", base_url=url, http_client=http) as client:
         back = client.things.quoted.it_s.resource_7_bx_7_d.back
-        made = back.do_import_os_system_touch_pwned("../id", 'na"me', class_='"""')
-    assert made.class_ == "'''"
+        result = back.do_import_os_system_touch_pwned("../id", 'na"me', class_='"""')
+    assert result.class_ == "'''"
     assert b"..%2Fid" in sent[0].url.raw_path
     assert json.loads(sent[0].content)['class"""'] == '"""'
     assert texts(tmp_path) == before
 
 
-# --- what holds for every client ---------------------------------------------
+# --- all clients -------------------------------------------------------------
 
 
 @pytest.mark.slow
-def test_form(good: Case) -> None:
-    """Black would change nothing."""
-    made = generate_case(good)
-    mode = Mode(line_length=made.width, target_versions={TargetVersion.PY311})
-    files = {path: text for path, text in made.written.items() if path.endswith(".py")}
+def test_files_are_formatted(good: Case) -> None:
+    """Black does not change them."""
+    client = generate_case(good)
+    mode = Mode(line_length=client.width, target_versions={TargetVersion.PY311})
+    files = {path: text for path, text in client.written.items() if path.endswith(".py")}
     formatted = {path: format_str(text, mode=mode) for path, text in files.items()}
     assert not difference(formatted, files)
 
 
-def test_imports(good: Case, imported: ImportCase) -> None:
-    """Every module imports, and names in `__all__` are there."""
+def test_modules_can_be_imported(good: Case, imported: ImportCase) -> None:
+    """They define all names in `__all__`."""
     package = imported(good.name)
     root = Path(str(package.__file__)).parent
     for path in sorted(root.rglob("*.py")):
@@ -211,8 +210,8 @@ def test_imports(good: Case, imported: ImportCase) -> None:
         assert all(hasattr(module, name) for name in getattr(module, "__all__", ()))
 
 
-def test_paths(good: Case) -> None:
-    """No file leaves the folder, and none differs from another only by case."""
+def test_paths_are_portable(good: Case) -> None:
+    """Paths stay inside the output folder, and no two differ only by case."""
     paths = list(generate_case(good).files)
     for path in paths:
         assert re.fullmatch(r"[\w./-]+", path)
@@ -223,7 +222,7 @@ def test_paths(good: Case) -> None:
 
 @pytest.fixture(scope="module")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the packages of all cases, and the samples of their pages."""
+    """Write the packages of all cases, and the samples of their pages, to one folder."""
     root = tmp_path_factory.mktemp("clients")
     owners: dict[str, str] = {}
     for case in all_cases():
@@ -240,9 +239,9 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def share_runtimes(root: Path) -> None:
-    """Let equal copies of the runtime be the first of them, which is then checked only once.
+    """Replace equal copies of the runtime by stubs that import the first copy.
 
-    Two thirds of all files are copies, and mypy would take three times as long.
+    Two thirds of all files are copies, with which mypy takes three times as long.
     """
     first: dict[tuple[str, ...], str] = {}
     for folder in sorted(root.glob("*/_runtime")):
@@ -257,7 +256,7 @@ def share_runtimes(root: Path) -> None:
 
 @pytest.mark.slow
 def test_mypy(clients: Path) -> None:
-    """`mypy --strict` finds nothing in any client; its messages begin with the package."""
+    """`mypy --strict` reports no errors in any client."""
     command = ["mypy", "--strict", "--no-incremental", "--no-error-summary", "."]
     result = _run(command, clients)
     assert result.stdout + result.stderr == ""
@@ -265,35 +264,35 @@ def test_mypy(clients: Path) -> None:
 
 @pytest.mark.slow
 def test_pyright(clients: Path) -> None:
-    """Neither does pyright in strict mode; the runtime, which has its own test, is left out."""
+    """Pyright in strict mode reports no errors; the runtime has its own test."""
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         # The shared runtime is a stub in all packages but one.
         "reportMissingModuleSource": False,
-        # It knows no type that holds itself through a list, as samples have it.
+        # Pyright cannot infer recursive types of lists, which samples contain.
         "exclude": ["*_sample_*.py", "**/_runtime"],
     }
     (clients / "pyrightconfig.json").write_text(json.dumps(settings))
     command = ["pyright", "--outputjson", "--pythonpath", sys.executable]
     result = _run(command, clients)
-    told = json.loads(result.stdout)
-    assert [_line(each, clients) for each in told["generalDiagnostics"]] == []
-    assert told["summary"]["filesAnalyzed"] > 5 * len(list(clients.glob("*/client.py")))
+    report = json.loads(result.stdout)
+    assert [_format_diagnostic(each, clients) for each in report["generalDiagnostics"]] == []
+    assert report["summary"]["filesAnalyzed"] > 5 * len(list(clients.glob("*/client.py")))
 
 
 def _run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    """A module of Python's, run in a folder."""
+    """Run a Python module in a folder."""
     return subprocess.run(
         [sys.executable, "-m", *command], check=False, cwd=folder, capture_output=True, text=True
     )
 
 
-def _line(told: dict[str, object], root: Path) -> str:
-    """A diagnostic of pyright on one line."""
-    file = str(told["file"]).removeprefix(f"{root}/")
-    match told:
+def _format_diagnostic(diagnostic: dict[str, object], root: Path) -> str:
+    """Format a diagnostic of pyright on one line."""
+    file = str(diagnostic["file"]).removeprefix(f"{root}/")
+    match diagnostic:
         case {"range": {"start": {"line": int(line)}}}:
-            return f"{file}:{line + 1}: {told['message']}"
+            return f"{file}:{line + 1}: {diagnostic['message']}"
         case _:
-            return f"{file}: {told['message']}"
+            return f"{file}: {diagnostic['message']}"

@@ -1,4 +1,4 @@
-"""Diagnostics: how they are collected, sorted, and printed with a listing."""
+"""Diagnostics: collecting, sorting, and rendering with source lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from generator.diagnostics import (
 
 @dataclass
 class Lines:
-    """A source in which the pointer ``/n`` is line n; it counts how often it is searched."""
+    """A source in which the pointer ``/n`` is line n; it counts its searches."""
 
     text: str
     searches: int = 0
@@ -33,14 +33,16 @@ class Lines:
         return f"line {pointer[1:]}"
 
 
-def at(line: int, column: int = 1, message: str = "wrong", path: str = "a.yaml") -> Diagnostic:
+def make_diagnostic(
+    line: int, column: int = 1, message: str = "wrong", path: str = "a.yaml"
+) -> Diagnostic:
     return Diagnostic("error", "wrong", message, path, location=Location(line, column))
 
 
-def test_a_message_has_a_place_a_listing_a_trail_and_a_hint() -> None:
+def test_a_message_has_location_source_lines_description_and_hint() -> None:
     source = Lines("a:\n  b:\n    c: 1\n")
-    told = Diagnostic("warning", "odd", "'b' is odd", "spec/a.yaml", "/2", "remove it")
-    assert render_diagnostics([told], {"spec/a.yaml": source}) == (
+    diagnostic = Diagnostic("warning", "odd", "'b' is odd", "spec/a.yaml", "/2", "remove it")
+    assert render_diagnostics([diagnostic], {"spec/a.yaml": source}) == (
         "spec/a.yaml:2:3: warning: 'b' is odd\n"
         "    1 | a:\n"
         "  → 2 |   b:\n"
@@ -50,7 +52,7 @@ def test_a_message_has_a_place_a_listing_a_trail_and_a_hint() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "listing"),
+    ("text", "location", "source_lines"),
     [
         pytest.param("one\ntwo", Location(1, 1), ["  → 1 | one"], id="first line"),
         pytest.param("one\ntwo", Location(9, 1), [], id="beyond the end"),
@@ -70,44 +72,48 @@ def test_a_message_has_a_place_a_listing_a_trail_and_a_hint() -> None:
         ),
     ],
 )
-def test_the_listing(text: str, place: Location, listing: list[str]) -> None:
-    printed = render_diagnostics([at(place.line, place.column)], {"a.yaml": PlainText(text)})
-    assert printed.splitlines()[1:] == listing
+def test_source_lines_are_rendered(text: str, location: Location, source_lines: list[str]) -> None:
+    printed = render_diagnostics(
+        [make_diagnostic(location.line, location.column)], {"a.yaml": PlainText(text)}
+    )
+    assert printed.splitlines()[1:] == source_lines
 
 
 @pytest.mark.parametrize("column", [1, 150, 300])
-def test_a_long_line_is_cut_around_the_column(column: int) -> None:
+def test_a_long_line_is_truncated_around_the_column(column: int) -> None:
     line = "".join(f"<{number:03}>" for number in range(60))
-    printed = render_diagnostics([at(1, column)], {"a.yaml": PlainText(line)}).splitlines()[1]
-    shown = printed.removeprefix("  → 1 | ")
-    assert len(shown) <= 102
-    assert line[column - 1 : column + 3].strip("<>")[:3] in shown
-    assert shown.startswith("…") == (column > 34)
-    assert shown.endswith("…") == (column < 234)
+    printed = render_diagnostics(
+        [make_diagnostic(1, column)], {"a.yaml": PlainText(line)}
+    ).splitlines()[1]
+    excerpt = printed.removeprefix("  → 1 | ")
+    assert len(excerpt) <= 102
+    assert line[column - 1 : column + 3].strip("<>")[:3] in excerpt
+    assert excerpt.startswith("…") == (column > 34)
+    assert excerpt.endswith("…") == (column < 234)
 
 
 HOSTILE = ["\x1b[2J", "\x07", "\x9b31m", "\u202e", "\u2028", "\ud800", "\x7f"]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_nothing_in_a_message_reaches_the_terminal_as_a_command(text: str) -> None:
-    told = Diagnostic("error", "x", f"m{text}", f"p{text}", "/1", f"h{text}", Location(1, 1))
-    printed = render_diagnostics([told], {f"p{text}": Lines(f"l{text}")})
+def test_control_characters_are_escaped(text: str) -> None:
+    diagnostic = Diagnostic("error", "x", f"m{text}", f"p{text}", "/1", f"h{text}", Location(1, 1))
+    printed = render_diagnostics([diagnostic], {f"p{text}": Lines(f"l{text}")})
     assert all(char.isprintable() for char in printed.replace("\n", ""))
     assert printed.count(text.encode("unicode_escape").decode()[:4]) >= 4
 
 
-def test_messages_are_printed_in_document_order_each_once() -> None:
-    told = [
-        at(3, 1, "fifth"),
-        at(2, 9, "fourth"),
-        at(2, 2, "third"),
+def test_messages_are_sorted_and_deduplicated() -> None:
+    diagnostics = [
+        make_diagnostic(3, 1, "fifth"),
+        make_diagnostic(2, 9, "fourth"),
+        make_diagnostic(2, 2, "third"),
         Diagnostic("error", "x", "second", "a.yaml"),
-        at(1, 1, "last", "b.yaml"),
-        at(9, 9, "first", "A.yaml"),
-        at(3, 1, "fifth"),
+        make_diagnostic(1, 1, "last", "b.yaml"),
+        make_diagnostic(9, 9, "first", "A.yaml"),
+        make_diagnostic(3, 1, "fifth"),
     ]
-    printed = render_diagnostics(told, {})
+    printed = render_diagnostics(diagnostics, {})
     assert [line.rpartition(" ")[2] for line in printed.splitlines()] == [
         "first",
         "second",
@@ -118,34 +124,34 @@ def test_messages_are_printed_in_document_order_each_once() -> None:
     ]
 
 
-def test_a_message_without_a_place_names_the_file_alone() -> None:
-    told = [
+def test_a_message_without_location_has_only_the_path() -> None:
+    diagnostics = [
         Diagnostic("error", "x", "no such file", "a.yaml"),
         Diagnostic("error", "x", "nowhere", "a.yaml", "/nowhere"),
     ]
-    assert render_diagnostics(told, {"a.yaml": PlainText("text")}) == (
+    assert render_diagnostics(diagnostics, {"a.yaml": PlainText("text")}) == (
         "a.yaml: error: no such file\na.yaml: error: nowhere\n"
     )
 
 
-def test_a_place_that_is_known_wins_over_the_pointer() -> None:
-    told = Diagnostic("error", "x", "wrong", "a.yaml", "/1", location=Location(2, 5))
-    assert render_diagnostics([told], {"a.yaml": Lines("a\nb")}).startswith("a.yaml:2:5: ")
+def test_a_location_takes_precedence_over_the_pointer() -> None:
+    diagnostic = Diagnostic("error", "x", "wrong", "a.yaml", "/1", location=Location(2, 5))
+    assert render_diagnostics([diagnostic], {"a.yaml": Lines("a\nb")}).startswith("a.yaml:2:5: ")
 
 
 def test_each_source_is_searched_once() -> None:
     source = Lines("a\nb\nc")
-    told = [Diagnostic("error", "x", f"m{line}", "a.yaml", f"/{line}") for line in (1, 2, 3)]
-    render_diagnostics(told, {"a.yaml": source})
+    diagnostics = [Diagnostic("error", "x", f"m{line}", "a.yaml", f"/{line}") for line in (1, 2, 3)]
+    render_diagnostics(diagnostics, {"a.yaml": source})
     assert source.searches == 1
 
 
-def test_json_holds_the_same_in_the_same_order() -> None:
-    told = [
+def test_json_has_the_same_messages_in_the_same_order() -> None:
+    diagnostics = [
         Diagnostic("warning", "odd", "second", "a.yaml", "/2", "a hint"),
         Diagnostic("error", "wrong", "first", "a.yaml"),
     ]
-    assert diagnostics_to_json(told, {"a.yaml": Lines("a\nb")}) == [
+    assert diagnostics_to_json(diagnostics, {"a.yaml": Lines("a\nb")}) == [
         {
             "path": "a.yaml",
             "line": None,
@@ -167,22 +173,22 @@ def test_json_holds_the_same_in_the_same_order() -> None:
     ]
 
 
-def test_a_report_collects_each_diagnostic_once() -> None:
+def test_a_report_ignores_duplicates() -> None:
     report = Report()
     assert (bool(report), report.has_errors, len(report)) == (False, False, 0)
     for _ in range(2):
         report.warn("odd", "it is odd", path="a.yaml", pointer="/a")
     assert (bool(report), report.has_errors, len(report)) == (True, False, 1)
-    report.error("wrong", "it is wrong", path="a.yaml", hint="mend it", location=Location(1, 2))
+    report.error("wrong", "it is wrong", path="a.yaml", hint="fix it", location=Location(1, 2))
     assert report.has_errors
     assert report.errors == (
-        Diagnostic("error", "wrong", "it is wrong", "a.yaml", None, "mend it", Location(1, 2)),
+        Diagnostic("error", "wrong", "it is wrong", "a.yaml", None, "fix it", Location(1, 2)),
     )
     assert report.warnings == (Diagnostic("warning", "odd", "it is odd", "a.yaml", "/a"),)
     assert list(report) == [*report.warnings, *report.errors]
 
 
 def test_an_error_carries_its_diagnostics() -> None:
-    error = SpecloomError(at(1, message="this"), at(2, message="that"))
+    error = SpecloomError(make_diagnostic(1, message="this"), make_diagnostic(2, message="that"))
     assert [each.message for each in error.diagnostics] == ["this", "that"]
     assert str(error) == "this; that"

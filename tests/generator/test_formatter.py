@@ -11,43 +11,43 @@ import pytest
 from generator.diagnostics import Location, SpecloomError
 from generator.formatting import format_files, needs_black
 
-ROUGH = "x = {'a':1}\n"
-FORMED = 'x = {"a": 1}\n'
+UNFORMATTED = "x = {'a':1}\n"
+FORMATTED = 'x = {"a": 1}\n'
 WIDE = "x" * 50
 URL = "https://example.com/" + "x" * 40
 
 
-def never(path: str) -> bool:
+def is_never_preformatted(path: str) -> bool:
     return False
 
 
-def test_python_is_formatted_and_the_order_kept() -> None:
-    given = {"b.py": ROUGH, "a.md": ROUGH, "a.py": ROUGH, "empty.py": ""}
-    formed = format_files(given, is_preformatted=never, line_length=100)
-    assert formed == {"b.py": FORMED, "a.md": ROUGH, "a.py": FORMED, "empty.py": ""}
-    assert list(formed) == list(given)
+def test_python_files_are_formatted_in_order() -> None:
+    files = {"b.py": UNFORMATTED, "a.md": UNFORMATTED, "a.py": UNFORMATTED, "empty.py": ""}
+    formatted = format_files(files, is_preformatted=is_never_preformatted, line_length=100)
+    assert formatted == {"b.py": FORMATTED, "a.md": UNFORMATTED, "a.py": FORMATTED, "empty.py": ""}
+    assert list(formatted) == list(files)
 
 
 @pytest.mark.parametrize(
     ("path", "text", "known", "expected"),
     [
-        ("trusted.py", ROUGH, {}, ROUGH),
-        ("other.py", ROUGH, {}, FORMED),
-        ("other.py", ROUGH, {"other.py": ROUGH}, ROUGH),
-        ("other.py", ROUGH, {"other.py": FORMED}, FORMED),
+        ("trusted.py", UNFORMATTED, {}, UNFORMATTED),
+        ("other.py", UNFORMATTED, {}, FORMATTED),
+        ("other.py", UNFORMATTED, {"other.py": UNFORMATTED}, UNFORMATTED),
+        ("other.py", UNFORMATTED, {"other.py": FORMATTED}, FORMATTED),
         ("trusted.py", "ffffff(aaaaaa, bbbbb)\n", {}, "ffffff(\n    aaaaaa, bbbbb\n)\n"),
     ],
 )
-def test_only_what_needs_it_is_formatted(
+def test_preformatted_and_unchanged_files_are_not_formatted(
     path: str, text: str, known: dict[str, str], expected: str
 ) -> None:
-    def trusted(path: str) -> bool:
+    def is_trusted(path: str) -> bool:
         return path == "trusted.py"
 
-    formed = format_files(
-        {path: text}, is_preformatted=trusted, line_length=20, earlier_files=known
+    formatted = format_files(
+        {path: text}, is_preformatted=is_trusted, line_length=20, earlier_files=known
     )
-    assert formed == {path: expected}
+    assert formatted == {path: expected}
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_needs_black(text: str, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "quoted"),
+    ("text", "location", "quoted"),
     [
         ("x = 1\n\ndef f(:\n    pass\n", Location(3, 7), "'def f(:'"),
         ("x = (\n", Location(1, 6), "'x = ('"),
@@ -93,26 +93,34 @@ def test_needs_black(text: str, expected: bool) -> None:
         ("x = $\n", Location(1, 5), "'x = $'"),
     ],
 )
-def test_a_text_that_is_not_python_is_an_error(text: str, place: Location, quoted: str) -> None:
-    with pytest.raises(SpecloomError) as error:
-        format_files({"bad.py": text, "good.py": ROUGH}, is_preformatted=never, line_length=80)
-    (problem,) = error.value.diagnostics
-    assert (problem.path, problem.code, problem.location) == ("bad.py", "not-python", place)
-    assert "black" in problem.message
-    assert quoted in (problem.hint or "")
+def test_invalid_python_is_an_error(text: str, location: Location, quoted: str) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        format_files(
+            {"bad.py": text, "good.py": UNFORMATTED},
+            is_preformatted=is_never_preformatted,
+            line_length=80,
+        )
+    (error,) = caught.value.diagnostics
+    assert (error.path, error.code, error.location) == ("bad.py", "not-python", location)
+    assert "black" in error.message
+    assert quoted in (error.hint or "")
 
 
-def test_all_files_that_are_not_python_are_told() -> None:
+def test_all_invalid_files_are_reported() -> None:
     with pytest.raises(SpecloomError) as error:
-        format_files({"a.py": "(", "b.py": "", "c.py": ")"}, is_preformatted=never, line_length=80)
+        format_files(
+            {"a.py": "(", "b.py": "", "c.py": ")"},
+            is_preformatted=is_never_preformatted,
+            line_length=80,
+        )
     assert [each.path for each in error.value.diagnostics] == ["a.py", "c.py"]
 
 
-def test_many_files_come_back_in_order() -> None:
-    given = {f"{number}.py": f"x = [{number},]\n" for number in range(60)}
-    formed = format_files(given, is_preformatted=never, line_length=80)
-    assert formed == {f"{number}.py": f"x = [\n    {number},\n]\n" for number in range(60)}
-    assert list(formed) == list(given)
+def test_many_files_are_formatted_in_order() -> None:
+    files = {f"{number}.py": f"x = [{number},]\n" for number in range(60)}
+    formatted = format_files(files, is_preformatted=is_never_preformatted, line_length=80)
+    assert formatted == {f"{number}.py": f"x = [\n    {number},\n]\n" for number in range(60)}
+    assert list(formatted) == list(files)
 
 
 @pytest.mark.parametrize(("trusted", "expected"), [("True", "False"), ("False", "True")])
@@ -122,5 +130,7 @@ def test_black_is_imported_only_for_files_that_need_it(trusted: str, expected: s
         f"format_files({{'a.py': 'x = 1\\n'}}, is_preformatted=lambda path: {trusted}, line_length=80); "
         "print('black' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == expected
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == expected

@@ -1,4 +1,4 @@
-"""The packages of the generator import each other in one direction, and libraries in one place."""
+"""Imports between the packages of the generator, and of third-party iter_absolute_imports."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2] / "generator"
 
-# Each may import those before it.
+# Each package may import the packages before it.
 DIRECTION = [
     "diagnostics",
     "text",
@@ -46,28 +46,28 @@ OWNERS = {
 }
 
 
-def source_files() -> list[Path]:
+def list_source_files() -> list[Path]:
     return sorted(ROOT.rglob("*.py"))
 
 
-def module_of(path: Path) -> str:
-    """The dotted name of a module below the generator; a package has its own name."""
+def get_module_name(path: Path) -> str:
+    """Return the dotted name of a module, relative to the generator."""
     parts = path.relative_to(ROOT).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-MODULES = {module_of(path): path for path in source_files()}
+MODULES = {get_module_name(path): path for path in list_source_files()}
 
 
-def package_of(module: str) -> str:
-    """The folder of a module; a module at the top is a package by itself."""
+def get_package(module: str) -> str:
+    """Return the package of a module; a top-level module is its own package."""
     if MODULES[module].name == "__init__.py" or "." not in module:
         return module
     return module.rpartition(".")[0]
 
 
-def own_imports(path: Path) -> Iterator[str]:
-    """The modules of the generator that a file imports, also inside functions."""
+def iter_internal_imports(path: Path) -> Iterator[str]:
+    """Yield the modules of the generator that a file imports, also inside functions."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
             folder = path.relative_to(ROOT).parent.parts
@@ -78,8 +78,8 @@ def own_imports(path: Path) -> Iterator[str]:
                 yield inner if inner in MODULES else module
 
 
-def libraries(path: Path) -> Iterator[str]:
-    """The packages outside the standard library that a file imports, and `tomllib`."""
+def iter_absolute_imports(path: Path) -> Iterator[str]:
+    """Yield the top-level packages that a file imports by absolute name."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
             case ast.Import(names):
@@ -92,50 +92,54 @@ def libraries(path: Path) -> Iterator[str]:
                 yield name.split(".")[0]
 
 
-def test_imports_follow_the_direction() -> None:
-    wrong = [
+def test_packages_import_only_earlier_packages() -> None:
+    violations = [
         f"{module} imports {imported}"
         for module, path in MODULES.items()
-        for imported in own_imports(path)
+        for imported in iter_internal_imports(path)
         if module not in ("", "__main__")
         for top, other in [(module.split(".")[0], imported.split(".")[0])]
         if top != other and DIRECTION.index(other) > DIRECTION.index(top)
     ]
-    assert wrong == []
+    assert violations == []
 
 
 def test_packages_import_each_other_without_cycles() -> None:
     graph: dict[str, set[str]] = {}
     for module, path in MODULES.items():
-        package = package_of(module)
-        imported = {package_of(each) for each in own_imports(path)}
+        package = get_package(module)
+        imported = {get_package(each) for each in iter_internal_imports(path)}
         graph.setdefault(package, set()).update(imported - {package})
     try:
         TopologicalSorter(graph).prepare()
-    except CycleError as problem:
-        pytest.fail(" → ".join(problem.args[1]))
+    except CycleError as error:
+        pytest.fail(" → ".join(error.args[1]))
 
 
 def test_no_module_imports_the_package_by_name() -> None:
-    """It is imported as `generator` in a checkout and as `specloom` when it is installed."""
-    found = [str(path) for path in source_files() if {"generator", "specloom"} & {*libraries(path)}]
-    assert found == []
+    """The package is called `generator` in a checkout and `specloom` when it is installed."""
+    violations = [
+        str(path)
+        for path in list_source_files()
+        if {"generator", "specloom"} & {*iter_absolute_imports(path)}
+    ]
+    assert violations == []
 
 
-def test_each_library_has_one_owner() -> None:
-    wrong = [
+def test_each_library_is_imported_by_one_package() -> None:
+    violations = [
         f"{module} imports {library}"
         for module, path in MODULES.items()
-        for library in libraries(path)
+        for library in iter_absolute_imports(path)
         if library == "tomllib" or library not in sys.stdlib_module_names
         if not f"{module}.".startswith(f"{OWNERS[library]}.")
     ]
-    assert wrong == []
+    assert violations == []
 
 
-def test_folders_are_small() -> None:
+def test_folders_have_few_modules() -> None:
     counts: dict[Path, int] = {}
-    for path in source_files():
+    for path in list_source_files():
         if path.name != "__init__.py":
             counts[path.parent] = counts.get(path.parent, 0) + 1
     assert counts[ROOT] <= 8
@@ -143,7 +147,7 @@ def test_folders_are_small() -> None:
 
 
 def test_the_wheel_has_all_packages() -> None:
-    """setuptools is given a list, since it finds no packages under another name."""
+    """They are listed, since setuptools cannot find packages under another name."""
     text = (ROOT.parent / "pyproject.toml").read_text(encoding="utf-8")
     for path in ROOT.rglob("__init__.py"):
         package = ".".join(["specloom", *path.parent.relative_to(ROOT).parts])

@@ -1,4 +1,4 @@
-"""Text of descriptions as Markdown: readable in cells and paragraphs, and never active."""
+"""Text of descriptions as Markdown: readable in cells and paragraphs, and never executable."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.text.markdown.elements import parse_description
 
 BASE = "https://docs.example.com/api/"
 
-# A description, as a cell, as running text; relative links lead nowhere.
+# A description, as a table cell, as paragraphs; without a base, relative links are plain text.
 EXAMPLES = {
     "plain": ("The ID of a_thing: 5.", "The ID of a_thing: 5.", "The ID of a_thing: 5."),
     "blanks": ("  a   b\tc \n", "a b c", "a b c"),
@@ -83,17 +83,17 @@ EXAMPLES = {
 
 
 @pytest.mark.parametrize(("text", "cell", "_"), EXAMPLES.values(), ids=EXAMPLES)
-def test_cell(text: str, cell: str, _: str) -> None:
+def test_render_cell(text: str, cell: str, _: str) -> None:
     assert ProseRenderer().render_cell(text) == cell
 
 
 @pytest.mark.parametrize(("text", "_", "paragraphs"), EXAMPLES.values(), ids=EXAMPLES)
-def test_paragraphs(text: str, _: str, paragraphs: str) -> None:
+def test_render_paragraphs(text: str, _: str, paragraphs: str) -> None:
     assert ProseRenderer().render_paragraphs(text) == paragraphs
 
 
 @pytest.mark.parametrize(
-    ("text", "brief"),
+    ("text", "sentence"),
     {
         "A pet. It barks.": "A pet.",
         "A pet of v1.2, e.g. a dog": "A pet of v1.2, e.g. a dog",
@@ -107,9 +107,9 @@ def test_paragraphs(text: str, _: str, paragraphs: str) -> None:
         " \n": "",
     }.items(),
 )
-def test_brief(text: str, brief: str) -> None:
-    """The first sentence of the first paragraph, with the markup that is in it whole."""
-    assert ProseRenderer().render_first_sentence(text) == brief
+def test_render_first_sentence(text: str, sentence: str) -> None:
+    """The sentence is from the first paragraph; markup is not split."""
+    assert ProseRenderer().render_first_sentence(text) == sentence
 
 
 @pytest.mark.parametrize(
@@ -125,14 +125,14 @@ def test_brief(text: str, brief: str) -> None:
         "* a": r"\* a",
     }.items(),
 )
-def test_flat(text: str, line: str) -> None:
-    """As it is written, but for what would be obeyed."""
+def test_to_single_line(text: str, line: str) -> None:
+    """Text is unchanged, except for markup that would be active."""
     assert to_single_line(text) == line
 
 
 @pytest.mark.parametrize("mark", ["# a", "- a", "+ a", "> a", "1. a", "=== a", "::: a", "??? a"])
-def test_what_would_begin_a_block_is_text(mark: str) -> None:
-    """Shown by references, or behind another line where Markdown sees no beginning."""
+def test_block_markers_are_escaped(mark: str) -> None:
+    """The marker may be a character reference or escaped with a backslash."""
     for text in (
         ProseRenderer().render_cell(f"&#{ord(mark[0])};{mark[1:]}"),
         ProseRenderer().render_cell(f"\\{mark}"),
@@ -152,12 +152,12 @@ def test_what_would_begin_a_block_is_text(mark: str) -> None:
         "http://j.k": "http://j.k",
     }.items(),
 )
-def test_relative_links_are_relative_to_the_base(link: str, target: str) -> None:
+def test_relative_links_are_resolved_against_the_base(link: str, target: str) -> None:
     assert ProseRenderer(BASE).render_cell(f"[a]({link})") == f"[a]({target})"
     assert ProseRenderer(BASE).render_paragraphs(f"![a]({link})") == f"![a]({target})"
 
 
-def test_a_base_obeys_no_script() -> None:
+def test_a_base_does_not_make_scripts_active() -> None:
     assert ProseRenderer(BASE).render_cell("[a](javascript:b)") == "a (`javascript:b`)"
     assert (
         ProseRenderer(BASE).render_cell("<a href='&#1;javascript:b'>a</a>") == "a (`javascript:b`)"
@@ -165,20 +165,20 @@ def test_a_base_obeys_no_script() -> None:
     assert ProseRenderer("javascript:").render_cell("[a](b)") == "a"
 
 
-def test_elements_in_each_other_without_end_are_printed() -> None:
-    """Thousands deep, they are text at some depth; no letter is lost."""
+def test_deeply_nested_elements_are_rendered() -> None:
+    """Below some depth they are text; no letter is lost."""
     for one in ("<div>", "<b>", "<ul><li>", "> ", "- ", "["):
         text = ProseRenderer().render_paragraphs(one * 3000 + "end")
         assert text.rstrip("*`\n").endswith("end")
 
 
 @pytest.mark.parametrize("one", [")", "[", "![", "*a ", "`a", "<b>", "> ", "~", "a\n"])
-def test_time_grows_with_the_length(one: str) -> None:
-    """Not with its square, by which these would take minutes."""
-    begun = time.process_time()
-    for show in (ProseRenderer().render_cell, to_single_line):
-        show("https://a" + one * (100_000 if one in ")~" else 5_000))
-    assert time.process_time() - begun < 8
+def test_rendering_takes_linear_time(one: str) -> None:
+    """Quadratic time would be minutes for these texts."""
+    start = time.process_time()
+    for render in (ProseRenderer().render_cell, to_single_line):
+        render("https://a" + one * (100_000 if one in ")~" else 5_000))
+    assert time.process_time() - start < 8
 
 
 @pytest.mark.parametrize(
@@ -192,12 +192,12 @@ def test_time_grows_with_the_length(one: str) -> None:
         ("<b>*", "`<b>*`"),
     ],
 )
-def test_code(text: str, span: str) -> None:
+def test_code_span(text: str, span: str) -> None:
     assert code_span(text) == span
 
 
-def test_linked() -> None:
-    """Names of types are links, and everything else is shown letter by letter."""
+def test_link_names() -> None:
+    """Names of types become links; all other text is escaped."""
     links = {"Run": "../models/Run.md"}
     text = 'list[Run] | Literal["Run", "a`<b>"] | _Run'
     assert link_names(text, links) == (
@@ -205,11 +205,11 @@ def test_linked() -> None:
     )
 
 
-def test_a_pattern_is_code() -> None:
+def test_a_pattern_is_a_code_span() -> None:
     assert format_limit(Limit("pattern", "^(a|`)$")) == r"matches ``^(a\|`)$``"
 
 
-# --- whatever is put together ------------------------------------------------
+# --- random text -------------------------------------------------------------
 
 FRAGMENTS = (
     *(
@@ -264,11 +264,11 @@ FRAGMENTS = (
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_nothing_is_obeyed_and_nothing_lost(seed: int) -> None:
-    chance = random.Random(seed)
+def test_random_text_is_inactive_and_complete(seed: int) -> None:
+    generator = random.Random(seed)
     for _ in range(100):
-        text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 30)))
-        _check(text, ProseRenderer(chance.choice(["", BASE])))
+        text = "".join(generator.choices(FRAGMENTS, k=generator.randint(1, 30)))
+        _check(text, ProseRenderer(generator.choice(["", BASE])))
         _check_flat(to_single_line(text))
 
 
@@ -281,7 +281,7 @@ def _check(text: str, prose: ProseRenderer) -> None:
 
 
 def _check_cell(cell: str) -> None:
-    """It is one cell of a row, in the first column as in the last one."""
+    """Check that text is one cell of a row, in the first and in the last column."""
     row = f"{cell} | {cell}" if cell else "a | b"
     page = Page("", f"a | b\n--- | ---\n{row}\n\n## End\n")
     _check_page(page)
@@ -293,7 +293,7 @@ _SCHEME = re.compile(r"[\w+.-]+:")
 
 
 def _check_flat(line: str) -> None:
-    """On a line of its own, and in a table, nothing in it is obeyed; relative links stay."""
+    """Check that a line is inactive by itself and in a table; relative links are allowed."""
     for text in (f"> b\n{line}\n\n", f"a | b | c\n--- | --- | ---\na | {line} | c\n\n"):
         page = Page("", text + "## End\n")
         schemes = {link.partition(":")[0].lower() for link in page.links if _SCHEME.match(link)}
@@ -304,7 +304,7 @@ def _check_flat(line: str) -> None:
 
 
 def _check_page(page: Page) -> None:
-    """Nothing in it is HTML or a script, and its last section is still there."""
+    """Check that a page has no HTML or script, and that its last section is intact."""
     assert page.html <= {"<br>"}, page.text
     assert {link.partition(":")[0] for link in page.links} <= FOLLOWED, page.text
     assert [heading.text for heading in page.headings] == ["End"], page.text
@@ -313,5 +313,5 @@ def _check_page(page: Page) -> None:
 
 
 def letters(text: str) -> set[str]:
-    """The letters and digits that a reader sees of a description."""
-    return {sign for sign in parse_description(text).text if sign.isalnum()}
+    """Return the letters and digits that a reader of a description sees."""
+    return {character for character in parse_description(text).text if character.isalnum()}

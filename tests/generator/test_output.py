@@ -1,4 +1,4 @@
-"""The output folder: what is written, what is refused, and what an interrupted run leaves."""
+"""The output folder: writing files, rejected paths and folders, and interrupted runs."""
 
 from __future__ import annotations
 
@@ -23,76 +23,76 @@ from generator.output import (
     WriteResult,
     compare_files,
     compute_output_digest,
+    in_place,
     read_intact_files,
     read_manifest,
     write_files,
     writing,
 )
 from generator.output import atomic_swap as swap
-from generator.output import in_place as inplace
 
 OLD = {"a.py": "a = 1\n", "sub/b.py": "b = 1\n", "sub/deep/c.py": "c = 1\n", "kept.py": "k\n"}
 NEW = {"a.py": "a = 2\n", "sub/b.py": "b = 1\n", "kept.py": "k\n", "more/d.py": "d = 2\n"}
 
 CHANGES = {"os.mkdir", "os.rmdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.chmod"}
 CHANGES |= {"os.chown", "os.utime", "os.truncate", "ctypes.dlsym"}
-"""The audit events that come before a change to the disk; the last, before an exchange."""
+"""The audit events before a change on disk; `ctypes.dlsym` precedes the exchange of folders."""
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX semantics")
 
 
 @pytest.fixture(params=["swap", "move"])
-def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Both ways to write: folders that change places, and the fallback file by file."""
+def strategy(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Select how files are written: by exchanging folders, or the fallback file by file."""
     if request.param == "move":
-        monkeypatch.setattr(swap, "_exchange_folders", _refuse)
+        monkeypatch.setattr(swap, "_exchange_folders", _fail_exchange)
     elif sys.platform not in swap.EXCHANGE_FUNCTIONS:
-        pytest.skip("this system does not exchange folders")
+        pytest.skip("this system cannot exchange folders")
     return str(request.param)
 
 
-def _refuse(one: Path, other: Path) -> None:
+def _fail_exchange(one: Path, other: Path) -> None:
     raise OSError(errno.EINVAL, "not here")
 
 
 def tree(root: Path) -> dict[str, str]:
-    """Everything in a folder: texts, the targets of links, and "/" for folders."""
-    found = {}
+    """Return the texts of files, the targets of links, and "/" for folders."""
+    entries = {}
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root).as_posix()
         if path.is_symlink():
-            found[name] = f"-> {path.readlink()}"
+            entries[name] = f"-> {path.readlink()}"
         else:
-            found[name] = "/" if path.is_dir() else path.read_text()
-    return found
+            entries[name] = "/" if path.is_dir() else path.read_text()
+    return entries
 
 
 def texts(root: Path) -> dict[str, str]:
-    """The files in a folder, without the manifest."""
+    """Return the files in a folder, without the manifest."""
     return {k: v for k, v in tree(root).items() if v != "/" and k != MANIFEST_FILE}
 
 
 def times(root: Path) -> dict[str, tuple[int, int]]:
-    """When everything in a folder was changed, and which file it is."""
+    """Return the modification time and inode of everything in a folder."""
     return {str(p): (p.stat().st_mtime_ns, p.stat().st_ino) for p in (root, *root.rglob("*"))}
 
 
 def codes(error: pytest.ExceptionInfo[SpecloomError]) -> list[str]:
-    """What the diagnostics of an error are about."""
+    """Return the codes of the diagnostics of an error."""
     return [each.code for each in error.value.diagnostics]
 
 
-# --- the plain way ----------------------------------------------------------
+# --- writing ----------------------------------------------------------------
 
 
-def test_writes_a_new_folder_with_its_parents(tmp_path: Path) -> None:
+def test_a_new_folder_is_created_with_its_parents(tmp_path: Path) -> None:
     output = tmp_path / "x" / "y" / "out"
     assert write_files(OLD, output) == WriteResult(tuple(sorted(OLD)), (), ())
     assert texts(output) == OLD
     assert list(tmp_path.iterdir()) == [tmp_path / "x"]
 
 
-def test_writes_what_changed_and_removes_what_is_stale(tmp_path: Path, way: str) -> None:
+def test_changed_files_are_written_and_stale_files_removed(tmp_path: Path, strategy: str) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     kept = (output / "kept.py").stat()
@@ -107,7 +107,7 @@ def test_writes_what_changed_and_removes_what_is_stale(tmp_path: Path, way: str)
     assert list(tmp_path.iterdir()) == [output]
 
 
-def test_touches_nothing_when_nothing_changed(tmp_path: Path) -> None:
+def test_unchanged_files_are_not_touched(tmp_path: Path) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     before = times(tmp_path)
@@ -120,22 +120,22 @@ def test_text_is_utf8_with_line_feeds(tmp_path: Path) -> None:
     assert (tmp_path / "out/a.py").read_bytes() == "é\n§\n".encode()
 
 
-def test_text_that_is_not_unicode_is_refused(tmp_path: Path) -> None:
+def test_text_with_surrogates_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as error:
         write_files({"a.py": "\ud800"}, tmp_path / "out")
     assert codes(error) == ["unfit-text"]
 
 
-def test_the_manifest_is_the_same_for_the_same_files(tmp_path: Path) -> None:
-    for name, given in (("one", OLD), ("two", dict(reversed(OLD.items())))):
-        write_files(given, tmp_path / name)
+def test_the_manifest_does_not_depend_on_the_order_of_files(tmp_path: Path) -> None:
+    for name, files in (("one", OLD), ("two", dict(reversed(OLD.items())))):
+        write_files(files, tmp_path / name)
     one, two = (tmp_path / name / MANIFEST_FILE for name in ("one", "two"))
     assert one.read_bytes() == two.read_bytes()
     assert list(json.loads(one.read_text())["files"]) == sorted(OLD)
 
 
 @posix_only
-def test_an_output_that_is_a_link_is_written_at_its_target(tmp_path: Path, way: str) -> None:
+def test_a_symlinked_output_is_written_at_its_target(tmp_path: Path, strategy: str) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
     write_files(OLD, tmp_path / "out")
@@ -145,7 +145,7 @@ def test_an_output_that_is_a_link_is_written_at_its_target(tmp_path: Path, way: 
 
 
 @posix_only
-def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> None:
+def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, strategy: str) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     (output / "mine").mkdir(mode=0o750)
@@ -161,7 +161,7 @@ def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> Non
     assert modes == {"": 0o711, "mine": 0o750, "a.py": 0o751}
 
 
-def test_a_folder_with_only_bytecode_left_goes_too(tmp_path: Path, way: str) -> None:
+def test_a_folder_that_contains_only_bytecode_is_removed(tmp_path: Path, strategy: str) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     for folder in ("sub/deep", "sub"):
@@ -172,7 +172,9 @@ def test_a_folder_with_only_bytecode_left_goes_too(tmp_path: Path, way: str) -> 
     assert (output / "sub/__pycache__/x.pyc").exists()
 
 
-def test_a_shell_in_the_output_stays_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_current_directory_in_the_output_stays_valid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     monkeypatch.chdir(output / "sub")
@@ -181,17 +183,17 @@ def test_a_shell_in_the_output_stays_there(tmp_path: Path, monkeypatch: pytest.M
     assert texts(output) == NEW
 
 
-# --- fingerprint, intact, the manifest ---------------------------------------
+# --- digest, intact files, manifest ------------------------------------------
 
 
-def _nothing(output: Path) -> None:
+def _change_nothing(output: Path) -> None:
     pass
 
 
 @pytest.mark.parametrize(
-    ("spoil", "expected"),
+    ("change", "expected"),
     [
-        (_nothing, True),
+        (_change_nothing, True),
         (lambda output: (output / "a.py").write_text("edited"), False),
         (lambda output: (output / "a.py").unlink(), False),
         (lambda output: (output / MANIFEST_FILE).unlink(), False),
@@ -199,23 +201,23 @@ def _nothing(output: Path) -> None:
         (lambda output: (output / "foreign").write_text(""), True),
     ],
 )
-def test_only_an_untouched_output_has_a_fingerprint(
-    tmp_path: Path, spoil: Callable[[Path], object], expected: bool
+def test_only_an_unmodified_output_has_a_digest(
+    tmp_path: Path, change: Callable[[Path], object], expected: bool
 ) -> None:
     write_files(OLD, tmp_path / "out")
-    spoil(tmp_path / "out")
+    change(tmp_path / "out")
     assert (compute_output_digest(tmp_path / "out") is not None) is expected
 
 
-def test_a_fingerprint_is_that_of_what_was_written(tmp_path: Path) -> None:
-    for name, given in (("one", OLD), ("same", OLD), ("other", NEW)):
-        write_files(given, tmp_path / name)
+def test_the_digest_depends_on_the_files(tmp_path: Path) -> None:
+    for name, files in (("one", OLD), ("same", OLD), ("other", NEW)):
+        write_files(files, tmp_path / name)
     one, same, other = (compute_output_digest(tmp_path / name) for name in ("one", "same", "other"))
     assert one == same
     assert one != other
 
 
-def test_intact_are_the_files_as_they_were_written(tmp_path: Path) -> None:
+def test_intact_files_exclude_edited_and_missing_files(tmp_path: Path) -> None:
     write_files(OLD, tmp_path / "out")
     (tmp_path / "out/a.py").write_text("edited")
     (tmp_path / "out/kept.py").unlink()
@@ -240,15 +242,15 @@ def test_intact_are_the_files_as_they_were_written(tmp_path: Path) -> None:
         '{"format": 1, "files": {".git/config": "0"}}',
     ],
 )
-def test_a_broken_manifest_is_one_clear_error(tmp_path: Path, content: str) -> None:
+def test_an_invalid_manifest_is_an_error(tmp_path: Path, content: str) -> None:
     output = tmp_path / "out"
     output.mkdir()
     (tmp_path / "victim").touch()
     (output / MANIFEST_FILE).write_text(content)
     before = tree(tmp_path)
-    for call in (lambda: write_files(NEW, output), lambda: compare_files(NEW, output)):
+    for run in (lambda: write_files(NEW, output), lambda: compare_files(NEW, output)):
         with pytest.raises(SpecloomError) as error:
-            call()
+            run()
         assert codes(error) == ["broken-manifest"]
     assert tree(tmp_path) == before
     write_files(NEW, output, force=True)
@@ -256,14 +258,14 @@ def test_a_broken_manifest_is_one_clear_error(tmp_path: Path, content: str) -> N
     assert (tmp_path / "victim").exists()
 
 
-def test_a_manifest_that_is_no_file_is_an_error(tmp_path: Path) -> None:
+def test_a_manifest_that_is_a_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / MANIFEST_FILE).mkdir()
     with pytest.raises(SpecloomError) as error:
         read_manifest(tmp_path)
     assert codes(error) == ["broken-manifest"]
 
 
-# --- what is refused --------------------------------------------------------
+# --- errors -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -281,13 +283,13 @@ def test_a_manifest_that_is_no_file_is_an_error(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
-    for call in (
+def test_unsafe_paths_are_errors(tmp_path: Path, path: str) -> None:
+    for run in (
         lambda: write_files({path: ""}, tmp_path / "out", force=True),
         lambda: compare_files({path: ""}, tmp_path / "out"),
     ):
         with pytest.raises(SpecloomError) as error:
-            call()
+            run()
         assert codes(error) == ["unfit-path"]
     assert list(tmp_path.iterdir()) == []
 
@@ -296,7 +298,7 @@ def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
     "paths",
     [("Pet.py", "pet.py"), ("A/x", "a/y"), ("a", "a/b"), ("A", "a/b"), ("é", "e\u0301")],
 )
-def test_paths_that_cannot_stand_together_are_refused(tmp_path: Path, paths: list[str]) -> None:
+def test_paths_that_collide_are_errors(tmp_path: Path, paths: list[str]) -> None:
     with pytest.raises(SpecloomError) as error:
         write_files(dict.fromkeys(paths, ""), tmp_path / "out")
     assert set(codes(error)) == {"unfit-path"}
@@ -312,8 +314,8 @@ def test_paths_that_cannot_stand_together_are_refused(tmp_path: Path, paths: lis
         ({"a.py": "e", "more/d.py": "t"}, {"edited-file": "a.py", "foreign-file": "more/d.py"}),
     ],
 )
-def test_what_others_wrote_is_replaced_only_by_force(
-    tmp_path: Path, way: str, edits: Mapping[str, str], expected: Mapping[str, str]
+def test_edited_and_foreign_files_are_replaced_only_with_force(
+    tmp_path: Path, strategy: str, edits: Mapping[str, str], expected: Mapping[str, str]
 ) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
@@ -323,22 +325,22 @@ def test_what_others_wrote_is_replaced_only_by_force(
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
         write_files(NEW, output)
-    found = {each.code: each.path for each in error.value.diagnostics}
-    assert found == {code: str(output / path) for code, path in expected.items()}
+    reported = {each.code: each.path for each in error.value.diagnostics}
+    assert reported == {code: str(output / path) for code, path in expected.items()}
     assert all("--force" in (each.hint or "") for each in error.value.diagnostics)
     assert tree(tmp_path) == before
     write_files(NEW, output, force=True)
     assert texts(output) == NEW
 
 
-def test_an_edit_that_is_what_would_be_written_is_no_edit(tmp_path: Path) -> None:
+def test_an_edit_equal_to_the_new_text_is_accepted(tmp_path: Path) -> None:
     write_files(OLD, tmp_path / "out")
     (tmp_path / "out/a.py").write_text(NEW["a.py"])
     assert write_files(NEW, tmp_path / "out").written_paths == ("more/d.py",)
     assert compute_output_digest(tmp_path / "out")
 
 
-def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -> None:
+def test_a_foreign_folder_is_written_only_with_force(tmp_path: Path, strategy: str) -> None:
     output = tmp_path / "out"
     output.mkdir()
     for name in ("a.py", "theirs"):
@@ -354,7 +356,7 @@ def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -
 
 
 @pytest.mark.parametrize("below", ["", "/x/y"])
-def test_an_output_that_is_a_file_is_refused(tmp_path: Path, below: str) -> None:
+def test_an_output_that_is_a_file_is_an_error(tmp_path: Path, below: str) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(SpecloomError) as error:
         write_files(NEW, Path(f"{tmp_path}/out{below}"), force=True)
@@ -362,7 +364,7 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path, below: str) -> None
 
 
 @posix_only
-def test_a_link_that_leads_out_of_the_output_is_not_followed(tmp_path: Path, way: str) -> None:
+def test_a_symlink_out_of_the_output_is_not_followed(tmp_path: Path, strategy: str) -> None:
     output, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
     write_files(OLD, output)
     (output / "sub").rename(elsewhere)
@@ -377,7 +379,9 @@ def test_a_link_that_leads_out_of_the_output_is_not_followed(tmp_path: Path, way
 
 
 @posix_only
-def test_a_file_that_became_a_link_is_replaced_and_not_its_target(tmp_path: Path, way: str) -> None:
+def test_a_file_replaced_by_a_symlink_is_written_and_not_its_target(
+    tmp_path: Path, strategy: str
+) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     (tmp_path / "victim").write_text(OLD["a.py"])
@@ -404,15 +408,15 @@ def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) 
 # --- compare ----------------------------------------------------------------
 
 
-def test_compare_tells_what_a_run_would_do(tmp_path: Path) -> None:
+def test_compare_files_reports_the_changes_of_a_run(tmp_path: Path) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     (output / "foreign").write_text("theirs")
     before = times(tmp_path)
-    found = compare_files({**NEW, "empty": ""}, output)
-    assert found.missing_paths == ("empty", "more/d.py")
-    assert (found.stale_paths, found.changed_paths) == (("sub/deep/c.py",), ("a.py",))
-    assert found.format_diff() == (
+    difference = compare_files({**NEW, "empty": ""}, output)
+    assert difference.missing_paths == ("empty", "more/d.py")
+    assert (difference.stale_paths, difference.changed_paths) == (("sub/deep/c.py",), ("a.py",))
+    assert difference.format_diff() == (
         "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
         "--- /dev/null\n+++ b/empty\n"
         "--- /dev/null\n+++ b/more/d.py\n@@ -0,0 +1 @@\n+d = 2\n"
@@ -430,21 +434,23 @@ def test_compare_tells_what_a_run_would_do(tmp_path: Path) -> None:
         (b"\xff\n", "x\n", "-\\xff\n+x\n"),
     ],
 )
-def test_a_diff_shows_any_content(tmp_path: Path, old: bytes, new: str, expected: str) -> None:
+def test_a_diff_shows_binary_content_and_missing_newlines(
+    tmp_path: Path, old: bytes, new: str, expected: str
+) -> None:
     (tmp_path / "f").write_bytes(old)
     assert compare_files({"f": new}, tmp_path).format_diff().endswith(f"@@ -1 +1 @@\n{expected}")
 
 
-def test_compare_with_no_folder_misses_everything(tmp_path: Path) -> None:
+def test_all_files_are_missing_in_a_folder_that_does_not_exist(tmp_path: Path) -> None:
     assert compare_files(NEW, tmp_path / "none").missing_paths == tuple(sorted(NEW))
     assert list(tmp_path.iterdir()) == []
 
 
-# --- runs that fail, are killed, or meet ------------------------------------
+# --- interrupted and concurrent runs ----------------------------------------
 
 
-def _prepared(root: Path) -> Path:
-    """An output of `OLD` with files of others."""
+def _create_output(root: Path) -> Path:
+    """Write `OLD` to an output that also has foreign files."""
     output = root / "out"
     write_files(OLD, output)
     (output / "theirs").mkdir()
@@ -454,8 +460,10 @@ def _prepared(root: Path) -> Path:
     return output
 
 
-def _at_step(step: int, act: Callable[[], None]) -> Callable[[str, tuple[object, ...]], None]:
-    """An audit hook that acts before the nth change to the disk."""
+def _make_audit_hook(
+    step: int, act: Callable[[], None]
+) -> Callable[[str, tuple[object, ...]], None]:
+    """Return an audit hook that calls `act` before the nth change on disk."""
     count = 0
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
@@ -473,11 +481,11 @@ def _is_for_writing(flags: object) -> bool:
 
 
 def _run_killed(step: int, run: Callable[[], object]) -> bool:
-    """Run in a process that is killed before its nth change to the disk; whether it was."""
+    """Run in a process that is killed before its nth change on disk; return whether it was."""
     child = os.fork()
     if child == 0:
         try:
-            sys.addaudithook(_at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL)))
+            sys.addaudithook(_make_audit_hook(step, lambda: os.kill(os.getpid(), signal.SIGKILL)))
             run()
         finally:
             os._exit(0)
@@ -489,28 +497,28 @@ def _run_killed(step: int, run: Callable[[], object]) -> bool:
 @posix_only
 def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
     if sys.platform not in swap.EXCHANGE_FUNCTIONS:
-        pytest.skip("this system does not exchange folders")
-    old, new = tree(_prepared(tmp_path / "old")), _tree_after(tmp_path / "new")
-    seen = []
+        pytest.skip("this system cannot exchange folders")
+    old, new = tree(_create_output(tmp_path / "old")), _get_new_tree(tmp_path / "new")
+    trees = []
     for step in range(1, 10_000):
-        output = _prepared(tmp_path / str(step))
+        output = _create_output(tmp_path / str(step))
         killed = _run_killed(step, partial(write_files, NEW, output))
-        seen.append(tree(output))
-        assert seen[-1] in (old, new), step
+        trees.append(tree(output))
+        assert trees[-1] in (old, new), step
         write_files(NEW, output)
         assert tree(output) == new
         assert os.listdir(tmp_path / str(step)) == ["out"]
         if not killed:
             break
-    assert seen[0] == old
-    assert seen[-1] == new
-    # Once the new tree is there, it stays, whatever was left to be cleaned up.
-    assert seen == sorted(seen, key=lambda each: each == new)
-    assert len(seen) > 30
+    assert trees[0] == old
+    assert trees[-1] == new
+    # Once the new tree is in place it stays, even if cleaning up is interrupted.
+    assert trees == sorted(trees, key=lambda each: each == new)
+    assert len(trees) > 30
 
 
-def _tree_after(root: Path) -> dict[str, str]:
-    output = _prepared(root)
+def _get_new_tree(root: Path) -> dict[str, str]:
+    output = _create_output(root)
     write_files(NEW, output)
     return tree(output)
 
@@ -532,19 +540,19 @@ def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @posix_only
-def test_the_next_run_restores_what_was_killed_between_files(
+def test_a_run_restores_the_tree_of_a_killed_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "_exchange_folders", _refuse)
-    new = _tree_after(tmp_path / "new")
+    monkeypatch.setattr(swap, "_exchange_folders", _fail_exchange)
+    new = _get_new_tree(tmp_path / "new")
     other = {"other.py": "o"}
     for step in range(1, 10_000):
-        output = _prepared(tmp_path / str(step))
+        output = _create_output(tmp_path / str(step))
         killed = _run_killed(step, partial(write_files, NEW, output))
         if compute_output_digest(output):
             assert texts(output).items() >= OLD.items() or tree(output) == new
-        # A run that wants something else must not take the mixture for edits, and it
-        # may be killed while it restores.
+        # A run with other files must not report the mixture as edits, and may itself be killed
+        # while it restores the old tree.
         _run_killed(step // 2, partial(write_files, other, output))
         write_files(other, output)
         assert texts(output) == {**other, "theirs/x": "theirs", "theirs/link": "-> x"}
@@ -553,28 +561,28 @@ def test_the_next_run_restores_what_was_killed_between_files(
             break
 
 
-class _Stop(BaseException):
-    """What no code catches by accident."""
+class _Interrupt(BaseException):
+    """An exception that no `except Exception` catches."""
 
 
 @posix_only
-@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), _Stop()])
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), _Interrupt()])
 def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
-    tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch, error: BaseException
+    tmp_path: Path, strategy: str, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     steps: list[tuple[object, str]] = [
         (swap, name) for name in ("write_new_file", "_exchange_folders")
     ]
-    steps += [(inplace, name) for name in ("write_new_file", "_move_file", "_write_journal")]
+    steps += [(in_place, name) for name in ("write_new_file", "_move_file", "_write_journal")]
     steps += [(os, name) for name in ("link", "chown", "utime")]
     for step in range(1, 1000):
-        output = _prepared(tmp_path / str(step))
+        output = _create_output(tmp_path / str(step))
         before = tree(output)
         with monkeypatch.context() as patch:
-            remaining = _fail_from(patch, steps, step, error)
+            remaining = _fail_at(patch, steps, step, error)
             try:
                 write_files(NEW, output)
-            except (SpecloomError, _Stop):
+            except (SpecloomError, _Interrupt):
                 assert tree(output) == before
             else:
                 assert texts(output).items() >= NEW.items()
@@ -583,10 +591,10 @@ def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
             break
 
 
-def _fail_from(
+def _fail_at(
     patch: pytest.MonkeyPatch, steps: list[tuple[object, str]], step: int, error: BaseException
 ) -> Callable[[], bool]:
-    """Let the nth call of these functions fail; the answer tells whether it never came to it."""
+    """Make the nth call of these functions fail; return a check that fewer calls were made."""
     count = 0
 
     def failing(function: Callable[..., object]) -> Callable[..., object]:
@@ -604,9 +612,7 @@ def _fail_from(
     return lambda: count < step
 
 
-def test_a_new_folder_that_cannot_be_written_is_not_left_behind(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_run_removes_a_new_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(path: Path, data: bytes, like: Path) -> None:
         raise OSError(errno.ENOSPC, "full", str(path))
 
@@ -618,7 +624,7 @@ def test_a_new_folder_that_cannot_be_written_is_not_left_behind(
 
 
 @posix_only
-def test_runs_that_meet_leave_the_tree_of_one(tmp_path: Path, way: str) -> None:
+def test_concurrent_runs_leave_the_tree_of_one_run(tmp_path: Path, strategy: str) -> None:
     output = tmp_path / "x/out"
     trees = [{f"{n}.py": str(n), "same.py": str(n)} for n in range(6)]
     children = []
@@ -640,8 +646,8 @@ def test_runs_that_meet_leave_the_tree_of_one(tmp_path: Path, way: str) -> None:
 
 
 @posix_only
-def test_a_run_waits_for_the_one_before_it(tmp_path: Path) -> None:
-    output = _prepared(tmp_path)
+def test_a_run_waits_for_a_concurrent_run(tmp_path: Path) -> None:
+    output = _create_output(tmp_path)
     with writing.lock_output(output):
         thread = threading.Thread(target=write_files, args=(NEW, output))
         thread.start()
@@ -651,37 +657,37 @@ def test_a_run_waits_for_the_one_before_it(tmp_path: Path) -> None:
     assert texts(output).items() >= NEW.items()
 
 
-def test_restoring_keeps_what_others_put_in_a_place_that_was_not_reached(tmp_path: Path) -> None:
+def test_restoring_keeps_foreign_files_at_paths_not_yet_written(tmp_path: Path) -> None:
     staging = tmp_path / ".specloom-staging"
     (staging / "new").mkdir(parents=True)
     for path in (staging / "new/x", tmp_path / "x", tmp_path / "y"):
         path.write_text("")
     (staging / "journal.json").write_text(json.dumps({"moved": [], "added": ["x", "y"]}))
-    inplace.restore_tree(tmp_path)
+    in_place.restore_tree(tmp_path)
     assert texts(tmp_path) == {"x": ""}
 
 
 @posix_only
 @pytest.mark.parametrize("code", [errno.EXDEV, errno.EPERM])
-def test_files_that_cannot_be_linked_stay_where_they_are(
+def test_files_are_written_in_place_if_hard_links_fail(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
-    def no_link(*arguments: object, **options: object) -> None:
+    def fail_link(*arguments: object, **options: object) -> None:
         raise OSError(code, "another mount, or another's file")
 
-    output = _prepared(tmp_path)
+    output = _create_output(tmp_path)
     folder = output.stat().st_ino
-    monkeypatch.setattr(os, "link", no_link)
+    monkeypatch.setattr(os, "link", fail_link)
     write_files(NEW, output)
     assert output.stat().st_ino == folder
     assert texts(output).items() >= NEW.items()
 
 
 @posix_only
-def test_a_folder_in_which_one_is_mounted_is_not_moved(
+def test_a_folder_that_contains_a_mount_is_written_in_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    output = _prepared(tmp_path)
+    output = _create_output(tmp_path)
     folder = output.stat().st_ino
     monkeypatch.setattr(swap, "_is_mount", lambda entry: entry.name == "empty")
     write_files(NEW, output)
@@ -691,8 +697,8 @@ def test_a_folder_in_which_one_is_mounted_is_not_moved(
 
 @posix_only
 @pytest.mark.parametrize("victim", ["added", "moved", "old", "new"])
-def test_a_hostile_journal_touches_nothing_outside(tmp_path: Path, victim: str) -> None:
-    output = _prepared(tmp_path)
+def test_a_journal_cannot_change_files_outside_the_output(tmp_path: Path, victim: str) -> None:
+    output = _create_output(tmp_path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "x").write_text("x")
@@ -711,7 +717,7 @@ def test_a_hostile_journal_touches_nothing_outside(tmp_path: Path, victim: str) 
     assert tree(tmp_path) == before
 
 
-def test_a_run_with_nothing_to_do_loads_only_what_it_needs(tmp_path: Path) -> None:
+def test_a_run_without_changes_imports_few_modules(tmp_path: Path) -> None:
     write_files(OLD, tmp_path / "out")
     program = (
         f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
@@ -720,5 +726,5 @@ def test_a_run_with_nothing_to_do_loads_only_what_it_needs(tmp_path: Path) -> No
         "print(*(name for name in sys.modules if name.startswith('generator.output.')))"
     )
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
-    needed = {f"generator.output.{name}" for name in ("disk", "paths", "manifest")}
-    assert set(loaded.split()) == needed
+    expected = {f"generator.output.{name}" for name in ("disk", "paths", "manifest")}
+    assert set(loaded.split()) == expected

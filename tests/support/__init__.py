@@ -1,1 +1,1 @@
-"""Helpers that several test modules share; they hold no tests."""
+"""Helpers that several test modules share."""

@@ -38,7 +38,7 @@ _STREAM_EVENT = "#/components/schemas/AssistantStreamEvent"
 
 
 class Description:
-    """The description, by which requests and responses are validated."""
+    """The description, against which requests and responses are validated."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
@@ -51,13 +51,13 @@ class Description:
     def operations(self) -> dict[str, Any]:
         """Every operation by its operationId."""
         items = self.document["paths"].values()
-        return {found["operationId"]: found for item in items for found in item.values()}
+        return {each["operationId"]: each for item in items for each in item.values()}
 
     def operation_id(self, request: Received) -> str:
-        """Return the operation of a request."""
+        """Return the operationId of the operation that a request calls."""
         url = f"{self._host}{request.path}"
-        found = self._finder.find(request.method.lower(), url)
-        return str((found.operation / "operationId").read_value())
+        match = self._finder.find(request.method.lower(), url)
+        return str((match.operation / "operationId").read_value())
 
     def sample(self, request: Received, *, full: bool = True) -> Answer:
         """Return a valid successful response to a request."""
@@ -66,25 +66,25 @@ class Description:
         return Answer.of(Samples(self.document, full).value(schema))
 
     def events(self) -> list[Any]:
-        """Return a complete sample of every event that a stream may have."""
+        """Return a full sample of every event that a stream may contain."""
         return Samples(self.document).variants({"$ref": _STREAM_EVENT})
 
     def check(self, request: Received, answer: Answer) -> None:
-        """Fail unless a request, its API key and its response are as described."""
-        described = _Described(request, self._host)
-        result = self._requests.unmarshal(described)
+        """Fail unless a request, its API key and its response match the description."""
+        openapi_request = _OpenAPIRequest(request, self._host)
+        result = self._requests.unmarshal(openapi_request)
         assert result.errors == []
         assert result.security == {"ApiKeyAuth": KEY}
         response = MockResponse(answer.content, answer.status, content_type=answer.media_type)
-        self._openapi.validate_response(described, response)
+        self._openapi.validate_response(openapi_request, response)
 
     @property
     def _host(self) -> str:
         return f"{self._server.scheme}://{self._server.netloc}"
 
 
-class _Described:
-    """A request for openapi-core, as if the described server had received it."""
+class _OpenAPIRequest:
+    """A request as openapi-core expects it, addressed to the server in the description."""
 
     def __init__(self, request: Received, host_url: str) -> None:
         query = [(name, value) for name, values in request.query.items() for value in values]
@@ -101,43 +101,43 @@ class _Described:
 DESCRIPTION = Description(load_yaml(SPEC))
 BASE_PATH = "/v1"
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Plain HTTP needs none, and loading them takes most of the time of creating a client."""
+"""Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
 
 class Caller(Protocol):
-    """Either client, used the same way; `method` is dotted, as in `threads.runs.get`."""
+    """A uniform interface to either client; `method` is dotted, as in `threads.runs.get`."""
 
     def __init__(self, origin: str, **settings: Any) -> None: ...
 
     def call(self, method: str, *args: Any, **kwargs: Any) -> Any:
-        """Return the result of a method, which is the first page for a list."""
+        """Return the result of a method; for a paginated list, the first page."""
 
     def items(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
-        """Return the items of a list."""
+        """Return all items of a paginated list."""
 
     def pages(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
-        """Return the pages of a list, by `next_page()`."""
+        """Return all pages of a paginated list, fetched with `next_page()`."""
 
 
 @contextmanager
 def sync_client(origin: str, **settings: Any) -> Iterator[Client]:
-    """Return a client of a server, which sends each request once unless set otherwise."""
+    """Yield a client for a server, without retries unless `max_retries` is set."""
     with httpx.Client(verify=NO_CERTIFICATES) as http:
-        yield Client(**{"http_client": http} | _settings(origin, settings))
+        yield Client(**{"http_client": http} | _build_settings(origin, settings))
 
 
 @asynccontextmanager
 async def async_client(origin: str, **settings: Any) -> AsyncIterator[AsyncClient]:
-    """Return an asynchronous client, which accepts plain functions as hooks too."""
+    """Yield an asynchronous client; its hooks may be plain functions."""
     for hook in {"before_request", "after_response"} & set(settings):
-        settings[hook] = _awaitable(settings[hook])
+        settings[hook] = _make_async(settings[hook])
     async with httpx.AsyncClient(verify=NO_CERTIFICATES) as http:
-        yield AsyncClient(**{"http_client": http} | _settings(origin, settings))
+        yield AsyncClient(**{"http_client": http} | _build_settings(origin, settings))
 
 
 @contextmanager
 def waiting_client(origin: str, **settings: Any) -> Iterator[Client]:
-    """An asynchronous client that is used like a synchronous one."""
+    """Yield an asynchronous client behind a synchronous interface."""
     with (
         asyncio.Runner() as runner,
         Waiting(async_client(origin, **settings), runner.get_loop()) as client,
@@ -146,7 +146,7 @@ def waiting_client(origin: str, **settings: Any) -> Iterator[Client]:
 
 
 Connect = Callable[..., AbstractContextManager[Client]]
-"""Makes either client of a server: `with connect(server.origin) as client:`."""
+"""Creates either client for a server: `with connect(server.origin) as client:`."""
 
 both_kinds = pytest.mark.parametrize(
     "connect", [sync_client, waiting_client], ids=["sync", "async"]
@@ -154,55 +154,52 @@ both_kinds = pytest.mark.parametrize(
 
 
 class Waiting:
-    """An asynchronous object, used like the synchronous one that it corresponds to.
-
-    What there is to await is waited for, by one event loop.
-    """
+    """A synchronous interface to an asynchronous object; one event loop runs all awaitables."""
 
     def __init__(self, target: Any, loop: asyncio.AbstractEventLoop) -> None:
         self._target = target
         self._loop = loop
 
     def __getattr__(self, name: str) -> Any:
-        return self._shown(getattr(self._target, name))
+        return self._wrap_value(getattr(self._target, name))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._shown(self._target(*args, **kwargs))
+        return self._wrap_value(self._target(*args, **kwargs))
 
     def __iter__(self) -> Iterator[Any]:
         iterator, end = aiter(self._target), object()
-        while (item := self._wait(anext(iterator, end))) is not end:
-            yield self._shown(item)
+        while (item := self._run_awaitable(anext(iterator, end))) is not end:
+            yield self._wrap_value(item)
 
     def __next__(self) -> Any:
-        return self._wait(anext(self._target))
+        return self._run_awaitable(anext(self._target))
 
     def __enter__(self) -> Any:
-        return self._shown(self._target.__aenter__())
+        return self._wrap_value(self._target.__aenter__())
 
     def __exit__(self, *exception: object) -> Any:
-        return self._wait(self._target.__aexit__(*exception))
+        return self._run_awaitable(self._target.__aexit__(*exception))
 
-    def _wait(self, awaitable: Awaitable[Any]) -> Any:
+    def _run_awaitable(self, awaitable: Awaitable[Any]) -> Any:
         async def run() -> Any:
             return await awaitable
 
         return self._loop.run_until_complete(run())
 
-    def _shown(self, value: Any) -> Any:
-        """The value, once it is there, and so that nothing in it has to be awaited."""
+    def _wrap_value(self, value: Any) -> Any:
+        """Await a value if necessary, and wrap it if its methods may be asynchronous."""
         if inspect.isawaitable(value):
-            value = self._wait(value)
+            value = self._run_awaitable(value)
         module = type(value).__module__
-        is_ours = module.startswith("openai_assistants") and ".models" not in module
+        is_client_object = module.startswith("openai_assistants") and ".models" not in module
         is_asynchronous = hasattr(value, "__aenter__") or hasattr(value, "__aiter__")
-        if is_ours or is_asynchronous or callable(value):
+        if is_client_object or is_asynchronous or callable(value):
             return Waiting(value, self._loop)
         return value
 
 
 class SyncCaller:
-    """Calls with `Client`."""
+    """A caller that uses `Client`."""
 
     def __init__(self, origin: str, **settings: Any) -> None:
         self._origin = origin
@@ -222,13 +219,13 @@ class SyncCaller:
     def pages(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
         with self._client() as client:
             pages = [attrgetter(method)(client)(*args, **kwargs)]
-            while following := pages[-1].next_page():
-                pages.append(following)
+            while page := pages[-1].next_page():
+                pages.append(page)
             return pages
 
 
 class AsyncCaller:
-    """Calls with `AsyncClient`."""
+    """A caller that uses `AsyncClient`."""
 
     def __init__(self, origin: str, **settings: Any) -> None:
         self._origin = origin
@@ -255,45 +252,45 @@ class AsyncCaller:
         async def run() -> list[Any]:
             async with self._client() as client:
                 pages = [await attrgetter(method)(client)(*args, **kwargs)]
-                while following := await pages[-1].next_page():
-                    pages.append(following)
+                while page := await pages[-1].next_page():
+                    pages.append(page)
                 return pages
 
         return asyncio.run(run())
 
 
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Make the pauses of clients take no time; return the list that records their seconds."""
-    taken: list[float] = []
+    """Replace the pauses of clients; return the list that records their lengths in seconds."""
+    pauses: list[float] = []
 
     async def sleep(seconds: float) -> None:
-        taken.append(seconds)
+        pauses.append(seconds)
 
-    clock = SimpleNamespace(sleep=taken.append, monotonic=lambda: sum(taken))
+    clock = SimpleNamespace(sleep=pauses.append, monotonic=lambda: sum(pauses))
     monkeypatch.setattr(sync_transport, "time", clock)
     monkeypatch.setattr(async_transport, "_sleep", sleep)
     monkeypatch.setattr(polling, "time", clock)
-    return taken
+    return pauses
 
 
 def sse(events: Iterable[Mapping[str, Any]]) -> bytes:
-    """Return server-sent events as bytes; `data` is written as JSON unless it is text."""
-    return b"".join(map(_written, events))
+    """Encode server-sent events; `data` is encoded as JSON unless it is a string."""
+    return b"".join(map(_encode_event, events))
 
 
-def _written(event: Mapping[str, Any]) -> bytes:
+def _encode_event(event: Mapping[str, Any]) -> bytes:
     name, data = event["event"], event["data"]
     text = data if isinstance(data, str) else json.dumps(data)
     return f"event: {name}\ndata: {text}\n\n".encode()
 
 
-def _awaitable(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[object]]:
-    async def awaitable(seen: Any) -> object:
-        return hook(seen)
+def _make_async(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[object]]:
+    async def run_hook(argument: Any) -> object:
+        return hook(argument)
 
-    return awaitable
+    return run_hook
 
 
-def _settings(origin: str, settings: dict[str, Any]) -> dict[str, Any]:
-    once = {"api_key": KEY, "base_url": origin + BASE_PATH, "max_retries": 0}
-    return once | settings
+def _build_settings(origin: str, settings: dict[str, Any]) -> dict[str, Any]:
+    defaults = {"api_key": KEY, "base_url": origin + BASE_PATH, "max_retries": 0}
+    return defaults | settings

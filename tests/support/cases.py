@@ -1,8 +1,8 @@
-"""The cases under `tests/cases`, and the client that is generated for each.
+"""The cases under `tests/cases`, and their generated clients.
 
-A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` and overlays
-in ``overlay*.yaml`` where it has some, and what comes out: the files in ``expected/`` with
-the messages in ``warnings.txt``, or the messages in ``error.txt``.
+A case is a directory with ``spec.yaml`` (or ``spec.json``), optionally a style in ``style/`` and
+overlays in ``overlay*.yaml``, and the expected result: files in ``expected/`` with warnings in
+``warnings.txt``, or errors in ``error.txt``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from generator.style import BUILT_IN_FOLDER, load_style
 from support.paths import CASES, SPEC
 from support.session import build_once
 
-_OUTCOME = ("expected", "error.txt", "warnings.txt", "command.txt")
+_RESULT_FILES = ("expected", "error.txt", "warnings.txt", "command.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +54,27 @@ class Case:
 
     @property
     def command(self) -> list[str]:
-        """The arguments of the command: those in ``command.txt``, else a plain `generate`."""
-        written = self.root / "command.txt"
-        if written.exists():
-            return shlex.split(written.read_text())
+        """Arguments of the command, from ``command.txt`` or for a plain `generate`."""
+        file = self.root / "command.txt"
+        if file.exists():
+            return shlex.split(file.read_text())
         styles = [part for style in self.styles for part in ("--style", style)]
         overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
         return ["generate", self.spec, "--output", "out", *styles, *overlays]
 
     @property
     def inputs(self) -> list[Path]:
-        """The input files of the case: all files that are no expected output."""
-        return sorted(path for path in self.root.iterdir() if path.name not in _OUTCOME)
+        """The input files and folders of the case."""
+        return sorted(path for path in self.root.iterdir() if path.name not in _RESULT_FILES)
 
 
 @dataclass(frozen=True, slots=True)
 class GeneratedCase:
-    """The client of a case: all files, those rendered from templates, and the messages."""
+    """The client of a case.
+
+    `files` are all files, `written` those that are rendered from templates, and `messages` the
+    warnings.
+    """
 
     package: str
     width: int
@@ -86,19 +90,19 @@ def all_cases() -> list[Case]:
 
 
 def portable(text: str) -> str:
-    """Return messages without the path of this project."""
+    """Replace the path of the built-in styles in messages."""
     return text.replace(str(BUILT_IN_FOLDER), "templates")
 
 
 @cache
 def generate_case(case: Case) -> GeneratedCase:
-    """Return the client of a case, generated once per test run."""
-    stored = build_once(f"case-{case.name}", lambda folder: _store(case, folder))
+    """Return the client of a case; it is generated once per test run."""
+    stored = build_once(f"case-{case.name}", lambda folder: _store_client(case, folder))
     client: GeneratedCase = pickle.loads((stored / "client").read_bytes())
     return client
 
 
-def _store(case: Case, folder: Path) -> None:
+def _store_client(case: Case, folder: Path) -> None:
     """Generate the client of a case, and store it in a folder."""
     report = Report()
     with chdir(case.root):
@@ -118,9 +122,9 @@ def _store(case: Case, folder: Path) -> None:
 
 
 def generate_assistants(*styles: str | Path) -> Mapping[str, str]:
-    """Return the files of the Assistants client in styles, generated once per test run.
+    """Return the files of the Assistants client; they are generated once per test run.
 
-    A style is the name of a built-in one or a folder of this project.
+    A style is the name of a built-in style or a folder of this project.
     """
 
     def store(folder: Path) -> None:
@@ -141,7 +145,7 @@ def write_tree(files: Mapping[str, str], root: Path) -> None:
 
 
 def texts(root: Path) -> dict[str, str]:
-    """Return the files in a folder by their relative paths; an empty folder is an empty text."""
+    """Return the files in a folder by relative path; an empty folder is an empty string."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
         for path in sorted(root.rglob("*"))

@@ -1,4 +1,4 @@
-"""The command `specloom`, run inside the test process."""
+"""Runs of the command `specloom` inside the test process."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.cli import main
 
 
 def run_command(*arguments: str) -> Result:
-    """Run the command with arguments; any exception but an exit is a failure."""
+    """Run the command; fail if it raises anything but `SystemExit`."""
     result = CliRunner().invoke(main, arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result

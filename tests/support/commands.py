@@ -1,4 +1,4 @@
-"""Commands run as processes: Python, and the type checkers on programs for `generated/`."""
+"""Subprocesses: Python, and type checkers for programs that use `generated/`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from support.paths import GENERATED, ROOT
 def run(
     *command: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command, and return its result whatever the exit code is."""
+    """Run a command and return its result, whatever the exit code is."""
     return subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
@@ -29,20 +29,20 @@ def run(
 def python(
     *arguments: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run the interpreter that runs this test."""
+    """Run the Python interpreter of this process."""
     return run(sys.executable, *arguments, cwd=cwd, **environment)
 
 
 def printed_by(outcome: subprocess.CompletedProcess[str]) -> str:
-    """Return what a command printed, as the message of an assertion."""
+    """Return the output of a command, as the message of an assertion."""
     return outcome.stdout + outcome.stderr
 
 
 def check_with_mypy(folder: Path, *paths: str | Path) -> tuple[set[tuple[str, int]], str]:
     """Run mypy in strict mode, without other configuration.
 
-    Returns the file and line of every error, and what mypy printed, which ends with how many
-    files it checked.
+    Return the file and line of every error, and the output of mypy, which ends with the number of
+    checked files.
     """
     options = ("--strict", "--config-file=", "--cache-dir", folder / "cache")
     outcome = python("-m", "mypy", *options, *paths, cwd=folder, MYPYPATH=str(GENERATED))
@@ -53,8 +53,7 @@ def check_with_mypy(folder: Path, *paths: str | Path) -> tuple[set[tuple[str, in
 def check_with_pyright(folder: Path, *include: str) -> tuple[set[tuple[str, int]], str]:
     """Run pyright in strict mode.
 
-    Returns the file and line of every message, and the messages, which begin with how many
-    files it checked.
+    Return the file and line of every message, and the messages after the number of checked files.
     """
     config = {
         "include": include,

@@ -1,4 +1,4 @@
-"""OpenAPI descriptions for tests, and the diagnostics of reading them."""
+"""OpenAPI descriptions for tests, and the diagnostics that reading them reports."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from generator.diagnostics import Location, Report, SpecloomError
 from generator.openapi.document import Document, load_text
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
-"""Three lines of a valid description; the text that a test adds begins in line 4."""
+"""Three lines of a valid description; text that a test appends begins in line 4."""
 
 
-# libyaml, where PyYAML comes with it, takes a tenth of the time.
+# libyaml, if PyYAML is built with it, takes a tenth of the time.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -30,11 +30,11 @@ def read(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
 
 
 def read_invalid(text: str, name: str = "a.yaml") -> tuple[str, Location | None]:
-    """Return the message and the place of the single diagnostic of an unreadable text."""
+    """Return the message and location of the only diagnostic for an unreadable text."""
     with pytest.raises(SpecloomError) as caught:
         read(text, name)
-    (told,) = caught.value.diagnostics
-    return told.message, told.location
+    (diagnostic,) = caught.value.diagnostics
+    return diagnostic.message, diagnostic.location
 
 
 def list_diagnostics(document: Document) -> list[tuple[str, str]]:

@@ -1,10 +1,9 @@
-"""A TCP server on loopback that sends the exact bytes of a test, at the times it sets.
+"""A TCP server on loopback that sends scripted bytes with scripted pauses.
 
     with Faulty(Script(head("text/plain"), chunked(b"one"), 0.1, end="reset")) as server:
         httpx.get(server.origin)
 
-HTTP servers refuse to break off in the middle of a chunk; this one knows no HTTP but
-where a request ends.
+HTTP servers cannot stop in the middle of a chunk; this one only parses where a request ends.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from typing import Literal, Self
 LAST_CHUNK = b"0\r\n\r\n"
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-_RESET = struct.pack("ii", 1, 0)  # linger for no time: unsent bytes are thrown away
+_RESET = struct.pack("ii", 1, 0)  # do not linger: unsent bytes are discarded
 
 
 def head(media_type: str) -> bytes:
@@ -29,14 +28,14 @@ def head(media_type: str) -> bytes:
 
 
 def chunked(content: bytes) -> bytes:
-    """Return content as one HTTP/1.1 chunk; `LAST_CHUNK` ends all chunks."""
+    """Return content as one HTTP/1.1 chunk; `LAST_CHUNK` terminates the chunks."""
     return b"%x\r\n%b\r\n" % (len(content), content)
 
 
 class Script:
-    """The response of one connection: bytes, and pauses in seconds.
+    """The response on one connection: bytes to send, and pauses in seconds.
 
-    Then the server closes the connection, resets it, or waits until the client closes it.
+    At the end the server closes the connection, resets it, or waits until the client closes it.
     """
 
     def __init__(
@@ -47,10 +46,10 @@ class Script:
 
 
 class Faulty:
-    """Plays a script to each connection, in their order; the last one also to all others.
+    """A server that plays one script per connection, in order, and the last one for all others.
 
-    `requests` are the bytes that came in. `hung_up` is set when a client closed a connection
-    whose script waits for that.
+    `requests` are the received bytes. `hung_up` is set when a client closes a connection whose
+    script waits for it.
     """
 
     def __init__(self, *scripts: Script) -> None:
@@ -72,7 +71,7 @@ class Faulty:
     def __exit__(self, *exception: object) -> None:
         self._stopping.set()
         for connection in (self._listener, *self._open):
-            with suppress(OSError):  # it may be closed already
+            with suppress(OSError):  # may be closed already
                 connection.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
@@ -85,8 +84,8 @@ class Faulty:
                 Thread(target=self._serve, args=(connection, script), daemon=True).start()
 
     def _serve(self, connection: socket.socket, script: Script) -> None:
-        with connection, suppress(OSError):  # the client is free to go at any time
-            self.requests.append(_request(connection))
+        with connection, suppress(OSError):  # the client may disconnect at any time
+            self.requests.append(_read_request(connection))
             for step in script.steps:
                 self._play(connection, step)
             self._finish(connection, script)
@@ -104,10 +103,10 @@ class Faulty:
             self.hung_up.set()
 
 
-def _request(connection: socket.socket) -> bytes:
-    """Read a whole request: closing a socket with unread bytes resets the connection."""
+def _read_request(connection: socket.socket) -> bytes:
+    """Read a complete request: closing a socket with unread bytes resets the connection."""
     request = b""
-    while not _is_whole(request):
+    while not _is_complete(request):
         received = connection.recv(65536)
         if not received:
             break
@@ -115,7 +114,7 @@ def _request(connection: socket.socket) -> bytes:
     return request
 
 
-def _is_whole(request: bytes) -> bool:
+def _is_complete(request: bytes) -> bool:
     start, end, body = request.partition(b"\r\n\r\n")
     length = _LENGTH.search(start)
     return bool(end) and len(body) >= int(length[1] if length else 0)

@@ -1,4 +1,4 @@
-"""A small HTTP server on loopback, and JSON samples for the schemas of a description."""
+"""An HTTP server on loopback, and JSON samples for the schemas of a description."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ import httpx
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A received request: `target` is the path and query, still encoded.
+    """A received request; `target` is the encoded path and query.
 
-    `length` counts the bytes of the body, where the server does not keep them too.
+    `length` is the size of the body in bytes, even if the server does not keep the body.
     """
 
     method: str
@@ -51,7 +51,7 @@ class Answer:
 
     @classmethod
     def of(cls, value: object, status: int = 200) -> Self:
-        """JSON."""
+        """Return a JSON response."""
         return cls(json.dumps(value).encode(), status)
 
     @property
@@ -60,16 +60,16 @@ class Answer:
 
 
 class Loopback:
-    """A server that records requests; `respond` answers them, and may be replaced at any time.
+    """A server that records requests; `respond` may be replaced at any time.
 
-    Where it does not `keep` bodies, it forgets them while it reads.
+    Unless `keep` is true, bodies are discarded while they are read.
     """
 
     def __init__(self, respond: Callable[[Received], Answer], *, keep: bool = True) -> None:
         self.respond = respond
         self.keep = keep
         self.requests: list[Received] = []
-        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        self._server = _Server(("127.0.0.1", 0), _make_handler(self))
 
     @property
     def origin(self) -> str:
@@ -89,40 +89,40 @@ class Loopback:
 
 
 class _Server(ThreadingHTTPServer):
-    request_queue_size = 512  # as many as connect at once
+    request_queue_size = 512  # the most clients that connect at once
 
 
-def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
+def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        wbufsize = -1  # one packet for headers and content
+        wbufsize = -1  # send headers and content in one packet
 
         def do_GET(self) -> None:
             headers = httpx.Headers(list(self.headers.items()))
             body, length = io.BytesIO(), 0
-            for piece in self._pieces():
-                length += len(piece)
+            for chunk in self._iter_body():
+                length += len(chunk)
                 if loopback.keep:
-                    body.write(piece)
+                    body.write(chunk)
             request = Received(self.command, self.path, headers, body.getvalue(), length)
             self._send(loopback.answer(request))
 
         do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
 
-        def _pieces(self) -> Iterator[bytes]:
-            """Read the body, whether it has a length or is chunked."""
+        def _iter_body(self) -> Iterator[bytes]:
+            """Yield the body, which has a length or is chunked."""
             if self.headers.get("Transfer-Encoding") != "chunked":
-                yield from self._read(int(self.headers.get("Content-Length", 0)))
+                yield from self._read_bytes(int(self.headers.get("Content-Length", 0)))
                 return
             while size := int(self.rfile.readline(), 16):
-                yield from self._read(size)
+                yield from self._read_bytes(size)
                 self.rfile.readline()
             self.rfile.readline()
 
-        def _read(self, size: int) -> Iterator[bytes]:
-            while size and (piece := self.rfile.read(min(size, 65_536))):
-                size -= len(piece)
-                yield piece
+        def _read_bytes(self, size: int) -> Iterator[bytes]:
+            while size and (chunk := self.rfile.read(min(size, 65_536))):
+                size -= len(chunk)
+                yield chunk
 
         def _send(self, answer: Answer) -> None:
             self.send_response(answer.status)
@@ -154,10 +154,10 @@ _KINDS = {"properties": "object", "items": "array", "prefixItems": "array"}
 class Samples:
     """Valid JSON values for the schemas of a description.
 
-    A full sample has every property, and the first value where there is a choice. One that
-    is not has only the required properties, null where null will do, and the last value.
-    An array has one item, or one for each alternative that its items have. A schema that
-    holds itself does so once; what is left out there may be required.
+    A full sample has every property and the first of several alternatives. Any other sample has
+    only the required properties, null for nullable schemas, and the last alternative. An array
+    has one item, or one for each alternative of its items. A recursive schema is nested once,
+    even if this omits a required property.
     """
 
     document: Mapping[str, Any]
@@ -166,28 +166,32 @@ class Samples:
     def value(self, schema: Mapping[str, Any] | bool, inside: tuple[str, ...] = ()) -> Any:
         if isinstance(schema, bool):
             return "text"
-        if (named := schema.get("$ref")) is not None:
-            inside = (*inside, named)
+        if (reference := schema.get("$ref")) is not None:
+            inside = (*inside, reference)
         schema = self.whole(schema)
         if "const" in schema:
             return schema["const"]
-        kinds = _kinds(schema)
+        kinds = _get_types(schema)
         if not self.full and (schema.get("nullable") or "null" in kinds):
             return None
-        if choice := _alternatives(schema):
+        if choice := _get_alternatives(schema):
             shared = {key: schema[key] for key in ("properties", "required") if key in schema}
-            usable = [one for one in choice if not (_is_null(one) or self._is_inside(one, inside))]
-            picked = self._pick(usable or choice)
-            return self.value({"allOf": [picked, shared]} if shared else picked, inside)
+            usable = [
+                each for each in choice if not (_is_null(each) or self._is_inside(each, inside))
+            ]
+            variant = self._choose_value(usable or choice)
+            return self.value({"allOf": [variant, shared]} if shared else variant, inside)
         if "enum" in schema:
-            return self._pick([v for v in schema["enum"] if v is not None] or [None])
-        return self._of_kind(schema, next((kind for kind in kinds if kind != "null"), ""), inside)
+            return self._choose_value([v for v in schema["enum"] if v is not None] or [None])
+        return self._build_sample(
+            schema, next((kind for kind in kinds if kind != "null"), ""), inside
+        )
 
     def variants(self, schema: Mapping[str, Any]) -> list[Any]:
-        """Return a value for each alternative of a schema, at any depth."""
+        """Return a value for each alternative of a schema, including nested alternatives."""
         schema = self.whole(schema)
-        if choice := _alternatives(schema):
-            return [value for one in choice for value in self.variants(one)]
+        if choice := _get_alternatives(schema):
+            return [value for each in choice for value in self.variants(each)]
         return [self.value(schema)]
 
     def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -202,43 +206,43 @@ class Samples:
             merged = {**part, **merged}
         return merged
 
-    def _of_kind(self, schema: Mapping[str, Any], kind: str, inside: tuple[str, ...]) -> Any:
+    def _build_sample(self, schema: Mapping[str, Any], kind: str, inside: tuple[str, ...]) -> Any:
         match kind:
             case "string":
                 text = _FORMATS.get(schema.get("format", ""), "text")
                 return text.ljust(schema.get("minLength", 0), ".")
             case "integer" | "number":
-                return _number(schema)
+                return _choose_number(schema)
             case "boolean":
                 return self.full
             case "array":
-                return self._array(schema, inside)
+                return self._build_array(schema, inside)
             case "object":
-                return self._object(schema, inside)
+                return self._build_object(schema, inside)
             case _:
                 return {}
 
-    def _array(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> list[Any]:
+    def _build_array(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> list[Any]:
         first = [self.value(item, inside) for item in schema.get("prefixItems", ())]
         items = schema.get("items", False)
         if isinstance(items, bool) or self._is_inside(items, inside):
             return first
         whole = self.whole(items)
-        choice = [items] if "const" in whole else _alternatives(whole) or [items]
+        choice = [items] if "const" in whole else _get_alternatives(whole) or [items]
         return [*first, *(self.value(item, inside) for item in choice)]
 
-    def _object(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
+    def _build_object(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         properties = schema.get("properties", {})
         names = properties if self.full else schema.get("required", ())
-        held = {name: properties[name] for name in names if name in properties}
+        members = {name: properties[name] for name in names if name in properties}
         return {
             name: self.value(each, inside)
-            for name, each in held.items()
+            for name, each in members.items()
             if not self._is_inside(each, inside)
         }
 
     def _is_inside(self, schema: Any, inside: tuple[str, ...]) -> bool:
-        """Return whether a value for this schema is being built already."""
+        """Return whether a sample of this schema is being built."""
         return isinstance(schema, dict) and schema.get("$ref") in inside
 
     def at(self, reference: str) -> Any:
@@ -249,19 +253,19 @@ class Samples:
             value = value[int(key)] if isinstance(value, list) else value[key]
         return value
 
-    def _pick(self, choice: list[Any]) -> Any:
+    def _choose_value(self, choice: list[Any]) -> Any:
         return choice[0 if self.full else -1]
 
 
-def _kinds(schema: Mapping[str, Any]) -> list[str]:
-    """Return the types of a schema, or the one that its keywords imply."""
+def _get_types(schema: Mapping[str, Any]) -> list[str]:
+    """Return the types of a schema, or the type that its keywords imply."""
     kind = schema.get("type")
     if kind is None:
-        return [meant for keyword, meant in _KINDS.items() if keyword in schema]
+        return [implied for keyword, implied in _KINDS.items() if keyword in schema]
     return kind if isinstance(kind, list) else [kind]
 
 
-def _number(schema: Mapping[str, Any]) -> int | float:
+def _choose_number(schema: Mapping[str, Any]) -> int | float:
     """Return the smallest allowed number, or 1."""
     low: int | float | None = schema.get("minimum", schema.get("exclusiveMinimum"))
     if low is None or low is True:
@@ -274,5 +278,5 @@ def _is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and schema.get("type") == "null"
 
 
-def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
+def _get_alternatives(schema: Mapping[str, Any]) -> list[Any]:
     return list(schema.get("oneOf") or schema.get("anyOf") or ())

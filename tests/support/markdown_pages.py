@@ -16,11 +16,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 FOLLOWED = {"http", "https", "mailto"}
-"""The schemes of links that may be obeyed."""
+"""The URL schemes of links that are safe to follow."""
 
 
 class _Reader(MarkdownIt):
-    """Takes every link for one, also those that GitHub would not obey."""
+    """A parser that accepts every link, even with a scheme that GitHub rejects."""
 
     def validateLink(self, url: str) -> bool:
         return True
@@ -38,19 +38,19 @@ class Heading:
 
     @property
     def on_github(self) -> str:
-        """Its anchor on GitHub, if no heading before it has the same."""
+        """The anchor on GitHub, unless an earlier heading has the same one."""
         return re.sub(r"[^\w\- ]", "", self.text.strip().lower()).replace(" ", "-")
 
     @property
     def in_mkdocs(self) -> str:
-        """Its anchor in MkDocs, by the slugs of Python-Markdown."""
+        """The anchor in MkDocs, as Python-Markdown builds slugs."""
         ascii = unicodedata.normalize("NFKD", self.text).encode("ascii", "ignore").decode()
         return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii).strip().lower())
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its path among the others, and its text."""
+    """A page: its path relative to the documentation, and its text."""
 
     path: str
     text: str
@@ -61,7 +61,7 @@ class Page:
 
     @property
     def tokens(self) -> Iterator[Token]:
-        """Blocks, and what stands in their text."""
+        """Block tokens, each followed by its inline tokens."""
         for block in self.blocks:
             yield block
             yield from block.children or ()
@@ -84,7 +84,7 @@ class Page:
 
     @cached_property
     def anchors(self) -> set[str]:
-        """Fragments that lead to one heading, and to the same one everywhere."""
+        """Anchors of exactly one heading that are the same on GitHub and in MkDocs."""
         counts = Counter(heading.on_github for heading in self.headings)
         return {
             heading.on_github
@@ -94,18 +94,18 @@ class Page:
 
     @property
     def links(self) -> list[str]:
-        """Where links lead, and where images come from."""
-        named = {"link_open": "href", "image": "src"}
-        return [str(t.attrGet(named[t.type])) for t in self.tokens if t.type in named]
+        """The targets of links and the sources of images."""
+        attributes = {"link_open": "href", "image": "src"}
+        return [str(t.attrGet(attributes[t.type])) for t in self.tokens if t.type in attributes]
 
     @property
     def tables(self) -> Iterator[tuple[list[str], int]]:
-        """The lines of each table, and how many rows a reader sees."""
+        """The lines of each table, and the number of rendered rows."""
         for index, token in enumerate(self.blocks):
             if token.type == "table_open" and token.map:
-                after = (one.type for one in self.blocks[index:])
+                types = (each.type for each in self.blocks[index:])
                 rows = 0
-                for type in after:
+                for type in types:
                     rows += type == "tr_open"
                     if type == "table_close":
                         break
@@ -113,7 +113,7 @@ class Page:
 
     @property
     def open_fences(self) -> list[str]:
-        """The last lines of code blocks that nothing ends."""
+        """The last lines of code blocks that are not closed."""
         ends = [
             (self.lines[token.map[1] - 1].strip(" >"), token.markup)
             for token in self.blocks
@@ -123,28 +123,28 @@ class Page:
 
 
 def said(inline: Token) -> str:
-    """The text of a line without its markup."""
+    """Return the text of a line without markup."""
     children = inline.children or ()
     return "".join(child.content for child in children if child.type in {"text", "code_inline"})
 
 
 def cells(row: str) -> list[str]:
-    """The cells of a line of a table, by its bars."""
+    """Split a table row at its unescaped bars."""
     inner = row[1:].removesuffix("|") if row.startswith("|") else row
     return re.split(r"(?<!\\)\|", inner)
 
 
 def target_of(page: Page, link: str) -> str:
-    """The path of the file that a relative link leads to."""
+    """Return the path of the file that a relative link refers to."""
     path = unquote(urlsplit(link).path)
-    there = posixpath.join(posixpath.dirname(page.path), path) if path else page.path
-    return posixpath.normpath(there)
+    target = posixpath.join(posixpath.dirname(page.path), path) if path else page.path
+    return posixpath.normpath(target)
 
 
 def leads_astray(page: Page, link: str, pages: Mapping[str, Page]) -> bool:
-    """Whether a link is not to be obeyed, or leads to no page or no heading."""
+    """Return whether a link is unsafe, or refers to a missing page or heading."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         return parts.scheme not in FOLLOWED
-    to = pages.get(target_of(page, link))
-    return to is None or bool(parts.fragment and unquote(parts.fragment) not in to.anchors)
+    target = pages.get(target_of(page, link))
+    return target is None or bool(parts.fragment and unquote(parts.fragment) not in target.anchors)

@@ -1,7 +1,6 @@
 """A mock server for a description: it validates requests, and responds with valid values.
 
-It knows the description as plain data and nothing of the generator, so that it judges
-independently.
+It reads the description as plain data, independently of the generator.
 """
 
 from __future__ import annotations
@@ -25,166 +24,178 @@ from referencing.jsonschema import DRAFT202012
 from support.loopback import Answer, Received, Samples
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_OWN_HEADERS = ("accept", "content-type", "authorization")
-_HOLE = re.compile(r"\{[^{}]*\}")
+_IGNORED_HEADERS = ("accept", "content-type", "authorization")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _URI = "urn:description"
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation, and where it stands."""
+    """An operation, its JSON Pointer, and its Operation Object."""
 
     method: str
     path: str
     pointer: str
-    written: Mapping[str, Any]
+    definition: Mapping[str, Any]
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.path}"
 
 
 class Description:
-    """What a description says of requests and answers."""
+    """The rules of a description for requests and responses."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
         self._samples = Samples(document)
         self._items = {
-            path: self._resolved(_pointer("paths", path), item)
+            path: self._resolve_reference(_join_pointer("paths", path), item)
             for path, item in document.get("paths", {}).items()
         }
 
     @cached_property
     def operations(self) -> list[Operation]:
-        """Every operation, those of fixed paths first."""
-        found = [
+        """All operations; those with fewer path parameters come first."""
+        operations = [
             Operation(method, path, f"{pointer}/{method}", item[method])
             for path, (pointer, item) in self._items.items()
             for method in _METHODS
             if method in item
         ]
-        return sorted(found, key=lambda operation: len(_HOLE.findall(operation.path)))
+        return sorted(operations, key=lambda operation: len(_PLACEHOLDER.findall(operation.path)))
 
     def operation(self, request: Received) -> Operation | None:
-        """Which operation a request calls."""
+        """Return the operation that a request calls."""
         for operation in self.operations:
             is_method = operation.method == request.method.lower()
-            if is_method and self._ids(operation, request.path) is not None:
+            if is_method and self._match_path(operation, request.path) is not None:
                 return operation
         return None
 
     def mismatches(self, operation: Operation, request: Received) -> Iterator[str]:
-        """What of a request is not as an operation says."""
-        given = list(self._parameters(operation))
-        ids = self._ids(operation, request.path) or {}
-        for parameter in given:
-            texts = _texts(parameter, request, ids)
-            in_pieces = texts is None and self._is_open(parameter)
-            if texts is None and _is_required(parameter, operation) and not in_pieces:
+        """Yield how a request differs from the definition of its operation."""
+        parameters = list(self._list_parameters(operation))
+        ids = self._match_path(operation, request.path) or {}
+        for parameter in parameters:
+            texts = _find_texts(parameter, request, ids)
+            is_exploded = texts is None and self._is_open(parameter)
+            if texts is None and _is_required(parameter, operation) and not is_exploded:
                 yield f"no {parameter['in']} parameter '{parameter['name']}'"
-            elif texts is not None and not self._fits(parameter, texts):
+            elif texts is not None and not self._is_valid_parameter(parameter, texts):
                 yield f"{parameter['in']} parameter '{parameter['name']}' is {texts}"
-        named = {p["name"] for p in given if p["in"] == "query"}
-        if not any(self._is_open(p) for p in given):
-            yield from (f"unknown query parameter '{n}'" for n in request.query if n not in named)
+        known = {p["name"] for p in parameters if p["in"] == "query"}
+        if not any(self._is_open(p) for p in parameters):
+            yield from (f"unknown query parameter '{n}'" for n in request.query if n not in known)
         yield from self._body_mismatches(operation, request)
 
     def answer(self, operation: Operation, accept: str, *, full: bool) -> Answer:
-        """A success that an operation may have, of the media type that is asked for first."""
-        status, response = self._success(operation)
+        """Return a successful response, of the first media type that the request accepts."""
+        status, response = self._find_success(operation)
         contents = response.get("content", {})
-        wanted = [kind.strip() for kind in accept.split(",")]
-        accepted = [kind for each in wanted for kind in contents if _is_of(kind, each)]
+        ranges = [kind.strip() for kind in accept.split(",")]
+        accepted = [kind for each in ranges for kind in contents if _matches_media_type(kind, each)]
         for media_type in (*accepted, *contents):
-            _, content = self._resolved("", contents[media_type])
+            _, content = self._resolve_reference("", contents[media_type])
             schema = content.get("itemSchema", content.get("schema", {}))
-            written = _written(media_type, schema, Samples(self.document, full))
-            return Answer(written, status, _concrete(media_type))
+            body = _encode_sample(media_type, schema, Samples(self.document, full))
+            return Answer(body, status, _resolve_wildcard(media_type))
         return Answer(b"", status, "text/plain")
 
     # --- requests -------------------------------------------------------
 
-    def _ids(self, operation: Operation, path: str) -> dict[str, str] | None:
-        """The values in a path, if it is that of an operation at one of its servers."""
-        for base in self._bases(operation):
+    def _match_path(self, operation: Operation, path: str) -> dict[str, str] | None:
+        """Return the path parameters of a request to an operation, or None if the path differs."""
+        for base in self._list_base_paths(operation):
             if path.startswith(base):
-                found = _matched(operation.path, path.removeprefix(base))
-                if found is not None:
-                    return found
+                values = _match_template(operation.path, path.removeprefix(base))
+                if values is not None:
+                    return values
         return None
 
-    def _bases(self, operation: Operation) -> list[str]:
+    def _list_base_paths(self, operation: Operation) -> list[str]:
         _, item = self._items[operation.path]
-        holders = (operation.written, item, self.document)
+        holders = (operation.definition, item, self.document)
         servers = next((h["servers"] for h in holders if h.get("servers")), [{"url": ""}])
-        return [urlsplit(_filled(server)).path.rstrip("/") for server in servers]
+        return [urlsplit(_format_server_url(server)).path.rstrip("/") for server in servers]
 
-    def _parameters(self, operation: Operation) -> Iterable[Mapping[str, Any]]:
-        """Those of the path and the operation, which come over them, with their pointers."""
-        found: dict[tuple[str, str], Mapping[str, Any]] = {}
-        above = self._items[operation.path]
-        for pointer, holder in (above, (operation.pointer, operation.written)):
-            for index, written in enumerate(holder.get("parameters", ())):
-                place, parameter = self._resolved(f"{pointer}/parameters/{index}", written)
+    def _list_parameters(self, operation: Operation) -> Iterable[Mapping[str, Any]]:
+        """Return the parameters of an operation and its path item, with their pointers."""
+        parameters: dict[tuple[str, str], Mapping[str, Any]] = {}
+        path_item = self._items[operation.path]
+        for pointer, holder in (path_item, (operation.pointer, operation.definition)):
+            for index, value in enumerate(holder.get("parameters", ())):
+                source = f"{pointer}/parameters/{index}"
+                target, parameter = self._resolve_reference(source, value)
                 if parameter.get("name") and not _is_ignored(parameter):
                     key = parameter["in"], parameter["name"]
-                    found[key] = {**parameter, "pointer": place}
-        return found.values()
+                    parameters[key] = {**parameter, "pointer": target}
+        return parameters.values()
 
-    def _resolved(self, pointer: str, written: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """What an object refers to, with what stands beside the reference, and where it is."""
-        if "$ref" not in written:
-            return pointer, written
-        reference = written["$ref"]
-        place, meant = self._resolved(unquote(reference[1:]), self._samples.at(reference))
-        return place, {**meant, **{key: v for key, v in written.items() if key != "$ref"}}
+    def _resolve_reference(
+        self, pointer: str, value: Mapping[str, Any]
+    ) -> tuple[str, Mapping[str, Any]]:
+        """Return the target of a reference and its pointer; siblings of `$ref` override members."""
+        if "$ref" not in value:
+            return pointer, value
+        reference = value["$ref"]
+        pointer, target = self._resolve_reference(
+            unquote(reference[1:]), self._samples.at(reference)
+        )
+        return pointer, {**target, **{key: v for key, v in value.items() if key != "$ref"}}
 
-    def _fits(self, parameter: Mapping[str, Any], texts: Sequence[str]) -> bool:
-        """Whether one of the values that the texts may mean is one of a parameter."""
+    def _is_valid_parameter(self, parameter: Mapping[str, Any], texts: Sequence[str]) -> bool:
+        """Return whether one of the values that the texts can encode is valid for a parameter."""
         schema = f"{parameter['pointer']}/schema"
         whole = self._samples.whole(parameter.get("schema", {}))
-        if "schema" not in parameter or "object" in _kinds(whole) or not _is_plain(parameter):
+        if (
+            "schema" not in parameter
+            or "object" in _get_types(whole)
+            or not _is_unprefixed(parameter)
+        ):
             return True
         separator = _SEPARATORS.get(parameter.get("style", ""), ",")
         explode = parameter.get("explode", parameter["in"] in ("query", "cookie"))
         items = list(texts) if explode else [t for text in texts for t in text.split(separator)]
-        lists = map(list, product(*map(_meanings, items[:5])))
-        values = [*_meanings(texts[0]), *lists]
+        lists = map(list, product(*map(_list_values, items[:5])))
+        values = [*_list_values(texts[0]), *lists]
         return any(self.is_valid(schema, value) for value in values)
 
     def _is_open(self, parameter: Mapping[str, Any]) -> bool:
-        """Whether a parameter may come under other names than its own."""
+        """Return whether a parameter may add query parameters with other names."""
         whole = self._samples.whole(parameter.get("schema", {}))
-        return parameter["in"] == "query" and ("object" in _kinds(whole) or not _kinds(whole))
+        return parameter["in"] == "query" and (
+            "object" in _get_types(whole) or not _get_types(whole)
+        )
 
     def _body_mismatches(self, operation: Operation, request: Received) -> Iterator[str]:
-        if "requestBody" not in operation.written:
+        if "requestBody" not in operation.definition:
             if request.body:
                 yield "a body"
             return
-        place = f"{operation.pointer}/requestBody"
-        pointer, described = self._resolved(place, operation.written["requestBody"])
+        pointer, body = self._resolve_reference(
+            f"{operation.pointer}/requestBody", operation.definition["requestBody"]
+        )
         if not request.body:
-            if described.get("required") and not request.headers.get("content-type"):
+            if body.get("required") and not request.headers.get("content-type"):
                 yield "no body"
             return
-        sent = request.headers.get("content-type", "")
-        fitting = [kind for kind in described["content"] if _is_of(sent, kind)]
-        if not fitting:
-            yield f"a body of the type '{sent}'"
+        media_type = request.headers.get("content-type", "")
+        matches = [kind for kind in body["content"] if _matches_media_type(media_type, kind)]
+        if not matches:
+            yield f"a body of the type '{media_type}'"
             return
-        content = self._samples.at(f"#{pointer}/content/{_escaped(fitting[0])}")
+        content = self._samples.at(f"#{pointer}/content/{_escape_token(matches[0])}")
         if "schema" in content:
-            schema = f"{pointer}/content/{_escaped(fitting[0])}/schema"
-            values = list(_bodies(sent, request.body))
+            schema = f"{pointer}/content/{_escape_token(matches[0])}/schema"
+            values = list(_decode_body(media_type, request.body))
             if values and not any(self.is_valid(schema, value) for value in values):
                 yield from self._errors(schema, values[0])
 
     # --- schemas --------------------------------------------------------
 
     def is_valid(self, pointer: str, value: object) -> bool:
-        """Whether a request may hold a value for the schema at a pointer."""
+        """Return whether a value in a request is valid for the schema at a pointer."""
         return not any(self._errors(pointer, value))
 
     def _errors(self, pointer: str, value: object) -> Iterator[str]:
@@ -197,43 +208,45 @@ class Description:
 
     @cached_property
     def _registry(self) -> Registry[Any]:
-        contents = self._writable(self.document)
+        contents = self._relax_read_only(self.document)
         registry: Registry[Any] = Registry()
-        found: Registry[Any] = registry.with_resource(_URI, DRAFT202012.create_resource(contents))
-        return found
+        resource = DRAFT202012.create_resource(contents)
+        with_resource: Registry[Any] = registry.with_resource(_URI, resource)
+        return with_resource
 
-    def _writable(self, value: Any) -> Any:
-        """The description without the demand for properties that only answers have."""
+    def _relax_read_only(self, value: Any) -> Any:
+        """Return the description with read-only properties made optional."""
         if isinstance(value, list):
-            return [self._writable(item) for item in value]
+            return [self._relax_read_only(item) for item in value]
         if not isinstance(value, dict):
             return value
-        # Validators take the names of a mapping for references.
-        kept = {key: v for key, v in value.items() if key != "discriminator"}
-        held = {key: self._writable(item) for key, item in kept.items()}
+        # Validators treat the names in a discriminator's mapping as references.
+        members = {key: v for key, v in value.items() if key != "discriminator"}
+        relaxed = {key: self._relax_read_only(item) for key, item in members.items()}
         properties, required = value.get("properties"), value.get("required")
         if isinstance(properties, dict) and isinstance(required, list):
-            held["required"] = [n for n in required if not self._is_read_only(properties.get(n))]
-        return held
+            optional = {n for n in required if self._is_read_only(properties.get(n))}
+            relaxed["required"] = [n for n in required if n not in optional]
+        return relaxed
 
     def _is_read_only(self, schema: Any) -> bool:
         return isinstance(schema, dict) and bool(self._samples.whole(schema).get("readOnly"))
 
-    # --- answers --------------------------------------------------------
+    # --- responses ------------------------------------------------------
 
-    def _success(self, operation: Operation) -> tuple[int, Mapping[str, Any]]:
-        """The first success: its status, and what it holds."""
-        responses = {str(status): r for status, r in operation.written["responses"].items()}
+    def _find_success(self, operation: Operation) -> tuple[int, Mapping[str, Any]]:
+        """Return the status and the Response Object of the first successful response."""
+        responses = {str(status): r for status, r in operation.definition["responses"].items()}
         for status in (*(s for s in responses if s.startswith("2")), "default"):
             if status in responses:
-                _, response = self._resolved("", responses[status])
+                _, response = self._resolve_reference("", responses[status])
                 number = status.upper().replace("X", "0")
                 return int(number) if number.isdecimal() else 200, response
         return 204, {}
 
 
 class Mock:
-    """Answers requests by a description; `called` are the operations, `wrong` what did not fit."""
+    """A responder for requests; `called` lists the operations, `wrong` the mismatches."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._description = Description(document)
@@ -249,67 +262,67 @@ class Mock:
             f"{operation}: {m}" for m in self._description.mismatches(operation, request)
         ]
         self.called.append(str(operation))
-        # What is waited for is at its end with the last value or with the first.
+        # Alternate first and last values: one of them is a terminal state for polling methods.
         accept = request.headers.get("accept", "*/*")
         return self._description.answer(operation, accept, full=len(self.called) % 2 == 0)
 
 
-def _pointer(*keys: str) -> str:
-    return "".join(f"/{_escaped(key)}" for key in keys)
+def _join_pointer(*keys: str) -> str:
+    return "".join(f"/{_escape_token(key)}" for key in keys)
 
 
-def _escaped(key: str) -> str:
+def _escape_token(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def _matched(template: str, path: str) -> dict[str, str] | None:
-    """The values of a path's segments, each decoded by itself."""
-    wanted, found = template.partition("?")[0].split("/"), path.split("/")
-    if len(wanted) != len(found):
+def _match_template(template: str, path: str) -> dict[str, str] | None:
+    """Return the path parameters; each segment is decoded separately."""
+    segments, texts = template.partition("?")[0].split("/"), path.split("/")
+    if len(segments) != len(texts):
         return None
     values: dict[str, str] = {}
-    for segment, text in zip(wanted, map(unquote, found), strict=True):
-        names = [hole[1:-1] for hole in _HOLE.findall(segment)]
-        fixed = map(re.escape, _HOLE.split(segment))
-        match = re.fullmatch("(.+)".join(fixed), text, re.DOTALL)
+    for segment, text in zip(segments, map(unquote, texts), strict=True):
+        names = [name[1:-1] for name in _PLACEHOLDER.findall(segment)]
+        literals = map(re.escape, _PLACEHOLDER.split(segment))
+        match = re.fullmatch("(.+)".join(literals), text, re.DOTALL)
         if match is None:
             return None
         values |= dict(zip(names, match.groups(), strict=True))
     return values
 
 
-def _filled(server: Mapping[str, Any]) -> str:
-    """The URL of a server with the defaults of its variables."""
+def _format_server_url(server: Mapping[str, Any]) -> str:
+    """Return the URL of a server with the default values of its variables."""
     variables = server.get("variables", {})
-    return _HOLE.sub(
-        lambda hole: variables.get(hole[0][1:-1], {}).get("default", ""), server["url"]
+    return _PLACEHOLDER.sub(
+        lambda match: variables.get(match[0][1:-1], {}).get("default", ""), server["url"]
     )
 
 
 def _is_ignored(parameter: Mapping[str, Any]) -> bool:
-    return parameter["in"] == "header" and parameter["name"].lower() in _OWN_HEADERS
+    return parameter["in"] == "header" and parameter["name"].lower() in _IGNORED_HEADERS
 
 
 def _is_required(parameter: Mapping[str, Any], operation: Operation) -> bool:
-    """Whether a parameter has to be there; one of the path may not even have a place in it."""
+    """Return whether a parameter is required; a path parameter may be missing in the template."""
     if parameter["in"] == "path":
         return f"{{{parameter['name']}}}" in operation.path
     return bool(parameter.get("required"))
 
 
-def _is_plain(parameter: Mapping[str, Any]) -> bool:
-    """Whether a value stands as it is, without names or signs before it."""
+def _is_unprefixed(parameter: Mapping[str, Any]) -> bool:
+    """Return whether the parameter's style adds no names or prefixes to values."""
     return parameter.get("style") not in ("label", "matrix", "deepObject")
 
 
-def _texts(
-    parameter: Mapping[str, Any], request: Received, ids: Mapping[str, str]
+def _find_texts(
+    parameter: Mapping[str, Any], request: Received, path_values: Mapping[str, str]
 ) -> list[str] | None:
-    """What a request holds for a parameter; None where it has nothing."""
+    """Return the texts of a parameter in a request; None if it is missing."""
     name = parameter["name"]
     match parameter["in"]:
         case "path":
-            return [ids[name]] if name in ids else None
+            return [path_values[name]] if name in path_values else None
         case "query":
             deep = [t for key, t in request.query.items() if key.startswith(f"{name}[")]
             return request.query.get(name) or (deep[0] if deep else None)
@@ -321,14 +334,14 @@ def _texts(
             return [cookies[name].value] if name in cookies else None
 
 
-def _meanings(text: str) -> list[object]:
-    """A text, and what it is in JSON."""
+def _list_values(text: str) -> list[object]:
+    """Return a text, and its value if it is JSON."""
     with suppress(ValueError):
         return [text, json.loads(text)]
     return [text]
 
 
-def _kinds(schema: Mapping[str, Any]) -> list[str]:
+def _get_types(schema: Mapping[str, Any]) -> list[str]:
     if "properties" in schema or "additionalProperties" in schema:
         return ["object"]
     kind = schema.get("type", [])
@@ -338,87 +351,87 @@ def _kinds(schema: Mapping[str, Any]) -> list[str]:
 # --- bodies -----------------------------------------------------------------
 
 
-def _bare(media_type: str) -> str:
+def _strip_parameters(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _is_of(sent: str, described: str) -> bool:
-    pattern = re.escape(_bare(described)).replace(r"\*", ".*")
-    return re.fullmatch(pattern, _bare(sent)) is not None
+def _matches_media_type(media_type: str, media_range: str) -> bool:
+    pattern = re.escape(_strip_parameters(media_range)).replace(r"\*", ".*")
+    return re.fullmatch(pattern, _strip_parameters(media_type)) is not None
 
 
-def _concrete(media_type: str) -> str:
-    """A media type for an answer; a range stands for JSON."""
+def _resolve_wildcard(media_type: str) -> str:
+    """Return a media type for a response; a media type range becomes JSON."""
     return "application/json" if "*" in media_type else media_type
 
 
 def _is_stream(media_type: str) -> bool:
-    bare = _bare(media_type)
+    bare = _strip_parameters(media_type)
     return bare == "text/event-stream" or bare.endswith(
         ("jsonl", "jsonlines", "ndjson", "json-seq")
     )
 
 
-def _bodies(media_type: str, content: bytes) -> Iterator[object]:
-    """What a body may mean."""
-    bare = _bare(media_type)
+def _decode_body(media_type: str, content: bytes) -> Iterator[object]:
+    """Yield the values that a body can encode."""
+    bare = _strip_parameters(media_type)
     if bare.endswith("json"):
         yield json.loads(content)
     elif bare == "application/x-www-form-urlencoded":
         fields = parse_qs(content.decode(), keep_blank_values=True)
-        yield from _forms(list(fields.items()))
+        yield from _decode_fields(list(fields.items()))
     elif bare == "multipart/form-data":
-        yield from _forms(list(_parts(media_type, content).items()))
+        yield from _decode_fields(list(_decode_multipart(media_type, content).items()))
 
 
-def _parts(media_type: str, content: bytes) -> dict[str, list[str]]:
+def _decode_multipart(media_type: str, content: bytes) -> dict[str, list[str]]:
     head = f"Content-Type: {media_type}\r\n\r\n".encode()
-    found: dict[str, list[str]] = {}
+    parts: dict[str, list[str]] = {}
     for part in message_from_bytes(head + content).walk():
         payload = part.get_payload(decode=True)
-        if isinstance(payload, bytes):  # which the whole has not
+        if isinstance(payload, bytes):  # not a multipart container
             name = part.get_param("name", header="content-disposition")
-            found.setdefault(str(name), []).append(payload.decode())
-    return found
+            parts.setdefault(str(name), []).append(payload.decode())
+    return parts
 
 
-def _forms(fields: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str, object]]:
-    """What fields may mean together: each a text, what it is in JSON, or a list of either."""
-    meanings = [
-        [*_meanings(texts[0]), [m for t in texts for m in _meanings(t)[-1:]], texts]
+def _decode_fields(fields: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str, object]]:
+    """Yield the objects that fields can encode: texts, JSON values, or lists of them."""
+    alternatives = [
+        [*_list_values(texts[0]), [m for t in texts for m in _list_values(t)[-1:]], texts]
         for _, texts in fields
     ]
-    for values in product(*meanings):
+    for values in product(*alternatives):
         yield dict(zip((name for name, _ in fields), values, strict=True))
 
 
-def _written(media_type: str, schema: Mapping[str, Any], samples: Samples) -> bytes:
-    """A value of a schema in a media type."""
-    bare = _bare(media_type)
+def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples) -> bytes:
+    """Return a sample of a schema, encoded in a media type."""
+    bare = _strip_parameters(media_type)
     if bare == "text/event-stream":
-        return b"".join(_event(item) for item in _items(schema, samples))
+        return b"".join(_encode_event(item) for item in _list_items(schema, samples))
     if _is_stream(media_type):
-        return b"".join(json.dumps(item).encode() + b"\n" for item in _items(schema, samples))
+        return b"".join(json.dumps(item).encode() + b"\n" for item in _list_items(schema, samples))
     if bare.endswith("json") or (bare == "*/*" and schema):
         return json.dumps(samples.value(schema)).encode()
     return b"text"
 
 
-def _items(schema: Mapping[str, Any], samples: Samples) -> list[Any]:
+def _list_items(schema: Mapping[str, Any], samples: Samples) -> list[Any]:
     whole = samples.whole(schema)
     if whole.get("type") == "array":
         whole = whole["items"]
     items = samples.variants(whole) if schema else ["text"]
-    return [item for item in items if not _is_error(item)]
+    return [item for item in items if not _is_error_event(item)]
 
 
-def _is_error(item: Any) -> bool:
-    """Whether an event tells of an error, so that it would be no success."""
+def _is_error_event(item: Any) -> bool:
+    """Return whether an event reports an error."""
     return isinstance(item, dict) and item.get("event") == "error"
 
 
-def _event(item: Any) -> bytes:
-    """An event; one that is described with its fields has them, any other is data."""
+def _encode_event(item: Any) -> bytes:
+    """Encode a server-sent event; a sample without the field `data` is the data itself."""
     fields = item if isinstance(item, dict) and "data" in item else {"data": item}
     texts = {k: v if isinstance(v, str) else json.dumps(v) for k, v in fields.items()}
     return "".join(f"{name}: {text}\n" for name, text in texts.items()).encode() + b"\n"

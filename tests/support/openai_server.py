@@ -1,4 +1,4 @@
-"""An Assistants server for programs, with lists, runs that complete, streams and errors."""
+"""An Assistants server with paginated lists, runs that complete, streams and errors."""
 
 from __future__ import annotations
 
@@ -24,78 +24,80 @@ _DONE = b"event: done\ndata: [DONE]\n\n"
 
 
 class OpenAIServer(Loopback):
-    """Answers as the description says, by these rules beside it.
+    """A server that sends samples of the described responses, with these additions.
 
-    Lists have three items, two on a page. A run is one state further whenever it is asked for.
-    An assistant `asst_404` is answered with that status, `asst_slow` late, `asst_again` with an
-    error at first; a list below `asst_none` is empty.
+    Lists have three items, two per page. Each request for a run advances its state. The assistant
+    `asst_404` has this status, `asst_slow` is delayed, and `asst_again` fails twice; a list below
+    `asst_none` is empty.
     """
 
     def __init__(self) -> None:
         super().__init__(self._respond)
-        self._asked: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
 
     @property
     def told(self) -> list[object]:
-        """What each request says, but for those that ask in vain for more of a list.
+        """Summaries of the requests, without those for a page after the last one.
 
-        No body is the same as an empty one, and not to ask for a stream as not to have one.
+        A missing body equals an empty one, and `stream: false` equals no `stream`.
         """
         last = [_ITEMS[-1]]
-        return [_said(each) for each in self.requests if each.query.get("after") != last]
+        return [
+            _summarize_request(each) for each in self.requests if each.query.get("after") != last
+        ]
 
     def _respond(self, request: Received) -> Answer:
-        answer = self._answer(request)
+        answer = self._build_response(request)
         return replace(answer, headers={**answer.headers, "X-Request-Id": "req_1"})
 
-    def _answer(self, request: Received) -> Answer:
+    def _build_response(self, request: Received) -> Answer:
         if request.body and request.json.get("stream"):
-            return Answer(sse(_events()) + _DONE, media_type="text/event-stream")
-        if (refused := self._refused(request)) is not None:
-            return refused
+            return Answer(sse(_sample_events()) + _DONE, media_type="text/event-stream")
+        if (error := self._make_error(request)) is not None:
+            return error
         value = DESCRIPTION.sample(request).json
         if "has_more" in value:
-            return Answer.of(_page(request, value))
+            return Answer.of(_build_page(request, value))
         if value.get("object") == "thread.run":
-            asked = re.search("/runs/([^/]+)", request.path)
-            value |= {"status": self._state(request), "id": asked[1] if asked else "run_9"}
+            match = re.search("/runs/([^/]+)", request.path)
+            value |= {"status": self._advance_state(request), "id": match[1] if match else "run_9"}
         return Answer.of(value)
 
-    def _refused(self, request: Received) -> Answer | None:
-        """The error that an assistant stands for."""
+    def _make_error(self, request: Received) -> Answer | None:
+        """Return the error response for an assistant, if any."""
         name = request.path.rpartition("/")[2]
-        self._asked[name] += 1
+        self._counts[name] += 1
         if name == "asst_slow":
             sleep(0.5)
-        if name == "asst_again" and self._asked[name] < 3:
-            return _error(503)
+        if name == "asst_again" and self._counts[name] < 3:
+            return _error_response(503)
         status = re.fullmatch(r"asst_(\d+)", name)
-        return _error(int(status[1])) if status and len(status[1]) == 3 else None
+        return _error_response(int(status[1])) if status and len(status[1]) == 3 else None
 
-    def _state(self, request: Received) -> str:
-        """How far a run is: what starts it starts it anew."""
+    def _advance_state(self, request: Received) -> str:
+        """Return the state of a run after a request; a POST starts it again."""
         if request.method == "POST":
-            self._asked["state"] = 0
+            self._counts["state"] = 0
             return _STATES[0]
-        self._asked["state"] += 1
-        return _STATES[min(self._asked["state"], len(_STATES) - 1)]
+        self._counts["state"] += 1
+        return _STATES[min(self._counts["state"], len(_STATES) - 1)]
 
 
-def _said(request: Received) -> object:
+def _summarize_request(request: Received) -> object:
     body = json.loads(request.body) if request.body else {}
     fields = {name: value for name, value in body.items() if (name, value) != ("stream", False)}
     headers = [request.headers.get(name) for name in _HEADERS]
     return request.method, request.path, request.query, headers, fields
 
 
-def _error(status: int) -> Answer:
+def _error_response(status: int) -> Answer:
     error = {"message": f"This is {status}.", "type": "odd", "param": "id", "code": "no_luck"}
     answer = Answer.of({"error": error}, status)
     return replace(answer, headers={"retry-after-ms": "1"})
 
 
-def _page(request: Received, value: Mapping[str, Any]) -> dict[str, Any]:
-    """The page of a list that begins behind an item."""
+def _build_page(request: Received, value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the page of a list after the item in the query parameter `after`."""
     after = request.query.get("after", [""])[0]
     start = _ITEMS.index(after) + 1 if after in _ITEMS else 0
     ids = () if "asst_none" in request.path else _ITEMS[start : start + _PAGE]
@@ -104,6 +106,6 @@ def _page(request: Received, value: Mapping[str, Any]) -> dict[str, Any]:
     return {**value, "data": data, **ends, "has_more": bool(ids) and ids[-1] != _ITEMS[-1]}
 
 
-def _events() -> list[Any]:
-    """An event of each kind but the last, which has no JSON."""
+def _sample_events() -> list[Any]:
+    """Return a sample of each event but `done`, whose data is not JSON."""
     return [event for event in DESCRIPTION.events() if event["event"] != "done"]

@@ -1,4 +1,4 @@
-"""The folders and files of the project that tests read."""
+"""Folders and files of the project that tests read."""
 
 import os
 from pathlib import Path
@@ -9,4 +9,4 @@ CASES = TESTS / "cases"
 SPEC = ROOT / "spec" / "assistants.yaml"
 STYLE = ROOT / "spec" / "style"
 GENERATED = Path(os.environ.get("ASSISTANTS_CLIENT", ROOT / "generated"))
-"""The Assistants client that is tested; the tests of a style give another one."""
+"""The Assistants client under test; the tests of a style set another one."""

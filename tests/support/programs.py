@@ -1,4 +1,4 @@
-"""The Python programs in pages of documentation."""
+"""Python programs in documentation pages."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def programs(pages: Iterable[str]) -> list[str]:
-    """Return the programs in the text of pages, each once."""
+    """Return the programs in the text of pages, without duplicates."""
     return list(dict.fromkeys(program for page in pages for program in _FENCE.findall(page)))
 
 
 def modules(pages: Iterable[str], prefix: str) -> dict[str, str]:
-    """Return the programs that use a client as modules, whose file names begin with a prefix."""
-    calling = [program for program in programs(pages) if " as client:" in program]
-    return {f"{prefix}_sample_{n}.py": program for n, program in enumerate(calling)}
+    """Return the programs that use a client as modules; file names begin with the prefix."""
+    client_programs = [program for program in programs(pages) if " as client:" in program]
+    return {f"{prefix}_sample_{n}.py": program for n, program in enumerate(client_programs)}

@@ -1,7 +1,6 @@
 """The runtime of generated clients, imported as `client_runtime`.
 
-It lies among the templates, in a folder whose name is no Python identifier, so it is
-loaded from its path.
+It is loaded from its path, since its folder in the templates has no importable name.
 """
 
 import sys
@@ -14,8 +13,8 @@ from support.paths import ROOT
 
 __all__ = ["FOLDER", "BaseClient", "Model", "load"]
 
-# What the package itself does not import, as a client may be of one kind only.
-_OF_A_KIND = {
+# Classes that the package itself does not import, since a client may be only sync or async.
+_CLASSES = {
     "async_client": "BaseAsyncClient",
     "async_transport": "AsyncTransport",
     "sync_client": "BaseClient",
@@ -34,12 +33,13 @@ def load() -> ModuleType:
     module = module_from_spec(spec)
     sys.modules["client_runtime"] = module
     spec.loader.exec_module(module)
-    for name, found in _OF_A_KIND.items():
-        setattr(module, found, getattr(import_module(f"client_runtime.{name}"), found))
+    for name, class_name in _CLASSES.items():
+        submodule = import_module(f"client_runtime.{name}")
+        setattr(module, class_name, getattr(submodule, class_name))
     return module
 
 
-if TYPE_CHECKING:  # the same files, where a type checker finds them
+if TYPE_CHECKING:  # the same files, at a path that type checkers can import
     from openai_assistants._runtime import Model
     from openai_assistants._runtime.sync_client import BaseClient
 else:

@@ -1,4 +1,4 @@
-"""The samples in the documentation of a client, run against a mock of its server."""
+"""Runs of the code samples in a client's documentation against a mock server."""
 
 from __future__ import annotations
 
@@ -30,60 +30,61 @@ _create_context = functools.cache(ssl.create_default_context)
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
-    """The operation that a sample calls; a polling method continues with others."""
+class ExpectedOperation:
+    """The operation that a sample calls; samples of polling methods call others after it."""
 
     operation: str
-    goes_on: bool
+    allows_others: bool
 
-    def is_met(self, called: list[str]) -> bool:
-        return called[:1] == [self.operation] and (self.goes_on or {*called} == {self.operation})
+    def matches_calls(self, operations: list[str]) -> bool:
+        others_called = {*operations} != {self.operation}
+        return operations[:1] == [self.operation] and (self.allows_others or not others_called)
 
 
 def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) -> Package:
     """Return the template objects of a description; paths are relative to the current directory."""
     style = load_style(styles)
-    found = read_description(spec, style, Report(), overlays=overlays)
-    assert found is not None
-    return lower(found.api, style)
+    description = read_description(spec, style, Report(), overlays=overlays)
+    assert description is not None
+    return lower(description.api, style)
 
 
-def expected_operations(package: Package) -> dict[str, Expected]:
+def expected_operations(package: Package) -> dict[str, ExpectedOperation]:
     """Return the operation that each sample of a package calls."""
-    found: dict[str, Expected] = {}
+    expected: dict[str, ExpectedOperation] = {}
     for page in package.resources:
-        operations = {call.name: f"{call.http_method} {call.path}" for call in page.methods}
-        for call in page.methods:
-            operation = Expected(operations[call.name], goes_on=False)
-            found |= dict.fromkeys(filter(None, call.sample), operation)
-        for helper in page.polling_methods:
-            waiting = Expected(operations[helper.base_method], goes_on=True)
-            found |= dict.fromkeys(filter(None, helper.sample), waiting)
-    return found
+        operations = {m.name: f"{m.http_method} {m.path}" for m in page.methods}
+        for method in page.methods:
+            operation = ExpectedOperation(operations[method.name], allows_others=False)
+            expected |= dict.fromkeys(filter(None, method.sample), operation)
+        for polling in page.polling_methods:
+            start = ExpectedOperation(operations[polling.base_method], allows_others=True)
+            expected |= dict.fromkeys(filter(None, polling.sample), start)
+    return expected
 
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Mock], None]]:
-    """Redirect every request of httpx to a mock on loopback; call the fixture to set the mock."""
+    """Redirect all requests of httpx to a mock server; return a function that sets the mock."""
     with Loopback(lambda _: pytest.fail("no mock")) as server:
         origin = httpx.URL(server.origin)
 
-        def redirected(request: httpx.Request) -> httpx.Request:
+        def redirect(request: httpx.Request) -> httpx.Request:
             path = request.url.raw_path
             request.url = origin.copy_with(raw_path=path)
             return request
 
-        sync = httpx.HTTPTransport.handle_request
-        awaited = httpx.AsyncHTTPTransport.handle_async_request
+        send_sync = httpx.HTTPTransport.handle_request
+        send_async = httpx.AsyncHTTPTransport.handle_async_request
         monkeypatch.setattr(
-            httpx.HTTPTransport, "handle_request", lambda self, r: sync(self, redirected(r))
+            httpx.HTTPTransport, "handle_request", lambda self, r: send_sync(self, redirect(r))
         )
         monkeypatch.setattr(
             httpx.AsyncHTTPTransport,
             "handle_async_request",
-            lambda self, r: awaited(self, redirected(r)),
+            lambda self, r: send_async(self, redirect(r)),
         )
-        # Loading certificates is most of the time that a client takes to make.
+        # Loading certificates takes most of the time to create a client.
         monkeypatch.setattr(ssl, "create_default_context", _create_context)
         yield functools.partial(setattr, server, "respond")
 
@@ -93,11 +94,11 @@ def run(program: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         code = compile(program, "<sample>", "exec", dont_inherit=True)
-        exec(code, {"__name__": "__main__"})  # noqa: S102 - it is our own
+        exec(code, {"__name__": "__main__"})  # noqa: S102 - the program is generated
 
 
 def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the pauses of a package take no time."""
+    """Replace the pauses of a package by functions that return at once."""
 
     async def sleep(seconds: float) -> None:
         assert seconds >= 0
@@ -110,7 +111,7 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A client whose samples run: its package, its folder, and the description of its server."""
+    """A client and its documentation, its OpenAPI description, and the fixture `served`."""
 
     package: Package
     docs: Path
@@ -118,26 +119,32 @@ class Served:
     serve: Callable[[Mock], None]
 
     def failures(self) -> Iterator[str]:
-        """Yield the failures of the programs on the pages."""
+        """Run the programs on all pages; yield a message for each failure."""
         expected = expected_operations(self.package)
-        shown = programs(path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md")))
-        yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in shown)
-        for program in shown:
-            told = self._failure(program, expected.get(program.rstrip("\n")))
-            if told:
-                yield f"{told}\n{program}"
+        page_programs = programs(
+            path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md"))
+        )
+        yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in page_programs)
+        for program in page_programs:
+            failure = self._run_program(program, expected.get(program.rstrip("\n")))
+            if failure:
+                yield f"{failure}\n{program}"
 
-    def _failure(self, program: str, expected: Expected | None) -> str:
-        """Return the failure of a program; those of guides may call any operation."""
+    def _run_program(self, program: str, expected: ExpectedOperation | None) -> str:
+        """Run a program; return its failure or "". Programs of guides may call any operation."""
         mock = Mock(self.document)
         self.serve(mock)
         try:
             run(program)
-        except Exception as error:  # noqa: BLE001 - whatever it raises is told
+        except Exception as error:  # noqa: BLE001 - any exception is a failure
             return f"{error!r} {mock.wrong}"
         if mock.wrong:
             return str(mock.wrong)
-        return "" if expected is None or expected.is_met(mock.called) else f"called {mock.called}"
+        return (
+            ""
+            if expected is None or expected.matches_calls(mock.called)
+            else f"called {mock.called}"
+        )
 
 
 def set_credentials(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,13 +159,13 @@ def load_description(
 ) -> dict[str, Any]:
     """Return a description as plain data, with the events that a style declares.
 
-    Overlays are tested by themselves; the generator has laid them over it here.
+    The generator applies the overlays here; they have their own tests.
     """
     document: dict[str, Any] = load_yaml(spec)
     if overlays:
-        found = read_description(spec, load_style(styles), Report(), overlays=overlays)
-        assert found is not None
-        document = json.loads(json.dumps(found.document.data))
+        description = read_description(spec, load_style(styles), Report(), overlays=overlays)
+        assert description is not None
+        document = json.loads(json.dumps(description.document.data))
     items = load_style(styles).get_table("streaming", "item_schemas")
     for methods in document["paths"].values() if items else ():
         for operation in methods.values():

@@ -1,7 +1,7 @@
-"""A folder that all processes of one test run share, and what is built there once.
+"""A folder that all processes of one test run share, for artifacts that are built once.
 
-With pytest-xdist each worker is a process of its own. What takes seconds to build (virtual
-environments, the clients of the cases) is built by the first process that needs it.
+With pytest-xdist each worker is a separate process. Artifacts that take seconds to build (virtual
+environments, the clients of the cases) are built by the first process that needs them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _VARIABLE = "SPECLOOM_TEST_SESSION"
-_OWNER = _VARIABLE not in os.environ  # this process starts the others, which inherit the variable
+# Workers inherit the variable from the process that starts them.
+_OWNER = _VARIABLE not in os.environ
 if _OWNER:
     os.environ[_VARIABLE] = tempfile.mkdtemp(prefix="specloom-tests-")
 
@@ -23,12 +24,12 @@ FOLDER = Path(os.environ[_VARIABLE])
 
 
 def build_once(name: str, build: Callable[[Path], object]) -> Path:
-    """Return the shared folder `name`, filled by `build` in the first process that asks for it.
+    """Return the shared folder `name`, filled by `build` in the first process that needs it.
 
-    A build that fails is tried again by the next one that asks.
+    If the build fails, the next process that needs it tries again.
     """
     folder, complete = FOLDER / name, FOLDER / f"{name}.complete"
-    with _lock(FOLDER / f"{name}.lock"):
+    with _hold_lock(FOLDER / f"{name}.lock"):
         if not complete.exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
@@ -44,8 +45,8 @@ def remove_folder() -> None:
 
 
 @contextmanager
-def _lock(path: Path) -> Iterator[None]:
-    """Let one process in at a time; creating a file exclusively works on every platform."""
+def _hold_lock(path: Path) -> Iterator[None]:
+    """Hold a lock between processes; exclusive creation of a file works on every platform."""
     while True:
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL))

@@ -23,21 +23,23 @@ _PLAIN: Mapping[object, dict[str, Any]] = {
 
 
 def style_schema() -> dict[str, Any]:
-    """What a style file may hold, with what the built-in one says of it."""
-    said = comments((BUILT_IN_FOLDER / "base" / STYLE_FILE).read_text(encoding="utf-8"))
+    """Return the JSON Schema; its descriptions are the comments in the built-in style."""
+    descriptions = parse_comments(
+        (BUILT_IN_FOLDER / "base" / STYLE_FILE).read_text(encoding="utf-8")
+    )
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "A style of specloom",
-        **_table(STYLE_SCHEMA, (), said),
+        "title": "A specloom style",
+        **_build_table(STYLE_SCHEMA, (), descriptions),
     }
 
 
-# --- what the comments say -------------------------------------------------------
+# --- comments ---------------------------------------------------------------------
 
 
-def comments(text: str) -> dict[tuple[str, ...], str]:
-    """What is said of each key and each table, above it or beside it."""
-    said: dict[tuple[str, ...], str] = {}
+def parse_comments(text: str) -> dict[tuple[str, ...], str]:
+    """Return the comment above or beside each key and each table."""
+    descriptions: dict[tuple[str, ...], str] = {}
     table: tuple[str, ...] = ()
     above: list[str] = []
     key: tuple[str, ...] = ()
@@ -47,76 +49,78 @@ def comments(text: str) -> dict[tuple[str, ...], str]:
         if line.startswith("#"):
             above.append(line.removeprefix("#").strip())
             key = ()
-            _note_list(above, said)
+            _add_commented_list(above, descriptions)
         elif header or value:
             if header:
                 key = table = tuple(header[1].split("."))
             elif value:
                 key = (*table, value[1])
-            said.setdefault(key, _joined([*above, *_beside(line)]))
+            descriptions.setdefault(key, _join_paragraphs([*above, *_find_trailing_comment(line)]))
             above = []
-        elif re.match(r"\s+#", line) and key:  # goes on from the line before
-            said[key] = _joined([said[key], *_beside(line)])
+        elif re.match(r"\s+#", line) and key:  # continues the previous line
+            descriptions[key] = _join_paragraphs([descriptions[key], *_find_trailing_comment(line)])
         elif not line.strip():
             above, key = [], ()
-    return {key: words for key, words in said.items() if words}
+    return {key: words for key, words in descriptions.items() if words}
 
 
-def _note_list(above: list[str], said: dict[tuple[str, ...], str]) -> None:
-    """A list of tables that is there as a comment only, after what is said of it."""
-    found = re.fullmatch(r"\[\[(\w+)\]\]", above[-1])
-    if found:
-        said[(found[1],)] = _joined(above[:-1])
+def _add_commented_list(above: list[str], descriptions: dict[tuple[str, ...], str]) -> None:
+    """Add the description of a list of tables that exists only as a comment."""
+    header = re.fullmatch(r"\[\[(\w+)\]\]", above[-1])
+    if header:
+        descriptions[(header[1],)] = _join_paragraphs(above[:-1])
 
 
-def _beside(line: str) -> list[str]:
-    """The comment at the end of a line, outside of strings."""
+def _find_trailing_comment(line: str) -> list[str]:
+    """Return the comment at the end of a line, if any; a '#' in a string is not one."""
     bare = re.sub(r'"[^"]*"', lambda quoted: "x" * len(quoted[0]), line.split(" #")[0])
     start = line.find("#", len(bare)) if " #" in line else -1
     return [line[start + 1 :].strip()] if start >= 0 else []
 
 
-def _joined(lines: Iterable[str]) -> str:
-    """Lines as paragraphs on one line each."""
+def _join_paragraphs(lines: Iterable[str]) -> str:
+    """Join lines so that each paragraph is on one line."""
     paragraphs = "\n".join(lines).split("\n\n")
     return "\n\n".join(re.sub(r"\s+", " ", each).strip() for each in paragraphs).strip()
 
 
-# --- what is checked -------------------------------------------------------------
+# --- known keys -------------------------------------------------------------------
 
 
-def _any(schema: object, keys: tuple[str, ...], said: Mapping[tuple[str, ...], str]) -> Any:
-    described = {"description": said[keys]} if keys in said else {}
+def _build_schema(
+    schema: object, keys: tuple[str, ...], descriptions: Mapping[tuple[str, ...], str]
+) -> Any:
+    annotation = {"description": descriptions[keys]} if keys in descriptions else {}
     if isinstance(schema, RuleSchema):
-        return {**described, "type": "array", "items": _rule(schema)}
+        return {**annotation, "type": "array", "items": _build_rule(schema)}
     if isinstance(schema, Mapping):
-        return {**described, **_table(schema, keys, said)}
-    return {**described, **_value(schema, keys)}
+        return {**annotation, **_build_table(schema, keys, descriptions)}
+    return {**annotation, **_build_value(schema, keys)}
 
 
-def _table(
-    schema: Mapping[str, object], keys: tuple[str, ...], said: Mapping[tuple[str, ...], str]
+def _build_table(
+    schema: Mapping[str, object], keys: tuple[str, ...], descriptions: Mapping[tuple[str, ...], str]
 ) -> dict[str, Any]:
-    known = {key: _any(inner, (*keys, key), said) for key, inner in schema.items()}
+    known = {key: _build_schema(inner, (*keys, key), descriptions) for key, inner in schema.items()}
     patterns = {
         f"^{re.escape(key.removesuffix('(*)'))}\\(.+\\)$": known.pop(key)
         for key in schema
         if key.endswith("(*)")
     }
     rest = known.pop("*", False)
-    given = {"properties": known} if known else {}
+    properties = {"properties": known} if known else {}
     return {
         "type": "object",
-        **given,
+        **properties,
         **({"patternProperties": patterns} if patterns else {}),
         "additionalProperties": rest,
     }
 
 
-def _rule(rules: RuleSchema) -> dict[str, Any]:
-    """A table of a list; its kind says which keys it has."""
+def _build_rule(rules: RuleSchema) -> dict[str, Any]:
+    """Return the schema of a rule; its `kind` determines its keys."""
     kinds = {
-        kind: {**_table(rules.get_key_types(kind), (), {}), "required": sorted(keys.required)}
+        kind: {**_build_table(rules.get_key_types(kind), (), {}), "required": sorted(keys.required)}
         for kind, keys in rules.kinds.items()
     }
     if len(kinds) == 1:
@@ -129,29 +133,33 @@ def _rule(rules: RuleSchema) -> dict[str, Any]:
     return {"type": "object", "oneOf": list(kinds.values())}
 
 
-def _value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
+def _build_value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
     if isinstance(schema, TableSpec):
-        rest = _value(schema.value, keys)
-        names = {"propertyNames": _value(schema.key, keys)}
+        rest = _build_value(schema.value, keys)
+        names = {"propertyNames": _build_value(schema.key, keys)}
         return {"type": "object", **names, "additionalProperties": rest}
     if isinstance(schema, ValueSpec):
         return {**_PLAIN[schema.value_type], **schema.json_schema}
     if hasattr(schema, "placeholder"):
-        return {"type": "string", "pattern": _holed(schema)}
+        return {"type": "string", "pattern": _build_pattern(schema)}
     if schema in _PLAIN:
         return dict(_PLAIN[schema])
-    raise TypeError(f"{'.'.join(keys)} has a value that the JSON Schema cannot tell: {schema}")
+    raise TypeError(f"{'.'.join(keys)} has a value that JSON Schema cannot express: {schema}")
 
 
-def _holed(schema: Any) -> str:
-    """A string without a hole but the one, as often as it may be there."""
-    if hasattr(schema, "other_placeholder"):  # or another one, one of both once
+def _build_pattern(schema: Any) -> str:
+    """Return a pattern for strings with no placeholder but the known ones."""
+    if hasattr(schema, "other_placeholder"):  # exactly one of the two, once
         text = r"(?:(?!\{\w*\})[\s\S])*"
-        holes = "|".join(
-            re.escape(hole) for hole in (schema.placeholder, schema.other_placeholder) if hole
+        placeholders = "|".join(
+            re.escape(placeholder)
+            for placeholder in (schema.placeholder, schema.other_placeholder)
+            if placeholder
         )
-        return f"^{text}(?:{holes}){text}$"
-    text, hole = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.placeholder)
+        return f"^{text}(?:{placeholders}){text}$"
+    text, placeholder = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.placeholder)
     times = "" if schema.is_required and schema.is_list else "?" if schema.is_list else "+"
     times = "*" if times == "+" and not schema.is_required else times
-    return f"^{text}(?:{hole}{text}{f'{hole}{text}' if schema.is_list else ''}){times}$"
+    return (
+        f"^{text}(?:{placeholder}{text}{f'{placeholder}{text}' if schema.is_list else ''}){times}$"
+    )

@@ -15,8 +15,7 @@ from pathlib import Path
 
 from generator.diagnostics import Report
 from generator.pipeline import build_template_context, read_description
-from generator.rendering.filters import FILTER_DESCRIPTIONS
-from generator.rendering.filters import JINJA_FILTERS as OF_JINJA
+from generator.rendering.filters import FILTER_DESCRIPTIONS, JINJA_FILTERS
 from generator.rendering.introspection import get_field_names
 from generator.rendering.output_paths import LOOPS
 from generator.style import BUILT_IN_FOLDER, load_style
@@ -69,7 +68,7 @@ Name | Value | Available
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a class or a property: its type, and what is said of it."""
+    """A documented field or property of a class."""
 
     name: str
     type: str
@@ -78,7 +77,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A class that templates see."""
+    """A documented class of template objects."""
 
     name: str
     meaning: str
@@ -86,84 +85,97 @@ class Page:
 
 
 def all_pages() -> dict[str, list[Page]]:
-    """The classes by their modules, in the order of the source."""
-    return {name: list(_pages(_tree(name))) for name in _FILES}
+    """Return the classes by module, in source order."""
+    return {name: list(_iter_pages(_parse_module(name))) for name in _FILES}
 
 
 def undocumented() -> list[str]:
-    """Every class and every field of which nothing is said."""
-    found = [page for group in all_pages().values() for page in group]
+    """Return the names of classes and fields without documentation."""
+    pages = [page for group in all_pages().values() for page in group]
     fields = [
-        f"{page.name}.{field.name}" for page in found for field in page.fields if not field.meaning
+        f"{page.name}.{field.name}" for page in pages for field in page.fields if not field.meaning
     ]
-    return [*(page.name for page in found if not page.meaning), *fields]
+    return [*(page.name for page in pages if not page.meaning), *fields]
 
 
 def object_docs() -> str:
-    """All of the page."""
-    head = _HEAD.replace("{contents}", "".join(_contents()))
-    return "".join([head, *_loops(), *_filters(), *_blocks(), *_objects()])
+    """Return the Markdown of the page."""
+    head = _HEAD.replace("{contents}", "".join(_format_contents()))
+    return "".join(
+        [head, *_format_loops(), *_format_filters(), *_format_blocks(), *_format_objects()]
+    )
 
 
-# --- what the source says --------------------------------------------------------
+# --- source ----------------------------------------------------------------------
 
 
-def _tree(module: str) -> ast.Module:
+def _parse_module(module: str) -> ast.Module:
     return ast.parse(_FILES[module].read_text(encoding="utf-8"))
 
 
-def _pages(tree: ast.Module) -> Iterator[Page]:
+def _iter_pages(tree: ast.Module) -> Iterator[Page]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
-            yield Page(node.name, _clean(ast.get_docstring(node) or ""), tuple(_fields(node)))
+            yield Page(
+                node.name,
+                _join_paragraphs(ast.get_docstring(node) or ""),
+                tuple(_iter_fields(node)),
+            )
 
 
-def _fields(node: ast.ClassDef) -> Iterator[Field]:
-    """The fields with the strings below them, and the properties."""
-    for one, below in zip(node.body, [*node.body[1:], None], strict=True):
-        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-            yield Field(one.target.id, ast.unparse(one.annotation), _string(below))
-        elif isinstance(one, ast.FunctionDef) and one.returns:
-            yield Field(one.name, ast.unparse(one.returns), _clean(ast.get_docstring(one) or ""))
+def _iter_fields(node: ast.ClassDef) -> Iterator[Field]:
+    """Yield fields, documented by the string literal below them, and properties."""
+    for statement, following in zip(node.body, [*node.body[1:], None], strict=True):
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            yield Field(
+                statement.target.id, ast.unparse(statement.annotation), _get_docstring(following)
+            )
+        elif isinstance(statement, ast.FunctionDef) and statement.returns:
+            yield Field(
+                statement.name,
+                ast.unparse(statement.returns),
+                _join_paragraphs(ast.get_docstring(statement) or ""),
+            )
 
 
-def _string(node: ast.stmt | None) -> str:
+def _get_docstring(node: ast.stmt | None) -> str:
     match node:
         case ast.Expr(ast.Constant(str(text))):
-            return _clean(text)
+            return _join_paragraphs(text)
         case _:
             return ""
 
 
-def _clean(text: str) -> str:
-    """A docstring as Markdown, its paragraphs on one line each."""
+def _join_paragraphs(text: str) -> str:
+    """Convert a docstring to Markdown with each paragraph on one line."""
     paragraphs = re.split(r"\n\s*\n", text.strip().replace("``", "`"))
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
-# --- what is printed -------------------------------------------------------------
+# --- page ------------------------------------------------------------------------
 
 
-def _loops() -> Iterator[str]:
-    yield "\n## Loops\n\nA file with one of these names in brackets in its path is rendered once for each item.\n\n"
+def _format_loops() -> Iterator[str]:
+    yield "\n## Loops\n\nA file with a name in brackets in its path is written once for each item.\n\n"
     yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
-        yield f"`[{name}]` | {_cell(loop.description)}\n"
-    yield "\nThe template has the item as a variable with that name. `[resource.dotted_name]` uses a field of the item in the path.\n"
+        yield f"`[{name}]` | {_escape_cell(loop.description)}\n"
+    yield "\nThe item is a variable of that name. `[resource.dotted_name]` inserts a field of the item into the path.\n"
 
 
-def _filters() -> Iterator[str]:
+def _format_filters() -> Iterator[str]:
     yield "\n## Filters\n\nName | Result\n---- | ------\n"
     for name, meaning in sorted(FILTER_DESCRIPTIONS.items()):
-        yield f"`{name}` | {_cell(meaning)}\n"
-    yield f"\nThe filters from Jinja are {', '.join(f'`{name}`' for name in OF_JINJA)}.\n"
+        yield f"`{name}` | {_escape_cell(meaning)}\n"
+    yield f"\nAvailable from Jinja: {', '.join(f'`{name}`' for name in JINJA_FILTERS)}.\n"
 
 
-def _blocks() -> Iterator[str]:
+def _format_blocks() -> Iterator[str]:
     yield (
-        "\n## Blocks\n\nThe built-in templates with their blocks, which a template that begins with "
-        '`{% extends "base/…" %}` can override. One without blocks can only be replaced as a whole; '
-        "other templates use the files in `parts/`. All other files are copied.\n\nTemplate | Blocks\n-------- | ------\n"
+        "\n## Blocks\n\nA template that begins with "
+        '`{% extends "base/…" %}` can override the blocks of a built-in template. A template without '
+        "blocks can only be replaced as a whole. A template in `parts/` is used by all templates that "
+        "refer to it. All other files are copied unchanged.\n\nTemplate | Blocks\n-------- | ------\n"
     )
     for path in sorted((BUILT_IN_FOLDER / "base").rglob("*.jinja")):
         name = path.relative_to(BUILT_IN_FOLDER / "base").as_posix()
@@ -171,21 +183,23 @@ def _blocks() -> Iterator[str]:
 
 
 def blocks(template: str) -> list[str]:
-    """The blocks of a built-in template, and those of the part that it extends."""
+    """Return the blocks of a built-in template and of the part that it extends."""
     text = (BUILT_IN_FOLDER / "base" / template).read_text(encoding="utf-8")
     own = re.findall(r"\{% block (\w+)", text)
-    below = re.findall(r'\{% extends "([^"]+)" %\}', text)
-    return list(dict.fromkeys([*own, *(block for part in below for block in blocks(part))]))
+    parents = re.findall(r'\{% extends "([^"]+)" %\}', text)
+    return list(dict.fromkeys([*own, *(block for part in parents for block in blocks(part))]))
 
 
-def _objects() -> Iterator[str]:
+def _format_objects() -> Iterator[str]:
     pages = all_pages()
     names = {page.name for group in pages.values() for page in group}
     examples = _find_examples()
     for title, modules in _GROUPS.items():
         yield f"\n## {title}\n"
         for module in modules:
-            _, _, more = _clean(ast.get_docstring(_tree(module)) or "").partition("\n\n")
+            _, _, more = _join_paragraphs(ast.get_docstring(_parse_module(module)) or "").partition(
+                "\n\n"
+            )
             yield f"\n{more}\n" if more else ""
         for page in _group_pages(modules, pages):
             yield f"\n### {page.name}\n\n{page.meaning}\n\n"
@@ -193,11 +207,11 @@ def _objects() -> Iterator[str]:
                 yield f"Example: {_format_example(examples[page.name])}\n\n"
             yield "Field | Type | Meaning\n----- | ---- | -------\n"
             for field in page.fields:
-                yield f"`{field.name}` | {_type(field.type, names)} | {_cell(field.meaning)}\n"
+                yield f"`{field.name}` | {_format_type(field.type, names)} | {_escape_cell(field.meaning)}\n"
 
 
-def _contents() -> Iterator[str]:
-    """The table of contents; sections on objects with their objects."""
+def _format_contents() -> Iterator[str]:
+    """Yield the table of contents; sections on objects list their classes."""
     for title in ("Variables", "Loops", "Filters", "Blocks"):
         yield f"- [{title}](#{title.lower()})\n"
     pages = all_pages()
@@ -208,18 +222,18 @@ def _contents() -> Iterator[str]:
 
 
 def _group_pages(modules: tuple[str, ...], pages: Mapping[str, list[Page]]) -> list[Page]:
-    """Return the classes of modules, each before those of its fields."""
+    """Return the classes of modules; a class comes before the classes of its fields."""
     return [page for module in modules for page in reversed(pages[module])]
 
 
-def _type(annotation: str, names: set[str]) -> str:
-    """An annotation; one that names a page leads there."""
-    shown = "`" + annotation.replace("|", "\\|") + "`"
-    named = next((word for word in re.findall(r"\w+", annotation) if word in names), None)
-    return f"[{shown}](#{named.lower()})" if named else shown
+def _format_type(annotation: str, names: set[str]) -> str:
+    """Format an annotation; one that names a documented class links to it."""
+    code = "`" + annotation.replace("|", "\\|") + "`"
+    class_name = next((word for word in re.findall(r"\w+", annotation) if word in names), None)
+    return f"[{code}](#{class_name.lower()})" if class_name else code
 
 
-def _cell(text: str) -> str:
+def _escape_cell(text: str) -> str:
     return text.replace("\n\n", " ").replace("|", "\\|")
 
 
@@ -227,15 +241,15 @@ def _cell(text: str) -> str:
 
 
 def _find_examples() -> dict[str, object]:
-    """Return an object of each class that the Assistants client has objects of.
+    """Return an object of each class that the Assistants client uses.
 
-    It is the first of those with the most fields that are not empty.
+    It is the first one with the most non-empty fields.
     """
     style = load_style((str(_ROOT / "spec" / "style"),))
     description = read_description(str(_ROOT / "spec" / "assistants.yaml"), style, Report())
     assert description is not None
     context = build_template_context(description, style)
-    found: dict[str, object] = {}
+    examples: dict[str, object] = {}
     counts: dict[str, int] = {}
     queue: deque[object] = deque([context.package, context.api.value])
     while queue:
@@ -245,15 +259,15 @@ def _find_examples() -> dict[str, object]:
             values = [getattr(value, field) for field in names]
             count = sum(map(bool, values))
             if count > counts.get(name, 0):
-                found[name], counts[name] = value, count
+                examples[name], counts[name] = value, count
             queue.extend(values)
         elif isinstance(value, tuple):
             queue.extend(value)
-    return found
+    return examples
 
 
 def _format_example(value: object) -> str:
-    """Return an excerpt of an object as JSON in a code span: short values before others."""
+    """Return an excerpt of an object as JSON in a code span; short values are preferred."""
     fields = {
         name: getattr(value, name)
         for name in get_field_names(value)
@@ -261,13 +275,13 @@ def _format_example(value: object) -> str:
     }
     texts = {name: _format_value(each) for name, each in fields.items() if each}
     names = sorted(texts, key=lambda name: texts[name][-2:-1] == "…")[:_MAX_EXAMPLE_FIELDS]
-    shown = [f'"{name}": {texts[name]}' for name in texts if name in names]
-    shown += ["…"] if len(shown) < len(fields) else []
-    return "`` {" + ", ".join(shown) + "} ``"
+    members = [f'"{name}": {texts[name]}' for name in texts if name in names]
+    members += ["…"] if len(members) < len(fields) else []
+    return "`` {" + ", ".join(members) + "} ``"
 
 
 def _format_value(value: object) -> str:
-    """Return a value as JSON; objects and long texts with an ellipsis in place of most."""
+    """Return a value as JSON; objects and long strings are shortened with an ellipsis."""
     if get_field_names(value):
         return "{…}"
     if isinstance(value, tuple):

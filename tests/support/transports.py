@@ -1,4 +1,4 @@
-"""Callers that use the synchronous and asynchronous transport in the same way."""
+"""A uniform interface to the synchronous and the asynchronous transport."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from support.loopback import Answer, Received
 rt: Any = runtime.load()
 
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Plain HTTP needs none, and loading them takes most of the time of creating a client."""
+"""Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
 OK = Answer(b"ok")
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -29,10 +29,10 @@ BYTES = rt.BytesParser()
 
 
 class Caller:
-    """A transport for a server, to be closed by `with`.
+    """A transport for a server, and a context manager that closes it.
 
-    It has an HTTP client that is quick to make, with the settings `http`, unless it gets
-    another one or None for its own. Hooks are plain functions for either kind.
+    `http` are arguments of its HTTP client, which loads no certificates. The setting `http_client`
+    replaces this client; None lets the transport create one. Hooks are always plain functions.
     """
 
     kind: Any
@@ -40,8 +40,8 @@ class Caller:
 
     def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
         self.http_client = self.http_kind(verify=NO_CERTIFICATES, **http or {})
-        once = {"base_url": base_url, "http_client": self.http_client}
-        self.transport = self.kind(**once | settings)
+        defaults = {"base_url": base_url, "http_client": self.http_client}
+        self.transport = self.kind(**defaults | settings)
 
     def __enter__(self) -> Self:
         return self
@@ -49,12 +49,12 @@ class Caller:
     def __exit__(self, *exception: object) -> None:
         self.wait(self.transport.close())
 
-    def wait(self, given: Any) -> Any:
-        """Return the result of a method of the transport."""
-        return given
+    def wait(self, result: Any) -> Any:
+        """Return the result of a method of the transport, awaited if necessary."""
+        return result
 
     def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
-        """Return the result of one request."""
+        """Send a request and return its result."""
         return self.wait(self.transport.send(request, answer))
 
     def with_options(self, **options: Any) -> Self:
@@ -65,7 +65,7 @@ class Caller:
 
 
 class SyncCaller(Caller):
-    """Calls with `SyncTransport`."""
+    """A caller of `SyncTransport`."""
 
     kind = rt.SyncTransport
     http_kind = httpx.Client
@@ -76,15 +76,15 @@ class SyncCaller(Caller):
 
 
 class AsyncCaller(Caller):
-    """Calls with `AsyncTransport`, all in one event loop."""
+    """A caller of `AsyncTransport` that runs everything in one event loop."""
 
     kind = rt.AsyncTransport
     http_kind = httpx.AsyncClient
 
     def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
         hooks = {"before_request", "after_response"} & set(settings)
-        awaitable = {hook: _awaitable(settings[hook]) for hook in hooks}
-        super().__init__(base_url, http, **settings | awaitable)
+        async_hooks = {hook: _make_async(settings[hook]) for hook in hooks}
+        super().__init__(base_url, http, **settings | async_hooks)
         self._runner = asyncio.Runner()
 
     def __exit__(self, *exception: object) -> None:
@@ -92,31 +92,31 @@ class AsyncCaller(Caller):
         self.wait(self.http_client.aclose())
         self._runner.close()
 
-    def wait(self, given: Any) -> Any:
-        async def awaited() -> Any:
-            return await given
+    def wait(self, result: Any) -> Any:
+        async def get_result() -> Any:
+            return await result
 
-        return self._runner.run(awaited())
+        return self._runner.run(get_result())
 
 
 both = pytest.mark.parametrize("caller", [SyncCaller, AsyncCaller], ids=["sync", "async"])
 
 
-def _awaitable(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[object]]:
-    async def awaitable(seen: Any) -> object:
-        return hook(seen)
+def _make_async(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[object]]:
+    async def run_hook(argument: Any) -> object:
+        return hook(argument)
 
-    return awaitable
+    return run_hook
 
 
 def in_turn(*answers: Answer) -> Callable[[Received], Answer]:
-    """Return a function that gives the answers in order, and then the last one again."""
-    left = list(answers)
-    return lambda _: left.pop(0) if len(left) > 1 else left[0]
+    """Return a function that returns the responses in order, then repeats the last one."""
+    remaining = list(answers)
+    return lambda _: remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
 
 def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Make pauses take no time; return the list that records their seconds."""
+    """Replace the pauses of transports; return the list that records their lengths in seconds."""
     pauses: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -124,34 +124,34 @@ def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     name = rt.__name__
     clock = SimpleNamespace(monotonic=lambda: sum(pauses))
-    sleeping = SimpleNamespace(sleep=pauses.append)
-    monkeypatch.setattr(import_module(f"{name}.sync_transport"), "time", sleeping)
+    time_module = SimpleNamespace(sleep=pauses.append)
+    monkeypatch.setattr(import_module(f"{name}.sync_transport"), "time", time_module)
     monkeypatch.setattr(import_module(f"{name}.async_transport"), "_sleep", sleep)
     monkeypatch.setattr(import_module(f"{name}.polling"), "time", clock)
     return pauses
 
 
 def mocked(handler: Callable[[httpx.Request], httpx.Response], **settings: Any) -> Any:
-    """Return a synchronous transport whose server is a function."""
+    """Return a synchronous transport whose requests are handled by a function."""
     http = httpx.Client(transport=httpx.MockTransport(handler))
-    once = {"base_url": "https://api.test/v1", "max_retries": 0}
-    return rt.SyncTransport(http_client=http, **once | settings)
+    defaults = {"base_url": "https://api.test/v1", "max_retries": 0}
+    return rt.SyncTransport(http_client=http, **defaults | settings)
 
 
 def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
-    """Send a request, and return it as the server receives it."""
-    seen: list[httpx.Request] = []
+    """Send a request and return it as the server receives it."""
+    requests: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
         request.read()
-        seen.append(request)
+        requests.append(request)
         return httpx.Response(200, json={})
 
     mocked(handle, **settings).send(request, answer or rt.EmptyParser())
-    return seen[0]
+    return requests[0]
 
 
 def read(answer: Any, response: httpx.Response) -> Any:
-    """Return the result of a response."""
+    """Return what a response parser returns for a response."""
     request = rt.Request("GET", "/runs", query={"key": "secret"})
     return mocked(lambda _: response).send(request, answer)

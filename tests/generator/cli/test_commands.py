@@ -1,4 +1,4 @@
-"""Commands and their options, run as a user runs them."""
+"""Commands and their options."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ components:
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A current directory with three descriptions: clean, with warnings, with tags."""
+    """Change to a directory with three descriptions: without warnings, with warnings, with tags."""
     shutil.copy(CASES / "schemas_objects" / "spec.yaml", tmp_path / "clean.yaml")
     shutil.copy(CASES / "answers_warned" / "spec.yaml", tmp_path / "warned.yaml")
     (tmp_path / "zoo.yaml").write_text(TAGGED)
@@ -49,20 +49,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_strict_fails_on_a_warning_and_writes_nothing() -> None:
-    """And says so last, or first, but says so."""
     result = run_command("generate", "warned.yaml", "--strict", "--output", "out")
     assert result.exit_code == 1
     assert "warnings are not allowed with --strict (4 found); nothing was written" in result.stderr
     assert not Path("out").exists()
 
 
-def test_strict_has_nothing_against_a_clean_description() -> None:
+def test_strict_accepts_a_description_without_warnings() -> None:
     assert run_command("generate", "clean.yaml", "--strict", "--output", "out").exit_code == 0
     assert run_command("check", "clean.yaml", "--strict", "--output", "out").exit_code == 0
 
 
 def test_messages_as_json() -> None:
-    """Of a run with warnings, also when it has nothing to do."""
+    """A run that writes nothing repeats the warnings."""
     for _ in range(2):
         result = run_command("generate", "warned.yaml", "--format", "json", "--output", "out")
         assert result.exit_code == 0
@@ -71,21 +70,20 @@ def test_messages_as_json() -> None:
         assert all(message["line"] > 0 and message["code"] for message in messages)
 
 
-def test_a_difference_as_json() -> None:
-    """`check` tells it like any other message."""
+def test_check_reports_differences_as_json() -> None:
     result = run_command("check", "clean.yaml", "--format", "json", "--output", "out")
     assert result.exit_code == 1
     assert [message["code"] for message in json.loads(result.stderr)] == ["not-current"]
 
 
-def test_a_tag_takes_its_operations_and_what_they_reach() -> None:
+def test_a_tag_selects_its_operations_and_their_types() -> None:
     assert "1 operations, 1 types" in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
     assert Path("zoo-client/zoo/resources/cats.py").exists()
     assert not Path("zoo-client/zoo/resources/dogs.py").exists()
     assert "Dog" not in Path("zoo-client/zoo/models/__init__.py").read_text()
 
 
-def test_what_becomes_stale_goes_and_what_others_made_stays() -> None:
+def test_stale_files_are_removed_and_foreign_files_kept() -> None:
     run_command("generate", "zoo.yaml")
     foreign = Path("zoo-client/zoo/resources/mine.py")
     foreign.write_text("mine = True\n")
@@ -95,13 +93,13 @@ def test_what_becomes_stale_goes_and_what_others_made_stays() -> None:
     assert foreign.read_text() == "mine = True\n"
 
 
-def test_a_run_takes_what_the_project_says() -> None:
+def test_arguments_default_to_the_project_settings() -> None:
     Path("pyproject.toml").write_text(
-        '[tool.specloom]\nspec = "zoo.yaml"\noutput = "made"\ntags = ["Dogs"]\n'
+        '[tool.specloom]\nspec = "zoo.yaml"\noutput = "client"\ntags = ["Dogs"]\n'
     )
-    assert run_command("generate").stdout.startswith("made: ")
-    assert not Path("made/zoo/resources/cats.py").exists()
-    assert run_command("check").stdout == "made: up to date\n"
+    assert run_command("generate").stdout.startswith("client: ")
+    assert not Path("client/zoo/resources/cats.py").exists()
+    assert run_command("check").stdout == "client: up to date\n"
 
 
 @pytest.mark.parametrize(
@@ -116,7 +114,7 @@ def test_a_run_takes_what_the_project_says() -> None:
         ("", "pyproject.toml: error: no description is configured"),
     ],
 )
-def test_a_wrong_project_is_told(text: str, message: str) -> None:
+def test_invalid_project_settings_are_errors(text: str, message: str) -> None:
     Path("pyproject.toml").write_text(text)
     result = run_command("generate")
     assert result.exit_code == 1
@@ -124,7 +122,7 @@ def test_a_wrong_project_is_told(text: str, message: str) -> None:
 
 
 def test_show_model() -> None:
-    """It is JSON, and every value says what it is."""
+    """The output is JSON; every object has its class in `is`."""
     model = json.loads(run_command("show", "model", "zoo.yaml").stdout)
     assert model["is"] == "Api"
     assert [operation["name"] for operation in model["operations"]] == ["listCats", "listDogs"]
@@ -133,7 +131,7 @@ def test_show_model() -> None:
 
 
 def test_show_names() -> None:
-    """A line for each resource, operation, module, type and field: thing, name, rule."""
+    """There is a line for each resource, operation, module, type and field: item, name, rule."""
     lines = run_command("show", "names", "zoo.yaml", "--tag", "Cats").stdout.splitlines()
     assert [tuple(line.split(maxsplit=2)) for line in lines] == [
         ("resource:cats", "cats", "path"),
@@ -147,12 +145,12 @@ def test_show_names() -> None:
 
 
 def test_show_style() -> None:
-    """It is TOML that a style could be, with what the user's style changes."""
+    """The output is a valid style file that includes the user's settings."""
     Path("house").mkdir()
     Path("house/style.toml").write_text('[package]\nclient = "Zoo"\n')
-    shown = run_command("show", "style", "--style", "house").stdout
-    style = tomllib.loads(shown)
+    printed = run_command("show", "style", "--style", "house").stdout
+    style = tomllib.loads(printed)
     assert style["package"]["client"] == "Zoo"
     assert style["types"]["string(date-time)"] == "datetime.datetime"
-    Path("house/style.toml").write_text(shown)
-    assert run_command("show", "style", "--style", "house").stdout == shown
+    Path("house/style.toml").write_text(printed)
+    assert run_command("show", "style", "--style", "house").stdout == printed

@@ -1,4 +1,4 @@
-"""The commands `generate` and `check` with an existing output folder, which no case has."""
+"""The commands `generate` and `check` with an existing output folder."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ COMMAND = ["generate", "spec.yaml", "--output", "out"]
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A current directory with a description."""
+    """Change to a directory with a description."""
     shutil.copy(CASES / "schemas_objects" / "spec.yaml", tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """All files in a folder."""
+    """Return the contents of all files in a folder."""
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_an_edited_file_is_kept(folder: Path) -> None:
-    """What somebody edited is neither overwritten nor written beside."""
+def test_an_edited_file_is_an_error(folder: Path) -> None:
+    """No file is written."""
     assert run_command(*COMMAND).exit_code == 0
     client = folder / "out" / "object_schemas" / "client.py"
     client.write_text(client.read_text() + "# mine\n")
@@ -46,7 +46,7 @@ def test_an_edited_file_is_kept(folder: Path) -> None:
 
 
 def test_a_second_run_writes_nothing(folder: Path) -> None:
-    """The same description gives the same bytes, and `check` is content."""
+    """The command `check` succeeds too."""
     assert run_command(*COMMAND).exit_code == 0
     before = snapshot(folder)
     assert "already up to date" in run_command(*COMMAND).stdout
@@ -54,8 +54,8 @@ def test_a_second_run_writes_nothing(folder: Path) -> None:
     assert snapshot(folder) == before
 
 
-def test_the_output_is_in_no_style(folder: Path) -> None:
-    """What is written there would be copied by the next run."""
+def test_an_output_inside_a_style_is_an_error(folder: Path) -> None:
+    """The next run would copy the generated files."""
     (folder / "house").mkdir()
     result = run_command("generate", "spec.yaml", "--style", "house", "--output", "house/out")
     assert result.exit_code == 1
@@ -63,8 +63,8 @@ def test_the_output_is_in_no_style(folder: Path) -> None:
     assert snapshot(folder / "house") == {}
 
 
-def test_check_shows_what_would_change(folder: Path) -> None:
-    """`check` prints a diff, exits with 1 and writes nothing."""
+def test_check_prints_a_diff(folder: Path) -> None:
+    """It exits with 1 and writes nothing."""
     assert run_command(*COMMAND).exit_code == 0
     (folder / "spec.yaml").write_text(
         (folder / "spec.yaml").read_text().replace("Create a pet", "Make a pet")

@@ -1,4 +1,4 @@
-"""Commands for styles: `show context`, `style new` and `style eject`."""
+"""The commands `show context`, `style new` and `style eject`."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ SPEC = str(CASES / "schemas_objects" / "spec.yaml")
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty current directory."""
+    """Change to an empty current directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
-def refused(*arguments: str) -> str:
-    """What a command says that does nothing."""
+def get_error(*arguments: str) -> str:
+    """Return the message of a command that fails and writes nothing."""
     before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
     result = run_command(*arguments)
     assert (result.exit_code, result.stdout) == (1, "")
@@ -36,19 +36,19 @@ def refused(*arguments: str) -> str:
 
 
 def test_show_context() -> None:
-    """All variables of a template, with what is made late, and the filters."""
-    seen = json.loads(run_command("show", "context", "docs/index.md.jinja", SPEC).stdout)
-    assert list(seen) == ["package", "api", "openapi", "style", "filters"]
-    assert seen["package"]["name"] == "object_schemas"
-    assert "Pet" in seen["package"]["model_names"]
-    assert seen["api"]["tags"][0]["operations"]
-    assert json.loads(seen["openapi"])["openapi"]
-    assert seen["style"]["package"]["client"] == "Client"
-    assert {"docstring", "table_cell", "join"} <= set(seen["filters"])
+    """It prints all variables of a template, including lazy ones, and the filters."""
+    context = json.loads(run_command("show", "context", "docs/index.md.jinja", SPEC).stdout)
+    assert list(context) == ["package", "api", "openapi", "style", "filters"]
+    assert context["package"]["name"] == "object_schemas"
+    assert "Pet" in context["package"]["model_names"]
+    assert context["api"]["tags"][0]["operations"]
+    assert json.loads(context["openapi"])["openapi"]
+    assert context["style"]["package"]["client"] == "Client"
+    assert {"docstring", "table_cell", "join"} <= set(context["filters"])
 
 
 def test_show_context_of_an_item() -> None:
-    """The first one, or the one that is named as people do, or by its file; `.jinja` may be left out."""
+    """It is the first item, or one selected by name or output file; `.jinja` is optional."""
     name = "docs/models/[type].md"
     types = {
         json.loads(run_command("show", "context", name, SPEC, *item).stdout)["type"]["name"]
@@ -58,14 +58,14 @@ def test_show_context_of_an_item() -> None:
     assert "Person" in types
 
 
-def test_show_context_sees_the_style() -> None:
+def test_show_context_includes_the_style() -> None:
     Path("house").mkdir()
     Path("house/style.toml").write_text('[custom]\nteam = "Cats"\n')
     Path("house/[method].txt.jinja").write_text("")
     template = ("show", "context", "[method].txt.jinja", SPEC, "--style", "house")
-    seen = json.loads(run_command(*template).stdout)
-    assert seen["style"]["custom"] == {"team": "Cats"}
-    assert seen["method"] in seen["resource"]["methods"]
+    context = json.loads(run_command(*template).stdout)
+    assert context["style"]["custom"] == {"team": "Cats"}
+    assert context["method"] in context["resource"]["methods"]
 
 
 @pytest.mark.parametrize(
@@ -90,16 +90,16 @@ def test_show_context_sees_the_style() -> None:
         ),
     ],
 )
-def test_show_context_of_what_is_not_there(arguments: list[str], message: str) -> None:
+def test_show_context_with_an_invalid_argument(arguments: list[str], message: str) -> None:
     name, *item = arguments
-    assert refused("show", "context", name, SPEC, *item).endswith(message)
+    assert get_error("show", "context", name, SPEC, *item).endswith(message)
 
 
 # --- style new ------------------------------------------------------------------
 
 
 def test_style_new() -> None:
-    """It has every line of the built-in style, and changes nothing."""
+    """The file has every line of the built-in style, commented out."""
     assert run_command("style", "new", "my/house").stdout.startswith("my/house/style.toml: ")
     text = Path("my/house/style.toml").read_text()
     base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text().partition("\n\n")[2].splitlines()
@@ -117,8 +117,8 @@ def test_style_new() -> None:
     )
 
 
-def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
-    """It counts once its '#' is away; the schema beside it is no template."""
+def test_uncommented_lines_of_a_new_style_apply() -> None:
+    """The schema next to the style file is not copied to the output."""
     run_command("style", "new", "house")
     path = Path("house/style.toml")
     text = path.read_text()
@@ -136,33 +136,36 @@ def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
     assert "class Zoo(" in Path("out/object_schemas/client.py").read_text()
 
 
-def test_all_lines_of_a_new_style_give_the_built_in_one() -> None:
-    """Nothing is lost when everything is taken."""
+def test_a_new_style_without_comments_equals_the_built_in_style() -> None:
     run_command("style", "new", "house")
     base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text()
     lines = Path("house/style.toml").read_text().partition("\n\n")[2].splitlines()
     built_in = base.partition("\n\n")[2].splitlines()
     pairs = zip(lines, built_in, strict=True)
-    taken = "\n".join(line.removeprefix("#") if line != built else line for line, built in pairs)
-    assert tomllib.loads(taken) == tomllib.loads(base)
+    uncommented = "\n".join(
+        line.removeprefix("#") if line != original else line for line, original in pairs
+    )
+    assert tomllib.loads(uncommented) == tomllib.loads(base)
 
 
-def test_style_new_keeps_what_is_there() -> None:
+def test_style_new_does_not_overwrite_files() -> None:
     Path("house").mkdir()
     Path("house/style.toml").write_text("")
     assert (
-        refused("style", "new", "house")
+        get_error("style", "new", "house")
         == "house/style.toml: error: the style file already exists\n"
     )
     Path("file").write_text("")
-    assert refused("style", "new", "file").startswith("file/style.toml: error: cannot write file: ")
+    assert get_error("style", "new", "file").startswith(
+        "file/style.toml: error: cannot write file: "
+    )
 
 
 # --- style eject ----------------------------------------------------------------
 
 
 def test_style_eject() -> None:
-    """Into the folder named, or into the project's last style of its own; it changes nothing there."""
+    """The file goes to the folder in `--to`, or to the last style directory of the project."""
     name = "[package]/models/[module].py.jinja"
     built_in = (BUILT_IN_FOLDER / "base" / name).read_text()
     assert run_command("style", "eject", name, "--to", "house").stdout == f"house/{name}: written\n"
@@ -177,7 +180,7 @@ def test_style_eject() -> None:
 
 
 def test_style_eject_from_another_built_in_style() -> None:
-    """The project's last one that has the file, or the one that is named."""
+    """It is the style in the argument, or the last one of the project that has the file."""
     expected = (BUILT_IN_FOLDER / "source-tables" / "README.md.jinja").read_text()
     run_command("style", "eject", "source-tables/README.md", "--to", "a")
     assert Path("a/README.md.jinja").read_text() == expected
@@ -211,11 +214,11 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
     ],
 )
-def test_style_eject_of_what_is_not_there(arguments: list[str], message: str) -> None:
+def test_style_eject_with_an_invalid_argument(arguments: list[str], message: str) -> None:
     Path("house").mkdir()
     Path("house/mkdocs.yml.jinja").write_text("")
-    assert refused("style", "eject", *arguments).endswith(message)
+    assert get_error("style", "eject", *arguments).endswith(message)
 
 
-def test_the_built_in_styles_are_named() -> None:
+def test_the_help_lists_the_built_in_styles() -> None:
     assert "(base, " in run_command("generate", "--help").stdout

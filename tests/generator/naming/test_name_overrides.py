@@ -1,4 +1,4 @@
-"""Names that a style sets: which key wins, what is an error, and what `show names` prints."""
+"""Names that a style sets: precedence of keys, errors, and the output of `show names`."""
 
 from __future__ import annotations
 
@@ -61,35 +61,35 @@ components:
     ToyObject: {type: object, properties: {name: {type: string}}}
 """
 
-StyleOf = Callable[..., Style]
+StyleFactory = Callable[..., Style]
 
 
 @pytest.fixture
 def api() -> Api:
-    """Cats, toys and dogs."""
+    """Return the API of `ZOO`."""
     return parse(load_text(ZOO, "zoo.yaml", report=Report()))
 
 
 @pytest.fixture
-def style_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StyleOf:
-    """A function from the texts of styles to these one over the other: `s0`, `s1`."""
+def load_styles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StyleFactory:
+    """Return a function that loads styles from their texts; their folders are `s0`, `s1`, ...."""
     monkeypatch.chdir(tmp_path)
 
-    def made(*texts: str) -> Style:
+    def make_style(*texts: str) -> Style:
         for number, text in enumerate(texts):
             Path(f"s{number}").mkdir(exist_ok=True)
             Path(f"s{number}/style.toml").write_text(text)
         return load_style([f"s{number}" for number in range(len(texts))])
 
-    return made
+    return make_style
 
 
 def names(api: Api, style: Style) -> Mapping[str, str]:
-    """What everything is called, by the names' last steps in the table."""
+    """Return the Python name of each item in the table of names."""
     return {row.item: row.name for row in build_name_table(api, style)}
 
 
-# --- which key wins -----------------------------------------------------------
+# --- precedence ---------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -110,28 +110,29 @@ def names(api: Api, style: Style) -> Mapping[str, str]:
         ),
     ],
 )
-def test_an_exact_key_wins_then_the_later_style_then_the_longest(
-    api: Api, style_of: StyleOf, styles: list[str], expected: str
+def test_precedence_of_keys(
+    api: Api, load_styles: StyleFactory, styles: list[str], expected: str
 ) -> None:
-    found = names(api, style_of(*styles))["#/components/schemas/Cat"]
-    assert found.rpartition(".")[2] == expected
+    name = names(api, load_styles(*styles))["#/components/schemas/Cat"]
+    assert name.rpartition(".")[2] == expected
 
 
-def test_stars_of_a_name_are_the_last_ones_of_its_key(api: Api, style_of: StyleOf) -> None:
-    """So that a pattern over what holds a field need not show in its name."""
-    style = style_of('[names.fields]\n"*.na*" = "na_*"\n[names.types]\n"*Obj*ct" = "*_*"')
-    found = names(api, style)
-    assert found["#/components/schemas/Cat/properties/name"] == "Cat.na_me"
-    assert found["#/components/schemas/ToyObject"].endswith(".Toy_e")
+def test_wildcards_of_a_name_match_the_last_ones_of_its_key(
+    api: Api, load_styles: StyleFactory
+) -> None:
+    """So a pattern for the class of a field does not affect the name of the field."""
+    style = load_styles('[names.fields]\n"*.na*" = "na_*"\n[names.types]\n"*Obj*ct" = "*_*"')
+    named = names(api, style)
+    assert named["#/components/schemas/Cat/properties/name"] == "Cat.na_me"
+    assert named["#/components/schemas/ToyObject"].endswith(".Toy_e")
     inline = "#/components/schemas/Cat/properties/home/properties/name"
-    assert found[inline] == "CatHome.name"  # which has no name but by its pointer
+    assert named[inline] == "CatHome.name"  # an inline type can only be named by its pointer
 
 
-def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
-    """Names that are given automatically are the same beside it."""
-    before = names(api, style_of())
-    after = names(api, style_of('[names.methods]\nlistCats = "every"'))
-    changed = {thing for thing in before if before[thing] != after[thing]}
+def test_a_rename_does_not_change_other_names(api: Api, load_styles: StyleFactory) -> None:
+    before = names(api, load_styles())
+    after = names(api, load_styles('[names.methods]\nlistCats = "every"'))
+    changed = {item for item in before if before[item] != after[item]}
     assert changed == {
         "#/paths/~1cats/get",
         "#/paths/~1cats/get/parameters/0",
@@ -139,7 +140,7 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
     }
 
 
-# --- what is wrong --------------------------------------------------------------
+# --- errors ---------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -162,12 +163,14 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
         ('[tree.resources]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
     ],
 )
-def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str, hint: str) -> None:
-    """It is told at its line, with what was most likely meant."""
-    told = _error(api, style_of(text))
-    assert told.startswith("s0/style.toml:2: ")
-    assert message in told
-    assert hint in told
+def test_a_key_that_matches_nothing_is_an_error(
+    api: Api, load_styles: StyleFactory, text: str, message: str, hint: str
+) -> None:
+    """The message has the line and the most similar key."""
+    error = _get_error(api, load_styles(text))
+    assert error.startswith("s0/style.toml:2: ")
+    assert message in error
+    assert hint in error
 
 
 @pytest.mark.parametrize(
@@ -213,14 +216,14 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
         ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
     ],
 )
-def test_a_value_that_is_no_name(
-    api: Api, style_of: StyleOf, text: str, message: str, hint: str
+def test_an_invalid_name_is_an_error(
+    api: Api, load_styles: StyleFactory, text: str, message: str, hint: str
 ) -> None:
-    """Nothing is mended silently: the line is told, and a name that would do."""
-    told = _error(api, style_of(text))
-    assert told.startswith("s0/style.toml:2: ")
-    assert message in told
-    assert hint in told
+    """Names are not corrected silently; the hint has a valid name."""
+    error = _get_error(api, load_styles(text))
+    assert error.startswith("s0/style.toml:2: ")
+    assert message in error
+    assert hint in error
 
 
 @pytest.mark.parametrize(
@@ -238,14 +241,16 @@ def test_a_value_that_is_no_name(
         ('resource = "{name}{path}"', "that contains '{path}' or '{name}' exactly once"),
     ],
 )
-def test_a_form_without_its_hole(style_of: StyleOf, text: str, message: str) -> None:
+def test_a_format_without_its_placeholder_is_an_error(
+    load_styles: StyleFactory, text: str, message: str
+) -> None:
     with pytest.raises(SpecloomError, match="must be a string") as caught:
-        style_of(f"[names.formats]\n{text}")
+        load_styles(f"[names.formats]\n{text}")
     assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    ("text", "where", "pointers", "line"),
+    ("text", "scope", "pointers", "line"),
     [
         (
             '[names.types]\nCat = "ToyObject"',
@@ -322,23 +327,25 @@ def test_a_form_without_its_hole(style_of: StyleOf, text: str, message: str) -> 
         ),
     ],
 )
-def test_a_name_of_two_things(
-    api: Api, style_of: StyleOf, text: str, where: str, pointers: list[str], line: str
+def test_a_duplicate_name_is_an_error(
+    api: Api, load_styles: StyleFactory, text: str, scope: str, pointers: list[str], line: str
 ) -> None:
-    """Both are told with their places, and what to write for the other one."""
+    """The message has the locations of both items, and the setting for the other one."""
     with pytest.raises(SpecloomError) as caught:
-        build_name_table(api, style_of(text))
-    (told,) = caught.value.diagnostics
-    assert told.path == "s0/style.toml"
-    assert where in told.message
-    assert [each.pointer for each in told.related] == pointers
-    assert told.hint is not None
-    assert line in told.hint
+        build_name_table(api, load_styles(text))
+    (error,) = caught.value.diagnostics
+    assert error.path == "s0/style.toml"
+    assert scope in error.message
+    assert [each.pointer for each in error.related] == pointers
+    assert error.hint is not None
+    assert line in error.hint
 
 
-def test_both_places_are_printed(tmp_path: Path, style_of: StyleOf) -> None:
-    """With their lines in the description, and as JSON where that is asked for."""
-    style_of('[names.methods]\nlistCats = "create"')
+def test_both_locations_of_a_duplicate_name_are_rendered(
+    tmp_path: Path, load_styles: StyleFactory
+) -> None:
+    """They are lines in the description, in text and in JSON."""
+    load_styles('[names.methods]\nlistCats = "create"')
     Path("zoo.yaml").write_text(ZOO)
     result = CliRunner().invoke(main, ["generate", "zoo.yaml", "--style", "s0"])
     assert result.exit_code == 1
@@ -354,36 +361,38 @@ def test_both_places_are_printed(tmp_path: Path, style_of: StyleOf) -> None:
     assert '"path": "zoo.yaml",\n        "line": 15,' in result.stderr
 
 
-def _error(api: Api, style: Style) -> str:
-    """The error that a style gives, on one line."""
+def _get_error(api: Api, style: Style) -> str:
+    """Return the error for a style on one line."""
     with pytest.raises(SpecloomError) as caught:
         build_name_table(api, style)
-    (told,) = caught.value.diagnostics
-    assert told.location is not None
-    return f"{told.path}:{told.location.line}: {told.message}; {told.hint}"
+    (error,) = caught.value.diagnostics
+    assert error.location is not None
+    return f"{error.path}:{error.location.line}: {error.message}; {error.hint}"
 
 
-# --- values of enumerations -------------------------------------------------------
+# --- enumerations -----------------------------------------------------------------
 
 
-def test_members(api: Api, style_of: StyleOf) -> None:
-    """Each value has a name of its own, which no enumeration has already."""
+def test_enum_members_have_unique_valid_names(api: Api, load_styles: StyleFactory) -> None:
+    """Names must also differ from the attributes of `Enum`."""
     values = ("in_progress", "in-progress", "", 1, 1.5, True, -1, "4k", "mro")
-    listed = Enumeration("/x", ("X",), values)
-    assert Namer(style_of(), api).name_members(listed) == (
+    enumeration = Enumeration("/x", ("X",), values)
+    assert Namer(load_styles(), api).name_members(enumeration) == (
         *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
         *("VALUE_4K", "MRO"),
     )
-    small = style_of('[names.cases]\nenum_member = "snake"')
-    assert Namer(small, api).name_members(listed)[-1] == "mro_2"
+    lower_case = load_styles('[names.cases]\nenum_member = "snake"')
+    assert Namer(lower_case, api).name_members(enumeration)[-1] == "mro_2"
 
 
-def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
-    """Null, which is no member, counts, and so does what is said twice."""
+def test_pointers_of_enum_members_count_null_and_duplicates(load_styles: StyleFactory) -> None:
+    """Null is not a member, and a duplicate value is one member."""
     text = ZOO.replace("[sunny, grim]", "[null, sunny, sunny, grim]")
     api = parse(load_text(text, "zoo.yaml", report=Report()))
-    found = names(api, style_of('[names.enum_members]\n"/components/schemas/Mood/enum/3" = "BAD"'))
-    members = {thing: name for thing, name in found.items() if "/enum/" in thing}
+    named = names(
+        api, load_styles('[names.enum_members]\n"/components/schemas/Mood/enum/3" = "BAD"')
+    )
+    members = {item: name for item, name in named.items() if "/enum/" in item}
     assert members == {
         "#/components/schemas/Mood/enum/1": "Mood.SUNNY",
         "#/components/schemas/Mood/enum/3": "Mood.BAD",
@@ -394,15 +403,17 @@ def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
     ("name", "message"),
     [("GRIM", "duplicate name 'GRIM' in `Mood`"), ("x y", "is not a valid name for a value")],
 )
-def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, message: str) -> None:
-    namer = Namer(style_of(f'[names.enum_members]\n"Mood.sunny" = "{name}"'), api)
+def test_an_invalid_name_of_an_enum_member_is_an_error(
+    api: Api, load_styles: StyleFactory, name: str, message: str
+) -> None:
+    namer = Namer(load_styles(f'[names.enum_members]\n"Mood.sunny" = "{name}"'), api)
     mood = api.declarations["/components/schemas/Mood"]
     assert isinstance(mood, Enumeration)
     with pytest.raises(SpecloomError, match=message):
         namer.name_members(mood)
 
 
-# --- what a name would hide -------------------------------------------------------
+# --- shadowing ---------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -417,41 +428,47 @@ def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, messag
         ("arguments", "listCats.limit", "Request", "Request_"),
     ],
 )
-def test_names_that_would_hide_what_code_needs(
-    api: Api, style_of: StyleOf, table: str, key: str, name: str, legal: str
+def test_a_name_that_shadows_another_is_an_error(
+    api: Api, load_styles: StyleFactory, table: str, key: str, name: str, legal: str
 ) -> None:
-    style = style_of(f'[names.{table}]\n"{key}" = "{name}"')
+    style = load_styles(f'[names.{table}]\n"{key}" = "{name}"')
     with pytest.raises(SpecloomError) as caught:
         build_name_table(api, style)
-    [told] = caught.value.diagnostics
-    assert (told.location, told.hint) == (Location(2, 1), f"a valid name is '{legal}'")
+    [error] = caught.value.diagnostics
+    assert (error.location, error.hint) == (Location(2, 1), f"a valid name is '{legal}'")
 
 
 @pytest.mark.parametrize("case", ["snake", "camel"])
-def test_a_field_gives_way_to_the_type_that_it_may_be_of(
-    api: Api, style_of: StyleOf, case: str
+def test_a_field_with_the_name_of_its_type_is_renamed(
+    api: Api, load_styles: StyleFactory, case: str
 ) -> None:
-    found = names(api, style_of(f'[names.cases]\ntype = "{case}"'))
-    assert found["#/components/schemas/Cat/properties/mood"] == "cat.mood_"
+    named = names(api, load_styles(f'[names.cases]\ntype = "{case}"'))
+    assert named["#/components/schemas/Cat/properties/mood"] == "cat.mood_"
 
 
-# --- which rule gave a name -------------------------------------------------------
+# --- rules -------------------------------------------------------------------------
 
 
-def test_resolve_tells_the_rules() -> None:
-    """That of the candidate, what made it legal, and who has the name already."""
-    wanted: dict[int, list[str]] = {1: [Name("a", "first")], 2: [Name("a", "second")], 3: ["list"]}
-    named = resolve_names(wanted, to_legal=lambda name: f"{name}_" if name == "list" else name)
-    assert [(name, str(name.rule)) for name in named.values()] == [
+def test_resolve_names_records_the_rules() -> None:
+    """The rules are those of the candidate, of reserved names, and of numbers for duplicates."""
+    candidates: dict[int, list[str]] = {
+        1: [Name("a", "first")],
+        2: [Name("a", "second")],
+        3: ["list"],
+    }
+    resolved = resolve_names(
+        candidates, to_legal=lambda name: f"{name}_" if name == "list" else name
+    )
+    assert [(name, str(name.rule)) for name in resolved.values()] == [
         ("a", "first"),
         ("a_2", "second, number: already used by 1"),
         ("list_", "reserved word"),
     ]
 
 
-def test_show_names(style_of: StyleOf) -> None:
-    """Three columns, with a line of its own for each thing; rules may have several parts."""
-    style_of(
+def test_show_names(load_styles: StyleFactory) -> None:
+    """There are three columns and one line per item; a name may have several rules."""
+    load_styles(
         '[names]\nstrip_affixes = ["Object"]\nacronyms = ["CAT"]\n[names.verbs]\nlist = "find all"\n'
         '[names.methods]\nlistDogs = "howl"\n[names.formats]\nfield = "{name}_"\n'
         '[tree.prefixes]\n"/dogs" = "beta"'
@@ -482,7 +499,7 @@ def test_show_names(style_of: StyleOf) -> None:
         ),
         "#/components/schemas/Mood/enum/0": ("Mood.SUNNY", "value"),
     }
-    assert {thing: rows[thing] for thing in expected} == expected
+    assert {item: rows[item] for item in expected} == expected
     home = [line[second:].split(maxsplit=1) for line in lines if "home " in line]
     assert home == [
         ["CAT.home_", "property, names.formats field"],

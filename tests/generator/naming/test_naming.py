@@ -33,8 +33,8 @@ from generator.targets.python.types.annotations import find_names
         ("\x00", ()),
     ],
 )
-def test_words(text: str, expected: tuple[str, ...]) -> None:
-    """A name falls into its words, whatever its case."""
+def test_split_words(text: str, expected: tuple[str, ...]) -> None:
+    """A name in any case is split into its words."""
     assert split_words(text) == expected
 
 
@@ -48,8 +48,8 @@ def test_words(text: str, expected: tuple[str, ...]) -> None:
         ("screaming", "LIST_API_URL"),
     ],
 )
-def test_cased(case: Case, expected: str) -> None:
-    """Acronyms are spelt as told where words are capitalised."""
+def test_apply_case(case: Case, expected: str) -> None:
+    """Acronyms replace capitalized words."""
     assert apply_case(["list", "Api", "url"], case, {"api": "API", "url": "URL"}) == expected
 
 
@@ -57,14 +57,13 @@ def test_cased(case: Case, expected: str) -> None:
     ("one", "other"),
     [("Run", "runs"), ("entry", "entries"), ("box", "boxes"), ("class", "Classes")],
 )
-def test_same_word(one: str, other: str) -> None:
-    """Case and number make no difference."""
+def test_is_same_word(one: str, other: str) -> None:
     assert is_same_word(one, other)
     assert not is_same_word(one, "something")
 
 
-def test_resolve_takes_the_first_that_is_free() -> None:
-    """Who wants the same goes on to the next candidate, both of them."""
+def test_the_first_unused_candidate_is_used() -> None:
+    """If two items have the same candidate, both use their next one."""
     assert resolve_names({1: ["a"], 2: ["b"]}) == {1: "a", 2: "b"}
     assert resolve_names({1: ["run", "thread_run"], 2: ["run", "job_run"]}) == {
         1: "thread_run",
@@ -73,25 +72,24 @@ def test_resolve_takes_the_first_that_is_free() -> None:
     assert resolve_names({1: ["list", "list_all"]}, reserved_names=["list"]) == {1: "list_all"}
 
 
-def test_resolve_numbers_what_is_left() -> None:
-    """A number is never one that somebody else has."""
+def test_remaining_duplicates_are_numbered() -> None:
+    """A numbered name does not collide with another name."""
     assert resolve_names({1: ["a"], 2: ["a"], 3: ["a_2"]}) == {1: "a", 2: "a_3", 3: "a_2"}
     assert resolve_names({1: ["A"], 2: ["a"]}, fold_name=str.casefold) == {1: "A", 2: "a_2"}
 
 
-def test_resolve_does_not_depend_on_the_order() -> None:
-    """Candidates are given by what others want, not by who comes first."""
-    wanted = {1: ["a", "b"], 2: ["a", "c"], 3: ["b", "d"]}
-    backwards = dict(reversed(wanted.items()))
-    assert resolve_names(wanted) == resolve_names(backwards)
+def test_names_do_not_depend_on_the_order_of_items() -> None:
+    candidates = {1: ["a", "b"], 2: ["a", "c"], 3: ["b", "d"]}
+    backwards = dict(reversed(candidates.items()))
+    assert resolve_names(candidates) == resolve_names(backwards)
 
 
 @pytest.mark.parametrize(
     "text",
     ["class", "2d", "", "a b", "None", "'''", "x:int=1", "名前", "\u202e", "_a", "__init__", "…"],
 )
-def test_identifiers_are_legal(text: str) -> None:
-    """Whatever a description says becomes a public identifier."""
+def test_identifiers_are_valid(text: str) -> None:
+    """Any text becomes a public identifier."""
     for prefix in ("x", "Type"):
         name = identifier(text, prefix)
         assert name.isidentifier()
@@ -99,19 +97,18 @@ def test_identifiers_are_legal(text: str) -> None:
         assert not name.startswith("_")
 
 
-def test_reserved_names_get_an_underscore() -> None:
-    """Others stay."""
+def test_only_reserved_names_get_an_underscore() -> None:
     assert avoid_reserved("list", ["list"]) == "list_"
     assert avoid_reserved("lists", ["list"]) == "lists"
 
 
-def test_letters_are_as_python_reads_them() -> None:
-    """Else ``µg`` (a micro sign) would be the field ``μg`` (a Greek letter) without an alias."""
+def test_identifiers_are_normalized() -> None:
+    """Python normalizes ``µg`` (a micro sign) to ``μg`` (a Greek letter), so it needs an alias."""
     assert identifier("\u00b5g") == "\u03bcg"
     assert identifier("\ufb01le") == "file"
 
 
-def test_names_in_an_annotation_may_have_any_letters() -> None:
+def test_names_in_annotations_may_be_non_ascii() -> None:
     assert find_names('Sequence[éDict] | Literal["ü"] | 動物') == [
         *("Sequence", "éDict", "Literal", '"ü"', "動物"),
     ]

@@ -1,4 +1,4 @@
-"""The description in the documentation of a client: the selected part as one document."""
+"""The bundled description in a client's documentation: the selected part as one document."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ Json = Mapping[str, Any]
 
 
 def bundle(*tags: str, **members: Any) -> dict[str, Any]:
-    """The bundle of a description with these members, of the operations with these tags."""
+    """Return the bundle of a description with these members, for the operations with these tags."""
     document = read(as_text(**members))
     return bundle_description(document, parse(document, Selection(tags)))
 
 
 def operation(schema: Json, **members: Any) -> Json:
-    """An operation that answers what a schema says."""
+    """Return an operation whose response has a schema."""
     content = {"application/json": {"schema": schema}}
     return {"responses": {"200": {"description": "Done.", "content": content}}, **members}
 
@@ -39,60 +39,59 @@ def ref(pointer: str) -> Json:
     return {"$ref": f"#{pointer}"}
 
 
-def answer(found: Json, path: str = "/a") -> Any:
-    """The schema of what an operation of `operation` answers."""
-    response = found["paths"][path]["get"]["responses"]["200"]
+def get_response_schema(bundled: Json, path: str = "/a") -> Any:
+    """Return the response schema of an operation built by `operation`."""
+    response = bundled["paths"][path]["get"]["responses"]["200"]
     return response["content"]["application/json"]["schema"]
 
 
-def named(found: Json) -> dict[str, list[str]]:
-    """The names of the components, by their groups."""
-    return {group: list(members) for group, members in found.get("components", {}).items()}
+def list_components(bundled: Json) -> dict[str, list[str]]:
+    """Return the names of the components by section."""
+    return {group: list(members) for group, members in bundled.get("components", {}).items()}
 
 
-# --- what holds for every description ----------------------------------------
+# --- all cases ---------------------------------------------------------------
 
 
 @pytest.mark.slow
-def test_the_bundle_gives_the_same_client(
+def test_a_bundle_generates_the_same_client(
     good: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And the bundle of the bundle is the bundle."""
+    """The files include the bundle itself, which is therefore equal to its own bundle."""
     monkeypatch.chdir(good.root)
     style = load_style(good.styles)
     expected = generate_case(good).unformatted
     bundle_path = tmp_path / "openapi.json"
     bundle_path.write_text(expected["docs/openapi.json"], "utf-8", newline="")
-    read = pipeline.read_description(bundle_path, style, Report())
-    assert read is not None
-    rendered = render(pipeline.build_template_context(read, style), style)
+    description = pipeline.read_description(bundle_path, style, Report())
+    assert description is not None
+    rendered = render(pipeline.build_template_context(description, style), style)
     assert {path: file.text for path, file in rendered.items()} == expected
 
 
-def test_nothing_is_wrong_that_was_not_wrong_before(
+def test_a_bundle_adds_no_validation_messages(
     good: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By the whole specification."""
     monkeypatch.chdir(good.root)
     before = load(good.spec, overlays=good.overlays, strict=True, report=Report())
-    again = tmp_path / "openapi.json"
-    again.write_text(format_bundle(before, parse(before)), "utf-8", newline="")
-    after = load(again, strict=True, report=Report())
+    bundle_path = tmp_path / "openapi.json"
+    bundle_path.write_text(format_bundle(before, parse(before)), "utf-8", newline="")
+    after = load(bundle_path, strict=True, report=Report())
     assert {each.message for each in after.report} <= {each.message for each in before.report}
 
 
 def test_the_bundle_of_a_valid_description_is_valid() -> None:
     document = load("spec/assistants.yaml", report=Report())
-    found = bundle_description(document, parse(document))
-    OpenAPIV30SpecValidator(found).validate()
+    bundled = bundle_description(document, parse(document))
+    OpenAPIV30SpecValidator(bundled).validate()
 
 
-# --- what is kept ------------------------------------------------------------
+# --- kept members ------------------------------------------------------------
 
 
-def test_only_what_a_selection_reaches_is_kept() -> None:
-    """Operations, components, tags and security schemes; shared parameters stay."""
-    found = bundle(
+def test_only_reachable_parts_are_kept() -> None:
+    """This holds for operations, components, tags and security schemes, not for path parameters."""
+    bundled = bundle(
         "A",
         paths={
             "/b": {"get": operation(ref("/components/schemas/B"), tags=["B"])},
@@ -118,21 +117,21 @@ def test_only_what_a_selection_reaches_is_kept() -> None:
         tags=[{"name": "B"}, {"name": "A", "description": "As."}],
         webhooks={"w": {"post": operation(ref("/components/schemas/Z"))}},
     )
-    assert list(found["paths"]) == ["/a"]
-    assert list(found["paths"]["/a"]) == ["parameters", "get"]
-    assert found["paths"]["/a"]["get"]["security"] == [{"x-k": []}]
-    assert named(found) == {"schemas": ["Inner", "A"], "securitySchemes": ["x-k"]}
-    assert found["tags"] == [{"name": "A", "description": "As."}]
-    assert "webhooks" not in found
+    assert list(bundled["paths"]) == ["/a"]
+    assert list(bundled["paths"]["/a"]) == ["parameters", "get"]
+    assert bundled["paths"]["/a"]["get"]["security"] == [{"x-k": []}]
+    assert list_components(bundled) == {"schemas": ["Inner", "A"], "securitySchemes": ["x-k"]}
+    assert bundled["tags"] == [{"name": "A", "description": "As."}]
+    assert "webhooks" not in bundled
 
 
 def test_a_description_without_components_gets_none() -> None:
-    found = bundle(paths={"/a": {"get": operation({})}}, tags=[{"name": "unused"}])
-    assert list(found) == ["openapi", "info", "paths"]
+    bundled = bundle(paths={"/a": {"get": operation({})}}, tags=[{"name": "unused"}])
+    assert list(bundled) == ["openapi", "info", "paths"]
 
 
-def test_what_a_discriminator_names_is_kept() -> None:
-    """By reference, by name, and as children that extend their parent."""
+def test_schemas_of_a_discriminator_are_kept() -> None:
+    """They are found by reference, by name, and as schemas that extend their parent."""
     schemas: Json = {
         "Pet": {
             "type": "object",
@@ -148,14 +147,14 @@ def test_what_a_discriminator_names_is_kept() -> None:
         "Fox": {"allOf": [ref("/components/schemas/Pet")]},
         "Tree": {},
     }
-    found = bundle(
+    bundled = bundle(
         paths={"/a": {"get": operation(ref("/components/schemas/Pet"))}},
         components={"schemas": schemas},
     )
-    assert named(found) == {"schemas": ["Pet", "Cat", "Dog", "Fox"]}
+    assert list_components(bundled) == {"schemas": ["Pet", "Cat", "Dog", "Fox"]}
 
 
-def test_extensions_go_and_names_and_data_stay() -> None:
+def test_extensions_are_removed_except_in_names_and_data() -> None:
     data = {"x-data": 1, "$ref": "#/nowhere"}
     schema = {
         "type": "object",
@@ -178,11 +177,11 @@ def test_extensions_go_and_names_and_data_stay() -> None:
             }
         },
     }
-    found = bundle(
+    bundled = bundle(
         paths={"/a": {"x-extension": 1, "get": {"responses": {"200": shared, "x-extension": 1}}}},
         **{"x-extension": data},
     )
-    response = found["paths"]["/a"]["get"]["responses"]["200"]
+    response = bundled["paths"]["/a"]["get"]["responses"]["200"]
     assert list(response["headers"]) == ["x-rate"]
     content = response["content"]["x-world/x-vrml"]
     assert content["examples"] == {"x-name": {"value": data}}
@@ -190,14 +189,14 @@ def test_extensions_go_and_names_and_data_stay() -> None:
     assert content["schema"]["properties"]["x-name"]["enum"] == [data]
     assert content["schema"]["patternProperties"] == {"x-pattern": {"const": data}}
     assert content["schema"]["properties"]["$ref"] == {"type": "string"}
-    assert "x-extension" not in json.dumps(found)
+    assert "x-extension" not in json.dumps(bundled)
 
 
 def test_a_shared_path_item_keeps_the_selected_operations() -> None:
-    """Behind a ``$ref`` too; in a callback it stays whole."""
+    """This includes path items behind a ``$ref``; path items of callbacks keep all operations."""
     item = {"get": operation({}, tags=["A"]), "post": operation({}, tags=["B"])}
     callback = {"done": {"{$url}": ref("/components/pathItems/Called")}}
-    found = bundle(
+    bundled = bundle(
         "A",
         paths={
             "/a": ref("/components/pathItems/Shared"),
@@ -205,16 +204,14 @@ def test_a_shared_path_item_keeps_the_selected_operations() -> None:
         },
         components={"pathItems": {"Shared": item, "Called": item}},
     )
-    assert list(found["components"]["pathItems"]["Shared"]) == ["get"]
-    assert list(found["components"]["pathItems"]["Called"]) == ["get", "post"]
+    assert list(bundled["components"]["pathItems"]["Shared"]) == ["get"]
+    assert list(bundled["components"]["pathItems"]["Called"]) == ["get", "post"]
 
 
-@pytest.mark.parametrize("left_out", ["post", "additionalOperations/COPY"])
+@pytest.mark.parametrize("omitted", ["post", "additionalOperations/COPY"])
 @pytest.mark.parametrize("item", ["/paths/~1a", "/components/pathItems/Shared"])
-def test_what_is_referred_to_in_an_operation_that_is_left_out_is_kept(
-    item: str, left_out: str
-) -> None:
-    schema = ref(f"{item}/{left_out}/responses/200/content/application~1json/schema")
+def test_a_referenced_schema_in_an_omitted_operation_is_kept(item: str, omitted: str) -> None:
+    schema = ref(f"{item}/{omitted}/responses/200/content/application~1json/schema")
     other = operation({"type": "object"}, tags=["B"])
     shared = {
         "get": operation(schema, tags=["A"]),
@@ -222,17 +219,17 @@ def test_what_is_referred_to_in_an_operation_that_is_left_out_is_kept(
         "additionalOperations": {"COPY": other},
     }
     is_shared = item.startswith("/components")
-    found = bundle(
+    bundled = bundle(
         "A",
         paths={"/a": ref(item) if is_shared else shared},
         components={"pathItems": {"Shared": shared}} if is_shared else {},
     )
-    (name,) = named(found)["schemas"]
-    assert f'{{"$ref": "#/components/schemas/{name}"}}' in json.dumps(found)
-    assert found["components"]["schemas"][name] == {"type": "object"}
+    (name,) = list_components(bundled)["schemas"]
+    assert f'{{"$ref": "#/components/schemas/{name}"}}' in json.dumps(bundled)
+    assert bundled["components"]["schemas"][name] == {"type": "object"}
 
 
-def test_links_to_operations_that_are_left_out_go_with_them() -> None:
+def test_links_to_omitted_operations_are_removed() -> None:
     links = {
         "a": {"operationId": "getA", "parameters": {"x-id": "$response.body#/id"}},
         "b": {"operationId": "getB"},
@@ -240,14 +237,14 @@ def test_links_to_operations_that_are_left_out_go_with_them() -> None:
         "d": {"operationRef": "https://example.com/api.json#/paths/~1b/get"},
     }
     response = {"description": "Done.", "links": links}
-    found = bundle(
+    bundled = bundle(
         "A",
         paths={
             "/a": {"get": {"operationId": "getA", "tags": ["A"], "responses": {"200": response}}},
             "/b": {"get": operation({}, operationId="getB", tags=["B"])},
         },
     )
-    kept = found["paths"]["/a"]["get"]["responses"]["200"]["links"]
+    kept = bundled["paths"]["/a"]["get"]["responses"]["200"]["links"]
     assert kept == {"a": links["a"], "d": links["d"]}
 
 
@@ -255,7 +252,7 @@ def test_links_to_operations_that_are_left_out_go_with_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reference", "plain"),
+    ("reference", "pointer"),
     [
         ("#pet", "#/components/schemas/Pet"),
         ("a.yaml#/components/schemas/Pet", "#/components/schemas/Pet"),
@@ -266,8 +263,8 @@ def test_links_to_operations_that_are_left_out_go_with_them() -> None:
         ("#", None),
     ],
 )
-def test_references_become_plain_pointers(reference: str, plain: str | None) -> None:
-    found = bundle(
+def test_references_become_plain_pointers(reference: str, pointer: str | None) -> None:
+    bundled = bundle(
         **{"$self": "https://example.com/api"},
         paths={"/a": {"get": operation({"$ref": reference})}, "/b": {"get": operation({})}},
         components={
@@ -277,8 +274,8 @@ def test_references_become_plain_pointers(reference: str, plain: str | None) -> 
             }
         },
     )
-    assert answer(found)["$ref"] == plain or reference
-    assert "$self" not in found
+    assert get_response_schema(bundled)["$ref"] == pointer or reference
+    assert "$self" not in bundled
 
 
 HIDDEN = [
@@ -292,10 +289,10 @@ HIDDEN = [
 
 
 @pytest.mark.parametrize("pointer", HIDDEN)
-def test_what_a_reference_names_elsewhere_becomes_a_component(pointer: str) -> None:
-    """In an operation that is left out, in an extension, or in data."""
+def test_a_schema_outside_components_becomes_a_component(pointer: str) -> None:
+    """It may be in an omitted operation, in an extension, or in data."""
     hidden = {"type": "object", "x-extension": 1, "properties": {"self": ref(pointer)}}
-    found = bundle(
+    bundled = bundle(
         "A",
         paths={
             "/a": {"get": operation(ref(pointer), tags=["A"])},
@@ -308,42 +305,42 @@ def test_what_a_reference_names_elsewhere_becomes_a_component(pointer: str) -> N
         definitions={"Hidden": hidden},
         **{"x-schemas": {"Hidden": hidden}},
     )
-    (name,) = named(found)["schemas"]
+    (name,) = list_components(bundled)["schemas"]
     assert name != "Hidden"
     moved = ref(f"/components/schemas/{name}")
-    assert answer(found) == moved
+    assert get_response_schema(bundled) == moved
     properties = {"self": moved}
-    assert found["components"]["schemas"][name] == {"type": "object", "properties": properties}
+    assert bundled["components"]["schemas"][name] == {"type": "object", "properties": properties}
 
 
-def test_references_that_lead_nowhere_stay_as_they_are() -> None:
-    """Where no client is made from them nobody is told; the bundle is none the worse."""
+def test_unresolvable_references_are_unchanged() -> None:
+    """They are only reported where the generated client depends on them."""
     links = {"a": {"$ref": "#/nowhere"}, "b": {"$ref": "other.yaml#/b"}, "c": 1}
     paths = {"/a": {"get": {"responses": {"200": {"description": "", "links": links}}}}}
     assert bundle(paths=paths)["paths"] == paths
 
 
-def test_any_shape_is_a_bundle() -> None:
-    """What has the wrong shape is told elsewhere, and copied."""
-    shapes: list[Any] = [None, 1, "text", [], {}, [{"$ref": 1}], {"$ref": []}]
-    for wrong in shapes:
-        found = bundle(
+def test_members_of_the_wrong_type_are_copied() -> None:
+    """Validation reports them."""
+    values: list[Any] = [None, 1, "text", [], {}, [{"$ref": 1}], {"$ref": []}]
+    for invalid in values:
+        bundled = bundle(
             paths={
-                "/a": {"get": {"responses": wrong, "tags": wrong, "security": wrong}},
-                "/b": {"parameters": wrong, "get": operation({"properties": wrong})},
-                "/c": wrong,
+                "/a": {"get": {"responses": invalid, "tags": invalid, "security": invalid}},
+                "/b": {"parameters": invalid, "get": operation({"properties": invalid})},
+                "/c": invalid,
             },
-            components={"schemas": wrong, "links": wrong},
-            tags=wrong,
-            servers=wrong,
+            components={"schemas": invalid, "links": invalid},
+            tags=invalid,
+            servers=invalid,
         )
-        assert {"/a", "/b"} <= found["paths"].keys()
+        assert {"/a", "/b"} <= bundled["paths"].keys()
 
 
 # --- text --------------------------------------------------------------------
 
 
-def test_the_text_is_json_as_json_writes_it() -> None:
+def test_the_text_equals_the_output_of_json_dumps() -> None:
     values: Json = {
         "a": [],
         "b": {},
@@ -353,11 +350,11 @@ def test_the_text_is_json_as_json_writes_it() -> None:
     }
     document = read(as_text(paths={"/a": {"get": operation({"example": values})}}))
     api = parse(document)
-    written = json.dumps(bundle_description(document, api), indent=2, ensure_ascii=False)
-    assert format_bundle(document, api) == f"{written}\n"
+    text = json.dumps(bundle_description(document, api), indent=2, ensure_ascii=False)
+    assert format_bundle(document, api) == f"{text}\n"
 
 
-def test_what_yaml_shares_is_written_out() -> None:
+def test_yaml_aliases_are_expanded() -> None:
     document = read(
         as_text()[:-1] + ', "x": &x {a: 1}, info: {title: a, version: "1", contact: *x}}'
     )

@@ -1,4 +1,4 @@
-"""Descriptions: loading them, walking them, following their references."""
+"""Descriptions: loading, traversal with cursors, and references."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.text.pointers import split_pointer
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
-def test_encodings_are_told_by_their_mark(tmp_path: Path, codec: str) -> None:
+def test_a_byte_order_mark_selects_the_encoding(tmp_path: Path, codec: str) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(f"{HEAD}x-é: 😀\n".encode(codec))
     document = load(path, report=Report())
@@ -24,7 +24,7 @@ def test_encodings_are_told_by_their_mark(tmp_path: Path, codec: str) -> None:
     assert document.find_locations(["/x-é"])["/x-é"] == Location(4, 6)
 
 
-def test_bytes_that_are_no_text_are_refused_with_their_place(tmp_path: Path) -> None:
+def test_invalid_utf8_is_an_error_with_a_location(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"openapi: 3.1.0\nx: \xc3\xa9 \xff\n")
     report = Report()
@@ -43,28 +43,28 @@ def test_bytes_that_are_no_text_are_refused_with_their_place(tmp_path: Path) -> 
         ("a\0b", "the file cannot be read: "),
     ],
 )
-def test_files_that_cannot_be_read(tmp_path: Path, name: str, message: str) -> None:
+def test_an_unreadable_file_is_an_error(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(SpecloomError) as caught:
         load(f"{tmp_path}/{name}", report=Report())
     assert caught.value.diagnostics[0].message.startswith(message)
 
 
-@pytest.mark.parametrize("broken", [False, True])
-def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
+@pytest.mark.parametrize("is_invalid", [False, True])
+def test_corrupted_text_is_an_error_or_a_warning(*, is_invalid: bool) -> None:
     text = (
         HEAD + "x-a: &a {p: [1, 'two', \"thr\\u0065e\"], q: !!str 4}\n"
-        "x-b: {<<: *a, r: |-\n    block\n  }\n" * broken
+        "x-b: {<<: *a, r: |-\n    block\n  }\n" * is_invalid
         + "components: {schemas: {A: {type: object}}}\n"
     )
-    dice = random.Random(7)
+    generator = random.Random(7)
     for _ in range(300):
-        damaged = bytearray(text.encode())
-        for _ in range(dice.randint(1, 3)):
-            damaged[dice.randrange(len(damaged))] = dice.randrange(256)
-        cut = damaged[: dice.randint(0, len(damaged))] if dice.random() < 0.3 else damaged
+        data = bytearray(text.encode())
+        for _ in range(generator.randint(1, 3)):
+            data[generator.randrange(len(data))] = generator.randrange(256)
+        text_bytes = data[: generator.randint(0, len(data))] if generator.random() < 0.3 else data
         report = Report()
         try:
-            load_text(cut.decode("utf-8", "replace"), "a.yaml", report=report)
+            load_text(text_bytes.decode("utf-8", "replace"), "a.yaml", report=report)
         except SpecloomError as error:
             report.add(*error.diagnostics)
         render_diagnostics(report, report.sources)
@@ -86,7 +86,7 @@ def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
         ),
     ],
 )
-def test_a_key_given_twice_is_told_and_the_last_one_counts(name: str, text: str) -> None:
+def test_a_duplicate_key_is_a_warning_and_its_last_value_is_used(name: str, text: str) -> None:
     document = read(text, name)
     assert document.data["x-a"] == {"b": {"c": 2}, "d": 2}
     (warning,) = document.report.warnings
@@ -95,9 +95,9 @@ def test_a_key_given_twice_is_told_and_the_last_one_counts(name: str, text: str)
     assert warning.location == Location(7, 3)
 
 
-# --- the cursor -------------------------------------------------------------
+# --- cursors ----------------------------------------------------------------
 
-WALKED = read(
+DOCUMENT = read(
     as_text(
         **{
             "x-it": {
@@ -114,26 +114,26 @@ WALKED = read(
 )
 
 
-def walked() -> Cursor:
-    """The cursor on ``x-it``, with a report of its own."""
-    return read(WALKED.text).root.at_path("x-it")
+def get_cursor() -> Cursor:
+    """Return a cursor for ``x-it``, in a document with a new report."""
+    return read(DOCUMENT.text).root.at_path("x-it")
 
 
-def test_a_cursor_takes_its_pointer_along() -> None:
-    cursor = walked().at_path("a/b", "c~d", 1, "e")
+def test_a_cursor_has_a_pointer() -> None:
+    cursor = get_cursor().at_path("a/b", "c~d", 1, "e")
     assert (cursor.pointer, cursor.value, cursor.key) == (
         "/x-it/a~1b/c~0d/1/e",
         "f",
         "e",
     )
-    assert walked().at_path("a/b").key == "a/b"
+    assert get_cursor().at_path("a/b").key == "a/b"
     assert cursor.document.root.at_pointer(cursor.pointer) == cursor
     assert split_pointer(cursor.pointer) == ("x-it", "a/b", "c~d", "1", "e")
     assert split_pointer("") == ()
 
 
-def test_what_is_absent() -> None:
-    cursor = walked()
+def test_missing_members_are_none() -> None:
+    cursor = get_cursor()
     assert cursor.get("nothing") is None
     assert cursor.at_path("word").get("w") is None
     assert cursor.at_path("words").get("0") is None
@@ -149,9 +149,9 @@ def test_what_is_absent() -> None:
     assert (cursor.is_object, cursor.at_path("words").is_object) == (True, False)
 
 
-def test_members_and_elements_go_in_order() -> None:
-    cursor = walked()
-    assert [key for key, _ in cursor.iter_members()] == list(WALKED.data["x-it"])
+def test_members_and_items_are_iterated_in_order() -> None:
+    cursor = get_cursor()
+    assert [key for key, _ in cursor.iter_members()] == list(DOCUMENT.data["x-it"])
     assert [each.pointer for each in cursor.iter_items("words")] == [
         f"/x-it/words/{index}" for index in range(4)
     ]
@@ -178,19 +178,19 @@ def test_members_and_elements_go_in_order() -> None:
         ("iter_items", "a/b", [], "'a/b' must be an array, not an object"),
     ],
 )
-def test_getters_warn_of_a_wrong_type(
+def test_getters_warn_about_a_wrong_type(
     getter: str, key: str, value: object, message: str | None
 ) -> None:
-    cursor = walked()
+    cursor = get_cursor()
     for _ in range(2):
-        found = getattr(cursor, getter)(key)
-    assert (list(found) if isinstance(value, list) else found) == value
+        result = getattr(cursor, getter)(key)
+    assert (list(result) if isinstance(value, list) else result) == value
     warnings = [(each.code, each.message) for each in cursor.document.report.warnings]
     assert warnings == ([("wrong-shape", message)] if message else [])
 
 
-def test_strings_leaves_out_what_is_no_text() -> None:
-    cursor = walked()
+def test_get_strings_omits_other_values() -> None:
+    cursor = get_cursor()
     assert cursor.get_strings("words") == ("a", "b")
     assert list_diagnostics(cursor.document) == [
         ("/x-it/words/1", "item 2 of 'words' must be a string, not a number"),
@@ -198,12 +198,12 @@ def test_strings_leaves_out_what_is_no_text() -> None:
     ]
 
 
-def test_a_cursor_tells_about_its_value() -> None:
-    cursor = walked().at_path("word")
-    cursor.warn("odd", "it is odd", "mend it")
+def test_a_cursor_reports_messages_about_its_value() -> None:
+    cursor = get_cursor().at_path("word")
+    cursor.warn("odd", "it is odd", "fix it")
     cursor.error("wrong", "it is wrong")
     assert [(e.severity, e.code, e.pointer, e.hint) for e in cursor.document.report] == [
-        ("warning", "odd", "/x-it/word", "mend it"),
+        ("warning", "odd", "/x-it/word", "fix it"),
         ("error", "wrong", "/x-it/word", None),
     ]
 
@@ -247,15 +247,15 @@ REFERENCES = with_schemas(
         ("Own", "/components/schemas/Pet"),
     ],
 )
-def test_references_are_followed_to_the_end(name: str, pointer: str) -> None:
+def test_references_are_resolved_transitively(name: str, pointer: str) -> None:
     document = read(REFERENCES, "dir/a.json")
-    found = document.root.at_path("components", "schemas", name).resolve_reference()
-    assert found.pointer == pointer
-    assert found == document.root.at_pointer(pointer)
+    target = document.root.at_path("components", "schemas", name).resolve_reference()
+    assert target.pointer == pointer
+    assert target == document.root.at_pointer(pointer)
     assert not document.report.errors
 
 
-def test_the_reference_as_written() -> None:
+def test_a_cursor_has_the_text_of_a_reference() -> None:
     schemas = read(REFERENCES).root.at_path("components", "schemas")
     assert schemas.at_path("Alias").reference == "#/components/schemas/Pet"
     assert schemas.at_path("Pet").reference is None
@@ -314,7 +314,7 @@ def test_the_reference_as_written() -> None:
         ),
     ],
 )
-def test_a_broken_reference_is_one_error_at_its_place(
+def test_a_broken_reference_is_reported_once(
     name: str, code: str, message: str, hint: str | None
 ) -> None:
     document = read(REFERENCES)
@@ -327,7 +327,7 @@ def test_a_broken_reference_is_one_error_at_its_place(
     assert error.pointer == f"/components/schemas/{name}/$ref"
 
 
-def test_a_broken_reference_in_print() -> None:
+def test_the_message_about_a_broken_reference_is_rendered() -> None:
     text = f"""{HEAD.replace("paths: {}", "paths:")}\
   /assistants:
     post:

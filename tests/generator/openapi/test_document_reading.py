@@ -1,4 +1,4 @@
-"""YAML and JSON as plain data, and the location of each value."""
+"""Reading YAML and JSON, and the location of each value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.openapi.document.parsing import MAX_DEPTH
 
 @pytest.fixture(params=["libyaml", "pure"])
 def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Runs a test with each of PyYAML's parsers."""
+    """Select one of PyYAML's parsers."""
     if request.param == "pure":
         monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
     return str(request.param)
@@ -24,7 +24,7 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
-    ("spelled", "value"),
+    ("text", "value"),
     [
         ("", None),
         ("~", None),
@@ -68,27 +68,27 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
         (">-\n  a\n  b\n", "a b"),
     ],
 )
-def test_scalars_follow_the_core_schema(spelled: str, value: object) -> None:
-    found = read(f"{HEAD}x-it: {spelled}\n").data["x-it"]
-    assert (type(found), found) == (type(value), value)
+def test_scalars_follow_the_core_schema(text: str, value: object) -> None:
+    result = read(f"{HEAD}x-it: {text}\n").data["x-it"]
+    assert (type(result), result) == (type(value), value)
 
 
-@pytest.mark.parametrize("spelled", [".inf", "-.INF", ".nan", "1e999", "9" * 5000])
-def test_numbers_that_json_lacks_stay_text(spelled: str) -> None:
-    document = read(f"{HEAD}x-it: {spelled}\n")
-    assert document.data["x-it"] == spelled
+@pytest.mark.parametrize("text", [".inf", "-.INF", ".nan", "1e999", "9" * 5000])
+def test_yaml_numbers_without_json_equivalent_are_strings(text: str) -> None:
+    document = read(f"{HEAD}x-it: {text}\n")
+    assert document.data["x-it"] == text
     assert not document.report
 
 
-@pytest.mark.parametrize("spelled", ["NaN", "-Infinity", "1e999", "9" * 5000])
-def test_so_they_do_in_json(spelled: str) -> None:
-    text = as_text(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {spelled}')
-    assert read(text, "a.json").data["x-it"] == spelled
+@pytest.mark.parametrize("text", ["NaN", "-Infinity", "1e999", "9" * 5000])
+def test_invalid_and_oversized_json_numbers_are_strings(text: str) -> None:
+    document = as_text(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {text}')
+    assert read(document, "a.json").data["x-it"] == text
 
 
-def test_keys_are_text_as_written() -> None:
-    found = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
-    assert found == {"200": "a", "1.0": "b", "true": "c", "null": "d", "0x1F": "e"}
+def test_keys_are_strings_as_written() -> None:
+    result = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
+    assert result == {"200": "a", "1.0": "b", "true": "c", "null": "d", "0x1F": "e"}
 
 
 # --- anchors ----------------------------------------------------------------
@@ -99,49 +99,49 @@ def test_keys_are_text_as_written() -> None:
     ("text", "value"),
     [
         pytest.param("{a: &a [1], b: *a}", {"a": [1], "b": [1]}, id="alias"),
-        pytest.param("[&a 1, *a, &a 2, *a]", [1, 1, 2, 2], id="the latest of an anchor"),
+        pytest.param("[&a 1, *a, &a 2, *a]", [1, 1, 2, 2], id="a redefined anchor"),
         pytest.param("{&k a: 1, b: *k}", {"a": 1, "b": "a"}, id="anchor on a key"),
         pytest.param("[&k a, {*k : 1}]", ["a", {"a": 1}], id="alias as a key"),
         pytest.param(
             "[&a {p: 1, q: 2}, {<<: *a, q: 3, r: 4}]",
             [{"p": 1, "q": 2}, {"q": 3, "r": 4, "p": 1}],
-            id="merge: own keys win",
+            id="merge: explicit keys take precedence",
         ),
         pytest.param(
             "[&a {p: 1}, &b {p: 2, q: 2}, {<<: [*a, *b]}]",
             [{"p": 1}, {"p": 2, "q": 2}, {"p": 1, "q": 2}],
-            id="merge of several: the first wins",
+            id="merge of several: the first takes precedence",
         ),
-        pytest.param('{"<<": 1}', {"<<": 1}, id="a quoted << is a key like any"),
+        pytest.param('{"<<": 1}', {"<<": 1}, id="a quoted << is an ordinary key"),
     ],
 )
-def test_anchors_and_merges(text: str, value: object) -> None:
+def test_anchors_and_merge_keys(text: str, value: object) -> None:
     document = read(f"{HEAD}x-it: {text}\n")
     assert document.data["x-it"] == value
     assert not document.report
 
 
-def test_aliases_may_not_repeat_without_bounds() -> None:
+def test_aliased_values_are_limited() -> None:
     lines = ["x-0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"]
     for level in range(1, 12):
         lines.append(f"x-{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]")
-    message, place = read_invalid(HEAD + "\n".join(lines))
+    message, location = read_invalid(HEAD + "\n".join(lines))
     assert message == "the aliases repeat more than 1,000,000 values"
-    assert place is not None
-    assert place.line == 9
+    assert location is not None
+    assert location.line == 9
 
 
-def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_values_without_aliases_are_not_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml_reader, "MAX_ALIASED_VALUES", 10)
     assert len(read(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
 
 
-# --- what cannot be read ----------------------------------------------------
+# --- errors -----------------------------------------------------------------
 
 
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
-    ("text", "message", "place"),
+    ("text", "message", "location"),
     [
         ("", "the file is empty", (1, 1)),
         ("# nothing\n", "the file is empty", (1, 1)),
@@ -182,14 +182,16 @@ def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> N
         ),
     ],
 )
-def test_what_is_no_description_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
-    found, where = read_invalid(text)
-    assert found.startswith(message)
-    assert where == Location(*place)
+def test_text_that_is_not_a_description_is_an_error(
+    text: str, message: str, location: tuple[int, int]
+) -> None:
+    actual_message, actual_location = read_invalid(text)
+    assert actual_message.startswith(message)
+    assert actual_location == Location(*location)
 
 
 @pytest.mark.parametrize(
-    ("text", "message", "place"),
+    ("text", "message", "location"),
     [
         ('{"openapi": "3.1.0",\n "info": }', "not valid JSON: expecting value", (2, 10)),
         ('{"openapi": "3.1.0"} {}', "not valid JSON: extra data", (1, 22)),
@@ -209,13 +211,13 @@ def test_what_is_no_description_is_refused(text: str, message: str, place: tuple
         ('{"a": ' + "[" * 100_000, "nested more than", (1, MAX_DEPTH + 6)),
     ],
 )
-def test_what_is_no_json_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
-    found, where = read_invalid(text, "a.json")
-    assert found.startswith(message)
-    assert where == Location(*place)
+def test_invalid_json_is_an_error(text: str, message: str, location: tuple[int, int]) -> None:
+    actual_message, actual_location = read_invalid(text, "a.json")
+    assert actual_message.startswith(message)
+    assert actual_location == Location(*location)
 
 
-def test_aliases_cannot_nest_deeper_than_text() -> None:
+def test_aliases_have_the_same_maximum_depth_as_text() -> None:
     chain = "".join(f"x-{level}: &a{level} [*a{level - 1}]\n" for level in range(1, 400))
     message, _ = read_invalid(f"{HEAD}x-0: &a0 [1]\n{chain}")
     assert message == f"nested more than {MAX_DEPTH} levels deep"
@@ -233,20 +235,20 @@ def test_aliases_cannot_nest_deeper_than_text() -> None:
         (f"{HEAD}x: a: b\n", "check the indentation, or quote a string that contains ': '"),
     ],
 )
-def test_a_refusal_says_what_to_do(text: str, hint: str) -> None:
+def test_errors_have_hints(text: str, hint: str) -> None:
     with pytest.raises(SpecloomError) as caught:
         read(text)
     assert caught.value.diagnostics[0].hint == hint
 
 
-def test_a_text_in_json_may_be_called_yaml_and_a_flow_mapping_begins_like_json() -> None:
+def test_the_syntax_is_detected_from_the_text() -> None:
     assert read(as_text(), "a.yaml").syntax == "json"
     assert read("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax == "yaml"
 
 
-# --- places -----------------------------------------------------------------
+# --- locations --------------------------------------------------------------
 
-PLACED_YAML = """\
+LOCATED_YAML = """\
 openapi: 3.1.0
 info:
   title: Pets
@@ -262,14 +264,14 @@ x-q: &q0 {in: 1}
 x-r: *q0
 """.replace("\\t", "t").replace("*q0\nx-q", "2\nx-q")
 
-PLACED_JSON = (
+LOCATED_JSON = (
     '{"openapi": "3.1.0",\r\n "info":\r\n  {"title": "\\u0050ets \\" }"},\r'
     '"paths": {"/a~b/c": {"g\\u0065t":\n{"tags": ["x", {"y": "z"}]}}}}'
 )
 
 
 @pytest.mark.parametrize(
-    ("pointer", "place"),
+    ("pointer", "location"),
     [
         pytest.param("", (1, 1), id="root"),
         pytest.param("/openapi", (1, 10), id="a scalar: the value"),
@@ -287,12 +289,12 @@ PLACED_JSON = (
     ],
 )
 @pytest.mark.usefixtures("loader")
-def test_places_in_yaml(pointer: str, place: tuple[int, int]) -> None:
-    assert read(PLACED_YAML).find_locations([pointer])[pointer] == Location(*place)
+def test_locations_in_yaml(pointer: str, location: tuple[int, int]) -> None:
+    assert read(LOCATED_YAML).find_locations([pointer])[pointer] == Location(*location)
 
 
 @pytest.mark.parametrize(
-    ("pointer", "place"),
+    ("pointer", "location"),
     [
         ("", (1, 1)),
         ("/openapi", (1, 13)),
@@ -305,12 +307,12 @@ def test_places_in_yaml(pointer: str, place: tuple[int, int]) -> None:
         ("/paths/none", (4, 1)),
     ],
 )
-def test_places_in_json(pointer: str, place: tuple[int, int]) -> None:
-    assert read(PLACED_JSON).find_locations([pointer])[pointer] == Location(*place)
+def test_locations_in_json(pointer: str, location: tuple[int, int]) -> None:
+    assert read(LOCATED_JSON).find_locations([pointer])[pointer] == Location(*location)
 
 
 @pytest.mark.parametrize(
-    ("pointer", "trail"),
+    ("pointer", "description"),
     [
         ("", ""),
         ("/info/title", ""),
@@ -352,5 +354,5 @@ def test_places_in_json(pointer: str, place: tuple[int, int]) -> None:
         ),
     ],
 )
-def test_trails(pointer: str, trail: str) -> None:
-    assert read(HEAD).describe_pointer(pointer) == trail
+def test_pointers_are_described(pointer: str, description: str) -> None:
+    assert read(HEAD).describe_pointer(pointer) == description

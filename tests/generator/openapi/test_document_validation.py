@@ -1,4 +1,4 @@
-"""Findings of the validators in invalid descriptions."""
+"""Messages about invalid descriptions."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import Any
 import pytest
 from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
 
-# --- the validator ----------------------------------------------------------
+# --- structure --------------------------------------------------------------
 
 OPERATION = {"responses": {"200": {"description": "fine"}}}
 
 
-def old(**members: Any) -> str:
-    """A description in 3.0."""
+def openapi_30(**members: Any) -> str:
+    """Return an OpenAPI 3.0 description as JSON."""
     return as_text(openapi="3.0.3", **members)
 
 
 @pytest.mark.parametrize(
-    ("text", "findings"),
+    ("text", "messages"),
     [
         pytest.param(as_text(), [], id="valid"),
-        pytest.param(old(paths={"/": {"get": OPERATION}}), [], id="valid 3.0"),
+        pytest.param(openapi_30(paths={"/": {"get": OPERATION}}), [], id="valid 3.0"),
         pytest.param(
-            old(info={}),
+            openapi_30(info={}),
             [("/info", "'title' and 'version' are missing")],
             id="missing members",
         ),
         pytest.param(
-            old(paths={"/": {"get": {"respnses": {}}}}),
+            openapi_30(paths={"/": {"get": {"respnses": {}}}}),
             [
                 ("/paths/~1/get", "'responses' is missing"),
                 ("/paths/~1/get/respnses", "'respnses' is not allowed here"),
@@ -37,32 +37,32 @@ def old(**members: Any) -> str:
             id="unexpected member",
         ),
         pytest.param(
-            old(tags={}),
+            openapi_30(tags={}),
             [("/tags", "'tags' must be an array, not an object")],
             id="wrong type",
         ),
         pytest.param(
-            old(components={"schemas": {"A": {"properties": {"b": {"type": "strin"}}}}}),
+            openapi_30(components={"schemas": {"A": {"properties": {"b": {"type": "strin"}}}}}),
             [
                 (
                     "/components/schemas/A/properties/b/type",
                     "'type' must be one of array, boolean, integer, number, object, string",
                 )
             ],
-            id="not the Reference branch",
+            id="not reported for the Reference branch",
         ),
         pytest.param(
-            old(components={"schemas": {"A": {"additionalProperties": 1}}}),
+            openapi_30(components={"schemas": {"A": {"additionalProperties": 1}}}),
             [
                 (
                     "/components/schemas/A/additionalProperties",
                     "'additionalProperties' must be an object or a boolean, not a number",
                 )
             ],
-            id="branches that differ in type",
+            id="alternatives of different types",
         ),
         pytest.param(
-            old(components={"schemas": {"A": {"type": "null"}}}),
+            openapi_30(components={"schemas": {"A": {"type": "null"}}}),
             [
                 (
                     "/components/schemas/A/type",
@@ -72,15 +72,15 @@ def old(**members: Any) -> str:
             id="null in 3.0",
         ),
         pytest.param(
-            old(components={"securitySchemes": {"a": {"type": "apiKey", "name": "x"}}}),
+            openapi_30(components={"securitySchemes": {"a": {"type": "apiKey", "name": "x"}}}),
             [("/components/securitySchemes/a", "'in' is missing")],
-            id="the branch its tag names",
+            id="the alternative that `type` selects",
         ),
         *(
             pytest.param(
-                old(paths={"/": {"get": {"responses": {key: {"description": "a"}}}}}),
+                openapi_30(paths={"/": {"get": {"responses": {key: {"description": "a"}}}}}),
                 [(f"/paths/~1/get/responses/{key}", f"'{key}' is not allowed here")],
-                id=f"a key of digits: {key}",
+                id=f"a key that is not a status code: {key}",
             )
             for key in ("007", "0", "+5")
         ),
@@ -97,7 +97,7 @@ def old(**members: Any) -> str:
                     "the name 'a b' must match the pattern ^[a-zA-Z0-9._-]+$",
                 )
             ],
-            id="a name",
+            id="an invalid component name",
         ),
         pytest.param(
             as_text(extra=1),
@@ -112,7 +112,7 @@ def old(**members: Any) -> str:
                     "'A' must be a boolean or an object, not an array",
                 )
             ],
-            id="3.1: a schema is an object or a boolean",
+            id="3.1: a schema that is neither object nor boolean",
         ),
         pytest.param(
             as_text(openapi="3.2.0", paths={"/": {"query": {"tags": 1}}}),
@@ -121,20 +121,20 @@ def old(**members: Any) -> str:
         ),
     ],
 )
-def test_the_structure_is_checked(text: str, findings: list[tuple[str, str]]) -> None:
+def test_the_structure_is_validated(text: str, messages: list[tuple[str, str]]) -> None:
     document = read(text)
-    assert sorted(list_diagnostics(document)) == findings
+    assert sorted(list_diagnostics(document)) == messages
     assert not document.report.errors
 
 
 def test_an_unexpected_member_has_a_hint() -> None:
-    document = read(old(paths={"/": {"get": {**OPERATION, "operationID": "a"}}}))
+    document = read(openapi_30(paths={"/": {"get": {**OPERATION, "operationID": "a"}}}))
     (warning,) = document.report.warnings
     assert warning.hint == "did you mean 'operationId'?"
 
 
 @pytest.mark.parametrize(
-    ("spelled", "version"),
+    ("text", "version"),
     [
         ("3.0.0", "3.0"),
         ("3.0.4", "3.0"),
@@ -143,30 +143,30 @@ def test_an_unexpected_member_has_a_hint() -> None:
         ("3.1", "3.1"),
     ],
 )
-def test_versions(spelled: str, version: str) -> None:
-    assert read(HEAD.replace("3.1.0", spelled)).version == version
+def test_the_version_is_read(text: str, version: str) -> None:
+    assert read(HEAD.replace("3.1.0", text)).version == version
 
 
-def test_deep_findings_are_found_fast() -> None:
+def test_errors_in_deeply_nested_schemas_are_reported() -> None:
     schema: dict[str, Any] = {"type": "strin"}
     for _ in range(70):
         schema = {"additionalProperties": schema}
-    document = read(old(components={"schemas": {"A": schema}}))
+    document = read(openapi_30(components={"schemas": {"A": schema}}))
     assert [each.pointer for each in document.report] == [
         "/components/schemas/A" + "/additionalProperties" * 70 + "/type"
     ]
 
 
-# --- strictly ---------------------------------------------------------------
+# --- strict validation ------------------------------------------------------
 
 PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
 
 
 @pytest.mark.parametrize(
-    ("text", "finding"),
+    ("text", "message"),
     [
         pytest.param(
-            old(
+            openapi_30(
                 components={
                     "schemas": {
                         "A": {
@@ -186,12 +186,12 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
                 "/components/schemas/A/properties/b/default",
                 "'default' should be non-empty",
             ),
-            id="a default against its own schema",
+            id="a default that its schema rejects",
         ),
         pytest.param(
             as_text(paths={"/a": PATH_ITEM, "/b": PATH_ITEM}),
             ("/paths/~1b/get", "Operation ID 'same' for 'get' in '/b' is not unique"),
-            id="an operationId twice",
+            id="a duplicate operationId",
         ),
         pytest.param(
             as_text(paths={"/{a}": {"get": OPERATION}}),
@@ -199,7 +199,7 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
                 "/paths/~1{a}/get",
                 "Path parameter 'a' for 'get' operation in '/{a}' was not resolved",
             ),
-            id="a path parameter nobody declares",
+            id="an undeclared path parameter",
         ),
         pytest.param(
             as_text(
@@ -225,19 +225,19 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
                 "/components/schemas/A/$ref",
                 "not checked further: a '$ref' cannot be resolved",
             ),
-            id="a reference that leads nowhere",
+            id="an unresolvable reference",
         ),
     ],
 )
-def test_strictly_more_is_checked(text: str, finding: tuple[str, str]) -> None:
+def test_strict_validation_reports_more(text: str, message: tuple[str, str]) -> None:
     assert not read(text).report
     document = read(text, strict=True)
-    assert finding in list_diagnostics(document)
+    assert message in list_diagnostics(document)
     assert not document.report.errors
 
 
-def test_what_is_beside_trouble_is_still_checked() -> None:
-    text = old(
+def test_strict_validation_continues_after_an_unresolvable_reference() -> None:
+    text = openapi_30(
         components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}}
     )
     assert [each.pointer for each in read(text, strict=True).report] == [
@@ -246,7 +246,7 @@ def test_what_is_beside_trouble_is_still_checked() -> None:
     ]
 
 
-def test_strictly_no_other_file_is_opened(tmp_path: Path) -> None:
+def test_strict_validation_opens_no_other_file(tmp_path: Path) -> None:
     other = tmp_path / "other.json"
     other.write_text('{"type": "object", "required": "wrong"}')
     document = read(with_schemas(A={"$ref": other.as_uri()}), strict=True)
@@ -258,7 +258,7 @@ def test_strictly_no_other_file_is_opened(tmp_path: Path) -> None:
     ]
 
 
-def test_schemas_that_share_and_contain_themselves_end() -> None:
+def test_strict_validation_of_recursive_schemas_terminates() -> None:
     def ref(name: str) -> dict[str, str]:
         return {"$ref": f"#/components/schemas/{name}"}
 

@@ -1,4 +1,4 @@
-"""Overlays: what they change in a description, and where messages about it point."""
+"""Overlays: their changes to a description, and the locations in messages."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ Actions = list[dict[str, Any]]
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A current directory of the test's own."""
+    """Change to an empty current directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def overlay(*actions: dict[str, Any], name: str = "fixes.yaml", **members: Any) -> Path:
-    """An overlay file with these actions."""
+    """Write an overlay file with these actions."""
     head = {"overlay": "1.1.0", "info": {"title": "Fixes", "version": "1"}}
     path = Path(name)
     path.write_text(json.dumps(head | members | {"actions": actions}, indent=1))
     return path
 
 
-def mended(text: str, *actions: dict[str, Any]) -> Document:
-    """The description of some YAML behind the usual head, after the actions."""
+def apply_overlay(text: str, *actions: dict[str, Any]) -> Document:
+    """Return a description that consists of `HEAD` and `text`, after the actions."""
     return load_text(HEAD + text, "a.yaml", overlays=[overlay(*actions)], report=Report())
 
 
-def value(text: str, *actions: dict[str, Any]) -> Any:
-    """What is under ``x`` after the actions."""
-    return mended(text, *actions).data.get("x")
+def get_result(text: str, *actions: dict[str, Any]) -> Any:
+    """Return the value of ``x`` after the actions."""
+    return apply_overlay(text, *actions).data.get("x")
 
 
-# --- rules of merging --------------------------------------------------------
+# --- merging -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -64,50 +64,50 @@ def value(text: str, *actions: dict[str, Any]) -> Any:
         ("1", None, None),
     ],
 )
-def test_an_update_merges(before: str, update: object, after: object) -> None:
-    assert value(f"x: {before}\n", {"target": "$.x", "update": update}) == after
+def test_an_update_is_merged(before: str, update: object, after: object) -> None:
+    assert get_result(f"x: {before}\n", {"target": "$.x", "update": update}) == after
 
 
 @pytest.mark.parametrize(
     ("before", "update"),
     [("{a: 1}", 2), ("{a: 1}", [2]), ("1", {}), ("{a: []}", {"a": 1}), ("{a: {}}", {"a": [1]})],
 )
-def test_values_of_different_kinds_do_not_merge(before: str, update: object) -> None:
+def test_values_of_different_types_cannot_be_merged(before: str, update: object) -> None:
     with pytest.raises(SpecloomError, match="cannot merge"):
-        mended(f"x: {before}\n", {"target": "$.x", "update": update})
+        apply_overlay(f"x: {before}\n", {"target": "$.x", "update": update})
 
 
-def test_actions_see_what_those_before_them_did() -> None:
-    """So a value can be put where there was none, and then be filled."""
+def test_actions_see_the_changes_of_earlier_actions() -> None:
+    """An action can add a value that a later action fills."""
     actions: Actions = [
         {"target": "$.x", "remove": True},
         {"target": "$", "update": {"x": {"a": []}}},
         {"target": "$.x.a", "update": 1},
     ]
-    assert value("x: {b: 1}\n", *actions) == {"a": [1]}
+    assert get_result("x: {b: 1}\n", *actions) == {"a": [1]}
 
 
-def test_removing_takes_each_selected_value_once() -> None:
-    """Also where one holds another, and where indexes would move."""
-    assert value("x: [1, 2, 1, 3]\n", {"target": "$.x[?@ == 1]", "remove": True}) == [2, 3]
-    assert value("x: [1, 2, 3]\n", {"target": "$.x[0, 0, -3, 1]", "remove": True}) == [3]
+def test_each_selected_value_is_removed_once() -> None:
+    """Selected values may be nested, and removal does not shift the other indexes."""
+    assert get_result("x: [1, 2, 1, 3]\n", {"target": "$.x[?@ == 1]", "remove": True}) == [2, 3]
+    assert get_result("x: [1, 2, 3]\n", {"target": "$.x[0, 0, -3, 1]", "remove": True}) == [3]
     nested = "x: {a: [{a: 1}, {b: {a: 2}}], c: 3}\n"
-    assert value(nested, {"target": "$..a", "remove": True}) == {"c": 3}
+    assert get_result(nested, {"target": "$..a", "remove": True}) == {"c": 3}
 
 
-def test_remove_beats_update() -> None:
+def test_remove_takes_precedence_over_update() -> None:
     action = {"target": "$.x.a", "remove": True, "update": {"b": 1}}
-    assert value("x: {a: {}}\n", action) == {}
+    assert get_result("x: {a: {}}\n", action) == {}
 
 
-def test_a_copy_is_merged_and_shares_nothing() -> None:
-    """Even a value copied into itself is copied as it was before."""
+def test_a_copy_is_merged_and_independent() -> None:
+    """A value that is copied into itself is copied in its previous state."""
     actions: Actions = [
         {"target": "$.x.to", "copy": "$.x.from"},
         {"target": "$.x.to.deep", "update": {"b": 2}},
         {"target": "$.x.from", "copy": "$.x"},
     ]
-    data = value("x: {from: {deep: {a: 1}}, to: {}}\n", *actions)
+    data = get_result("x: {from: {deep: {a: 1}}, to: {}}\n", *actions)
     assert data["to"] == {"deep": {"a": 1, "b": 2}}
     assert data["from"] == {
         "deep": {"a": 1},
@@ -116,15 +116,15 @@ def test_a_copy_is_merged_and_shares_nothing() -> None:
     }
 
 
-def test_what_yaml_shares_is_changed_in_one_place_only() -> None:
-    """In the description, and where an update is put into several places."""
+def test_aliased_values_are_changed_independently() -> None:
+    """This holds for YAML aliases, and for an update of several targets."""
     actions: Actions = [
         {"target": "$.x.a", "update": {"n": 2}},
         {"target": "$.x[*]", "update": {"new": {}}},
         {"target": "$.x.b.new", "update": {"m": 1}},
     ]
-    found = value("x: {a: &a {n: 1}, b: *a}\n", *actions)
-    assert found == {"a": {"n": 2, "new": {}}, "b": {"n": 1, "new": {"m": 1}}}
+    result = get_result("x: {a: &a {n: 1}, b: *a}\n", *actions)
+    assert result == {"a": {"n": 2, "new": {}}, "b": {"n": 1, "new": {"m": 1}}}
 
 
 def test_overlays_are_applied_in_their_order() -> None:
@@ -136,11 +136,11 @@ def test_overlays_are_applied_in_their_order() -> None:
     assert document.data["x"] == {"a": "two", "one": 1, "two": 1}
 
 
-# --- what is told ------------------------------------------------------------
+# --- messages ----------------------------------------------------------------
 
 
-def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
-    document = mended("", {"target": "$.info", "update": {}}, {"target": "$.y", "update": 1})
+def test_a_target_that_selects_nothing_is_a_warning() -> None:
+    document = apply_overlay("", {"target": "$.info", "update": {}}, {"target": "$.y", "update": 1})
     (message,) = diagnostics_to_json(document.report, document.report.sources)
     assert (message["path"], message["code"]) == ("fixes.yaml", "unmatched-target")
     assert isinstance(message["line"], int)
@@ -161,17 +161,17 @@ def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
         (1, True),
     ],
 )
-def test_an_overlay_for_another_description_is_told(extends: object, is_other: bool) -> None:
+def test_an_overlay_for_another_description_is_a_warning(extends: object, is_other: bool) -> None:
     report = Report()
     file = overlay({"target": "$.info", "update": {}}, extends=extends)
     load_text(HEAD, "a.yaml", overlays=[file], report=report)
     assert [each.code for each in report] == ["other-description"] * is_other
 
 
-def test_messages_point_to_where_a_value_was_written() -> None:
-    """In the overlay for what it put in, in the right line of the description for all else."""
+def test_messages_have_the_location_of_the_value() -> None:
+    """The location is in the overlay for values that it adds, else in the description."""
     text = "components:\n  schemas:\n    A:\n      x: [0,\n      1,\n      2]\n"
-    document = mended(
+    document = apply_overlay(
         text,
         {"target": "$.components.schemas.A.x", "update": [{"b": 1}]},
         {"target": "$.components.schemas.A.x[0]", "remove": True},
@@ -186,15 +186,19 @@ def test_messages_point_to_where_a_value_was_written() -> None:
     ):
         cursor.warn("test", f"{index} {cursor.pointer}")
     report = document.report
-    told = [each for each in diagnostics_to_json(report, report.sources) if each["code"] == "test"]
-    places = {str(each["message"])[0]: (each["path"], each["line"]) for each in told}
+    messages = diagnostics_to_json(report, report.sources)
+    locations = {
+        str(each["message"])[0]: (each["path"], each["line"])
+        for each in messages
+        if each["code"] == "test"
+    }
     lines = Path("fixes.yaml").read_text().splitlines()
-    put = next(number for number, line in enumerate(lines, 1) if '"b": 1' in line)
-    assert places == {
+    added_line = next(number for number, line in enumerate(lines, 1) if '"b": 1' in line)
+    assert locations == {
         "0": ("a.yaml", 8),
         "1": ("a.yaml", 9),
-        "2": ("fixes.yaml", put),
-        "3": ("fixes.yaml", put - 1),
+        "2": ("fixes.yaml", added_line),
+        "3": ("fixes.yaml", added_line - 1),
         "4": ("a.yaml", 9),
     }
 
@@ -207,20 +211,18 @@ def test_messages_point_to_where_a_value_was_written() -> None:
         ("{x: {}}", {"target": "$.x.x", "copy": "$.x"}, "more than 250 levels deep"),
     ],
 )
-def test_copies_cannot_make_a_description_endless(
-    before: str, action: dict[str, str], message: str
-) -> None:
-    """A few actions could stand for billions of values, or for any depth."""
+def test_copies_have_limits(before: str, action: dict[str, str], message: str) -> None:
+    """A few actions could otherwise create billions of values, or any depth."""
     with pytest.raises(SpecloomError, match=message) as caught:
-        mended(f"x: {before}\n", *[action] * 300)
+        apply_overlay(f"x: {before}\n", *[action] * 300)
     assert {each.code for each in caught.value.diagnostics} == {"too-large"}
 
 
 # --- commands ----------------------------------------------------------------
 
 
-def test_the_project_names_overlays_and_a_change_of_one_is_seen() -> None:
-    """An overlay is an input: a run remembers it like the description."""
+def test_a_change_of_an_overlay_is_detected() -> None:
+    """An overlay is an input of the run, like the description."""
     Path("a.yaml").write_text(HEAD)
     lines = ["[tool.specloom]", 'spec = "a.yaml"', 'output = "out"', 'overlays = ["fixes.yaml"]']
     Path("pyproject.toml").write_text("\n".join(lines))
@@ -229,12 +231,12 @@ def test_the_project_names_overlays_and_a_change_of_one_is_seen() -> None:
         assert "files written" in CliRunner().invoke(main, ["generate"]).stdout
         assert "already up to date" in CliRunner().invoke(main, ["generate"]).stdout
         assert Path("out", title.lower()).is_dir()
-    shown = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
-    assert json.loads(shown.stdout)["title"] == "Dogs"
+    result = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
+    assert json.loads(result.stdout)["title"] == "Dogs"
 
 
-def test_the_readme_tells_what_is_printed() -> None:
-    """Its overlay, over a description without the path that it removes."""
+def test_the_output_in_the_readme_is_current() -> None:
+    """The overlay in README.md is applied to a description without the path that it removes."""
     readme = README.read_text("utf-8")
     blocks = dict(re.findall(r"```(yaml|text)\n((?:# )?fixes\.yaml.*?)```", readme, re.DOTALL))
     Path("fixes.yaml").write_text(blocks["yaml"])

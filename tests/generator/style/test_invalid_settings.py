@@ -1,4 +1,4 @@
-"""Invalid values in `style.toml`: each is reported once, at its line, and nothing is written."""
+"""Invalid values in `style.toml`, which are reported once and at their line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.style import load_style
 
 SPEC = CASES / "voice_sync" / "spec.yaml"
 
-WRONG = {
+ERRORS = {
     '[package]\nname = "con"': (2, "is not a valid package name"),
     '[names]\nshared_module = "class"': (2, "is not a valid module name"),
     '[names]\nshared_module = "a\\nimport os"': (2, "is not a valid module name"),
@@ -57,7 +57,7 @@ WRONG = {
 POLLING = (
     '[[polling]]\noperation = "getRecording"\nstatus_field = "state"\nterminal_values = ["heard"]\n'
 )
-WRONG_POLLING = {
+POLLING_ERRORS = {
     "interval = -1": (5, "0 or more"),
     "timeout = nan": (5, "0 or more"),
     'method_name = "a b"': (5, "is not a valid method name"),
@@ -70,45 +70,45 @@ WRONG_POLLING = {
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        *((text, *told) for text, told in WRONG.items()),
-        *((POLLING + text, *told) for text, told in WRONG_POLLING.items()),
+        *((text, *expected) for text, expected in ERRORS.items()),
+        *((POLLING + text, *expected) for text, expected in POLLING_ERRORS.items()),
     ],
 )
-def test_a_wrong_value_is_told_at_its_line(
+def test_an_invalid_value_is_an_error_at_its_line(
     text: str, line: int, message: str, tmp_path: Path
 ) -> None:
     (tmp_path / "style.toml").write_text(text, encoding="utf-8")
     with pytest.raises(SpecloomError) as caught:
         pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-    [told] = caught.value.diagnostics
-    assert message in told.message
-    assert told.location == Location(line, 1)
-    assert told.path == str(tmp_path / "style.toml")
+    [error] = caught.value.diagnostics
+    assert message in error.message
+    assert error.location == Location(line, 1)
+    assert error.path == str(tmp_path / "style.toml")
 
 
-def test_a_scheme_that_may_be_meant_is_named(tmp_path: Path) -> None:
+def test_the_hint_suggests_a_similar_security_scheme(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text("[auth.tokem]")
     with pytest.raises(SpecloomError) as caught:
         pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     assert caught.value.diagnostics[0].hint == "did you mean 'token'?"
 
 
-def test_a_description_whose_version_no_distribution_can_have(tmp_path: Path) -> None:
+def test_a_description_version_that_is_invalid_for_a_distribution(tmp_path: Path) -> None:
     spec = tmp_path / "spec.yaml"
     spec.write_text(SPEC.read_text().replace("1.4.0-beta", '"of May"'))
     (tmp_path / "style.toml").write_text('[package]\ndistribution = "acme"')
     with pytest.raises(SpecloomError, match="of May") as caught:
         pipeline.generate(spec, load_style([str(tmp_path)]), Report())
-    told = caught.value.diagnostics[0]
-    assert (told.location, told.hint) == (
+    error = caught.value.diagnostics[0]
+    assert (error.location, error.hint) == (
         Location(2, 1),
         'add a version to this table: version = "1.0.0"',
     )
 
 
-def test_numbers_are_written_as_they_are_said(tmp_path: Path) -> None:
+def test_numbers_and_relative_urls_are_unchanged(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text('[package]\ntimeout = 0.5\nbase_url = "/v2"')
-    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-    assert made is not None
-    assert "default_timeout=0.5," in made.files["voice/client.py"]
-    assert 'resolve_base_url(base_url, "/v2")' in made.files["voice/client.py"]
+    generated = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert generated is not None
+    assert "default_timeout=0.5," in generated.files["voice/client.py"]
+    assert 'resolve_base_url(base_url, "/v2")' in generated.files["voice/client.py"]

@@ -1,4 +1,4 @@
-"""The JSON Schema of `style.toml`: up to date, and as strict as the generator."""
+"""The JSON Schema of `style.toml`, which must be as strict as the generator."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ STYLES = [BUILT_IN_FOLDER / name / "style.toml" for name in list_built_in_styles
 STYLES += sorted(CASES.glob("*/style/style.toml"))
 
 
-def fits(text: str) -> bool:
-    """Whether a style file is as the JSON Schema says."""
+def is_valid(text: str) -> bool:
+    """Return whether a style file is valid by the JSON Schema."""
     schema = json.loads(PATH.read_text(encoding="utf-8"))
     return bool(jsonschema_rs.validator_for(schema).is_valid(tomllib.loads(text)))
 
 
-def is_taken(text: str, folder: Path) -> bool:
-    """Whether the generator takes it."""
+def is_accepted(text: str, folder: Path) -> bool:
+    """Return whether the generator accepts a style file."""
     path = folder / "style.toml"
     path.write_text(text, encoding="utf-8")
     try:
@@ -36,7 +36,7 @@ def is_taken(text: str, folder: Path) -> bool:
     return True
 
 
-def test_the_schema_is_current(update: bool) -> None:
+def test_the_schema_is_up_to_date(update: bool) -> None:
     text = json.dumps(style_schema(), indent=2, ensure_ascii=False) + "\n"
     if update:
         PATH.write_text(text, encoding="utf-8")
@@ -46,14 +46,14 @@ def test_the_schema_is_current(update: bool) -> None:
 @pytest.mark.parametrize(
     "path", STYLES, ids=lambda path: f"{path.parent.parent.name}-{path.parent.name}"
 )
-def test_it_says_of_every_style_what_the_generator_does(path: Path, tmp_path: Path) -> None:
-    """Built-in ones, and those of the cases, of which some have mistakes."""
+def test_the_schema_agrees_with_the_generator(path: Path, tmp_path: Path) -> None:
+    """The styles are the built-in ones, and those of the cases, some of which are invalid."""
     try:
         tomllib.loads(text := path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError:
         return
-    assert fits(text) == is_taken(text, tmp_path)
-    assert fits(text) or path.parent.name == "style"
+    assert is_valid(text) == is_accepted(text, tmp_path)
+    assert is_valid(text) or path.parent.name == "style"
 
 
 @pytest.mark.parametrize(
@@ -113,9 +113,9 @@ def test_it_says_of_every_style_what_the_generator_does(path: Path, tmp_path: Pa
         "[custom]\nteam = 1",
     ],
 )
-def test_it_refuses_what_the_generator_refuses(text: str, tmp_path: Path) -> None:
-    assert not is_taken(text, tmp_path)
-    assert not fits(text)
+def test_invalid_styles_are_rejected(text: str, tmp_path: Path) -> None:
+    assert not is_accepted(text, tmp_path)
+    assert not is_valid(text)
 
 
 @pytest.mark.parametrize(
@@ -135,13 +135,13 @@ def test_it_refuses_what_the_generator_refuses(text: str, tmp_path: Path) -> Non
         "[custom]\n'any thing' = 'x'",
     ],
 )
-def test_it_accepts_what_the_generator_accepts(text: str, tmp_path: Path) -> None:
-    assert is_taken(text, tmp_path)
-    assert fits(text)
+def test_valid_styles_are_accepted(text: str, tmp_path: Path) -> None:
+    assert is_accepted(text, tmp_path)
+    assert is_valid(text)
 
 
-def test_most_keys_are_described() -> None:
-    """Editors show the comments of the built-in style as descriptions of its keys."""
+def test_keys_have_descriptions() -> None:
+    """Editors show the comments in the built-in style."""
     keys = style_schema()["properties"]
     assert (
         keys["package"]["properties"]["timeout"]["description"]

@@ -1,4 +1,4 @@
-"""The locations of keys in a TOML file, in every way of writing them."""
+"""The locations of keys in a TOML file, in all notations."""
 
 from __future__ import annotations
 
@@ -69,24 +69,24 @@ def test_the_line_of_a_key(keys: KeyPath, line: int) -> None:
 
 
 def test_every_key_has_a_line() -> None:
-    """Also in the built-in styles."""
+    """This holds for the built-in styles too."""
     styles = ROOT.glob("templates/*/style.toml")
     for text in (TEXT, *(path.read_text() for path in styles)):
-        assert {*ways(tomllib.loads(text))} <= scan_key_lines(text).keys()
+        assert {*iter_key_paths(tomllib.loads(text))} <= scan_key_lines(text).keys()
 
 
-def ways(value: object, above: KeyPath = ()) -> Iterator[KeyPath]:
-    """The ways to all that a table or a list holds."""
+def iter_key_paths(value: object, parent: KeyPath = ()) -> Iterator[KeyPath]:
+    """Yield the paths of all keys and indexes in a table or list."""
     if isinstance(value, dict):
         items: list[tuple[str | int, object]] = list(value.items())
     else:
         items = list(enumerate(value)) if isinstance(value, list) else []
     for key, inner in items:
-        yield (*above, key)
-        yield from ways(inner, (*above, key))
+        yield (*parent, key)
+        yield from iter_key_paths(inner, (*parent, key))
 
 
-def test_what_is_not_there_is_told_at_what_is_above_it(tmp_path: Path) -> None:
+def test_a_missing_key_has_the_line_of_its_parent(tmp_path: Path) -> None:
     path = tmp_path / "style.toml"
     path.write_text(TEXT)
     assert find_line(path, ("rules", 1, "missing")) == 21

@@ -1,4 +1,4 @@
-"""The language-neutral API: names, types and values as a style writes them."""
+"""The language-neutral API: names, types and values as a style formats them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def page(
     schemas: dict[str, Any] | None = None,
     style: str = "",
 ) -> ApiPage:
-    """What templates see as `api`; `operations` stand at ``/pets`` by their methods."""
+    """Return the template object `api`; `operations` are by method, at one path."""
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Pets", "version": "1"},
@@ -35,26 +35,26 @@ def page(
             "securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}},
         },
     }
-    spec, house = tmp_path / "spec.json", tmp_path / "house"
+    spec, style_folder = tmp_path / "spec.json", tmp_path / "house"
     spec.write_text(json.dumps(document))
-    house.mkdir()
-    (house / "style.toml").write_text(style)
-    loaded, report = load_style([str(house)]), Report()
-    found = pipeline.read_description(spec, loaded, report)
-    assert found is not None, list(report)
-    return build_reference(found.api, loaded)
+    style_folder.mkdir()
+    (style_folder / "style.toml").write_text(style)
+    loaded, report = load_style([str(style_folder)]), Report()
+    description = pipeline.read_description(spec, loaded, report)
+    assert description is not None, list(report)
+    return build_reference(description.api, loaded)
 
 
 def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:
-    """The page of a GET with these members."""
-    given = {"responses": {"204": {"description": "done"}}, **members}
-    given["parameters"] = [
-        *given.get("parameters", ()),
+    """Return the page of a GET operation with these members."""
+    definition = {"responses": {"204": {"description": "done"}}, **members}
+    definition["parameters"] = [
+        *definition.get("parameters", ()),
         {"name": "pet-id", "in": "path", "required": True, "schema": TEXT},
     ]
-    (tag,) = page(tmp_path, {"get": given}, style=style).tags
-    (found,) = tag.operations
-    return found
+    (tag,) = page(tmp_path, {"get": definition}, style=style).tags
+    (operation_page,) = tag.operations
+    return operation_page
 
 
 @pytest.mark.parametrize(
@@ -74,22 +74,22 @@ def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:
     ],
 )
 def test_types(tmp_path: Path, schema: Any, text: str) -> None:
-    """A type is written by the style's map; what stands between two holes joins any number."""
+    """Types are formatted by the style; the text between two placeholders is a separator."""
     style = '[reference.types]\n"string(uuid)" = "id"\nunion = "{variant}, {variant}"'
-    body = {"content": {"application/json": {"schema": {"properties": {"held": schema}}}}}
-    made = page(tmp_path, {"post": {"requestBody": body, "responses": {}}}, style=style)
-    written = {field.name: field.type.text for shown in made.schemas for field in shown.properties}
-    assert written["held"] == text
+    body = {"content": {"application/json": {"schema": {"properties": {"value": schema}}}}}
+    result = page(tmp_path, {"post": {"requestBody": body, "responses": {}}}, style=style)
+    types = {field.name: field.type.text for each in result.schemas for field in each.properties}
+    assert types["value"] == text
 
 
 def test_schemas(tmp_path: Path) -> None:
-    """A schema is shown by its name, wherever it is in a type."""
-    listed = {"type": "array", "items": {"$ref": "#/components/schemas/Dog"}}
-    answer = {"200": {"description": "", "content": {"application/json": {"schema": listed}}}}
+    """A schema is formatted by its name, also inside other types."""
+    dogs = {"type": "array", "items": {"$ref": "#/components/schemas/Dog"}}
+    response = {"200": {"description": "", "content": {"application/json": {"schema": dogs}}}}
     style = '[reference.types]\nschema = "models::{name}"\narray = "Vec<{item}>"'
-    made = page(tmp_path, {"get": {"responses": answer}}, {"Dog": DOG}, style)
-    assert made.tags[0].operations[0].response_type == ("Vec<models::Dog>", "Dog")
-    assert [shown.name for shown in made.schemas] == ["Dog"]
+    result = page(tmp_path, {"get": {"responses": response}}, {"Dog": DOG}, style)
+    assert result.tags[0].operations[0].response_type == ("Vec<models::Dog>", "Dog")
+    assert [schema.name for schema in result.schemas] == ["Dog"]
 
 
 @pytest.mark.parametrize(
@@ -104,15 +104,15 @@ def test_schemas(tmp_path: Path) -> None:
     ],
 )
 def test_values(tmp_path: Path, schema: Any, text: str) -> None:
-    """A default is written as the style writes values of its kind, else as JSON."""
+    """A default is formatted as the style sets for its type, else as JSON."""
     style = '[reference.values]\nstring = "{value}.to_string()"\nnumber = "{value}.0"'
     parameter = {"name": "q", "in": "query", "schema": schema}
-    made = operation(tmp_path, style, parameters=[parameter])
-    assert made.inputs[1].default == text
+    result = operation(tmp_path, style, parameters=[parameter])
+    assert result.inputs[1].default == text
 
 
 @pytest.mark.parametrize(
-    ("table", "key", "text", "told"),
+    ("table", "key", "text", "message"),
     [
         ("types", "array", "Vec<{itm}>", "with no placeholder other than '{item}'"),
         ("types", "union", "one of {variant}", "'{variant}' twice or not at all"),
@@ -122,61 +122,61 @@ def test_values(tmp_path: Path, schema: Any, text: str) -> None:
         ("values", "schema", "{value}", "unknown key 'reference.values.schema'"),
     ],
 )
-def test_templates_that_would_not_be_filled(
-    tmp_path: Path, table: str, key: str, text: str, told: str
+def test_an_invalid_format_is_an_error(
+    tmp_path: Path, table: str, key: str, text: str, message: str
 ) -> None:
-    """A hole that is not known, and a kind that there is not, are told."""
-    with pytest.raises(SpecloomError, match=re.escape(told)):
+    """It may have an unknown placeholder or an unknown key."""
+    with pytest.raises(SpecloomError, match=re.escape(message)):
         page(tmp_path, style=f'[reference.{table}]\n"{key}" = "{text}"')
 
 
 @pytest.mark.parametrize("text", ["{variant}, {variant}", "Value", "{ [key: string]: {x y} }"])
-def test_templates_that_say_one_thing_for_all(tmp_path: Path, text: str) -> None:
+def test_valid_formats_of_unions(tmp_path: Path, text: str) -> None:
     assert page(tmp_path, style=f'[reference.types]\nunion = "{text}"').title == "Pets"
 
 
 def test_parameters(tmp_path: Path) -> None:
-    """Those of the path come first, the body last; two of one name are told apart."""
+    """Path parameters come first, the body last; duplicate names are numbered."""
     query = [{"name": name, "in": "query", "schema": TEXT} for name in ("pet_id", "a b")]
     body = {"content": {"application/json": {"schema": TEXT}}, "required": True}
-    made = operation(tmp_path, parameters=query, requestBody=body)
-    assert [value.name for value in made.inputs] == ["pet_id", "pet_id_2", "a_b", "body"]
-    assert [value.wire_name for value in made.inputs] == ["pet-id", "pet_id", "a b", ""]
-    assert [value.location for value in made.inputs] == ["path", "query", "query", "body"]
+    result = operation(tmp_path, parameters=query, requestBody=body)
+    assert [value.name for value in result.inputs] == ["pet_id", "pet_id_2", "a_b", "body"]
+    assert [value.wire_name for value in result.inputs] == ["pet-id", "pet_id", "a b", ""]
+    assert [value.location for value in result.inputs] == ["path", "query", "query", "body"]
 
 
 @pytest.mark.parametrize(
-    ("name", "shown"), [("getPet", "getPet"), ("get pet|x", "getPetX"), (None, "getPetsPetId")]
+    ("name", "expected"), [("getPet", "getPet"), ("get pet|x", "getPetX"), (None, "getPetsPetId")]
 )
-def test_operation_names(tmp_path: Path, name: str | None, shown: str) -> None:
-    """An operationId stays as it is where it is a plain name."""
+def test_operation_names(tmp_path: Path, name: str | None, expected: str) -> None:
+    """An operationId that is an identifier is unchanged."""
     members = {"operationId": name} if name else {}
-    assert operation(tmp_path, **members).name == shown
+    assert operation(tmp_path, **members).name == expected
 
 
 def test_tags(tmp_path: Path) -> None:
-    """An operation is under each of its tags, or under `default`; files have names that fit."""
+    """An operation is in each of its tags, or in `default`; file names are sanitized."""
     tagged = {"tags": ["A/../b", "a b"], "responses": {}}
-    made = page(tmp_path, {"get": tagged, "post": {"responses": {}}})
-    assert [(tag.name, tag.file_name) for tag in made.tags] == [
+    result = page(tmp_path, {"get": tagged, "post": {"responses": {}}})
+    assert [(tag.name, tag.file_name) for tag in result.tags] == [
         ("A/../b", "a_b"),
         ("a b", "a_b_2"),
         ("default", "default"),
     ]
 
 
-def test_answers_and_authorization(tmp_path: Path) -> None:
-    """What gives nothing has no text; schemes of all alternatives are named once."""
-    made = operation(tmp_path, security=[{"Key": []}, {"Key": []}, {}])
-    assert made.response_type.text == ""
-    assert made.security_schemes == ("Key",)
+def test_response_types_and_security_schemes(tmp_path: Path) -> None:
+    """No content has no type; each security scheme is listed once."""
+    result = operation(tmp_path, security=[{"Key": []}, {"Key": []}, {}])
+    assert result.response_type.text == ""
+    assert result.security_schemes == ("Key",)
 
 
 def test_streams(tmp_path: Path) -> None:
-    """Where there is another answer than a stream, that is the answer; else it is an item."""
+    """The return type is that of a response that is not a stream, else that of an item."""
     stream = {"text/event-stream": {"schema": {"type": "integer"}}}
     both = {"application/json": {"schema": TEXT}, **stream}
-    answers = [{"200": {"description": "", "content": content}} for content in (both, stream)]
-    methods = {m: {"responses": a} for m, a in zip(("get", "put"), answers, strict=True)}
-    made = page(tmp_path, methods)
-    assert [o.response_type.text for o in made.tags[0].operations] == ["string", "integer"]
+    responses = [{"200": {"description": "", "content": content}} for content in (both, stream)]
+    methods = {m: {"responses": a} for m, a in zip(("get", "put"), responses, strict=True)}
+    result = page(tmp_path, methods)
+    assert [o.response_type.text for o in result.tags[0].operations] == ["string", "integer"]

@@ -1,4 +1,4 @@
-"""The layout of expressions and signatures: black changes nothing, at any line length."""
+"""The layout of expressions and signatures, which black does not change at any line length."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from generator.targets.python.syntax.printer import (
 WIDTHS = range(24, 100, 3)
 
 
-def black(text: str, width: int) -> str:
-    """The text in black's form."""
+def format_with_black(text: str, width: int) -> str:
+    """Format text with black."""
     return format_str(text, mode=Mode(line_length=width, target_versions={TargetVersion.PY311}))
 
 
@@ -45,10 +45,10 @@ NODES: dict[str, Node] = {
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", NODES)
 def test_expressions(name: str, width: int) -> None:
-    """An expression stands on one line, or with an item a line."""
+    """An expression is on one line, or has one item per line."""
     text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
     if max(map(len, text.split("\n"))) <= width:
-        assert black(text, width) == text
+        assert format_with_black(text, width) == text
 
 
 @pytest.mark.parametrize("width", range(60, 110, 2))
@@ -62,11 +62,11 @@ def test_expressions(name: str, width: int) -> None:
     ],
 )
 def test_signatures(annotation: str, width: int) -> None:
-    """A parameter whose union is too long gets parentheses."""
+    """A long union of a parameter is parenthesized."""
     parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
     text = f'{format_signature("def call", parameters, "None", 0, width)}\n    return None\n'
     if max(map(len, text.split("\n"))) <= width:
-        assert black(text, width) == text
+        assert format_with_black(text, width) == text
 
 
 @pytest.mark.parametrize("width", range(30, 90, 2))
@@ -81,25 +81,24 @@ def test_signatures(annotation: str, width: int) -> None:
         'Required[Literal["alphabetical", "betabetical", "gammabetical"]]',
     ],
 )
-def test_keys(annotation: str, width: int) -> None:
-    """A type that is too long is parted in its brackets."""
+def test_typed_dict_fields(annotation: str, width: int) -> None:
+    """A long type is split inside its brackets."""
     text = "\n".join(["class A:", *format_field("value", annotation, None, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
-        assert black(text, width) == text
+        assert format_with_black(text, width) == text
 
 
 @pytest.mark.parametrize("width", range(60, 110, 2))
 @pytest.mark.parametrize("value", [None, "None", make_call("Field", "default=None", 'alias="a"')])
-def test_fields(value: Node | None, width: int) -> None:
-    """So does a field."""
+def test_model_fields(value: Node | None, width: int) -> None:
+    """A long union of a field is parenthesized."""
     annotation = "str | float | Sequence[Any] | Mapping[str, Any] | None"
     text = "\n".join(["class A:", *format_field("value", annotation, value, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
-        assert black(text, width) == text
+        assert format_with_black(text, width) == text
 
 
-def test_flat_is_one_line() -> None:
-    """Without a width everything is on one line."""
+def test_format_inline_returns_one_line() -> None:
     assert format_inline(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
     assert format_inline(NODES["tuple"]) == "(one,)"
     assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
@@ -116,5 +115,5 @@ def test_flat_is_one_line() -> None:
     ],
 )
 def test_union_members(annotation: str, members: list[str]) -> None:
-    """Only what stands outside of brackets and strings parts a union."""
+    """Bars in brackets and strings do not separate members."""
     assert split_union_members(annotation) == members

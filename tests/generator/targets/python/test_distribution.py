@@ -1,4 +1,4 @@
-"""A client as a distribution: its metadata, and its installation."""
+"""A client as a distribution: metadata and installation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from generator.text.quoting import format_toml_string
 CASE = Case(CASES / "voice_package")
 
 
-def test_the_metadata_are_those_of_the_style(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_metadata_come_from_the_style(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(CASE.root)
     project = tomllib.loads(generate_case(CASE).files["pyproject.toml"])["project"]
     assert (project["name"], project["version"]) == ("acme-voice", "1.4.0-beta")
@@ -31,7 +31,7 @@ def test_the_metadata_are_those_of_the_style(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A licence as it is, and Python below the header."""
+    """A license file is unchanged; Python files start with the header."""
     monkeypatch.chdir(CASE.root)
     files = generate_case(CASE).files
     assert files["LICENSE"] == (CASE.root / "style" / "LICENSE").read_text()
@@ -39,58 +39,57 @@ def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> N
     assert [p for p, text in python.items() if not text.startswith("# Copyright Acme.\n")] == []
 
 
-def test_the_header_stands_behind_the_line_that_runs_a_file(tmp_path: Path) -> None:
+def test_the_file_header_follows_a_shebang_line(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text('[package]\nfile_header = "Acme."')
     (tmp_path / "run.py").write_text("#!/usr/bin/env python\nprint()\n")
     (tmp_path / "run.sh").write_text("exit\n")
-    made = pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
-    assert made is not None
-    assert made.files["run.py"] == "#!/usr/bin/env python\n# Acme.\nprint()\n"
-    assert made.files["run.sh"] == "exit\n"
+    generated = pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
+    assert generated is not None
+    assert generated.files["run.py"] == "#!/usr/bin/env python\n# Acme.\nprint()\n"
+    assert generated.files["run.sh"] == "exit\n"
 
 
-@pytest.mark.parametrize("said", ['version = "1.0"', 'license = "MIT"', 'authors = ["A <a@b.c>"]'])
-def test_what_no_file_would_tell_is_an_error(said: str, tmp_path: Path) -> None:
-    """A licence and the like without the name of a distribution."""
-    (tmp_path / "style.toml").write_text(f"[package]\n{said}\n")
+@pytest.mark.parametrize("line", ['version = "1.0"', 'license = "MIT"', 'authors = ["A <a@b.c>"]'])
+def test_metadata_without_a_distribution_name_is_an_error(line: str, tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text(f"[package]\n{line}\n")
     with pytest.raises(SpecloomError, match="requires a distribution name") as caught:
         pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
     assert caught.value.diagnostics[0].location == Location(2, 1)
 
 
-def test_there_is_none_unless_the_style_says_so() -> None:
-    made = pipeline.generate(CASE.root / "spec.yaml", load_style([]), Report())
-    assert made is not None
-    assert not {"pyproject.toml", "README.md"} & made.files.keys()
+def test_distribution_files_are_omitted_by_default() -> None:
+    generated = pipeline.generate(CASE.root / "spec.yaml", load_style([]), Report())
+    assert generated is not None
+    assert not {"pyproject.toml", "README.md"} & generated.files.keys()
 
 
 @pytest.mark.parametrize(
     "text", ['"', "\\", "\\u0041", '"""\n]', "\x7f\x00\x1f\t", "\ud800", "é😀"]
 )
-def test_a_string_of_toml_ends_where_it_should(text: str) -> None:
-    """What does not print is left out; everything else is read back as it was."""
+def test_toml_strings_are_escaped(text: str) -> None:
+    """Unprintable characters are omitted; all other text is unchanged."""
     read = tomllib.loads(f"x = {format_toml_string(text)}\ny = 1")
     assert read["y"] == 1
     assert read["x"] == text or not text.isprintable()
 
 
 @pytest.mark.slow
-def test_it_can_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With its types and its licence; the module is found where it was installed."""
+def test_a_distribution_can_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The installation includes `py.typed` and the license."""
     monkeypatch.chdir(CASE.root)
-    write_tree(generate_case(CASE).files, tmp_path / "made")
+    write_tree(generate_case(CASE).files, tmp_path / "client")
     target = tmp_path / "installed"
-    command = ("-m", "pip", "install", "--no-deps", "--target", target, tmp_path / "made")
-    python(*command)
+    command = ("-m", "pip", "install", "--no-deps", "--target", target, tmp_path / "client")
+    run_python(*command)
     program = "import voice_package as v; print(v.__file__, v.Client, v.models.Recording)"
-    told = python("-c", program, PYTHONPATH=str(target))
-    assert str(target / "voice_package" / "__init__.py") in told
+    output = run_python("-c", program, PYTHONPATH=str(target))
+    assert str(target / "voice_package" / "__init__.py") in output
     assert (target / "voice_package" / "py.typed").exists()
     assert [*target.glob("acme_voice-1.4.0b0.dist-info/licenses/LICENSE")]
 
 
-def python(*arguments: str | Path, **environment: str) -> str:
-    """What Python says, which has to go well."""
+def run_python(*arguments: str | Path, **environment: str) -> str:
+    """Run Python, which must succeed, and return its output."""
     settings = {**os.environ, **environment}
     result = subprocess.run(
         [sys.executable, *arguments], check=False, capture_output=True, text=True, env=settings

@@ -1,4 +1,4 @@
-"""Import statements to which templates add names."""
+"""Names that templates add to import statements."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LONG = ["from ..models import (", "    A,", "    B,", ")"]
 
 
 @pytest.mark.parametrize(
-    ("lines", "names", "made"),
+    ("lines", "names", "expected"),
     [
         ([], [], []),
         (["import datetime"], [], ["import datetime"]),
@@ -28,11 +28,11 @@ LONG = ["from ..models import (", "    A,", "    B,", ")"]
         ),
     ],
 )
-def test_importing(lines: list[str], names: list[str], made: list[str]) -> None:
-    assert add_imports(lines, names) == made
+def test_names_are_added(lines: list[str], names: list[str], expected: list[str]) -> None:
+    assert add_imports(lines, names) == expected
 
 
-def test_a_statement_that_is_too_long_is_laid_out() -> None:
+def test_a_long_statement_is_wrapped() -> None:
     names = [f"typing.Name{number}" for number in range(12)]
     lines = add_imports(["from typing import Any"], names)
     assert lines[:3] == ["from typing import (", "    Any,", "    Name0,"]

@@ -1,4 +1,4 @@
-"""Settings of a style for the modules, the arguments, and the names of lists and streams."""
+"""Settings of a style for modules, arguments and return types."""
 
 from __future__ import annotations
 
@@ -37,29 +37,29 @@ components:
 """
 
 
-def written(root: Path, style: str) -> tuple[str, ...]:
-    """A description and a style in a folder; the names of the styles."""
+def write_inputs(root: Path, style: str) -> tuple[str, ...]:
+    """Write a description and a style to a folder; return the names of the styles."""
     (root / "spec.yaml").write_text(FILES)
     (root / "style.toml").write_text(style)
     return (str(root),)
 
 
-def lowered(root: Path, style: str) -> Package:
-    """The pages of the description in a style."""
-    merged = load_style(written(root, style))
-    found = read_description(root / "spec.yaml", merged, Report())
-    assert found is not None
-    return build_template_context(found, merged).package
+def lower_package(root: Path, style: str) -> Package:
+    """Return the template objects for the description in a style."""
+    merged = load_style(write_inputs(root, style))
+    description = read_description(root / "spec.yaml", merged, Report())
+    assert description is not None
+    return build_template_context(description, merged).package
 
 
-def generated(root: Path, style: str) -> GeneratedPackage:
-    """What is written of the description in a style."""
-    made = pipeline.generate(root / "spec.yaml", load_style(written(root, style)), Report())
-    assert made is not None
-    return made
+def generate_package(root: Path, style: str) -> GeneratedPackage:
+    """Generate the package for the description in a style."""
+    package = pipeline.generate(root / "spec.yaml", load_style(write_inputs(root, style)), Report())
+    assert package is not None
+    return package
 
 
-WRONG = {
+ERRORS = {
     '[layout]\nclient = "a b"': "'a b' is not a valid module name",
     '[layout]\nclient = "con"': "'con' is not a valid module name",
     '[layout]\nclient = "class"': "'class' is not a valid module name",
@@ -92,66 +92,68 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("style", WRONG)
-def test_a_wrong_value_is_told_at_its_line(style: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("style", ERRORS)
+def test_an_invalid_value_is_an_error_at_its_line(style: str, tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as caught:
-        generated(tmp_path, style)
-    (told,) = caught.value.diagnostics
-    assert WRONG[style] in told.message
-    assert told.location is not None
-    assert (told.path, told.location.line) == (str(tmp_path / "style.toml"), 2)
+        generate_package(tmp_path, style)
+    (error,) = caught.value.diagnostics
+    assert ERRORS[style] in error.message
+    assert error.location is not None
+    assert (error.path, error.location.line) == (str(tmp_path / "style.toml"), 2)
 
 
-def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
+def test_the_hint_names_a_template_for_a_missing_module(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as caught:
-        generated(tmp_path, '[layout]\nmodels = "types/{type}"')
-    (told,) = caught.value.diagnostics
-    assert told.hint == (
+        generate_package(tmp_path, '[layout]\nmodels = "types/{type}"')
+    (error,) = caught.value.diagnostics
+    assert error.hint == (
         "add a template '[package]/[module.file].py.jinja', for example with the only line "
         '{% extends "base/[package]/models/[module].py.jinja" %}, '
         "and list the built-in template in 'exclude' of [output]"
     )
 
 
-def test_what_is_a_file_and_a_folder_is_told(tmp_path: Path) -> None:
-    """Python would find one of them alone."""
+def test_a_module_and_a_package_of_one_name_is_an_error(tmp_path: Path) -> None:
+    """Python would import only one of them."""
     (tmp_path / "[package]").mkdir()
     (tmp_path / "[package]" / "[module.file].py.jinja").write_text(
         '{% extends "base/[package]/models/[module].py.jinja" %}'
     )
     with pytest.raises(SpecloomError) as caught:
-        generated(tmp_path, '[layout]\nmodels = "models"')
-    (told,) = caught.value.diagnostics
-    assert told.message == "'filed/models.py' and the folder 'filed/models' are the same module"
+        generate_package(tmp_path, '[layout]\nmodels = "models"')
+    (error,) = caught.value.diagnostics
+    assert error.message == "'filed/models.py' and the folder 'filed/models' are the same module"
 
 
-def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
-    """The other one may be in its place, with what it needs itself, and no more."""
+def test_an_omitted_client_has_no_files(tmp_path: Path) -> None:
+    """The other client may use its paths, and has only its own imports."""
     style = """
         [package]
         client = ""
         [layout]
         async_resources = "resources/{module}"
     """
-    (page,) = (page for page in lowered(tmp_path, style).resources if page.dotted_name == "runs")
+    (page,) = (
+        page for page in lower_package(tmp_path, style).resources if page.dotted_name == "runs"
+    )
     assert page.file == page.async_file == "resources/runs"
-    told = "\n".join([*page.async_imports, *page.async_type_checking_imports])
-    assert "AsyncTransport" in told
-    assert "SyncTransport" not in told.replace("AsyncTransport", "")
+    imports = "\n".join([*page.async_imports, *page.async_type_checking_imports])
+    assert "AsyncTransport" in imports
+    assert "SyncTransport" not in imports.replace("AsyncTransport", "")
 
 
 @pytest.mark.parametrize("package", ["_runtime", "models"])
-def test_a_package_that_is_taken_away_is_told(tmp_path: Path, package: str) -> None:
+def test_a_missing_package_is_an_error(tmp_path: Path, package: str) -> None:
     (tmp_path / "[package]" / package).mkdir(parents=True)
     endings = {"_runtime": "", "models": ".jinja"}
     (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
     with pytest.raises(SpecloomError, match=f"no template writes 'filed/{package}/__init__.py'"):
-        generated(tmp_path, "")
+        generate_package(tmp_path, "")
 
 
-def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
+def test_patterns_determine_modules_and_folders(tmp_path: Path) -> None:
     style = '[layout]\nresources = "calls/{folder}/{name}"\nmodels = "types/{parent}/{type}"'
-    package = lowered(tmp_path, style)
+    package = lower_package(tmp_path, style)
     assert {page.dotted_name: page.file for page in package.resources} == {
         "files": "calls/files",
         "runs": "calls/runs/runs",
@@ -169,18 +171,18 @@ def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
     assert folders["types"].model_modules == package.model_modules
 
 
-def test_classes_of_one_name_in_one_module_are_told_apart(tmp_path: Path) -> None:
-    """`runs` imports the `Files` of its own, while its module defines others."""
+def test_imports_of_classes_with_one_name_get_an_alias(tmp_path: Path) -> None:
+    """`runs` imports its own `Files`, while its module defines another class `Files`."""
     style = '[layout]\nresources = "calls/{parent}/all"\n[names.formats]\nresource = "{name}"'
-    page = next(p for p in lowered(tmp_path, style).resources if p.dotted_name == "runs")
+    page = next(p for p in lower_package(tmp_path, style).resources if p.dotted_name == "runs")
     assert page.file == "calls/all"
     assert page.type_checking_imports[-1] == "from .runs.all import Files as RunsFiles"
     assert page.accessors[0].signature == "    def files(self) -> RunsFiles:"
     assert "return RunsFiles(self._transport)" in page.accessors[0].body
 
 
-def test_a_file_is_no_folder_of_another(tmp_path: Path) -> None:
-    package = lowered(tmp_path, '[layout]\nresources = "calls/{parent}/{name}"')
+def test_a_module_is_renamed_if_a_folder_has_its_name(tmp_path: Path) -> None:
+    package = lower_package(tmp_path, '[layout]\nresources = "calls/{parent}/{name}"')
     assert [page.file for page in package.resources] == [
         "calls/files",
         "calls/runs_",
@@ -188,13 +190,13 @@ def test_a_file_is_no_folder_of_another(tmp_path: Path) -> None:
     ]
 
 
-def test_groups_that_lead_to_each_other() -> None:
+def test_connected_groups_are_found() -> None:
     graph = {"a": ["b"], "b": ["c", "d"], "c": ["b"], "d": ["d"], "e": ["a", "d"]}
     assert find_connected_groups(graph) == [["a"], ["b", "c"], ["d"], ["e"]]
 
 
 @pytest.mark.parametrize(
-    ("here", "line"),
+    ("module", "line"),
     [
         ("", "from .types.beta import Run"),
         (".types", "from .beta import Run"),
@@ -203,71 +205,76 @@ def test_groups_that_lead_to_each_other() -> None:
         (".calls.beta", "from ...types.beta import Run"),
     ],
 )
-def test_imports_are_seen_from_their_module(here: str, line: str) -> None:
-    assert format_imports({(".types.beta", "Run")}, here) == [line]
+def test_imports_are_relative_to_the_importing_module(module: str, line: str) -> None:
+    assert format_imports({(".types.beta", "Run")}, module) == [line]
 
 
-# --- calls over HTTP ----------------------------------------------------------
+# --- requests over HTTP -------------------------------------------------------
 
 
-def jobs(request: Received) -> Answer:
-    """A board with a job that is done when it is asked for again."""
+def respond_with_job(request: Received) -> Answer:
+    """Return a job, which is done after its creation."""
     status = "waiting" if request.method == "POST" else "done"
     return Answer.of({"id": "j", "board_id": "b", "status": status})
 
 
-def test_options_in_signatures_are_sent_where_they_are_said(imported: ImportCase) -> None:
+def test_request_options_in_signatures_are_sent(imported: ImportCase) -> None:
     package = imported("layout_arguments")
-    with Loopback(jobs) as server, package.Client(base_url=server.origin) as client:
-        jobs_of = client.boards.jobs
-        assert jobs_of.get("j", board_id="b").status == "done"
-        jobs_of.get(
+    with Loopback(respond_with_job) as server, package.Client(base_url=server.origin) as client:
+        resource = client.boards.jobs
+        assert resource.get("j", board_id="b").status == "done"
+        resource.get(
             "j", board_id="b", extra_headers={"X-A": "1"}, extra_query={"q": "2"}, timeout=None
         )
-        done = jobs_of.run("b", kind="k", title="t", poll_interval=0, extra_headers={"X-A": "3"})
+        done = resource.run("b", kind="k", title="t", poll_interval=0, extra_headers={"X-A": "3"})
     assert done.status == "done"
-    plain, said, *waited = server.requests
-    assert (plain.path, plain.query, "X-A" in plain.headers) == ("/boards/b/jobs/j", {}, False)
-    assert (said.headers["X-A"], said.query) == ("1", {"q": ["2"]})
-    assert [each.headers["X-A"] for each in waited] == ["3", "3"]
+    default, changed, *polling = server.requests
+    assert (default.path, default.query, "X-A" in default.headers) == (
+        "/boards/b/jobs/j",
+        {},
+        False,
+    )
+    assert (changed.headers["X-A"], changed.query) == ("1", {"q": ["2"]})
+    assert [each.headers["X-A"] for each in polling] == ["3", "3"]
 
 
-def test_a_timeout_is_not_said_unless_it_is_given(imported: ImportCase) -> None:
+def test_request_options_are_sent_only_if_given(imported: ImportCase) -> None:
     imported("layout_arguments")
     from importlib import import_module
 
-    made = import_module("layout_arguments._runtime.request_options").make_request_options
-    assert made(extra_headers=None, extra_query=None) == {}
-    assert made(timeout=None, max_retries=None) == {"timeout": None}
-    assert made(timeout=3, max_retries=0, extra_body={"a": 1}) == {
+    module = import_module("layout_arguments._runtime.request_options")
+    make_request_options = module.make_request_options
+    assert make_request_options(extra_headers=None, extra_query=None) == {}
+    assert make_request_options(timeout=None, max_retries=None) == {"timeout": None}
+    assert make_request_options(timeout=3, max_retries=0, extra_body={"a": 1}) == {
         "timeout": 3,
         "max_retries": 0,
         "extra_body": {"a": 1},
     }
 
 
-def files(request: Received) -> Answer:
-    """A run, or the files of one."""
+def respond_with_files(request: Received) -> Answer:
+    """Return a run, or the files of a run."""
     return Answer.of({"files": [{"id": "f"}]} if request.path.endswith("files") else {"id": "r"})
 
 
-def test_variants_lead_to_those_of_sub_resources(imported: ImportCase) -> None:
+def test_raw_variants_include_nested_resources(imported: ImportCase) -> None:
     package = imported("layout_nested")
-    with Loopback(files) as server, package.Client(base_url=server.origin) as client:
+    with Loopback(respond_with_files) as server, package.Client(base_url=server.origin) as client:
         raw = client.beta.with_raw_response.threads.runs.files.list("t", "r")
         assert raw.status_code == 200
         assert [file.id for file in raw.parse().items] == ["f"]
         assert client.files.list().files[0].id == "f"
 
 
-def test_a_nested_package_answers_both_kinds_of_client(imported: ImportCase) -> None:
+def test_both_clients_of_a_nested_package_return_models(imported: ImportCase) -> None:
     package = imported("layout_nested")
 
     async def run(origin: str) -> object:
         async with package.AsyncClient(base_url=origin) as client:
             return await client.beta.threads.runs.get("t", "r")
 
-    with Loopback(files) as server:
+    with Loopback(respond_with_files) as server:
         assert isinstance(asyncio.run(run(server.origin)), package.types.Run)
     assert package.types.Run.__module__ == "layout_nested.types.beta.run"
     assert package.types.Step.__module__ == package.types.Run.__module__

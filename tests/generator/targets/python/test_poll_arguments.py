@@ -1,4 +1,4 @@
-"""The arguments of polling methods: their names and their unit."""
+"""Arguments of polling methods: names and unit."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ RULE = (
 
 
 def generate_files(folder: Path, *lines: str) -> dict[str, str]:
-    """Return the files of a style with further lines in its polling rule."""
+    """Return the generated files for a style with these lines in its polling rule."""
     (folder / "style.toml").write_text(RULE + "\n".join(lines))
-    found = pipeline.generate(SPEC, load_style([str(folder)]), Report())
-    assert found is not None
-    return dict(found.files)
+    generated = pipeline.generate(SPEC, load_style([str(folder)]), Report())
+    assert generated is not None
+    return dict(generated.files)
 
 
 def test_names_and_unit(tmp_path: Path) -> None:
-    """Milliseconds may be left to the server; without an argument there is no limit."""
-    said = (
+    """The interval may come from the server; without a timeout argument there is no timeout."""
+    lines = (
         'interval_unit = "ms"',
         'interval_argument = "every_ms"',
         'timeout_argument = ""',
         "interval = 2",
     )
-    files = generate_files(tmp_path, *said)
+    files = generate_files(tmp_path, *lines)
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
     assert "interval=convert_to_seconds(every_ms, 2.0),\n            timeout=None," in module
@@ -47,7 +47,7 @@ def test_names_and_unit(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "line", ['interval_unit = "h"', 'interval_argument = "a b"', 'timeout_argument = "if"']
 )
-def test_what_is_no_argument(tmp_path: Path, line: str) -> None:
+def test_an_invalid_argument_setting_is_an_error(tmp_path: Path, line: str) -> None:
     with pytest.raises(SpecloomError) as caught:
         generate_files(tmp_path, line)
     assert caught.value.diagnostics[0].location == Location(5, 1)

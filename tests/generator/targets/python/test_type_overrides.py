@@ -1,4 +1,4 @@
-"""Types and classes that a style replaces, and the messages about mistakes."""
+"""Types and classes that a style replaces, and the messages about errors in these settings."""
 
 from __future__ import annotations
 
@@ -63,37 +63,37 @@ components:
 """
 
 
-class Written(NamedTuple):
-    """The module of models that `SPEC` gives, its classes and definitions by name."""
+class Module(NamedTuple):
+    """The module of models for `SPEC`, with its classes and definitions by name."""
 
     module: ModelModule
     classes: dict[str, ModelClass]
     definitions: dict[str, TypeDefinition]
 
 
-def made(tmp_path: Path, *styles: str) -> Written:
-    """What `SPEC` gives in styles over each other."""
+def build_models(tmp_path: Path, *styles: str) -> Module:
+    """Return the models of `SPEC` in styles, each of which overrides the previous one."""
     (tmp_path / "spec.yaml").write_text(SPEC)
     for number, text in enumerate(styles):
         (tmp_path / f"style{number}").mkdir()
         (tmp_path / f"style{number}" / "style.toml").write_text(text)
     style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
-    read = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
-    assert read is not None
-    (module,) = pipeline.build_template_context(read, style).package.model_modules
+    description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
+    assert description is not None
+    (module,) = pipeline.build_template_context(description, style).package.model_modules
     classes = {each.name: each for each in module.classes}
-    return Written(module, classes, {each.name: each for each in module.definitions})
+    return Module(module, classes, {each.name: each for each in module.definitions})
 
 
-# --- what templates see -------------------------------------------------------
+# --- template objects ---------------------------------------------------------
 
 
-def test_attributes(tmp_path: Path) -> None:
-    """A template has all that any kind of class needs of a field."""
-    keeper = made(tmp_path).classes["Keeper"]
+def test_fields_of_a_model(tmp_path: Path) -> None:
+    """Field objects have enough information for other kinds of classes."""
+    keeper = build_models(tmp_path).classes["Keeper"]
     assert (keeper.pointer, keeper.kind) == ("/components/schemas/Keeper", "model")
-    told = [(a.name, a.wire_name, a.annotation, a.default, a.required) for a in keeper.fields]
-    assert told == [
+    fields = [(f.name, f.wire_name, f.annotation, f.default, f.required) for f in keeper.fields]
+    assert fields == [
         ("first_name", "first-name", "str", "", True),
         ("friend", "friend", "Friend | None", "None", False),
         ("tree", "tree", "Tree | None", "None", False),
@@ -101,9 +101,9 @@ def test_attributes(tmp_path: Path) -> None:
     assert keeper.fields[0].pointer == "/components/schemas/Keeper/properties/first-name"
 
 
-def test_tags_are_found_without_a_discriminator(tmp_path: Path) -> None:
-    """A required value of one text tells a class apart, in every union that it is in."""
-    pages = made(tmp_path)
+def test_discriminators_are_inferred(tmp_path: Path) -> None:
+    """A required property with one string value distinguishes a class in all its unions."""
+    pages = build_models(tmp_path)
     dog = pages.classes["Dog"]
     assert dog.discriminator == ("type", "type", ("dog",))
     assert (dog.fields[0].default, dog.fields[0].required) == ('"dog"', True)
@@ -115,9 +115,8 @@ def test_tags_are_found_without_a_discriminator(tmp_path: Path) -> None:
     assert (mixed.kind, mixed.discriminator, mixed.variants) == ("union", "", ("str", "Dog", "Toy"))
 
 
-def test_definitions(tmp_path: Path) -> None:
-    """Each says what kind of name it is."""
-    pages = made(tmp_path)
+def test_kinds_of_definitions(tmp_path: Path) -> None:
+    pages = build_models(tmp_path)
     mood = pages.definitions["Mood"]
     assert (mood.kind, mood.pointer) == ("enumeration", "/components/schemas/Mood")
     assert mood.enum_members == (
@@ -132,14 +131,14 @@ def test_definitions(tmp_path: Path) -> None:
 
 
 def test_imports_of_types(tmp_path: Path) -> None:
-    """What only pydantic's models need is not among the imports that types need."""
-    module = made(tmp_path, '[types]\n"integer" = "decimal.Decimal"').module
+    """`type_imports` lacks the imports that only pydantic models need."""
+    module = build_models(tmp_path, '[types]\n"integer" = "decimal.Decimal"').module
     assert "from pydantic import Field" in module.imports
-    written = "\n".join(module.type_imports)
-    assert "from decimal import Decimal" in written
-    assert "from typing import Literal, Required, TypedDict" in written
-    assert "pydantic" not in written
-    assert "_runtime" not in written
+    type_imports = "\n".join(module.type_imports)
+    assert "from decimal import Decimal" in type_imports
+    assert "from typing import Literal, Required, TypedDict" in type_imports
+    assert "pydantic" not in type_imports
+    assert "_runtime" not in type_imports
     assert {"Dog", "Pet", "Mood"} <= set(module.type_names)
     assert set(module.exported_names) - set(module.type_names) >= {
         "DogDict",
@@ -148,17 +147,17 @@ def test_imports_of_types(tmp_path: Path) -> None:
     }
 
 
-# --- what clients do ----------------------------------------------------------
+# --- generated clients --------------------------------------------------------
 
 
-def test_a_class_of_ones_own_is_read_and_sent(imported: ImportCase) -> None:
-    """It comes from answers, and goes into requests as itself."""
+def test_custom_classes_are_validated_and_serialized(imported: ImportCase) -> None:
+    """Instances are returned from responses and accepted in requests."""
     package = imported("types_own")
     money = import_module("acme_own.money").Money
     state = import_module("acme_own.states").State
-    answer = {"id": "1", "balance": {"cents": 5}, "limit": None, "state": "open"}
+    response = {"id": "1", "balance": {"cents": 5}, "limit": None, "state": "open"}
     sent: list[httpx.Request] = []
-    with client(package, {**answer, "entry": {"type": "credit", "sum": 3}}, sent) as own:
+    with make_client(package, {**response, "entry": {"type": "credit", "sum": 3}}, sent) as own:
         account = own.accounts.open(owner="Ada", balance=money(cents=7), state=state.CLOSED)
     assert sent[0].content == b'{"owner":"Ada","balance":{"cents":7},"state":"closed"}'
     assert (account.balance + money(cents=1)).cents == 6
@@ -167,23 +166,23 @@ def test_a_class_of_ones_own_is_read_and_sent(imported: ImportCase) -> None:
     assert not hasattr(package.models, "Money")
 
 
-def test_mapped_types_are_read_and_sent(imported: ImportCase) -> None:
-    """By kind and format, and by pointer."""
+def test_overridden_types_are_validated_and_serialized(imported: ImportCase) -> None:
+    """Overrides select types by kind and format, or by pointer."""
     package = imported("types_mapped")
     order = {"id": "8d2f5a52-0f1b-4d0e-9f37-1a55f3a0a0b1", "total": "1.10", "contact": 1}
     card = {"type": "card", "number": "1"}
-    answer = {**order, "tax_rate": 0.5, "paid_by": card, "history": {"x": ["a", 1]}}
+    response = {**order, "tax_rate": 0.5, "paid_by": card, "history": {"x": ["a", 1]}}
     sent: list[httpx.Request] = []
-    with client(package, [answer], sent) as own:
-        (found,) = own.orders.list(least=Decimal("0.10"))
+    with make_client(package, [response], sent) as own:
+        (item,) = own.orders.list(least=Decimal("0.10"))
     assert sent[0].url.query == b"least=0.10"
-    assert (found.total, found.tax_rate) == (Decimal("1.10"), Decimal("0.5"))
-    assert isinstance(found.paid_by, package.models.Card)
-    assert found.mismatches == ()
+    assert (item.total, item.tax_rate) == (Decimal("1.10"), Decimal("0.5"))
+    assert isinstance(item.paid_by, package.models.Card)
+    assert item.mismatches == ()
 
 
-def test_classes_get_bases_and_decorators(imported: ImportCase) -> None:
-    """The first rule that matches gives the first base."""
+def test_classes_have_bases_and_decorators(imported: ImportCase) -> None:
+    """The first matching rule determines the first base."""
     models = imported("types_classes").models
     registry = import_module("acme_classes.registry")
     assert models.LostEvent().label == "LostEvent"
@@ -195,8 +194,8 @@ def test_classes_get_bases_and_decorators(imported: ImportCase) -> None:
     assert registry.count == ["LostEvent"]
 
 
-def test_frozen_models_cannot_be_changed(imported: ImportCase) -> None:
-    """They are read, compared and sent as others are."""
+def test_frozen_models_are_immutable(imported: ImportCase) -> None:
+    """They are validated, compared and serialized like other models."""
     models = imported("types_frozen").models
     point = models.Point.model_validate({"kind": "point", "x": 1, "place": {"name": "a"}, "n": 2})
     with pytest.raises(ValueError, match="frozen"):
@@ -205,34 +204,34 @@ def test_frozen_models_cannot_be_changed(imported: ImportCase) -> None:
     assert models.Point(x=1).to_dict() == {"kind": "point", "x": 1.0}
 
 
-def client(package: ModuleType, answer: object, sent: list[httpx.Request]) -> Any:
-    """A client whose every call is answered alike."""
+def make_client(package: ModuleType, response: object, sent: list[httpx.Request]) -> Any:
+    """Return a client that gets the same response to every request."""
 
     def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
-        return httpx.Response(200, json=answer)
+        return httpx.Response(200, json=response)
 
     http = httpx.Client(transport=httpx.MockTransport(respond))
     return package.Client(base_url="https://example.com", http_client=http)
 
 
-# --- types in place of others -------------------------------------------------
+# --- replaced types -----------------------------------------------------------
 
 
-def test_what_only_a_replaced_type_reached_is_gone(tmp_path: Path) -> None:
-    """A type that others reach as well stays."""
+def test_types_reachable_only_from_replaced_types_are_omitted(tmp_path: Path) -> None:
+    """A type that is also reachable from another type is kept."""
     style = '[types.overrides]\n"/components/schemas/Cat" = "acme.Cat"\n"*/Dog" = "acme.Dog"'
-    pages = made(tmp_path, style)
+    pages = build_models(tmp_path, style)
     assert {"Cat", "Dog", "Mood", "DogDict"}.isdisjoint(pages.module.exported_names)
     assert "Tree" in pages.module.exported_names
     assert pages.definitions["Pet"].variants == ("Cat", "Dog")
     assert pages.definitions["Pet"].discriminator == ""
 
 
-def test_the_last_pattern_counts_and_none_before_a_pointer(tmp_path: Path) -> None:
+def test_a_pointer_takes_precedence_over_the_last_pattern(tmp_path: Path) -> None:
     texts = {"*/lives": "bytes", "/components/schemas/Cat/properties/lives": "str", "*lives": "int"}
     table = "[types.overrides]\n" + "\n".join(f'"{key}" = "{text}"' for key, text in texts.items())
-    assert made(tmp_path, table).classes["Cat"].fields[1].annotation == "str | None"
+    assert build_models(tmp_path, table).classes["Cat"].fields[1].annotation == "str | None"
 
 
 @pytest.mark.parametrize(
@@ -242,19 +241,19 @@ def test_the_last_pattern_counts_and_none_before_a_pointer(tmp_path: Path) -> No
         ("._runtime.Choice[{variant} | {variant}]", "Choice[Cat | Dog]", "Choice[str | Dog | Toy]"),
     ],
 )
-def test_unions(tmp_path: Path, union: str, pet: str, friend: str) -> None:
-    """Every union is written as a style has it."""
-    pages = made(tmp_path, f'[types]\nunion = "{union}"')
+def test_the_setting_for_unions(tmp_path: Path, union: str, pet: str, friend: str) -> None:
+    """The setting applies to every union."""
+    pages = build_models(tmp_path, f'[types]\nunion = "{union}"')
     assert pages.definitions["Pet"].annotation == pet
     assert pages.definitions["Friend"].annotation == friend
-    if "Union" in union:  # whose variants are known
+    if "Union" in union:  # whose variants can be parsed
         assert pages.definitions["Friend"].variants == ("str", "Dog", "Toy")
 
 
-def test_unions_with_a_tag(tmp_path: Path) -> None:
-    """These can be written otherwise than those without."""
+def test_the_setting_for_discriminated_unions(tmp_path: Path) -> None:
+    """It does not apply to unions without a discriminator."""
     style = '[types]\n"union(discriminated)" = "acme.Tagged[{variant} | {variant}]"'
-    pages = made(tmp_path, style)
+    pages = build_models(tmp_path, style)
     assert pages.definitions["Pet"].annotation == "Tagged[Cat | Dog]"
     assert pages.definitions["Friend"].annotation == "str | Dog | Toy"
 
@@ -266,18 +265,20 @@ def test_unions_with_a_tag(tmp_path: Path) -> None:
         ("acme.Maybe[{type}]", "Maybe[Tree]", "Maybe[int]"),
     ],
 )
-def test_null(tmp_path: Path, nullable: str, tree: str, text: str) -> None:
-    """What may be None is marked once."""
-    pages = made(tmp_path, f'[types]\nnullable = "{nullable}"')
+def test_the_setting_for_nullable_types(
+    tmp_path: Path, nullable: str, tree: str, text: str
+) -> None:
+    """It is applied once, even to an optional nullable type."""
+    pages = build_models(tmp_path, f'[types]\nnullable = "{nullable}"')
     assert pages.classes["Keeper"].fields[2].annotation == tree
     assert pages.classes["Cat"].fields[1].annotation == text
 
 
-def test_rules_of_classes_add_up(tmp_path: Path) -> None:
-    """Those of the style below come first."""
+def test_class_rules_of_all_styles_apply(tmp_path: Path) -> None:
+    """The rules of the overridden style come first."""
     below = '[[classes]]\nmatch = "Cat"\nbases = ["acme.One"]'
     above = '[[classes]]\nmatch = "*"\nbases = ["acme.Two", "acme.One"]\ndecorators = ["acme.seen"]'
-    pages = made(tmp_path, below, above)
+    pages = build_models(tmp_path, below, above)
     assert pages.classes["Cat"].bases == "One, Two, Model"
     assert pages.classes["Dog"].bases == "Two, One, Model"
     assert (pages.classes["Dog"].extra_bases, pages.classes["Dog"].decorators) == (
@@ -287,8 +288,8 @@ def test_rules_of_classes_add_up(tmp_path: Path) -> None:
     assert pages.classes["DogDict"].decorators == ()
 
 
-def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
-    """So does one that is called as something that the client imports; a model gives way."""
+def test_imported_classes_of_one_name_are_qualified(tmp_path: Path) -> None:
+    """So is a class with the name of another import; a model is omitted or renamed."""
     style = """
         [types]
         integer = "one.Mood"
@@ -299,20 +300,21 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         [types.overrides]
         "/components/schemas/Keeper/properties/tree" = ".extras.AllowUnknown"
     """
-    pages = made(tmp_path, style)
+    pages = build_models(tmp_path, style)
     assert pages.classes["Cat"].fields[1].annotation == "one.Mood | None"
     assert pages.classes["Keeper"].fields[2].annotation == "extras.AllowUnknown | None"
     assert "Mood" not in pages.module.exported_names
-    assert pages.classes["Keeper"].fields[1].name == "friend_"  # or it would hide the import
+    # A field `friend` would shadow the import.
+    assert pages.classes["Keeper"].fields[1].name == "friend_"
     assert "import one" in pages.module.type_imports
     assert "from .. import extras" in pages.module.type_imports
 
 
-# --- the language of types ----------------------------------------------------
+# --- type expressions ---------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("text", "written", "imports"),
+    ("text", "expected", "imports"),
     [
         ("datetime.datetime", "datetime.datetime", {("datetime", "")}),
         ("acme.a.Outer.Inner", "Outer.Inner", {("acme.a", "Outer")}),
@@ -327,9 +329,9 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_types_of_a_style(text: str, written: str, imports: set[object]) -> None:
-    made = parse_type(text)
-    assert (made.text, set(made.imports)) == (written, imports)
+def test_a_type_is_parsed(text: str, expected: str, imports: set[object]) -> None:
+    parsed = parse_type(text)
+    assert (parsed.text, set(parsed.imports)) == (expected, imports)
 
 
 @pytest.mark.parametrize(
@@ -361,27 +363,27 @@ def test_types_of_a_style(text: str, written: str, imports: set[object]) -> None
         "int" + "|int" * 5000,
     ],
 )
-def test_what_is_no_type(text: str) -> None:
+def test_an_invalid_type_is_an_error(text: str) -> None:
     with pytest.raises(InvalidTypeError):
         parse_type(text)
 
 
-def test_builtins_that_a_method_hides() -> None:
-    """They are named by their module, in types and not in strings."""
-    made = parse_type("list[typing.Literal['list']]", shadowed={"list"})
-    assert made.text == 'builtins.list[Literal["list"]]'
-    assert ("builtins", "") in made.imports
+def test_shadowed_builtins_are_qualified() -> None:
+    """Strings in `Literal` are not changed."""
+    parsed = parse_type("list[typing.Literal['list']]", shadowed={"list"})
+    assert parsed.text == 'builtins.list[Literal["list"]]'
+    assert ("builtins", "") in parsed.imports
 
 
 @pytest.mark.parametrize("text", ["acme", "acme.a(x)", "acme.a(*b)", "acme.a(**{'b': 1})", "a()()"])
-def test_what_is_no_decorator(text: str) -> None:
+def test_an_invalid_decorator_is_an_error(text: str) -> None:
     with pytest.raises(InvalidTypeError):
         parse_decorator(text)
 
 
-# --- mistakes -----------------------------------------------------------------
+# --- errors -------------------------------------------------------------------
 
-Told: Mapping[str, tuple[str, int, str]] = {
+ERRORS: Mapping[str, tuple[str, int, str]] = {
     "key": ('[types]\n"strnig" = "str"', 2, "unknown key 'types.strnig'"),
     "hole": ('[types]\n\narray = "list[int]"', 3, "'types.array' must be a string that contains"),
     "tuple": (
@@ -434,12 +436,12 @@ Told: Mapping[str, tuple[str, int, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", Told)
-def test_mistakes_are_told_at_their_lines(name: str, tmp_path: Path) -> None:
-    text, line, told = Told[name]
-    with pytest.raises(SpecloomError) as raised:
-        made(tmp_path, text)
-    (found,) = raised.value.diagnostics
-    assert told in f"{found.message} {found.hint}"
-    assert found.location is not None
-    assert found.location.line == line
+@pytest.mark.parametrize("name", ERRORS)
+def test_an_invalid_setting_is_an_error_at_its_line(name: str, tmp_path: Path) -> None:
+    text, line, message = ERRORS[name]
+    with pytest.raises(SpecloomError) as caught:
+        build_models(tmp_path, text)
+    (error,) = caught.value.diagnostics
+    assert message in f"{error.message} {error.hint}"
+    assert error.location is not None
+    assert error.location.line == line

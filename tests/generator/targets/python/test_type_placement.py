@@ -63,24 +63,24 @@ def folder(tmp_path: Path) -> Path:
 
 
 def generate_files(folder: Path, *lines: str) -> dict[str, str]:
-    """The files that a style of these lines gives."""
+    """Return the generated files for a style of these lines."""
     (folder / "style.toml").write_text("\n".join(lines))
-    found = pipeline.generate(folder / "pets.json", load_style([str(folder)]), Report())
-    assert found is not None
-    return dict(found.files)
+    generated = pipeline.generate(folder / "pets.json", load_style([str(folder)]), Report())
+    assert generated is not None
+    return dict(generated.files)
 
 
-def told(folder: Path, *lines: str) -> str:
-    """The message for a style, which is told at its last line."""
+def get_error(folder: Path, *lines: str) -> str:
+    """Return the message of the error in the last line of a style."""
     with pytest.raises(SpecloomError) as caught:
         generate_files(folder, *lines)
-    (said,) = caught.value.diagnostics
-    assert said.location == Location(len(lines), 1)
-    return said.message
+    (error,) = caught.value.diagnostics
+    assert error.location == Location(len(lines), 1)
+    return error.message
 
 
-def test_modules(folder: Path) -> None:
-    """A schema takes along what is a part of it; a part with a place of its own goes there."""
+def test_types_are_moved_to_modules(folder: Path) -> None:
+    """Inline types are moved with their schema, unless they have their own setting."""
     layout = ["[layout.types]", 'Pet = "models/animals"', f'"{HOME}" = "models/{{type}}"']
     files = generate_files(folder, *layout)
     assert "class Pet(Model)" in files["pets/models/animals.py"]
@@ -91,16 +91,16 @@ def test_modules(folder: Path) -> None:
     assert "class PetHome(Model)" in files["pets/models/pets_pet.py"]
 
 
-def test_modules_that_cannot_be(folder: Path) -> None:
+def test_invalid_modules_are_errors(folder: Path) -> None:
     head = "[layout.types]"
-    assert told(folder, head, 'Dog = "models/dogs"') == "unknown type 'Dog'"
-    assert "not a valid module path" in told(folder, head, 'Pet = "models/{kind}"')
-    assert "not a valid module path" in told(folder, head, 'Pet = "models/../pets"')
-    assert "must be in 'models'" in told(folder, head, 'Pet = "types/pets"')
+    assert get_error(folder, head, 'Dog = "models/dogs"') == "unknown type 'Dog'"
+    assert "not a valid module path" in get_error(folder, head, 'Pet = "models/{kind}"')
+    assert "not a valid module path" in get_error(folder, head, 'Pet = "models/../pets"')
+    assert "must be in 'models'" in get_error(folder, head, 'Pet = "types/pets"')
 
 
-def test_dicts(folder: Path) -> None:
-    """What callers give is called by a form, or by a table."""
+def test_input_types_are_renamed(folder: Path) -> None:
+    """Names come from `names.formats` or from `names.input_types`."""
     files = generate_files(
         folder,
         "[names.formats]",
@@ -114,8 +114,8 @@ def test_dicts(folder: Path) -> None:
     assert "class PetHomeArgs(TypedDict" in models
 
 
-def test_dicts_that_cannot_be(folder: Path) -> None:
+def test_invalid_names_of_input_types_are_errors(folder: Path) -> None:
     head = "[names.input_types]"
-    assert told(folder, head, 'Dog = "ADog"') == "unknown input type 'Dog'"
-    assert told(folder, head, 'Pet = "a pet"') == "'a pet' is not a valid name for a type"
-    assert "'Litter' is already used" in told(folder, head, 'Pet = "Litter"')
+    assert get_error(folder, head, 'Dog = "ADog"') == "unknown input type 'Dog'"
+    assert get_error(folder, head, 'Pet = "a pet"') == "'a pet' is not a valid name for a type"
+    assert "'Litter' is already used" in get_error(folder, head, 'Pet = "Litter"')
