@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 from support import session
-from support.cases import Case, all_cases, generate_case, write_tree
+from support.cases import Case, generate_case, list_cases, write_tree
 from support.paths import CASES, GENERATED
 
 pytest_plugins = ["support.samples"]
@@ -34,10 +34,10 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Parametrize `good` with the cases that generate a client, and `bad` with those that fail."""
-    for name, fails in (("good", False), ("bad", True)):
+    """Parametrize `client_case` with the cases that generate a client, and `error_case` with those that fail."""
+    for name, fails in (("client_case", False), ("error_case", True)):
         if name in metafunc.fixturenames:
-            cases = [case for case in all_cases() if case.fails is fails]
+            cases = [case for case in list_cases() if case.fails is fails]
             metafunc.parametrize(name, cases, ids=[case.name for case in cases])
 
 
@@ -48,7 +48,7 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture
-def imported(
+def import_client(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], ModuleType]]:
     """Return a function that imports the package of a case by the case's name."""

@@ -57,14 +57,14 @@ from openai_assistants.models import (
     ToolOutput,
 )
 from support.assistants import (
+    API_KEY,
     BASE_PATH,
     DESCRIPTION,
-    KEY,
     AsyncCaller,
     Caller,
     SyncCaller,
 )
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 
 # Every operation, with its arguments in Python and on the wire
 
@@ -349,7 +349,7 @@ WITH_METADATA = [case for case in METHODS if "metadata" in case.optional]
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     """Run a server with complete sample responses from the description."""
-    with Loopback(DESCRIPTION.sample) as loopback:
+    with Loopback(DESCRIPTION.make_response) as loopback:
         yield loopback
 
 
@@ -362,7 +362,7 @@ def test_every_operation_is_tested() -> None:
 
 
 @pytest.mark.parametrize(
-    "client", [Client(api_key=KEY), AsyncClient(api_key=KEY)], ids=["sync", "async"]
+    "client", [Client(api_key=API_KEY), AsyncClient(api_key=API_KEY)], ids=["sync", "async"]
 )
 @for_methods(METHODS)
 def test_methods_have_described_parameters(client: Client | AsyncClient, case: MethodCase) -> None:
@@ -380,7 +380,7 @@ def test_methods_have_described_parameters(client: Client | AsyncClient, case: M
 def test_method_with_required_arguments(
     server: Loopback, client: type[Caller], case: MethodCase
 ) -> None:
-    server.respond = lambda request: DESCRIPTION.sample(request, full=False)
+    server.respond = lambda request: DESCRIPTION.make_response(request, full=False)
     result = client(server.origin).call(case.method, *case.ids, **to_arguments(case.required))
     check_request(server, case, case.required)
     check_result(server, case, result)
@@ -401,8 +401,8 @@ def check_request(server: Loopback, case: MethodCase, values: Mapping[str, Any])
     """Check that one request with these values was sent and matches the description."""
     [request] = server.requests
     assert (request.method, request.path) == (case.verb, case.path)
-    assert DESCRIPTION.operation_id(request) == case.operation
-    DESCRIPTION.check(request, server.respond(request))
+    assert DESCRIPTION.find_operation_id(request) == case.operation
+    DESCRIPTION.check_exchange(request, server.respond(request))
     if case.verb == "GET":
         assert request.query == {name: [str(value)] for name, value in values.items()}
     elif request.body:
@@ -456,8 +456,10 @@ def test_none_is_sent_as_null(server: Loopback, client: type[Caller], case: Meth
 
 
 def test_none_clears_field_and_others_are_omitted(server: Loopback) -> None:
-    with Client(api_key=KEY, base_url=server.origin) as client:
-        server.respond = lambda _: DESCRIPTION.sample(Received("POST", "/v1/assistants", {}))
+    with Client(api_key=API_KEY, base_url=server.origin) as client:
+        server.respond = lambda _: DESCRIPTION.make_response(
+            ReceivedRequest("POST", "/v1/assistants", {})
+        )
         client.assistants.modify("asst_1", name=None, description="")
     assert server.requests[0].json == {"name": None, "description": ""}
 
@@ -470,7 +472,9 @@ def test_none_clears_field_and_others_are_omitted(server: Loopback) -> None:
     "thread_id", ["a/b", "a?b=c", "a b", "a#b", "a%2Fb", "../threads", "a;b,c", "ä\n", "...", "+&"]
 )
 def test_ids_are_percent_encoded(server: Loopback, client: type[Caller], thread_id: str) -> None:
-    server.respond = lambda _: DESCRIPTION.sample(Received("GET", "/v1/threads/id", {}))
+    server.respond = lambda _: DESCRIPTION.make_response(
+        ReceivedRequest("GET", "/v1/threads/id", {})
+    )
     client(server.origin).call("threads.get", thread_id)
     [request] = server.requests
     assert request.target == f"/v1/threads/{quote(thread_id, safe='')}"
@@ -512,7 +516,7 @@ ERROR_BODY = {
 def test_status_maps_to_exception_class(
     server: Loopback, client: type[Caller], status: int, error_class: type[StatusError]
 ) -> None:
-    server.respond = lambda _: Answer.of(ERROR_BODY, status)
+    server.respond = lambda _: Response.from_json(ERROR_BODY, status)
     with pytest.raises(ClientError) as raised:
         client(server.origin).call("threads.get", "thread_2")
     assert type(raised.value) is error_class
@@ -521,12 +525,12 @@ def test_status_maps_to_exception_class(
     assert raised.value.body == ERROR_BODY
     assert str(raised.value).startswith(f"GET /v1/threads/thread_2: {status} ")
     assert str(raised.value).endswith(": That went wrong.")
-    DESCRIPTION.check(server.requests[0], Answer.of(ERROR_BODY, status))
+    DESCRIPTION.check_exchange(server.requests[0], Response.from_json(ERROR_BODY, status))
 
 
 @both_clients
 def test_body_of_error_that_is_not_json_is_text(server: Loopback, client: type[Caller]) -> None:
-    server.respond = lambda _: Answer(b"<h1>Bad Gateway</h1>", 502, "text/html")
+    server.respond = lambda _: Response(b"<h1>Bad Gateway</h1>", 502, "text/html")
     with pytest.raises(ServerError, match="502 Bad Gateway: <h1>") as raised:
         client(server.origin).call("assistants.list")
     assert raised.value.status_code == 502
@@ -537,14 +541,14 @@ def test_body_of_error_that_is_not_json_is_text(server: Loopback, client: type[C
 @pytest.mark.parametrize(
     ("response", "reason"),
     [
-        (Answer(b'{"id": '), "invalid JSON"),
-        (Answer(b""), "got no content"),
-        (Answer(b"<h1>Hello</h1>", media_type="text/html"), "expected JSON, got text/html"),
-        (Answer.of([]), "should be an object"),
+        (Response(b'{"id": '), "invalid JSON"),
+        (Response(b""), "got no content"),
+        (Response(b"<h1>Hello</h1>", media_type="text/html"), "expected JSON, got text/html"),
+        (Response.from_json([]), "should be an object"),
     ],
 )
 def test_invalid_success_response_raises_decode_error(
-    server: Loopback, client: type[Caller], response: Answer, reason: str
+    server: Loopback, client: type[Caller], response: Response, reason: str
 ) -> None:
     server.respond = lambda _: response
     with pytest.raises(DecodeError, match=reason) as raised:
@@ -566,9 +570,9 @@ def test_refused_connection_raises_connection_error(client: type[Caller]) -> Non
 def test_late_response_raises_timeout_error(server: Loopback, client: type[Caller]) -> None:
     done = Event()
 
-    def respond_late(request: Received) -> Answer:
+    def respond_late(request: ReceivedRequest) -> Response:
         done.wait()
-        return DESCRIPTION.sample(request)
+        return DESCRIPTION.make_response(request)
 
     server.respond = respond_late
     try:
@@ -604,16 +608,16 @@ def test_api_key_is_read_from_environment(
 
 
 def test_api_key_is_not_in_reprs(server: Loopback) -> None:
-    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+    with Client(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
         page = client.assistants.list()
-        server.respond = lambda _: Answer.of(ERROR_BODY, 401)
+        server.respond = lambda _: Response.from_json(ERROR_BODY, 401)
         with pytest.raises(AuthenticationError) as raised:
             client.threads.runs.get("thread_2", "run_4")
         request = raised.value.request
         objects = [client, *iter_parts(client), page, raised.value, request, request.headers]
-    assert KEY in server.requests[0].headers["Authorization"]
+    assert API_KEY in server.requests[0].headers["Authorization"]
     assert len(objects) > 10
-    assert not [item for item in objects if KEY in f"{item!r} {item}"]
+    assert not [item for item in objects if API_KEY in f"{item!r} {item}"]
 
 
 def iter_parts(instance: object) -> Iterator[object]:
@@ -633,14 +637,16 @@ def get_attribute_values(instance: object) -> list[object]:
 # Lists
 
 
-def respond_in_three_pages(request: Received) -> Answer:
+def respond_in_three_pages(request: ReceivedRequest) -> Response:
     """Respond with the items 1 to 5, two on a page."""
     [after] = request.query.get("after", ["0"])
     ids = [str(number) for number in range(int(after) + 1, 6)][:2]
-    page = DESCRIPTION.sample(request).json
+    page = DESCRIPTION.make_response(request).json
     [item] = page["data"]
     page["data"] = [item | {"id": id} for id in ids]
-    return Answer.of(page | {"first_id": ids[0], "last_id": ids[-1], "has_more": ids[-1] != "5"})
+    return Response.from_json(
+        page | {"first_id": ids[0], "last_id": ids[-1], "has_more": ids[-1] != "5"}
+    )
 
 
 @both_clients
@@ -658,7 +664,7 @@ def test_iteration_fetches_all_pages(
         {"limit": ["2"], "after": ["4"]},
     ]
     for request in server.requests:
-        DESCRIPTION.check(request, respond_in_three_pages(request))
+        DESCRIPTION.check_exchange(request, respond_in_three_pages(request))
 
 
 @both_clients
@@ -677,7 +683,7 @@ def test_list_can_be_iterated_by_page(
 @both_clients
 def test_empty_list_has_no_items(server: Loopback, client: type[Caller]) -> None:
     body = {"object": "list", "data": [], "first_id": "", "last_id": "", "has_more": True}
-    server.respond = lambda _: Answer.of(body)
+    server.respond = lambda _: Response.from_json(body)
     [page] = client(server.origin).pages("assistants.list")
     assert (page.data, page.has_more) == ([], False)
     assert client(server.origin).items("assistants.list") == []
@@ -685,7 +691,7 @@ def test_empty_list_has_no_items(server: Loopback, client: type[Caller]) -> None
 
 def test_pages_are_fetched_lazily(server: Loopback) -> None:
     server.respond = respond_in_three_pages
-    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+    with Client(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
         items = iter(client.assistants.list())
         assert [next(items).id, next(items).id] == ["1", "2"]
         assert len(server.requests) == 1
@@ -696,9 +702,9 @@ def test_pages_are_fetched_lazily(server: Loopback) -> None:
 # Forward compatibility
 
 
-def respond_with_changes(**changes: Any) -> Callable[[Received], Answer]:
+def respond_with_changes(**changes: Any) -> Callable[[ReceivedRequest], Response]:
     """Return a responder that adds values that the description does not have."""
-    return lambda request: Answer.of(DESCRIPTION.sample(request).json | changes)
+    return lambda request: Response.from_json(DESCRIPTION.make_response(request).json | changes)
 
 
 @both_clients
@@ -749,7 +755,9 @@ def test_nested_unknown_variant_is_kept(server: Loopback, client: type[Caller]) 
 @both_clients
 @pytest.mark.parametrize("base", ["/other/v2", "/other/v2/"])
 def test_base_url_can_be_changed(server: Loopback, client: type[Caller], base: str) -> None:
-    server.respond = lambda _: DESCRIPTION.sample(Received("GET", "/v1/threads/id", {}))
+    server.respond = lambda _: DESCRIPTION.make_response(
+        ReceivedRequest("GET", "/v1/threads/id", {})
+    )
     client(server.origin, base_url=server.origin + base).call("threads.get", "thread_2")
     assert server.requests[0].target == "/other/v2/threads/thread_2"
 
@@ -760,10 +768,12 @@ def get_base_url(**settings: Any) -> str:
 
     def respond(request: httpx.Request) -> httpx.Response:
         urls.append(request.url)
-        return httpx.Response(200, json=DESCRIPTION.sample(Received("GET", urls[0].path, {})).json)
+        return httpx.Response(
+            200, json=DESCRIPTION.make_response(ReceivedRequest("GET", urls[0].path, {})).json
+        )
 
     with httpx.Client(transport=httpx.MockTransport(respond)) as http:
-        Client(api_key=KEY, http_client=http, **settings).threads.get("thread_2")
+        Client(api_key=API_KEY, http_client=http, **settings).threads.get("thread_2")
     return str(urls[0]).removesuffix("/threads/thread_2")
 
 
@@ -798,7 +808,7 @@ def test_custom_async_http_client_is_used_and_left_open(
     async def run() -> None:
         async with httpx.AsyncClient(headers={"X-Team": "blue"}) as http:
             url = server.origin + BASE_PATH
-            async with AsyncClient(api_key=KEY, base_url=url, http_client=http) as client:
+            async with AsyncClient(api_key=API_KEY, base_url=url, http_client=http) as client:
                 await client.assistants.list()
             assert not http.is_closed
 
@@ -807,7 +817,7 @@ def test_custom_async_http_client_is_used_and_left_open(
 
 
 def test_leaving_block_closes_client(server: Loopback) -> None:
-    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+    with Client(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
         client.assistants.list()
     with pytest.raises(RuntimeError, match="closed"):
         client.assistants.list()
@@ -816,7 +826,7 @@ def test_leaving_block_closes_client(server: Loopback) -> None:
 
 def test_leaving_block_closes_async_client(server: Loopback) -> None:
     async def run() -> None:
-        async with AsyncClient(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+        async with AsyncClient(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
             await client.assistants.list()
         with pytest.raises(RuntimeError, match="closed"):
             await client.assistants.list()

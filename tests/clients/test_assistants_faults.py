@@ -25,30 +25,30 @@ from support.assistants import (
     DESCRIPTION,
     Connect,
     async_client,
-    both_kinds,
-    no_pauses,
-    sse,
+    both_clients,
+    encode_events,
+    record_pauses,
     sync_client,
 )
-from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
-from support.loopback import Answer, Loopback, Received
+from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
+from support.loopback import Loopback, ReceivedRequest, Response
 
 REQUEST_LINE = "GET /v1/threads/thread_2/runs/run_4"
 MEGABYTE = 2**20
-JSON_HEAD = head("application/json")
-RUN = DESCRIPTION.sample(Received("GET", "/v1/threads/thread_2/runs/run_4", {})).json
-GOOD = Script(JSON_HEAD, chunked(json.dumps(RUN).encode()), LAST_CHUNK)
+JSON_HEAD = encode_head("application/json")
+RUN = DESCRIPTION.make_response(ReceivedRequest("GET", "/v1/threads/thread_2/runs/run_4", {})).json
+GOOD = Script(JSON_HEAD, encode_chunk(json.dumps(RUN).encode()), LAST_CHUNK)
 BREAKS = {
     "reset": Script(end="reset"),
     "closed": Script(),
     "closed in the headers": Script(JSON_HEAD[:-10]),
-    "reset in the content": Script(JSON_HEAD, chunked(b'{"id": '), 0.1, end="reset"),
+    "reset in the content": Script(JSON_HEAD, encode_chunk(b'{"id": '), 0.1, end="reset"),
     "closed in a chunk": Script(JSON_HEAD, b'100\r\n{"id": '),
     "no HTTP": Script(b"SSH-2.0-OpenSSH_9.6\r\n"),
 }
 STALLS = {
     "before the headers": Script(30.0),
-    "in the content": Script(JSON_HEAD, chunked(b'{"id": '), 30.0),
+    "in the content": Script(JSON_HEAD, encode_chunk(b'{"id": '), 30.0),
 }
 
 each_break = pytest.mark.parametrize("script", BREAKS.values(), ids=BREAKS)
@@ -58,13 +58,13 @@ each_stall = pytest.mark.parametrize("script", STALLS.values(), ids=STALLS)
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the pauses between attempts instead of sleeping."""
-    return no_pauses(monkeypatch)
+    return record_pauses(monkeypatch)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     """Run a server with sample responses from the description."""
-    with Loopback(DESCRIPTION.sample) as loopback:
+    with Loopback(DESCRIPTION.make_response) as loopback:
         yield loopback
 
 
@@ -79,11 +79,11 @@ def cancel_run(client: Client) -> Any:
 # Broken connections
 
 
-@both_kinds
+@both_clients
 @each_break
 def test_broken_connection_raises_connection_error(connect: Connect, script: Script) -> None:
     with (
-        Faulty(script) as server,
+        FaultyServer(script) as server,
         connect(server.origin) as client,
         pytest.raises(APIConnectionError, match=rf"^{REQUEST_LINE}: .+") as raised,
     ):
@@ -93,11 +93,11 @@ def test_broken_connection_raises_connection_error(connect: Connect, script: Scr
     assert len(server.requests) == 1
 
 
-@both_kinds
+@both_clients
 @each_stall
 def test_stalled_server_raises_timeout_error(connect: Connect, script: Script) -> None:
     with (
-        Faulty(script) as server,
+        FaultyServer(script) as server,
         connect(server.origin) as client,
         pytest.raises(APITimeoutError, match=rf"^{REQUEST_LINE}: .+"),
     ):
@@ -105,33 +105,33 @@ def test_stalled_server_raises_timeout_error(connect: Connect, script: Script) -
     assert len(server.requests) == 1
 
 
-@both_kinds
+@both_clients
 @each_break
 def test_request_is_retried_after_broken_connection(
     connect: Connect, script: Script, pauses: list[float]
 ) -> None:
-    with Faulty(script, GOOD) as server, connect(server.origin, max_retries=1) as client:
+    with FaultyServer(script, GOOD) as server, connect(server.origin, max_retries=1) as client:
         assert cancel_run(client).to_dict() == RUN
     assert server.requests[0] == server.requests[1]
     assert 0.3 < sum(pauses) < 0.6
 
 
-@both_kinds
+@both_clients
 @each_stall
 def test_request_is_retried_after_timeout(
     connect: Connect, script: Script, pauses: list[float]
 ) -> None:
     settings = {"max_retries": 1, "timeout": 0.5}
-    with Faulty(script, GOOD) as server, connect(server.origin, **settings) as client:
+    with FaultyServer(script, GOOD) as server, connect(server.origin, **settings) as client:
         assert cancel_run(client).to_dict() == RUN
     assert len(server.requests) == 2
     assert len(pauses) == 1
 
 
-@both_kinds
+@both_clients
 def test_retries_are_limited(connect: Connect, pauses: list[float]) -> None:
     with (
-        Faulty(Script()) as server,
+        FaultyServer(Script()) as server,
         connect(server.origin, max_retries=3) as client,
         pytest.raises(APIConnectionError),
     ):
@@ -144,13 +144,13 @@ def test_retries_are_limited(connect: Connect, pauses: list[float]) -> None:
 # Rate limits
 
 
-def respond_with_rate_limits(*all_headers: dict[str, str]) -> Callable[[Received], Answer]:
+def respond_with_rate_limits(*all_headers: dict[str, str]) -> Callable[[ReceivedRequest], Response]:
     """Return a responder that sends a 429 with each of these headers, then sample responses."""
-    responses = [Answer(b"", 429, headers=headers) for headers in all_headers]
-    return lambda request: responses.pop(0) if responses else DESCRIPTION.sample(request)
+    responses = [Response(b"", 429, headers=headers) for headers in all_headers]
+    return lambda request: responses.pop(0) if responses else DESCRIPTION.make_response(request)
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize(
     ("headers", "shortest", "longest"),
     [
@@ -178,7 +178,7 @@ def test_retry_after_headers_are_respected(
     assert len(server.requests) == 2
 
 
-@both_kinds
+@both_clients
 def test_retry_after_date_is_respected(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
@@ -189,7 +189,7 @@ def test_retry_after_date_is_respected(
     assert 10 < sum(pauses) <= 50
 
 
-@both_kinds
+@both_clients
 def test_long_retry_after_is_not_waited_for(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
@@ -200,13 +200,13 @@ def test_long_retry_after_is_not_waited_for(
     assert (len(server.requests), pauses) == (1, [])
 
 
-@both_kinds
+@both_clients
 def test_stream_is_retried_before_it_begins(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
     created = {"event": "thread.run.created", "data": RUN}
-    content = sse([created, {"event": "done", "data": "[DONE]"}])
-    responses = [Answer(b"", 503), Answer(content, media_type="text/event-stream")]
+    content = encode_events([created, {"event": "done", "data": "[DONE]"}])
+    responses = [Response(b"", 503), Response(content, media_type="text/event-stream")]
     server.respond = lambda _: responses.pop(0)
     with connect(server.origin, max_retries=1) as client:
         stream = client.threads.runs.create("thread_2", assistant_id="asst_1", stream=True)
@@ -217,14 +217,14 @@ def test_stream_is_retried_before_it_begins(
 # Large responses
 
 
-LARGE = Script(JSON_HEAD, *[chunked(bytes(MEGABYTE))] * 200, LAST_CHUNK)
+LARGE = Script(JSON_HEAD, *[encode_chunk(bytes(MEGABYTE))] * 200, LAST_CHUNK)
 
 
 @pytest.mark.slow
-@both_kinds
+@both_clients
 def test_large_response_is_read_with_little_memory(connect: Connect, tmp_path: Path) -> None:
     path, once = tmp_path / "large", {"Connection": "close"}
-    with Faulty(GOOD, LARGE) as server, connect(server.origin, headers=once) as client:
+    with FaultyServer(GOOD, LARGE) as server, connect(server.origin, headers=once) as client:
         get_run(client)  # loads modules that are imported lazily
         runs = client.threads.runs.with_streaming_response
         tracemalloc.start()
@@ -238,13 +238,13 @@ def test_large_response_is_read_with_little_memory(connect: Connect, tmp_path: P
     assert peak < 10 * MEGABYTE
 
 
-@both_kinds
+@both_clients
 def test_file_is_replaced_when_download_is_complete(connect: Connect, tmp_path: Path) -> None:
     path = tmp_path / "whole"
     path.write_text("before")
-    broken = Script(JSON_HEAD, chunked(b"half"), b"100\r\n and")
-    whole = Script(JSON_HEAD, chunked(b"half"), chunked(b" and half"), LAST_CHUNK)
-    with Faulty(broken, whole) as server, connect(server.origin) as client:
+    broken = Script(JSON_HEAD, encode_chunk(b"half"), b"100\r\n and")
+    whole = Script(JSON_HEAD, encode_chunk(b"half"), encode_chunk(b" and half"), LAST_CHUNK)
+    with FaultyServer(broken, whole) as server, connect(server.origin) as client:
         runs = client.threads.runs.with_streaming_response
         with pytest.raises(APIConnectionError), runs.get("thread_2", "run_4") as response:
             response.to_file(path)
@@ -261,11 +261,11 @@ def test_file_is_replaced_when_download_is_complete(connect: Connect, tmp_path: 
 # Concurrency
 
 
-def echo(request: Received) -> Answer:
+def echo(request: ReceivedRequest) -> Response:
     """Respond with a run that has the IDs of the path and the `X-Mine` header of the request."""
     _, _, _, thread_id, _, run_id = request.path.split("/")
     fields = {"id": run_id, "thread_id": thread_id, "metadata": {"mine": request.headers["X-Mine"]}}
-    return Answer.of(RUN | fields)
+    return Response.from_json(RUN | fields)
 
 
 RunKey = tuple[str, str, str]

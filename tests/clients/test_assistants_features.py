@@ -18,41 +18,41 @@ from openai_assistants import (
 )
 from openai_assistants.models import Assistant, Run, RunStep, Thread
 from support.assistants import (
+    API_KEY,
     BASE_PATH,
     DESCRIPTION,
-    KEY,
     Connect,
-    both_kinds,
-    no_pauses,
+    both_clients,
+    record_pauses,
 )
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import GENERATED
 
 RUN_PATH = "/v1/threads/thread_2/runs/run_4"
-RUN = DESCRIPTION.sample(Received("GET", RUN_PATH, {})).json | {"id": "run_4"}
+RUN = DESCRIPTION.make_response(ReceivedRequest("GET", RUN_PATH, {})).json | {"id": "run_4"}
 OUTPUTS: Any = [{"tool_call_id": "call_9", "output": "42"}]
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     """Run a server with sample responses from the description."""
-    with Loopback(DESCRIPTION.sample) as loopback:
+    with Loopback(DESCRIPTION.make_response) as loopback:
         yield loopback
 
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the pauses between polls instead of sleeping."""
-    return no_pauses(monkeypatch)
+    return record_pauses(monkeypatch)
 
 
 # Polling
 
 
-def respond_with_states(*states: str, **headers: str) -> Callable[[Received], Answer]:
+def respond_with_states(*states: str, **headers: str) -> Callable[[ReceivedRequest], Response]:
     """Return a responder with a run in these states, one after another."""
     runs = [RUN | {"thread_id": "thread_2", "status": state} for state in states]
-    return lambda _: Answer(json.dumps(runs.pop(0)).encode(), headers=headers)
+    return lambda _: Response(json.dumps(runs.pop(0)).encode(), headers=headers)
 
 
 def poll(client: Client, **options: Any) -> Run:
@@ -83,11 +83,11 @@ each_wait = pytest.mark.parametrize("wait", [poll, create, create_with_thread, s
 GET_RUN = ("GET", RUN_PATH, None)
 
 
-def describe_request(request: Received) -> tuple[str, str, Any]:
+def describe_request(request: ReceivedRequest) -> tuple[str, str, Any]:
     return request.method, request.target, request.json if request.body else None
 
 
-@both_kinds
+@both_clients
 @each_start
 def test_run_is_started_and_polled(
     server: Loopback,
@@ -108,7 +108,7 @@ def test_run_is_started_and_polled(
     assert pauses == [1, 1, 1]
 
 
-@both_kinds
+@both_clients
 def test_run_is_polled(server: Loopback, connect: Connect, pauses: list[float]) -> None:
     server.respond = respond_with_states("queued", "requires_action")
     with connect(server.origin) as client:
@@ -117,7 +117,7 @@ def test_run_is_polled(server: Loopback, connect: Connect, pauses: list[float]) 
     assert pauses == [0.5]
 
 
-@both_kinds
+@both_clients
 @each_wait
 @pytest.mark.parametrize("state", ["requires_action", "cancelled", "failed", "expired", "new"])
 def test_terminal_run_is_not_polled_again(
@@ -133,7 +133,7 @@ def test_terminal_run_is_not_polled_again(
     assert (len(server.requests), pauses) == (1, [])
 
 
-@both_kinds
+@both_clients
 def test_poll_interval_header_is_respected(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
@@ -145,7 +145,7 @@ def test_poll_interval_header_is_respected(
     assert pauses == [0.5, 2.5]
 
 
-@both_kinds
+@both_clients
 @each_wait
 def test_poll_timeout_raises_error(
     server: Loopback, connect: Connect, pauses: list[float], wait: Callable[..., Run]
@@ -157,7 +157,7 @@ def test_poll_timeout_raises_error(
     assert isinstance(raised.value.last, Run)
 
 
-@both_kinds
+@both_clients
 @each_start
 def test_options_apply_to_requests_of_start_and_polling(
     server: Loopback,
@@ -181,7 +181,7 @@ def test_options_apply_to_requests_of_start_and_polling(
 # Raw and streamed responses
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize(
     ("call_method", "model"),
     [
@@ -195,8 +195,8 @@ def test_options_apply_to_requests_of_start_and_polling(
 def test_raw_response_has_status_headers_and_content(
     server: Loopback, connect: Connect, call_method: Callable[[Any], Any], model: type[Any]
 ) -> None:
-    server.respond = lambda request: Answer(
-        DESCRIPTION.sample(request).content, 201, headers={"x-request-id": "req_1"}
+    server.respond = lambda request: Response(
+        DESCRIPTION.make_response(request).content, 201, headers={"x-request-id": "req_1"}
     )
     with connect(server.origin) as client:
         raw = call_method(client)
@@ -210,9 +210,9 @@ def test_raw_response_has_status_headers_and_content(
     assert parsed.to_dict() == raw.json()
 
 
-@both_kinds
+@both_clients
 def test_error_is_raised_for_raw_and_streamed_responses(server: Loopback, connect: Connect) -> None:
-    server.respond = lambda _: Answer.of({"error": {"message": "Gone."}}, 404)
+    server.respond = lambda _: Response.from_json({"error": {"message": "Gone."}}, 404)
     with connect(server.origin) as client:
         with pytest.raises(NotFoundError, match="Gone"):
             client.threads.with_raw_response.get("thread_2")
@@ -223,10 +223,10 @@ def test_error_is_raised_for_raw_and_streamed_responses(server: Loopback, connec
             pytest.fail("the block was entered")
 
 
-@both_kinds
+@both_clients
 def test_streamed_response_can_be_read_in_several_ways(server: Loopback, connect: Connect) -> None:
-    server.respond = lambda _: Answer(json.dumps(RUN, indent=1).encode())
-    content = server.respond(Received("GET", "", {})).content
+    server.respond = lambda _: Response(json.dumps(RUN, indent=1).encode())
+    content = server.respond(ReceivedRequest("GET", "", {})).content
     with connect(server.origin) as client:
         get = client.threads.runs.with_streaming_response.get
         with get("thread_2", "run_4") as response:
@@ -249,20 +249,20 @@ def test_streamed_response_can_be_read_in_several_ways(server: Loopback, connect
 # Lists
 
 
-def respond_in_pages(request: Received) -> Answer:
+def respond_in_pages(request: ReceivedRequest) -> Response:
     """Respond with the items 1 to 5, two on a page."""
     start = int(request.query.get("after", ["0"])[0])
     ids = [str(number) for number in range(start + 1, 6)][:2]
-    page = DESCRIPTION.sample(request).json
+    page = DESCRIPTION.make_response(request).json
     items = [page["data"][0] | {"id": id} for id in ids]
     fields = {"data": items, "last_id": ids[-1], "has_more": ids[-1] != "5"}
-    return Answer.of(page | fields)
+    return Response.from_json(page | fields)
 
 
 PAGES = [["1", "2"], ["3", "4"], ["5"]]
 
 
-@both_kinds
+@both_clients
 def test_list_can_be_iterated_by_page(server: Loopback, connect: Connect) -> None:
     server.respond = respond_in_pages
     with connect(server.origin) as client:
@@ -271,7 +271,7 @@ def test_list_can_be_iterated_by_page(server: Loopback, connect: Connect) -> Non
     assert len(server.requests) == 3
 
 
-@both_kinds
+@both_clients
 def test_raw_list_response_parses_to_page(server: Loopback, connect: Connect) -> None:
     server.respond = respond_in_pages
     with connect(server.origin) as client:
@@ -284,7 +284,7 @@ def test_raw_list_response_parses_to_page(server: Loopback, connect: Connect) ->
     assert len(server.requests) == 6
 
 
-@both_kinds
+@both_clients
 def test_options_of_list_apply_to_all_pages(server: Loopback, connect: Connect) -> None:
     server.respond = respond_in_pages
     options: Any = {"extra_headers": {"X-A": "1"}, "extra_query": {"include": "all"}}
@@ -301,11 +301,11 @@ def test_options_of_list_apply_to_all_pages(server: Loopback, connect: Connect) 
 # Options
 
 
-@both_kinds
+@both_clients
 def test_copy_does_not_change_settings_of_client(
     server: Loopback, connect: Connect, pauses: list[float]
 ) -> None:
-    server.respond = lambda _: Answer(b"", 500)
+    server.respond = lambda _: Response(b"", 500)
     with connect(server.origin, max_retries=2, headers={"X-A": "1", "X-B": "1"}) as client:
         copy = client.with_options(
             base_url=f"{server.origin}/v2", max_retries=0, headers={"X-B": "2"}
@@ -321,17 +321,17 @@ def test_copy_does_not_change_settings_of_client(
     assert len(pauses) == 2
 
 
-@both_kinds
+@both_clients
 def test_copy_shares_key_and_connections(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.with_options(timeout=3).threads.get("thread_2")
         client.threads.get("thread_2")
     authorizations = {request.headers["Authorization"] for request in server.requests}
-    assert authorizations == {f"Bearer {KEY}"}
+    assert authorizations == {f"Bearer {API_KEY}"}
 
 
 def test_closing_copy_leaves_client_open(server: Loopback) -> None:
-    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+    with Client(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
         client.threads.get("thread_2")
         with client.with_options(max_retries=0, headers={"OpenAI-Beta": None}) as copy:
             copy.threads.get("thread_2")
@@ -347,9 +347,11 @@ def test_copy_of_subclass_keeps_attributes(server: Loopback) -> None:
     class Tagged(Client):
         tag = ""
 
-    response = DESCRIPTION.sample(Received("GET", f"{BASE_PATH}/threads/thread_2", {}))
+    response = DESCRIPTION.make_response(
+        ReceivedRequest("GET", f"{BASE_PATH}/threads/thread_2", {})
+    )
     server.respond = lambda _: response
-    with Tagged(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+    with Tagged(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client:
         client.tag = "mine"
         client.threads.get("thread_2")
         copy = client.with_options(base_url=f"{server.origin}/v2")
@@ -358,7 +360,7 @@ def test_copy_of_subclass_keeps_attributes(server: Loopback) -> None:
     assert server.requests[1].path == "/v2/threads/thread_2"
 
 
-@both_kinds
+@both_clients
 def test_options_apply_to_one_request(server: Loopback, connect: Connect) -> None:
     extra: Any = {
         "extra_headers": {"X-A": "call", "X-B": None},
@@ -378,7 +380,7 @@ def test_options_apply_to_one_request(server: Loopback, connect: Connect) -> Non
     assert second.json == {"assistant_id": "asst_1", "metadata": None}
 
 
-@both_kinds
+@both_clients
 def test_extra_body_is_sent_by_method_without_body(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.threads.runs.cancel("thread_2", "run_4", extra_body={"reason": "tea"})
@@ -386,7 +388,7 @@ def test_extra_body_is_sent_by_method_without_body(server: Loopback, connect: Co
     assert server.requests[0].headers["Content-Type"] == "application/json"
 
 
-@both_kinds
+@both_clients
 def test_hooks_receive_requests_and_responses(server: Loopback, connect: Connect) -> None:
     requests: list[httpx.Request] = []
     responses: list[httpx.Response] = []

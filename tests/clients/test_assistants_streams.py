@@ -22,14 +22,14 @@ from openai_assistants.models import (
     RunStepDelta,
     Thread,
 )
-from support.assistants import DESCRIPTION, KEY, Connect, both_kinds, sse
-from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
-from support.loopback import Answer, Loopback
+from support.assistants import API_KEY, DESCRIPTION, Connect, both_clients, encode_events
+from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
+from support.loopback import Loopback, Response
 
 REQUEST_LINE = "POST /v1/threads/thread_2/runs"
 DONE = b"event: done\ndata: [DONE]\n\n"
 EVENT_STREAM = "text/event-stream"
-TYPED = [event for event in DESCRIPTION.events() if event["event"] not in ("error", "done")]
+TYPED = [event for event in DESCRIPTION.make_events() if event["event"] not in ("error", "done")]
 DELTA = next(event for event in TYPED if event["event"] == "thread.message.delta")
 DATA_CLASSES: dict[str, type[Any]] = {
     "thread.run.step.delta": RunStepDelta,
@@ -62,24 +62,26 @@ each_start = pytest.mark.parametrize("start", STARTS)
 
 def build_stream(*contents: bytes) -> Script:
     """Return a complete stream in these chunks."""
-    return Script(head(EVENT_STREAM), *map(chunked, contents), LAST_CHUNK)
+    return Script(encode_head(EVENT_STREAM), *map(encode_chunk, contents), LAST_CHUNK)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     """Run a server that streams every described event except the error."""
-    with Loopback(lambda _: Answer(sse(TYPED) + DONE, media_type=EVENT_STREAM)) as loopback:
+    with Loopback(
+        lambda _: Response(encode_events(TYPED) + DONE, media_type=EVENT_STREAM)
+    ) as loopback:
         yield loopback
 
 
 def stream_content(server: Loopback, content: bytes) -> None:
-    server.respond = lambda _: Answer(content, media_type=EVENT_STREAM)
+    server.respond = lambda _: Response(content, media_type=EVENT_STREAM)
 
 
 # Typed events
 
 
-@both_kinds
+@both_clients
 @each_start
 def test_events_have_their_classes(
     server: Loopback, connect: Connect, start: Callable[[Client], Any]
@@ -98,7 +100,7 @@ def get_data_class(event: Any) -> type[Any]:
     )
 
 
-@both_kinds
+@both_clients
 @each_start
 def test_stream_is_requested_in_body_and_accept_header(
     server: Loopback, connect: Connect, start: Callable[[Client], Any]
@@ -108,24 +110,24 @@ def test_stream_is_requested_in_body_and_accept_header(
     [request] = server.requests
     assert request.json["stream"] is True
     assert request.headers["Accept"] == EVENT_STREAM
-    assert request.headers["Authorization"] == f"Bearer {KEY}"
-    DESCRIPTION.check(request, DESCRIPTION.sample(request))
+    assert request.headers["Authorization"] == f"Bearer {API_KEY}"
+    DESCRIPTION.check_exchange(request, DESCRIPTION.make_response(request))
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize("stream", [{}, {"stream": False}, {"stream": None}], ids=str)
 def test_run_is_returned_without_stream(connect: Connect, stream: Any) -> None:
-    with Loopback(DESCRIPTION.sample) as server, connect(server.origin) as client:
+    with Loopback(DESCRIPTION.make_response) as server, connect(server.origin) as client:
         run: Any = client.threads.runs.create("thread_2", assistant_id="asst_1", **stream)
     assert type(run) is Run
     assert server.requests[0].json == {"assistant_id": "asst_1", **stream}
     assert server.requests[0].headers["Accept"] == "application/json"
 
 
-@both_kinds
+@both_clients
 def test_unknown_event_is_kept_between_known_ones(server: Loopback, connect: Connect) -> None:
     new = {"event": "thread.run.paused", "data": {"why": ["tea"], "id": "run_4"}}
-    stream_content(server, sse([DELTA, new, DELTA]) + DONE)
+    stream_content(server, encode_events([DELTA, new, DELTA]) + DONE)
     with connect(server.origin) as client:
         events = list(create(client))
     assert [event.event for event in events] == [DELTA["event"], new["event"], DELTA["event"]]
@@ -134,9 +136,9 @@ def test_unknown_event_is_kept_between_known_ones(server: Loopback, connect: Con
     assert type(events[2].data) is MessageDelta
 
 
-@both_kinds
+@both_clients
 def test_event_reports_mismatches(server: Loopback, connect: Connect) -> None:
-    stream_content(server, sse([DELTA | {"data": {"id": "msg_1"}}]) + DONE)
+    stream_content(server, encode_events([DELTA | {"data": {"id": "msg_1"}}]) + DONE)
     with connect(server.origin) as client:
         [event] = create(client)
     assert type(event.data) is MessageDelta
@@ -147,10 +149,10 @@ def test_event_reports_mismatches(server: Loopback, connect: Connect) -> None:
 # Errors
 
 
-@both_kinds
+@both_clients
 def test_error_event_is_raised_after_earlier_events(server: Loopback, connect: Connect) -> None:
     error = {"type": "server_error", "message": "Out of tea.", "param": None, "code": None}
-    stream_content(server, sse([DELTA, {"event": "error", "data": error}, DELTA]) + DONE)
+    stream_content(server, encode_events([DELTA, {"event": "error", "data": error}, DELTA]) + DONE)
     with connect(server.origin) as client:
         stream = create(client)
         assert next(stream).event == DELTA["event"]
@@ -161,24 +163,24 @@ def test_error_event_is_raised_after_earlier_events(server: Loopback, connect: C
     assert raised.value.status_code == 200
 
 
-EVENT = chunked(sse([DELTA]))
+EVENT = encode_chunk(encode_events([DELTA]))
 CUTS = {
-    "in the middle of an event": (EVENT, chunked(sse([DELTA])[:-20]), LAST_CHUNK),
+    "in the middle of an event": (EVENT, encode_chunk(encode_events([DELTA])[:-20]), LAST_CHUNK),
     "before its end": (EVENT, LAST_CHUNK),
     "incomplete chunked read": (EVENT, b"100\r\nevent: thr"),
     "timed out|ReadTimeout": (EVENT, 30.0),
 }
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize(("reason", "steps"), CUTS.items(), ids=CUTS)
 def test_interrupted_stream_raises_after_earlier_events(
     connect: Connect, reason: str, steps: Sequence[bytes | float]
 ) -> None:
     """The request is not retried, because that would start a second run."""
-    script = Script(head(EVENT_STREAM), *steps)
+    script = Script(encode_head(EVENT_STREAM), *steps)
     with (
-        Faulty(script) as server,
+        FaultyServer(script) as server,
         connect(server.origin, timeout=1, max_retries=2) as client,
     ):
         stream = create(client)
@@ -190,19 +192,19 @@ def test_interrupted_stream_raises_after_earlier_events(
     assert len(server.requests) == 1
 
 
-@both_kinds
+@both_clients
 def test_json_instead_of_events_raises_decode_error(connect: Connect) -> None:
     with (
-        Loopback(DESCRIPTION.sample) as server,
+        Loopback(DESCRIPTION.make_response) as server,
         connect(server.origin) as client,
         pytest.raises(DecodeError, match="expected server-sent events, got application/json"),
     ):
         list(create(client))
 
 
-@both_kinds
+@both_clients
 def test_error_response_to_stream_is_raised(server: Loopback, connect: Connect) -> None:
-    server.respond = lambda _: Answer.of({"error": {"message": "No such thread."}}, 404)
+    server.respond = lambda _: Response.from_json({"error": {"message": "No such thread."}}, 404)
     with connect(server.origin) as client, pytest.raises(NotFoundError, match="No such thread"):
         create(client)
 
@@ -210,29 +212,31 @@ def test_error_response_to_stream_is_raised(server: Loopback, connect: Connect) 
 # Iteration
 
 
-@both_kinds
+@both_clients
 def test_ten_thousand_events_arrive_in_order(server: Loopback, connect: Connect) -> None:
     ids = [f"msg_{number}" for number in range(10_000)]
     small = DELTA["data"] | {"delta": {"role": "user", "content": [], "file_ids": []}}
-    stream_content(server, sse(DELTA | {"data": small | {"id": id}} for id in ids) + DONE)
+    stream_content(server, encode_events(DELTA | {"data": small | {"id": id}} for id in ids) + DONE)
     with connect(server.origin) as client:
         assert [event.data.id for event in create(client)] == ids
 
 
-@both_kinds
+@both_clients
 def test_event_is_returned_before_next_one_arrives(connect: Connect) -> None:
-    script = Script(head(EVENT_STREAM), chunked(sse([DELTA])), end="wait")
-    with Faulty(script) as server, connect(server.origin, timeout=5) as client:
+    script = Script(encode_head(EVENT_STREAM), encode_chunk(encode_events([DELTA])), end="wait")
+    with FaultyServer(script) as server, connect(server.origin, timeout=5) as client:
         stream = create(client)
         assert next(stream).event == DELTA["event"]
         assert not server.hung_up.is_set()
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize("leave", ["with", "close"])
 def test_leaving_stream_early_closes_connection(connect: Connect, leave: str) -> None:
-    script = Script(head(EVENT_STREAM), chunked(sse([DELTA, DELTA])), end="wait")
-    with Faulty(script) as server, connect(server.origin) as client:
+    script = Script(
+        encode_head(EVENT_STREAM), encode_chunk(encode_events([DELTA, DELTA])), end="wait"
+    )
+    with FaultyServer(script) as server, connect(server.origin) as client:
         stream = create(client)
         if leave == "with":
             with stream as entered:
@@ -244,7 +248,7 @@ def test_leaving_stream_early_closes_connection(connect: Connect, leave: str) ->
         assert list(stream) == []
 
 
-@both_kinds
+@both_clients
 def test_stream_can_be_iterated_once(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client, create(client) as stream:
         first = next(stream)
@@ -255,10 +259,12 @@ def test_stream_can_be_iterated_once(server: Loopback, connect: Connect) -> None
         assert stream.response.status_code == 200
 
 
-@both_kinds
+@both_clients
 def test_stream_ends_at_done_event(connect: Connect) -> None:
-    script = Script(head(EVENT_STREAM), chunked(sse([DELTA]) + DONE), end="wait")
-    with Faulty(script) as server, connect(server.origin, timeout=5) as client:
+    script = Script(
+        encode_head(EVENT_STREAM), encode_chunk(encode_events([DELTA]) + DONE), end="wait"
+    )
+    with FaultyServer(script) as server, connect(server.origin, timeout=5) as client:
         assert len(list(create(client))) == 1
         assert server.hung_up.wait(5)
 
@@ -281,21 +287,23 @@ LINES = [
 ]
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
 @pytest.mark.parametrize("size", [1, 7, 1000])
 def test_any_line_end_and_chunk_size_is_supported(connect: Connect, end: str, size: int) -> None:
     content = end.join(LINES).encode()
     chunks = [content[start : start + size] for start in range(0, len(content), size)]
-    with Faulty(build_stream(*chunks)) as server, connect(server.origin) as client:
+    with FaultyServer(build_stream(*chunks)) as server, connect(server.origin) as client:
         [event] = create(client)
     expected = {"event": "thread.run.größer", "id": "7", "data": {"text": "é€😀"}}
     assert event.to_dict() == expected
 
 
-@both_kinds
+@both_clients
 def test_retry_fields_and_comments_are_not_events(server: Loopback, connect: Connect) -> None:
-    stream_content(server, b": ping\n\nretry: 10\n\n" + sse([DELTA]) + b"retry: soon\n\n" + DONE)
+    stream_content(
+        server, b": ping\n\nretry: 10\n\n" + encode_events([DELTA]) + b"retry: soon\n\n" + DONE
+    )
     with connect(server.origin) as client:
         assert [event.to_dict() for event in create(client)] == [DELTA]
 
@@ -303,7 +311,7 @@ def test_retry_fields_and_comments_are_not_events(server: Loopback, connect: Con
 # Raw and streamed responses
 
 
-@both_kinds
+@both_clients
 def test_raw_response_parses_to_stream(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         runs = client.threads.runs.with_raw_response
@@ -312,9 +320,9 @@ def test_raw_response_parses_to_stream(server: Loopback, connect: Connect) -> No
         assert [event.to_dict() for event in raw.parse()] == TYPED
 
 
-@both_kinds
+@both_clients
 def test_streamed_response_parses_to_stream_or_lines(server: Loopback, connect: Connect) -> None:
-    stream_content(server, sse([DELTA]) + DONE)
+    stream_content(server, encode_events([DELTA]) + DONE)
     with connect(server.origin) as client:
         runs = client.threads.runs.with_streaming_response
         with runs.create("thread_2", assistant_id="asst_1", stream=True) as response:

@@ -16,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from support import programs
-from support.commands import check_with_mypy, check_with_pyright, printed_by, python, run
+from support.commands import check_with_mypy, check_with_pyright, get_output, python, run
 from support.paths import GENERATED, ROOT
 
 PACKAGE = GENERATED / "openai_assistants"
@@ -35,7 +35,7 @@ def read_files(root: Path) -> dict[str, bytes]:
 
 def test_generated_client_is_up_to_date() -> None:
     outcome = python("-m", "generator", "check")
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     assert outcome.stdout == "generated: up to date\n"
 
 
@@ -44,7 +44,7 @@ def test_generation_is_reproducible(tmp_path: Path) -> None:
     for seed in ("0", "1"):
         command = ("-m", "generator", "generate", "--output", tmp_path / seed)
         outcome = python(*command, PYTHONHASHSEED=seed)
-        assert outcome.returncode == 0, printed_by(outcome)
+        assert outcome.returncode == 0, get_output(outcome)
     assert read_files(tmp_path / "0") == read_files(tmp_path / "1") == read_files(GENERATED)
 
 
@@ -335,7 +335,7 @@ def write_programs(folder: Path) -> list[str]:
 def write_samples(folder: Path) -> list[str]:
     """Write the programs of the documentation; return their names."""
     pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
-    modules = programs.modules(pages, "docs")
+    modules = programs.make_modules(pages, "docs")
     for name, program in modules.items():
         (folder / name).write_text(program, encoding="utf-8")
     return list(modules)
@@ -358,14 +358,14 @@ def test_black_changes_nothing(tmp_path: Path) -> None:
     config = tmp_path / "black.toml"
     config.touch()
     outcome = python("-m", "black", "--check", "--config", config, PACKAGE)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     assert f"{len(list(PACKAGE.rglob('*.py')))} files would be left unchanged" in outcome.stderr
 
 
 def test_ruff_reports_nothing() -> None:
     command = ("-m", "ruff", "check", "--isolated", "--no-cache", "--target-version", "py311")
     outcome = python(*command, "--extend-select", "I,UP", PACKAGE)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     assert outcome.stdout == "All checks passed!\n"
 
 
@@ -386,7 +386,7 @@ print(json.dumps({"modules": modules, "imported": sorted(set(sys.modules) - befo
 
 def test_modules_import_only_httpx_and_pydantic() -> None:
     outcome = python("-I", "-c", IMPORT_ALL, GENERATED)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     result = json.loads(outcome.stdout)
     files = [path.relative_to(GENERATED).with_suffix("") for path in PACKAGE.rglob("*.py")]
     names = {".".join(path.parts).removesuffix(".__init__") for path in files}
@@ -455,7 +455,7 @@ def test_installed_wheel_generates_same_client(tmp_path: Path) -> None:
     spec = ROOT / "spec"
     command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
     outcome = run(interpreter, "-c", RUN_SCRIPT, script, "generate", *command, cwd=elsewhere)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     assert read_files(elsewhere / "out") == read_files(GENERATED)
     imported = get_top_level_modules(json.loads(outcome.stderr.splitlines()[-1]))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -475,7 +475,7 @@ def build_wheel(folder: Path) -> Path:
     for path in [ROOT / "pyproject.toml", *ROOT.glob("README.md"), *ROOT.glob("LICENSE*")]:
         shutil.copy(path, source)
     outcome = python("-m", "pip", "wheel", "--no-deps", "-w", folder, source, cwd=folder)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     [path] = folder.glob("specloom-*.whl")
     return path
 
@@ -489,7 +489,7 @@ def install_wheel(path: Path, environment: Path) -> tuple[Path, Path]:
     folder = environment / ("Scripts" if sys.platform == "win32" else "bin")
     command = ("--python", folder / "python", "install", "--no-deps", "--no-index", path)
     outcome = python("-m", "pip", *command)
-    assert outcome.returncode == 0, printed_by(outcome)
+    assert outcome.returncode == 0, get_output(outcome)
     [packages] = environment.rglob("site-packages")
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     return folder / "python", folder / "specloom"

@@ -19,10 +19,16 @@ from xml.etree import ElementTree
 
 import pytest
 from support.cases import generate_assistants, write_tree
-from support.loopback import Answer, Loopback
-from support.mock_server import Mock
+from support.loopback import Loopback, Response
+from support.mock_server import MockServer
 from support.paths import ROOT, STYLE, TESTS
-from support.samples import Served, build_package, load_description, set_credentials, skip_pauses
+from support.samples import (
+    SampleRunner,
+    build_package,
+    load_description,
+    set_credentials,
+    skip_pauses,
+)
 
 from generator import pipeline
 from generator.diagnostics import Report
@@ -119,7 +125,7 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, 
 @pytest.mark.slow
 def test_samples_of_pages_run(
     renamed: tuple[Path, tuple[str, ...]],
-    served: Callable[[Mock], None],
+    serve_mock: Callable[[MockServer], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder, styles = renamed
@@ -128,7 +134,7 @@ def test_samples_of_pages_run(
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
     document = load_description(ROOT / "spec" / "assistants.yaml", styles)
-    assert list(Served(package, folder / "docs", document, served).failures()) == []
+    assert list(SampleRunner(package, folder / "docs", document, serve_mock).iter_failures()) == []
 
 
 def test_pages_document_differences(renamed: tuple[Path, tuple[str, ...]]) -> None:
@@ -213,7 +219,7 @@ GOOD: dict[str, Any] = {"id": "t", "object": "thing", "class": "c", "owner": Non
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Answer.of(GOOD)) as loopback:
+    with Loopback(lambda _: Response.from_json(GOOD)) as loopback:
         yield loopback
 
 
@@ -228,7 +234,7 @@ def get(client: Any, server: Loopback) -> Any:
     """Return a function that gets a thing that is valid except for some entries."""
 
     def get_thing(**entries: object) -> Any:
-        server.respond = lambda _: Answer.of(GOOD | entries)
+        server.respond = lambda _: Response.from_json(GOOD | entries)
         return client.things.get("t")
 
     return get_thing
@@ -277,7 +283,7 @@ def test_variants_are_chosen(get: Any, entries: dict[str, Any], class_name: str)
 def test_variants_in_lists_and_dicts_are_parsed(
     client: Any, server: Loopback, models: Any, get: Any
 ) -> None:
-    server.respond = lambda _: Answer.of([{"side": 1}, {"radius": 2}])
+    server.respond = lambda _: Response.from_json([{"side": 1}, {"radius": 2}])
     assert client.shapes.list() == [models.Square(side=1.0), models.Circle(radius=2.0)]
     assert get(by_name={"a": {"side": 2}}).by_name["a"] == models.Square(side=2.0)
 
@@ -398,7 +404,7 @@ def test_mismatches_are_released_with_their_object(get: Any, structs: ModuleType
 
 
 def test_missing_field_raises_attribute_error(client: Any, server: Loopback, models: Any) -> None:
-    server.respond = lambda _: Answer.of({"id": "t", "part": {"type": "text"}})
+    server.respond = lambda _: Response.from_json({"id": "t", "part": {"type": "text"}})
     thing = client.things.get("t")
     assert thing.mismatches == ("part.text: missing", "class: missing", "owner: missing")
     assert not hasattr(thing, "class_")
@@ -419,13 +425,13 @@ def test_missing_field_raises_attribute_error(client: Any, server: Loopback, mod
 def test_invalid_response_raises_decode_error(
     structs: ModuleType, client: Any, server: Loopback, content: bytes, reason: str
 ) -> None:
-    server.respond = lambda _: Answer(content)
+    server.respond = lambda _: Response(content)
     with pytest.raises(structs.DecodeError, match=reason):
         client.things.get("t")
 
 
 def test_infinity_is_accepted(client: Any, server: Loopback) -> None:
-    server.respond = lambda _: Answer(json.dumps(GOOD | {"weight": float("inf")}).encode())
+    server.respond = lambda _: Response(json.dumps(GOOD | {"weight": float("inf")}).encode())
     assert client.things.get("t").weight == float("inf")
 
 

@@ -12,9 +12,9 @@ import httpx
 import pytest
 from openai_assistants import APIConnectionError, Client, PollTimeoutError, ServerError, Unknown
 from openai_assistants.models import AssistantToolsCode, MessageContentText, Run
-from support.assistants import DESCRIPTION, Connect, both_kinds, no_pauses, sse
-from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
-from support.loopback import Answer, Loopback, Received
+from support.assistants import DESCRIPTION, Connect, both_clients, encode_events, record_pauses
+from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
+from support.loopback import Loopback, ReceivedRequest, Response
 
 DONE = b"event: done\ndata: [DONE]\n\n"
 EVENT_STREAM = "text/event-stream"
@@ -23,21 +23,23 @@ EVENT_STREAM = "text/event-stream"
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     """Run a server with sample responses from the description."""
-    with Loopback(DESCRIPTION.sample) as loopback:
+    with Loopback(DESCRIPTION.make_response) as loopback:
         yield loopback
 
 
-def respond_with_changes(**changes: Any) -> Callable[[Received], Answer]:
+def respond_with_changes(**changes: Any) -> Callable[[ReceivedRequest], Response]:
     """Return a responder that changes values of the sample responses."""
-    return lambda request: Answer.of(DESCRIPTION.sample(request).json | changes)
+    return lambda request: Response.from_json(DESCRIPTION.make_response(request).json | changes)
 
 
-def respond_without(*names: str) -> Callable[[Received], Answer]:
+def respond_without(*names: str) -> Callable[[ReceivedRequest], Response]:
     """Return a responder that removes fields of the sample responses."""
 
-    def respond(request: Received) -> Answer:
-        sample = DESCRIPTION.sample(request).json
-        return Answer.of({name: value for name, value in sample.items() if name not in names})
+    def respond(request: ReceivedRequest) -> Response:
+        sample = DESCRIPTION.make_response(request).json
+        return Response.from_json(
+            {name: value for name, value in sample.items() if name not in names}
+        )
 
     return respond
 
@@ -49,7 +51,7 @@ def create_stream(client: Client) -> Any:
 # Responses
 
 
-@both_kinds
+@both_clients
 def test_unknown_variant_is_not_parsed_as_first_one(server: Loopback, connect: Connect) -> None:
     audio = {"type": "audio", "audio": {"seconds": 3}}
     text = {"type": "text", "text": {"value": "Hello", "annotations": []}}
@@ -60,17 +62,17 @@ def test_unknown_variant_is_not_parsed_as_first_one(server: Loopback, connect: C
     assert message.to_dict()["content"] == [audio, text]
 
 
-@both_kinds
+@both_clients
 def test_unknown_event_is_not_parsed_as_first_one(server: Loopback, connect: Connect) -> None:
     new = {"event": "thread.archived", "data": {"id": "thread_2", "at": 7}}
-    server.respond = lambda _: Answer(sse([new]) + DONE, media_type=EVENT_STREAM)
+    server.respond = lambda _: Response(encode_events([new]) + DONE, media_type=EVENT_STREAM)
     with connect(server.origin) as client:
         [event] = create_stream(client)
     assert type(event) is Unknown
     assert event.to_dict() == new
 
 
-@both_kinds
+@both_clients
 def test_missing_field_is_not_none(server: Loopback, connect: Connect) -> None:
     server.respond = respond_without("status", "started_at")
     with connect(server.origin) as client:
@@ -82,7 +84,7 @@ def test_missing_field_is_not_none(server: Loopback, connect: Connect) -> None:
     assert "status" not in run.to_dict()
 
 
-@both_kinds
+@both_clients
 def test_value_of_wrong_type_is_reported(server: Loopback, connect: Connect) -> None:
     server.respond = respond_with_changes(tools=[{"type": "code_interpreter"}], name=7)
     with connect(server.origin) as client:
@@ -95,12 +97,12 @@ def test_value_of_wrong_type_is_reported(server: Loopback, connect: Connect) -> 
 # Requests
 
 
-@both_kinds
+@both_clients
 def test_attempts_share_idempotency_key(
     server: Loopback, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    no_pauses(monkeypatch)
-    server.respond = lambda _: Answer(b"", 503)
+    record_pauses(monkeypatch)
+    server.respond = lambda _: Response(b"", 503)
     requests: list[httpx.Request] = []
     settings = {"max_retries": 2, "before_request": requests.append}
     for _ in range(2):
@@ -112,7 +114,7 @@ def test_attempts_share_idempotency_key(
     assert raised.value.request.headers["Idempotency-Key"] == keys[-1]
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize("hook", ["before_request", "after_response"])
 def test_error_of_hook_is_raised_without_retry(
     server: Loopback, connect: Connect, hook: str
@@ -133,14 +135,14 @@ def test_error_of_hook_is_raised_without_retry(
     assert len(server.requests) == (hook == "after_response")
 
 
-@both_kinds
+@both_clients
 def test_id_is_one_path_segment(server: Loopback, connect: Connect) -> None:
     with connect(server.origin) as client:
         client.threads.runs.cancel("thread_2", "../../models")
     assert server.requests[0].target == "/v1/threads/thread_2/runs/..%2F..%2Fmodels/cancel"
 
 
-@both_kinds
+@both_clients
 @pytest.mark.parametrize("id", ["", ".", ".."])
 def test_id_that_would_change_the_path_is_rejected(
     server: Loopback, connect: Connect, id: str
@@ -153,21 +155,21 @@ def test_id_that_would_change_the_path_is_rejected(
 # Streams
 
 
-@both_kinds
+@both_clients
 def test_retry_field_is_not_an_error(server: Loopback, connect: Connect) -> None:
-    [event, *_] = DESCRIPTION.events()
-    content = b"retry: 3000\n\nretry: soon\n" + sse([event]) + DONE
-    server.respond = lambda _: Answer(content, media_type=EVENT_STREAM)
+    [event, *_] = DESCRIPTION.make_events()
+    content = b"retry: 3000\n\nretry: soon\n" + encode_events([event]) + DONE
+    server.respond = lambda _: Response(content, media_type=EVENT_STREAM)
     with connect(server.origin) as client:
         assert [event.to_dict() for event in create_stream(client)] == [event]
 
 
-@both_kinds
+@both_clients
 def test_truncated_stream_raises_connection_error(connect: Connect) -> None:
-    [event, *_] = DESCRIPTION.events()
-    script = Script(head(EVENT_STREAM), chunked(sse([event])), LAST_CHUNK)
+    [event, *_] = DESCRIPTION.make_events()
+    script = Script(encode_head(EVENT_STREAM), encode_chunk(encode_events([event])), LAST_CHUNK)
     with (
-        Faulty(script) as server,
+        FaultyServer(script) as server,
         connect(server.origin) as client,
         pytest.raises(APIConnectionError, match="cut off"),
     ):
@@ -177,21 +179,21 @@ def test_truncated_stream_raises_connection_error(connect: Connect) -> None:
 # Pagination and polling
 
 
-@both_kinds
+@both_clients
 def test_repeated_page_ends_list(server: Loopback, connect: Connect) -> None:
-    page = DESCRIPTION.sample(Received("GET", "/v1/threads/thread_2/runs", {})).json
-    server.respond = lambda _: Answer.of(page | {"has_more": True, "last_id": "text"})
+    page = DESCRIPTION.make_response(ReceivedRequest("GET", "/v1/threads/thread_2/runs", {})).json
+    server.respond = lambda _: Response.from_json(page | {"has_more": True, "last_id": "text"})
     with connect(server.origin) as client:
         runs = client.threads.runs.list("thread_2")
         assert [run.id for run in runs] == [run["id"] for run in page["data"]]
     assert len(server.requests) == 2
 
 
-@both_kinds
+@both_clients
 def test_polling_has_total_timeout(
     server: Loopback, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pauses = no_pauses(monkeypatch)
+    pauses = record_pauses(monkeypatch)
     server.respond = respond_with_changes(status="in_progress")
     with connect(server.origin) as client, pytest.raises(PollTimeoutError, match="60 s") as raised:
         client.threads.runs.poll("thread_2", "run_4", poll_interval=7, poll_timeout=60)
@@ -201,7 +203,7 @@ def test_polling_has_total_timeout(
     assert last.status == "in_progress"
 
 
-@both_kinds
+@both_clients
 def test_polling_ends_at_unknown_state(server: Loopback, connect: Connect) -> None:
     server.respond = respond_with_changes(status="paused")
     with connect(server.origin) as client:

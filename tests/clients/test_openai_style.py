@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from support.assistants import KEY
+from support.assistants import API_KEY
 from support.cases import generate_assistants, write_tree
 from support.openai_server import OpenAIServer
 from support.paths import TESTS
@@ -63,8 +63,8 @@ def run_program(name: str, path: str) -> ProgramRun:
     with OpenAIServer() as server:
         url = f"{server.origin}/v1"
         script = HERE / "programs" / f"{name}.py"
-        printed = run_script(script, path, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=url)
-        return ProgramRun(printed, server.told)
+        printed = run_script(script, path, OPENAI_API_KEY=API_KEY, OPENAI_BASE_URL=url)
+        return ProgramRun(printed, server.request_summaries)
 
 
 def read_surface(path: str) -> Any:

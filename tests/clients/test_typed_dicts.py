@@ -22,7 +22,7 @@ from openai_assistants.models import (
 )
 from support.assistants import DESCRIPTION, AsyncCaller, Caller, SyncCaller
 from support.commands import check_with_mypy, check_with_pyright
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 
 # Type checkers
 
@@ -126,8 +126,8 @@ THREAD: CreateThreadRequestDict = {"messages": [{"role": "user", "content": "Hel
 def server() -> Iterator[Loopback]:
     """Run a server with sample responses from the description."""
 
-    def respond(request: Received) -> Answer:
-        return DESCRIPTION.sample(request)
+    def respond(request: ReceivedRequest) -> Response:
+        return DESCRIPTION.make_response(request)
 
     with Loopback(respond) as loopback:
         yield loopback
@@ -168,22 +168,26 @@ def test_not_given_in_dict_is_not_sent(caller: Caller, server: Loopback) -> None
 # Typed dicts at run time
 
 
-def test_keys_are_wire_names(imported: Callable[[str], ModuleType]) -> None:
-    models = imported("params_keys").models
+def test_keys_are_wire_names(import_client: Callable[[str], ModuleType]) -> None:
+    models = import_client("params_keys").models
     assert {"items", "camelCase", "_private"} <= set(get_type_hints(models.NamedDict))
     assert set(get_type_hints(models.HiddenDict)) == {"__id", "name"}
     assert models.SignsDict.__required_keys__ == {"a-b", "@type", "1"}
     assert models.SignsDict.__optional_keys__ == {'"""', "\\"}
 
 
-def test_annotations_can_be_resolved_at_run_time(imported: Callable[[str], ModuleType]) -> None:
-    models: Any = imported("params_recursion").models
+def test_annotations_can_be_resolved_at_run_time(
+    import_client: Callable[[str], ModuleType],
+) -> None:
+    models: Any = import_client("params_recursion").models
     assert get_type_hints(models.OddDict) == {"in-side": models.Odd | models.OddDict}
     assert get_type_hints(models.CompoundDict)["filters"]
 
 
-def test_only_types_of_requests_have_typed_dicts(imported: Callable[[str], ModuleType]) -> None:
-    models = imported("params_objects").models
+def test_only_types_of_requests_have_typed_dicts(
+    import_client: Callable[[str], ModuleType],
+) -> None:
+    models = import_client("params_objects").models
     names = {name for name in models.__all__ if name.endswith("Dict")}
     assert names == {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
     assert not {"id", "history"} & set(get_type_hints(models.OrderDict))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from support.descriptions import as_text, read
+from support.descriptions import make_description, read_text
 
 from generator import pipeline
 from generator.openapi.operations import ALL_OPERATIONS, parse
@@ -20,7 +20,7 @@ Json = Mapping[str, Any]
 def generate_files(*, paths: Json, **members: Any) -> dict[str, str]:
     """Generate the files of a description, by their paths."""
     style = load_style(())
-    document = read(as_text(paths=paths, **members))
+    document = read_text(make_description(paths=paths, **members))
     api = parse(document, ALL_OPERATIONS, StreamingRules("stream", {}))
     files = render(
         pipeline.build_template_context(pipeline.ParsedDescription(document, api), style), style

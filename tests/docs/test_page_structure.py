@@ -12,8 +12,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from support.cases import all_cases, generate_assistants, generate_case
-from support.markdown_pages import FOLLOWED, Page, cells, leads_astray, target_of
+from support.cases import generate_assistants, generate_case, list_cases
+from support.markdown_pages import SAFE_SCHEMES, Page, is_broken_link, resolve_link, split_cells
 from support.paths import CASES, STYLE
 
 from generator.diagnostics import Report
@@ -40,7 +40,7 @@ def parse_pages(files: Mapping[str, str]) -> Pages:
     return {path: page for path, page in pages.items() if path.endswith((".md", ".txt"))}
 
 
-_CASES = {case.name: case for case in all_cases() if not case.fails}
+_CASES = {case.name: case for case in list_cases() if not case.fails}
 _OTHER_STYLES = [name for name in list_built_in_styles() if name != "base"]
 # The names in the style `openai` are specific to one API.
 _GENERAL_STYLES = [name for name in _OTHER_STYLES if name != "openai"]
@@ -92,7 +92,7 @@ def check_tables(pages: Pages) -> None:
         assert set(rulers) <= {lines[1] for lines, _ in tables}, page.path
         for lines, rows in tables:
             assert rows == len(lines) - 1, lines[0]
-            assert {len(cells(line)) for line in lines} == {len(cells(lines[0]))}, lines
+            assert {len(split_cells(line)) for line in lines} == {len(split_cells(lines[0]))}, lines
 
 
 def test_pages_have_only_allowed_html(pages: Pages) -> None:
@@ -104,7 +104,7 @@ def test_targets_of_links_exist(pages: Pages) -> None:
     """Each link leads to a generated file and to one heading, the same on GitHub and in MkDocs."""
     for page in pages.values():
         files = {**pages, "docs/llms-full.txt": page}
-        assert [link for link in page.links if leads_astray(page, link, files)] == [], page.path
+        assert [link for link in page.links if is_broken_link(page, link, files)] == [], page.path
 
 
 def test_heading_levels_are_not_skipped(pages: Pages) -> None:
@@ -126,7 +126,9 @@ def test_code_blocks_do_not_swallow_text(pages: Pages) -> None:
         assert page.open_fences == [], page.path
         if page.path.startswith("docs/resources/"):
             sections = [heading.text for heading in page.headings if heading.level == 2]
-            methods = [cells(line)[0] for lines, _ in list(page.tables)[:1] for line in lines[2:]]
+            methods = [
+                split_cells(line)[0] for lines, _ in list(page.tables)[:1] for line in lines[2:]
+            ]
             assert [f"[`{name}`](#{name})" for name in sections] == list(map(str.strip, methods))
 
 
@@ -136,7 +138,7 @@ def test_every_page_is_reachable_from_index(name: str) -> None:
     reachable, pending = {"docs/index.md"}, ["docs/index.md"]
     while pending:
         page = pages[pending.pop()]
-        targets = (target_of(page, link) for link in page.links)
+        targets = (resolve_link(page, link) for link in page.links)
         linked = {path for path in targets if path in pages} - reachable
         reachable |= linked
         pending += linked
@@ -153,7 +155,7 @@ def test_descriptions_are_escaped_in_other_styles(styled: Pages) -> None:
         tags = {tag for tag in page.html if not re.fullmatch(r'<a id="[\w.-]+">|</a>', tag)}
         assert tags <= _ALLOWED_HTML, page.path
         schemes = {link.partition(":")[0] for link in page.links if ":" in link}
-        assert schemes <= FOLLOWED, page.path
+        assert schemes <= SAFE_SCHEMES, page.path
         assert page.open_fences == [], page.path
 
 
@@ -163,7 +165,7 @@ def test_targets_of_links_of_other_styles_exist(name: str) -> None:
     pages = parse_pages(generate_assistants(name))
     for page in pages.values():
         for link in re.findall(r"\]\(([^()\s]*)\)", page.text):
-            target = pages.get(target_of(page, link))
+            target = pages.get(resolve_link(page, link))
             assert target is not None, (page.path, link)
-            anchors = {"", *(heading.on_github for heading in target.headings)}
+            anchors = {"", *(heading.github_anchor for heading in target.headings)}
             assert link.partition("#")[2].lower() in anchors, (page.path, link)

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from support.assistants import BASE_PATH, DESCRIPTION, KEY
-from support.loopback import Answer, Loopback, Received
+from support.assistants import API_KEY, BASE_PATH, DESCRIPTION
+from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import GENERATED, ROOT
 
 from generator import pipeline
@@ -66,11 +66,11 @@ WAITING = {
 }
 
 
-def stream(*events: tuple[str, object]) -> Answer:
+def stream(*events: tuple[str, object]) -> Response:
     """Server-sent events, and the one that ends them."""
     said = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
     content = "".join([*said, "event: done\ndata: [DONE]\n\n"]).encode()
-    return Answer(content, media_type="text/event-stream")
+    return Response(content, media_type="text/event-stream")
 
 
 def delta(text: str) -> tuple[str, object]:
@@ -80,23 +80,23 @@ def delta(text: str) -> tuple[str, object]:
     return "thread.message.delta", data
 
 
-def respond(request: Received) -> Answer:
+def respond(request: ReceivedRequest) -> Response:
     """As the API would: a run that asks for one tool, and an assistant that is gone."""
     if request.path.endswith("/asst_gone"):
-        return Answer.of({"error": {"message": "It is gone."}}, 404)
-    answer = DESCRIPTION.sample(request)
+        return Response.from_json({"error": {"message": "It is gone."}}, 404)
+    answer = DESCRIPTION.make_response(request)
     if request.path.endswith("/submit_tool_outputs"):
         return stream(delta("It is "), delta("12 °C."))
     if request.path.endswith("/runs"):
         return stream(("thread.run.requires_action", {**answer.json, **WAITING}))
     if "has_more" in answer.json:
-        return Answer.of({**answer.json, "has_more": False})
+        return Response.from_json({**answer.json, "has_more": False})
     return answer
 
 
 def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It runs as it is printed."""
-    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
     with Loopback(respond) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.origin + BASE_PATH)
         exec(block("python", "import json"), {})  # noqa: S102
@@ -105,7 +105,10 @@ def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     assert sent[0] == ("POST", "/assistants")
     assert created.headers["openai-beta"] == "assistants=v1"
     assert created.json["tools"][0]["function"]["name"] == "temperature"
-    assert started.json == {"assistant_id": DESCRIPTION.sample(created).json["id"], "stream": True}
+    assert started.json == {
+        "assistant_id": DESCRIPTION.make_response(created).json["id"],
+        "stream": True,
+    }
     assert submitted.json["tool_outputs"] == [{"tool_call_id": "call_1", "output": "12 °C in Oslo"}]
     assert modified.json == {"description": None}
     printed = capsys.readouterr().out
@@ -151,8 +154,8 @@ def test_the_excerpts_are_generated(pets_client: Path) -> None:
 def test_the_first_program(capsys: pytest.CaptureFixture[str]) -> None:
     pet = {"id": 1, "name": "Rex", "status": "available", "born": "2024-05-01"}
 
-    def respond_with_pets(request: Received) -> Answer:
-        return Answer.of([pet]) if request.path == "/pets" else Answer.of({}, 404)
+    def respond_with_pets(request: ReceivedRequest) -> Response:
+        return Response.from_json([pet]) if request.path == "/pets" else Response.from_json({}, 404)
 
     program = block("python", "from pet_store import")
     with Loopback(respond_with_pets) as server:

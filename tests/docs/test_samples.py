@@ -10,10 +10,10 @@ import pytest
 from black import format_str
 from black.mode import Mode
 from support.cases import Case
-from support.mock_server import Mock
+from support.mock_server import MockServer
 from support.paths import GENERATED, ROOT
 from support.samples import (
-    Served,
+    SampleRunner,
     build_package,
     expected_operations,
     load_description,
@@ -33,35 +33,39 @@ UNSENDABLE = {"hostile": "Illegal header name"}
 
 @pytest.mark.slow
 def test_samples_of_cases_run_and_are_formatted(
-    good: Case,
-    imported: ImportCase,
-    served: Callable[[Mock], None],
+    client_case: Case,
+    import_client: ImportCase,
+    serve_mock: Callable[[MockServer], None],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    imported(good.name)
-    monkeypatch.chdir(good.root)
-    package = build_package(good.spec, good.styles, good.overlays)
+    import_client(client_case.name)
+    monkeypatch.chdir(client_case.root)
+    package = build_package(client_case.spec, client_case.styles, client_case.overlays)
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
-    document = load_description(good.root / good.spec, good.styles, good.overlays)
-    mode = Mode(line_length=load_style(good.styles).get_integer("output", "line_length"))
+    document = load_description(
+        client_case.root / client_case.spec, client_case.styles, client_case.overlays
+    )
+    mode = Mode(line_length=load_style(client_case.styles).get_integer("output", "line_length"))
     assert [
         program
         for program in expected_operations(package)
         if format_str(program, mode=mode) != f"{program}\n"
     ] == []
-    failures = list(Served(package, tmp_path / "docs", document, served).failures())
-    if good.name in UNSENDABLE:
+    failures = list(SampleRunner(package, tmp_path / "docs", document, serve_mock).iter_failures())
+    if client_case.name in UNSENDABLE:
         assert failures
-        assert [failure for failure in failures if UNSENDABLE[good.name] not in failure] == []
+        assert [
+            failure for failure in failures if UNSENDABLE[client_case.name] not in failure
+        ] == []
     else:
         assert "\n".join(failures) == ""
 
 
 @pytest.mark.slow
 def test_samples_of_assistants_run(
-    served: Callable[[Mock], None], monkeypatch: pytest.MonkeyPatch
+    serve_mock: Callable[[MockServer], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(GENERATED)
     monkeypatch.chdir(ROOT)
@@ -69,7 +73,7 @@ def test_samples_of_assistants_run(
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
     spec, styles = ASSISTANTS
-    failures = Served(
-        package, GENERATED / "docs", load_description(ROOT / spec, styles), served
-    ).failures()
+    failures = SampleRunner(
+        package, GENERATED / "docs", load_description(ROOT / spec, styles), serve_mock
+    ).iter_failures()
     assert "\n".join(failures) == ""

@@ -85,8 +85,8 @@ def parse_diagram(source: str) -> tuple[list[str], int]:
 
 
 @pytest.mark.slow
-def test_mermaid_draws_every_diagram_of_cases(good: Case, draw: Draw) -> None:
-    for source in mermaid_sources(generate_case(good).files):
+def test_mermaid_draws_every_diagram_of_cases(client_case: Case, draw: Draw) -> None:
+    for source in mermaid_sources(generate_case(client_case).files):
         assert draw(source) == parse_diagram(source)
 
 
@@ -260,8 +260,8 @@ class _SettingsLoader(yaml.SafeLoader):
 _SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
-def test_navigation_has_every_page(good: Case) -> None:
-    files = generate_case(good).files
+def test_navigation_has_every_page(client_case: Case) -> None:
+    files = generate_case(client_case).files
     settings = yaml.load(files["mkdocs.yml"], _SettingsLoader)
     pages = [path for path in files if path.startswith("docs/") and path.endswith(".md")]
     assert sorted(f"docs/{target}" for target in _iter_targets(settings["nav"])) == sorted(pages)

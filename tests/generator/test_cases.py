@@ -27,11 +27,11 @@ from support import programs
 from support.cases import (
     Case,
     GeneratedCase,
-    all_cases,
-    difference,
+    format_diff,
     generate_case,
-    portable,
-    texts,
+    list_cases,
+    normalize_paths,
+    read_tree,
     write_tree,
 )
 
@@ -43,39 +43,41 @@ ImportCase = Callable[[str], ModuleType]
 # --- output ------------------------------------------------------------------
 
 
-def test_generated_files(good: Case, update: bool) -> None:
+def test_generated_files(client_case: Case, update: bool) -> None:
     """The rendered files and the warnings are as expected."""
-    client = generate_case(good)
+    client = generate_case(client_case)
     if update:
-        _rewrite(good, client)
-    assert not difference(texts(good.root / "expected"), client.written)
-    warnings = good.root / "warnings.txt"
+        _rewrite(client_case, client)
+    assert not format_diff(read_tree(client_case.root / "expected"), client.rendered)
+    warnings = client_case.root / "warnings.txt"
     expected = warnings.read_text("utf-8") if warnings.exists() else ""
     assert client.messages == expected
 
 
-def test_errors(bad: Case, update: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors(
+    error_case: Case, update: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The command prints the expected errors, exits with 1 and writes nothing."""
-    for path in bad.inputs:
+    for path in error_case.inputs:
         copy = shutil.copytree if path.is_dir() else shutil.copy
         copy(path, tmp_path / path.name)
     monkeypatch.chdir(tmp_path)
-    before = texts(tmp_path)
-    result = CliRunner().invoke(main, bad.command)
-    message = portable(result.stderr)
+    before = read_tree(tmp_path)
+    result = CliRunner().invoke(main, error_case.command)
+    message = normalize_paths(result.stderr)
     assert isinstance(result.exception, SystemExit), result.exception
     assert result.exit_code == 1
     if update:
-        (bad.root / "error.txt").write_text(message, "utf-8")
-    assert message == (bad.root / "error.txt").read_text("utf-8")
+        (error_case.root / "error.txt").write_text(message, "utf-8")
+    assert message == (error_case.root / "error.txt").read_text("utf-8")
     assert "Traceback" not in message
     assert result.stdout == ""
-    assert texts(tmp_path) == before
+    assert read_tree(tmp_path) == before
 
 
 def _rewrite(case: Case, client: GeneratedCase) -> None:
     shutil.rmtree(case.root / "expected", ignore_errors=True)
-    write_tree(client.written, case.root / "expected")
+    write_tree(client.rendered, case.root / "expected")
     warnings = case.root / "warnings.txt"
     warnings.unlink(missing_ok=True)
     if client.messages:
@@ -85,10 +87,10 @@ def _rewrite(case: Case, client: GeneratedCase) -> None:
 # --- generated clients -------------------------------------------------------
 
 
-def test_nullable_fields_accept_null(imported: ImportCase) -> None:
+def test_nullable_fields_accept_null(import_client: ImportCase) -> None:
     """This holds for `nullable` of OpenAPI 3.0 and type "null" of OpenAPI 3.1."""
     for name in ("schemas_nullable_30", "schemas_nullable_31"):
-        reading = imported(name).models.Reading
+        reading = import_client(name).models.Reading
         values: dict[str, object] = dict.fromkeys(["unit", "level", "place", "quality", "nothing"])
         values["sensor"] = {"id": "s"} if name.endswith("30") else None
         result = reading.model_validate(values)
@@ -97,9 +99,9 @@ def test_nullable_fields_accept_null(imported: ImportCase) -> None:
         assert reading.model_validate(values | {"quality": "new"}).quality == "new"
 
 
-def test_the_discriminator_selects_the_class(imported: ImportCase) -> None:
+def test_the_discriminator_selects_the_class(import_client: ImportCase) -> None:
     """An object with an unknown discriminator value is kept unchanged."""
-    models = imported("schemas_discriminators").models
+    models = import_client("schemas_discriminators").models
     shapes = models.Shapes.model_validate(
         {
             "explicit": {"kind": "round", "radius": 1},
@@ -118,8 +120,8 @@ def test_the_discriminator_selects_the_class(imported: ImportCase) -> None:
     assert shapes.model_dump(by_alias=True, exclude_unset=True) == unknown
 
 
-def test_renamed_fields_keep_their_wire_names(imported: ImportCase) -> None:
-    thing = imported("names_fields").models.Thing
+def test_renamed_fields_keep_their_wire_names(import_client: ImportCase) -> None:
+    thing = import_client("names_fields").models.Thing
     texts = ("fooBar", "foo_bar", "class", "None", "", "😀", "model_config")
     values: dict[str, object] = {text: text for text in texts}
     values |= {"list": ["a"], "+1": 1, "new": 1}
@@ -129,9 +131,9 @@ def test_renamed_fields_keep_their_wire_names(imported: ImportCase) -> None:
     assert result.model_dump(by_alias=True, exclude_unset=True) == values
 
 
-def test_write_only_fields_may_be_missing_in_responses(imported: ImportCase) -> None:
+def test_write_only_fields_may_be_missing_in_responses(import_client: ImportCase) -> None:
     """A password is required in the request, and may be missing in the response."""
-    package = imported("schemas_access")
+    package = import_client("schemas_access")
     transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"id": "1", "name": "Ada"}))
     http = httpx.Client(transport=transport)
     with package.Client(base_url="https://example.com", http_client=http) as client:
@@ -139,9 +141,9 @@ def test_write_only_fields_may_be_missing_in_responses(imported: ImportCase) -> 
     assert (user.id, user.password) == ("1", None)
 
 
-def test_recursive_types_are_validated(imported: ImportCase) -> None:
+def test_recursive_types_are_validated(import_client: ImportCase) -> None:
     """Recursion may be through objects, arrays, maps and aliases."""
-    models = imported("schemas_recursion").models
+    models = import_client("schemas_recursion").models
     leaf: dict[str, object] = {"children": []}
     tree = models.Tree.model_validate(
         {
@@ -159,7 +161,7 @@ def test_recursive_types_are_validated(imported: ImportCase) -> None:
 
 
 def test_hostile_text_is_not_executed(
-    imported: ImportCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    import_client: ImportCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Importing and using the hostile client starts no process and prints nothing."""
 
@@ -168,8 +170,8 @@ def test_hostile_text_is_not_executed(
 
     monkeypatch.setattr(os, "system", fail)
     monkeypatch.setattr(builtins, "print", fail)
-    package = imported("hostile")
-    before = texts(tmp_path)
+    package = import_client("hostile")
+    before = read_tree(tmp_path)
     sent: list[httpx.Request] = []
 
     def respond(request: httpx.Request) -> httpx.Response:
@@ -184,25 +186,25 @@ def test_hostile_text_is_not_executed(
     assert result.class_ == "'''"
     assert b"..%2Fid" in sent[0].url.raw_path
     assert json.loads(sent[0].content)['class"""'] == '"""'
-    assert texts(tmp_path) == before
+    assert read_tree(tmp_path) == before
 
 
 # --- all clients -------------------------------------------------------------
 
 
 @pytest.mark.slow
-def test_files_are_formatted(good: Case) -> None:
+def test_files_are_formatted(client_case: Case) -> None:
     """Black does not change them."""
-    client = generate_case(good)
+    client = generate_case(client_case)
     mode = Mode(line_length=client.width, target_versions={TargetVersion.PY311})
-    files = {path: text for path, text in client.written.items() if path.endswith(".py")}
+    files = {path: text for path, text in client.rendered.items() if path.endswith(".py")}
     formatted = {path: format_str(text, mode=mode) for path, text in files.items()}
-    assert not difference(formatted, files)
+    assert not format_diff(formatted, files)
 
 
-def test_modules_can_be_imported(good: Case, imported: ImportCase) -> None:
+def test_modules_can_be_imported(client_case: Case, import_client: ImportCase) -> None:
     """They define all names in `__all__`."""
-    package = imported(good.name)
+    package = import_client(client_case.name)
     root = Path(str(package.__file__)).parent
     for path in sorted(root.rglob("*.py")):
         parts = path.relative_to(root.parent).with_suffix("").parts
@@ -210,9 +212,9 @@ def test_modules_can_be_imported(good: Case, imported: ImportCase) -> None:
         assert all(hasattr(module, name) for name in getattr(module, "__all__", ()))
 
 
-def test_paths_are_portable(good: Case) -> None:
+def test_paths_are_portable(client_case: Case) -> None:
     """Paths stay inside the output folder, and no two differ only by case."""
-    paths = list(generate_case(good).files)
+    paths = list(generate_case(client_case).files)
     for path in paths:
         assert re.fullmatch(r"[\w./-]+", path)
         assert not PurePosixPath(path).is_absolute()
@@ -225,7 +227,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the packages of all cases, and the samples of their pages, to one folder."""
     root = tmp_path_factory.mktemp("clients")
     owners: dict[str, str] = {}
-    for case in all_cases():
+    for case in list_cases():
         if not case.fails:
             client = generate_case(case)
             other = owners.setdefault(client.package, case.name)
@@ -233,7 +235,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
             sources = {p: t for p, t in client.files.items() if not p.startswith("docs/")}
             write_tree(sources, root)
             pages = (text for path, text in client.files.items() if path.endswith(".md"))
-            write_tree(programs.modules(pages, client.package), root)
+            write_tree(programs.make_modules(pages, client.package), root)
     share_runtimes(root)
     return root
 

@@ -7,7 +7,7 @@ import re
 import time
 
 import pytest
-from support.markdown_pages import FOLLOWED, Page, cells
+from support.markdown_pages import SAFE_SCHEMES, Page, split_cells
 
 from generator.model import Limit
 from generator.targets.python.docs.constraint_notes import format_limit
@@ -286,7 +286,7 @@ def _check_cell(cell: str) -> None:
     page = Page("", f"a | b\n--- | ---\n{row}\n\n## End\n")
     _check_page(page)
     [(lines, rows)] = page.tables
-    assert (len(lines), rows, len(cells(row))) == (3, 2, 2), cell
+    assert (len(lines), rows, len(split_cells(row))) == (3, 2, 2), cell
 
 
 _SCHEME = re.compile(r"[\w+.-]+:")
@@ -298,15 +298,15 @@ def _check_flat(line: str) -> None:
         page = Page("", text + "## End\n")
         schemes = {link.partition(":")[0].lower() for link in page.links if _SCHEME.match(link)}
         assert not page.html, text
-        assert schemes <= FOLLOWED, text
+        assert schemes <= SAFE_SCHEMES, text
         assert [heading.text for heading in page.headings] == ["End"], text
-        assert {len(cells(row)) for rows, _ in page.tables for row in rows} <= {3}, text
+        assert {len(split_cells(row)) for rows, _ in page.tables for row in rows} <= {3}, text
 
 
 def _check_page(page: Page) -> None:
     """Check that a page has no HTML or script, and that its last section is intact."""
     assert page.html <= {"<br>"}, page.text
-    assert {link.partition(":")[0] for link in page.links} <= FOLLOWED, page.text
+    assert {link.partition(":")[0] for link in page.links} <= SAFE_SCHEMES, page.text
     assert [heading.text for heading in page.headings] == ["End"], page.text
     assert page.open_fences == []
     assert page.text.replace("\n", "").isprintable()

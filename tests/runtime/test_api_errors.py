@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.transports import mocked, read, rt
+from support.transports import make_mock_transport, parse_response, rt
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from support.transports import mocked, read, rt
 )
 def test_status_maps_to_exception_class(status: int, error_class: Any) -> None:
     with pytest.raises(rt.StatusError) as error:
-        read(rt.ParserByStatus({"default": rt.EmptyParser()}), httpx.Response(status))
+        parse_response(rt.ParserByStatus({"default": rt.EmptyParser()}), httpx.Response(status))
     assert type(error.value) is error_class
     assert error.value.status_code == status
     assert isinstance(error.value, rt.ClientError)
@@ -50,7 +50,7 @@ def test_status_maps_to_exception_class(status: int, error_class: Any) -> None:
 )
 def test_message_includes_server_message(body: bytes, detail: str) -> None:
     with pytest.raises(rt.NotFoundError) as error:
-        read(rt.EmptyParser(), httpx.Response(404, content=body))
+        parse_response(rt.EmptyParser(), httpx.Response(404, content=body))
     assert str(error.value) == f"GET /v1/runs: 404 Not Found{detail}"
 
 
@@ -59,7 +59,7 @@ def test_attributes_of_status_error_survive_pickling() -> None:
         429, json={"error": {"code": "slow"}}, headers={"X-Request-Id": "req_1"}
     )
     with pytest.raises(rt.RateLimitError) as raised:
-        read(rt.EmptyParser(), response)
+        parse_response(rt.EmptyParser(), response)
     for error in (raised.value, pickle.loads(pickle.dumps(raised.value))):
         assert type(error) is rt.RateLimitError
         assert error.body == {"error": {"code": "slow"}}
@@ -72,10 +72,10 @@ def test_attributes_of_status_error_survive_pickling() -> None:
 
 def test_text_body_of_error_is_kept_as_text() -> None:
     with pytest.raises(rt.ServerError) as error:
-        read(rt.EmptyParser(), httpx.Response(502, text="Bad gateway"))
+        parse_response(rt.EmptyParser(), httpx.Response(502, text="Bad gateway"))
     assert error.value.body == "Bad gateway"
     with pytest.raises(rt.ServerError) as error:
-        read(rt.EmptyParser(), httpx.Response(502))
+        parse_response(rt.EmptyParser(), httpx.Response(502))
     assert error.value.body is None
 
 
@@ -93,7 +93,7 @@ def test_httpx_errors_are_mapped(cause: Exception, error_class: type[Exception])
         raise cause
 
     with pytest.raises(rt.APIConnectionError) as raised:
-        mocked(fail).send(rt.Request("GET", "/runs"), rt.EmptyParser())
+        make_mock_transport(fail).send(rt.Request("GET", "/runs"), rt.EmptyParser())
     assert type(raised.value) is error_class
     assert raised.value.__cause__ is cause
     assert str(raised.value) == f"GET /v1/runs: {str(cause) or 'timed out'}"

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.transports import rt, sent
+from support.transports import capture_request, rt
 
 CREDENTIALS = {
     "Header": rt.ApiKey("header", "X-Key", "s3cret"),
@@ -18,7 +18,7 @@ CREDENTIALS = {
 
 
 def send_with_security(*security: tuple[str, ...]) -> httpx.Request:
-    return sent(rt.Request("GET", "/x"), credentials=CREDENTIALS, security=security)
+    return capture_request(rt.Request("GET", "/x"), credentials=CREDENTIALS, security=security)
 
 
 def test_credentials_are_sent_in_their_location() -> None:
@@ -44,9 +44,12 @@ def test_optional_credentials_are_sent_if_set() -> None:
 
 def test_security_of_operation_overrides_that_of_client() -> None:
     client = {"credentials": CREDENTIALS, "security": (("Unset",),)}
-    request = sent(rt.Request("GET", "/x", security=(("Bearer",),)), **client)
+    request = capture_request(rt.Request("GET", "/x", security=(("Bearer",),)), **client)
     assert "authorization" in request.headers
-    assert "authorization" not in sent(rt.Request("GET", "/", security=()), **client).headers
+    assert (
+        "authorization"
+        not in capture_request(rt.Request("GET", "/", security=()), **client).headers
+    )
 
 
 def test_missing_credentials_are_reported_before_sending() -> None:
@@ -67,7 +70,9 @@ def test_credentials_are_read_from_environment(
         "Bearer": rt.Bearer(None, env="ACME_KEY"),
         "Key": rt.ApiKey("header", "X", "given"),
     }
-    request = sent(rt.Request("GET", "/x"), credentials=credentials, security=(("Bearer", "Key"),))
+    request = capture_request(
+        rt.Request("GET", "/x"), credentials=credentials, security=(("Bearer", "Key"),)
+    )
     assert request.headers["authorization"] == "Bearer of the environment"
     assert request.headers["x"] == "given"
 
@@ -86,7 +91,7 @@ def test_explicit_header_replaces_credential(
 ) -> None:
     request = rt.Request("GET", "/x", options=options)
     settings = {"credentials": CREDENTIALS, "security": ((scheme, "Header"),)} | settings
-    headers = sent(request, **settings).headers
+    headers = capture_request(request, **settings).headers
     assert headers.get_list("authorization") == ["mine"]
     assert headers["x-key"] == "s3cret"
 
@@ -94,13 +99,13 @@ def test_explicit_header_replaces_credential(
 def test_header_of_credential_can_be_removed() -> None:
     options = {"extra_headers": {"authorization": None}}
     request = rt.Request("GET", "/x", options=options)
-    received = sent(request, credentials=CREDENTIALS, security=(("Bearer",),))
+    received = capture_request(request, credentials=CREDENTIALS, security=(("Bearer",),))
     assert "authorization" not in received.headers
 
 
 def test_unrelated_header_does_not_replace_credential() -> None:
     with pytest.raises(rt.MissingCredentialsError):
-        sent(
+        capture_request(
             rt.Request("GET", "/x"),
             credentials=CREDENTIALS,
             security=(("Unset",),),

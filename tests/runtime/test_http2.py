@@ -15,7 +15,7 @@ import trustme
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import StreamEnded
-from support.transports import POST, Caller, both
+from support.transports import POST, Caller, both_transports
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def serve(server_socket: ssl.SSLSocket) -> None:
             connection.sendall(http.data_to_send())
 
 
-@both
+@both_transports
 def test_requests_are_sent_over_http2(caller: type[Caller], origin: str) -> None:
     responses: list[httpx.Response] = []
     settings = {"http_client": None, "http2": True, "after_response": responses.append}

@@ -10,9 +10,17 @@ from pathlib import Path
 
 import pytest
 from support import runtime
-from support.faults import Faulty, Script
-from support.loopback import Answer, Loopback
-from support.transports import OK, WHOLE, Caller, both, in_turn, recorded_pauses, rt
+from support.faults import FaultyServer, Script
+from support.loopback import Loopback, Response
+from support.transports import (
+    OK,
+    WHOLE,
+    Caller,
+    both_transports,
+    record_pauses,
+    respond_in_order,
+    rt,
+)
 
 NAME = "client_runtime"
 REQUEST = rt.Request(
@@ -22,14 +30,14 @@ REQUEST = rt.Request(
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(in_turn(Answer(b"of-the-error", 503), OK)) as loopback:
+    with Loopback(respond_in_order(Response(b"of-the-error", 503), OK)) as loopback:
         yield loopback
 
 
 @pytest.fixture(autouse=True)
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the seconds of each pause instead of sleeping."""
-    return recorded_pauses(monkeypatch)
+    return record_pauses(monkeypatch)
 
 
 def get_messages(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -37,7 +45,7 @@ def get_messages(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [f"{r.levelname} {r.getMessage()}" for r in caplog.records if r.name == NAME]
 
 
-@both
+@both_transports
 def test_retry_is_logged_at_info(
     caller: type[Caller], server: Loopback, pauses: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -47,18 +55,21 @@ def test_retry_is_logged_at_info(
     assert get_messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
 
 
-@both
+@both_transports
 def test_retry_after_connection_error_is_logged(
     caller: type[Caller], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, NAME)
-    with Faulty(Script(end="close"), Script(WHOLE)) as server, caller(server.origin) as client:
+    with (
+        FaultyServer(Script(end="close"), Script(WHOLE)) as server,
+        caller(server.origin) as client,
+    ):
         client.send()
     [message] = get_messages(caplog)
     assert message.startswith("INFO GET /x: RemoteProtocolError, retrying in 0.")
 
 
-@both
+@both_transports
 def test_responses_are_logged_at_debug(
     caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -70,7 +81,7 @@ def test_responses_are_logged_at_debug(
     assert "of-the-" not in "".join(get_messages(caplog))
 
 
-@both
+@both_transports
 def test_only_warnings_are_logged_by_default(
     caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -83,7 +94,7 @@ LOG_WARNING = f"""
 import sys, httpx, logging
 sys.path.insert(0, {str(Path(runtime.__file__).parents[1])!r})
 from support import runtime
-rt = runtime.load()
+rt = runtime.load_runtime()
 logging.getLogger("{NAME}").warning("to nobody")
 """
 

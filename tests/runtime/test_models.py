@@ -8,7 +8,7 @@ import pytest
 from support import runtime
 from support.runtime import Model
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 
 
 class TextPart(Model):

@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 import pytest
 from support import runtime
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 
-Respond = Callable[[Received], Answer]
+Respond = Callable[[ReceivedRequest], Response]
 ALL = [1, 2, 3, 4, 5]
 SIZE = 2
 BODY = rt.JsonParser(dict[str, Any])
@@ -29,7 +29,7 @@ LINK = rt.LinkHeaderPagination(items="")
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Answer.of({"data": []})) as server:
+    with Loopback(lambda _: Response.from_json({"data": []})) as server:
         yield server
 
 
@@ -84,7 +84,7 @@ def get_queries(server: Loopback) -> list[str]:
 # --- servers ------------------------------------------------------------------
 
 
-def get_integer(request: Received, name: str, default: int) -> int:
+def get_integer(request: ReceivedRequest, name: str, default: int) -> int:
     return int(request.query.get(name, [str(default)])[0])
 
 
@@ -92,37 +92,39 @@ def get_items(start: int) -> list[int]:
     return ALL[start : start + SIZE]
 
 
-def respond_by_cursor(request: Received) -> Answer:
+def respond_by_cursor(request: ReceivedRequest) -> Response:
     start = get_integer(request, "after", 0)
-    return Answer.of({"data": get_items(start), "next": start + SIZE if start < 4 else None})
+    return Response.from_json(
+        {"data": get_items(start), "next": start + SIZE if start < 4 else None}
+    )
 
 
-def respond_by_offset(request: Received) -> Answer:
-    return Answer.of(
+def respond_by_offset(request: ReceivedRequest) -> Response:
+    return Response.from_json(
         {"data": get_items(get_integer(request, "offset", 0)), "count": {"all": len(ALL)}}
     )
 
 
-def respond_by_number(request: Received, first: int = 1) -> Answer:
+def respond_by_number(request: ReceivedRequest, first: int = 1) -> Response:
     page = get_integer(request, "page", first)
-    return Answer.of(
+    return Response.from_json(
         {"data": get_items((page - first) * SIZE), "pages": 3, "more": page < first + 2}
     )
 
 
-def respond_with_next_url(request: Received, format: str) -> Answer:
+def respond_with_next_url(request: ReceivedRequest, format: str) -> Response:
     start = get_integer(request, "from", 0)
     next_url = format.format(host=request.headers["host"], start=start + SIZE)
-    return Answer.of({"data": get_items(start), "next": next_url if start < 4 else ""})
+    return Response.from_json({"data": get_items(start), "next": next_url if start < 4 else ""})
 
 
-def respond_with_link_header(request: Received) -> Answer:
+def respond_with_link_header(request: ReceivedRequest) -> Response:
     start = get_integer(request, "from", 0)
     links = '</v1/numbers?from=0>; rel="first"'
     if start < 4:
         links += f', </v1/numbers?from={start + SIZE}>; rel="last next"'
-    response = Answer.of(get_items(start))
-    return Answer(response.content, headers={"Link": links})
+    response = Response.from_json(get_items(start))
+    return Response(response.content, headers={"Link": links})
 
 
 # --- requests of each kind of pagination --------------------------------------
@@ -200,7 +202,7 @@ def test_pagination_starts_at_parameter_of_caller(
 def test_page_that_is_not_a_number_is_not_incremented(
     server: Loopback, pages: Pages, value: object
 ) -> None:
-    server.respond = lambda _: Answer.of({"data": [1]})
+    server.respond = lambda _: Response.from_json({"data": [1]})
     assert pages(server, NUMBER, list_numbers(page=value)) == [[1]]
 
 
@@ -258,7 +260,7 @@ def test_async_pages_are_fetched_lazily(server: Loopback) -> None:
 
 
 def test_empty_page_ends_list(server: Loopback, pages: Pages) -> None:
-    server.respond = lambda _: Answer.of({"data": [], "next": "more"})
+    server.respond = lambda _: Response.from_json({"data": [], "next": "more"})
     assert pages(server, CURSOR, list_numbers()) == [[]]
 
 
@@ -266,9 +268,9 @@ def test_repeated_cursor_ends_list(server: Loopback, pages: Pages) -> None:
     """The cursors form a cycle: a, b, a."""
     cycle = {"": (1, "a"), "a": (2, "b"), "b": (3, "a")}
 
-    def respond(request: Received) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         item, cursor = cycle[request.query.get("after", [""])[0]]
-        return Answer.of({"data": [item], "next": cursor})
+        return Response.from_json({"data": [item], "next": cursor})
 
     server.respond = respond
     assert pages(server, CURSOR, list_numbers()) == [[1], [2], [3]]
@@ -277,9 +279,11 @@ def test_repeated_cursor_ends_list(server: Loopback, pages: Pages) -> None:
 
 @pytest.mark.parametrize("first", ["/v1/numbers", "/v1/numbers?from=0"])
 def test_link_to_first_page_ends_list(server: Loopback, pages: Pages, first: str) -> None:
-    def respond(request: Received) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         next_url = "?from=2" if get_integer(request, "from", 0) == 0 else first
-        return Answer.of({"data": get_items(get_integer(request, "from", 0)), "next": next_url})
+        return Response.from_json(
+            {"data": get_items(get_integer(request, "from", 0)), "next": next_url}
+        )
 
     server.respond = respond
     query = {"from": 0} if "?" in first else {}
@@ -290,16 +294,16 @@ def test_link_to_first_page_ends_list(server: Loopback, pages: Pages, first: str
 def test_repeated_page_ends_list_after_two_requests(
     server: Loopback, pages: Pages, pagination: Any
 ) -> None:
-    server.respond = lambda _: Answer.of({"data": ALL})
+    server.respond = lambda _: Response.from_json({"data": ALL})
     assert pages(server, pagination, list_numbers()) == [ALL]
     assert len(server.requests) == 2
 
 
 def test_equal_pages_with_different_links_are_kept(server: Loopback, pages: Pages) -> None:
-    def respond(request: Received) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         page = get_integer(request, "page", 1)
         links = {"Link": f'<?page={page + 1}>; rel="next"'} if page < 3 else {}
-        return Answer(b"[7, 7]", headers=links)
+        return Response(b"[7, 7]", headers=links)
 
     server.respond = respond
     assert pages(server, LINK, list_numbers(), ARRAY) == [[7, 7]] * 3
@@ -322,9 +326,9 @@ def test_cursors_of_earlier_iterations_do_not_end_list(server: Loopback) -> None
     """The list has changed in between: its second iteration has a new cursor, then old ones."""
     cursor_chains = [{"": "b", "b": "c", "c": "d"}, {"": "b", "b": "x", "x": "c", "c": "d"}]
 
-    def respond(request: Received) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         cursor = request.query.get("after", [""])[0]
-        return Answer.of({"data": [cursor], "next": cursor_chains[0].get(cursor)})
+        return Response.from_json({"data": [cursor], "next": cursor_chains[0].get(cursor)})
 
     server.respond = respond
     transport = rt.SyncTransport(base_url=server.origin)
@@ -344,14 +348,14 @@ def test_link_to_another_server_is_rejected(
 ) -> None:
     with Loopback(respond_by_offset) as other:
         target = url_format.format(origin=other.origin, host=other.origin.removeprefix("http://"))
-        server.respond = lambda _: Answer.of({"data": [1], "next": target})
+        server.respond = lambda _: Response.from_json({"data": [1], "next": target})
         with pytest.raises(rt.ForeignLinkError, match="another server"):
             pages(server, NEXT, list_numbers())
         assert not other.requests
 
 
 def test_items_before_foreign_link_are_returned(server: Loopback) -> None:
-    server.respond = lambda _: Answer.of({"data": [1], "next": "https://example.com/"})
+    server.respond = lambda _: Response.from_json({"data": [1], "next": "https://example.com/"})
     transport = rt.SyncTransport(base_url=server.origin)
     items = iter(transport.paginate(list_numbers(), BODY, NEXT))
     assert next(items) == 1
@@ -363,9 +367,9 @@ def test_items_before_foreign_link_are_returned(server: Loopback) -> None:
 def test_link_after_redirect_to_another_server_is_rejected(server: Loopback, pages: Pages) -> None:
     """The other server receives no credentials, neither for the first page nor for the next."""
     bearer = {"credentials": {"key": rt.Bearer("secret")}, "security": (("key",),)}
-    with Loopback(lambda _: Answer.of({"data": [1], "next": "?from=2"})) as other:
+    with Loopback(lambda _: Response.from_json({"data": [1], "next": "?from=2"})) as other:
         location = {"Location": f"{other.origin}/v1/numbers"}
-        server.respond = lambda _: Answer(b"", 302, headers=location)
+        server.respond = lambda _: Response(b"", 302, headers=location)
         with pytest.raises(rt.ForeignLinkError):
             pages(server, NEXT, list_numbers(), **bearer)
         assert ["authorization" in request.headers for request in other.requests] == [False]
@@ -399,10 +403,12 @@ def test_user_info_in_next_link_is_ignored(server: Loopback, pages: Pages) -> No
 
 
 def test_encoding_of_next_link_is_preserved(server: Loopback, pages: Pages) -> None:
-    def respond(request: Received) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         first = request.path == "/v1/numbers"
         next_url = "/v1/a%2Fb%7Bid%7D?x=%26&x=2&empty=#part"
-        return Answer.of({"data": [1 if first else 2], "next": next_url if first else None})
+        return Response.from_json(
+            {"data": [1 if first else 2], "next": next_url if first else None}
+        )
 
     server.respond = respond
     assert pages(server, NEXT, list_numbers()) == [[1], [2]]
@@ -410,7 +416,7 @@ def test_encoding_of_next_link_is_preserved(server: Loopback, pages: Pages) -> N
 
 
 def test_invalid_next_link_is_reported(server: Loopback, pages: Pages) -> None:
-    server.respond = lambda _: Answer.of({"data": [1], "next": "http://host:port/"})
+    server.respond = lambda _: Response.from_json({"data": [1], "next": "http://host:port/"})
     with pytest.raises(rt.DecodeError, match="not a valid URL"):
         pages(server, NEXT, list_numbers())
 
@@ -446,7 +452,7 @@ def test_several_link_headers_are_combined() -> None:
 def test_items_that_are_not_an_array_raise_decode_error(
     server: Loopback, pages: Pages, data: object
 ) -> None:
-    server.respond = lambda _: Answer.of({"data": data})
+    server.respond = lambda _: Response.from_json({"data": data})
     with pytest.raises(rt.DecodeError, match="not an array"):
         pages(server, CURSOR, list_numbers())
 

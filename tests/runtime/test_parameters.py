@@ -9,7 +9,7 @@ from typing import Literal
 
 import pytest
 from support.runtime import Model
-from support.transports import rt, sent
+from support.transports import capture_request, rt
 
 EMPTY = ""
 TEXT = "blue"
@@ -154,7 +154,7 @@ def delimit_by_pipe(value: object) -> object:
     ],
 )
 def test_query_styles(value: object, query: str) -> None:
-    request = sent(rt.Request("GET", "/x", query={"color": value}))
+    request = capture_request(rt.Request("GET", "/x", query={"color": value}))
     assert request.url.query.decode() == query
     assert request.url.raw_path.decode() == ("/v1/x?" + query if query else "/v1/x")
 
@@ -176,22 +176,22 @@ def test_query_styles(value: object, query: str) -> None:
     ],
 )
 def test_header_styles(value: object, header: str | None) -> None:
-    request = sent(rt.Request("GET", "/x", headers={"X-Color": value}))
+    request = capture_request(rt.Request("GET", "/x", headers={"X-Color": value}))
     assert request.headers.get("x-color") == header
 
 
 def test_headers_may_have_any_text_but_no_line_break() -> None:
-    request = sent(rt.Request("GET", "/x", headers={"X-Name": "Zoë"}))
+    request = capture_request(rt.Request("GET", "/x", headers={"X-Name": "Zoë"}))
     assert (b"X-Name", "Zoë".encode()) in request.headers.raw
     with pytest.raises(ValueError, match="the header X-Name must not contain a line"):
-        sent(rt.Request("GET", "/x", headers={"X-Name": "a\r\nX-Admin: 1"}))
+        capture_request(rt.Request("GET", "/x", headers={"X-Name": "a\r\nX-Admin: 1"}))
 
 
 def test_cookies_are_encoded() -> None:
     cookies = {"a": "b;c", "ids": rt.DelimitedValue([1, 2], ","), "no": rt.NOT_GIVEN}
-    request = sent(rt.Request("GET", "/x", cookies=cookies))
+    request = capture_request(rt.Request("GET", "/x", cookies=cookies))
     assert request.headers["cookie"] == "a=b%3Bc; ids=1,2"
-    assert "cookie" not in sent(rt.Request("GET", "/x")).headers
+    assert "cookie" not in capture_request(rt.Request("GET", "/x")).headers
 
 
 def test_not_given_is_falsy_singleton() -> None:

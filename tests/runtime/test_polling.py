@@ -6,24 +6,26 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.loopback import Answer, Loopback
-from support.transports import Caller, both, in_turn, recorded_pauses, rt
+from support.loopback import Loopback, Response
+from support.transports import Caller, both_transports, record_pauses, respond_in_order, rt
 
 POLLING = rt.Polling("status", pending=("queued", "running"), interval_header="poll-after-ms")
 REQUEST = rt.Request("GET", "/runs/1")
 PARSER = rt.JsonParser(dict[str, Any])
 
 
-def build_response(status: object, interval: str | None = None) -> Answer:
+def build_response(status: object, interval: str | None = None) -> Response:
     """Return a response with a state and optionally a polling interval in milliseconds."""
     headers = {} if interval is None else {"Poll-After-Ms": interval}
-    return Answer(Answer.of({"status": status}).content, headers=headers)
+    return Response(Response.from_json({"status": status}).content, headers=headers)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     with Loopback(
-        in_turn(build_response("queued"), build_response("running"), build_response("done"))
+        respond_in_order(
+            build_response("queued"), build_response("running"), build_response("done")
+        )
     ) as loopback:
         yield loopback
 
@@ -31,7 +33,7 @@ def server() -> Iterator[Loopback]:
 @pytest.fixture(autouse=True)
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the seconds of each pause, which only advances the clock."""
-    return recorded_pauses(monkeypatch)
+    return record_pauses(monkeypatch)
 
 
 def poll(client: Caller, **settings: Any) -> Any:
@@ -40,12 +42,12 @@ def poll(client: Caller, **settings: Any) -> Any:
     return client.wait(client.transport.poll(parser=PARSER, **arguments | settings))["status"]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("state", ["done", "failed", "never heard of", None, 7])
 def test_states_that_are_not_pending_are_terminal(
     caller: type[Caller], state: object, server: Loopback, pauses: list[float]
 ) -> None:
-    server.respond = in_turn(
+    server.respond = respond_in_order(
         build_response("queued"),
         build_response("running"),
         build_response(state),
@@ -57,24 +59,26 @@ def test_states_that_are_not_pending_are_terminal(
     assert [request.path for request in server.requests] == ["/runs/1"] * 3
 
 
-@both
+@both_transports
 def test_response_without_state_is_terminal(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(Answer.of({}))
+    server.respond = respond_in_order(Response.from_json({}))
     with caller(server.origin) as client:
         assert client.wait(
             client.transport.poll(REQUEST, PARSER, POLLING, interval=1, timeout=None)
         ) == {}  # fmt: skip
 
 
-@both
+@both_transports
 def test_state_may_be_nested(caller: type[Caller], server: Loopback, pauses: list[float]) -> None:
-    server.respond = in_turn(Answer.of({"job": {"state": 1}, "status": 0}), build_response("done"))
+    server.respond = respond_in_order(
+        Response.from_json({"job": {"state": 1}, "status": 0}), build_response("done")
+    )
     with caller(server.origin) as client:
         assert poll(client, polling=rt.Polling("job.state", pending=(1,))) == "done"
     assert pauses == [1]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     ("interval", "pause"),
     [
@@ -91,7 +95,7 @@ def test_state_may_be_nested(caller: type[Caller], server: Loopback, pauses: lis
 def test_interval_header_is_respected(
     caller: type[Caller], interval: str, pause: float, server: Loopback, pauses: list[float]
 ) -> None:
-    server.respond = in_turn(
+    server.respond = respond_in_order(
         build_response("queued", interval), build_response("queued"), build_response("done")
     )
     with caller(server.origin) as client:
@@ -99,11 +103,11 @@ def test_interval_header_is_respected(
     assert pauses == [pause, 1]
 
 
-@both
+@both_transports
 def test_timeout_raises_poll_timeout_error(
     caller: type[Caller], server: Loopback, pauses: list[float]
 ) -> None:
-    server.respond = in_turn(build_response("queued"), build_response("running"))
+    server.respond = respond_in_order(build_response("queued"), build_response("running"))
     expected_error = pytest.raises(rt.PollTimeoutError, match=r"^no terminal state after 3\.5 s$")
     with caller(server.origin) as client, expected_error as raised:
         poll(client, timeout=3.5)
@@ -112,30 +116,30 @@ def test_timeout_raises_poll_timeout_error(
     assert len(server.requests) == 4
 
 
-@both
+@both_transports
 def test_terminal_state_within_timeout_is_returned(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         assert poll(client, timeout=2) == "done"
 
 
-@both
+@both_transports
 def test_polling_without_timeout_continues(
     caller: type[Caller], server: Loopback, pauses: list[float]
 ) -> None:
-    server.respond = in_turn(*[build_response("queued")] * 50, build_response("done"))
+    server.respond = respond_in_order(*[build_response("queued")] * 50, build_response("done"))
     with caller(server.origin) as client:
         assert poll(client, interval=1000) == "done"
     assert sum(pauses) == 50_000
 
 
-@both
+@both_transports
 def test_terminal_initial_response_is_not_polled(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         assert poll(client, initial={"status": "done"}) == "done"
     assert server.requests == []
 
 
-@both
+@both_transports
 def test_polling_after_initial_response_omits_extra_query_and_body(
     caller: type[Caller], server: Loopback, pauses: list[float]
 ) -> None:
@@ -149,8 +153,8 @@ def test_polling_after_initial_response_omits_extra_query_and_body(
     ] * 3  # fmt: skip
 
 
-@both
+@both_transports
 def test_error_response_ends_polling(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(build_response("queued"), Answer(b"", 404))
+    server.respond = respond_in_order(build_response("queued"), Response(b"", 404))
     with caller(server.origin) as client, pytest.raises(rt.NotFoundError):
         poll(client)

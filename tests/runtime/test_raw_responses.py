@@ -9,17 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
-from support.loopback import Answer, Loopback
-from support.transports import Caller, SyncCaller, both, in_turn, rt
+from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
+from support.loopback import Loopback, Response
+from support.transports import Caller, SyncCaller, both_transports, respond_in_order, rt
 
 CONTENT = b'{"id":\n"run_1"}'
 RUN = {"id": "run_1"}
 HEADERS = {"X-Request-Id": "req_1", "X-Left": "9"}
 PAGINATION = rt.CursorPagination(items="data", cursor="next", parameter="after")
-PAGES = [Answer.of({"data": [1], "next": 1}), Answer.of({"data": [2], "next": None})]
+PAGES = [
+    Response.from_json({"data": [1], "next": 1}),
+    Response.from_json({"data": [2], "next": None}),
+]
 LONG = bytes(300_000)
-HEAD = head("application/octet-stream")
+HEAD = encode_head("application/octet-stream")
 
 
 class RunsResource:
@@ -71,14 +74,14 @@ def read_streamed_response(
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Answer(CONTENT, 201, headers=HEADERS)) as loopback:
+    with Loopback(lambda _: Response(CONTENT, 201, headers=HEADERS)) as loopback:
         yield loopback
 
 
 # --- raw responses ------------------------------------------------------------
 
 
-@both
+@both_transports
 def test_raw_response_has_status_headers_and_content(
     caller: type[Caller], server: Loopback
 ) -> None:
@@ -92,9 +95,9 @@ def test_raw_response_has_status_headers_and_content(
     assert repr(response) == "<RawResponse 201>"
 
 
-@both
+@both_transports
 def test_raw_response_is_available_if_parsing_fails(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(Answer(b"<p>", media_type="text/html"))
+    server.respond = respond_in_order(Response(b"<p>", media_type="text/html"))
     with caller(server.origin) as client:
         response = get_raw_response(client, "get", "run_1")
     assert response.text == "<p>"
@@ -102,23 +105,23 @@ def test_raw_response_is_available_if_parsing_fails(caller: type[Caller], server
         response.parse()
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     "call", [lambda c: get_raw_response(c, "get", "r"), lambda c: read_streamed_response(c, repr)]
 )
 def test_error_is_raised_instead_of_returning_response(
     caller: type[Caller], call: Callable[[Caller], Any], server: Loopback
 ) -> None:
-    server.respond = in_turn(Answer.of({"error": "no such run"}, 404))
+    server.respond = respond_in_order(Response.from_json({"error": "no such run"}, 404))
     expected_error = pytest.raises(rt.NotFoundError, match="no such run")
     with caller(server.origin) as client, expected_error as raised:
         call(client)
     assert raised.value.body == {"error": "no such run"}
 
 
-@both
+@both_transports
 def test_raw_list_response_parses_to_page(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(*PAGES)
+    server.respond = respond_in_order(*PAGES)
     with caller(server.origin) as client:
         response = get_raw_response(client, "list")
         assert response.json() == PAGES[0].json
@@ -127,7 +130,7 @@ def test_raw_list_response_parses_to_page(caller: type[Caller], server: Loopback
         assert client.wait(page.next_page()).items == [2]
 
 
-@both
+@both_transports
 def test_original_transport_is_not_changed(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         client.transport.with_raw_response()
@@ -138,7 +141,7 @@ def test_original_transport_is_not_changed(caller: type[Caller], server: Loopbac
 # --- streamed responses -------------------------------------------------------
 
 
-@both
+@both_transports
 def test_streamed_response_has_status_and_headers(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         values = read_streamed_response(
@@ -147,7 +150,7 @@ def test_streamed_response_has_status_and_headers(caller: type[Caller], server: 
     assert values == (201, "req_1", "9")
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     ("consume", "result"),
     [
@@ -165,19 +168,19 @@ def test_streamed_response_can_be_read_in_several_ways(
         assert read_streamed_response(client, consume) == result
 
 
-@both
+@both_transports
 def test_streamed_list_response_parses_to_page(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(*PAGES)
+    server.respond = respond_in_order(*PAGES)
     with caller(server.origin) as client:
         page = read_streamed_response(client, lambda response: response.parse(), "list")
         assert page.items == [1]
         assert client.wait(page.next_page()).items == [2]
 
 
-@both
+@both_transports
 def test_bytes_are_returned_as_they_arrive(caller: type[Caller]) -> None:
-    first = Script(HEAD, chunked(b"one"), end="wait")
-    with Faulty(first) as server, caller(server.origin) as client:
+    first = Script(HEAD, encode_chunk(b"one"), end="wait")
+    with FaultyServer(first) as server, caller(server.origin) as client:
         if caller is SyncCaller:
             chunk = read_streamed_response(client, lambda response: next(response.iter_bytes()))
         else:
@@ -186,14 +189,14 @@ def test_bytes_are_returned_as_they_arrive(caller: type[Caller]) -> None:
         assert server.hung_up.wait(5)
 
 
-@both
+@both_transports
 def test_leaving_block_without_reading_closes_connection(caller: type[Caller]) -> None:
-    with Faulty(Script(HEAD, end="wait")) as server, caller(server.origin) as client:
+    with FaultyServer(Script(HEAD, end="wait")) as server, caller(server.origin) as client:
         read_streamed_response(client, repr)
         assert server.hung_up.wait(5)
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     "consume",
     [
@@ -207,9 +210,9 @@ def test_leaving_block_without_reading_closes_connection(caller: type[Caller]) -
 def test_broken_connection_raises_connection_error(
     caller: type[Caller], consume: Callable[[Any], Any]
 ) -> None:
-    cut_off = Script(HEAD, chunked(b"one"))
+    cut_off = Script(HEAD, encode_chunk(b"one"))
     expected_error = pytest.raises(rt.APIConnectionError, match=r"^GET /runs/run_1: ")
-    with Faulty(cut_off) as server, caller(server.origin) as client, expected_error:
+    with FaultyServer(cut_off) as server, caller(server.origin) as client, expected_error:
         read_streamed_response(client, consume)
     assert len(server.requests) == 1
 
@@ -217,9 +220,9 @@ def test_broken_connection_raises_connection_error(
 # --- downloads ----------------------------------------------------------------
 
 
-@both
+@both_transports
 def test_file_has_complete_content(caller: type[Caller], server: Loopback, tmp_path: Path) -> None:
-    server.respond = in_turn(Answer(LONG))
+    server.respond = respond_in_order(Response(LONG))
     path = tmp_path / "run"
     path.write_bytes(b"older")
     with caller(server.origin) as client:
@@ -228,7 +231,7 @@ def test_file_has_complete_content(caller: type[Caller], server: Loopback, tmp_p
     assert os.listdir(tmp_path) == ["run"]
 
 
-@both
+@both_transports
 def test_file_permissions_follow_umask(
     caller: type[Caller], server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,7 +245,7 @@ def test_file_permissions_follow_umask(
     assert Path("run").stat().st_mode & 0o777 == 0o640
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("existing", [None, b"older"])
 def test_interrupted_download_keeps_existing_file(
     caller: type[Caller], existing: bytes | None, tmp_path: Path
@@ -250,14 +253,14 @@ def test_interrupted_download_keeps_existing_file(
     path = tmp_path / "run"
     if existing:
         path.write_bytes(existing)
-    cut_off = Script(HEAD, chunked(LONG), 0.05)
+    cut_off = Script(HEAD, encode_chunk(LONG), 0.05)
     expected_error = pytest.raises(rt.APIConnectionError)
-    with Faulty(cut_off) as server, caller(server.origin) as client, expected_error:
+    with FaultyServer(cut_off) as server, caller(server.origin) as client, expected_error:
         read_streamed_response(client, lambda response: response.to_file(path))
     assert [file.read_bytes() for file in tmp_path.iterdir()] == ([existing] if existing else [])
 
 
-@both
+@both_transports
 def test_file_is_created_when_download_is_complete(
     caller: type[Caller], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,14 +274,14 @@ def test_file_is_created_when_download_is_complete(
         replace(source, target)
 
     monkeypatch.setattr(os, "replace", record_and_replace)
-    script = Script(HEAD, chunked(LONG), LAST_CHUNK)
-    with Faulty(script) as server, caller(server.origin) as client:
+    script = Script(HEAD, encode_chunk(LONG), LAST_CHUNK)
+    with FaultyServer(script) as server, caller(server.origin) as client:
         read_streamed_response(client, lambda response: response.to_file(path))
     assert path_existed == [False]
     assert path.exists()
 
 
-@both
+@both_transports
 def test_missing_folder_raises_error(
     caller: type[Caller], server: Loopback, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from support.runtime import Model
-from support.transports import rt, sent
+from support.transports import capture_request, rt
 
 NOON = datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC)
 
@@ -39,7 +39,7 @@ def test_json_body_is_serialized() -> None:
         "enum": Colour.BLUE,
         "by_enum": {Colour.BLUE: 1},
     }
-    request = sent(rt.Request("POST", "/x", body=rt.JsonBody(value)))
+    request = capture_request(rt.Request("POST", "/x", body=rt.JsonBody(value)))
     assert request.headers["content-type"] == "application/json"
     assert request.headers["content-length"] == str(len(request.content))
     assert "é".encode() in request.content
@@ -78,19 +78,19 @@ def test_json_body_is_serialized() -> None:
     ],
 )
 def test_absent_bodies_are_not_sent(body: Any, content: bytes) -> None:
-    request = sent(rt.Request("POST", "/x", body=body))
+    request = capture_request(rt.Request("POST", "/x", body=body))
     assert request.content == content
     assert ("content-type" in request.headers) == bool(content)
 
 
 def test_numbers_outside_json_are_rejected() -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
-        sent(rt.Request("POST", "/x", body=rt.JsonBody({"a": float("nan")})))
+        capture_request(rt.Request("POST", "/x", body=rt.JsonBody({"a": float("nan")})))
 
 
 def test_json_body_has_its_media_type() -> None:
     body = rt.JsonBody({"a": None}, media_type="application/merge-patch+json")
-    request = sent(rt.Request("PATCH", "/x", body=body))
+    request = capture_request(rt.Request("PATCH", "/x", body=body))
     assert request.headers["content-type"] == "application/merge-patch+json"
 
 
@@ -103,7 +103,7 @@ def test_form_body_is_encoded() -> None:
         "deep": rt.DeepObject({"k": True}),
         "absent": rt.NOT_GIVEN,
     }
-    request = sent(rt.Request("POST", "/x", body=rt.FormBody(fields)))
+    request = capture_request(rt.Request("POST", "/x", body=rt.FormBody(fields)))
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert parse_qs(request.content.decode(), strict_parsing=True) == {
         "name": ["a b&c"],

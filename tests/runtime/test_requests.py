@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.transports import rt, sent
+from support.transports import capture_request, rt
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ from support.transports import rt, sent
     ],
 )
 def test_path_is_appended_to_base_url(base_url: str, path: str, url: str) -> None:
-    assert str(sent(rt.Request("GET", path), base_url=base_url).url) == url
+    assert str(capture_request(rt.Request("GET", path), base_url=base_url).url) == url
 
 
 def test_operation_may_have_its_own_base_url() -> None:
-    request = sent(rt.Request("GET", "/x", base_url="https://files.test/"))
+    request = capture_request(rt.Request("GET", "/x", base_url="https://files.test/"))
     assert str(request.url) == "https://files.test/x"
 
 
@@ -36,14 +36,14 @@ def test_invalid_base_url_is_rejected(base_url: str) -> None:
 def test_headers_of_request_override_those_of_client() -> None:
     headers = {"X-One": "1", "x-two": "2", "X-Three": rt.NOT_GIVEN, "User-Agent": "me"}
     request = rt.Request("GET", "/x", headers={"X-Two": "two"})
-    received = sent(request, headers=headers).headers
+    received = capture_request(request, headers=headers).headers
     assert (received["x-one"], received["x-two"], received["user-agent"]) == ("1", "two", "me")
     assert "x-three" not in received
 
 
 def test_query_of_request_overrides_that_of_client() -> None:
     request = rt.Request("GET", "/x", query={"b": 2, "c": rt.NOT_GIVEN})
-    assert str(sent(request, query={"a": 1, "b": 1, "c": 1}).url).endswith("/x?a=1&b=2")
+    assert str(capture_request(request, query={"a": 1, "b": 1, "c": 1}).url).endswith("/x?a=1&b=2")
     builder = rt.exchanges.RequestBuilder("http://x", query={"a": 1, "b": 1}).with_options(
         query={"b": 3}
     )
@@ -53,7 +53,7 @@ def test_query_of_request_overrides_that_of_client() -> None:
 def test_headers_of_client_do_not_override_content_type_and_accept() -> None:
     headers = {"Content-Type": "text/plain", "Accept": "text/html"}
     request = rt.Request("POST", "/x", body=rt.JsonBody({}))
-    received = sent(request, headers=headers).headers
+    received = capture_request(request, headers=headers).headers
     assert (received["content-type"], received["accept"]) == ("application/json", "*/*")
 
 
@@ -77,12 +77,12 @@ def test_headers_of_client_do_not_override_content_type_and_accept() -> None:
     ],
 )
 def test_accept_header_follows_from_parser(parser: Any, accept: str) -> None:
-    assert sent(rt.Request("GET", "/x"), parser).headers["accept"] == accept
+    assert capture_request(rt.Request("GET", "/x"), parser).headers["accept"] == accept
 
 
 def test_accept_header_can_be_set() -> None:
     request = rt.Request("GET", "/x", accept="application/pdf")
-    assert sent(request).headers["accept"] == "application/pdf"
+    assert capture_request(request).headers["accept"] == "application/pdf"
 
 
 @pytest.mark.parametrize(
@@ -90,5 +90,5 @@ def test_accept_header_can_be_set() -> None:
     [(rt.NOT_GIVEN, 5.0), (None, None), (7, 7.0), (httpx.Timeout(1, read=9), 9.0)],
 )
 def test_timeout_defaults_to_that_of_http_client(timeout: Any, read: Any) -> None:
-    request = sent(rt.Request("GET", "/x"), timeout=timeout)
+    request = capture_request(rt.Request("GET", "/x"), timeout=timeout)
     assert request.extensions["timeout"]["read"] == read

@@ -27,7 +27,7 @@ from support.paths import GENERATED
 from support.runtime import Model
 from typing_extensions import TypeAliasType
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 AllowUnknown: Any = importlib.import_module("client_runtime.models").AllowUnknown
 Unknown: Any = importlib.import_module("client_runtime.models").Unknown
 
@@ -284,7 +284,7 @@ def parse_as_client(shape: Any, value: object) -> Any:
 
 def build_sample_page(name: str) -> Any:
     """Return a complete sample of a list response."""
-    return Samples(fixtures.DESCRIPTION.document, full=True).value(
+    return Samples(fixtures.DESCRIPTION.document, full=True).make_value(
         {"$ref": f"#/components/schemas/{name}"}
     )
 

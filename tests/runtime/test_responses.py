@@ -6,7 +6,7 @@ import httpx
 import pydantic
 import pytest
 from support.runtime import Model
-from support.transports import read, rt
+from support.transports import parse_response, rt
 
 RUN = {"id": "run_1", "status": "done"}
 
@@ -31,16 +31,16 @@ Part = Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type"), rt.
 
 def test_json_responses_are_parsed() -> None:
     ok = httpx.Response(200, json=RUN)
-    assert read(rt.JsonParser(Run), ok) == Run(id="run_1", status="done")
-    assert read(rt.JsonParser(dict[str, str]), ok) == RUN
-    assert read(rt.JsonParser(Run | None), ok) == Run(id="run_1", status="done")
+    assert parse_response(rt.JsonParser(Run), ok) == Run(id="run_1", status="done")
+    assert parse_response(rt.JsonParser(dict[str, str]), ok) == RUN
+    assert parse_response(rt.JsonParser(Run | None), ok) == Run(id="run_1", status="done")
     parts = httpx.Response(200, json=[{"type": "text", "text": "x"}])
-    assert read(rt.JsonParser(list[Part]), parts) == [TextPart(text="x")]
+    assert parse_response(rt.JsonParser(list[Part]), parts) == [TextPart(text="x")]
     problem = httpx.Response(
         200, content=b"1", headers={"content-type": "application/problem+json"}
     )
-    assert read(rt.JsonParser(int), problem) == 1
-    assert read(rt.JsonParser(int), httpx.Response(200, content=b"1")) == 1
+    assert parse_response(rt.JsonParser(int), problem) == 1
+    assert parse_response(rt.JsonParser(int), httpx.Response(200, content=b"1")) == 1
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_json_responses_are_parsed() -> None:
 )
 def test_invalid_responses_raise_decode_error(response: httpx.Response, reason: str) -> None:
     with pytest.raises(rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}") as error:
-        read(rt.JsonParser(Run), response)
+        parse_response(rt.JsonParser(Run), response)
     assert error.value.response is response
     assert error.value.status_code == 200
 
@@ -63,9 +63,9 @@ def test_text_bytes_and_empty_responses_are_parsed() -> None:
     latin = httpx.Response(
         200, content=b"\xe9", headers={"content-type": "text/plain; charset=latin-1"}
     )
-    assert read(rt.TextParser(), latin) == "é"
-    assert read(rt.BytesParser(), latin) == b"\xe9"
-    assert read(rt.EmptyParser(), latin) is None
+    assert parse_response(rt.TextParser(), latin) == "é"
+    assert parse_response(rt.BytesParser(), latin) == b"\xe9"
+    assert parse_response(rt.EmptyParser(), latin) is None
 
 
 def test_parser_is_chosen_by_status() -> None:
@@ -76,13 +76,13 @@ def test_parser_is_chosen_by_status() -> None:
             "2XX": rt.TextParser(),
         }
     )
-    assert read(parser, httpx.Response(200, json=RUN)).id == "run_1"
-    assert read(parser, httpx.Response(202, text="later")) is None
-    assert read(parser, httpx.Response(203, text="else")) == "else"
+    assert parse_response(parser, httpx.Response(200, json=RUN)).id == "run_1"
+    assert parse_response(parser, httpx.Response(202, text="later")) is None
+    assert parse_response(parser, httpx.Response(203, text="else")) == "else"
     default = rt.ParserByStatus({"201": rt.EmptyParser(), "default": rt.TextParser()})
-    assert read(default, httpx.Response(200, text="default")) == "default"
+    assert parse_response(default, httpx.Response(200, text="default")) == "default"
     with pytest.raises(rt.DecodeError, match="the API does not describe this status code"):
-        read(rt.ParserByStatus({"201": rt.EmptyParser()}), httpx.Response(200))
+        parse_response(rt.ParserByStatus({"201": rt.EmptyParser()}), httpx.Response(200))
 
 
 def test_parser_is_chosen_by_media_type() -> None:
@@ -93,12 +93,12 @@ def test_parser_is_chosen_by_media_type() -> None:
             "image/*": rt.BytesParser(),
         }
     )
-    assert read(parser, httpx.Response(200, json=RUN)).id == "run_1"
+    assert parse_response(parser, httpx.Response(200, json=RUN)).id == "run_1"
     csv = httpx.Response(200, content=b"a,b", headers={"content-type": "Text/CSV"})
-    assert read(parser, csv) == "a,b"
+    assert parse_response(parser, csv) == "a,b"
     png = httpx.Response(200, content=b"\0", headers={"content-type": "image/png"})
-    assert read(parser, png) == b"\0"
+    assert parse_response(parser, png) == b"\0"
     with pytest.raises(rt.DecodeError, match="unexpected media type: text/html"):
-        read(parser, httpx.Response(200, html="<p>"))
+        parse_response(parser, httpx.Response(200, html="<p>"))
     with pytest.raises(rt.DecodeError, match="unexpected media type: none"):
-        read(parser, httpx.Response(200))
+        parse_response(parser, httpx.Response(200))

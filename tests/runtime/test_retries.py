@@ -12,83 +12,93 @@ from typing import IO, Any
 
 import httpx
 import pytest
-from support.faults import Faulty, Script
-from support.loopback import Answer, Loopback
-from support.transports import GET, OK, POST, WHOLE, Caller, both, in_turn, recorded_pauses, rt
+from support.faults import FaultyServer, Script
+from support.loopback import Loopback, Response
+from support.transports import (
+    GET,
+    OK,
+    POST,
+    WHOLE,
+    Caller,
+    both_transports,
+    record_pauses,
+    respond_in_order,
+    rt,
+)
 
-BROKEN = Answer(b"broken", 503)
+BROKEN = Response(b"broken", 503)
 CUT_OFF = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok"
 
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the seconds of each pause instead of sleeping."""
-    return recorded_pauses(monkeypatch)
+    return record_pauses(monkeypatch)
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(in_turn(BROKEN, OK)) as loopback:
+    with Loopback(respond_in_order(BROKEN, OK)) as loopback:
         yield loopback
 
 
-def build_rate_limit_response(**headers: str) -> Answer:
+def build_rate_limit_response(**headers: str) -> Response:
     names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Answer(b"", 429, headers=names)
+    return Response(b"", 429, headers=names)
 
 
 # --- retried requests and number of attempts ----------------------------------
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 501, 502, 503, 504, 599])
 @pytest.mark.usefixtures("pauses")
 def test_transient_statuses_are_retried(
     caller: type[Caller], status: int, server: Loopback
 ) -> None:
-    server.respond = in_turn(Answer(b"", status), OK)
+    server.respond = respond_in_order(Response(b"", status), OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
         assert client.send(POST) == b"ok"
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("status", [304, 400, 401, 403, 404, 410, 422])
 @pytest.mark.usefixtures("pauses")
 def test_permanent_statuses_are_not_retried(
     caller: type[Caller], status: int, server: Loopback
 ) -> None:
-    server.respond = in_turn(Answer(b"", status), OK)
+    server.respond = respond_in_order(Response(b"", status), OK)
     with caller(server.origin) as client, pytest.raises(rt.StatusError):
         client.send()
     assert len(server.requests) == 1
 
 
-@both
+@both_transports
 @pytest.mark.usefixtures("pauses")
 @pytest.mark.parametrize("script", [Script(end="close"), Script(end="reset"), Script(CUT_OFF)])
 def test_broken_connections_are_retried(caller: type[Caller], script: Script) -> None:
-    with Faulty(script, Script(WHOLE)) as server, caller(server.origin) as client:
+    with FaultyServer(script, Script(WHOLE)) as server, caller(server.origin) as client:
         assert client.send(POST) == b"ok"
         assert len(server.requests) == 2
 
 
-@both
+@both_transports
 @pytest.mark.usefixtures("pauses")
 def test_timeouts_are_retried(caller: type[Caller]) -> None:
-    with Faulty(Script(end="wait"), Script(WHOLE)) as server, caller(server.origin) as client:
+    with FaultyServer(Script(end="wait"), Script(WHOLE)) as server, caller(server.origin) as client:
         impatient = client.with_options(timeout=httpx.Timeout(5, read=0.1))
         assert impatient.send() == b"ok"
 
 
-@both
+@both_transports
 def test_refused_connections_are_retried(caller: type[Caller], pauses: list[float]) -> None:
     with caller("http://127.0.0.1:9") as client, pytest.raises(rt.APIConnectionError):
         client.send()
     assert len(pauses) == 2
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("error", [httpx.DecodingError("bad"), httpx.UnsupportedProtocol("no")])
 def test_permanent_errors_are_not_retried(
     caller: type[Caller], error: Exception, pauses: list[float]
@@ -102,7 +112,7 @@ def test_permanent_errors_are_not_retried(
     assert pauses == []
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     ("client_options", "copy_options", "request_options", "attempts"),
     [
@@ -123,18 +133,18 @@ def test_most_specific_max_retries_is_used(
     attempts: int,
     server: Loopback,
 ) -> None:
-    server.respond = in_turn(BROKEN)
+    server.respond = respond_in_order(BROKEN)
     with caller(server.origin, **client_options) as client, pytest.raises(rt.ServerError):
         client.with_options(**copy_options).send(rt.Request("GET", "/x", options=request_options))
     assert len(server.requests) == attempts
 
 
-@both
+@both_transports
 @pytest.mark.usefixtures("pauses")
 def test_errors_and_statuses_share_retry_limit(caller: type[Caller]) -> None:
     busy = Script(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
     scripts = (Script(end="reset"), busy, Script(end="reset"), Script(WHOLE))
-    with Faulty(*scripts) as server, caller(server.origin) as client:
+    with FaultyServer(*scripts) as server, caller(server.origin) as client:
         with pytest.raises(rt.APIConnectionError):
             client.send()
         assert len(server.requests) == 3
@@ -143,11 +153,11 @@ def test_errors_and_statuses_share_retry_limit(caller: type[Caller]) -> None:
 # --- delays -------------------------------------------------------------------
 
 
-@both
+@both_transports
 def test_pauses_grow_exponentially_with_jitter(
     caller: type[Caller], pauses: list[float], server: Loopback
 ) -> None:
-    server.respond = in_turn(BROKEN)
+    server.respond = respond_in_order(BROKEN)
     with caller(server.origin, max_retries=7) as client:
         for _ in range(2):
             with pytest.raises(rt.ServerError):
@@ -157,7 +167,7 @@ def test_pauses_grow_exponentially_with_jitter(
     assert pauses[:7] != pauses[7:]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     ("headers", "pause"),
     [
@@ -178,7 +188,7 @@ def test_retry_after_headers_are_respected(
     pauses: list[float],
     server: Loopback,
 ) -> None:
-    server.respond = in_turn(build_rate_limit_response(**headers), OK)
+    server.respond = respond_in_order(build_rate_limit_response(**headers), OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
     assert pauses == [pause]
@@ -213,7 +223,7 @@ def test_invalid_retry_after_is_ignored(value: str) -> None:
     assert 0.375 <= rt.retries.get_retry_pause(response, 0) <= 0.5
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     "headers",
     [
@@ -225,15 +235,15 @@ def test_invalid_retry_after_is_ignored(value: str) -> None:
 def test_long_retry_after_is_not_waited_for(
     caller: type[Caller], headers: dict[str, str], pauses: list[float], server: Loopback
 ) -> None:
-    server.respond = in_turn(build_rate_limit_response(**headers), OK)
+    server.respond = respond_in_order(build_rate_limit_response(**headers), OK)
     with caller(server.origin) as client, pytest.raises(rt.RateLimitError):
         client.send()
     assert pauses == []
 
 
-@both
+@both_transports
 def test_transport_sleeps_before_retrying(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(build_rate_limit_response(retry_after_ms="80"), OK)
+    server.respond = respond_in_order(build_rate_limit_response(retry_after_ms="80"), OK)
     with caller(server.origin) as client:
         start = time.monotonic()
         client.send()
@@ -247,10 +257,10 @@ def get_idempotency_keys(server: Loopback) -> list[str | None]:
     return [request.headers.get("Idempotency-Key") for request in server.requests]
 
 
-@both
+@both_transports
 @pytest.mark.usefixtures("pauses")
 def test_attempts_share_idempotency_key(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(BROKEN, BROKEN, OK)
+    server.respond = respond_in_order(BROKEN, BROKEN, OK)
     with caller(server.origin) as client:
         client.send(POST)
         client.send(POST)
@@ -270,11 +280,11 @@ def test_attempts_share_idempotency_key(caller: type[Caller], server: Loopback) 
     ],
     ids=["method", "call", "client"],
 )
-@both
+@both_transports
 def test_explicit_idempotency_key_is_kept(
     caller: type[Caller], settings: Any, request_: Any, server: Loopback
 ) -> None:
-    server.respond = in_turn(OK)
+    server.respond = respond_in_order(OK)
     with caller(server.origin, **settings) as client:
         client.send(rt.Request("POST", "/x", **request_))
     assert get_idempotency_keys(server) == ["mine"]
@@ -295,7 +305,7 @@ BODIES: list[tuple[Callable[[Path], Any], bytes]] = [
 ]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(("build_body", "content"), BODIES)
 @pytest.mark.usefixtures("pauses")
 def test_complete_body_is_sent_again(
@@ -315,7 +325,7 @@ def test_complete_body_is_sent_again(
     assert again.headers["content-length"] == first.headers["content-length"]
 
 
-@both
+@both_transports
 @pytest.mark.usefixtures("pauses")
 def test_unrepeatable_body_is_not_retried(caller: type[Caller], server: Loopback) -> None:
     reading, writing = os.pipe()
@@ -329,9 +339,9 @@ def test_unrepeatable_body_is_not_retried(caller: type[Caller], server: Loopback
     assert b"content" in request.body
 
 
-@both
+@both_transports
 def test_unrepeatable_body_is_not_redirected(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(Answer(b"", 307, headers={"Location": "/y"}), OK)
+    server.respond = respond_in_order(Response(b"", 307, headers={"Location": "/y"}), OK)
     request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
     expected_error = pytest.raises(rt.APIConnectionError, match="the body cannot be sent again")
     with caller(server.origin) as client, expected_error:
@@ -339,9 +349,9 @@ def test_unrepeatable_body_is_not_redirected(caller: type[Caller], server: Loopb
     assert len(server.requests) == 1
 
 
-@both
+@both_transports
 def test_redirect_without_body_is_followed(caller: type[Caller], server: Loopback) -> None:
-    server.respond = in_turn(Answer(b"", 303, headers={"Location": "/y"}), OK)
+    server.respond = respond_in_order(Response(b"", 303, headers={"Location": "/y"}), OK)
     request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
     with caller(server.origin) as client:
         assert client.send(request) == b"ok"

@@ -8,7 +8,7 @@ from typing import Any
 
 from support import runtime
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 
 
 def test_exported_names_exist_and_shadow_no_builtin() -> None:
@@ -25,7 +25,7 @@ class Any(pydantic.BaseModel):
 pydantic.TypeAdapter(int)
 before = set(sys.modules)
 from support import runtime
-runtime.load()
+runtime.load_runtime()
 names = {name.partition(".")[0] for name in set(sys.modules) - before}
 print(names - {"support", "client_runtime", "pydantic"} or "nothing")
 """

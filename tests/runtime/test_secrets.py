@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 from support import runtime
-from support.faults import Faulty, Script
-from support.loopback import Answer, Loopback
-from support.transports import OK, Caller, both, in_turn, recorded_pauses, rt
+from support.faults import FaultyServer, Script
+from support.loopback import Loopback, Response
+from support.transports import OK, Caller, both_transports, record_pauses, respond_in_order, rt
 
 SECRET = "s3cret-of-the-tests"
 JSON = rt.JsonParser(dict[str, object])
@@ -66,7 +66,7 @@ def format_with_locals(error: BaseException) -> str:
     return "".join(formatted.format())
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("script", FAILURES.values(), ids=FAILURES)
 @pytest.mark.parametrize("source", SOURCES)
 def test_errors_do_not_show_secrets(
@@ -74,7 +74,7 @@ def test_errors_do_not_show_secrets(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     settings, options = SOURCES[source]
-    with Faulty(script) as server, caller(server.origin, max_retries=0, **settings) as client:
+    with FaultyServer(script) as server, caller(server.origin, max_retries=0, **settings) as client:
         error = get_error(client, options)
         assert SECRET.encode() in server.requests[0]
     restored = pickle.loads(pickle.dumps(error))
@@ -89,7 +89,7 @@ def test_errors_do_not_show_secrets(
         assert SECRET not in format_with_locals(error)
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("source", SOURCES)
 def test_logs_do_not_show_secrets(
     caller: type[Caller],
@@ -97,10 +97,10 @@ def test_logs_do_not_show_secrets(
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    recorded_pauses(monkeypatch)
+    record_pauses(monkeypatch)
     caplog.set_level(logging.DEBUG)
     settings, options = SOURCES[source]
-    respond = in_turn(Answer(b"", 503), OK)
+    respond = respond_in_order(Response(b"", 503), OK)
     with Loopback(respond) as server, caller(server.origin, **settings) as client:
         client.send(request_with(options))
     assert SECRET not in caplog.text

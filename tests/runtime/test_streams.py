@@ -16,10 +16,10 @@ import httpx
 import pydantic
 import pytest
 from support import runtime
-from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
+from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
 from support.runtime import Model
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 decoders: Any = import_module("client_runtime.stream_decoders")
 streams: Any = import_module("client_runtime.streams")
 errors: Any = import_module("client_runtime.errors")
@@ -615,13 +615,13 @@ def test_compressed_events_are_decoded() -> None:
 # ── over sockets ──
 
 
-def read_over_http(server: Faulty, format: Any) -> Outcome:
+def read_over_http(server: FaultyServer, format: Any) -> Outcome:
     with httpx.Client() as http:
         request = http.build_request("POST", server.origin, content=b"body")
         return read_sync(http.send(request, stream=True), format)
 
 
-def read_over_async_http(server: Faulty, format: Any) -> Outcome:
+def read_over_async_http(server: FaultyServer, format: Any) -> Outcome:
     async def run() -> Outcome:
         async with httpx.AsyncClient() as http:
             request = http.build_request("POST", server.origin, content=b"body")
@@ -632,27 +632,29 @@ def read_over_async_http(server: Faulty, format: Any) -> Outcome:
 
 
 over_sockets = pytest.mark.parametrize("exchange", [read_over_http, read_over_async_http])
-HEAD = head("text/event-stream")
+HEAD = encode_head("text/event-stream")
 
 
 @over_sockets
 @pytest.mark.parametrize(
     "script",
     [
-        pytest.param(Script(HEAD, chunked(b"data: 1\n\nda"), b"9\r\nta"), id="in a chunk"),
+        pytest.param(Script(HEAD, encode_chunk(b"data: 1\n\nda"), b"9\r\nta"), id="in a chunk"),
         pytest.param(
-            Script(HEAD, chunked(b"data: 1\n\n"), chunked(b"data: 2")), id="between chunks"
+            Script(HEAD, encode_chunk(b"data: 1\n\n"), encode_chunk(b"data: 2")),
+            id="between chunks",
         ),
         pytest.param(
-            Script(HEAD, chunked(b"data: 1\n\n"), chunked(b"data: 2"), LAST_CHUNK), id="in an event"
+            Script(HEAD, encode_chunk(b"data: 1\n\n"), encode_chunk(b"data: 2"), LAST_CHUNK),
+            id="in an event",
         ),
-        pytest.param(Script(HEAD, chunked(b"data: 1\n\n"), 0.1, end="reset"), id="by a reset"),
+        pytest.param(Script(HEAD, encode_chunk(b"data: 1\n\n"), 0.1, end="reset"), id="by a reset"),
     ],
 )
 def test_interrupted_response_raises_connection_error(
-    exchange: Callable[[Faulty, Any], Outcome], script: Script
+    exchange: Callable[[FaultyServer, Any], Outcome], script: Script
 ) -> None:
-    with Faulty(script) as server:
+    with FaultyServer(script) as server:
         result = exchange(server, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
@@ -660,16 +662,18 @@ def test_interrupted_response_raises_connection_error(
 
 
 @over_sockets
-def test_stream_is_read_to_its_end(exchange: Callable[[Faulty, Any], Outcome]) -> None:
-    script = Script(HEAD, chunked(b"data: 1\n\nda"), 0.01, chunked(b"ta: 2\n\n"), LAST_CHUNK)
-    with Faulty(script) as server:
+def test_stream_is_read_to_its_end(exchange: Callable[[FaultyServer, Any], Outcome]) -> None:
+    script = Script(
+        HEAD, encode_chunk(b"data: 1\n\nda"), 0.01, encode_chunk(b"ta: 2\n\n"), LAST_CHUNK
+    )
+    with FaultyServer(script) as server:
         result = exchange(server, streams.EventStreamFormat(int))
     assert (result.items, result.error) == ([1, 2], None)
 
 
 def test_closing_stream_closes_connection() -> None:
     with (
-        Faulty(Script(HEAD, chunked(b"data: 1\n\n"), end="wait")) as server,
+        FaultyServer(Script(HEAD, encode_chunk(b"data: 1\n\n"), end="wait")) as server,
         httpx.Client() as http,
     ):
         response = http.send(http.build_request("GET", server.origin), stream=True)
@@ -680,7 +684,7 @@ def test_closing_stream_closes_connection() -> None:
 
 
 def test_closing_async_stream_closes_connection() -> None:
-    async def run(server: Faulty) -> None:
+    async def run(server: FaultyServer) -> None:
         async with httpx.AsyncClient() as http:
             request = http.build_request("GET", server.origin)
             response = await http.send(request, stream=True)
@@ -690,7 +694,7 @@ def test_closing_async_stream_closes_connection() -> None:
                     break
             assert await asyncio.to_thread(server.hung_up.wait, 5)
 
-    with Faulty(Script(HEAD, chunked(b"data: 1\n\n"), end="wait")) as server:
+    with FaultyServer(Script(HEAD, encode_chunk(b"data: 1\n\n"), end="wait")) as server:
         asyncio.run(run(server))
 
 

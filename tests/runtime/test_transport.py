@@ -15,8 +15,8 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from support.faults import Faulty, Script
-from support.loopback import Answer, Loopback, Received
+from support.faults import FaultyServer, Script
+from support.loopback import Loopback, ReceivedRequest, Response
 from support.runtime import BaseClient
 from support.transports import (
     BYTES,
@@ -27,13 +27,13 @@ from support.transports import (
     AsyncCaller,
     Caller,
     SyncCaller,
-    both,
-    in_turn,
-    recorded_pauses,
+    both_transports,
+    record_pauses,
+    respond_in_order,
     rt,
 )
 
-BROKEN = Answer(b"broken", 503)
+BROKEN = Response(b"broken", 503)
 
 
 @pytest.fixture
@@ -49,16 +49,16 @@ def get(**options: Any) -> Any:
 # --- request options ----------------------------------------------------------
 
 
-@both
+@both_transports
 def test_slow_server_raises_timeout_error(caller: type[Caller]) -> None:
-    with Faulty(Script(end="wait")) as server, caller(server.origin, max_retries=0) as client:
+    with FaultyServer(Script(end="wait")) as server, caller(server.origin, max_retries=0) as client:
         with pytest.raises(rt.APITimeoutError, match=r"^GET /x: "):
             client.send(get(timeout=0.05))
         with pytest.raises(rt.APITimeoutError):
             client.with_options(timeout=0.05).send()
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(
     ("client_options", "copy_options", "request_options", "seconds"),
     [
@@ -86,7 +86,7 @@ def test_most_specific_timeout_is_used(
     assert requests[0].extensions["timeout"]["read"] == seconds
 
 
-@both
+@both_transports
 def test_own_http_client_has_default_timeout(caller: type[Caller], server: Loopback) -> None:
     requests: list[httpx.Request] = []
     settings = {"http_client": None, "default_timeout": 42, "before_request": requests.append}
@@ -95,7 +95,7 @@ def test_own_http_client_has_default_timeout(caller: type[Caller], server: Loopb
     assert requests[0].extensions["timeout"]["read"] == 42
 
 
-@both
+@both_transports
 def test_extra_headers_override_all_others(caller: type[Caller], server: Loopback) -> None:
     extra = {"x-two": "22", "X-Three": None, "ACCEPT": "text/x", "X-Five": "5", "user-agent": None}
     request = rt.Request("GET", "/x", headers={"X-Two": "2", "X-Three": "3"})
@@ -111,7 +111,7 @@ def test_extra_headers_override_all_others(caller: type[Caller], server: Loopbac
     assert "x-three" not in second
 
 
-@both
+@both_transports
 def test_headers_of_copy_override_those_of_client(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin, headers={"X-One": "1", "X-Two": "2", "X-Three": "3"}) as client:
         client.with_options(headers={"x-one": "11", "x-two": None}).send()
@@ -119,7 +119,7 @@ def test_headers_of_copy_override_those_of_client(caller: type[Caller], server: 
     assert (headers["x-one"], headers.get("x-two"), headers["x-three"]) == ("11", None, "3")
 
 
-@both
+@both_transports
 def test_extra_query_overrides_that_of_method(caller: type[Caller], server: Loopback) -> None:
     options = {"extra_query": {"b": "22", "c": [1, 2], "d": None}}
     request = rt.Request("GET", "/x", query={"a": "1", "b": "2", "d": "4"}, options=options)
@@ -128,18 +128,18 @@ def test_extra_query_overrides_that_of_method(caller: type[Caller], server: Loop
     assert server.requests[0].query == {"a": ["1"], "b": ["22"], "c": ["1", "2"]}
 
 
-def parse_form(request: Received) -> dict[str, object]:
+def parse_form(request: ReceivedRequest) -> dict[str, object]:
     return dict(parse_qsl(request.body.decode()))
 
 
-def parse_parts(request: Received) -> dict[str, object]:
+def parse_parts(request: ReceivedRequest) -> dict[str, object]:
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     parts: Any = message_from_bytes(head + request.body).get_payload()
     names = [part.get_param("name", header="content-disposition") for part in parts]
     return {name: part.get_payload() for name, part in zip(names, parts, strict=True)}
 
 
-BODIES: list[tuple[Any, Callable[[Received], object], dict[str, object]]] = [
+BODIES: list[tuple[Any, Callable[[ReceivedRequest], object], dict[str, object]]] = [
     (rt.JsonBody({"a": "1", "b": "2"}), lambda r: r.json, {"a": "1", "b": "22", "c": "3"}),
     (rt.FormBody({"a": "1", "b": "2"}), parse_form, {"a": "1", "b": "22", "c": "3"}),
     (rt.MultipartBody({"a": "1", "b": "2"}), parse_parts, {"a": "1", "b": "22", "c": "3"}),
@@ -148,12 +148,12 @@ BODIES: list[tuple[Any, Callable[[Received], object], dict[str, object]]] = [
 ]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize(("body", "read", "fields"), BODIES)
 def test_extra_body_overrides_that_of_method(
     caller: type[Caller],
     body: Any,
-    read: Callable[[Received], object],
+    read: Callable[[ReceivedRequest], object],
     fields: dict[str, object],
     server: Loopback,
 ) -> None:
@@ -163,7 +163,7 @@ def test_extra_body_overrides_that_of_method(
     assert read(server.requests[0]) == fields
 
 
-@both
+@both_transports
 def test_extra_body_is_rejected_for_binary_content(caller: type[Caller], server: Loopback) -> None:
     body = rt.ContentBody(io.BytesIO(b"content"), "image/png")
     request = rt.Request("POST", "/x", body=body, options={"extra_body": {"a": 1}})
@@ -178,8 +178,8 @@ def test_extra_body_is_rejected_for_binary_content(caller: type[Caller], server:
 # --- redirects ----------------------------------------------------------------
 
 
-def build_redirect(location: str, status: int = 307) -> Answer:
-    return Answer(b"", status, headers={"Location": location})
+def build_redirect(location: str, status: int = 307) -> Response:
+    return Response(b"", status, headers={"Location": location})
 
 
 CREDENTIALS = {
@@ -196,7 +196,7 @@ SECRETS = {
 }
 
 
-@both
+@both_transports
 def test_credentials_and_custom_headers_are_not_redirected_to_other_server(
     caller: type[Caller], server: Loopback
 ) -> None:
@@ -213,7 +213,7 @@ def test_credentials_and_custom_headers_are_not_redirected_to_other_server(
         "headers": {"X-Client": "custom"},
     }
     with Loopback(lambda _: OK) as other, caller(server.origin, **settings) as client:
-        server.respond = in_turn(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
+        server.respond = respond_in_order(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
         client.send(request)
         same_server, other_server = server.requests[1], other.requests[0]
     assert {name: same_server.headers.get(name) for name in SECRETS} == SECRETS
@@ -222,48 +222,48 @@ def test_credentials_and_custom_headers_are_not_redirected_to_other_server(
     assert "x-parameter" not in other_server.headers  # it may contain an undeclared credential
 
 
-@both
+@both_transports
 def test_auth_of_http_client_is_not_redirected_to_other_server(
     caller: type[Caller], server: Loopback
 ) -> None:
     with Loopback(lambda _: OK) as other, caller(server.origin) as client:
         client.http_client.auth = ("user", "s3cret")
-        server.respond = in_turn(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
+        server.respond = respond_in_order(build_redirect("/b"), build_redirect(f"{other.origin}/c"))
         client.send(rt.Request("GET", "/a"))
         same_server, other_server = server.requests[1], other.requests[0]
     assert same_server.headers["authorization"].startswith("Basic ")
     assert "authorization" not in other_server.headers
 
 
-@both
+@both_transports
 def test_cookies_of_request_and_client_are_merged_and_redirected(
     caller: type[Caller], server: Loopback
 ) -> None:
     with caller(server.origin) as client:
         client.http_client.cookies.set("session", "1")
-        server.respond = in_turn(build_redirect("/b"), OK)
+        server.respond = respond_in_order(build_redirect("/b"), OK)
         client.send(rt.Request("GET", "/a", cookies={"tenant": "7"}))
     cookies = [request.headers["cookie"] for request in server.requests]
     assert cookies == ["session=1; tenant=7"] * 2
 
 
-@both
+@both_transports
 def test_redirects_are_limited(caller: type[Caller], server: Loopback) -> None:
     server.respond = lambda _: build_redirect("/x", 302)
     with caller(server.origin) as client:
         with pytest.raises(rt.APIConnectionError, match="more than 20 redirects"):
             client.send()
         assert len(server.requests) == 21
-        server.respond = in_turn(*[build_redirect("/x", 302)] * 20, OK)
+        server.respond = respond_in_order(*[build_redirect("/x", 302)] * 20, OK)
         assert client.send() == b"ok"
 
 
-@both
+@both_transports
 def test_redirected_request_is_retried(
     caller: type[Caller], server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    recorded_pauses(monkeypatch)
-    server.respond = in_turn(build_redirect("/y"), BROKEN, OK)
+    record_pauses(monkeypatch)
+    server.respond = respond_in_order(build_redirect("/y"), BROKEN, OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
     assert [request.path for request in server.requests] == ["/x", "/y", "/y"]
@@ -283,7 +283,7 @@ def record_ports(create_client: Callable[..., Any], **settings: Any) -> Any:
     return create_client(after_response=record_port, **settings), client_ports
 
 
-@both
+@both_transports
 def test_copies_share_connections_and_do_not_change_original(
     caller: type[Caller], server: Loopback
 ) -> None:
@@ -298,7 +298,7 @@ def test_copies_share_connections_and_do_not_change_original(
     assert requests == [first, second, second, first]
 
 
-@both
+@both_transports
 def test_copy_used_before_original_shares_connections(
     caller: type[Caller], server: Loopback
 ) -> None:
@@ -309,7 +309,7 @@ def test_copy_used_before_original_shares_connections(
     assert len(ports) == 1
 
 
-@both
+@both_transports
 def test_close_closes_only_own_http_client(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
         client.wait(client.transport.close())
@@ -323,7 +323,7 @@ def test_close_closes_only_own_http_client(caller: type[Caller], server: Loopbac
 
 
 @pytest.mark.parametrize("options", [{"proxy": None}, {"http2": True}, {"limits": httpx.Limits()}])
-@both
+@both_transports
 def test_connection_options_are_rejected_with_custom_http_client(
     caller: type[Caller], options: dict[str, object]
 ) -> None:
@@ -331,19 +331,19 @@ def test_connection_options_are_rejected_with_custom_http_client(
         caller("http://x", **options)
 
 
-@both
+@both_transports
 def test_requests_are_sent_through_proxy(caller: type[Caller], server: Loopback) -> None:
     with caller("http://api.test/v1", http_client=None, proxy=server.origin) as client:
         assert client.send() == b"ok"
     assert server.requests[0].target == "http://api.test/v1/x"
 
 
-@both
+@both_transports
 def test_connection_limits_are_respected(caller: type[Caller]) -> None:
     limits = httpx.Limits(max_keepalive_connections=0)
     settings = {"http_client": None, "limits": limits}
     closing = Script(WHOLE, end="wait")
-    with Faulty(closing) as server, caller(server.origin, **settings) as client:
+    with FaultyServer(closing) as server, caller(server.origin, **settings) as client:
         client.send()
         assert server.hung_up.wait(5)
 
@@ -382,12 +382,12 @@ def test_async_clients_share_connections_with_copies(server: Loopback) -> None:
 # --- hooks --------------------------------------------------------------------
 
 
-@both
+@both_transports
 def test_hooks_are_called_for_every_attempt(
     caller: type[Caller], server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    recorded_pauses(monkeypatch)
-    server.respond = in_turn(BROKEN, build_redirect("/y"), OK)
+    record_pauses(monkeypatch)
+    server.respond = respond_in_order(BROKEN, build_redirect("/y"), OK)
     events: list[object] = []
     hooks = {
         "before_request": lambda request: events.append(request.url.path),
@@ -398,7 +398,7 @@ def test_hooks_are_called_for_every_attempt(
     assert events == ["/x", 503, "/x", 307, "/y", 200]
 
 
-@both
+@both_transports
 def test_hook_may_change_request(caller: type[Caller], server: Loopback) -> None:
     def sign(request: httpx.Request) -> None:
         request.headers["X-Signature"] = str(len(request.content))
@@ -415,7 +415,7 @@ class HookError(Exception):
 HOOK_ERRORS = [HookError("no"), httpx.ReadTimeout("no"), TimeoutError("no"), ValueError("no")]
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("error", HOOK_ERRORS, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("hook", ["before_request", "after_response"])
 def test_error_of_hook_is_raised_without_retry(
@@ -434,7 +434,7 @@ def test_error_of_hook_is_raised_without_retry(
     assert len(server.requests) == (hook == "after_response")
 
 
-@both
+@both_transports
 @pytest.mark.parametrize("event", ["request", "response"])
 def test_error_of_httpx_hook_is_raised_without_retry(
     caller: type[Caller], event: str, server: Loopback
@@ -458,8 +458,8 @@ def test_error_of_httpx_hook_is_raised_without_retry(
 # --- concurrency --------------------------------------------------------------
 
 
-def echo(request: Received) -> Answer:
-    return Answer(f"{request.path} {request.headers['x-id']}".encode())
+def echo(request: ReceivedRequest) -> Response:
+    return Response(f"{request.path} {request.headers['x-id']}".encode())
 
 
 def build_numbered_request(number: int) -> Any:

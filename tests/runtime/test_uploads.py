@@ -19,10 +19,10 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 from support import runtime
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 from support.runtime import Model
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 
 MEGABYTE = 1_000_000
 both = pytest.mark.parametrize("client_kind", ["sync", "async"])
@@ -30,7 +30,7 @@ both = pytest.mark.parametrize("client_kind", ["sync", "async"])
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Answer(b"")) as loopback:
+    with Loopback(lambda _: Response(b"")) as loopback:
         yield loopback
 
 
@@ -58,13 +58,13 @@ def send(body: Any, origin: str, client_kind: str = "sync") -> None:
         rt.SyncTransport(http_client=http, **settings).send(request, rt.EmptyParser())
 
 
-def upload(body: Any, server: Loopback, client_kind: str = "sync") -> Received:
+def upload(body: Any, server: Loopback, client_kind: str = "sync") -> ReceivedRequest:
     """Send a body and return the request that the server received."""
     send(body, server.origin, client_kind)
     return server.requests[-1]
 
 
-def parse_parts(request: Received) -> list[tuple[object, ...]]:
+def parse_parts(request: ReceivedRequest) -> list[tuple[object, ...]]:
     """Return the name, file name, media type and content of each part of a form."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     form = message_from_bytes(head + request.body)
@@ -258,8 +258,8 @@ def test_iterator_is_sent_once(client_kind: str, server: Loopback) -> None:
 def test_open_file_is_sent_again_from_its_position(
     form: bool, client_kind: str, server: Loopback
 ) -> None:
-    redirect = Answer(b"", 307, headers={"Location": "/moved"})
-    server.respond = lambda request: redirect if request.path == "/upload" else Answer(b"")
+    redirect = Response(b"", 307, headers={"Location": "/moved"})
+    server.respond = lambda request: redirect if request.path == "/upload" else Response(b"")
     file = open_in_memory(b"skip" + bytes(100_000), position=4)
     send(
         rt.MultipartBody({"f": file}) if form else rt.ContentBody(file), server.origin, client_kind
@@ -337,7 +337,7 @@ def test_large_file_is_sent_with_little_memory(
     with path.open("wb") as file:
         file.truncate(200 * MEGABYTE)
     body = rt.MultipartBody({"f": path}) if form else rt.ContentBody(path)
-    with Loopback(lambda _: Answer(b""), keep=False) as server:
+    with Loopback(lambda _: Response(b""), keep=False) as server:
         upload(rt.ContentBody(b""), server, client_kind)  # loads modules that are imported lazily
         tracemalloc.start()
         request = upload(body, server, client_kind)

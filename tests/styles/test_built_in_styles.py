@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from support.cases import difference, generate_assistants, texts, write_tree
+from support.cases import format_diff, generate_assistants, read_tree, write_tree
 from support.paths import SPEC
 
 from generator import pipeline
@@ -29,7 +29,7 @@ def test_files_match_expected(name: str, update: bool) -> None:
     if update:
         shutil.rmtree(expected, ignore_errors=True)
         write_tree(files, expected)
-    assert not difference(texts(expected), files)
+    assert not format_diff(read_tree(expected), files)
 
 
 def test_source_tables_has_only_pages() -> None:

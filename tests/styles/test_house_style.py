@@ -12,9 +12,9 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from support.assistants import BASE_PATH, DESCRIPTION, KEY
+from support.assistants import API_KEY, BASE_PATH, DESCRIPTION
 from support.cases import write_tree
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import ROOT
 
 from generator import pipeline
@@ -119,11 +119,11 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     sys.path.remove(str(output))
 
 
-def respond(request: Received) -> Answer:
+def respond(request: ReceivedRequest) -> Response:
     """Return a sample response, in which a thread has a fixed creation time."""
-    response = DESCRIPTION.sample(request)
+    response = DESCRIPTION.make_response(request)
     if request.path == f"{BASE_PATH}/threads/thread_1":
-        return Answer.of({**response.json, "created_at": 86_400})
+        return Response.from_json({**response.json, "created_at": 86_400})
     return response
 
 
@@ -140,7 +140,7 @@ def test_method_has_configured_names_and_types(acme: ModuleType) -> None:
     """Uses names, types and the method that a block adds, over HTTP."""
     with (
         Loopback(respond) as server,
-        acme.Acme(api_key=KEY, base_url=server.origin + BASE_PATH) as client,
+        acme.Acme(api_key=API_KEY, base_url=server.origin + BASE_PATH) as client,
     ):
         thread = client.talking.threads.fetch("thread_1")
         run = client.talking.threads.runs.fetch("run_1", thread_id="thread_1")
@@ -160,7 +160,7 @@ def test_method_has_configured_names_and_types(acme: ModuleType) -> None:
 
 
 async def _fetch_assistant(acme: ModuleType, url: str) -> object:
-    async with acme.AsyncAcme(api_key=KEY, base_url=url) as client:
+    async with acme.AsyncAcme(api_key=API_KEY, base_url=url) as client:
         return await client.assistants.fetch("asst_1")
 
 

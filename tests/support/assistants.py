@@ -29,10 +29,10 @@ from openapi_core.testing import MockResponse
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from support.descriptions import load_yaml
-from support.loopback import Answer, Received, Samples
+from support.loopback import ReceivedRequest, Response, Samples
 from support.paths import SPEC
 
-KEY = "sk-of-the-tests"
+API_KEY = "sk-of-the-tests"
 
 _STREAM_EVENT = "#/components/schemas/AssistantStreamEvent"
 
@@ -53,30 +53,32 @@ class Description:
         items = self.document["paths"].values()
         return {each["operationId"]: each for item in items for each in item.values()}
 
-    def operation_id(self, request: Received) -> str:
+    def find_operation_id(self, request: ReceivedRequest) -> str:
         """Return the operationId of the operation that a request calls."""
         url = f"{self._host}{request.path}"
         match = self._finder.find(request.method.lower(), url)
         return str((match.operation / "operationId").read_value())
 
-    def sample(self, request: Received, *, full: bool = True) -> Answer:
+    def make_response(self, request: ReceivedRequest, *, full: bool = True) -> Response:
         """Return a valid successful response to a request."""
-        operation = self.operations[self.operation_id(request)]
+        operation = self.operations[self.find_operation_id(request)]
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
-        return Answer.of(Samples(self.document, full).value(schema))
+        return Response.from_json(Samples(self.document, full).make_value(schema))
 
-    def events(self) -> list[Any]:
+    def make_events(self) -> list[Any]:
         """Return a full sample of every event that a stream may contain."""
-        return Samples(self.document).variants({"$ref": _STREAM_EVENT})
+        return Samples(self.document).make_variants({"$ref": _STREAM_EVENT})
 
-    def check(self, request: Received, answer: Answer) -> None:
+    def check_exchange(self, request: ReceivedRequest, response: Response) -> None:
         """Fail unless a request, its API key and its response match the description."""
         openapi_request = _OpenAPIRequest(request, self._host)
         result = self._requests.unmarshal(openapi_request)
         assert result.errors == []
-        assert result.security == {"ApiKeyAuth": KEY}
-        response = MockResponse(answer.content, answer.status, content_type=answer.media_type)
-        self._openapi.validate_response(openapi_request, response)
+        assert result.security == {"ApiKeyAuth": API_KEY}
+        mock_response = MockResponse(
+            response.content, response.status, content_type=response.media_type
+        )
+        self._openapi.validate_response(openapi_request, mock_response)
 
     @property
     def _host(self) -> str:
@@ -86,7 +88,7 @@ class Description:
 class _OpenAPIRequest:
     """A request as openapi-core expects it, addressed to the server in the description."""
 
-    def __init__(self, request: Received, host_url: str) -> None:
+    def __init__(self, request: ReceivedRequest, host_url: str) -> None:
         query = [(name, value) for name, values in request.query.items() for value in values]
         self.host_url = host_url
         self.path = request.path
@@ -136,11 +138,11 @@ async def async_client(origin: str, **settings: Any) -> AsyncIterator[AsyncClien
 
 
 @contextmanager
-def waiting_client(origin: str, **settings: Any) -> Iterator[Client]:
+def adapted_async_client(origin: str, **settings: Any) -> Iterator[Client]:
     """Yield an asynchronous client behind a synchronous interface."""
     with (
         asyncio.Runner() as runner,
-        Waiting(async_client(origin, **settings), runner.get_loop()) as client,
+        SyncAdapter(async_client(origin, **settings), runner.get_loop()) as client,
     ):
         yield cast("Client", client)
 
@@ -148,12 +150,12 @@ def waiting_client(origin: str, **settings: Any) -> Iterator[Client]:
 Connect = Callable[..., AbstractContextManager[Client]]
 """Creates either client for a server: `with connect(server.origin) as client:`."""
 
-both_kinds = pytest.mark.parametrize(
-    "connect", [sync_client, waiting_client], ids=["sync", "async"]
+both_clients = pytest.mark.parametrize(
+    "connect", [sync_client, adapted_async_client], ids=["sync", "async"]
 )
 
 
-class Waiting:
+class SyncAdapter:
     """A synchronous interface to an asynchronous object; one event loop runs all awaitables."""
 
     def __init__(self, target: Any, loop: asyncio.AbstractEventLoop) -> None:
@@ -194,7 +196,7 @@ class Waiting:
         is_client_object = module.startswith("openai_assistants") and ".models" not in module
         is_asynchronous = hasattr(value, "__aenter__") or hasattr(value, "__aiter__")
         if is_client_object or is_asynchronous or callable(value):
-            return Waiting(value, self._loop)
+            return SyncAdapter(value, self._loop)
         return value
 
 
@@ -259,7 +261,7 @@ class AsyncCaller:
         return asyncio.run(run())
 
 
-def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def record_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Replace the pauses of clients; return the list that records their lengths in seconds."""
     pauses: list[float] = []
 
@@ -273,7 +275,7 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return pauses
 
 
-def sse(events: Iterable[Mapping[str, Any]]) -> bytes:
+def encode_events(events: Iterable[Mapping[str, Any]]) -> bytes:
     """Encode server-sent events; `data` is encoded as JSON unless it is a string."""
     return b"".join(map(_encode_event, events))
 
@@ -292,5 +294,5 @@ def _make_async(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[obje
 
 
 def _build_settings(origin: str, settings: dict[str, Any]) -> dict[str, Any]:
-    defaults = {"api_key": KEY, "base_url": origin + BASE_PATH, "max_retries": 0}
+    defaults = {"api_key": API_KEY, "base_url": origin + BASE_PATH, "max_retries": 0}
     return defaults | settings

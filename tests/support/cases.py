@@ -72,24 +72,24 @@ class Case:
 class GeneratedCase:
     """The client of a case.
 
-    `files` are all files, `written` those that are rendered from templates, and `messages` the
+    `files` are all files, `rendered` those that are rendered from templates, and `messages` the
     warnings.
     """
 
     package: str
     width: int
     files: Mapping[str, str] = field(repr=False)
-    written: Mapping[str, str] = field(repr=False)
+    rendered: Mapping[str, str] = field(repr=False)
     unformatted: Mapping[str, str] = field(repr=False)
     messages: str = ""
 
 
-def all_cases() -> list[Case]:
+def list_cases() -> list[Case]:
     """Return all cases, sorted by name."""
     return [Case(root) for root in sorted(CASES.iterdir()) if root.is_dir()]
 
 
-def portable(text: str) -> str:
+def normalize_paths(text: str) -> str:
     """Replace the path of the built-in styles in messages."""
     return text.replace(str(BUILT_IN_FOLDER), "templates")
 
@@ -108,7 +108,7 @@ def _store_client(case: Case, folder: Path) -> None:
     with chdir(case.root):
         style = load_style(case.styles)
         generated = pipeline.generate(case.spec, style, report, overlays=case.overlays)
-        messages = portable(render_diagnostics(report, report.sources))
+        messages = normalize_paths(render_diagnostics(report, report.sources))
         assert generated is not None, messages
         pages = pipeline.build_template_context(generated.description, style)
         rendered = render_templates(pages, style)
@@ -144,7 +144,7 @@ def write_tree(files: Mapping[str, str], root: Path) -> None:
         (root / path).write_text(text, encoding="utf-8", newline="")
 
 
-def texts(root: Path) -> dict[str, str]:
+def read_tree(root: Path) -> dict[str, str]:
     """Return the files in a folder by relative path; an empty folder is an empty string."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
@@ -153,7 +153,7 @@ def texts(root: Path) -> dict[str, str]:
     }
 
 
-def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
+def format_diff(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
     """Return a unified diff from the expected to the actual files."""
     return "".join(
         line

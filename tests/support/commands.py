@@ -33,7 +33,7 @@ def python(
     return run(sys.executable, *arguments, cwd=cwd, **environment)
 
 
-def printed_by(outcome: subprocess.CompletedProcess[str]) -> str:
+def get_output(outcome: subprocess.CompletedProcess[str]) -> str:
     """Return the output of a command, as the message of an assertion."""
     return outcome.stdout + outcome.stderr
 
@@ -47,7 +47,7 @@ def check_with_mypy(folder: Path, *paths: str | Path) -> tuple[set[tuple[str, in
     options = ("--strict", "--config-file=", "--cache-dir", folder / "cache")
     outcome = python("-m", "mypy", *options, *paths, cwd=folder, MYPYPATH=str(GENERATED))
     errors = re.findall(r"^(.+?):(\d+): error:", outcome.stdout, re.MULTILINE)
-    return {(file, int(line)) for file, line in errors}, printed_by(outcome)
+    return {(file, int(line)) for file, line in errors}, get_output(outcome)
 
 
 def check_with_pyright(folder: Path, *include: str) -> tuple[set[tuple[str, int]], str]:

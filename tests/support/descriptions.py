@@ -25,14 +25,14 @@ def load_yaml(path: Path) -> Any:
     return yaml.load(path.read_text("utf-8"), _LOADER)
 
 
-def read(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
+def read_text(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
     return load_text(text, name, strict=strict, report=Report())
 
 
 def read_invalid(text: str, name: str = "a.yaml") -> tuple[str, Location | None]:
     """Return the message and location of the only diagnostic for an unreadable text."""
     with pytest.raises(SpecloomError) as caught:
-        read(text, name)
+        read_text(text, name)
     (diagnostic,) = caught.value.diagnostics
     return diagnostic.message, diagnostic.location
 
@@ -42,11 +42,11 @@ def list_diagnostics(document: Document) -> list[tuple[str, str]]:
     return [(each.pointer or "", each.message) for each in document.report]
 
 
-def as_text(**members: Any) -> str:
+def make_description(**members: Any) -> str:
     """Return a description as JSON."""
     head = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}
     return json.dumps(head | members)
 
 
-def with_schemas(**schemas: Any) -> str:
-    return as_text(components={"schemas": schemas})
+def make_schemas(**schemas: Any) -> str:
+    return make_description(components={"schemas": schemas})

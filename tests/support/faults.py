@@ -1,6 +1,7 @@
 """A TCP server on loopback that sends scripted bytes with scripted pauses.
 
-    with Faulty(Script(head("text/plain"), chunked(b"one"), 0.1, end="reset")) as server:
+    script = Script(encode_head("text/plain"), encode_chunk(b"one"), 0.1, end="reset")
+    with FaultyServer(script) as server:
         httpx.get(server.origin)
 
 HTTP servers cannot stop in the middle of a chunk; this one only parses where a request ends.
@@ -21,13 +22,13 @@ _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _RESET = struct.pack("ii", 1, 0)  # do not linger: unsent bytes are discarded
 
 
-def head(media_type: str) -> bytes:
+def encode_head(media_type: str) -> bytes:
     """Return the head of a successful response with chunked content."""
     lines = ("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", f"Content-Type: {media_type}")
     return "\r\n".join((*lines, "", "")).encode()
 
 
-def chunked(content: bytes) -> bytes:
+def encode_chunk(content: bytes) -> bytes:
     """Return content as one HTTP/1.1 chunk; `LAST_CHUNK` terminates the chunks."""
     return b"%x\r\n%b\r\n" % (len(content), content)
 
@@ -45,7 +46,7 @@ class Script:
         self.end = end
 
 
-class Faulty:
+class FaultyServer:
     """A server that plays one script per connection, in order, and the last one for all others.
 
     `requests` are the received bytes. `hung_up` is set when a client closes a connection whose

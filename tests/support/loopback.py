@@ -15,7 +15,7 @@ import httpx
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedRequest:
     """A received request; `target` is the encoded path and query.
 
     `length` is the size of the body in bytes, even if the server does not keep the body.
@@ -41,7 +41,7 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A response of the server."""
 
     content: bytes
@@ -50,7 +50,7 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, value: object, status: int = 200) -> Self:
+    def from_json(cls, value: object, status: int = 200) -> Self:
         """Return a JSON response."""
         return cls(json.dumps(value).encode(), status)
 
@@ -65,17 +65,19 @@ class Loopback:
     Unless `keep` is true, bodies are discarded while they are read.
     """
 
-    def __init__(self, respond: Callable[[Received], Answer], *, keep: bool = True) -> None:
+    def __init__(
+        self, respond: Callable[[ReceivedRequest], Response], *, keep: bool = True
+    ) -> None:
         self.respond = respond
         self.keep = keep
-        self.requests: list[Received] = []
+        self.requests: list[ReceivedRequest] = []
         self._server = _Server(("127.0.0.1", 0), _make_handler(self))
 
     @property
     def origin(self) -> str:
         return f"http://127.0.0.1:{self._server.server_port}"
 
-    def answer(self, request: Received) -> Answer:
+    def handle_request(self, request: ReceivedRequest) -> Response:
         self.requests.append(request)
         return self.respond(request)
 
@@ -104,8 +106,8 @@ def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 length += len(chunk)
                 if loopback.keep:
                     body.write(chunk)
-            request = Received(self.command, self.path, headers, body.getvalue(), length)
-            self._send(loopback.answer(request))
+            request = ReceivedRequest(self.command, self.path, headers, body.getvalue(), length)
+            self._send(loopback.handle_request(request))
 
         do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
 
@@ -124,15 +126,15 @@ def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 size -= len(chunk)
                 yield chunk
 
-        def _send(self, answer: Answer) -> None:
-            self.send_response(answer.status)
-            self.send_header("Content-Type", answer.media_type)
-            self.send_header("Content-Length", str(len(answer.content)))
-            for name, value in answer.headers.items():
+        def _send(self, response: Response) -> None:
+            self.send_response(response.status)
+            self.send_header("Content-Type", response.media_type)
+            self.send_header("Content-Length", str(len(response.content)))
+            for name, value in response.headers.items():
                 self.send_header(name, value)
             self.end_headers()
             if self.command != "HEAD":
-                self.wfile.write(answer.content)
+                self.wfile.write(response.content)
 
         def log_message(self, format: str, *args: object) -> None:
             """Log nothing."""
@@ -163,12 +165,12 @@ class Samples:
     document: Mapping[str, Any]
     full: bool = True
 
-    def value(self, schema: Mapping[str, Any] | bool, inside: tuple[str, ...] = ()) -> Any:
+    def make_value(self, schema: Mapping[str, Any] | bool, inside: tuple[str, ...] = ()) -> Any:
         if isinstance(schema, bool):
             return "text"
         if (reference := schema.get("$ref")) is not None:
             inside = (*inside, reference)
-        schema = self.whole(schema)
+        schema = self.merge_schema(schema)
         if "const" in schema:
             return schema["const"]
         kinds = _get_types(schema)
@@ -180,27 +182,27 @@ class Samples:
                 each for each in choice if not (_is_null(each) or self._is_inside(each, inside))
             ]
             variant = self._choose_value(usable or choice)
-            return self.value({"allOf": [variant, shared]} if shared else variant, inside)
+            return self.make_value({"allOf": [variant, shared]} if shared else variant, inside)
         if "enum" in schema:
             return self._choose_value([v for v in schema["enum"] if v is not None] or [None])
         return self._build_sample(
             schema, next((kind for kind in kinds if kind != "null"), ""), inside
         )
 
-    def variants(self, schema: Mapping[str, Any]) -> list[Any]:
+    def make_variants(self, schema: Mapping[str, Any]) -> list[Any]:
         """Return a value for each alternative of a schema, including nested alternatives."""
-        schema = self.whole(schema)
+        schema = self.merge_schema(schema)
         if choice := _get_alternatives(schema):
-            return [value for each in choice for value in self.variants(each)]
-        return [self.value(schema)]
+            return [value for each in choice for value in self.make_variants(each)]
+        return [self.make_value(schema)]
 
-    def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    def merge_schema(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the schema behind a `$ref`, with its `allOf` merged."""
         if "$ref" in schema:
-            return self.whole(self.at(schema["$ref"]))
+            return self.merge_schema(self.resolve_pointer(schema["$ref"]))
         merged = dict(schema)
         for part in merged.pop("allOf", ()):
-            part = self.whole(part)
+            part = self.merge_schema(part)
             merged["required"] = [*merged.get("required", ()), *part.get("required", ())]
             merged["properties"] = merged.get("properties", {}) | part.get("properties", {})
             merged = {**part, **merged}
@@ -223,20 +225,20 @@ class Samples:
                 return {}
 
     def _build_array(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> list[Any]:
-        first = [self.value(item, inside) for item in schema.get("prefixItems", ())]
+        first = [self.make_value(item, inside) for item in schema.get("prefixItems", ())]
         items = schema.get("items", False)
         if isinstance(items, bool) or self._is_inside(items, inside):
             return first
-        whole = self.whole(items)
+        whole = self.merge_schema(items)
         choice = [items] if "const" in whole else _get_alternatives(whole) or [items]
-        return [*first, *(self.value(item, inside) for item in choice)]
+        return [*first, *(self.make_value(item, inside) for item in choice)]
 
     def _build_object(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         properties = schema.get("properties", {})
         names = properties if self.full else schema.get("required", ())
         members = {name: properties[name] for name in names if name in properties}
         return {
-            name: self.value(each, inside)
+            name: self.make_value(each, inside)
             for name, each in members.items()
             if not self._is_inside(each, inside)
         }
@@ -245,7 +247,7 @@ class Samples:
         """Return whether a sample of this schema is being built."""
         return isinstance(schema, dict) and schema.get("$ref") in inside
 
-    def at(self, reference: str) -> Any:
+    def resolve_pointer(self, reference: str) -> Any:
         """Return the target of a reference into the description."""
         value: Any = self.document
         for key in unquote(reference).split("/")[1:]:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-FOLLOWED = {"http", "https", "mailto"}
+SAFE_SCHEMES = {"http", "https", "mailto"}
 """The URL schemes of links that are safe to follow."""
 
 
@@ -37,12 +37,12 @@ class Heading:
     text: str
 
     @property
-    def on_github(self) -> str:
+    def github_anchor(self) -> str:
         """The anchor on GitHub, unless an earlier heading has the same one."""
         return re.sub(r"[^\w\- ]", "", self.text.strip().lower()).replace(" ", "-")
 
     @property
-    def in_mkdocs(self) -> str:
+    def mkdocs_anchor(self) -> str:
         """The anchor in MkDocs, as Python-Markdown builds slugs."""
         ascii = unicodedata.normalize("NFKD", self.text).encode("ascii", "ignore").decode()
         return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii).strip().lower())
@@ -77,7 +77,7 @@ class Page:
     @cached_property
     def headings(self) -> list[Heading]:
         return [
-            Heading(int(head.tag[1:]), said(inline))
+            Heading(int(head.tag[1:]), get_plain_text(inline))
             for head, inline in pairwise(self.blocks)
             if head.type == "heading_open"
         ]
@@ -85,11 +85,11 @@ class Page:
     @cached_property
     def anchors(self) -> set[str]:
         """Anchors of exactly one heading that are the same on GitHub and in MkDocs."""
-        counts = Counter(heading.on_github for heading in self.headings)
+        counts = Counter(heading.github_anchor for heading in self.headings)
         return {
-            heading.on_github
+            heading.github_anchor
             for heading in self.headings
-            if counts[heading.on_github] == 1 and heading.on_github == heading.in_mkdocs
+            if counts[heading.github_anchor] == 1 and heading.github_anchor == heading.mkdocs_anchor
         }
 
     @property
@@ -122,29 +122,29 @@ class Page:
         return [line for line, mark in ends if not line.startswith(mark)]
 
 
-def said(inline: Token) -> str:
+def get_plain_text(inline: Token) -> str:
     """Return the text of a line without markup."""
     children = inline.children or ()
     return "".join(child.content for child in children if child.type in {"text", "code_inline"})
 
 
-def cells(row: str) -> list[str]:
+def split_cells(row: str) -> list[str]:
     """Split a table row at its unescaped bars."""
     inner = row[1:].removesuffix("|") if row.startswith("|") else row
     return re.split(r"(?<!\\)\|", inner)
 
 
-def target_of(page: Page, link: str) -> str:
+def resolve_link(page: Page, link: str) -> str:
     """Return the path of the file that a relative link refers to."""
     path = unquote(urlsplit(link).path)
     target = posixpath.join(posixpath.dirname(page.path), path) if path else page.path
     return posixpath.normpath(target)
 
 
-def leads_astray(page: Page, link: str, pages: Mapping[str, Page]) -> bool:
+def is_broken_link(page: Page, link: str, pages: Mapping[str, Page]) -> bool:
     """Return whether a link is unsafe, or refers to a missing page or heading."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
-        return parts.scheme not in FOLLOWED
-    target = pages.get(target_of(page, link))
+        return parts.scheme not in SAFE_SCHEMES
+    target = pages.get(resolve_link(page, link))
     return target is None or bool(parts.fragment and unquote(parts.fragment) not in target.anchors)

@@ -21,7 +21,7 @@ from openapi_schema_validator import OAS30Validator, OAS31Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from support.loopback import Answer, Received, Samples
+from support.loopback import ReceivedRequest, Response, Samples
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
@@ -65,7 +65,7 @@ class Description:
         ]
         return sorted(operations, key=lambda operation: len(_PLACEHOLDER.findall(operation.path)))
 
-    def operation(self, request: Received) -> Operation | None:
+    def find_operation(self, request: ReceivedRequest) -> Operation | None:
         """Return the operation that a request calls."""
         for operation in self.operations:
             is_method = operation.method == request.method.lower()
@@ -73,7 +73,7 @@ class Description:
                 return operation
         return None
 
-    def mismatches(self, operation: Operation, request: Received) -> Iterator[str]:
+    def iter_mismatches(self, operation: Operation, request: ReceivedRequest) -> Iterator[str]:
         """Yield how a request differs from the definition of its operation."""
         parameters = list(self._list_parameters(operation))
         ids = self._match_path(operation, request.path) or {}
@@ -89,7 +89,7 @@ class Description:
             yield from (f"unknown query parameter '{n}'" for n in request.query if n not in known)
         yield from self._body_mismatches(operation, request)
 
-    def answer(self, operation: Operation, accept: str, *, full: bool) -> Answer:
+    def make_response(self, operation: Operation, accept: str, *, full: bool) -> Response:
         """Return a successful response, of the first media type that the request accepts."""
         status, response = self._find_success(operation)
         contents = response.get("content", {})
@@ -99,8 +99,8 @@ class Description:
             _, content = self._resolve_reference("", contents[media_type])
             schema = content.get("itemSchema", content.get("schema", {}))
             body = _encode_sample(media_type, schema, Samples(self.document, full))
-            return Answer(body, status, _resolve_wildcard(media_type))
-        return Answer(b"", status, "text/plain")
+            return Response(body, status, _resolve_wildcard(media_type))
+        return Response(b"", status, "text/plain")
 
     # --- requests -------------------------------------------------------
 
@@ -140,14 +140,14 @@ class Description:
             return pointer, value
         reference = value["$ref"]
         pointer, target = self._resolve_reference(
-            unquote(reference[1:]), self._samples.at(reference)
+            unquote(reference[1:]), self._samples.resolve_pointer(reference)
         )
         return pointer, {**target, **{key: v for key, v in value.items() if key != "$ref"}}
 
     def _is_valid_parameter(self, parameter: Mapping[str, Any], texts: Sequence[str]) -> bool:
         """Return whether one of the values that the texts can encode is valid for a parameter."""
         schema = f"{parameter['pointer']}/schema"
-        whole = self._samples.whole(parameter.get("schema", {}))
+        whole = self._samples.merge_schema(parameter.get("schema", {}))
         if (
             "schema" not in parameter
             or "object" in _get_types(whole)
@@ -163,12 +163,12 @@ class Description:
 
     def _is_open(self, parameter: Mapping[str, Any]) -> bool:
         """Return whether a parameter may add query parameters with other names."""
-        whole = self._samples.whole(parameter.get("schema", {}))
+        whole = self._samples.merge_schema(parameter.get("schema", {}))
         return parameter["in"] == "query" and (
             "object" in _get_types(whole) or not _get_types(whole)
         )
 
-    def _body_mismatches(self, operation: Operation, request: Received) -> Iterator[str]:
+    def _body_mismatches(self, operation: Operation, request: ReceivedRequest) -> Iterator[str]:
         if "requestBody" not in operation.definition:
             if request.body:
                 yield "a body"
@@ -185,7 +185,7 @@ class Description:
         if not matches:
             yield f"a body of the type '{media_type}'"
             return
-        content = self._samples.at(f"#{pointer}/content/{_escape_token(matches[0])}")
+        content = self._samples.resolve_pointer(f"#{pointer}/content/{_escape_token(matches[0])}")
         if "schema" in content:
             schema = f"{pointer}/content/{_escape_token(matches[0])}/schema"
             values = list(_decode_body(media_type, request.body))
@@ -230,7 +230,7 @@ class Description:
         return relaxed
 
     def _is_read_only(self, schema: Any) -> bool:
-        return isinstance(schema, dict) and bool(self._samples.whole(schema).get("readOnly"))
+        return isinstance(schema, dict) and bool(self._samples.merge_schema(schema).get("readOnly"))
 
     # --- responses ------------------------------------------------------
 
@@ -245,26 +245,28 @@ class Description:
         return 204, {}
 
 
-class Mock:
-    """A responder for requests; `called` lists the operations, `wrong` the mismatches."""
+class MockServer:
+    """A responder for requests; `operations` lists the operations, `mismatches` the mismatches."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._description = Description(document)
-        self.called: list[str] = []
-        self.wrong: list[str] = []
+        self.operations: list[str] = []
+        self.mismatches: list[str] = []
 
-    def __call__(self, request: Received) -> Answer:
-        operation = self._description.operation(request)
+    def __call__(self, request: ReceivedRequest) -> Response:
+        operation = self._description.find_operation(request)
         if operation is None:
-            self.wrong.append(f"no operation is {request.method} {request.target}")
-            return Answer.of({}, 404)
-        self.wrong += [
-            f"{operation}: {m}" for m in self._description.mismatches(operation, request)
+            self.mismatches.append(f"no operation is {request.method} {request.target}")
+            return Response.from_json({}, 404)
+        self.mismatches += [
+            f"{operation}: {m}" for m in self._description.iter_mismatches(operation, request)
         ]
-        self.called.append(str(operation))
+        self.operations.append(str(operation))
         # Alternate first and last values: one of them is a terminal state for polling methods.
         accept = request.headers.get("accept", "*/*")
-        return self._description.answer(operation, accept, full=len(self.called) % 2 == 0)
+        return self._description.make_response(
+            operation, accept, full=len(self.operations) % 2 == 0
+        )
 
 
 def _join_pointer(*keys: str) -> str:
@@ -316,7 +318,7 @@ def _is_unprefixed(parameter: Mapping[str, Any]) -> bool:
 
 
 def _find_texts(
-    parameter: Mapping[str, Any], request: Received, path_values: Mapping[str, str]
+    parameter: Mapping[str, Any], request: ReceivedRequest, path_values: Mapping[str, str]
 ) -> list[str] | None:
     """Return the texts of a parameter in a request; None if it is missing."""
     name = parameter["name"]
@@ -413,15 +415,15 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
     if _is_stream(media_type):
         return b"".join(json.dumps(item).encode() + b"\n" for item in _list_items(schema, samples))
     if bare.endswith("json") or (bare == "*/*" and schema):
-        return json.dumps(samples.value(schema)).encode()
+        return json.dumps(samples.make_value(schema)).encode()
     return b"text"
 
 
 def _list_items(schema: Mapping[str, Any], samples: Samples) -> list[Any]:
-    whole = samples.whole(schema)
+    whole = samples.merge_schema(schema)
     if whole.get("type") == "array":
         whole = whole["items"]
-    items = samples.variants(whole) if schema else ["text"]
+    items = samples.make_variants(whole) if schema else ["text"]
     return [item for item in items if not _is_error_event(item)]
 
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from time import sleep
 from typing import Any
 
-from support.assistants import DESCRIPTION, sse
-from support.loopback import Answer, Loopback, Received
+from support.assistants import DESCRIPTION, encode_events
+from support.loopback import Loopback, ReceivedRequest, Response
 
 _STATES = ("queued", "in_progress", "completed")
 _ITEMS = ("item_1", "item_2", "item_3")
@@ -36,7 +36,7 @@ class OpenAIServer(Loopback):
         self._counts: Counter[str] = Counter()
 
     @property
-    def told(self) -> list[object]:
+    def request_summaries(self) -> list[object]:
         """Summaries of the requests, without those for a page after the last one.
 
         A missing body equals an empty one, and `stream: false` equals no `stream`.
@@ -46,24 +46,24 @@ class OpenAIServer(Loopback):
             _summarize_request(each) for each in self.requests if each.query.get("after") != last
         ]
 
-    def _respond(self, request: Received) -> Answer:
-        answer = self._build_response(request)
-        return replace(answer, headers={**answer.headers, "X-Request-Id": "req_1"})
+    def _respond(self, request: ReceivedRequest) -> Response:
+        response = self._build_response(request)
+        return replace(response, headers={**response.headers, "X-Request-Id": "req_1"})
 
-    def _build_response(self, request: Received) -> Answer:
+    def _build_response(self, request: ReceivedRequest) -> Response:
         if request.body and request.json.get("stream"):
-            return Answer(sse(_sample_events()) + _DONE, media_type="text/event-stream")
+            return Response(encode_events(_sample_events()) + _DONE, media_type="text/event-stream")
         if (error := self._make_error(request)) is not None:
             return error
-        value = DESCRIPTION.sample(request).json
+        value = DESCRIPTION.make_response(request).json
         if "has_more" in value:
-            return Answer.of(_build_page(request, value))
+            return Response.from_json(_build_page(request, value))
         if value.get("object") == "thread.run":
             match = re.search("/runs/([^/]+)", request.path)
             value |= {"status": self._advance_state(request), "id": match[1] if match else "run_9"}
-        return Answer.of(value)
+        return Response.from_json(value)
 
-    def _make_error(self, request: Received) -> Answer | None:
+    def _make_error(self, request: ReceivedRequest) -> Response | None:
         """Return the error response for an assistant, if any."""
         name = request.path.rpartition("/")[2]
         self._counts[name] += 1
@@ -74,7 +74,7 @@ class OpenAIServer(Loopback):
         status = re.fullmatch(r"asst_(\d+)", name)
         return _error_response(int(status[1])) if status and len(status[1]) == 3 else None
 
-    def _advance_state(self, request: Received) -> str:
+    def _advance_state(self, request: ReceivedRequest) -> str:
         """Return the state of a run after a request; a POST starts it again."""
         if request.method == "POST":
             self._counts["state"] = 0
@@ -83,20 +83,20 @@ class OpenAIServer(Loopback):
         return _STATES[min(self._counts["state"], len(_STATES) - 1)]
 
 
-def _summarize_request(request: Received) -> object:
+def _summarize_request(request: ReceivedRequest) -> object:
     body = json.loads(request.body) if request.body else {}
     fields = {name: value for name, value in body.items() if (name, value) != ("stream", False)}
     headers = [request.headers.get(name) for name in _HEADERS]
     return request.method, request.path, request.query, headers, fields
 
 
-def _error_response(status: int) -> Answer:
+def _error_response(status: int) -> Response:
     error = {"message": f"This is {status}.", "type": "odd", "param": "id", "code": "no_luck"}
-    answer = Answer.of({"error": error}, status)
-    return replace(answer, headers={"retry-after-ms": "1"})
+    response = Response.from_json({"error": error}, status)
+    return replace(response, headers={"retry-after-ms": "1"})
 
 
-def _build_page(request: Received, value: Mapping[str, Any]) -> dict[str, Any]:
+def _build_page(request: ReceivedRequest, value: Mapping[str, Any]) -> dict[str, Any]:
     """Return the page of a list after the item in the query parameter `after`."""
     after = request.query.get("after", [""])[0]
     start = _ITEMS.index(after) + 1 if after in _ITEMS else 0
@@ -108,4 +108,4 @@ def _build_page(request: Received, value: Mapping[str, Any]) -> dict[str, Any]:
 
 def _sample_events() -> list[Any]:
     """Return a sample of each event but `done`, whose data is not JSON."""
-    return [event for event in DESCRIPTION.events() if event["event"] != "done"]
+    return [event for event in DESCRIPTION.make_events() if event["event"] != "done"]

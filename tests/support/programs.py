@@ -8,12 +8,12 @@ from collections.abc import Iterable
 _FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def programs(pages: Iterable[str]) -> list[str]:
+def extract_programs(pages: Iterable[str]) -> list[str]:
     """Return the programs in the text of pages, without duplicates."""
     return list(dict.fromkeys(program for page in pages for program in _FENCE.findall(page)))
 
 
-def modules(pages: Iterable[str], prefix: str) -> dict[str, str]:
+def make_modules(pages: Iterable[str], prefix: str) -> dict[str, str]:
     """Return the programs that use a client as modules; file names begin with the prefix."""
-    client_programs = [program for program in programs(pages) if " as client:" in program]
+    client_programs = [program for program in extract_programs(pages) if " as client:" in program]
     return {f"{prefix}_sample_{n}.py": program for n, program in enumerate(client_programs)}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from support.paths import ROOT
 
-__all__ = ["FOLDER", "BaseClient", "Model", "load"]
+__all__ = ["FOLDER", "BaseClient", "Model", "load_runtime"]
 
 # Classes that the package itself does not import, since a client may be only sync or async.
 _CLASSES = {
@@ -23,7 +23,7 @@ _CLASSES = {
 FOLDER = ROOT / "templates" / "base" / "[package]" / "_runtime"
 
 
-def load() -> ModuleType:
+def load_runtime() -> ModuleType:
     """Import the package `client_runtime` once, and return it."""
     if "client_runtime" in sys.modules:
         return sys.modules["client_runtime"]
@@ -43,4 +43,4 @@ if TYPE_CHECKING:  # the same files, at a path that type checkers can import
     from openai_assistants._runtime import Model
     from openai_assistants._runtime.sync_client import BaseClient
 else:
-    BaseClient, Model = load().BaseClient, load().Model
+    BaseClient, Model = load_runtime().BaseClient, load_runtime().Model

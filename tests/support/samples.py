@@ -23,8 +23,8 @@ from generator.targets.python import lower
 from generator.targets.python.views import Package
 from support.descriptions import load_yaml
 from support.loopback import Loopback
-from support.mock_server import Mock
-from support.programs import programs
+from support.mock_server import MockServer
+from support.programs import extract_programs
 
 _create_context = functools.cache(ssl.create_default_context)
 
@@ -64,7 +64,7 @@ def expected_operations(package: Package) -> dict[str, ExpectedOperation]:
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Mock], None]]:
+def serve_mock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[MockServer], None]]:
     """Redirect all requests of httpx to a mock server; return a function that sets the mock."""
     with Loopback(lambda _: pytest.fail("no mock")) as server:
         origin = httpx.URL(server.origin)
@@ -110,18 +110,18 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Served:
-    """A client and its documentation, its OpenAPI description, and the fixture `served`."""
+class SampleRunner:
+    """A client and its documentation, its OpenAPI description, and the fixture `serve_mock`."""
 
     package: Package
     docs: Path
     document: dict[str, Any]
-    serve: Callable[[Mock], None]
+    serve: Callable[[MockServer], None]
 
-    def failures(self) -> Iterator[str]:
+    def iter_failures(self) -> Iterator[str]:
         """Run the programs on all pages; yield a message for each failure."""
         expected = expected_operations(self.package)
-        page_programs = programs(
+        page_programs = extract_programs(
             path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md"))
         )
         yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in page_programs)
@@ -132,18 +132,18 @@ class Served:
 
     def _run_program(self, program: str, expected: ExpectedOperation | None) -> str:
         """Run a program; return its failure or "". Programs of guides may call any operation."""
-        mock = Mock(self.document)
+        mock = MockServer(self.document)
         self.serve(mock)
         try:
             run(program)
         except Exception as error:  # noqa: BLE001 - any exception is a failure
-            return f"{error!r} {mock.wrong}"
-        if mock.wrong:
-            return str(mock.wrong)
+            return f"{error!r} {mock.mismatches}"
+        if mock.mismatches:
+            return str(mock.mismatches)
         return (
             ""
-            if expected is None or expected.matches_calls(mock.called)
-            else f"called {mock.called}"
+            if expected is None or expected.matches_calls(mock.operations)
+            else f"called {mock.operations}"
         )
 
 

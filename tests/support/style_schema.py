@@ -22,7 +22,7 @@ _PLAIN: Mapping[object, dict[str, Any]] = {
 }
 
 
-def style_schema() -> dict[str, Any]:
+def build_style_schema() -> dict[str, Any]:
     """Return the JSON Schema; its descriptions are the comments in the built-in style."""
     descriptions = parse_comments(
         (BUILT_IN_FOLDER / "base" / STYLE_FILE).read_text(encoding="utf-8")

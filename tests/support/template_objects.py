@@ -84,21 +84,21 @@ class Page:
     fields: tuple[Field, ...]
 
 
-def all_pages() -> dict[str, list[Page]]:
+def list_classes() -> dict[str, list[Page]]:
     """Return the classes by module, in source order."""
     return {name: list(_iter_pages(_parse_module(name))) for name in _FILES}
 
 
-def undocumented() -> list[str]:
+def find_undocumented() -> list[str]:
     """Return the names of classes and fields without documentation."""
-    pages = [page for group in all_pages().values() for page in group]
+    pages = [page for group in list_classes().values() for page in group]
     fields = [
         f"{page.name}.{field.name}" for page in pages for field in page.fields if not field.meaning
     ]
     return [*(page.name for page in pages if not page.meaning), *fields]
 
 
-def object_docs() -> str:
+def build_page() -> str:
     """Return the Markdown of the page."""
     head = _HEAD.replace("{contents}", "".join(_format_contents()))
     return "".join(
@@ -179,19 +179,19 @@ def _format_blocks() -> Iterator[str]:
     )
     for path in sorted((BUILT_IN_FOLDER / "base").rglob("*.jinja")):
         name = path.relative_to(BUILT_IN_FOLDER / "base").as_posix()
-        yield f"`{name}` | {', '.join(f'`{block}`' for block in blocks(name)) or '–'}\n"
+        yield f"`{name}` | {', '.join(f'`{block}`' for block in find_blocks(name)) or '–'}\n"
 
 
-def blocks(template: str) -> list[str]:
+def find_blocks(template: str) -> list[str]:
     """Return the blocks of a built-in template and of the part that it extends."""
     text = (BUILT_IN_FOLDER / "base" / template).read_text(encoding="utf-8")
     own = re.findall(r"\{% block (\w+)", text)
     parents = re.findall(r'\{% extends "([^"]+)" %\}', text)
-    return list(dict.fromkeys([*own, *(block for part in parents for block in blocks(part))]))
+    return list(dict.fromkeys([*own, *(block for part in parents for block in find_blocks(part))]))
 
 
 def _format_objects() -> Iterator[str]:
-    pages = all_pages()
+    pages = list_classes()
     names = {page.name for group in pages.values() for page in group}
     examples = _find_examples()
     for title, modules in _GROUPS.items():
@@ -214,7 +214,7 @@ def _format_contents() -> Iterator[str]:
     """Yield the table of contents; sections on objects list their classes."""
     for title in ("Variables", "Loops", "Filters", "Blocks"):
         yield f"- [{title}](#{title.lower()})\n"
-    pages = all_pages()
+    pages = list_classes()
     for title, modules in _GROUPS.items():
         anchor = title.lower().replace(",", "").replace(" ", "-")
         links = [f"[{page.name}](#{page.name.lower()})" for page in _group_pages(modules, pages)]

@@ -14,14 +14,14 @@ import httpx
 import pytest
 
 from support import runtime
-from support.loopback import Answer, Received
+from support.loopback import ReceivedRequest, Response
 
-rt: Any = runtime.load()
+rt: Any = runtime.load_runtime()
 
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
-OK = Answer(b"ok")
+OK = Response(b"ok")
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 GET = rt.Request("GET", "/x")
 POST = rt.Request("POST", "/x", body=rt.JsonBody({"a": 1}))
@@ -53,9 +53,9 @@ class Caller:
         """Return the result of a method of the transport, awaited if necessary."""
         return result
 
-    def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
+    def send(self, request: Any = GET, parser: Any = BYTES) -> Any:
         """Send a request and return its result."""
-        return self.wait(self.transport.send(request, answer))
+        return self.wait(self.transport.send(request, parser))
 
     def with_options(self, **options: Any) -> Self:
         """Return a caller with a copy of the transport."""
@@ -99,7 +99,9 @@ class AsyncCaller(Caller):
         return self._runner.run(get_result())
 
 
-both = pytest.mark.parametrize("caller", [SyncCaller, AsyncCaller], ids=["sync", "async"])
+both_transports = pytest.mark.parametrize(
+    "caller", [SyncCaller, AsyncCaller], ids=["sync", "async"]
+)
 
 
 def _make_async(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[object]]:
@@ -109,13 +111,13 @@ def _make_async(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[obje
     return run_hook
 
 
-def in_turn(*answers: Answer) -> Callable[[Received], Answer]:
+def respond_in_order(*responses: Response) -> Callable[[ReceivedRequest], Response]:
     """Return a function that returns the responses in order, then repeats the last one."""
-    remaining = list(answers)
+    remaining = list(responses)
     return lambda _: remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
 
-def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def record_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Replace the pauses of transports; return the list that records their lengths in seconds."""
     pauses: list[float] = []
 
@@ -131,14 +133,14 @@ def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return pauses
 
 
-def mocked(handler: Callable[[httpx.Request], httpx.Response], **settings: Any) -> Any:
+def make_mock_transport(handler: Callable[[httpx.Request], httpx.Response], **settings: Any) -> Any:
     """Return a synchronous transport whose requests are handled by a function."""
     http = httpx.Client(transport=httpx.MockTransport(handler))
     defaults = {"base_url": "https://api.test/v1", "max_retries": 0}
     return rt.SyncTransport(http_client=http, **defaults | settings)
 
 
-def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
+def capture_request(request: Any, parser: Any = None, **settings: Any) -> httpx.Request:
     """Send a request and return it as the server receives it."""
     requests: list[httpx.Request] = []
 
@@ -147,11 +149,11 @@ def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
         requests.append(request)
         return httpx.Response(200, json={})
 
-    mocked(handle, **settings).send(request, answer or rt.EmptyParser())
+    make_mock_transport(handle, **settings).send(request, parser or rt.EmptyParser())
     return requests[0]
 
 
-def read(answer: Any, response: httpx.Response) -> Any:
+def parse_response(parser: Any, response: httpx.Response) -> Any:
     """Return what a response parser returns for a response."""
     request = rt.Request("GET", "/runs", query={"key": "secret"})
-    return mocked(lambda _: response).send(request, answer)
+    return make_mock_transport(lambda _: response).send(request, parser)

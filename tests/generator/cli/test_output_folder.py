@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from support.cases import portable
+from support.cases import normalize_paths
 from support.command_line import run_command
 from support.paths import CASES
 
@@ -37,7 +37,7 @@ def test_an_edited_file_is_an_error(folder: Path) -> None:
     before = snapshot(folder)
     result = run_command(*COMMAND)
     assert result.exit_code == 1
-    assert portable(result.stderr).startswith(
+    assert normalize_paths(result.stderr).startswith(
         "out/object_schemas/client.py: error: this file was edited"
     )
     assert snapshot(folder) == before

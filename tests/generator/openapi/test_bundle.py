@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 from support.cases import Case, generate_case
-from support.descriptions import as_text, read
+from support.descriptions import make_description, read_text
 
 from generator import pipeline
 from generator.diagnostics import Report
@@ -25,7 +25,7 @@ Json = Mapping[str, Any]
 
 def bundle(*tags: str, **members: Any) -> dict[str, Any]:
     """Return the bundle of a description with these members, for the operations with these tags."""
-    document = read(as_text(**members))
+    document = read_text(make_description(**members))
     return bundle_description(document, parse(document, Selection(tags)))
 
 
@@ -55,12 +55,12 @@ def list_components(bundled: Json) -> dict[str, list[str]]:
 
 @pytest.mark.slow
 def test_a_bundle_generates_the_same_client(
-    good: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The files include the bundle itself, which is therefore equal to its own bundle."""
-    monkeypatch.chdir(good.root)
-    style = load_style(good.styles)
-    expected = generate_case(good).unformatted
+    monkeypatch.chdir(client_case.root)
+    style = load_style(client_case.styles)
+    expected = generate_case(client_case).unformatted
     bundle_path = tmp_path / "openapi.json"
     bundle_path.write_text(expected["docs/openapi.json"], "utf-8", newline="")
     description = pipeline.read_description(bundle_path, style, Report())
@@ -70,10 +70,10 @@ def test_a_bundle_generates_the_same_client(
 
 
 def test_a_bundle_adds_no_validation_messages(
-    good: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    client_case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(good.root)
-    before = load(good.spec, overlays=good.overlays, strict=True, report=Report())
+    monkeypatch.chdir(client_case.root)
+    before = load(client_case.spec, overlays=client_case.overlays, strict=True, report=Report())
     bundle_path = tmp_path / "openapi.json"
     bundle_path.write_text(format_bundle(before, parse(before)), "utf-8", newline="")
     after = load(bundle_path, strict=True, report=Report())
@@ -348,14 +348,14 @@ def test_the_text_equals_the_output_of_json_dumps() -> None:
         'd"\\\n\x01': "é\u2028😀",
         "e": [[{}]],
     }
-    document = read(as_text(paths={"/a": {"get": operation({"example": values})}}))
+    document = read_text(make_description(paths={"/a": {"get": operation({"example": values})}}))
     api = parse(document)
     text = json.dumps(bundle_description(document, api), indent=2, ensure_ascii=False)
     assert format_bundle(document, api) == f"{text}\n"
 
 
 def test_yaml_aliases_are_expanded() -> None:
-    document = read(
-        as_text()[:-1] + ', "x": &x {a: 1}, info: {title: a, version: "1", contact: *x}}'
+    document = read_text(
+        make_description()[:-1] + ', "x": &x {a: 1}, info: {title: a, version: "1", contact: *x}}'
     )
     assert json.loads(format_bundle(document, parse(document)))["info"]["contact"] == {"a": 1}

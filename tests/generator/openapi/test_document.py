@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
+from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
 from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
 from generator.openapi.document import BrokenReferenceError, Cursor, load, load_text
@@ -87,7 +87,7 @@ def test_corrupted_text_is_an_error_or_a_warning(*, is_invalid: bool) -> None:
     ],
 )
 def test_a_duplicate_key_is_a_warning_and_its_last_value_is_used(name: str, text: str) -> None:
-    document = read(text, name)
+    document = read_text(text, name)
     assert document.data["x-a"] == {"b": {"c": 2}, "d": 2}
     (warning,) = document.report.warnings
     assert (warning.code, warning.pointer) == ("duplicate-key", "/x-a")
@@ -97,8 +97,8 @@ def test_a_duplicate_key_is_a_warning_and_its_last_value_is_used(name: str, text
 
 # --- cursors ----------------------------------------------------------------
 
-DOCUMENT = read(
-    as_text(
+DOCUMENT = read_text(
+    make_description(
         **{
             "x-it": {
                 "a/b": {"c~d": [10, {"e": "f"}]},
@@ -116,7 +116,7 @@ DOCUMENT = read(
 
 def get_cursor() -> Cursor:
     """Return a cursor for ``x-it``, in a document with a new report."""
-    return read(DOCUMENT.text).root.at_path("x-it")
+    return read_text(DOCUMENT.text).root.at_path("x-it")
 
 
 def test_a_cursor_has_a_pointer() -> None:
@@ -210,7 +210,7 @@ def test_a_cursor_reports_messages_about_its_value() -> None:
 
 # --- references -------------------------------------------------------------
 
-REFERENCES = with_schemas(
+REFERENCES = make_schemas(
     Pet={"type": "object", "$anchor": "pet"},
     Alias={"$ref": "#/components/schemas/Pet"},
     Chain={"$ref": "#/components/schemas/Alias"},
@@ -248,7 +248,7 @@ REFERENCES = with_schemas(
     ],
 )
 def test_references_are_resolved_transitively(name: str, pointer: str) -> None:
-    document = read(REFERENCES, "dir/a.json")
+    document = read_text(REFERENCES, "dir/a.json")
     target = document.root.at_path("components", "schemas", name).resolve_reference()
     assert target.pointer == pointer
     assert target == document.root.at_pointer(pointer)
@@ -256,7 +256,7 @@ def test_references_are_resolved_transitively(name: str, pointer: str) -> None:
 
 
 def test_a_cursor_has_the_text_of_a_reference() -> None:
-    schemas = read(REFERENCES).root.at_path("components", "schemas")
+    schemas = read_text(REFERENCES).root.at_path("components", "schemas")
     assert schemas.at_path("Alias").reference == "#/components/schemas/Pet"
     assert schemas.at_path("Pet").reference is None
     assert schemas.at_path("Property", "properties").reference is None
@@ -317,7 +317,7 @@ def test_a_cursor_has_the_text_of_a_reference() -> None:
 def test_a_broken_reference_is_reported_once(
     name: str, code: str, message: str, hint: str | None
 ) -> None:
-    document = read(REFERENCES)
+    document = read_text(REFERENCES)
     for _ in range(2):
         with pytest.raises(BrokenReferenceError) as caught:
             document.root.at_path("components", "schemas", name).resolve_reference()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from support.descriptions import HEAD, as_text, read, read_invalid
+from support.descriptions import HEAD, make_description, read_invalid, read_text
 
 from generator.diagnostics import Location, SpecloomError
 from generator.openapi.document import yaml_reader
@@ -69,25 +69,25 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
     ],
 )
 def test_scalars_follow_the_core_schema(text: str, value: object) -> None:
-    result = read(f"{HEAD}x-it: {text}\n").data["x-it"]
+    result = read_text(f"{HEAD}x-it: {text}\n").data["x-it"]
     assert (type(result), result) == (type(value), value)
 
 
 @pytest.mark.parametrize("text", [".inf", "-.INF", ".nan", "1e999", "9" * 5000])
 def test_yaml_numbers_without_json_equivalent_are_strings(text: str) -> None:
-    document = read(f"{HEAD}x-it: {text}\n")
+    document = read_text(f"{HEAD}x-it: {text}\n")
     assert document.data["x-it"] == text
     assert not document.report
 
 
 @pytest.mark.parametrize("text", ["NaN", "-Infinity", "1e999", "9" * 5000])
 def test_invalid_and_oversized_json_numbers_are_strings(text: str) -> None:
-    document = as_text(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {text}')
-    assert read(document, "a.json").data["x-it"] == text
+    document = make_description(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {text}')
+    assert read_text(document, "a.json").data["x-it"] == text
 
 
 def test_keys_are_strings_as_written() -> None:
-    result = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
+    result = read_text(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
     assert result == {"200": "a", "1.0": "b", "true": "c", "null": "d", "0x1F": "e"}
 
 
@@ -116,7 +116,7 @@ def test_keys_are_strings_as_written() -> None:
     ],
 )
 def test_anchors_and_merge_keys(text: str, value: object) -> None:
-    document = read(f"{HEAD}x-it: {text}\n")
+    document = read_text(f"{HEAD}x-it: {text}\n")
     assert document.data["x-it"] == value
     assert not document.report
 
@@ -133,7 +133,7 @@ def test_aliased_values_are_limited() -> None:
 
 def test_values_without_aliases_are_not_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml_reader, "MAX_ALIASED_VALUES", 10)
-    assert len(read(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
+    assert len(read_text(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
 
 
 # --- errors -----------------------------------------------------------------
@@ -237,13 +237,13 @@ def test_aliases_have_the_same_maximum_depth_as_text() -> None:
 )
 def test_errors_have_hints(text: str, hint: str) -> None:
     with pytest.raises(SpecloomError) as caught:
-        read(text)
+        read_text(text)
     assert caught.value.diagnostics[0].hint == hint
 
 
 def test_the_syntax_is_detected_from_the_text() -> None:
-    assert read(as_text(), "a.yaml").syntax == "json"
-    assert read("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax == "yaml"
+    assert read_text(make_description(), "a.yaml").syntax == "json"
+    assert read_text("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax == "yaml"
 
 
 # --- locations --------------------------------------------------------------
@@ -290,7 +290,7 @@ LOCATED_JSON = (
 )
 @pytest.mark.usefixtures("loader")
 def test_locations_in_yaml(pointer: str, location: tuple[int, int]) -> None:
-    assert read(LOCATED_YAML).find_locations([pointer])[pointer] == Location(*location)
+    assert read_text(LOCATED_YAML).find_locations([pointer])[pointer] == Location(*location)
 
 
 @pytest.mark.parametrize(
@@ -308,7 +308,7 @@ def test_locations_in_yaml(pointer: str, location: tuple[int, int]) -> None:
     ],
 )
 def test_locations_in_json(pointer: str, location: tuple[int, int]) -> None:
-    assert read(LOCATED_JSON).find_locations([pointer])[pointer] == Location(*location)
+    assert read_text(LOCATED_JSON).find_locations([pointer])[pointer] == Location(*location)
 
 
 @pytest.mark.parametrize(
@@ -355,4 +355,4 @@ def test_locations_in_json(pointer: str, location: tuple[int, int]) -> None:
     ],
 )
 def test_pointers_are_described(pointer: str, description: str) -> None:
-    assert read(HEAD).describe_pointer(pointer) == description
+    assert read_text(HEAD).describe_pointer(pointer) == description

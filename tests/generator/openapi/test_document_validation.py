@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
+from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
 # --- structure --------------------------------------------------------------
 
@@ -15,13 +15,13 @@ OPERATION = {"responses": {"200": {"description": "fine"}}}
 
 def openapi_30(**members: Any) -> str:
     """Return an OpenAPI 3.0 description as JSON."""
-    return as_text(openapi="3.0.3", **members)
+    return make_description(openapi="3.0.3", **members)
 
 
 @pytest.mark.parametrize(
     ("text", "messages"),
     [
-        pytest.param(as_text(), [], id="valid"),
+        pytest.param(make_description(), [], id="valid"),
         pytest.param(openapi_30(paths={"/": {"get": OPERATION}}), [], id="valid 3.0"),
         pytest.param(
             openapi_30(info={}),
@@ -85,12 +85,12 @@ def openapi_30(**members: Any) -> str:
             for key in ("007", "0", "+5")
         ),
         pytest.param(
-            as_text(paths={"/": {"get": {"tags": "a"}}}),
+            make_description(paths={"/": {"get": {"tags": "a"}}}),
             [("/paths/~1/get/tags", "'tags' must be an array, not a string")],
             id="3.1: no false unevaluated members",
         ),
         pytest.param(
-            with_schemas(**{"a b": {}}),
+            make_schemas(**{"a b": {}}),
             [
                 (
                     "/components/schemas/a b",
@@ -100,12 +100,12 @@ def openapi_30(**members: Any) -> str:
             id="an invalid component name",
         ),
         pytest.param(
-            as_text(extra=1),
+            make_description(extra=1),
             [("/extra", "'extra' is not allowed here")],
             id="3.1: unevaluated",
         ),
         pytest.param(
-            with_schemas(A=[]),
+            make_schemas(A=[]),
             [
                 (
                     "/components/schemas/A",
@@ -115,20 +115,20 @@ def openapi_30(**members: Any) -> str:
             id="3.1: a schema that is neither object nor boolean",
         ),
         pytest.param(
-            as_text(openapi="3.2.0", paths={"/": {"query": {"tags": 1}}}),
+            make_description(openapi="3.2.0", paths={"/": {"query": {"tags": 1}}}),
             [("/paths/~1/query/tags", "'tags' must be an array, not a number")],
             id="3.2",
         ),
     ],
 )
 def test_the_structure_is_validated(text: str, messages: list[tuple[str, str]]) -> None:
-    document = read(text)
+    document = read_text(text)
     assert sorted(list_diagnostics(document)) == messages
     assert not document.report.errors
 
 
 def test_an_unexpected_member_has_a_hint() -> None:
-    document = read(openapi_30(paths={"/": {"get": {**OPERATION, "operationID": "a"}}}))
+    document = read_text(openapi_30(paths={"/": {"get": {**OPERATION, "operationID": "a"}}}))
     (warning,) = document.report.warnings
     assert warning.hint == "did you mean 'operationId'?"
 
@@ -144,14 +144,14 @@ def test_an_unexpected_member_has_a_hint() -> None:
     ],
 )
 def test_the_version_is_read(text: str, version: str) -> None:
-    assert read(HEAD.replace("3.1.0", text)).version == version
+    assert read_text(HEAD.replace("3.1.0", text)).version == version
 
 
 def test_errors_in_deeply_nested_schemas_are_reported() -> None:
     schema: dict[str, Any] = {"type": "strin"}
     for _ in range(70):
         schema = {"additionalProperties": schema}
-    document = read(openapi_30(components={"schemas": {"A": schema}}))
+    document = read_text(openapi_30(components={"schemas": {"A": schema}}))
     assert [each.pointer for each in document.report] == [
         "/components/schemas/A" + "/additionalProperties" * 70 + "/type"
     ]
@@ -189,12 +189,12 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
             id="a default that its schema rejects",
         ),
         pytest.param(
-            as_text(paths={"/a": PATH_ITEM, "/b": PATH_ITEM}),
+            make_description(paths={"/a": PATH_ITEM, "/b": PATH_ITEM}),
             ("/paths/~1b/get", "Operation ID 'same' for 'get' in '/b' is not unique"),
             id="a duplicate operationId",
         ),
         pytest.param(
-            as_text(paths={"/{a}": {"get": OPERATION}}),
+            make_description(paths={"/{a}": {"get": OPERATION}}),
             (
                 "/paths/~1{a}/get",
                 "Path parameter 'a' for 'get' operation in '/{a}' was not resolved",
@@ -202,7 +202,7 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
             id="an undeclared path parameter",
         ),
         pytest.param(
-            as_text(
+            make_description(
                 paths={"/": {"get": {"responses": {"200": {"$ref": "#/components/responses/R"}}}}},
                 components={
                     "responses": {
@@ -220,7 +220,7 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
             id="behind a reference",
         ),
         pytest.param(
-            with_schemas(A={"$ref": "#/none"}, B={"type": "strin"}),
+            make_schemas(A={"$ref": "#/none"}, B={"type": "strin"}),
             (
                 "/components/schemas/A/$ref",
                 "not checked further: a '$ref' cannot be resolved",
@@ -230,8 +230,8 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
     ],
 )
 def test_strict_validation_reports_more(text: str, message: tuple[str, str]) -> None:
-    assert not read(text).report
-    document = read(text, strict=True)
+    assert not read_text(text).report
+    document = read_text(text, strict=True)
     assert message in list_diagnostics(document)
     assert not document.report.errors
 
@@ -240,7 +240,7 @@ def test_strict_validation_continues_after_an_unresolvable_reference() -> None:
     text = openapi_30(
         components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}}
     )
-    assert [each.pointer for each in read(text, strict=True).report] == [
+    assert [each.pointer for each in read_text(text, strict=True).report] == [
         "/components/schemas/A/$ref",
         "/components/schemas/B/default",
     ]
@@ -249,7 +249,7 @@ def test_strict_validation_continues_after_an_unresolvable_reference() -> None:
 def test_strict_validation_opens_no_other_file(tmp_path: Path) -> None:
     other = tmp_path / "other.json"
     other.write_text('{"type": "object", "required": "wrong"}')
-    document = read(with_schemas(A={"$ref": other.as_uri()}), strict=True)
+    document = read_text(make_schemas(A={"$ref": other.as_uri()}), strict=True)
     assert list_diagnostics(document) == [
         (
             "/components/schemas/A/$ref",
@@ -263,8 +263,8 @@ def test_strict_validation_of_recursive_schemas_terminates() -> None:
         return {"$ref": f"#/components/schemas/{name}"}
 
     shared = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(40)}
-    document = read(
-        with_schemas(
+    document = read_text(
+        make_schemas(
             **shared,
             A40={"type": "object"},
             Tree={"allOf": [{"items": ref("Tree")}], "properties": {"t": ref("Tree")}},

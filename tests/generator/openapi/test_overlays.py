@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from support.descriptions import HEAD, with_schemas
+from support.descriptions import HEAD, make_schemas
 from support.paths import ROOT
 
 from generator.cli.commands import main
@@ -243,6 +243,6 @@ def test_the_output_in_the_readme_is_current() -> None:
     age = {"properties": {"age": {"type": "string"}}}
     report = Report()
     overlays = ["fixes.yaml"]
-    document = load_text(with_schemas(Pet=age), "api.yaml", overlays=overlays, report=report)
+    document = load_text(make_schemas(Pet=age), "api.yaml", overlays=overlays, report=report)
     assert document.data["components"]["schemas"]["Pet"]["properties"]["age"]["type"] == "integer"
     assert render_diagnostics(report, report.sources) == blocks["text"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 from support.paths import CASES
-from support.style_schema import PATH, style_schema
+from support.style_schema import PATH, build_style_schema
 
 from generator.diagnostics import SpecloomError
 from generator.style import BUILT_IN_FOLDER, list_built_in_styles
@@ -37,7 +37,7 @@ def is_accepted(text: str, folder: Path) -> bool:
 
 
 def test_the_schema_is_up_to_date(update: bool) -> None:
-    text = json.dumps(style_schema(), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(build_style_schema(), indent=2, ensure_ascii=False) + "\n"
     if update:
         PATH.write_text(text, encoding="utf-8")
     assert PATH.read_text(encoding="utf-8") == text
@@ -142,7 +142,7 @@ def test_valid_styles_are_accepted(text: str, tmp_path: Path) -> None:
 
 def test_keys_have_descriptions() -> None:
     """Editors show the comments in the built-in style."""
-    keys = style_schema()["properties"]
+    keys = build_style_schema()["properties"]
     assert (
         keys["package"]["properties"]["timeout"]["description"]
         == "seconds, for each step of a request (connect, read, write, pool)"

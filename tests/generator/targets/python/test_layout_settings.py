@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from support.loopback import Answer, Loopback, Received
+from support.loopback import Loopback, ReceivedRequest, Response
 
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
@@ -212,14 +212,14 @@ def test_imports_are_relative_to_the_importing_module(module: str, line: str) ->
 # --- requests over HTTP -------------------------------------------------------
 
 
-def respond_with_job(request: Received) -> Answer:
+def respond_with_job(request: ReceivedRequest) -> Response:
     """Return a job, which is done after its creation."""
     status = "waiting" if request.method == "POST" else "done"
-    return Answer.of({"id": "j", "board_id": "b", "status": status})
+    return Response.from_json({"id": "j", "board_id": "b", "status": status})
 
 
-def test_request_options_in_signatures_are_sent(imported: ImportCase) -> None:
-    package = imported("layout_arguments")
+def test_request_options_in_signatures_are_sent(import_client: ImportCase) -> None:
+    package = import_client("layout_arguments")
     with Loopback(respond_with_job) as server, package.Client(base_url=server.origin) as client:
         resource = client.boards.jobs
         assert resource.get("j", board_id="b").status == "done"
@@ -238,8 +238,8 @@ def test_request_options_in_signatures_are_sent(imported: ImportCase) -> None:
     assert [each.headers["X-A"] for each in polling] == ["3", "3"]
 
 
-def test_request_options_are_sent_only_if_given(imported: ImportCase) -> None:
-    imported("layout_arguments")
+def test_request_options_are_sent_only_if_given(import_client: ImportCase) -> None:
+    import_client("layout_arguments")
     from importlib import import_module
 
     module = import_module("layout_arguments._runtime.request_options")
@@ -253,13 +253,15 @@ def test_request_options_are_sent_only_if_given(imported: ImportCase) -> None:
     }
 
 
-def respond_with_files(request: Received) -> Answer:
+def respond_with_files(request: ReceivedRequest) -> Response:
     """Return a run, or the files of a run."""
-    return Answer.of({"files": [{"id": "f"}]} if request.path.endswith("files") else {"id": "r"})
+    return Response.from_json(
+        {"files": [{"id": "f"}]} if request.path.endswith("files") else {"id": "r"}
+    )
 
 
-def test_raw_variants_include_nested_resources(imported: ImportCase) -> None:
-    package = imported("layout_nested")
+def test_raw_variants_include_nested_resources(import_client: ImportCase) -> None:
+    package = import_client("layout_nested")
     with Loopback(respond_with_files) as server, package.Client(base_url=server.origin) as client:
         raw = client.beta.with_raw_response.threads.runs.files.list("t", "r")
         assert raw.status_code == 200
@@ -267,8 +269,8 @@ def test_raw_variants_include_nested_resources(imported: ImportCase) -> None:
         assert client.files.list().files[0].id == "f"
 
 
-def test_both_clients_of_a_nested_package_return_models(imported: ImportCase) -> None:
-    package = imported("layout_nested")
+def test_both_clients_of_a_nested_package_return_models(import_client: ImportCase) -> None:
+    package = import_client("layout_nested")
 
     async def run(origin: str) -> object:
         async with package.AsyncClient(base_url=origin) as client:

@@ -150,9 +150,9 @@ def test_imports_of_types(tmp_path: Path) -> None:
 # --- generated clients --------------------------------------------------------
 
 
-def test_custom_classes_are_validated_and_serialized(imported: ImportCase) -> None:
+def test_custom_classes_are_validated_and_serialized(import_client: ImportCase) -> None:
     """Instances are returned from responses and accepted in requests."""
-    package = imported("types_own")
+    package = import_client("types_own")
     money = import_module("acme_own.money").Money
     state = import_module("acme_own.states").State
     response = {"id": "1", "balance": {"cents": 5}, "limit": None, "state": "open"}
@@ -166,9 +166,9 @@ def test_custom_classes_are_validated_and_serialized(imported: ImportCase) -> No
     assert not hasattr(package.models, "Money")
 
 
-def test_overridden_types_are_validated_and_serialized(imported: ImportCase) -> None:
+def test_overridden_types_are_validated_and_serialized(import_client: ImportCase) -> None:
     """Overrides select types by kind and format, or by pointer."""
-    package = imported("types_mapped")
+    package = import_client("types_mapped")
     order = {"id": "8d2f5a52-0f1b-4d0e-9f37-1a55f3a0a0b1", "total": "1.10", "contact": 1}
     card = {"type": "card", "number": "1"}
     response = {**order, "tax_rate": 0.5, "paid_by": card, "history": {"x": ["a", 1]}}
@@ -181,9 +181,9 @@ def test_overridden_types_are_validated_and_serialized(imported: ImportCase) -> 
     assert item.mismatches == ()
 
 
-def test_classes_have_bases_and_decorators(imported: ImportCase) -> None:
+def test_classes_have_bases_and_decorators(import_client: ImportCase) -> None:
     """The first matching rule determines the first base."""
-    models = imported("types_classes").models
+    models = import_client("types_classes").models
     registry = import_module("acme_classes.registry")
     assert models.LostEvent().label == "LostEvent"
     assert models.SentEvent(cost="1").origin == "acme"
@@ -194,9 +194,9 @@ def test_classes_have_bases_and_decorators(imported: ImportCase) -> None:
     assert registry.count == ["LostEvent"]
 
 
-def test_frozen_models_are_immutable(imported: ImportCase) -> None:
+def test_frozen_models_are_immutable(import_client: ImportCase) -> None:
     """They are validated, compared and serialized like other models."""
-    models = imported("types_frozen").models
+    models = import_client("types_frozen").models
     point = models.Point.model_validate({"kind": "point", "x": 1, "place": {"name": "a"}, "n": 2})
     with pytest.raises(ValueError, match="frozen"):
         point.x = 2.0
