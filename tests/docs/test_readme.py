@@ -24,24 +24,6 @@ from generator.style import load_style
 
 SPEC = ROOT / "spec" / "assistants.yaml"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PETS = """\
-openapi: 3.0.3
-info: {title: Pets, version: "1"}
-paths:
-  /pets:
-    get:
-      operationId: listPets
-      responses:
-        "200":
-          description: All pets.
-          content:
-            application/json:
-              schema:
-                $ref: '#/components/schemas/Pats'
-components:
-  schemas:
-    Pets: {type: array, items: {type: string}}
-"""
 
 
 def block(language: str, beginning: str) -> str:
@@ -94,7 +76,7 @@ def respond(request: ReceivedRequest) -> Response:
     return answer
 
 
-def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_assistants_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It runs as it is printed."""
     monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
     with Loopback(respond) as server:
@@ -117,7 +99,7 @@ def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
 
 
 @pytest.mark.slow
-def test_the_program_is_typed(tmp_path: Path) -> None:
+def test_assistants_program_is_typed(tmp_path: Path) -> None:
     """mypy finds nothing in it; pyright checks programs like it elsewhere."""
     program = tmp_path / "program.py"
     program.write_text(block("python", "import json"))
@@ -144,14 +126,14 @@ def pets_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
         del sys.modules[name]
 
 
-def test_the_excerpts_are_generated(pets_client: Path) -> None:
+def test_excerpts_are_generated(pets_client: Path) -> None:
     method = textwrap.indent(block("python", "def get("), "    ").strip()
     assert method in (pets_client / "pet_store/resources/pets.py").read_text()
     assert block("python", "class Pet(") in (pets_client / "pet_store/models/pets.py").read_text()
 
 
 @pytest.mark.usefixtures("pets_client")
-def test_the_first_program(capsys: pytest.CaptureFixture[str]) -> None:
+def test_first_program(capsys: pytest.CaptureFixture[str]) -> None:
     pet = {"id": 1, "name": "Rex", "status": "available", "born": "2024-05-01"}
 
     def respond_with_pets(request: ReceivedRequest) -> Response:
@@ -167,22 +149,34 @@ def test_the_first_program(capsys: pytest.CaptureFixture[str]) -> None:
 # --- messages and styles ------------------------------------------------------
 
 
-def test_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A broken reference is told as the README says."""
+def test_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A misspelt reference in the example is reported as shown."""
     monkeypatch.chdir(tmp_path)
-    Path("api.yaml").write_text(PETS)
-    result = CliRunner().invoke(main, ["generate", "api.yaml"])
+    misspelt = block("yaml", "# pets.yaml").replace("schemas/Status", "schemas/Staus", 1)
+    Path("pets.yaml").write_text(misspelt)
+    result = CliRunner().invoke(main, ["generate", "pets.yaml"])
     assert result.exit_code == 1
-    assert result.stderr.strip() == block("text", "api.yaml").strip()
+    assert result.stderr == block("text", "pets.yaml")
 
 
-def test_the_style(tmp_path: Path) -> None:
+def test_overlay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second target of the overlay is not in the example."""
+    monkeypatch.chdir(tmp_path)
+    Path("pets.yaml").write_text(block("yaml", "# pets.yaml"))
+    Path("fixes.yaml").write_text(block("yaml", "# fixes.yaml"))
+    result = CliRunner().invoke(main, ["generate", "pets.yaml", "--overlay", "fixes.yaml"])
+    assert result.stderr == block("text", "fixes.yaml")
+    model = Path("pets-client/pet_store/models/pets.py").read_text()
+    assert "born: datetime.datetime | None" in model
+
+
+def test_style_is_valid(tmp_path: Path) -> None:
     """Its keys are keys that styles have."""
     (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
     assert load_style([str(tmp_path)]).get_text("package", "client") == "Acme"
 
 
-def test_the_block(tmp_path: Path) -> None:
+def test_block_is_overridden(tmp_path: Path) -> None:
     """What it replaces is in the file, with all of the rest."""
     (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
     (tmp_path / "docs").mkdir()
@@ -195,7 +189,7 @@ def test_the_block(tmp_path: Path) -> None:
     assert made.files["docs/index.md"] == plain.files["docs/index.md"] + help
 
 
-def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_template_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("house-style/docs").mkdir(parents=True)
     text = "# The team\nIt makes {{ package.titel }}.\n"
@@ -204,7 +198,7 @@ def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.Monkey
     assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
 
 
-def test_the_commands() -> None:
+def test_commands_exist() -> None:
     """Each is one that the command line knows."""
     commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)
     assert commands

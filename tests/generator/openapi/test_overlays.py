@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from support.descriptions import HEAD, make_schemas
-from support.paths import ROOT
+from support.descriptions import HEAD
 
 from generator.cli.commands import main
-from generator.diagnostics import Report, SpecloomError, diagnostics_to_json, render_diagnostics
+from generator.diagnostics import Report, SpecloomError, diagnostics_to_json
 from generator.openapi.document import Document, load_text
 
-README = ROOT / "README.md"
 Actions = list[dict[str, Any]]
 
 
@@ -233,16 +230,3 @@ def test_a_change_of_an_overlay_is_detected() -> None:
         assert Path("out", title.lower()).is_dir()
     result = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
     assert json.loads(result.stdout)["title"] == "Dogs"
-
-
-def test_the_output_in_the_readme_is_current() -> None:
-    """The overlay in README.md is applied to a description without the path that it removes."""
-    readme = README.read_text("utf-8")
-    blocks = dict(re.findall(r"```(yaml|text)\n((?:# )?fixes\.yaml.*?)```", readme, re.DOTALL))
-    Path("fixes.yaml").write_text(blocks["yaml"])
-    age = {"properties": {"age": {"type": "string"}}}
-    report = Report()
-    overlays = ["fixes.yaml"]
-    document = load_text(make_schemas(Pet=age), "api.yaml", overlays=overlays, report=report)
-    assert document.data["components"]["schemas"]["Pet"]["properties"]["age"]["type"] == "integer"
-    assert render_diagnostics(report, report.sources) == blocks["text"]
