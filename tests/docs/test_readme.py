@@ -27,7 +27,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def block(language: str, beginning: str) -> str:
-    """The code block of the README in a language that begins so."""
+    """Return the code block of the README that begins with a text."""
     for found in re.finditer(rf"```{language}\n(.*?)```", README, re.DOTALL):
         if found[1].startswith(beginning):
             return found[1]
@@ -39,7 +39,7 @@ CALL = {
     "type": "function",
     "function": {"name": "temperature", "arguments": '{"city": "Oslo"}'},
 }
-WAITING = {
+REQUIRES_ACTION = {
     "status": "requires_action",
     "required_action": {
         "type": "submit_tool_outputs",
@@ -49,35 +49,36 @@ WAITING = {
 
 
 def stream(*events: tuple[str, object]) -> Response:
-    """Server-sent events, and the one that ends them."""
-    said = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
-    content = "".join([*said, "event: done\ndata: [DONE]\n\n"]).encode()
+    """Return a stream of server-sent events with its end marker."""
+    lines = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
+    content = "".join([*lines, "event: done\ndata: [DONE]\n\n"]).encode()
     return Response(content, media_type="text/event-stream")
 
 
 def delta(text: str) -> tuple[str, object]:
-    """A message that grows by a text."""
+    """Return the event that a text was added to a message."""
     part = {"index": 0, "type": "text", "text": {"value": text}}
     data = {"id": "msg_1", "object": "thread.message.delta", "delta": {"content": [part]}}
     return "thread.message.delta", data
 
 
 def respond(request: ReceivedRequest) -> Response:
-    """As the API would: a run that asks for one tool, and an assistant that is gone."""
+    """Respond like the API: a run requires one tool output, and an assistant does not exist."""
     if request.path.endswith("/asst_gone"):
         return Response.from_json({"error": {"message": "It is gone."}}, 404)
-    answer = DESCRIPTION.make_response(request)
+    response = DESCRIPTION.make_response(request)
     if request.path.endswith("/submit_tool_outputs"):
         return stream(delta("It is "), delta("12 °C."))
     if request.path.endswith("/runs"):
-        return stream(("thread.run.requires_action", {**answer.json, **WAITING}))
-    if "has_more" in answer.json:
-        return Response.from_json({**answer.json, "has_more": False})
-    return answer
+        return stream(("thread.run.requires_action", {**response.json, **REQUIRES_ACTION}))
+    if "has_more" in response.json:
+        return Response.from_json({**response.json, "has_more": False})
+    return response
 
 
-def test_assistants_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It runs as it is printed."""
+def test_assistants_program(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
     with Loopback(respond) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.origin + BASE_PATH)
@@ -171,22 +172,22 @@ def test_overlay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_style_is_valid(tmp_path: Path) -> None:
-    """Its keys are keys that styles have."""
+    """All keys exist."""
     (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
     assert load_style([str(tmp_path)]).get_text("package", "client") == "Acme"
 
 
 def test_block_is_overridden(tmp_path: Path) -> None:
-    """What it replaces is in the file, with all of the rest."""
+    """The other blocks of the page are kept."""
     (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md.jinja").write_text(block("jinja", "{% extends"))
-    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    styled = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     plain = pipeline.generate(SPEC, load_style([]), Report())
-    assert made
+    assert styled
     assert plain
     help = "\n## Help\n\nThe team Looms answers questions.\n"
-    assert made.files["docs/index.md"] == plain.files["docs/index.md"] + help
+    assert styled.files["docs/index.md"] == plain.files["docs/index.md"] + help
 
 
 def test_template_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,7 +200,7 @@ def test_template_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_commands_exist() -> None:
-    """Each is one that the command line knows."""
+    """The command line has each command of the README."""
     commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)
     assert commands
     for command, sub in commands:
