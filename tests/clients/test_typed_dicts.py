@@ -169,7 +169,7 @@ def test_not_given_in_dict_is_not_sent(caller: Caller, server: Loopback) -> None
 
 
 def test_keys_are_wire_names(import_client: Callable[[str], ModuleType]) -> None:
-    models = import_client("params_keys").models
+    models = import_client("typed_dicts_keys").models
     assert {"items", "camelCase", "_private"} <= set(get_type_hints(models.NamedDict))
     assert set(get_type_hints(models.HiddenDict)) == {"__id", "name"}
     assert models.SignsDict.__required_keys__ == {"a-b", "@type", "1"}
@@ -179,7 +179,7 @@ def test_keys_are_wire_names(import_client: Callable[[str], ModuleType]) -> None
 def test_annotations_can_be_resolved_at_run_time(
     import_client: Callable[[str], ModuleType],
 ) -> None:
-    models: Any = import_client("params_recursion").models
+    models: Any = import_client("typed_dicts_recursion").models
     assert get_type_hints(models.OddDict) == {"in-side": models.Odd | models.OddDict}
     assert get_type_hints(models.CompoundDict)["filters"]
 
@@ -187,7 +187,7 @@ def test_annotations_can_be_resolved_at_run_time(
 def test_only_types_of_requests_have_typed_dicts(
     import_client: Callable[[str], ModuleType],
 ) -> None:
-    models = import_client("params_objects").models
+    models = import_client("typed_dicts_objects").models
     names = {name for name in models.__all__ if name.endswith("Dict")}
     assert names == {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
     assert not {"id", "history"} & set(get_type_hints(models.OrderDict))

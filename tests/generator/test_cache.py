@@ -13,7 +13,7 @@ from generator import cache
 from generator.cli.commands import main
 
 COMMAND = ["generate", "spec.yaml", "--output", "out"]
-WARNED = CASES / "answers_warned" / "spec.yaml"
+WARNED = CASES / "responses_warned" / "spec.yaml"
 
 
 @pytest.fixture(autouse=True)

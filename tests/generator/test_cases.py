@@ -133,7 +133,7 @@ def test_renamed_fields_keep_their_wire_names(import_client: ImportCase) -> None
 
 def test_write_only_fields_may_be_missing_in_responses(import_client: ImportCase) -> None:
     """A password is required in the request, and may be missing in the response."""
-    package = import_client("schemas_access")
+    package = import_client("schemas_read_only")
     transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"id": "1", "name": "Ada"}))
     http = httpx.Client(transport=transport)
     with package.Client(base_url="https://example.com", http_client=http) as client:

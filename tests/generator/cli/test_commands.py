@@ -42,7 +42,7 @@ components:
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Change to a directory with three descriptions: without warnings, with warnings, with tags."""
     shutil.copy(CASES / "schemas_objects" / "spec.yaml", tmp_path / "clean.yaml")
-    shutil.copy(CASES / "answers_warned" / "spec.yaml", tmp_path / "warned.yaml")
+    shutil.copy(CASES / "responses_warned" / "spec.yaml", tmp_path / "warned.yaml")
     (tmp_path / "zoo.yaml").write_text(TAGGED)
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -1,1 +1,0 @@
-"""All models of null_answers, each imported on first use."""

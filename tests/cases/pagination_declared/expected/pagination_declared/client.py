@@ -1,0 +1,121 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.deep import Deep
+    from .resources.dots import Dots
+    from .resources.links import Links
+    from .resources.numbers import Numbers
+    from .resources.skips import Skips
+    from .resources.whole import Whole
+    from .resources.words import Words
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Pagination Declared client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(base_url, ""),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def deep(self) -> Deep:
+        """The methods of `client.deep`."""
+        from .resources.deep import Deep
+
+        return Deep(self._transport)
+
+    @cached_property
+    def dots(self) -> Dots:
+        """The methods of `client.dots`."""
+        from .resources.dots import Dots
+
+        return Dots(self._transport)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The methods of `client.numbers`."""
+        from .resources.numbers import Numbers
+
+        return Numbers(self._transport)
+
+    @cached_property
+    def skips(self) -> Skips:
+        """The methods of `client.skips`."""
+        from .resources.skips import Skips
+
+        return Skips(self._transport)
+
+    @cached_property
+    def links(self) -> Links:
+        """The methods of `client.links`."""
+        from .resources.links import Links
+
+        return Links(self._transport)
+
+    @cached_property
+    def words(self) -> Words:
+        """The methods of `client.words`."""
+        from .resources.words import Words
+
+        return Words(self._transport)
+
+    @cached_property
+    def whole(self) -> Whole:
+        """The methods of `client.whole`."""
+        from .resources.whole import Whole
+
+        return Whole(self._transport)

@@ -1,0 +1,161 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.last_ids import LastIdsResource
+    from .resources.link_headers import LinkHeaders
+    from .resources.link_headers_by_name import LinkHeadersByName
+    from .resources.next_cursors import NextCursorsResource
+    from .resources.next_links import NextLinks
+    from .resources.not_ import Not
+    from .resources.offsets import Offsets
+    from .resources.offsets_and_counts import OffsetsAndCounts
+    from .resources.page_tokens import PageTokens
+    from .resources.page_tokens_in_words import PageTokensInWords
+    from .resources.pages import Pages
+    from .resources.zero_pages import ZeroPages
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Pagination Kinds client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(base_url, ""),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def last_ids(self) -> LastIdsResource:
+        """The methods of `client.last_ids`."""
+        from .resources.last_ids import LastIdsResource
+
+        return LastIdsResource(self._transport)
+
+    @cached_property
+    def next_cursors(self) -> NextCursorsResource:
+        """The methods of `client.next_cursors`."""
+        from .resources.next_cursors import NextCursorsResource
+
+        return NextCursorsResource(self._transport)
+
+    @cached_property
+    def page_tokens(self) -> PageTokens:
+        """The methods of `client.page_tokens`."""
+        from .resources.page_tokens import PageTokens
+
+        return PageTokens(self._transport)
+
+    @cached_property
+    def page_tokens_in_words(self) -> PageTokensInWords:
+        """The methods of `client.page_tokens_in_words`."""
+        from .resources.page_tokens_in_words import PageTokensInWords
+
+        return PageTokensInWords(self._transport)
+
+    @cached_property
+    def next_links(self) -> NextLinks:
+        """The methods of `client.next_links`."""
+        from .resources.next_links import NextLinks
+
+        return NextLinks(self._transport)
+
+    @cached_property
+    def link_headers(self) -> LinkHeaders:
+        """The methods of `client.link_headers`."""
+        from .resources.link_headers import LinkHeaders
+
+        return LinkHeaders(self._transport)
+
+    @cached_property
+    def link_headers_by_name(self) -> LinkHeadersByName:
+        """The methods of `client.link_headers_by_name`."""
+        from .resources.link_headers_by_name import LinkHeadersByName
+
+        return LinkHeadersByName(self._transport)
+
+    @cached_property
+    def offsets(self) -> Offsets:
+        """The methods of `client.offsets`."""
+        from .resources.offsets import Offsets
+
+        return Offsets(self._transport)
+
+    @cached_property
+    def offsets_and_counts(self) -> OffsetsAndCounts:
+        """The methods of `client.offsets_and_counts`."""
+        from .resources.offsets_and_counts import OffsetsAndCounts
+
+        return OffsetsAndCounts(self._transport)
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The methods of `client.pages`."""
+        from .resources.pages import Pages
+
+        return Pages(self._transport)
+
+    @cached_property
+    def zero_pages(self) -> ZeroPages:
+        """The methods of `client.zero_pages`."""
+        from .resources.zero_pages import ZeroPages
+
+        return ZeroPages(self._transport)
+
+    @cached_property
+    def not_(self) -> Not:
+        """The methods of `client.not_`."""
+        from .resources.not_ import Not
+
+        return Not(self._transport)

@@ -1,0 +1,113 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.any import AnyResource
+    from .resources.count import Count
+    from .resources.download import Download
+    from .resources.report import Report
+    from .resources.text import Text
+    from .resources.vendor import Vendor
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Response Media Types client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(base_url, ""),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def report(self) -> Report:
+        """The methods of `client.report`."""
+        from .resources.report import Report
+
+        return Report(self._transport)
+
+    @cached_property
+    def download(self) -> Download:
+        """The methods of `client.download`."""
+        from .resources.download import Download
+
+        return Download(self._transport)
+
+    @cached_property
+    def text(self) -> Text:
+        """The methods of `client.text`."""
+        from .resources.text import Text
+
+        return Text(self._transport)
+
+    @cached_property
+    def vendor(self) -> Vendor:
+        """The methods of `client.vendor`."""
+        from .resources.vendor import Vendor
+
+        return Vendor(self._transport)
+
+    @cached_property
+    def any(self) -> AnyResource:
+        """The methods of `client.any`."""
+        from .resources.any import AnyResource
+
+        return AnyResource(self._transport)
+
+    @cached_property
+    def count(self) -> Count:
+        """The methods of `client.count`."""
+        from .resources.count import Count
+
+        return Count(self._transport)

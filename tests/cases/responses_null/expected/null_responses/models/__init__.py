@@ -1,0 +1,1 @@
+"""All models of null_responses, each imported on first use."""

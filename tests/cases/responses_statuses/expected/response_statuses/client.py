@@ -1,0 +1,105 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.default import Default
+    from .resources.jobs import Jobs
+    from .resources.nothing import Nothing
+    from .resources.odd import Odd
+    from .resources.ranges import Ranges
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Response Statuses client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(base_url, ""),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The methods of `client.jobs`."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._transport)
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        """The methods of `client.ranges`."""
+        from .resources.ranges import Ranges
+
+        return Ranges(self._transport)
+
+    @cached_property
+    def default(self) -> Default:
+        """The methods of `client.default`."""
+        from .resources.default import Default
+
+        return Default(self._transport)
+
+    @cached_property
+    def nothing(self) -> Nothing:
+        """The methods of `client.nothing`."""
+        from .resources.nothing import Nothing
+
+        return Nothing(self._transport)
+
+    @cached_property
+    def odd(self) -> Odd:
+        """The methods of `client.odd`."""
+        from .resources.odd import Odd
+
+        return Odd(self._transport)

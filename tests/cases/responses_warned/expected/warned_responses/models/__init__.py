@@ -1,0 +1,34 @@
+"""All models of warned_responses, each imported on first use."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .both import (
+        RunBothResponse,
+    )
+    from .events_events import (
+        GetEventsResponseItem,
+    )
+
+__all__ = [
+    "GetEventsResponseItem",
+    "RunBothResponse",
+]
+
+_MODULES = {
+    "RunBothResponse": "both",
+    "GetEventsResponseItem": "events_events",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # later accesses bypass this function
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__
