@@ -194,15 +194,15 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "method": Loop(
         _list_methods,
-        "each method of the client, with its `resource`; the file name combines both",
+        "each method of the client, with its `resource`; the file name combines both: `threads_runs_create`",
     ),
     "module": Loop(
         lambda context: _list_items("module", context.package.model_modules, "name", "name"),
-        "each module of models",
+        "each model module",
     ),
     "model": Loop(
         _list_models,
-        "each class and each definition in these modules, with its `module`",
+        "each class and each definition of the model modules, with its `module`",
     ),
     "type": Loop(
         lambda context: _list_items("type", context.package.type_pages, "name", "name"),

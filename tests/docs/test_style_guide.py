@@ -34,7 +34,7 @@ def iter_steps() -> Iterator[Step]:
     """Yield every fenced block that is a step, from top to bottom."""
     for token in MarkdownIt().parse(GUIDE.read_text(encoding="utf-8")):
         if token.type == "fence" and token.map is not None:
-            first = token.content.partition("\n")[0]
+            first = token.content.removeprefix("#:schema ./style.schema.json\n").partition("\n")[0]
             match = _FILE_COMMENT.fullmatch(first)
             if token.info == "console":
                 yield Step(token.map[0] + 1, token.content)

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 from generator.diagnostics import Report
 from generator.pipeline import build_template_context, read_description
 from generator.rendering.filters import FILTER_DESCRIPTIONS, JINJA_FILTERS
@@ -40,6 +42,19 @@ _GROUPS: Mapping[str, tuple[str, ...]] = {
 }
 """The sections on objects, with the modules that define these."""
 
+BLOCK_VARIABLES: Mapping[str, str] = {
+    "accessor": "Accessor",
+    "class": "ModelClass",
+    "code": "MethodCode",
+    "field": "ModelField",
+    "method": "MethodView",
+    "overload": "",
+    "polling_method": "PollingMethodView",
+    "resource": "ResourceView",
+    "type": "TypePage",
+}
+"""The variables that only some blocks have, with their classes; empty for a string."""
+
 _MAX_EXAMPLE_FIELDS = 4
 _MAX_EXAMPLE_VALUE = 60  # characters
 
@@ -51,8 +66,8 @@ others. `style.schema.json` is the JSON Schema of `style.toml` files. This page 
 variables, loops, filters and blocks of templates. `specloom show context TEMPLATE` prints the
 variables for a description.
 
-Text from the description, such as `description` and `summary`, is unchanged and needs a filter in
-templates. All other values can be printed as they are.
+Fields marked *text* come unchanged from the description and need a filter such as `table_cell`. All
+other values can be printed as they are.
 
 {contents}
 ## Variables
@@ -172,22 +187,80 @@ def _format_filters() -> Iterator[str]:
 
 def _format_blocks() -> Iterator[str]:
     yield (
-        "\n## Blocks\n\nA template that begins with "
-        '`{% extends "base/…" %}` can override the blocks of a built-in template. A template without '
-        "blocks can only be replaced as a whole. A template in `parts/` is used by all templates that "
-        "refer to it. All other files are copied unchanged.\n\nTemplate | Blocks\n-------- | ------\n"
+        "\n## Blocks\n\nThis table lists the built-in templates and their blocks. To override a block, "
+        'begin a template with `{% extends "base/…" %}` and define the block. A template without blocks '
+        "can only be replaced. Files in `parts/` write no files; other templates include, import or "
+        "extend them. A block whose name does not exist in the base template is ignored without a "
+        "message. Files without the suffix `.jinja` are not templates and are copied unchanged.\n\n"
+        "The last column lists variables that are available only in some blocks, because these are "
+        "inside of a loop of the template.\n\n"
+        "Template | Blocks | Also available\n-------- | ------ | --------------\n"
     )
-    for path in sorted((BUILT_IN_FOLDER / "base").rglob("*.jinja")):
-        name = path.relative_to(BUILT_IN_FOLDER / "base").as_posix()
-        yield f"`{name}` | {', '.join(f'`{block}`' for block in find_blocks(name)) or '–'}\n"
+    for name in list_templates():
+        blocks = find_blocks(name)
+        names = ", ".join(f"`{block}`" for block in blocks) or "–"
+        yield f"`{name}` | {names} | {'<br>'.join(_format_block_variables(blocks)) or '–'}\n"
 
 
-def find_blocks(template: str) -> list[str]:
-    """Return the blocks of a built-in template and of the part that it extends."""
-    text = (BUILT_IN_FOLDER / "base" / template).read_text(encoding="utf-8")
-    own = re.findall(r"\{% block (\w+)", text)
-    parents = re.findall(r'\{% extends "([^"]+)" %\}', text)
-    return list(dict.fromkeys([*own, *(block for part in parents for block in find_blocks(part))]))
+def _format_block_variables(blocks: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Yield the variables of blocks that have some; blocks with the same ones are combined."""
+    for variables in dict.fromkeys(filter(None, blocks.values())):
+        names = ", ".join(f"`{name}`" for name in blocks if blocks[name] == variables)
+        yield f"in {names}: {', '.join(map(_format_variable, variables))}"
+
+
+def _format_variable(name: str) -> str:
+    class_name = BLOCK_VARIABLES[name]
+    return f"[`{name}`](#{class_name.lower()})" if class_name else f"`{name}`"
+
+
+def list_templates() -> list[str]:
+    """Return the paths of the templates of the base style, sorted."""
+    base = BUILT_IN_FOLDER / "base"
+    return [path.relative_to(base).as_posix() for path in sorted(base.rglob("*.jinja"))]
+
+
+def find_blocks(template: str) -> dict[str, tuple[str, ...]]:
+    """Return the blocks of a built-in template and of the part that it extends.
+
+    Each has the variables that it can use and other blocks of the template cannot.
+    """
+    tree = Environment().parse((BUILT_IN_FOLDER / "base" / template).read_text(encoding="utf-8"))
+    blocks = dict(iter_blocks(tree))
+    for parent in tree.find_all(nodes.Extends):
+        # A block is called where the parent has it, and sees the variables of that place.
+        inherited = find_blocks(parent.template.as_const())
+        blocks |= {name: inherited.get(name, blocks.get(name, ())) for name in inherited}
+    return blocks
+
+
+def iter_blocks(
+    node: nodes.Node, outer: tuple[str, ...] = (), local: list[str] | None = None
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the blocks in a node with their variables.
+
+    `outer` are those of the enclosing block, which each block has. `local` are those defined
+    between the two, by a loop or by `set`; only a block marked as `scoped` has them. At the top
+    level it is None: what a template sets there is available in all of its blocks.
+    """
+    for child in node.iter_child_nodes():
+        if isinstance(child, nodes.Block):
+            variables = (*outer, *(local or ())) if child.scoped else outer
+            yield child.name, variables
+            yield from iter_blocks(child, variables, [])
+        elif isinstance(child, nodes.For):
+            yield from iter_blocks(child, outer, [*(local or ()), *_get_targets(child)])
+        elif isinstance(child, nodes.Assign) and local is not None:
+            local += _get_targets(child)
+        else:
+            yield from iter_blocks(child, outer, local)
+
+
+def _get_targets(node: nodes.For | nodes.Assign) -> list[str]:
+    """Return the names of the variables that a loop or an assignment sets."""
+    target = node.target
+    names = [target] if isinstance(target, nodes.Name) else target.find_all(nodes.Name)
+    return [name.name for name in names]
 
 
 def _format_objects() -> Iterator[str]:
@@ -207,7 +280,7 @@ def _format_objects() -> Iterator[str]:
                 yield f"Example: {_format_example(examples[page.name])}\n\n"
             yield "Field | Type | Meaning\n----- | ---- | -------\n"
             for field in page.fields:
-                yield f"`{field.name}` | {_format_type(field.type, names)} | {_escape_cell(field.meaning)}\n"
+                yield f"`{field.name}` | {_format_type(field.type, names)} | {_format_meaning(field.meaning)}\n"
 
 
 def _format_contents() -> Iterator[str]:
@@ -231,6 +304,11 @@ def _format_type(annotation: str, names: set[str]) -> str:
     code = "`" + annotation.replace("|", "\\|") + "`"
     class_name = next((word for word in re.findall(r"\w+", annotation) if word in names), None)
     return f"[{code}](#{class_name.lower()})" if class_name else code
+
+
+def _format_meaning(text: str) -> str:
+    """Format the meaning of a field as a table cell; the mark for text is emphasized."""
+    return re.sub(r"; text\b", "; *text*", _escape_cell(text))
 
 
 def _escape_cell(text: str) -> str:

@@ -13,7 +13,7 @@ class ReferenceType(NamedTuple):
     """A type, formatted by the style's table ``[reference.types]``."""
 
     text: str
-    """The formatted type: ``list of string``."""
+    """The formatted type: ``array of string``."""
     schema_name: str
     """The name of the first schema in it, for a link; empty if there is none."""
 

@@ -29,13 +29,13 @@ class ResourceRef(NamedTuple):
     attribute: str
     """The attribute of the parent that holds the resource: ``runs``."""
     class_name: str
-    """The name of its synchronous class: ``Runs``."""
+    """The name of its synchronous class: ``ThreadsRuns``."""
     module_name: str
     """A name for file names and links, unique in the package: ``threads_runs``."""
     dotted_name: str
     """The path of attributes from the client to the resource: ``threads.runs``."""
     async_class_name: str = ""
-    """The name of its asynchronous class: ``AsyncRuns``."""
+    """The name of its asynchronous class: ``AsyncThreadsRuns``."""
     file: str = ""
     """The file of its synchronous class: a path in the package without ``.py``, such as
     ``resources/threads_runs``.
@@ -48,7 +48,7 @@ class WrapperClass(NamedTuple):
     """A class beside a resource or a client whose methods return raw or streamed responses."""
 
     class_name: str
-    """The name of the class: ``RunsWithRawResponse``."""
+    """The name of the class: ``ThreadsRunsRaw``."""
     accessor: Accessor
     """The property of the wrapped class that returns this one: ``with_raw_response``."""
     accessors: tuple[Accessor, ...]
@@ -64,7 +64,7 @@ class ResourceView(NamedTuple):
     dotted_name: str
     """The path of attributes from the client to the resource: ``threads.runs``."""
     class_name: str
-    """The name of its synchronous class: ``Runs``."""
+    """The name of its synchronous class: ``ThreadsRuns``."""
     module_name: str
     """A name for file names and links, unique in the package: ``threads_runs``."""
     description: str
@@ -94,7 +94,7 @@ class ResourceView(NamedTuple):
     async_file: str
     """The file of its asynchronous class, like `file`."""
     async_class_name: str
-    """The name of its asynchronous class: ``AsyncRuns``."""
+    """The name of its asynchronous class: ``AsyncThreadsRuns``."""
     raw_class_name: str
     """The name of the class whose methods return a `RawResponse`."""
     streamed_class_name: str
@@ -153,7 +153,7 @@ class Folder(NamedTuple):
     """A folder of the package that the `[layout]` of the style creates."""
 
     path: str
-    """The path of the folder in the package: ``resources/threads``."""
+    """The path of the folder in the package: ``resources``."""
     folders: tuple[Folder, ...]
     """The folders directly in it."""
     model_modules: tuple[ModelModule, ...]
@@ -266,7 +266,7 @@ class Package(NamedTuple):
     guides: Guides = Guides()
     """The contents of the guides: pagination, streaming, errors and so on."""
     dependencies: tuple[str, ...] = ()
-    """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.28``."""
+    """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.27``."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

@@ -56,7 +56,7 @@ class MethodView(NamedTuple):
     name: str
     """The name of the method."""
     call_expression: str
-    """The method as a caller writes it: ``client.threads.runs.create(thread_id, …)``."""
+    """The method as a caller writes it: ``client.threads.runs.get(thread_id, run_id)``."""
     anchor: str
     """The anchor of the method on the page of its resource."""
     http_method: str
@@ -132,7 +132,7 @@ class PollingMethodView(NamedTuple):
     name: str
     """The name of the method."""
     call_expression: str
-    """The method as a caller writes it: ``client.threads.runs.poll(run_id, …)``."""
+    """The method as a caller writes it: ``client.threads.runs.poll(thread_id, run_id, …)``."""
     summary: str
     """What the method does, in a sentence; text."""
     arguments: tuple[Argument, ...]
