@@ -25,7 +25,7 @@ _STYLE_HEADER = f"""\
 #   style = ["DIR"]
 #
 # Put templates next to this file, under the paths of the files that they generate.  A template
-# with the path of a built-in one replaces it completely (`specloom style eject FILE` copies it),
+# with the path of a built-in one replaces it completely (`specloom style eject TEMPLATE` copies it),
 # or block by block if it begins with {{% extends "base/FILE" %}}.  If it is empty, the file is
 # not generated.  `specloom show context FILE` prints the variables of a template.
 """
