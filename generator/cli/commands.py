@@ -114,7 +114,7 @@ def check(
             report.error(
                 "not-current",
                 f"out of date: {len(comparison.missing_paths)} files missing,"
-                f" {len(comparison.changed_paths)} changed, {len(comparison.stale_paths)} stale",
+                f" {len(comparison.changed_paths)} changed, {len(comparison.obsolete_paths)} stale",
                 path=str(project.output),
                 hint="run 'specloom generate'",
             )

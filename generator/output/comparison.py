@@ -17,23 +17,23 @@ from .plan import encode_files
 class Comparison:
     """The differences between the output and the files that a run would write.
 
-    `missing_paths` do not exist, `stale_paths` were generated earlier and are obsolete, and
+    `missing_paths` do not exist, `obsolete_paths` were generated earlier and are obsolete, and
     `changed_paths` have a different text; all are sorted.  A comparison is true if there is
     any difference.
     """
 
     missing_paths: tuple[str, ...]
-    stale_paths: tuple[str, ...]
+    obsolete_paths: tuple[str, ...]
     changed_paths: tuple[str, ...]
     old_texts: Mapping[str, str]
     new_texts: Mapping[str, str]
 
     def __bool__(self) -> bool:
-        return bool(self.missing_paths or self.stale_paths or self.changed_paths)
+        return bool(self.missing_paths or self.obsolete_paths or self.changed_paths)
 
     def format_diff(self) -> str:
         """Return the changes that a run would make as unified diffs for ``patch -p1``."""
-        paths = sorted({*self.missing_paths, *self.stale_paths, *self.changed_paths})
+        paths = sorted({*self.missing_paths, *self.obsolete_paths, *self.changed_paths})
         return "".join(
             _format_file_diff(path, self.old_texts.get(path), self.new_texts.get(path))
             for path in paths
@@ -59,7 +59,7 @@ def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
     old_texts = {path: text for path, text in texts.items() if text is not None}
     return Comparison(
         missing_paths=tuple(sorted(new_texts.keys() - old_texts.keys())),
-        stale_paths=tuple(sorted(old_texts.keys() - new_texts.keys())),
+        obsolete_paths=tuple(sorted(old_texts.keys() - new_texts.keys())),
         changed_paths=tuple(
             path for path in new_texts if path in old_texts and old_texts[path] != new_texts[path]
         ),

@@ -70,7 +70,7 @@ class Rule:
         return style_error((path, line), "unmatched-rule", message)
 
 
-def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
+def merge_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
     """Combine the rules of two styles.
 
     Rules for classes are added up in the order of the styles.  Otherwise, upper rules that

@@ -11,7 +11,7 @@ from typing import Any, cast
 from ..diagnostics import SpecloomError, file_error
 from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
-from .rule_tables import Rule, RuleSchema, SourceLocation, overlay_rules, style_error
+from .rule_tables import Rule, RuleSchema, SourceLocation, merge_rules, style_error
 from .schema import STYLE_SCHEMA, check_style_value
 from .toml_files import read_toml
 from .toml_locations import find_line, find_lines_below
@@ -246,7 +246,7 @@ def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[st
         if isinstance(value, dict) and isinstance(lower_value, dict):
             merged[key] = _merge_tables(lower_value, value)
         elif isinstance(value, list) and all(isinstance(each, Rule) for each in value):
-            merged[key] = overlay_rules(lower_value or [], value)
+            merged[key] = merge_rules(lower_value or [], value)
         else:
             merged[key] = value
     return merged

@@ -10,7 +10,7 @@ from ...client.resources import Resource, ResourcePath
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from .client.arguments import ArgumentCollector, iter_argument_items
-from .names.namer import Namer, value_item
+from .names.namer import Namer, make_value_item
 from .names.resource_names import ResourceNamer, ResourceNames
 
 
@@ -81,7 +81,7 @@ class NameTable:
                 yield _make_row(f"#{each.pointer}", f"{name}.{field}", field)
         elif isinstance(declaration, Enumeration):
             for index, member in enumerate(self.namer.name_members(declaration)):
-                pointer = value_item(declaration, index).pointer
+                pointer = make_value_item(declaration, index).pointer
                 yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 
 

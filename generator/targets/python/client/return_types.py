@@ -164,7 +164,7 @@ def make_stream_returns(
     return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
 
 
-def make_selected_returns(
+def make_optional_stream_returns(
     request: Node,
     response: ResponseExpression,
     stream: ResponseStream,
