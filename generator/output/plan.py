@@ -98,6 +98,15 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
     return Plan(changed_contents, tuple(obsolete_paths))
 
 
+def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+    """Return the errors for which a run without `force` would not write these contents."""
+    try:
+        make_plan(root, contents, force=False)
+    except SpecloomError as error:
+        return error.diagnostics
+    return ()
+
+
 def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
     """Return the digests, by path, of the files that an earlier run wrote.
 
