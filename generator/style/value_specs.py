@@ -131,7 +131,9 @@ DISTRIBUTION_NAME = _make_text_spec(
 VERSION = ValueSpec(
     str, lambda text: not text or is_version(text), "a version such as '1.2.0' or '2.0rc1'"
 )
-LICENSE = _make_text_spec(_LICENSE_PATTERN, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'")
+LICENSE = _make_text_spec(
+    _LICENSE_PATTERN, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'"
+)
 AUTHORS = ValueSpec(
     list,
     lambda texts: all(map(parse_author, texts)),
