@@ -63,9 +63,11 @@ def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, R
 
 
 def _iter_matching_ids(prefix: str, operations: Sequence[Operation]) -> Iterator[str]:
-    """Return the ids of the operations whose paths start with the segments of a prefix."""
+    """Yield the ids of the operations whose paths start with the segments of a prefix."""
     start = prefix.rstrip("/") + "/"
-    return (o.id for o in operations if f"{o.path.rstrip('/')}/".startswith(start))
+    for operation in operations:
+        if f"{operation.path.rstrip('/')}/".startswith(start):
+            yield operation.id
 
 
 def _split_dotted_path(style: Style, keys: tuple[str, ...], dotted: str) -> ResourcePath:

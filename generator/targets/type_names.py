@@ -87,7 +87,7 @@ class TypeNamer:
         return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.formats type")
 
     def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-        """Return words without a prefix (``Api*``) or suffix that the style strips, and the rule."""
+        """Return words without a prefix (``Api*``) or suffix that a style strips, and the rule."""
         for text in self._strip:
             part = split_words(text)
             size = len(part)

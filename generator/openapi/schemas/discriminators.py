@@ -30,7 +30,8 @@ from ..document import Document
 def resolve_discriminators(declarations: dict[str, Declaration], document: Document) -> None:
     """Give every named union a discriminator that all its variants have, or none.
 
-    A variant that leaves the value of a declared discriminator open gets it as a constant.
+    A variant that does not restrict a declared discriminator gets its values, as a constant or
+    an enumeration.
     A discriminator that cannot be used is reported and removed; the union is then decoded by
     trying its variants.
     """

@@ -41,7 +41,7 @@ class NameTable:
     arguments: ArgumentCollector
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
-        """Iterate over resources with methods and arguments, modules, and types with members."""
+        """Yield resources with methods and arguments, modules, and types with members."""
         pointers = {key: item.pointer for key, item in iter_argument_items(self.api)}
         for node in tree:
             yield from self._iter_resource_rows(node, pointers)
@@ -72,7 +72,7 @@ class NameTable:
                 yield _make_row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
-        """Iterate over a type and its properties or values."""
+        """Yield a type and its properties or values."""
         declaration, name = self.api.declarations[id], self.types[id]
         yield _make_row(f"#{id}", f"{self.modules[id]}.{name}", name)
         if isinstance(declaration, Object):

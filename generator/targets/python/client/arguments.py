@@ -223,7 +223,7 @@ class ArgumentCollector:
         Path parameters are named first, so that conflicts change the names of the others.
 
         Raises:
-            SpecloomError: the style sets an invalid name, or the name of another argument.
+            SpecloomError: The style sets an invalid name, or the name of another argument.
         """
         reserved_names = (*self.signature_style.reserved_names, *extra_reserved)
         overrides = self._namer.get_argument_overrides(operation)

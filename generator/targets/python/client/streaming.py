@@ -56,7 +56,7 @@ class StreamMatcher:
     """Finds the streamed responses of an API.
 
     Raises:
-        SpecloomError: the style has items for an unknown operation or a missing response.
+        SpecloomError: The style has items for an unknown operation or a missing response.
     """
 
     def __init__(self, api: Api, style: Style) -> None:

@@ -184,7 +184,10 @@ class Namer:
         )
 
     def _format_member(self, value: str | float | bool) -> Name:
-        """Format ``in_progress`` as ``IN_PROGRESS``, ``1`` as ``VALUE_1``, and no text as ``EMPTY``."""
+        """Return the member for a value.
+
+        ``in_progress`` becomes ``IN_PROGRESS``, ``1`` ``VALUE_1``, and no text ``EMPTY``.
+        """
         parts = split_words(str(value)) or ("empty",)
         parts = parts if parts[0].isidentifier() else ("value", *parts)
         return self.format_name(parts, "enum_member", "value")

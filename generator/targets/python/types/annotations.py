@@ -79,8 +79,8 @@ def find_names(text: str) -> list[str]:
 class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
 
-    `input_names` are the names of input types by declaration id; the annotator `without_input_types` works
-    without them.  `parse` converts a type expression of the style to an annotation.
+    `input_names` are the names of input types by declaration id; `without_input_types` is the
+    annotator that does not use them.  `parse` converts a type expression of the style to an annotation.
     """
 
     def __init__(
