@@ -15,7 +15,10 @@ _TOKEN_PATTERN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
 _VARIABLE_PATTERN = r"[A-Za-z_][A-Za-z0-9_]*"
 _DISTRIBUTION_PATTERN = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
 _VERSION_BOUND_PATTERN = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
-_REQUIREMENT_PATTERN = rf"{_DISTRIBUTION_PATTERN}(\[[A-Za-z0-9._,-]+\])?({_VERSION_BOUND_PATTERN}(,{_VERSION_BOUND_PATTERN})*)?"
+_REQUIREMENT_PATTERN = (
+    rf"{_DISTRIBUTION_PATTERN}(\[[A-Za-z0-9._,-]+\])?"
+    rf"({_VERSION_BOUND_PATTERN}(,{_VERSION_BOUND_PATTERN})*)?"
+)
 _LICENSE_PATTERN = r"[A-Za-z0-9.+() -]+"
 _AUTHOR_PATTERN = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
 _VERSION_PATTERN = (

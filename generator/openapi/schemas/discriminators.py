@@ -153,7 +153,7 @@ def _restrict_property(
     if len(values) == 1:
         property_type: Type = Constant(values[0])
     else:
-        id = f"{pointer}/tag"
+        id = f"{pointer}/discriminator"
         declarations[id] = Enumeration(id, (*target.name_hint, property_name), values)
         property_type = Ref(id)
     if field is None:

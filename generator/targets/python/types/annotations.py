@@ -80,7 +80,8 @@ class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
 
     `input_names` are the names of input types by declaration id; `without_input_types` is the
-    annotator that does not use them.  `parse` converts a type expression of the style to an annotation.
+    annotator that does not use them.  `parse` converts a type expression of the style to an
+    annotation.
     """
 
     def __init__(
