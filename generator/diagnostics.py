@@ -271,7 +271,8 @@ def _format_diagnostic(
     if location:
         yield from _format_listing(location, lines)
     for each in diagnostic.related:
-        yield f"    {_escape_unprintable(f'{_format_location(each.path, _locate_related(each, sources))}: {each.message}')}"
+        related = _format_location(each.path, _locate_related(each, sources))
+        yield f"    {_escape_unprintable(f'{related}: {each.message}')}"
     trail = source.describe_pointer(diagnostic.pointer) if source and diagnostic.pointer else ""
     if trail:
         yield f"    in {_escape_unprintable(trail)}"

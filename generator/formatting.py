@@ -1,7 +1,7 @@
-"""Formatting of Python files with Black.
+"""Formatting of Python files with black.
 
-Black is slow to import and much slower to run, so it is called only for texts that it
-might change.
+The module black is slow to import and much slower to run, so it is called only for texts that
+it might change.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ def format_files(
     line_length: int,
     earlier_files: Mapping[str, str] = _NO_EARLIER_FILES,
 ) -> dict[str, str]:
-    """Return the files (path to text) in the same order, with each ``.py`` file formatted by Black.
+    """Return the files (path to text) in the same order, with each ``.py`` file formatted by black.
 
-    `is_preformatted` takes a path and returns whether the file's template writes Black's
+    `is_preformatted` takes a path and returns whether the file's template writes black's
     format as long as no line is too long.  `earlier_files` are results of an earlier call
     with the same line length: an equal text is not formatted again.
 
@@ -66,9 +66,9 @@ def format_files(
 
 
 def needs_black(text: str, line_length: int) -> bool:
-    """Check whether a line is too long and Black may be able to shorten it.
+    """Check whether a line is too long and black may be able to shorten it.
 
-    The text is expected to be in Black's format otherwise.  Black cannot shorten a line of a
+    The text is expected to be in black's format otherwise, and black cannot shorten a line of a
     docstring, a comment on a separate line, or a name, a string or a pair of strings that
     is an item in brackets: a long URL stays long.
     """
@@ -82,12 +82,12 @@ def needs_black(text: str, line_length: int) -> bool:
 
 
 def _measure_width(line: str) -> int:
-    """Return the maximum width of a line in columns: Black counts two for a wide character."""
+    """Return the maximum width of a line in columns: black counts two for a wide character."""
     return len(line) if line.isascii() else len(line) + sum(not char.isascii() for char in line)
 
 
 def _find_fixed_lines(text: str) -> Iterator[int]:
-    """Yield the indexes (from 0) of the lines that Black never changes."""
+    """Yield the indexes (from 0) of the lines that black never changes."""
     number = position = 0
     for match in _STRING_OR_COMMENT.finditer(text):
         number += text.count("\n", position, match.start())
@@ -99,10 +99,10 @@ def _find_fixed_lines(text: str) -> Iterator[int]:
 
 
 def _find_fixed_string_lines(text: str, match: re.Match[str], first_line: int) -> Iterator[int]:
-    """Yield the indexes of the lines of a triple-quoted string that Black never changes.
+    """Yield the indexes of the lines of a triple-quoted string that black never changes.
 
-    The last line of a multi-line string is excluded, because Black may move the closing
-    quotes; the first line is excluded after other code, which Black may break.
+    The last line of a multi-line string is excluded, because black may move the closing
+    quotes; the first line is excluded after other code, which black may break.
     """
     last_line = first_line + match[0].count("\n")
     yield from range(first_line + 1, last_line)
@@ -118,7 +118,7 @@ def _starts_line(text: str, start: int) -> bool:
 
 
 def _format_with_black(files: Mapping[str, str], line_length: int) -> dict[str, str]:
-    """Return the files formatted by Black.
+    """Return the files formatted by black.
 
     Raises:
         SpecloomError: Some files are not valid Python.
@@ -153,7 +153,7 @@ def _format_job(job: tuple[str, str, int]) -> str | Diagnostic:
 
 
 def _make_syntax_diagnostic(path: str, text: str, message: str) -> Diagnostic:
-    """Return the diagnostic for Black's `message` about an invalid text, with the quoted line.
+    """Return the diagnostic for black's `message` about an invalid text, with the quoted line.
 
     The message has the form ``Cannot parse…: 4:0``, the line, an arrow and the parser's reason.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from .text.suggestions import suggest
 
 PROJECT_FILE = Path("pyproject.toml")
 _TABLE_KEYS = ("tool", "specloom")
+_URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _KEY_TYPES = {"spec": str, "output": str, "style": list, "tags": list, "overlays": list}
 
 
@@ -25,7 +27,7 @@ class Project:
 
     `spec` is the description, `overlays` are applied to it, `output` is the folder for the
     files, `styles` override the built-in style in order, and `tags` select operations (all
-    if empty).
+    if empty).  `tags_source` is the option or setting that the tags are from, for messages.
     """
 
     spec: Path
@@ -33,6 +35,7 @@ class Project:
     styles: tuple[str, ...]
     tags: tuple[str, ...]
     overlays: tuple[Path, ...]
+    tags_source: str = "--tag"
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -57,7 +60,7 @@ class Project:
         return digest.hexdigest()
 
     def _check_output_outside(self, style_root: Path) -> None:
-        """Raise if the output is inside a style: the next run would copy it as part of the style."""
+        """Raise if the output is inside a style: the next run would copy it as part of it."""
         if self.output.resolve().is_relative_to(style_root.resolve()):
             message = (
                 f"the output is inside the style '{style_root}', whose files are all copied to it"
@@ -83,11 +86,11 @@ def _hash_file(digest: hashlib._Hash, path: Path) -> None:
 
 
 def load_project(
-    spec: Path | None,
+    spec: str | None,
     output: Path | None,
     styles: Sequence[str],
     tags: Sequence[str],
-    overlays: Sequence[Path],
+    overlays: Sequence[str],
 ) -> Project:
     """Return the settings from arguments, or from pyproject.toml where they are missing.
 
@@ -96,11 +99,14 @@ def load_project(
     ``api-client`` for ``api.yaml``.
 
     Raises:
-        SpecloomError: No description is given, or pyproject.toml is invalid.
+        SpecloomError: No description is given, a file is a URL, or pyproject.toml is invalid.
     """
     if spec is not None:
-        output = output or Path(f"{spec.stem}-client")
-        return Project(spec, output, tuple(styles), tuple(tags), tuple(overlays))
+        spec_path = _to_path(spec)
+        output = output or Path(f"{spec_path.stem}-client")
+        return Project(
+            spec_path, output, tuple(styles), tuple(tags), tuple(map(_to_path, overlays))
+        )
     table = _read_table()
     if "spec" not in table:
         raise file_error(
@@ -114,12 +120,26 @@ def load_project(
             "run 'specloom generate SPEC', or set 'spec' in [tool.specloom]",
         )
     return Project(
-        Path(table["spec"]),
+        _to_path(table["spec"]),
         output or Path(table.get("output", "generated")),
         tuple(styles or table.get("style", ())),
         tuple(tags or table.get("tags", ())),
-        tuple(overlays or map(Path, table.get("overlays", ()))),
+        tuple(map(_to_path, overlays or table.get("overlays", ()))),
+        "--tag" if tags else f"'tags' of {PROJECT_FILE}",
     )
+
+
+def _to_path(text: str) -> Path:
+    """Return the path of a file.
+
+    Raises:
+        SpecloomError: The text is a URL.
+    """
+    # A path would merge the two slashes.
+    if _URL_START.match(text):
+        hint = "download the file and pass its path"
+        raise file_error("url", "URLs are not supported", text, hint)
+    return Path(text)
 
 
 def read_project_styles() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from .. import cache
 from .. import output as output_folder
 from ..diagnostics import Report
 from ..project import Project, load_project
+from ..text.counts import format_count
 from . import options
 from .options import CommandResult, RunFailedError
 
@@ -44,11 +45,11 @@ Examples:
 @options.run_with_report
 def generate(
     report: Report,
-    spec: Path | None,
+    spec: str | None,
     styles: Sequence[str],
     output: Path | None,
     tags: Sequence[str],
-    overlays: Sequence[Path],
+    overlays: Sequence[str],
     strict: bool,
     message_format: str,
     force: bool,
@@ -69,7 +70,7 @@ def generate(
     result = output_folder.write_files(files, project.output, force=force)
     seconds = time.perf_counter() - start_time
     click.echo(
-        f"{project.output}: {len(result.written_paths)} files written,"
+        f"{project.output}: {format_count(len(result.written_paths), 'file')} written,"
         f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
         f" {summary}, {seconds:.1f} s"
     )
@@ -91,11 +92,11 @@ Examples:
 @options.run_with_report
 def check(
     report: Report,
-    spec: Path | None,
+    spec: str | None,
     styles: Sequence[str],
     output: Path | None,
     tags: Sequence[str],
-    overlays: Sequence[Path],
+    overlays: Sequence[str],
     strict: bool,
     message_format: str,
 ) -> CommandResult:
@@ -113,11 +114,11 @@ def check(
             click.echo(comparison.format_diff(), nl=False)
             report.error(
                 "not-current",
-                f"out of date: {len(comparison.missing_paths)} files missing,"
-                f" {len(comparison.changed_paths)} changed, {len(comparison.stale_paths)} stale",
+                f"out of date: {comparison.format_summary()}",
                 path=str(project.output),
-                hint="run 'specloom generate'",
+                hint=f"run '{options.format_generate_command()}'",
             )
+            report.add(*comparison.refusals)
             raise RunFailedError
     click.echo(f"{project.output}: up to date")
     return project, inputs_digest
@@ -147,7 +148,7 @@ def _generate_files(
         load_style(project.styles),
         report,
         overlays=project.overlays,
-        selection=Selection(project.tags),
+        selection=Selection(project.tags, project.tags_source),
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output),
     )
@@ -156,11 +157,13 @@ def _generate_files(
             message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
+    api = package.description.api
     counts = (
-        f"{len(package.description.api.operations)} operations, {len(package.description.api.declarations)} types,"
-        f" {len(report.warnings)} warnings"
+        format_count(len(api.operations), "operation"),
+        format_count(len(api.declarations), "type"),
+        format_count(len(report.warnings), "warning"),
     )
-    return package.files, counts
+    return package.files, ", ".join(counts)
 
 
 @main.group()
@@ -173,7 +176,7 @@ def show() -> None:
 @options.tag_option
 @options.overlay_option
 @options.run_with_report
-def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequence[Path]) -> None:
+def model(report: Report, spec: str | None, tags: Sequence[str], overlays: Sequence[str]) -> None:
     """Print the language-neutral model of SPEC as JSON."""
     from .show import format_model_json
 
@@ -188,15 +191,16 @@ def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequ
 @options.run_with_report
 def names(
     report: Report,
-    spec: Path | None,
+    spec: str | None,
     styles: Sequence[str],
     tags: Sequence[str],
-    overlays: Sequence[Path],
+    overlays: Sequence[str],
 ) -> None:
     """Print all generated names, and the rule for each.
 
-    Each line has a JSON pointer into SPEC, the name of what is there, and the rule that
-    determined the name: a key of a style with its file and line, or the source of the name.
+    Each line has the item (a JSON pointer into SPEC, or `resource:`, `class:` or `module:` and
+    its name), its Python name, and the rule that determined it: a key of a style with its file
+    and line, or the part of SPEC that the name is from.
     """
     from .show import iter_name_lines
 
@@ -233,14 +237,14 @@ Examples:
 def context(
     report: Report,
     template: str,
-    spec: Path | None,
+    spec: str | None,
     styles: Sequence[str],
     tags: Sequence[str],
-    overlays: Sequence[Path],
+    overlays: Sequence[str],
     item: str | None,
 ) -> None:
     """Print the variables and filters of TEMPLATE as JSON."""
-    from .template_context import format_context_json
+    from .template_variables import format_context_json
 
     project = load_project(spec, None, styles, tags, overlays)
     click.echo(format_context_json(project, template, item, report))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeAlias
 
 import click
+from click.core import ParameterSource
 
 from .. import cache
 from .. import output as output_folder
@@ -19,7 +21,7 @@ from ..style import list_built_in_styles
 
 P = ParamSpec("P")
 
-spec_argument = click.argument("spec", required=False, type=click.Path(path_type=Path))
+spec_argument = click.argument("spec", required=False, type=click.Path())
 style_option = click.option(
     "--style",
     "styles",
@@ -39,7 +41,7 @@ overlay_option = click.option(
     "--overlay",
     "overlays",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     metavar="FILE",
     help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order.",
 )
@@ -66,6 +68,26 @@ format_option = click.option(
 
 CommandResult: TypeAlias = tuple[Project, str] | None
 """A project whose output is up to date, and the digest of its inputs."""
+
+
+def format_generate_command() -> str:
+    """Return the command that generates the output, with the arguments of the current command."""
+    context = click.get_current_context()
+    words = ["specloom", "generate"]
+    for parameter in context.command.get_params(context):
+        name = parameter.name or ""
+        is_given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if not is_given or name == "message_format":
+            continue
+        value = context.params[name]
+        if isinstance(parameter, click.Argument):
+            words.append(str(value))
+        elif value is True:
+            words.append(parameter.opts[0])
+        else:
+            for each in value if parameter.multiple else (value,):
+                words += [parameter.opts[0], str(each)]
+    return shlex.join(words)
 
 
 class RunFailedError(Exception):

@@ -30,7 +30,7 @@ def read_project_description(
     project: Project, style: Style, report: Report
 ) -> ParsedDescription | None:
     """Read the description of a project; None if the report has errors."""
-    selection = Selection(project.tags)
+    selection = Selection(project.tags, project.tags_source)
     return read_description(
         project.spec, style, report, overlays=project.overlays, selection=selection
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..model import Operation
 from ..naming.words import is_same_word, split_words
 
-_PARTICLES = frozenset(
+_FUNCTION_WORDS = frozenset(
     ["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"]
 )
 _VERBS = frozenset(
@@ -128,9 +128,9 @@ def remove_known_words(name_words: tuple[str, ...], path: tuple[str, ...]) -> tu
     remaining = [
         word for word in name_words if not any(is_same_word(word, other) for other in known)
     ]
-    while remaining and remaining[0] in _PARTICLES:
+    while remaining and remaining[0] in _FUNCTION_WORDS:
         del remaining[0]
-    while remaining and remaining[-1] in _PARTICLES:
+    while remaining and remaining[-1] in _FUNCTION_WORDS:
         del remaining[-1]
     return tuple(remaining)
 

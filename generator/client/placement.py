@@ -26,7 +26,7 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
     if criterion not in _CRITERIA:
         message = f"'tree.group_by' must be one of {', '.join(_CRITERIA)}"
         raise style.make_error(("tree", "group_by"), "wrong-style-value", message)
-    items = ((operation.id, operation_item(operation)) for operation in operations)
+    items = ((operation.id, make_operation_item(operation)) for operation in operations)
     overrides = match_overrides(style, ("tree", "resources"), items)
     return Placement(
         by_tag=criterion == "tag",
@@ -38,7 +38,7 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
     )
 
 
-def operation_item(operation: Operation) -> NamedItem:
+def make_operation_item(operation: Operation) -> NamedItem:
     """Return an operation with the keys that a style can use for it: operationId and pointer."""
     names = (operation.name,) if operation.name else ()
     return NamedItem(operation.id, (*names, operation.id))
@@ -51,7 +51,7 @@ def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, R
     for prefix, dotted in prefixes:
         keys = ("tree", "prefixes", prefix)
         matching = dict.fromkeys(
-            _find_by_prefix(prefix, operations), _split_dotted_path(style, keys, dotted)
+            _iter_matching_ids(prefix, operations), _split_dotted_path(style, keys, dotted)
         )
         if not matching:
             closest = find_closest(prefix, {"/" + o.path.split("/")[1] for o in operations})
@@ -62,10 +62,12 @@ def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, R
     return prefix_paths
 
 
-def _find_by_prefix(prefix: str, operations: Sequence[Operation]) -> Iterator[str]:
-    """Return the ids of the operations whose paths start with the segments of a prefix."""
+def _iter_matching_ids(prefix: str, operations: Sequence[Operation]) -> Iterator[str]:
+    """Yield the ids of the operations whose paths start with the segments of a prefix."""
     start = prefix.rstrip("/") + "/"
-    return (o.id for o in operations if f"{o.path.rstrip('/')}/".startswith(start))
+    for operation in operations:
+        if f"{operation.path.rstrip('/')}/".startswith(start):
+            yield operation.id
 
 
 def _split_dotted_path(style: Style, keys: tuple[str, ...], dotted: str) -> ResourcePath:

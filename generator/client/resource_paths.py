@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from ..model import Operation
 from ..naming.words import split_words
+from ..text.patterns import TEMPLATE_VARIABLE
 from .method_names import NameCandidate, remove_known_words, split_operation_id
 
-_TEMPLATE = re.compile(r"\{[^{}]*\}")
-_VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
+_VERSION_SEGMENT = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ class PathAnalyzer:
 
 def _split_path(path: str) -> list[_Segment]:
     pieces = [piece for piece in path.partition("?")[0].split("/") if piece]
-    fixed = [" ".join(split_words(_TEMPLATE.sub(" ", piece))) for piece in pieces]
-    ids = [bool(_TEMPLATE.search(piece)) for piece in pieces]
+    fixed = [" ".join(split_words(TEMPLATE_VARIABLE.sub(" ", piece))) for piece in pieces]
+    ids = [bool(TEMPLATE_VARIABLE.search(piece)) for piece in pieces]
     return [
         _Segment(
             text,
@@ -79,7 +79,7 @@ def _split_path(path: str) -> list[_Segment]:
             any(ids[index + 1 : index + 2]) or ids[index],
         )
         for index, text in enumerate(fixed)
-        if text and re.search(r"\w", _TEMPLATE.sub("", pieces[index]))
+        if text and re.search(r"\w", TEMPLATE_VARIABLE.sub("", pieces[index]))
     ]
 
 
@@ -96,7 +96,11 @@ def _remove_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment
 
 
 def _remove_version(segments: list[_Segment]) -> list[_Segment]:
-    while len(segments) > 1 and _VERSION.fullmatch(segments[0].text) and not segments[0].before_id:
+    while (
+        len(segments) > 1
+        and _VERSION_SEGMENT.fullmatch(segments[0].text)
+        and not segments[0].before_id
+    ):
         segments = segments[1:]
     return segments
 

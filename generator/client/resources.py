@@ -32,7 +32,7 @@ class Resource:
     """A node of the tree, such as ``("threads", "runs")``, with its operations.
 
     `rule` is the rule that created the node. The first `prefix_length` steps of its path come
-    from ``[tree.under]`` of a style; they do not describe the resource.
+    from ``[tree.prefixes]`` of a style; they do not describe the resource.
     """
 
     path: ResourcePath
@@ -83,7 +83,7 @@ def build_resource_tree(
 
 
 def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -> int:
-    """Return the number of steps to a node that come from ``[tree.under]`` of a style."""
+    """Return the number of steps to a node that come from ``[tree.prefixes]`` of a style."""
     steps = (path[:length] for length in range(1, len(path)))
     return sum(1 for step in steps if rules[step] == "tree.prefixes")
 

@@ -45,10 +45,10 @@ def _compile_pattern(pattern: str) -> re.Pattern[str] | None:
 
 
 def _count_combinations(tokens: deque[str], length: int) -> int:
-    """Return an upper bound of the number of ways to match the next tokens, all of which `re` may try.
+    """Return an upper bound of the number of ways to match the next tokens.
 
-    Alternatives are added, sequences are multiplied. Tokens are consumed up to the end of the
-    group.
+    `re` may try all of them.  Alternatives are added, sequences are multiplied. Tokens are consumed
+    up to the end of the group.
     """
     others, combinations = 0, 1
     while tokens and (token := tokens.popleft()) != ")":

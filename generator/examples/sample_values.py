@@ -253,7 +253,7 @@ class SampleFactory:
         return self._accepts_value(type, value, set())
 
     def _accepts_value(self, type: Type, value: object, seen: set[str]) -> bool:
-        """Do the same as `accepts_value`; the declarations in `seen` are being tried or rejected."""
+        """Do the same as `accepts_value`; declarations in `seen` are being tried or rejected."""
         match type:
             case Nullable(inner):
                 return value is None or self._accepts_value(inner, value, seen)

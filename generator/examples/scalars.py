@@ -200,7 +200,7 @@ def _has_format(format: str | None, text: str) -> bool:
 
 
 def _iter_numbers(type: Scalar, name: str) -> Iterator[int | float]:
-    """Iterate over candidates: a number typical for the name, then numbers near the limits."""
+    """Yield candidates: a number typical for the name, then numbers near the limits."""
     last = [word.lower() for word in split_words(name)][-1:]
     likely = _NUMBER_BY_WORD.get(last[0], 1) if last else 1
     step = max(_get_limits(type, "multipleOf"), default=1)

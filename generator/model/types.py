@@ -86,7 +86,7 @@ class Discriminator:
 
     `values` are parallel to the union's variants: the allowed values of the property in each.
     `is_inferred` is true if no ``discriminator`` declares it, but every variant requires the
-    property with distinct values.
+    property with distinct values; only ``specloom show model`` prints it.
     """
 
     property_name: str

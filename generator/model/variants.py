@@ -44,7 +44,7 @@ def find_class_discriminators(
     return discriminators
 
 
-def find_common_property(
+def find_discriminating_property(
     union: OneOf,
     declarations: Mapping[str, Declaration],
     discriminators: Mapping[str, tuple[str, tuple[str, ...]]],

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple
 
 from ..diagnostics import RelatedLocation, SpecloomError
 from ..style import Style
-from ..style.rule_tables import style_error
+from ..style.errors import style_error
 from ..style.toml_files import format_dotted_key
 from ..text.patterns import compile_glob
 from ..text.quoting import format_toml_key
@@ -97,7 +97,7 @@ class NamePattern:
 
 
 class _PatternMatcher:
-    """The keys of a table as patterns, by descending precedence; tracks patterns without a match."""
+    """The keys of a table as patterns, by descending precedence; tracks those without a match."""
 
     def __init__(self, style: Style, keys: tuple[str, ...]) -> None:
         patterns = [NamePattern(key, style.get_layer(*keys, key)) for key in style.get_table(*keys)]

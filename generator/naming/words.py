@@ -20,7 +20,9 @@ _PROPER_NAMES = (
     "|PayPal|YouTube|WhatsApp|iOS|macOS|iPhone|iPad|IPv4|IPv6|OpenID|OpenAI|JavaScript"
 )
 _WORD = re.compile(
-    rf"(?:{_PROPER_NAMES})(?![a-z])\d*|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_LOWERCASE})+|[A-Z0-9]+"
+    rf"(?:{_PROPER_NAMES})(?![a-z])\d*"
+    r"|[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])"
+    rf"|[A-Z]?(?:{_LOWERCASE})+|[A-Z0-9]+"
 )
 _PLUS_OR_MINUS = re.compile(r"([+-])(?=\d)")
 _SIGN_WORDS = {"+": " plus ", "-": " minus "}

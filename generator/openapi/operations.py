@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from ..client.resources import build_resource_tree
 from ..model import Api, Operation, Response
+from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
-from ..text.suggestions import find_closest
+from ..text.suggestions import suggest
 from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
 from .media_types import make_event_stream, parse_body, parse_contents
-from .parameters import TEMPLATE_VARIABLE, ParameterReader
+from .parameters import ParameterReader
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .security import SecuritySchemes
@@ -23,9 +24,13 @@ from .streaming import NO_STREAMING_RULES, StreamingRules, resolve_streaming
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A choice of operations: those with one of the tags, or all if there are no tags."""
+    """A choice of operations: those with one of the tags, or all if there are no tags.
+
+    `source` is the option or setting that the tags are from, for messages.
+    """
 
     tags: tuple[str, ...] = ()
+    source: str = "--tag"
 
 
 ALL_OPERATIONS = Selection()
@@ -117,18 +122,17 @@ class _ApiParser:
 
     def _report_unknown_tags(self) -> None:
         """Report selected tags that no operation has: they are typos, and select nothing."""
-        used = {
+        used = dict.fromkeys(
             tag
             for *_, operation in self._iter_operations()
             for tag in operation.get_strings("tags")
-        }
+        )
         for tag in self._selection.tags:
             if tag not in used:
-                closest = find_closest(tag, used)
                 self._root.at_path("paths").error(
                     "unknown-tag",
-                    f"unknown tag '{tag}': no operation has it",
-                    f"did you mean '{closest}'?" if closest else None,
+                    f"unknown tag '{tag}' in {self._selection.source}: no operation has it",
+                    suggest(tag, used) if used else "no operation has tags",
                 )
 
     def _report_duplicate_names(self, operations: Sequence[Operation]) -> None:

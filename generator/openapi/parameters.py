@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
 from ..model import JsonValue, Parameter, ParameterLocation, ParameterStyle, Scalar
+from ..text.patterns import TEMPLATE_VARIABLE
 from .document import BrokenReferenceError, Cursor
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_default, read_example
@@ -22,8 +22,6 @@ _STYLES: dict[str, tuple[str, ...]] = {
 }
 # OpenAPI 3.1, section 4.8.12: header parameters with these names shall be ignored.
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
-TEMPLATE_VARIABLE = re.compile(r"\{([^{}]*)\}")
-"""A variable in a path or in the URL of a server."""
 
 
 class ParameterReader:

@@ -128,6 +128,7 @@ def _remove_streams(response: Response, root: Cursor) -> Response:
             cursor.warn(
                 "not-covered",
                 f"nothing in the request selects '{content.media_type}'; ignored",
-                "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
+                "set 'stream_parameter' under [streaming] in a style to the boolean that selects"
+                " it",
             )
     return replace(response, contents=tuple(c for c in response.contents if not c.is_streamed))

@@ -8,32 +8,49 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..diagnostics import Diagnostic
+from ..text.counts import format_count
 from .disk import convert_os_errors, read_file_as, resolve_root
 from .manifest import read_manifest
-from .plan import encode_files
+from .plan import encode_files, find_refusals
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The differences between the output and the files that a run would write.
 
-    `missing_paths` do not exist, `stale_paths` were generated earlier and are obsolete, and
-    `changed_paths` have a different text; all are sorted.  A comparison is true if there is
-    any difference.
+    `missing_paths` do not exist, `obsolete_paths` were generated earlier and are to be removed,
+    and `changed_paths` have a different text; all are sorted.  `refusals` are the errors for
+    which a run without ``--force`` would write nothing.  A comparison is true if there is any
+    difference.
     """
 
     missing_paths: tuple[str, ...]
-    stale_paths: tuple[str, ...]
+    obsolete_paths: tuple[str, ...]
     changed_paths: tuple[str, ...]
     old_texts: Mapping[str, str]
     new_texts: Mapping[str, str]
+    refusals: tuple[Diagnostic, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.missing_paths or self.stale_paths or self.changed_paths)
+        return bool(self.missing_paths or self.obsolete_paths or self.changed_paths)
+
+    def format_summary(self) -> str:
+        """Return the number of files for each kind of difference that there is."""
+        counts = (
+            (len(self.changed_paths), "differs", "differ"),
+            (len(self.missing_paths), "is missing", "are missing"),
+            (len(self.obsolete_paths), "is to be removed", "are to be removed"),
+        )
+        return ", ".join(
+            f"{format_count(count, 'file')} {singular if count == 1 else plural}"
+            for count, singular, plural in counts
+            if count
+        )
 
     def format_diff(self) -> str:
         """Return the changes that a run would make as unified diffs for ``patch -p1``."""
-        paths = sorted({*self.missing_paths, *self.stale_paths, *self.changed_paths})
+        paths = sorted({*self.missing_paths, *self.obsolete_paths, *self.changed_paths})
         return "".join(
             _format_file_diff(path, self.old_texts.get(path), self.new_texts.get(path))
             for path in paths
@@ -47,7 +64,8 @@ def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
         SpecloomError: A path is invalid, the output is not a folder or cannot be read, or its
             manifest is invalid.
     """
-    new_texts = {path: data.decode() for path, data in encode_files(files).items()}
+    contents = encode_files(files)
+    new_texts = {path: data.decode() for path, data in contents.items()}
     with convert_os_errors("read", output):
         root = resolve_root(output)
         manifest = read_manifest(root)
@@ -56,15 +74,17 @@ def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
             path: read_file_as(root, path, _decode_for_diff)
             for path in (*new_texts, *recorded_files)
         }
+        refusals = find_refusals(root, contents)
     old_texts = {path: text for path, text in texts.items() if text is not None}
     return Comparison(
         missing_paths=tuple(sorted(new_texts.keys() - old_texts.keys())),
-        stale_paths=tuple(sorted(old_texts.keys() - new_texts.keys())),
+        obsolete_paths=tuple(sorted(old_texts.keys() - new_texts.keys())),
         changed_paths=tuple(
             path for path in new_texts if path in old_texts and old_texts[path] != new_texts[path]
         ),
         old_texts=old_texts,
         new_texts=new_texts,
+        refusals=refusals,
     )
 
 

@@ -79,23 +79,32 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
         diagnostics = list(_find_losses(root, current_digests, recorded_digests, new_digests))
     if diagnostics:
         raise SpecloomError(*diagnostics)
-    stale_paths = [
+    obsolete_paths = [
         path
         for path in current_digests
         if path not in new_digests and current_digests[path] is not None
     ]
     # On a case-insensitive file system, removing a file also removes one whose name differs in
     # case only, so that one is written again.
-    folded_stale_paths = {fold_path(path) for path in stale_paths}
+    folded_obsolete_paths = {fold_path(path) for path in obsolete_paths}
     changed_contents = {
         path: data
         for path, data in contents.items()
-        if current_digests[path] != new_digests[path] or fold_path(path) in folded_stale_paths
+        if current_digests[path] != new_digests[path] or fold_path(path) in folded_obsolete_paths
     }
     manifest = Manifest(new_digests).to_bytes()
-    if changed_contents or stale_paths or read_plain_file(root, MANIFEST_FILE) != manifest:
+    if changed_contents or obsolete_paths or read_plain_file(root, MANIFEST_FILE) != manifest:
         changed_contents[MANIFEST_FILE] = manifest
-    return Plan(changed_contents, tuple(stale_paths))
+    return Plan(changed_contents, tuple(obsolete_paths))
+
+
+def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+    """Return the errors for which a run without `force` would not write these contents."""
+    try:
+        make_plan(root, contents, force=False)
+    except SpecloomError as error:
+        return error.diagnostics
+    return ()
 
 
 def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:

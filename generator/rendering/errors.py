@@ -90,7 +90,7 @@ def _find_error_location(
 
 
 def _iter_template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
-    """Iterate over the entries of a traceback that are in compiled templates."""
+    """Yield the entries of a traceback that are in compiled templates."""
     while trace is not None:
         if "__jinja_template__" in trace.tb_frame.f_globals:
             yield trace

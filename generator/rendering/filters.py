@@ -90,7 +90,7 @@ def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
 
 
 def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Add imports to a list of statements; reject text, which would be read as a list of letters."""
+    """Add imports to a list of statements; reject text, which would be read as letters."""
     if isinstance(statements, str) or isinstance(names, str):
         raise TemplateRuntimeError(
             "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"

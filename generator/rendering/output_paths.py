@@ -1,8 +1,8 @@
 """The output paths of templates; the template tree is the output tree.
 
 A template with a name in brackets in its path (``[resource]``) is rendered once for each item
-of the loop of that name, to the item's file name. A dotted name (``[resource.dotted_name]``) inserts
-a field of the item instead; slashes in its value create folders.
+of the loop of that name, to the item's file name. A dotted name (``[resource.dotted_name]``)
+inserts a field of the item instead; slashes in its value create folders.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Loop:
 
 
 def iter_output_files(source: StyleFile, context: TemplateContext) -> Iterator[OutputFile]:
-    """Iterate over the output files of a template or a plain file.
+    """Yield the output files of a template or a plain file.
 
     Raises:
         SpecloomError: The path contains an unknown name, or would be outside of the output.

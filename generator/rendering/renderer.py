@@ -49,7 +49,7 @@ def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
 def _render_source(
     source: StyleFile, context: TemplateContext, templates: TemplateRenderer
 ) -> Iterator[tuple[str, str]]:
-    """Iterate over the output files of one template or the copies of one plain file."""
+    """Yield the output files of one template or the copies of one plain file."""
     for output_file in iter_output_files(source, context):
         if not source.is_template:
             yield output_file.path, _add_header(

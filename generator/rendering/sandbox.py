@@ -85,7 +85,7 @@ class TemplateRenderer:
 
 
 def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
-    """Iterate over the pieces of a file; raise an error if they are too long together."""
+    """Yield the pieces of a file; raise an error if they are too long together."""
     remaining = _MAX_LENGTH
     for piece in pieces:
         remaining -= len(piece)
@@ -242,7 +242,7 @@ class _StyleLoader(BaseLoader):
         return StyleFile(rest, roots[0]) if roots and not rest.startswith("../") else None
 
     def _iter_names(self, name: str) -> Iterator[str]:
-        """Iterate over the names of all templates, and of those in the style that a name starts with."""
+        """Yield the names of all templates, and of those in the style that a name starts with."""
         yield from self._sources
         style, _, _ = name.partition("/")
         for root in self._roots.get(style, []):

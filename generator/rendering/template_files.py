@@ -82,7 +82,7 @@ def collect_style_files(style: Style) -> dict[str, StyleFile]:
 
 
 def iter_style_files(root: Path) -> Iterator[StyleFile]:
-    """Iterate over the files of one style, except its settings and their schema.
+    """Yield the files of one style, except its settings and their schema.
 
     Raises:
         SpecloomError: A file is a link to a file outside of the style, which may be untrusted.

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
-from ..diagnostics import Diagnostic, Location, RelatedLocation, SpecloomError
+from ..diagnostics import SpecloomError
+from .errors import SourceLocation, style_error
 from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
-
-SourceLocation: TypeAlias = tuple[Path, int]
-"""A file and a line, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class Rule:
         return style_error((path, line), "unmatched-rule", message)
 
 
-def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
+def merge_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
     """Combine the rules of two styles.
 
     Rules for classes are added up in the order of the styles.  Otherwise, upper rules that
@@ -133,18 +130,3 @@ POLLING_SCHEMA = RuleSchema(
 CLASS_SCHEMA = RuleSchema(
     {"": RuleKeys({"match": str}, {"bases": list, "decorators": list, "imports": list})}
 )
-
-
-def style_error(
-    source_location: SourceLocation,
-    code: str,
-    message: str,
-    hint: str | None = None,
-    related: tuple[RelatedLocation, ...] = (),
-) -> SpecloomError:
-    """Return an error at a line of a style; `related` are locations in the description."""
-    path, line = source_location
-    location = Location(line, 1)
-    return SpecloomError(
-        Diagnostic("error", code, message, str(path), None, hint, location, related)
-    )

@@ -11,7 +11,8 @@ from typing import Any
 from ..diagnostics import SpecloomError
 from ..text.suggestions import suggest
 from . import value_specs
-from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, RuleSchema, style_error
+from .errors import style_error
+from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, RuleSchema
 from .toml_files import format_dotted_key
 from .toml_locations import KeyPath, find_line
 from .value_specs import Case, TableSpec, ValueSpec
@@ -19,8 +20,15 @@ from .value_specs import Case, TableSpec, ValueSpec
 _NAME_KINDS = ("type", "field", "argument", "enum_member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
-# The schema of a key is a type, a table of keys or a list of rules.  The key "*" has the schema
-# of all other keys in the table, and "string(*)" that of all keys such as "string(uuid)".
+# The schema of a key is one of:
+#
+# * a type: str, int, float, list (of strings), or `Case`;
+# * an object with `find_mismatch`: a `ValueSpec`, a `_PlaceholderString` or a `_NameFormat`;
+# * a table: a dictionary of schemas by key, or a `TableSpec` if its keys are validated too;
+# * a list of rules: a `RuleSchema`.
+#
+# In a dictionary, the key "*" has the schema of all other keys in the table, and "string(*)"
+# that of all keys such as "string(uuid)".
 _STRING_TABLE: Mapping[str, object] = {"*": str}
 _SCALARS = ("string", "integer", "number", "boolean")
 
@@ -51,21 +59,17 @@ class _PlaceholderString:
 
 
 @dataclass(frozen=True, slots=True)
-class _NameFormat(_PlaceholderString):
-    """A pattern for names: a string with exactly one of two placeholders, exactly once."""
+class _NameFormat:
+    """A pattern for names: a string with exactly one of the placeholders, exactly once."""
 
-    other_placeholder: str = ""
+    placeholders: tuple[str, ...]
 
     def find_mismatch(self, text: object) -> str | None:
         """Return what `text` must be, or None if it is valid."""
-        placeholders = [
-            placeholder for placeholder in (self.placeholder, self.other_placeholder) if placeholder
-        ]
-        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [
-            [placeholder] for placeholder in placeholders
-        ]:
+        found = re.findall(r"\{\w*\}", text) if isinstance(text, str) else []
+        if len(found) == 1 and found[0] in self.placeholders:
             return None
-        return f"a string that contains {' or '.join(map(repr, placeholders))} exactly once"
+        return f"a string that contains {' or '.join(map(repr, self.placeholders))} exactly once"
 
 
 _TYPE_KEYS: Mapping[str, object] = {
@@ -115,9 +119,9 @@ STYLE_SCHEMA: Mapping[str, object] = {
         "formats": {
             **dict.fromkeys(
                 (*_NAME_KINDS, "typed_dict", "input_type", "async", "raw", "streamed"),
-                _NameFormat("{name}"),
+                _NameFormat(("{name}",)),
             ),
-            "resource": _NameFormat("{path}", other_placeholder="{name}"),
+            "resource": _NameFormat(("{path}", "{name}")),
         },
         "verbs": _STRING_TABLE,
         "types": _STRING_TABLE,
@@ -224,7 +228,7 @@ def _check_value(value: Any, schema: Any, path: Path, keys: KeyPath) -> None:
     if schema is Case:
         if value not in _CASES:
             raise _wrong_value_error(path, keys, "one of " + ", ".join(_CASES))
-    elif isinstance(schema, (_PlaceholderString, ValueSpec)):
+    elif isinstance(schema, (_PlaceholderString, _NameFormat, ValueSpec)):
         if mismatch := schema.find_mismatch(value):
             raise _wrong_value_error(path, keys, mismatch)
     elif not value_specs.has_type(value, schema):

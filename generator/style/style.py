@@ -11,7 +11,8 @@ from typing import Any, cast
 from ..diagnostics import SpecloomError, file_error
 from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
-from .rule_tables import Rule, RuleSchema, SourceLocation, overlay_rules, style_error
+from .errors import SourceLocation, style_error
+from .rule_tables import Rule, RuleSchema, merge_rules
 from .schema import STYLE_SCHEMA, check_style_value
 from .toml_files import read_toml
 from .toml_locations import find_line, find_lines_below
@@ -38,7 +39,7 @@ class Style:
     `data` has the merged settings with the structure of `style.toml`, `roots` the style
     directories, last one first, and `root_data` the settings of each of them.
     `rules_by_key` maps keys of arrays of tables to rules.  By root, `formatted_patterns` has the
-    globs of files that its templates write in Black's format, `excluded_patterns` the globs
+    globs of files that its templates write in black's format, `excluded_patterns` the globs
     of templates of earlier styles that it omits, and `line_lengths` the line length that its
     templates are written for.
     """
@@ -82,7 +83,7 @@ class Style:
         return self.rules_by_key.get(key, ())
 
     def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
-        """Check whether the style in `root` declares its file for `path` as formatted by Black.
+        """Check whether the style in `root` declares its file for `path` as formatted by black.
 
         For a copied file this is only true at the line length that the style was written for.
         """
@@ -239,14 +240,14 @@ def _has_key(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
 
 
 def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge tables key by key, and rules by `overlay_rules`; other values are replaced."""
+    """Merge tables key by key, and rules by `merge_rules`; other values are replaced."""
     merged = dict(lower)
     for key, value in upper.items():
         lower_value = merged.get(key)
         if isinstance(value, dict) and isinstance(lower_value, dict):
             merged[key] = _merge_tables(lower_value, value)
         elif isinstance(value, list) and all(isinstance(each, Rule) for each in value):
-            merged[key] = overlay_rules(lower_value or [], value)
+            merged[key] = merge_rules(lower_value or [], value)
         else:
             merged[key] = value
     return merged

@@ -122,7 +122,7 @@ class _Scanner:
         self._scan_value(keys)
 
     def _scan_items(self, end: str, scan_one: Callable[[int], None]) -> None:
-        """Scan comma-separated items up to a closing bracket, calling `scan_one` with each index."""
+        """Scan comma-separated items up to a closing bracket; call `scan_one` with each index."""
         number = 0
         while self._skip_blank() < len(self._text) and not self._accept_text(end):
             scan_one(number)

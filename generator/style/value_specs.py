@@ -11,14 +11,17 @@ from urllib.parse import urlsplit
 
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
-_TOKEN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
-_VARIABLE_NAME = r"[A-Za-z_][A-Za-z0-9_]*"
-_DISTRIBUTION = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
-_VERSION_BOUND = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
-_REQUIREMENT = rf"{_DISTRIBUTION}(\[[A-Za-z0-9._,-]+\])?({_VERSION_BOUND}(,{_VERSION_BOUND})*)?"
-_LICENSE = r"[A-Za-z0-9.+() -]+"
-_AUTHOR = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
-_VERSION = (
+_TOKEN_PATTERN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
+_VARIABLE_PATTERN = r"[A-Za-z_][A-Za-z0-9_]*"
+_DISTRIBUTION_PATTERN = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
+_VERSION_BOUND_PATTERN = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
+_REQUIREMENT_PATTERN = (
+    rf"{_DISTRIBUTION_PATTERN}(\[[A-Za-z0-9._,-]+\])?"
+    rf"({_VERSION_BOUND_PATTERN}(,{_VERSION_BOUND_PATTERN})*)?"
+)
+_LICENSE_PATTERN = r"[A-Za-z0-9.+() -]+"
+_AUTHOR_PATTERN = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
+_VERSION_PATTERN = (
     r"v?(\d+!)?\d+(\.\d+)*([-_.]?(alpha|a|beta|b|preview|pre|rc|c)[-_.]?\d*)?"
     r"(-\d+|[-_.]?(post|rev|r)[-_.]?\d*)?([-_.]?dev[-_.]?\d*)?(\+[a-z0-9]+([-_.][a-z0-9]+)*)?"
 )
@@ -67,12 +70,12 @@ def get_type_name(value_type: type) -> str:
 
 def is_version(version: str) -> bool:
     """Check whether a string is a valid version of a distribution (PEP 440)."""
-    return re.fullmatch(_VERSION, version, re.ASCII | re.IGNORECASE) is not None
+    return re.fullmatch(_VERSION_PATTERN, version, re.ASCII | re.IGNORECASE) is not None
 
 
 def parse_author(text: str) -> tuple[str, str] | None:
     """Parse ``Jane Doe <jane@acme.com>`` into name and email address; None if it is invalid."""
-    found = re.fullmatch(_AUTHOR, text)
+    found = re.fullmatch(_AUTHOR_PATTERN, text)
     return (found[1].strip(), found[2]) if found and text.isprintable() else None
 
 
@@ -122,34 +125,36 @@ BASE_URL = ValueSpec(
     {"pattern": r"^(?:(?:[hH][tT]{2}[pP][sS]?://[^\s/?#]|/)[^\s?#]*)?$"},
 )
 ENVIRONMENT_VARIABLE = _make_text_spec(
-    _VARIABLE_NAME, "the name of an environment variable: letters, digits and '_'"
+    _VARIABLE_PATTERN, "the name of an environment variable: letters, digits and '_'"
 )
 DISTRIBUTION_NAME = _make_text_spec(
-    _DISTRIBUTION,
+    _DISTRIBUTION_PATTERN,
     "a distribution name: letters, digits, '.', '-' and '_', with a letter or digit at both ends",
 )
 VERSION = ValueSpec(
     str, lambda text: not text or is_version(text), "a version such as '1.2.0' or '2.0rc1'"
 )
-LICENSE = _make_text_spec(_LICENSE, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'")
+LICENSE = _make_text_spec(
+    _LICENSE_PATTERN, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'"
+)
 AUTHORS = ValueSpec(
     list,
     lambda texts: all(map(parse_author, texts)),
     "a list of authors such as 'Jane Doe <jane@acme.com>'",
-    {"items": {"type": "string", "pattern": f"^{_AUTHOR}$"}},
+    {"items": {"type": "string", "pattern": f"^{_AUTHOR_PATTERN}$"}},
 )
 REQUIREMENTS = ValueSpec(
     list,
-    lambda texts: all(re.fullmatch(_REQUIREMENT, text) for text in texts),
+    lambda texts: all(re.fullmatch(_REQUIREMENT_PATTERN, text) for text in texts),
     "a list of requirements such as 'httpx>=0.27'",
-    {"items": {"type": "string", "pattern": f"^{_REQUIREMENT}$"}},
+    {"items": {"type": "string", "pattern": f"^{_REQUIREMENT_PATTERN}$"}},
 )
 HEADERS = TableSpec(
     ValueSpec(
         str,
-        lambda name: re.fullmatch(_TOKEN, name) is not None,
+        lambda name: re.fullmatch(_TOKEN_PATTERN, name) is not None,
         "a valid header name",
-        {"pattern": f"^{_TOKEN}$"},
+        {"pattern": f"^{_TOKEN_PATTERN}$"},
     ),
     ValueSpec(
         str,

@@ -41,7 +41,7 @@ class TypeNamer:
             "a type",
             "the models",
             "types",
-            lambda id: type_item(declared[id]),
+            lambda id: make_type_item(declared[id]),
             lambda name: make_file_safe(self._to_legal(name)),
             str.casefold,
             dict.fromkeys(reserved_names, ""),
@@ -87,7 +87,7 @@ class TypeNamer:
         return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.formats type")
 
     def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-        """Return words without a prefix (``Api*``) or suffix that the style strips, and the rule."""
+        """Return words without a prefix (``Api*``) or suffix that a style strips, and the rule."""
         for text in self._strip:
             part = split_words(text)
             size = len(part)
@@ -104,14 +104,14 @@ def is_named(declaration: Declaration) -> bool:
     return len(declaration.name_hint) == 1
 
 
-def type_item(declaration: Declaration) -> NamedItem:
+def make_type_item(declaration: Declaration) -> NamedItem:
     """Return a type with the keys that a style can use for it: schema name and pointer."""
     names = declaration.name_hint if is_named(declaration) else ()
     return NamedItem(declaration.id, (*names, declaration.id))
 
 
 def _iter_items(declarations: Iterable[Declaration]) -> Iterator[tuple[str, NamedItem]]:
-    return ((declaration.id, type_item(declaration)) for declaration in declarations)
+    return ((declaration.id, make_type_item(declaration)) for declaration in declarations)
 
 
 def make_file_safe(name: str) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+TEMPLATE_VARIABLE = re.compile(r"\{([^{}]*)\}")
+"""A variable in a path or in the URL of a server."""
+
 
 def compile_glob(glob: str) -> re.Pattern[str]:
     """Compile a glob pattern: each ``*`` is a group that matches any text, all else is literal."""

@@ -415,7 +415,7 @@ def test_compare_files_reports_the_changes_of_a_run(tmp_path: Path) -> None:
     before = times(tmp_path)
     difference = compare_files({**NEW, "empty": ""}, output)
     assert difference.missing_paths == ("empty", "more/d.py")
-    assert (difference.stale_paths, difference.changed_paths) == (("sub/deep/c.py",), ("a.py",))
+    assert (difference.obsolete_paths, difference.changed_paths) == (("sub/deep/c.py",), ("a.py",))
     assert difference.format_diff() == (
         "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
         "--- /dev/null\n+++ b/empty\n"

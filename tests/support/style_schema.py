@@ -140,7 +140,7 @@ def _build_value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
         return {"type": "object", **names, "additionalProperties": rest}
     if isinstance(schema, ValueSpec):
         return {**_PLAIN[schema.value_type], **schema.json_schema}
-    if hasattr(schema, "placeholder"):
+    if hasattr(schema, "placeholder") or hasattr(schema, "placeholders"):
         return {"type": "string", "pattern": _build_pattern(schema)}
     if schema in _PLAIN:
         return dict(_PLAIN[schema])
@@ -149,13 +149,9 @@ def _build_value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
 
 def _build_pattern(schema: Any) -> str:
     """Return a pattern for strings with no placeholder but the known ones."""
-    if hasattr(schema, "other_placeholder"):  # exactly one of the two, once
+    if hasattr(schema, "placeholders"):  # exactly one of them, once
         text = r"(?:(?!\{\w*\})[\s\S])*"
-        placeholders = "|".join(
-            re.escape(placeholder)
-            for placeholder in (schema.placeholder, schema.other_placeholder)
-            if placeholder
-        )
+        placeholders = "|".join(map(re.escape, schema.placeholders))
         return f"^{text}(?:{placeholders}){text}$"
     text, placeholder = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.placeholder)
     times = "" if schema.is_required and schema.is_list else "?" if schema.is_list else "+"

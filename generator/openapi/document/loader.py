@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ...diagnostics import Location, Report
+from ...diagnostics import Location, Report, file_error
 from ...text.quoting import quote_name
 from .cursor import Document, OpenAPIVersion
 from .locations import find_locations
 from .message_text import describe_type
 from .overlays import apply_overlays
 from .parsing import Syntax
-from .source_file import file_error, read_data, read_text, report_duplicates
+from .source_file import read_data, read_text, report_duplicates
 from .strict_validation import check_strictly
 from .structural_validation import check_structure
 
@@ -76,7 +76,7 @@ def _check_description(
     if not isinstance(data, dict):
         message = f"an OpenAPI description must be an object, not {describe_type(type(data))}"
         message = "the file is empty" if data is None else message
-        raise file_error(name, "not-openapi", message, location=Location(1, 1))
+        raise file_error("not-openapi", message, name, location=Location(1, 1))
     for version in _VERSIONS:
         if f"{data.get('openapi')}.".startswith(f"{version}."):
             return data, version
@@ -91,6 +91,6 @@ def _check_description(
         hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
     else:
         message = "this is not an OpenAPI description: 'openapi' is missing"
-        raise file_error(name, "not-openapi", message, location=Location(1, 1))
+        raise file_error("not-openapi", message, name, location=Location(1, 1))
     location = find_locations(text, syntax, [pointer])[pointer]
-    raise file_error(name, "unsupported-version", message, hint, location)
+    raise file_error("unsupported-version", message, name, hint, location)

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import Any, Literal, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from ...diagnostics import Diagnostic, Location, Report, SpecloomError
+from ...diagnostics import Diagnostic, Location, Report, SpecloomError, file_error
 from ...text.pointers import escape_token
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
@@ -17,7 +17,7 @@ from .editing import DataEditor, IncompatibleTypesError, UnsafeEditError, ValueP
 from .message_text import describe_type
 from .origins import OverlayChange
 from .parsing import MAX_DEPTH
-from .source_file import SourceFile, file_error, read_data, read_text, report_duplicates
+from .source_file import SourceFile, read_data, read_text, report_duplicates
 
 _OVERLAY_VERSIONS = ("1.0", "1.1")
 _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
@@ -56,7 +56,7 @@ def _open_overlay(file: str | Path, report: Report) -> _OverlayFile:
     text = read_text(file, report).removeprefix("\ufeff")
     syntax, (data, duplicates) = read_data(text, path, report)
     if data is None:
-        raise file_error(path, "not-overlay", "the file is empty", location=Location(1, 1))
+        raise file_error("not-overlay", "the file is empty", path, location=Location(1, 1))
     overlay_file = _OverlayFile(path, text, syntax, data)
     report.sources[path] = overlay_file
     if duplicates:

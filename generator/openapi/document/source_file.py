@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from ...diagnostics import Diagnostic, Location, PlainText, Report, SpecloomError
+from ...diagnostics import Location, PlainText, Report, file_error
 from ...text.quoting import quote_name
 from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations
@@ -16,7 +16,7 @@ from .yaml_reader import read_yaml
 
 @dataclass(frozen=True, eq=False)
 class SourceFile:
-    """The text of a file, as a `Source` of messages; `path` is as the user wrote it."""
+    """The text of a file, as a `SourceText` of messages; `path` is as the user wrote it."""
 
     path: str
     text: str = field(repr=False)
@@ -34,13 +34,6 @@ class SourceFile:
         return describe_pointer(pointer)
 
 
-def file_error(
-    path: str, code: str, message: str, hint: str | None = None, location: Location | None = None
-) -> SpecloomError:
-    """Return the error for a file that cannot be used."""
-    return SpecloomError(Diagnostic("error", code, message, path, hint=hint, location=location))
-
-
 def read_text(path: str | Path, report: Report) -> str:
     """Return the text of a file.
 
@@ -53,7 +46,7 @@ def read_text(path: str | Path, report: Report) -> str:
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise file_error(
-            name, "unreadable-file", f"the file cannot be read: {reason.lower()}"
+            "unreadable-file", f"the file cannot be read: {reason.lower()}", name
         ) from None
     return _decode_text(data, name, report)
 
@@ -69,7 +62,7 @@ def read_data(text: str, name: str, report: Report) -> tuple[Syntax, ParsedData]
         return _parse_text(text, name)
     except ParseError as error:
         location = find_location(text, error.offset)
-        raise file_error(name, error.code, error.message, error.hint, location) from None
+        raise file_error(error.code, error.message, name, error.hint, location) from None
 
 
 def report_duplicates(source_file: SourceFile, report: Report) -> None:
@@ -98,7 +91,7 @@ def _decode_text(data: bytes, path: str, report: Report) -> str:
         report.sources[path] = PlainText(text)
         location = find_location(text, len(data[: problem.start].decode(codec, "replace")))
         message = f"the file is not valid {codec.upper()}: {problem.reason}"
-        raise file_error(path, "not-text", message, "save it as UTF-8", location) from None
+        raise file_error("not-text", message, path, "save it as UTF-8", location) from None
 
 
 def _parse_text(text: str, name: str) -> tuple[Syntax, ParsedData]:

@@ -195,6 +195,8 @@ def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[st
     match error.kind:
         case Kind.Enum(_) if error.instance == "null":
             return f"{label} cannot be 'null' before OpenAPI 3.1", "write 'nullable: true'"
+        case Kind.Constant(constant) | Kind.Enum([constant]):
+            return f"{label} must be {_format_constant(constant)}", None
         case Kind.Enum(options):
             allowed = [str(each) for each in options]
             hint = did_you_mean(str(error.instance), allowed)
@@ -202,3 +204,7 @@ def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[st
         case Kind.Pattern(pattern):
             return f"{label} must match the pattern {pattern}", None
     return f"{label}: {error.message}", None
+
+
+def _format_constant(constant: object) -> str:
+    return quote_name(constant) if isinstance(constant, str) else json.dumps(constant)

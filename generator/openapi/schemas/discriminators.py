@@ -30,7 +30,8 @@ from ..document import Document
 def resolve_discriminators(declarations: dict[str, Declaration], document: Document) -> None:
     """Give every named union a discriminator that all its variants have, or none.
 
-    A variant that leaves the value of a declared discriminator open gets it as a constant.
+    A variant that does not restrict a declared discriminator gets its values, as a constant or
+    an enumeration.
     A discriminator that cannot be used is reported and removed; the union is then decoded by
     trying its variants.
     """
@@ -152,7 +153,7 @@ def _restrict_property(
     if len(values) == 1:
         property_type: Type = Constant(values[0])
     else:
-        id = f"{pointer}/tag"
+        id = f"{pointer}/discriminator"
         declarations[id] = Enumeration(id, (*target.name_hint, property_name), values)
         property_type = Ref(id)
     if field is None:

@@ -25,6 +25,7 @@ from .distribution import make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.guides import build_guides
+from .imported_names import collect_imported_names
 from .models.class_rules import match_class_extras
 from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
@@ -36,7 +37,6 @@ from .name_table import NameRow, NameTable
 from .names.namer import Namer, TypeNames
 from .names.package_names import choose_package_name
 from .names.resource_names import ResourceNamer
-from .reserved_names import collect_reserved_names
 from .syntax.docstrings import comment
 from .types.annotations import RoleAnnotators
 from .types.type_map import TypeMap
@@ -66,7 +66,7 @@ class _PackageBuilder:
         self._api = api = override_types(api, style)
         self._style = style
         self._width = style.get_integer("output", "line_length")
-        reserved = collect_reserved_names(style)
+        reserved = collect_imported_names(style)
         self._namer = Namer(
             style, api, iter_argument_items(api), reserved.bound_names, reserved.names
         )
@@ -207,7 +207,7 @@ class _PackageBuilder:
     # --- names ----------------------------------------------------------
 
     def iter_name_rows(self) -> Iterator[NameRow]:
-        """Iterate over all names, with the rules that produced them."""
+        """Yield all names, with the rules that produced them."""
         table = NameTable(
             self._api,
             self._namer,
@@ -260,24 +260,27 @@ class _PackageBuilder:
         method_names = self._name_operations(node)
         shadowed = frozenset([*method_names.values(), *attributes])
         roles = self._get_annotators(shadowed & _BUILTIN_TYPES)
-        methods, helpers = self._make_methods(roles), self._make_helpers(roles)
+        method_writer = self._make_method_writer(roles)
+        polling_writer = self._make_polling_writer(roles)
         operations: dict[str, Operation] = {
             method_names[m.operation.id]: m.operation for m in node.methods
         }
         operation_docs = tuple(
             docs.add_link(
-                docs.method_docs.describe_operation(methods.write_method(o, name, owner)),
+                docs.method_docs.describe_operation(method_writer.write_method(o, name, owner)),
                 owner,
                 names.module,
             )
             for name, o in operations.items()
         )
-        helper_docs = tuple(
-            docs.add_link(docs.method_docs.describe_polling(helper), owner, names.module)
-            for helper in helpers.write_methods(operations, owner, attributes)
+        polling_docs = tuple(
+            docs.add_link(docs.method_docs.describe_polling(method), owner, names.module)
+            for method in polling_writer.write_methods(operations, owner, attributes)
         )
-        layout.add_resource_imports(node.path, SYNC, methods.imports | helpers.imports)
-        layout.add_resource_imports(node.path, ASYNC, methods.async_imports | helpers.imports)
+        layout.add_resource_imports(node.path, SYNC, method_writer.imports | polling_writer.imports)
+        layout.add_resource_imports(
+            node.path, ASYNC, method_writer.async_imports | polling_writer.imports
+        )
         variants, async_variants = (
             layout.write_wrapper_classes(node.path, kind) for kind in (SYNC, ASYNC)
         )
@@ -293,7 +296,7 @@ class _PackageBuilder:
             async_accessors=layout.write_accessors(node.path, ASYNC)
             + (_get_members(async_variants) if operation_docs else ()),
             methods=operation_docs,
-            polling_methods=helper_docs,
+            polling_methods=polling_docs,
             model_diagram=self._docs.draw_resource_models(node),
             async_class_name=names.asynchronous.name,
             raw_class_name=names.sync.raw,
@@ -307,22 +310,22 @@ class _PackageBuilder:
             async_wrappers=async_variants,
         )
 
-    def _add_imports(self, page: ResourceView) -> ResourceView:
+    def _add_imports(self, resource: ResourceView) -> ResourceView:
         """Add the imports of its files to a resource, once all resources are built."""
         imports = self._class_layout.import_collector
-        return page._replace(
-            imports=imports.format_lines(page.file),
-            async_imports=imports.format_lines(page.async_file),
-            type_checking_imports=imports.format_type_checking_lines(page.file),
-            async_type_checking_imports=imports.format_type_checking_lines(page.async_file),
-            wrapper_imports=imports.format_wrapper_lines(page.file),
-            async_wrapper_imports=imports.format_wrapper_lines(page.async_file),
+        return resource._replace(
+            imports=imports.format_lines(resource.file),
+            async_imports=imports.format_lines(resource.async_file),
+            type_checking_imports=imports.format_type_checking_lines(resource.file),
+            async_type_checking_imports=imports.format_type_checking_lines(resource.async_file),
+            wrapper_imports=imports.format_wrapper_lines(resource.file),
+            async_wrapper_imports=imports.format_wrapper_lines(resource.async_file),
         )
 
     def _make_arguments(self, roles: RoleAnnotators) -> ArgumentCollector:
         return ArgumentCollector(self._api.declarations, self._namer, roles, self._signature_style)
 
-    def _make_methods(self, roles: RoleAnnotators) -> MethodWriter:
+    def _make_method_writer(self, roles: RoleAnnotators) -> MethodWriter:
         return MethodWriter(
             self._api.declarations,
             self._make_arguments(roles),
@@ -335,7 +338,7 @@ class _PackageBuilder:
             self._width,
         )
 
-    def _make_helpers(self, roles: RoleAnnotators) -> PollingMethodWriter:
+    def _make_polling_writer(self, roles: RoleAnnotators) -> PollingMethodWriter:
         return PollingMethodWriter(
             self._api.declarations,
             self._make_arguments(roles),

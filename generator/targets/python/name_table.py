@@ -10,7 +10,7 @@ from ...client.resources import Resource, ResourcePath
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from .client.arguments import ArgumentCollector, iter_argument_items
-from .names.namer import Namer, value_item
+from .names.namer import Namer, make_value_item
 from .names.resource_names import ResourceNamer, ResourceNames
 
 
@@ -41,7 +41,7 @@ class NameTable:
     arguments: ArgumentCollector
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
-        """Iterate over resources with methods and arguments, modules, and types with members."""
+        """Yield resources with methods and arguments, modules, and types with members."""
         pointers = {key: item.pointer for key, item in iter_argument_items(self.api)}
         for node in tree:
             yield from self._iter_resource_rows(node, pointers)
@@ -72,7 +72,7 @@ class NameTable:
                 yield _make_row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
-        """Iterate over a type and its properties or values."""
+        """Yield a type and its properties or values."""
         declaration, name = self.api.declarations[id], self.types[id]
         yield _make_row(f"#{id}", f"{self.modules[id]}.{name}", name)
         if isinstance(declaration, Object):
@@ -81,7 +81,7 @@ class NameTable:
                 yield _make_row(f"#{each.pointer}", f"{name}.{field}", field)
         elif isinstance(declaration, Enumeration):
             for index, member in enumerate(self.namer.name_members(declaration)):
-                pointer = value_item(declaration, index).pointer
+                pointer = make_value_item(declaration, index).pointer
                 yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 
 

@@ -135,7 +135,7 @@ def _normalize_spaces(text: str) -> str:
 
 
 def _parse_tokens(text: str) -> list[Token]:
-    """Return the Markdown tokens of a text; footnotes, which look like link definitions, are text."""
+    """Return the Markdown tokens of a text; footnotes, which look like definitions, are text."""
     environment: dict[str, dict[str, object]] = {}
     tokens = _make_parser().parse(text, environment)
     if any(label.startswith("^") for label in environment.get("references", ())):

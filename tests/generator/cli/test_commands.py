@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -76,14 +77,59 @@ def test_check_reports_differences_as_json() -> None:
     assert [message["code"] for message in json.loads(result.stderr)] == ["not-current"]
 
 
+def test_check_summarizes_the_differences_and_names_the_command() -> None:
+    arguments = ("zoo.yaml", "--tag", "Cats", "--output", "my out")
+    run_command("generate", "zoo.yaml", "--output", "my out")
+    Path("my out/zoo/client.py").unlink()
+    result = run_command("check", *arguments)
+    assert result.exit_code == 1
+    summary, hint = result.stderr.splitlines()
+    counts = r"\d+ files differ, 1 file is missing, 5 files are to be removed"
+    assert re.fullmatch(rf"my out: error: out of date: {counts}", summary)
+    assert hint == "    run 'specloom generate zoo.yaml --output 'my out' --tag Cats'"
+
+
+def test_check_reports_edited_files() -> None:
+    """The hint is that of `generate`, which does not overwrite the file."""
+    run_command("generate", "clean.yaml", "--output", "out")
+    Path("out/docs/index.md").write_text("Mine.\n")
+    assert run_command("check", "clean.yaml", "--output", "out").stderr.splitlines() == [
+        "out: error: out of date: 1 file differs",
+        "    run 'specloom generate clean.yaml --output out'",
+        "out/docs/index.md: error: this file was edited after specloom wrote it",
+        "    move it elsewhere, or run with --force, which overwrites it",
+    ]
+
+
+@pytest.mark.parametrize("arguments", [("{}",), ("zoo.yaml", "--overlay", "{}")])
+def test_urls_are_not_supported(arguments: tuple[str, ...]) -> None:
+    url = "https://acme.com/api.yaml"
+    result = run_command("generate", *(each.format(url) for each in arguments))
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"{url}: error: URLs are not supported",
+        "    download the file and pass its path",
+    ]
+
+
+def test_an_unknown_tag_is_reported_with_its_source() -> None:
+    result = run_command("generate", "zoo.yaml", "--tag", "Fish")
+    assert "unknown tag 'Fish' in --tag: no operation has it" in result.stderr
+    assert result.stderr.endswith("    known: Cats, Dogs\n")
+    Path("pyproject.toml").write_text('[tool.specloom]\nspec = "zoo.yaml"\ntags = ["Cat"]\n')
+    result = run_command("generate")
+    assert "unknown tag 'Cat' in 'tags' of pyproject.toml" in result.stderr
+    assert result.stderr.endswith("    did you mean 'Cats'?\n")
+
+
 def test_a_tag_selects_its_operations_and_their_types() -> None:
-    assert "1 operations, 1 types" in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
+    assert "1 operation, 1 type," in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
     assert Path("zoo-client/zoo/resources/cats.py").exists()
     assert not Path("zoo-client/zoo/resources/dogs.py").exists()
     assert "Dog" not in Path("zoo-client/zoo/models/__init__.py").read_text()
 
 
-def test_stale_files_are_removed_and_foreign_files_kept() -> None:
+def test_obsolete_files_are_removed_and_foreign_files_kept() -> None:
     run_command("generate", "zoo.yaml")
     foreign = Path("zoo-client/zoo/resources/mine.py")
     foreign.write_text("mine = True\n")

@@ -11,6 +11,7 @@ from support.descriptions import HEAD, list_diagnostics, make_description, make_
 # --- structure --------------------------------------------------------------
 
 OPERATION = {"responses": {"200": {"description": "fine"}}}
+OPTIONAL_ID = {"name": "id", "in": "path", "required": False, "schema": {"type": "string"}}
 
 
 def openapi_30(**members: Any) -> str:
@@ -35,6 +36,11 @@ def openapi_30(**members: Any) -> str:
                 ("/paths/~1/get/respnses", "'respnses' is not allowed here"),
             ],
             id="unexpected member",
+        ),
+        pytest.param(
+            make_description(paths={"/{id}": {"parameters": [OPTIONAL_ID], "get": OPERATION}}),
+            [("/paths/~1{id}/parameters/0/required", "'required' must be true")],
+            id="constant",
         ),
         pytest.param(
             openapi_30(tags={}),

@@ -162,7 +162,7 @@ class ArgumentCollector:
             parameter.name,
             parameter.type,
             self._roles.argument.annotate(parameter.type),
-            self._roles.argument.models.annotate(parameter.type),
+            self._roles.argument.without_input_types.annotate(parameter.type),
             parameter.required,
             parameter.description,
             parameter.default,
@@ -179,7 +179,7 @@ class ArgumentCollector:
                 field.name,
                 field.type,
                 annotator.annotate(field.type),
-                annotator.models.annotate(field.type),
+                annotator.without_input_types.annotate(field.type),
                 field.required and body.required,
                 field.description,
                 field.default,
@@ -196,7 +196,7 @@ class ArgumentCollector:
         }.get(body.kind, self._roles.argument)
         annotation, documented_annotation = annotator.annotate(
             body.type
-        ), annotator.models.annotate(body.type)
+        ), annotator.without_input_types.annotate(body.type)
         if body.kind == "content":
             annotation = documented_annotation = _CONTENT_ANNOTATION
         return ArgumentSpec(
@@ -223,7 +223,7 @@ class ArgumentCollector:
         Path parameters are named first, so that conflicts change the names of the others.
 
         Raises:
-            SpecloomError: the style sets an invalid name, or the name of another argument.
+            SpecloomError: The style sets an invalid name, or the name of another argument.
         """
         reserved_names = (*self.signature_style.reserved_names, *extra_reserved)
         overrides = self._namer.get_argument_overrides(operation)
@@ -261,15 +261,15 @@ def _iter_items(
     """Yield the arguments of an operation with their keys."""
     for parameter in operation.parameters:
         key = f"{parameter.location}:{parameter.name}"
-        yield key, _make_item(operation, parameter.name, parameter.pointer)
+        yield key, _make_argument_item(operation, parameter.name, parameter.pointer)
     if operation.body is not None:
         flat_object = flatten_body(operation.body, declarations)
         for field in get_writable_fields(flat_object) if flat_object is not None else ():
-            yield f"body:{field.name}", _make_item(operation, field.name, field.pointer)
+            yield f"body:{field.name}", _make_argument_item(operation, field.name, field.pointer)
         if flat_object is None:
-            yield WHOLE_BODY, _make_item(operation, WHOLE_BODY, operation.body.pointer)
+            yield WHOLE_BODY, _make_argument_item(operation, WHOLE_BODY, operation.body.pointer)
 
 
-def _make_item(operation: Operation, wire_name: str, pointer: str) -> NamedItem:
+def _make_argument_item(operation: Operation, wire_name: str, pointer: str) -> NamedItem:
     names = (f"{operation.name}.{wire_name}",) if operation.name else ()
     return NamedItem(pointer, (*names, pointer))

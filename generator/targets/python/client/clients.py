@@ -165,7 +165,7 @@ class ClientWriter:
         """Return the credentials of each security scheme that an operation uses.
 
         Raises:
-            SpecloomError: the style has an unknown scheme or an invalid name for an argument.
+            SpecloomError: The style has an unknown scheme or an invalid name for an argument.
         """
         used = {
             scheme

@@ -205,7 +205,7 @@ def _make_return_values(
 ) -> tuple[ReturnValue, ReturnValue]:
     """Return what the method returns in the synchronous and in the asynchronous client."""
     if stream is not None and selector is not None:
-        return return_types.make_selected_returns(request, response, stream, selector, types)
+        return return_types.make_optional_stream_returns(request, response, stream, selector, types)
     if stream is not None:
         return return_types.make_stream_returns(request, stream, types)
     if pagination is not None:

@@ -65,7 +65,7 @@ class PaginationMatcher:
     `fields` maps the ids of objects to the attributes of their properties.
 
     Raises:
-        SpecloomError: a rule is for an unknown operation.
+        SpecloomError: A rule is for an unknown operation.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class PaginationMatcher:
         The rule for the operation wins, else the first general rule that fits.
 
         Raises:
-            SpecloomError: the rule for this operation does not fit.
+            SpecloomError: The rule for this operation does not fit.
         """
         operation_rule = self._operation_rules.get(operation.name or "")
         for rule in self._rules if operation_rule is None else [operation_rule]:
@@ -114,7 +114,7 @@ class PaginationMatcher:
         """Apply a rule to an operation.
 
         Raises:
-            RuleMismatchError: the rule does not fit.
+            RuleMismatchError: The rule does not fit.
         """
         _check_parameters(rule, operation)
         body = _find_body_type(rule, operation, response)
@@ -147,7 +147,7 @@ def _check_parameters(rule: Rule, operation: Operation) -> None:
     """Check that an operation has the query parameters of a rule, as plain text in the URL.
 
     Raises:
-        RuleMismatchError: a parameter is missing or serialized in another way.
+        RuleMismatchError: A parameter is missing or serialized in another way.
     """
     plain_parameters = {
         parameter.name
@@ -181,7 +181,7 @@ def _find_body_type(rule: Rule, operation: Operation, response: ResponseExpressi
     omit it.
 
     Raises:
-        RuleMismatchError: the response is not JSON, or a required header is not documented.
+        RuleMismatchError: The response is not JSON, or a required header is not documented.
     """
     contents = response.contents
     if len(contents) != 1 or contents[0].kind != "json":

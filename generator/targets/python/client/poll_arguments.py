@@ -23,7 +23,7 @@ class PollArguments:
     interval.
 
     Raises:
-        SpecloomError: the rule has an unknown unit, or an argument name that is not valid.
+        SpecloomError: The rule has an unknown unit, or an argument name that is not valid.
     """
 
     rule: Rule

@@ -81,7 +81,7 @@ class PollingMethodWriter:
         `operations` maps the names of its methods to their operations.
 
         Raises:
-            SpecloomError: the name of a polling method is not valid or already in use.
+            SpecloomError: The name of a polling method is not valid or already in use.
         """
         reserved_names = {*operations, *attributes, *RESOURCE_MEMBERS}
         for method, operation in operations.items():
@@ -119,7 +119,7 @@ class PollingMethodWriter:
         specs = [g for g in all_specs if g.key != operation.stream_selector]
         base_names = self._argument_collector.name_arguments(operation, all_specs)
         names = self._argument_collector.name_arguments(operation, specs, target.reserved_names)
-        first_argument = ["initial=started"] if self._returns_target(starter) else []
+        first_argument = [f"initial={STARTED_VARIABLE}"] if self._returns_target(starter) else []
         expression, returns = self._write_poll_call(
             target, self._find_path_arguments(starter, names), *first_argument
         )
@@ -135,8 +135,11 @@ class PollingMethodWriter:
             *self._signature_style.option_arguments,
         )
         bodies = [
-            (add_prefix("started = ", start_call), add_prefix("return ", expression)),
-            (add_prefix("started = await ", start_call), add_prefix("return await ", expression)),
+            (add_prefix(f"{STARTED_VARIABLE} = ", start_call), add_prefix("return ", expression)),
+            (
+                add_prefix(f"{STARTED_VARIABLE} = await ", start_call),
+                add_prefix("return await ", expression),
+            ),
         ]
         return self._make_method(
             target, operation, name, base_method, owner, specs, names, returns, bodies
@@ -222,7 +225,8 @@ class PollingMethodWriter:
         for name in properties:
             with suppress(RuleMismatchError):
                 if result is not None:
-                    return f"{STARTED_VARIABLE}.{self._polling_rules.response_paths.find_property(result, name)[0]}"
+                    paths = self._polling_rules.response_paths
+                    return f"{STARTED_VARIABLE}.{paths.find_property(result, name)[0]}"
         return None
 
     def _make_method(

@@ -56,7 +56,7 @@ class PollingRules:
     `fields` maps the ids of objects to the attributes of their properties.
 
     Raises:
-        SpecloomError: a rule does not fit the API.
+        SpecloomError: A rule does not fit the API.
     """
 
     def __init__(

@@ -94,7 +94,7 @@ class ExpressionWriter:
         return make_call(self.import_runtime("Request"), *arguments)
 
     def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
-        """Return an argument, wrapped if it is not serialized in the default style of its location."""
+        """Return an argument, wrapped unless its style is the default one of its location."""
         value: Node = argument
         is_compound = self._is_compound(parameter.type)
         if parameter.media_type is not None:

@@ -12,7 +12,10 @@ _NO_ARRAY_TEXT = "the response has no array"
 
 
 class RuleMismatchError(Exception):
-    """A rule does not fit an operation; `key` is the key of the rule that does not, if it is one."""
+    """Raised if a rule does not fit an operation.
+
+    `key` is the key of the rule that does not fit; empty for the whole rule.
+    """
 
     key: str = ""
 
@@ -42,7 +45,7 @@ class ResponsePaths:
         """Return the attribute that holds the items of a list, and its type.
 
         Raises:
-            RuleMismatchError: there is no such array.
+            RuleMismatchError: There is no such array.
         """
         path = rule.get_text("items")
         if "items" not in rule.values:
@@ -58,7 +61,7 @@ class ResponsePaths:
         """Return the attribute of a property of one of the types `kinds`.
 
         Raises:
-            RuleMismatchError: there is no such property.
+            RuleMismatchError: There is no such property.
         """
         attribute, type = self.find_property(body, path)
         if not isinstance(type, Scalar) or type.kind not in kinds:
@@ -86,7 +89,7 @@ class ResponsePaths:
         """Return the attribute of a property, and its type.
 
         Raises:
-            RuleMismatchError: there is no such property.
+            RuleMismatchError: There is no such property.
         """
         match = self._follow_path(body, path)
         if match is None:

@@ -65,7 +65,7 @@ def read_return_types(style: Style) -> ReturnTypes:
     """Return the types that a style sets for pages and streams.
 
     Raises:
-        SpecloomError: one is not a valid type, or has an unknown placeholder.
+        SpecloomError: One is not a valid type, or has an unknown placeholder.
     """
     return ReturnTypes(
         *(
@@ -135,7 +135,7 @@ class StreamSelector:
 def make_plain_returns(
     request: Node, response: ResponseExpression
 ) -> tuple[ReturnValue, ReturnValue]:
-    """Return the values of a method with a single response."""
+    """Make the return values of a method with a single response, for both kinds of client."""
     expression = make_call("self._transport.send", request, response.expression)
     annotation = response.annotation
     return ReturnValue(annotation, expression), _make_async_return(annotation, expression)
@@ -144,7 +144,7 @@ def make_plain_returns(
 def make_page_returns(
     request: Node, response: ResponseExpression, pagination: Pagination, types: ReturnTypes
 ) -> tuple[ReturnValue, ReturnValue]:
-    """Return the values of a paginated method.
+    """Make the return values of a paginated method.
 
     The asynchronous one sends no request until it is awaited or iterated.
     """
@@ -158,20 +158,20 @@ def make_page_returns(
 def make_stream_returns(
     request: Node, stream: ResponseStream, types: ReturnTypes
 ) -> tuple[ReturnValue, ReturnValue]:
-    """Return the values of a method that always streams."""
+    """Make the return values of a method that always streams."""
     expression = make_call("self._transport.stream", request, stream.expression)
     sync, asynchronous = (stream.format_return_type(type) for type in types.stream_types)
     return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
 
 
-def make_selected_returns(
+def make_optional_stream_returns(
     request: Node,
     response: ResponseExpression,
     stream: ResponseStream,
     selector: StreamSelector,
     types: ReturnTypes,
 ) -> tuple[ReturnValue, ReturnValue]:
-    """Return the values of a method that streams or not, depending on an argument."""
+    """Make the return values of a method that streams or not, depending on an argument."""
     expression = make_call(
         "self._transport.send_or_stream",
         request,

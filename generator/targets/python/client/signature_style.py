@@ -100,7 +100,7 @@ def read_signature_style(style: Style, models_package: str) -> SignatureStyle:
     """Return the signature style from the table `[arguments]` of a style.
 
     Raises:
-        SpecloomError: a value is unknown, or an option is not a valid parameter.
+        SpecloomError: A value is unknown, or an option is not a valid parameter.
     """
     positional, order = style.get_text("arguments", "positional"), style.get_texts(
         "arguments", "order"

@@ -46,9 +46,9 @@ class ResponseStream:
     def format_return_type(self, type: Annotation) -> Annotation:
         """Fill the placeholder of a stream type, as in ``Stream[Event]``."""
         annotation = fill_template(type, item=[self.item])
-        reader_imports = {(RUNTIME_PACKAGE, self.runtime_class)}
+        format_imports = {(RUNTIME_PACKAGE, self.runtime_class)}
         return Annotation(
-            annotation.text, annotation.imports | self.item.runtime_form.imports | reader_imports
+            annotation.text, annotation.imports | self.item.runtime_form.imports | format_imports
         )
 
 
@@ -56,7 +56,7 @@ class StreamMatcher:
     """Finds the streamed responses of an API.
 
     Raises:
-        SpecloomError: the style has items for an unknown operation or a missing response.
+        SpecloomError: The style has items for an unknown operation or a missing response.
     """
 
     def __init__(self, api: Api, style: Style) -> None:
@@ -82,8 +82,8 @@ class StreamMatcher:
         runtime_type = item.runtime_form.text
         name = kind if item.is_class else f"{kind}[{runtime_type}]"
         arguments = self._iter_event_arguments(content.type) if content.kind == "events" else []
-        items = make_call(name, runtime_type, *arguments)
-        return ResponseStream(content, item, kind, items, operation.stream_selector)
+        expression = make_call(name, runtime_type, *arguments)
+        return ResponseStream(content, item, kind, expression, operation.stream_selector)
 
     def _iter_event_arguments(self, item: Type) -> Iterator[str]:
         """Yield the arguments that configure the parser of server-sent events."""

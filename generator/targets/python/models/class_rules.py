@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from ....diagnostics import SpecloomError
 from ....style import Style
-from ....style.rule_tables import Rule, style_error
+from ....style.errors import style_error
+from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
@@ -37,7 +38,7 @@ def match_class_extras(
     their order.
 
     Raises:
-        SpecloomError: a rule matches no class, or has an invalid value.
+        SpecloomError: A rule matches no class, or has an invalid value.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
     for rule in style.get_rules("classes"):
@@ -55,7 +56,7 @@ def collect_rule_imports(style: Style) -> frozenset[Import]:
     """Return all imports that the rules of a style need.
 
     Raises:
-        SpecloomError: a rule has an invalid value.
+        SpecloomError: A rule has an invalid value.
     """
     rules = style.get_rules("classes")
     return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))

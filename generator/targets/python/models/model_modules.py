@@ -23,7 +23,7 @@ from ....model.graph import iter_all_types, sort_aliases
 from ....model.variants import (
     collect_discriminator_values,
     find_class_discriminators,
-    find_common_property,
+    find_discriminating_property,
     unwrap_union,
 )
 from ....naming.unique_names import Name
@@ -267,7 +267,9 @@ class ModelWriter:
 
     def _add_variants(self, definition: TypeDefinition, union: OneOf) -> TypeDefinition:
         variants = tuple(list_union_members(definition.annotation))
-        discriminator = find_common_property(union, self._declarations, self._class_discriminators)
+        discriminator = find_discriminating_property(
+            union, self._declarations, self._class_discriminators
+        )
         return definition._replace(kind="union", variants=variants, discriminator=discriminator)
 
     def _write_definition(
@@ -300,7 +302,7 @@ class ModelWriter:
         return self._make_discriminated_union(type, imports)
 
     def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> Node:
-        """Return a union that is decoded by its discriminator and accepts variants of a newer API."""
+        """Return a union that is decoded by its discriminator and accepts variants added later."""
         assert union.discriminator is not None
         imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")])
         property = union.discriminator.property_name

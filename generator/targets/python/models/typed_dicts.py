@@ -25,7 +25,7 @@ from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style import Style
-from ...type_names import type_item
+from ...type_names import make_type_item
 from ..client.arguments import RESERVED_ARGUMENTS, flatten_body, get_writable_fields
 from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames
@@ -60,7 +60,7 @@ def name_input_types(
     candidates = {
         each.id: _make_candidates(types[each.id], each, namer.style) for each in declarations
     }
-    items = {each.id: type_item(each) for each in declarations}
+    items = {each.id: make_type_item(each) for each in declarations}
     scope = Scope[str](
         "a type",
         "the package",

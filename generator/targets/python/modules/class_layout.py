@@ -26,7 +26,7 @@ class ClassLayout:
     classes.
 
     Raises:
-        SpecloomError: two classes with the same name would be in one module.
+        SpecloomError: Two classes with the same name would be in one module.
     """
 
     def __init__(
@@ -218,7 +218,8 @@ class ClassLayout:
         for file, name, path in self._iter_classes():
             other = owners.setdefault((file, name), path)
             if other != path:
-                both = f"'client.{self.get_dotted_name(other)}' and 'client.{self.get_dotted_name(path)}'"
+                first, second = map(self.get_dotted_name, (other, path))
+                both = f"'client.{first}' and 'client.{second}'"
                 raise patterns.shared_file_error(
                     "resources", f"{both} both need a class '{name}' in '{file}.py'"
                 )

@@ -7,20 +7,20 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ....diagnostics import Diagnostic, SpecloomError
 from ....style import Style
+from ..syntax.imports import RUNTIME_FOLDER
 from ..views import Package
 from .path_patterns import get_folder
 
 _IMPORT_PATTERN = re.compile(
     r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import[ \t]+\(?\s*(\w+)", re.MULTILINE
 )
-_RUNTIME_PACKAGE = "_runtime"
 
 
 def check_modules(package: Package, files: Mapping[str, str], style: Style) -> None:
     """Check that all modules of the layout that files import are written.
 
     Raises:
-        SpecloomError: a module is missing, with a template that would write it; or a folder has
+        SpecloomError: A module is missing, with a template that would write it; or a folder has
             the name of a module, and Python would find only one of them.
     """
     prefix = f"{package.name}/"
@@ -28,7 +28,7 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
     missing = {m: key for m, key in modules.items() if f"{prefix}{m}.py" not in files}
     without_init = {
         name
-        for name in (_RUNTIME_PACKAGE, package.models_package)
+        for name in (RUNTIME_FOLDER, package.models_package)
         if not _has_module(name, prefix, files)
     }
     package_files = {path: text for path, text in files.items() if path.startswith(prefix)}

@@ -17,7 +17,7 @@ from ....model.graph import (
     find_reachable,
     iter_references,
 )
-from ...type_names import type_item
+from ...type_names import make_type_item
 from ..syntax.literals import literal
 from ..views import Folder, ModelModule, ResourceView
 from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_folder
@@ -91,7 +91,7 @@ class ModulePlacer:
         self._file_names = file_names
         declarations = [api.declarations[id] for id in ownership.paths]
         self._type_patterns = patterns.match_types(
-            (each.id, type_item(each)) for each in declarations
+            (each.id, make_type_item(each)) for each in declarations
         )
         self._event_modules = name_event_modules({each["module"] for each in placeholders.values()})
 

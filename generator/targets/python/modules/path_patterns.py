@@ -11,9 +11,10 @@ from ....naming.name_overrides import NamedItem, NameOverride, match_overrides
 from ....naming.unique_names import resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
-from ....style.toml_files import format_dotted_key as dotted_keys
+from ....style.toml_files import format_dotted_key
 from ...type_names import make_file_safe
 from ..syntax.identifiers import identifier
+from ..syntax.imports import RUNTIME_FOLDER
 
 _RESOURCE_PLACEHOLDERS = ("module", "folder", "parent", "name")
 _PLACEHOLDERS: Mapping[str, Sequence[str]] = {
@@ -25,7 +26,6 @@ _PLACEHOLDERS: Mapping[str, Sequence[str]] = {
 }
 _FOLDER_PLACEHOLDERS = ("folder", "parent")
 _SHARED_FILE_KEYS = ({"client", "async_client"}, {"resources", "async_resources"})
-_RUNTIME_PACKAGE = "_runtime"
 _PLACEHOLDER_PATTERN = re.compile(r"\{(\w*)\}")
 
 
@@ -33,7 +33,7 @@ class PathPatterns:
     """The path patterns of a style for modules in the package, without the file extension.
 
     Raises:
-        SpecloomError: a pattern is not valid.
+        SpecloomError: A pattern is not valid.
     """
 
     def __init__(self, style: Style) -> None:
@@ -52,7 +52,7 @@ class PathPatterns:
 
     @property
     def separates_streams(self) -> bool:
-        """Whether types that only streams contain have separate modules: modules hold many types."""
+        """Whether types that only streams contain have separate modules, as modules hold many."""
         placeholders = _PLACEHOLDER_PATTERN.findall(self._texts["models"])
         return "module" in placeholders and "type" not in placeholders
 
@@ -79,7 +79,7 @@ class PathPatterns:
         patterns to the paths made from them.
 
         Raises:
-            SpecloomError: two patterns write the same file, or one writes a folder of another.
+            SpecloomError: Two patterns write the same file, or one writes a folder of another.
         """
         for key, own_files in files.items():
             for other, other_files in files.items():
@@ -115,9 +115,9 @@ class PathPatterns:
         parts = [_find_part_flaw(part, placeholders) for part in text.split("/")]
         flaw = next(filter(None, [*parts, _find_pattern_flaw(keys[1], text)]), None)
         if flaw is not None:
-            known = f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders) or 'none'}"
-            message = f"'{dotted_keys(keys)}' is not a valid module path: {flaw}"
-            raise self._pattern_error(keys, message, known)
+            names = ", ".join(f"{{{placeholder}}}" for placeholder in placeholders)
+            message = f"'{format_dotted_key(keys)}' is not a valid module path: {flaw}"
+            raise self._pattern_error(keys, message, f"known placeholders: {names or 'none'}")
         return text
 
 
@@ -145,8 +145,8 @@ def _find_pattern_flaw(key: str, text: str) -> str | None:
     first, last = text.partition("/")[0], text.rpartition("/")[2]
     if {*_PLACEHOLDER_PATTERN.findall(last)} & {*_FOLDER_PLACEHOLDERS}:
         return "it must not end in a folder"
-    if first == _RUNTIME_PACKAGE:
-        return f"'{_RUNTIME_PACKAGE}' is reserved for the runtime"
+    if first == RUNTIME_FOLDER:
+        return f"'{RUNTIME_FOLDER}' is reserved for the runtime"
     if key in ("models", "types") and "{" in first:  # the package that re-exports all models
         return f"its first part must be the name of the package of all models, not '{first}'"
     return None
@@ -167,7 +167,10 @@ def collect_folders(files: Collection[str]) -> set[str]:
 
 
 def to_dotted_module(file: str) -> str:
-    """Return a file or folder of the package as a module (``.resources.runs``); empty for its root."""
+    """Return a file or folder of the package as a module, such as ``.resources.runs``.
+
+    The result is empty for the root of the package.
+    """
     return "." + file.replace("/", ".") if file else ""
 
 

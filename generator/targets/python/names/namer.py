@@ -10,7 +10,7 @@ from functools import partial
 from typing import TypeAlias
 
 from ....client.method_names import NameCandidate
-from ....client.placement import operation_item
+from ....client.placement import make_operation_item
 from ....client.resources import ResourceMethod
 from ....model import Api, Declaration, Enumeration, Object, Operation
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
@@ -92,7 +92,7 @@ class Namer:
         self._argument_overrides = _group_overrides(
             match_overrides(style, ("names", "arguments"), arguments)
         )
-        operations = ((each.id, operation_item(each)) for each in api.operations)
+        operations = ((each.id, make_operation_item(each)) for each in api.operations)
         self._method_overrides = match_overrides(style, ("names", "methods"), operations)
 
     def name_types(
@@ -136,7 +136,7 @@ class Namer:
             "a field",
             f"`{declaration.name_hint[0]}`",
             "fields",
-            lambda name: field_item(declaration, name),
+            lambda name: make_field_item(declaration, name),
             to_legal,
         )
         overrides = self._field_overrides.get(declaration.id, {})
@@ -172,7 +172,7 @@ class Namer:
             "a value",
             f"`{enumeration.name_hint[0]}`",
             "enum_members",
-            lambda index: value_item(enumeration, index),
+            lambda index: make_value_item(enumeration, index),
             partial(identifier, prefix="Value"),
             reserved_names=ENUM_MEMBERS,
         )
@@ -184,7 +184,10 @@ class Namer:
         )
 
     def _format_member(self, value: str | float | bool) -> Name:
-        """Format ``in_progress`` as ``IN_PROGRESS``, ``1`` as ``VALUE_1``, and no text as ``EMPTY``."""
+        """Return the member for a value.
+
+        ``in_progress`` becomes ``IN_PROGRESS``, ``1`` ``VALUE_1``, and no text ``EMPTY``.
+        """
         parts = split_words(str(value)) or ("empty",)
         parts = parts if parts[0].isidentifier() else ("value", *parts)
         return self.format_name(parts, "enum_member", "value")
@@ -261,7 +264,7 @@ class Namer:
             "a method",
             f"`{where}`",
             "methods",
-            lambda id: operation_item(operations[id]),
+            lambda id: make_operation_item(operations[id]),
             lambda name: avoid_reserved(identifier(name, "call"), reserved),
             reserved_names=dict(children.items()),
         )
@@ -329,13 +332,13 @@ def _check_formats(style: Style) -> None:
         raise style.make_error(("names", "formats", last), "wrong-name", message)
 
 
-def field_item(declaration: Object, name: str) -> NamedItem:
+def make_field_item(declaration: Object, name: str) -> NamedItem:
     """Return a property with the keys that a style can use: ``Run.created_at`` and its pointer."""
     pointer = next(field.pointer for field in declaration.fields if field.name == name)
     return NamedItem(pointer, (*_get_qualified_names(declaration, name), pointer))
 
 
-def value_item(enumeration: Enumeration, index: int) -> NamedItem:
+def make_value_item(enumeration: Enumeration, index: int) -> NamedItem:
     """Return an enumeration value with the keys for a style: ``Status.queued`` and its pointer."""
     pointer = enumeration.get_value_pointer(index)
     return NamedItem(
@@ -363,4 +366,4 @@ def _iter_values(
     for enumeration in declarations:
         if isinstance(enumeration, Enumeration):
             for index in range(len(enumeration.values)):
-                yield (enumeration.id, index), value_item(enumeration, index)
+                yield (enumeration.id, index), make_value_item(enumeration, index)

@@ -15,7 +15,7 @@ def read_class_names(style: Style) -> set[str]:
     """Return the names of the client classes, which must be valid identifiers.
 
     Raises:
-        SpecloomError: a name is not a valid class name, both are the same, or both are empty.
+        SpecloomError: A name is not a valid class name, both are the same, or both are empty.
     """
     keys = ("client", "async_client")
     names = {key: style.get_text("package", key) for key in keys if style.get_text("package", key)}
@@ -41,7 +41,7 @@ def choose_package_name(api: Api, style: Style) -> str:
     """Return the name of the import package: the style's, else one made from the title of the API.
 
     Raises:
-        SpecloomError: the style's name is not a valid package name or is reserved.
+        SpecloomError: The style's name is not a valid package name or is reserved.
     """
     style_name = style.get_text("package", "name")
     name = identifier(style_name or apply_case(split_words(api.title), "snake", {}), "api")

@@ -21,12 +21,13 @@ _LIST_SECTIONS = frozenset(
 
 
 def docstring(text: str, indent: int = 0, width: int = 88) -> str:
-    """Return `text` as a docstring literal; all lines but the first are indented by `indent` spaces.
+    """Return `text` as a docstring literal.
 
-    Lines are wrapped at `width` columns. List items and indented lines keep their indentation,
-    Sphinx fields get a hanging indent; code blocks and the names and types below NumPy headings
-    are not wrapped.  No text can end the literal: backslashes, quotes and characters that are
-    not printable are escaped.
+    All lines but the first are indented by `indent` spaces, and lines are wrapped at `width`
+    columns. List items and indented lines keep their indentation, Sphinx fields get a hanging
+    indent; code blocks and the names and types below NumPy headings are not wrapped.  No
+    text can end the literal: backslashes, quotes and characters that are not printable are
+    escaped.
     """
     available = width - indent - len('"""')
     lines = _wrap_text(_escape_text(text), available)

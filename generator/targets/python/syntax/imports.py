@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-RUNTIME_PACKAGE = "._runtime"
+RUNTIME_FOLDER = "_runtime"
+"""The folder of a client's runtime, in the client's root package."""
+RUNTIME_PACKAGE = f".{RUNTIME_FOLDER}"
 """The package of a client's runtime, relative to the client's root package."""
 
 _STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)

@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from .literals import literal
 
 _TOKEN = re.compile(
-    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<placeholder>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))'
+    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
+    r"|(?P<placeholder>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))"
 )
 PLACEHOLDER = re.compile(r"\{\w+\}")
 # Names for placeholders and for the generated package while Python parses an expression.

@@ -79,8 +79,9 @@ def find_names(text: str) -> list[str]:
 class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
 
-    `input_names` are the names of input types by declaration id; the annotator `models` works
-    without them.  `parse` converts a type expression of the style to an annotation.
+    `input_names` are the names of input types by declaration id; `without_input_types` is the
+    annotator that does not use them.  `parse` converts a type expression of the style to an
+    annotation.
     """
 
     def __init__(
@@ -91,7 +92,7 @@ class TypeAnnotator:
         input_names: Mapping[str, str],
         parse: Callable[[str], Annotation],
     ) -> None:
-        self.models = (
+        self.without_input_types = (
             TypeAnnotator(declarations, names, type_map, {}, parse) if input_names else self
         )
         self._declarations = declarations
@@ -129,7 +130,7 @@ class TypeAnnotator:
         """Return the union of annotations."""
         return make_union_annotation(members, self._type_map["union"])
 
-    def _annotate_tagged_union(self, members: Iterable[Annotation]) -> Annotation:
+    def _annotate_discriminated_union(self, members: Iterable[Annotation]) -> Annotation:
         return make_union_annotation(
             members, self._type_map.get("union(discriminated)", self._type_map["union"])
         )
@@ -154,7 +155,7 @@ class TypeAnnotator:
             case OneOf(variants, None):
                 return self.annotate_union(map(self.annotate, variants))
             case OneOf(variants):
-                return self._annotate_tagged_union(map(self.annotate, variants))
+                return self._annotate_discriminated_union(map(self.annotate, variants))
             case ExternalType(text):
                 return self._parse(text)
             case Anything():

@@ -65,7 +65,7 @@ def collect_type_imports(style: Style) -> frozenset[Import]:
 
 
 def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Iterate over all types of a style, with their keys."""
+    """Yield all types of a style, with their keys."""
     for table in _TABLE_KEYS:
         for key, text in style.get_table("types", *table).items():
             yield ("types", *table, key), text

@@ -1,8 +1,8 @@
 """The objects that templates see: plain tuples whose strings are ready to print.
 
 Fields marked "text" (`description` and the like) hold text of the description, unchanged; a
-template prints it with the filters `docstring` and `comment` in code, and `table_cell` and `paragraphs`
-in Markdown. All other strings are Python source or Markdown already.
+template prints it with the filters `docstring` and `comment` in code, and `table_cell` and
+`paragraphs` in Markdown. All other strings are Python source or Markdown already.
 """
 
 from .client import (

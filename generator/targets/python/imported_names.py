@@ -1,4 +1,4 @@
-"""Names that generated modules import, which are not available for types and resources."""
+"""Names that generated modules import, which are reserved: no type or resource has them."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ _TYPING_NAMES = {"Optional": "typing", "Union": "typing"}
 
 
 @dataclass(frozen=True, slots=True)
-class ReservedNames:
-    """Names that generated modules import, which are not available for types.
+class ImportedNames:
+    """Names that generated modules import, which no type may have.
 
     `names` are names of classes. Those in `ambiguous` refer to two classes; the ones from a
     style are qualified by their modules.  `bound_names` are lower-case names bound by imports,
@@ -98,7 +98,7 @@ class ReservedNames:
     standard_modules: AbstractSet[str]
 
 
-def collect_reserved_names(style: Style) -> ReservedNames:
+def collect_imported_names(style: Style) -> ImportedNames:
     """Collect the names imported from the runtime, the standard library, and by a style.
 
     Raises:
@@ -113,7 +113,7 @@ def collect_reserved_names(style: Style) -> ReservedNames:
     ambiguous = {name for name, _ in classes if counts[name] > 1}
     bound_names = {_get_bound_name(module, name, ambiguous) for module, name in imports}
     bound = {name for name in bound_names if not name[:1].isupper()}
-    return ReservedNames(
+    return ImportedNames(
         names={name for name, _ in known | classes},
         ambiguous=ambiguous,
         bound_names=bound - sys.stdlib_module_names,
