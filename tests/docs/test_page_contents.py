@@ -94,8 +94,8 @@ def test_notes_complement_the_type() -> None:
     assert get_field_notes(field) == "**deprecated**; optional; default: `3`; ≥ 1"
 
 
-def test_null_is_noted() -> None:
-    assert get_field_notes({"type": ["string", "null"]}) == "optional; or null"
+def test_null_in_the_type_is_not_repeated() -> None:
+    assert get_field_notes({"type": ["string", "null"]}) == "optional"
 
 
 def test_values_in_the_type_are_not_repeated() -> None:
@@ -246,6 +246,32 @@ def test_type_of_request_names_its_typed_dict() -> None:
     pages = generate_pages(paths={"/pets": {"post": post}}, components={"schemas": schemas})
     assert "`OwnerDict`" in pages["models/Owner.md"]
     assert "Dict`" not in pages["models/Pet.md"]
+
+
+def test_use_of_typed_dict_depends_on_the_methods() -> None:
+    """It is unpacked if its fields are the arguments, and passed if the type is an argument."""
+    schemas = {
+        "Owner": {"type": "object", "properties": {"name": {"type": "string"}}},
+        "Pet": {"type": "object", "properties": {"owner": ref("Owner")}},
+        "Toy": {"type": "object", "properties": {"name": {"type": "string"}}},
+    }
+
+    def make_path(request: Json, response: Json) -> Json:
+        responses = {
+            "200": {"description": "It.", "content": {"application/json": {"schema": response}}}
+        }
+        content = {"application/json": {"schema": request}}
+        return {"post": {"requestBody": {"content": content}, "responses": responses}}
+
+    toys = {"type": "object", "properties": {"toys": {"type": "array", "items": ref("Toy")}}}
+    paths = {
+        "/pets": make_path(ref("Pet"), {"type": "string"}),
+        "/toys": make_path(ref("Toy"), toys),
+    }
+    pages = generate_pages(paths=paths, components={"schemas": schemas})
+    assert "; `PetDict` in the same module is the type of a dict of them" in pages["models/Pet.md"]
+    assert "you can also pass a plain dict; `OwnerDict`" in pages["models/Owner.md"]
+    assert "\n`ToyDict` in the same module defines the type of a plain" in pages["models/Toy.md"]
 
 
 def test_only_union_with_discriminator_has_column_for_it() -> None:
@@ -409,7 +435,9 @@ def test_authentication_guide_documents_credentials_of_methods() -> None:
     page = pages["authentication.md"]
     assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key` |\n" in page
     assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other methods\n" in page
-    assert '\n$ export PETS_KEY="…"\n' in pages["index.md"]
+    index = pages["index.md"]
+    assert "\nSet `PETS_KEY` to your API key, or pass the API key as `Client(key=…)`:\n" in index
+    assert '\n$ export PETS_KEY="…"\n' in index
 
 
 def test_unsupported_security_scheme_is_documented() -> None:
@@ -530,4 +558,4 @@ def test_llms_full_txt_has_one_line_for_each_method_and_field() -> None:
         "\n- GET `/pets`, operation `listPets`\n- Returns `Pet`\n- `size`: `int`; optional; Pets."
         in text
     )
-    assert "\n- `a`: `str | None`; optional; or null; Pets." in text
+    assert "\n- `a`: `str | None`; optional; Pets." in text

@@ -16,6 +16,7 @@ _LOCATION_NAMES = {
     "query": "query parameter",
     "header": "header",
     "cookie": "cookie",
+    "body": "body field",
 }
 
 
@@ -71,7 +72,8 @@ def document_arguments(
 ) -> tuple[Argument, ...]:
     """Return the arguments as docstrings describe them."""
     return tuple(
-        Argument(names[g.key], _describe_argument(g), *_annotate_parameter(g)) for g in specs
+        Argument(names[g.key], _describe_argument(g, names[g.key]), *_annotate_parameter(g))
+        for g in specs
     )
 
 
@@ -83,23 +85,23 @@ def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
     )
 
 
-def _describe_argument(spec: ArgumentSpec) -> str:
-    """Return the description of an argument for a docstring."""
-    text = extract_first_sentence(spec.description) or _describe_by_location(spec)
-    if text[-1:] not in ".!?:":
+def _describe_argument(spec: ArgumentSpec, name: str) -> str:
+    """Return the description of an argument for a docstring; empty if there is nothing to say."""
+    text = extract_first_sentence(spec.description) or _describe_by_location(spec, name)
+    if text[-1:] not in ("", *".!?:"):
         text += "."
     if spec.default is not None and len(spec.default.text) <= 60:
         default = literal(json.loads(spec.default.text))
         text += f" Default: `{default}`." if default != "None" else ""
     if spec.deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}"
-    return text
+    return text.strip()
 
 
-def _describe_by_location(spec: ArgumentSpec) -> str:
-    """Return the description of an argument without one in the API description."""
-    location = spec.key.partition(":")[0]
-    if location == "body":
-        is_whole = spec.key == WHOLE_BODY
-        return "The request body." if is_whole else f"The body field `{spec.wire_name}`."
-    return f"The {_LOCATION_NAMES[location]} `{spec.wire_name}`."
+def _describe_by_location(spec: ArgumentSpec, name: str) -> str:
+    """Return how an argument is sent whose description is missing; empty if its name says it."""
+    if spec.key == WHOLE_BODY:
+        return "The request body."
+    if spec.wire_name == name:
+        return ""
+    return f"Sent as the {_LOCATION_NAMES[spec.key.partition(':')[0]]} `{spec.wire_name}`."

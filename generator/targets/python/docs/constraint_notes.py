@@ -20,6 +20,7 @@ from ....model import (
 )
 from ....text.markdown import code_span
 from ..syntax.literals import literal
+from ..types.annotations import list_union_members
 
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
@@ -36,7 +37,7 @@ def format_notes(
 ) -> str:
     """Return the notes of a row, with `extra_notes` before those of the type.
 
-    Enumeration values that `type_text` contains are omitted.
+    Enumeration values and null are omitted if `type_text` contains them.
     """
     parts = ["**deprecated**"] if deprecated else []
     parts += filter(None, extra_notes)
@@ -47,7 +48,7 @@ def format_notes(
 def _iter_notes(
     type: Type, declarations: Mapping[str, Declaration], default: JsonValue | None, type_text: str
 ) -> Iterator[str]:
-    if isinstance(type, Nullable):
+    if isinstance(type, Nullable) and "None" not in list_union_members(type_text):
         yield "or null"
     if default is not None and default.text != "null" and len(default.text) <= _MAX_DEFAULT_LENGTH:
         yield f"default: {code_span(default.text)}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
 from ....model.graph import find_reachable, get_aliased_types
+from ....naming.words import split_words
 from ....text.markdown import ProseRenderer, code_span, link_names
 from ..client.argument_docs import document_arguments, format_call
 from ..client.arguments import WHOLE_BODY, ArgumentSpec
@@ -13,7 +14,7 @@ from ..client.methods import OperationMethod
 from ..client.pagination import Pagination
 from ..client.polling import PollingMethod
 from ..syntax.docstrings import extract_first_sentence
-from ..types.annotations import TypeAnnotator
+from ..types.annotations import Annotation, TypeAnnotator
 from ..views import CodeSample, ErrorRow, MethodView, PollingMethodView, Row
 from .code_samples import CodeSampleWriter, Outcome
 from .constraint_notes import format_notes
@@ -26,6 +27,7 @@ _PAGINATION_TEXTS = {
     "NextLinkPagination": "by link: {next_url} is the URL of the next page",
     "LinkHeaderPagination": "by link: the response header `Link` contains the URL of the next page",
 }
+_VAGUE_NOUNS = frozenset({"response", "result", "status"})
 SERVER_SENT_EVENTS = "server-sent events"
 _STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "JSON Lines"}
 
@@ -254,10 +256,22 @@ def _make_outcome(method: OperationMethod) -> Outcome:
 
 
 def _summarize_polling(method: PollingMethod) -> str:
-    target, operation = method.target, method.start_operation
+    """Return what a polling method does, in a sentence: "Poll the run until …"."""
+    rule, operation = method.target.rule, method.start_operation
+    terminal_values = rule.values["terminal_values"]
+    state = f"`{terminal_values[0]}`" if len(terminal_values) == 1 else "terminal"
+    item = _name_item(method.return_annotation)
+    owner = f"the {item} until its" if item else "until"
+    polling = f"poll {owner} `{rule.get_text('status_field')}` is {state}."
     if operation is None:
-        states = [f"`{str(value).lower()}`" for value in target.pending_values]
-        text = " or ".join(filter(None, [", ".join(states[:-1]), *states[-1:]]))
-        return f"Polls until `{target.rule.get_text('status_field')}` is no longer {text}."
+        return f"P{polling[1:]}"
     summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
-    return f"{summary}, then poll until a terminal state."
+    return f"{summary}, then {polling}"
+
+
+def _name_item(annotation: Annotation) -> str:
+    """Return a noun for a class, such as ``run`` for ``Run``; empty if its name is long."""
+    words = split_words(annotation.text) if annotation.text.isidentifier() else ()
+    if not 0 < len(words) < 3 or words[-1].lower() in _VAGUE_NOUNS:
+        return ""
+    return " ".join(word if word.isupper() else word.lower() for word in words)

@@ -13,7 +13,7 @@ class Argument(NamedTuple):
     name: str
     """The name in Python."""
     description: str
-    """The description, for a docstring; text."""
+    """The description, for a docstring; text, empty if there is none."""
     annotation: str
     """The type as in the signature, as Python source."""
     default: str

@@ -1,0 +1,62 @@
+"""Texts in the docstrings of methods: arguments, exceptions and polling."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from support.descriptions import make_description, read_text
+
+from generator.model import Operation
+from generator.openapi.operations import ALL_OPERATIONS, parse
+from generator.openapi.streaming import StreamingRules
+from generator.targets.python.docs.exceptions import list_polling_errors, list_raised_errors
+
+Json = Any
+
+
+def parse_operation(responses: Json) -> Operation:
+    """Return an operation with these descriptions of responses, by status."""
+    described = {status: {"description": text} for status, text in responses.items()}
+    paths = {"/pets": {"get": {"responses": described}}}
+    document = read_text(make_description(paths=paths))
+    return parse(document, ALL_OPERATIONS, StreamingRules("stream", {})).operations[0]
+
+
+@pytest.mark.parametrize(
+    ("responses", "errors"),
+    [
+        ({"404": "No pet has this ID."}, ["NotFoundError: No pet has this ID (404)."]),
+        ({"404": "No pet. Try another."}, ["NotFoundError: No pet (404)."]),
+        ({"404": "Not Found"}, ["NotFoundError: The resource does not exist (404)."]),
+        ({"404": ""}, ["NotFoundError: The resource does not exist (404)."]),
+        ({"default": "Oops."}, ["StatusError: The server returned an error status."]),
+        ({"402": "", "default": ""}, ["StatusError: The server returned an error status."]),
+        ({"402": "Too poor."}, ["StatusError: Too poor (402)."]),
+        ({"4XX": ""}, ["StatusError: The server returned an error status (4XX)."]),
+        ({"500": "", "503": ""}, ["ServerError: The server failed (500, 503)."]),
+        ({"500": "", "503": "At rest."}, ["ServerError: The server failed (500). At rest (503)."]),
+        (
+            {"500": "A.", "501": "B.", "502": "C.", "503": "D."},
+            ["ServerError: The server failed (500, 501, 502, 503)."],
+        ),
+        ({}, ["StatusError: The server returned an error status."]),
+        (
+            {"404": "Gone.", "400": "Wrong."},
+            ["BadRequestError: Wrong (400).", "NotFoundError: Gone (404)."],
+        ),
+    ],
+)
+def test_raised_errors_have_the_descriptions_of_their_statuses(
+    responses: Json, errors: list[str]
+) -> None:
+    operation = parse_operation({"200": "Pets.", **responses})
+    assert [": ".join(error) for error in list_raised_errors(operation)] == errors
+
+
+def test_polling_raises_an_error_after_the_timeout() -> None:
+    assert [error.name for error in list_polling_errors(has_timeout=False)] == ["StatusError"]
+    assert [": ".join(error) for error in list_polling_errors(has_timeout=True)] == [
+        "PollTimeoutError: No terminal state was reached in time.",
+        "StatusError: The server returned an error status.",
+    ]
