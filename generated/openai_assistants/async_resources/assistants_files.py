@@ -74,7 +74,7 @@ class AsyncAssistantsFiles:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -117,7 +117,7 @@ class AsyncAssistantsFiles:
             The created assistant file.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -148,7 +148,7 @@ class AsyncAssistantsFiles:
             The assistant file.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -178,7 +178,7 @@ class AsyncAssistantsFiles:
             Result of the detachment.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

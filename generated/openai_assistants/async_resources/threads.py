@@ -92,7 +92,7 @@ class AsyncThreads:
             The created thread.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -119,7 +119,7 @@ class AsyncThreads:
             The thread.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -151,7 +151,7 @@ class AsyncThreads:
             The modified thread.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -180,7 +180,7 @@ class AsyncThreads:
             Result of the deletion.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -274,7 +274,7 @@ class AsyncThreads:
                 for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -317,7 +317,9 @@ class AsyncThreads:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a thread and a run, then poll until a terminal state.
+        """Create a thread and a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -335,9 +337,8 @@ class AsyncThreads:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.create_and_run(
             assistant_id=assistant_id,

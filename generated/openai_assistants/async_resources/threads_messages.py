@@ -82,7 +82,7 @@ class AsyncThreadsMessages:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -134,7 +134,7 @@ class AsyncThreadsMessages:
             The created message.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -172,7 +172,7 @@ class AsyncThreadsMessages:
             The message.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -206,7 +206,7 @@ class AsyncThreadsMessages:
             The modified message.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -73,7 +73,7 @@ class AsyncThreadsMessagesFiles:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -117,7 +117,7 @@ class AsyncThreadsMessagesFiles:
             The message file.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

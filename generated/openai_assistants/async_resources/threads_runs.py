@@ -85,7 +85,7 @@ class AsyncThreadsRuns:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -197,7 +197,7 @@ class AsyncThreadsRuns:
                 for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -245,7 +245,7 @@ class AsyncThreadsRuns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -279,7 +279,7 @@ class AsyncThreadsRuns:
             The modified run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -351,7 +351,7 @@ class AsyncThreadsRuns:
                 iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -388,7 +388,7 @@ class AsyncThreadsRuns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -415,7 +415,9 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a run, then poll until a terminal state.
+        """Create a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -435,9 +437,8 @@ class AsyncThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.create(
             thread_id,
@@ -477,7 +478,9 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
+        """Poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
@@ -486,9 +489,8 @@ class AsyncThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return await self._transport.poll(
             Request(
@@ -517,7 +519,10 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Submit tool outputs to a run, then poll until a terminal state.
+        """Submit tool outputs to a run, then poll the run until its `status` is
+        terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
@@ -528,9 +533,8 @@ class AsyncThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.submit_tool_outputs(
             thread_id,

@@ -72,7 +72,7 @@ class AsyncThreadsRunsSteps:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -116,7 +116,7 @@ class AsyncThreadsRunsSteps:
             The run step.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -84,7 +84,7 @@ class ThreadsRuns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -195,7 +195,7 @@ class ThreadsRuns:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -243,7 +243,7 @@ class ThreadsRuns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -277,7 +277,7 @@ class ThreadsRuns:
             The modified run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -349,7 +349,7 @@ class ThreadsRuns:
                 iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -386,7 +386,7 @@ class ThreadsRuns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -413,7 +413,9 @@ class ThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a run, then poll until a terminal state.
+        """Create a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -433,9 +435,8 @@ class ThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = self.create(
             thread_id,
@@ -475,7 +476,9 @@ class ThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
+        """Poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
@@ -484,9 +487,8 @@ class ThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return self._transport.poll(
             Request(
@@ -515,7 +517,10 @@ class ThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Submit tool outputs to a run, then poll until a terminal state.
+        """Submit tool outputs to a run, then poll the run until its `status` is
+        terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
@@ -526,9 +531,8 @@ class ThreadsRuns:
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = self.submit_tool_outputs(
             thread_id,

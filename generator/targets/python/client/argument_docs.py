@@ -86,22 +86,23 @@ def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
 
 
 def _describe_argument(spec: ArgumentSpec, name: str) -> str:
-    """Return the description of an argument for a docstring; empty if there is nothing to say."""
+    """Return the description of an argument for a docstring."""
     text = extract_first_sentence(spec.description) or _describe_by_location(spec, name)
-    if text[-1:] not in ("", *".!?:"):
+    if text[-1:] not in ".!?:":
         text += "."
     if spec.default is not None and len(spec.default.text) <= 60:
         default = literal(json.loads(spec.default.text))
         text += f" Default: `{default}`." if default != "None" else ""
     if spec.deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}"
-    return text.strip()
+    return text
 
 
 def _describe_by_location(spec: ArgumentSpec, name: str) -> str:
-    """Return how an argument is sent whose description is missing; empty if its name says it."""
+    """Return where an argument without a description is sent, with a name that differs."""
     if spec.key == WHOLE_BODY:
         return "The request body."
+    location = _LOCATION_NAMES[spec.key.partition(":")[0]]
     if spec.wire_name == name:
-        return ""
-    return f"Sent as the {_LOCATION_NAMES[spec.key.partition(':')[0]]} `{spec.wire_name}`."
+        return f"{location.capitalize()}."
+    return f"Sent as the {location} `{spec.wire_name}`."

@@ -57,7 +57,7 @@ def test_sphinx_docstrings() -> None:
     fields = docstrings["upload"].split("\n\n", 2)[2].split("\n")
     is_field = re.compile(r":(param \w+:$|(param \w+|returns|raises \w+): \S)|    \S").match
     assert all(map(is_field, fields))
-    assert fields[0] == ":param sound:"
+    assert fields[0] == ":param sound: Body field."
     assert ":raises UnprocessableEntityError: No sound (422)." in fields
     assert ":param cursor: Where to go on" in docstrings["list"]
     assert "\n    " in docstrings["list"]

@@ -70,13 +70,13 @@ class Shelves:
         `GET /shelves`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
@@ -133,14 +133,14 @@ class AsyncShelves:
         `GET /shelves`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
@@ -193,14 +193,14 @@ class ShelvesBooks:
         `POST /shelves/{shelf_id}/books`
 
         Args:
-            shelf_id: The path parameter `shelf_id`.
-            title: The body field `title`.
+            shelf_id: Path parameter.
+            title: Body field.
 
         Returns:
             The book.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -219,13 +219,13 @@ class ShelvesBooks:
         `GET /shelves/{shelf_id}/books/watch`
 
         Args:
-            shelf_id: The path parameter `shelf_id`.
+            shelf_id: Path parameter.
 
         Returns:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request(
@@ -284,14 +284,14 @@ class AsyncShelvesBooks:
         `POST /shelves/{shelf_id}/books`
 
         Args:
-            shelf_id: The path parameter `shelf_id`.
-            title: The body field `title`.
+            shelf_id: Path parameter.
+            title: Body field.
 
         Returns:
             The book.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -314,13 +314,13 @@ class AsyncShelvesBooks:
         `GET /shelves/{shelf_id}/books/watch`
 
         Args:
-            shelf_id: The path parameter `shelf_id`.
+            shelf_id: Path parameter.
 
         Returns:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.stream(
             Request(

@@ -60,14 +60,14 @@ class AsyncOrders:
         `POST /orders`
 
         Args:
-            item: The body field `item`.
-            amounts: The body field `amounts`.
-            sizes: The body field `sizes`.
-            address: The body field `address`.
-            filter: The body field `filter`.
+            item: Body field.
+            amounts: Body field.
+            sizes: Body field.
+            address: Body field.
+            filter: Body field.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

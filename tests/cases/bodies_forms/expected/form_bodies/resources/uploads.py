@@ -62,16 +62,16 @@ class Uploads:
 
         Args:
             file: The first file.
-            more: The body field `more`.
-            picture: The body field `picture`.
-            either: The body field `either`.
-            title: The body field `title`.
-            tags: The body field `tags`.
-            meta: The body field `meta`.
-            table: The body field `table`.
+            more: Body field.
+            picture: Body field.
+            either: Body field.
+            title: Body field.
+            tags: Body field.
+            meta: Body field.
+            table: Body field.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

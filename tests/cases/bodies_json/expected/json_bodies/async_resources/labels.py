@@ -51,7 +51,7 @@ class AsyncLabels:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/labels", body=JsonBody(body), options=options),

@@ -48,11 +48,11 @@ class AsyncNameless:
         `POST /nameless`
 
         Args:
-            arg: The body field ``.
-            x: The body field `x`.
+            arg: Sent as the body field ``.
+            x: Body field.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -54,7 +54,7 @@ class AsyncNotes:
             body: All of them.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/notes", body=JsonBody(body), options=options),
@@ -73,11 +73,11 @@ class AsyncNotes:
         `POST /notes`
 
         Args:
-            text: The body field `text`.
-            pinned: The body field `pinned`. Default: `False`.
+            text: Body field.
+            pinned: Body field. Default: `False`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -102,12 +102,12 @@ class AsyncNotes:
         `POST /notes/{id}`
 
         Args:
-            id: The path parameter `id`.
-            text: The body field `text`.
-            pinned: The body field `pinned`. Default: `False`.
+            id: Path parameter.
+            text: Body field.
+            pinned: Body field. Default: `False`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -137,12 +137,12 @@ class AsyncNotes:
         `PATCH /notes/{id}`
 
         Args:
-            id: The path parameter `id`.
-            text: The body field `text`.
-            tags: The body field `tags`.
+            id: Path parameter.
+            text: Body field.
+            tags: Body field.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

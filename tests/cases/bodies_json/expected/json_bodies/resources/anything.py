@@ -50,7 +50,7 @@ class Anything:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/anything", body=JsonBody(body), options=options),

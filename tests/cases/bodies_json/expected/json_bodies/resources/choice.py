@@ -51,7 +51,7 @@ class Choice:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/choice", body=JsonBody(body), options=options),

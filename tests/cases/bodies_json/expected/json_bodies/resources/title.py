@@ -43,7 +43,7 @@ class Title:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/title", body=JsonBody(body), options=options),

@@ -50,7 +50,7 @@ class Blob:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/blob", body=ContentBody(body), options=options),

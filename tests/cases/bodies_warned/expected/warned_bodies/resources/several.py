@@ -47,10 +47,10 @@ class Several:
         `POST /several`
 
         Args:
-            a: The body field `a`.
+            a: Body field.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/several", body=JsonBody({"a": a}), options=options),

@@ -39,7 +39,7 @@ class AsyncTickScriptAlert6ScriptAB:
         """`GET /tick`<script>alert(6)</script>`/a|b`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),

@@ -79,31 +79,30 @@ class ThingsQuotedItS7Bx7DBack:
 
         Args:
             id: Ends \"\"\".
-            name: The path parameter `name`.
+            name: Path parameter.
             class_: \"\"\".
             x_int_import_os_system_touch_pwned: Ends with a backslash \\.
             a_b: '''.
             nul: .
             bidi: .
-            x: The body field `{{ x }}`.
-            enum: The body field `enum`.
-            default: The body field `default`. Default: `'\"\"\" \\\\ \\n
-                </code>`|'`.
-            constant: The body field `constant`.
-            pattern: The body field `pattern`.
-            tagged: The body field `tagged`.
+            x: Sent as the body field `{{ x }}`.
+            enum: Body field.
+            default: Body field. Default: `'\"\"\" \\\\ \\n </code>`|'`.
+            constant: Body field.
+            pattern: Body field.
+            tagged: Body field.
             na_me: Back\\. Default: `'\"\"\"'`.
-            new_line: The query parameter `new
+            new_line: Sent as the query parameter `new
         line`.
-            x_head: The header `X-"Head"`.
-            co_ok_ie: The cookie `co'ok'ie`.
-            f_x: The query parameter `f"{x}"`.
+            x_head: Sent as the header `X-"Head"`.
+            co_ok_ie: Sent as the cookie `co'ok'ie`.
+            f_x: Sent as the query parameter `f"{x}"`.
 
         Returns:
             <img src=x onerror=alert(4)> | `|` \"\"\".
 
         Raises:
-            BadRequestError: 400: malformed request.
+            BadRequestError: <script>alert(5)</script> (400).
         """
         return self._transport.send(
             Request(

@@ -41,7 +41,7 @@ class AsyncPing:
         `GET /ping`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/ping", options=options),

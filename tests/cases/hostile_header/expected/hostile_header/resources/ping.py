@@ -41,7 +41,7 @@ class Ping:
         `GET /ping`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/ping", options=options),

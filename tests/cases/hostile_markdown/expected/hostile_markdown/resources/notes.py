@@ -78,7 +78,7 @@ class Notes:
                 ![ok](https://example.com/a.png).
 
         Raises:
-            NotFoundError: 404: resource not found.
+            NotFoundError: # None | at *all* (404).
         """
         return self._transport.send(
             Request(
@@ -114,7 +114,7 @@ class Notes:
             linked: </td></tr></table><h1 id=notes>Title</h1>.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -63,9 +63,9 @@ class AsyncBoardsJobs:
         `GET /boards/{board_id}/jobs`
 
         Args:
-            board_id: The path parameter `board_id`.
-            order: The query parameter `order`.
-            page_token: The query parameter `page_token`.
+            board_id: Path parameter.
+            order: Query parameter.
+            page_token: Query parameter.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -78,7 +78,7 @@ class AsyncBoardsJobs:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -163,12 +163,12 @@ class AsyncBoardsJobs:
         `POST /boards/{board_id}/jobs`
 
         Args:
-            board_id: The path parameter `board_id`.
-            kind: The body field `kind`.
-            title: The body field `title`.
-            colour: The body field `colour`.
-            stream: The body field `stream`.
-            types: The body field `types`.
+            board_id: Path parameter.
+            kind: Body field.
+            title: Body field.
+            colour: Body field.
+            stream: Body field.
+            types: Body field.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -180,7 +180,7 @@ class AsyncBoardsJobs:
             The job. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -221,8 +221,8 @@ class AsyncBoardsJobs:
         `GET /boards/{board_id}/jobs/{job_id}`
 
         Args:
-            job_id: The path parameter `job_id`.
-            board_id: The path parameter `board_id`.
+            job_id: Path parameter.
+            board_id: Path parameter.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -234,7 +234,7 @@ class AsyncBoardsJobs:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -264,14 +264,16 @@ class AsyncBoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Start a job, then poll until a terminal state.
+        """Start a job, then poll the job until its `status` is terminal.
+
+        Polling continues while `status` is `waiting`.
 
         Args:
-            board_id: The path parameter `board_id`.
-            kind: The body field `kind`.
-            title: The body field `title`.
-            colour: The body field `colour`.
-            types: The body field `types`.
+            board_id: Path parameter.
+            kind: Body field.
+            title: Body field.
+            colour: Body field.
+            types: Body field.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
             extra_headers: Headers that override those of the client; None removes a
@@ -282,9 +284,8 @@ class AsyncBoardsJobs:
                 timeout.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.start(
             board_id,
@@ -325,11 +326,13 @@ class AsyncBoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Polls until `status` is no longer `waiting`.
+        """Poll the job until its `status` is terminal.
+
+        Polling continues while `status` is `waiting`.
 
         Args:
-            job_id: The path parameter `job_id`.
-            board_id: The path parameter `board_id`.
+            job_id: Path parameter.
+            board_id: Path parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
             extra_headers: Headers that override those of the client; None removes a
@@ -340,9 +343,8 @@ class AsyncBoardsJobs:
                 timeout.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return await self._transport.poll(
             Request(

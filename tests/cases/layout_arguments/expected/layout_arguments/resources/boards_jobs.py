@@ -63,9 +63,9 @@ class BoardsJobs:
         `GET /boards/{board_id}/jobs`
 
         Args:
-            board_id: The path parameter `board_id`.
-            order: The query parameter `order`.
-            page_token: The query parameter `page_token`.
+            board_id: Path parameter.
+            order: Query parameter.
+            page_token: Query parameter.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -77,7 +77,7 @@ class BoardsJobs:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -162,12 +162,12 @@ class BoardsJobs:
         `POST /boards/{board_id}/jobs`
 
         Args:
-            board_id: The path parameter `board_id`.
-            kind: The body field `kind`.
-            title: The body field `title`.
-            colour: The body field `colour`.
-            stream: The body field `stream`.
-            types: The body field `types`.
+            board_id: Path parameter.
+            kind: Body field.
+            title: Body field.
+            colour: Body field.
+            stream: Body field.
+            types: Body field.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -179,7 +179,7 @@ class BoardsJobs:
             The job. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -220,8 +220,8 @@ class BoardsJobs:
         `GET /boards/{board_id}/jobs/{job_id}`
 
         Args:
-            job_id: The path parameter `job_id`.
-            board_id: The path parameter `board_id`.
+            job_id: Path parameter.
+            board_id: Path parameter.
             extra_headers: Headers that override those of the client; None removes a
                 header.
             extra_query: Query parameters to add to those of the method or to
@@ -233,7 +233,7 @@ class BoardsJobs:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -263,14 +263,16 @@ class BoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Start a job, then poll until a terminal state.
+        """Start a job, then poll the job until its `status` is terminal.
+
+        Polling continues while `status` is `waiting`.
 
         Args:
-            board_id: The path parameter `board_id`.
-            kind: The body field `kind`.
-            title: The body field `title`.
-            colour: The body field `colour`.
-            types: The body field `types`.
+            board_id: Path parameter.
+            kind: Body field.
+            title: Body field.
+            colour: Body field.
+            types: Body field.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
             extra_headers: Headers that override those of the client; None removes a
@@ -281,9 +283,8 @@ class BoardsJobs:
                 timeout.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = self.start(
             board_id,
@@ -324,11 +325,13 @@ class BoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Polls until `status` is no longer `waiting`.
+        """Poll the job until its `status` is terminal.
+
+        Polling continues while `status` is `waiting`.
 
         Args:
-            job_id: The path parameter `job_id`.
-            board_id: The path parameter `board_id`.
+            job_id: Path parameter.
+            board_id: Path parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
             extra_headers: Headers that override those of the client; None removes a
@@ -339,9 +342,8 @@ class BoardsJobs:
                 timeout.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return self._transport.poll(
             Request(

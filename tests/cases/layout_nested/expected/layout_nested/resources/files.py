@@ -49,7 +49,7 @@ class Files:
             The files.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/files", options=options),
@@ -100,7 +100,7 @@ class AsyncFiles:
             The files.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/files", options=options),

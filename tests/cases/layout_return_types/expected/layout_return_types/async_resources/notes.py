@@ -53,14 +53,14 @@ class AsyncNotes:
         `GET /notes`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/notes", query={"cursor": cursor}, options=options),
@@ -77,7 +77,7 @@ class AsyncNotes:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.stream(
             Request("GET", "/notes/watch", options=options),

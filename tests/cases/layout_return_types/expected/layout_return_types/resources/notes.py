@@ -53,13 +53,13 @@ class Notes:
         `GET /notes`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/notes", query={"cursor": cursor}, options=options),
@@ -76,7 +76,7 @@ class Notes:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request("GET", "/notes/watch", options=options),

@@ -100,60 +100,60 @@ class Things:
         `POST /things`
 
         Args:
-            body_foo_bar: The body field `fooBar`.
-            body_class: The body field `class`.
-            body_foo_bar_2: The body field `foo_bar`.
-            body_foo_bar_3: The body field `FooBar`.
-            body_foo_bar_4: The body field `foo-bar`.
-            none: The body field `None`.
-            self_: The body field `self`.
-            init: The body field `__init__`.
-            private: The body field `_private`.
-            body_class_2: The body field `__class__`.
-            model_config: The body field `model_config`.
-            model_fields: The body field `model_fields`.
-            model_dump: The body field `model_dump`.
-            schema: The body field `schema`.
-            copy: The body field `copy`.
-            json: The body field `json`.
-            dict_: The body field `dict`.
-            list_: The body field `list`.
-            str_: The body field `str`.
-            int_: The body field `int`.
-            bool_: The body field `bool`.
-            datetime: The body field `datetime`.
-            date: The body field `date`.
-            any: The body field `Any`.
-            literal: The body field `Literal`.
-            field: The body field `Field`.
-            model: The body field `Model`.
-            type: The body field `type`.
-            object: The body field `object`.
-            builtins: The body field `builtins`.
-            arg_404: The body field `404`.
-            arg_2fa: The body field `2fa`.
-            id: The body field `@id`.
-            ref: The body field `$ref_`.
-            plus_1: The body field `+1`.
-            minus_1: The body field `-1`.
-            arg: The body field ``.
-            space: The body field ` `.
-            full_stop_full_stop_full_stop: The body field `...`.
-            naïve: The body field `naïve`.
-            größe: The body field `größe`.
-            名前: The body field `名前`.
-            grinning_face: The body field `😀`.
-            fi: The body field `ﬁ`.
-            http_server_url: The body field `HTTPServerURL`.
-            validate: The body field `validate`.
-            match: The body field `match`.
-            print: The body field `print`.
+            body_foo_bar: Sent as the body field `fooBar`.
+            body_class: Sent as the body field `class`.
+            body_foo_bar_2: Sent as the body field `foo_bar`.
+            body_foo_bar_3: Sent as the body field `FooBar`.
+            body_foo_bar_4: Sent as the body field `foo-bar`.
+            none: Sent as the body field `None`.
+            self_: Sent as the body field `self`.
+            init: Sent as the body field `__init__`.
+            private: Sent as the body field `_private`.
+            body_class_2: Sent as the body field `__class__`.
+            model_config: Body field.
+            model_fields: Body field.
+            model_dump: Body field.
+            schema: Body field.
+            copy: Body field.
+            json: Body field.
+            dict_: Sent as the body field `dict`.
+            list_: Sent as the body field `list`.
+            str_: Sent as the body field `str`.
+            int_: Sent as the body field `int`.
+            bool_: Sent as the body field `bool`.
+            datetime: Body field.
+            date: Body field.
+            any: Sent as the body field `Any`.
+            literal: Sent as the body field `Literal`.
+            field: Sent as the body field `Field`.
+            model: Sent as the body field `Model`.
+            type: Body field.
+            object: Body field.
+            builtins: Body field.
+            arg_404: Sent as the body field `404`.
+            arg_2fa: Sent as the body field `2fa`.
+            id: Sent as the body field `@id`.
+            ref: Sent as the body field `$ref_`.
+            plus_1: Sent as the body field `+1`.
+            minus_1: Sent as the body field `-1`.
+            arg: Sent as the body field ``.
+            space: Sent as the body field ` `.
+            full_stop_full_stop_full_stop: Sent as the body field `...`.
+            naïve: Body field.
+            größe: Body field.
+            名前: Body field.
+            grinning_face: Sent as the body field `😀`.
+            fi: Sent as the body field `ﬁ`.
+            http_server_url: Sent as the body field `HTTPServerURL`.
+            validate: Body field.
+            match: Body field.
+            print: Body field.
 
         Returns:
             The thing.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

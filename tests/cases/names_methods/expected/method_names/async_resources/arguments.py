@@ -58,22 +58,23 @@ class AsyncArguments:
         `GET /arguments/{class}/{from}/{self}`
 
         Args:
-            class_: The path parameter `class`.
-            from_: The path parameter `from`.
-            self_: The path parameter `self`.
-            none: The query parameter `None`.
-            str_: The query parameter `str`.
-            not_given: The query parameter `NotGiven`.
-            request: The query parameter `Request`.
-            body: The query parameter `body`.
-            arg_2d: The query parameter `2d`.
-            left_square_bracket_right_square_bracket: The query parameter `[]`.
-            query_foo_bar: The query parameter `fooBar`.
-            query_foo_bar_2: The query parameter `foo_bar`.
-            header_foo_bar: The header `foo_bar`.
+            class_: Sent as the path parameter `class`.
+            from_: Sent as the path parameter `from`.
+            self_: Sent as the path parameter `self`.
+            none: Sent as the query parameter `None`.
+            str_: Sent as the query parameter `str`.
+            not_given: Sent as the query parameter `NotGiven`.
+            request: Sent as the query parameter `Request`.
+            body: Query parameter.
+            arg_2d: Sent as the query parameter `2d`.
+            left_square_bracket_right_square_bracket: Sent as the query parameter
+                `[]`.
+            query_foo_bar: Sent as the query parameter `fooBar`.
+            query_foo_bar_2: Sent as the query parameter `foo_bar`.
+            header_foo_bar: Sent as the header `foo_bar`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -39,7 +39,7 @@ class AsyncSame:
         `GET /same`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/same", options=options),
@@ -52,7 +52,7 @@ class AsyncSame:
         `POST /same`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/same", options=options),

@@ -54,7 +54,7 @@ class AsyncThreads:
             A list.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/threads", options=options),
@@ -67,7 +67,7 @@ class AsyncThreads:
         `POST /threads`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/threads", options=options),
@@ -80,7 +80,7 @@ class AsyncThreads:
         `POST /threads/runs`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/threads/runs", options=options),
@@ -93,10 +93,10 @@ class AsyncThreads:
         `GET /threads/{thread_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -114,10 +114,10 @@ class AsyncThreads:
         `POST /threads/{thread_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -135,10 +135,10 @@ class AsyncThreads:
         `DELETE /threads/{thread_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -49,7 +49,7 @@ class Maps:
             A map.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/maps", options=options),
@@ -67,13 +67,13 @@ class Maps:
         `PUT /maps`
 
         Args:
-            list_: The query parameter `list`.
+            list_: Sent as the query parameter `list`.
 
         Returns:
             A text.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/maps", query={"list": list_}, options=options),
@@ -89,7 +89,7 @@ class Maps:
             A list.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/maps", options=options),

@@ -39,7 +39,7 @@ class Same:
         `GET /same`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/same", options=options),
@@ -52,7 +52,7 @@ class Same:
         `POST /same`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/same", options=options),

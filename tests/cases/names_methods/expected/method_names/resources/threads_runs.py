@@ -39,10 +39,10 @@ class ThreadsRuns:
         `GET /threads/{thread_id}/runs`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -60,10 +60,10 @@ class ThreadsRuns:
         `POST /threads/{thread_id}/runs`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -86,11 +86,11 @@ class ThreadsRuns:
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -113,11 +113,11 @@ class ThreadsRuns:
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -39,7 +39,7 @@ class Words:
         `GET /words`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/words", options=options),
@@ -52,7 +52,7 @@ class Words:
         `PUT /words`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/words", options=options),
@@ -65,7 +65,7 @@ class Words:
         `POST /words`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/words", options=options),
@@ -78,7 +78,7 @@ class Words:
         `DELETE /words`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("DELETE", "/words", options=options),
@@ -91,7 +91,7 @@ class Words:
         `PATCH /words`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PATCH", "/words", options=options),

@@ -49,7 +49,7 @@ class AsyncUsers:
         `GET /api/v1/users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/api/v1/users", options=options),
@@ -60,7 +60,7 @@ class AsyncUsers:
         """`POST /api/v1/users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/api/v1/users", options=options),
@@ -73,10 +73,10 @@ class AsyncUsers:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -96,10 +96,10 @@ class AsyncUsers:
         """`PUT /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -119,10 +119,10 @@ class AsyncUsers:
         """`DELETE /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -142,10 +142,10 @@ class AsyncUsers:
         """`OPTIONS /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -165,10 +165,10 @@ class AsyncUsers:
         """`HEAD /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -188,10 +188,10 @@ class AsyncUsers:
         """`PATCH /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

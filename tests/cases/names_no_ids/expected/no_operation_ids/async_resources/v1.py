@@ -37,11 +37,11 @@ class AsyncV1:
         """`GET /api/v1/{a}/{b}`
 
         Args:
-            a: The path parameter `a`.
-            b: The path parameter `b`.
+            a: Path parameter.
+            b: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

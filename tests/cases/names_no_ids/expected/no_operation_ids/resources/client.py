@@ -37,7 +37,7 @@ class ClientResource:
         """`GET /api/v1/client`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/client", options=options),

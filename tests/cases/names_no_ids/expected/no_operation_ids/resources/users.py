@@ -49,7 +49,7 @@ class Users:
         `GET /api/v1/users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/users", options=options),
@@ -60,7 +60,7 @@ class Users:
         """`POST /api/v1/users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/users", options=options),
@@ -73,10 +73,10 @@ class Users:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -92,10 +92,10 @@ class Users:
         """`PUT /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -115,10 +115,10 @@ class Users:
         """`DELETE /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -138,10 +138,10 @@ class Users:
         """`OPTIONS /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -157,10 +157,10 @@ class Users:
         """`HEAD /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -176,10 +176,10 @@ class Users:
         """`PATCH /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

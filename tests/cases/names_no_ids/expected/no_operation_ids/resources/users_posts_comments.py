@@ -49,14 +49,14 @@ class UsersPostsComments:
         """`GET /api/v1/users/{id}/posts/{post}/comments`
 
         Args:
-            id: The path parameter `id`.
-            post: The path parameter `post`.
+            id: Path parameter.
+            post: Path parameter.
 
         Returns:
             A list.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

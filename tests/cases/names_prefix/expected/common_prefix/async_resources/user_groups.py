@@ -39,7 +39,7 @@ class AsyncUserGroups:
         `GET /api/v1/user-groups`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/api/v1/user-groups", options=options),
@@ -52,7 +52,7 @@ class AsyncUserGroups:
         `POST /api/v1/user_groups`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/api/v1/user_groups", options=options),

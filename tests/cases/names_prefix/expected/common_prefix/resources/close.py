@@ -39,7 +39,7 @@ class Close:
         `POST /api/v1/close`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/close", options=options),

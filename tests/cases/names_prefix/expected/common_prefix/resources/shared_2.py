@@ -39,7 +39,7 @@ class Shared:
         `GET /api/v1/shared`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/shared", options=options),

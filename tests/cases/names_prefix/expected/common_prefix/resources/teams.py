@@ -39,7 +39,7 @@ class Teams:
         `GET /api/v1/teams`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/teams", options=options),

@@ -39,7 +39,7 @@ class UserGroups:
         `GET /api/v1/user-groups`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/user-groups", options=options),
@@ -52,7 +52,7 @@ class UserGroups:
         `POST /api/v1/user_groups`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/user_groups", options=options),

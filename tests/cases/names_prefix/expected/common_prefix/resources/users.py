@@ -39,7 +39,7 @@ class UsersResource:
         `GET /api/v1/users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/users", options=options),
@@ -52,10 +52,10 @@ class UsersResource:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

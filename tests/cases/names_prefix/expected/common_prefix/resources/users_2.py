@@ -39,7 +39,7 @@ class UsersResource2:
         `POST /api/v1/Users`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/Users", options=options),

@@ -47,13 +47,13 @@ class AsynchronousEvents:
         """`GET /jobs/{job_id}/events`
 
         Args:
-            task_id: The path parameter `job_id`.
+            task_id: Sent as the path parameter `job_id`.
 
         Returns:
             What happened.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -68,14 +68,14 @@ class AsynchronousTasks:
         """`GET /jobs`
 
         Args:
-            sender: The query parameter `from`.
-            size: The query parameter `page_size`.
+            sender: Sent as the query parameter `from`.
+            size: Sent as the query parameter `page_size`.
 
         Returns:
             All jobs.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -104,7 +104,7 @@ class AsynchronousTasks:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -120,13 +120,13 @@ class AsynchronousTasks:
         """`GET /jobs/{job_id}`
 
         Args:
-            task_id: The path parameter `job_id`.
+            task_id: Sent as the path parameter `job_id`.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

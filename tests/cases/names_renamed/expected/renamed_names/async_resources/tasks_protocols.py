@@ -45,11 +45,11 @@ class AsynchronousProtocols:
         """`GET /jobs/{job_id}/logs/{day}`
 
         Args:
-            task_id: The path parameter `job_id`.
-            day: The path parameter `day`.
+            task_id: Sent as the path parameter `job_id`.
+            day: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

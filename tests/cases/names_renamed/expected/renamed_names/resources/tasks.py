@@ -66,14 +66,14 @@ class Tasks:
         """`GET /jobs`
 
         Args:
-            sender: The query parameter `from`.
-            size: The query parameter `page_size`.
+            sender: Sent as the query parameter `from`.
+            size: Sent as the query parameter `page_size`.
 
         Returns:
             All jobs.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -102,7 +102,7 @@ class Tasks:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -118,13 +118,13 @@ class Tasks:
         """`GET /jobs/{job_id}`
 
         Args:
-            task_id: The path parameter `job_id`.
+            task_id: Sent as the path parameter `job_id`.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

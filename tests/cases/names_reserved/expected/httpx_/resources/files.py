@@ -44,7 +44,7 @@ class FilesResource:
             A type called like an asynchronous class.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/files", options=options),

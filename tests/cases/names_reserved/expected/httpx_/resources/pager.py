@@ -37,7 +37,7 @@ class PagerResource:
         """`GET /pager`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/pager", options=options),

@@ -37,7 +37,7 @@ class TransportResource:
         """`GET /transport`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/transport", options=options),

@@ -47,7 +47,7 @@ class AsyncThreads:
         """`POST /v1/threads`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/threads", options=options),
@@ -58,10 +58,10 @@ class AsyncThreads:
         """`GET /v1/threads/{thread_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -77,7 +77,7 @@ class AsyncThreads:
         """`POST /v1/run-now`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/run-now", options=options),

@@ -37,7 +37,7 @@ class AsyncFiles:
         """`POST /v1/files`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/files", options=options),

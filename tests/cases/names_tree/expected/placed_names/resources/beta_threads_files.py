@@ -37,10 +37,10 @@ class Files:
         """`GET /v1/threads/{thread_id}/files`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -37,7 +37,7 @@ class Files:
         """`GET /v1/files`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/v1/files", options=options),

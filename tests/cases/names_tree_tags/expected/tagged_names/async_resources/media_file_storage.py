@@ -37,7 +37,7 @@ class AsyncMediaFileStorage:
         """`GET /v1/files`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/v1/files", options=options),
@@ -48,7 +48,7 @@ class AsyncMediaFileStorage:
         """`POST /v1/files`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/files", options=options),

@@ -37,7 +37,7 @@ class AsyncRunNow:
         """`POST /v1/run-now`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/run-now", options=options),

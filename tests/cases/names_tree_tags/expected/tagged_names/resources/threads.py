@@ -37,7 +37,7 @@ class Threads:
         """`POST /v1/threads`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/v1/threads", options=options),
@@ -48,10 +48,10 @@ class Threads:
         """`GET /v1/threads/{thread_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -67,10 +67,10 @@ class Threads:
         """`GET /v1/threads/{thread_id}/files`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

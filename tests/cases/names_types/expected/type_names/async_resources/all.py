@@ -43,7 +43,7 @@ class AsyncAllResource:
         `GET /all`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/all", options=options),

@@ -48,13 +48,13 @@ class AsyncPetsResource:
         """`GET /pets`
 
         Args:
-            limit: The query parameter `limit`.
+            limit: Query parameter.
 
         Returns:
             The pets.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"limit": limit}, options=options),

@@ -53,14 +53,14 @@ class AsyncDeep:
         `GET /deep`
 
         Args:
-            from_: The query parameter `from`.
+            from_: Sent as the query parameter `from`.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/deep", query={"from": from_}, options=options),

@@ -49,14 +49,14 @@ class AsyncSkips:
         `GET /skips`
 
         Args:
-            skip: The query parameter `skip`.
+            skip: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),

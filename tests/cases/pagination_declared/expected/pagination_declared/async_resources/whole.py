@@ -53,15 +53,15 @@ class AsyncWhole:
         `GET /whole`
 
         Args:
-            cursor: The query parameter `cursor`.
-            page: The query parameter `page`.
+            cursor: Query parameter.
+            page: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

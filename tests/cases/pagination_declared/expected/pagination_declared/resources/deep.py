@@ -53,13 +53,13 @@ class Deep:
         `GET /deep`
 
         Args:
-            from_: The query parameter `from`.
+            from_: Sent as the query parameter `from`.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/deep", query={"from": from_}, options=options),

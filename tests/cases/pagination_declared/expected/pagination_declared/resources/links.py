@@ -45,7 +45,7 @@ class Links:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/links", options=options),

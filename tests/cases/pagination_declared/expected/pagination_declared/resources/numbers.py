@@ -49,13 +49,13 @@ class Numbers:
         `GET /numbers`
 
         Args:
-            p: The query parameter `p`.
+            p: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/numbers", query={"p": p}, options=options),

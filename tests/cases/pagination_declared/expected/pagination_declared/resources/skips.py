@@ -49,13 +49,13 @@ class Skips:
         `GET /skips`
 
         Args:
-            skip: The query parameter `skip`.
+            skip: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),

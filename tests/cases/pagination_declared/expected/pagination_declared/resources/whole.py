@@ -53,14 +53,14 @@ class Whole:
         `GET /whole`
 
         Args:
-            cursor: The query parameter `cursor`.
-            page: The query parameter `page`.
+            cursor: Query parameter.
+            page: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

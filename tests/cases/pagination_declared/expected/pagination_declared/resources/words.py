@@ -52,13 +52,13 @@ class Words:
         `GET /words`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/words", query={"cursor": cursor}, options=options),

@@ -53,14 +53,14 @@ class AsyncLastIdsResource:
         `GET /last_ids`
 
         Args:
-            after: The query parameter `after`.
+            after: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/last_ids", query={"after": after}, options=options),

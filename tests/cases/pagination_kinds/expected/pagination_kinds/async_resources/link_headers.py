@@ -53,7 +53,7 @@ class AsyncLinkHeaders:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers", options=options),

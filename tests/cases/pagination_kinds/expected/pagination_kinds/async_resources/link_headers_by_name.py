@@ -49,7 +49,7 @@ class AsyncLinkHeadersByName:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),

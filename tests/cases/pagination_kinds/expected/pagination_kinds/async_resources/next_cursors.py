@@ -54,14 +54,14 @@ class AsyncNextCursorsResource:
         `GET /next_cursors`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),

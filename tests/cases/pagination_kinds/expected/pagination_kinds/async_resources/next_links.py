@@ -53,7 +53,7 @@ class AsyncNextLinks:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/next_links", options=options),

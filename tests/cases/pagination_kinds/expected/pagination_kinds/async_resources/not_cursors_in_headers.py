@@ -52,13 +52,13 @@ class AsyncNotCursorsInHeaders:
         `GET /not/cursors_in_headers`
 
         Args:
-            cursor: The header `cursor`.
+            cursor: Header.
 
         Returns:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

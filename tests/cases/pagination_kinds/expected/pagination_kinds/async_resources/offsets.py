@@ -53,15 +53,15 @@ class AsyncOffsets:
         `GET /offsets`
 
         Args:
-            offset: The query parameter `offset`.
-            limit: The query parameter `limit`.
+            offset: Query parameter.
+            limit: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

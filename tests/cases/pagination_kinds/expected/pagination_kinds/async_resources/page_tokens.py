@@ -53,14 +53,14 @@ class AsyncPageTokens:
         `GET /page_tokens`
 
         Args:
-            page_token: The query parameter `pageToken`.
+            page_token: Sent as the query parameter `pageToken`.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

@@ -52,14 +52,14 @@ class AsyncPageTokensInWords:
         `GET /page_tokens_in_words`
 
         Args:
-            page_token: The query parameter `page_token`.
+            page_token: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

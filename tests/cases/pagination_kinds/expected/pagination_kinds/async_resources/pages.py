@@ -53,14 +53,14 @@ class AsyncPages:
         `GET /pages`
 
         Args:
-            page: The query parameter `page`.
+            page: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),

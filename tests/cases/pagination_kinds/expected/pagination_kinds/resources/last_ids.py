@@ -53,13 +53,13 @@ class LastIdsResource:
         `GET /last_ids`
 
         Args:
-            after: The query parameter `after`.
+            after: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/last_ids", query={"after": after}, options=options),

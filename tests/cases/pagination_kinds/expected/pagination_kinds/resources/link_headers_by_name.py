@@ -48,7 +48,7 @@ class LinkHeadersByName:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),

@@ -52,7 +52,7 @@ class NextLinks:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/next_links", options=options),

@@ -50,13 +50,13 @@ class NotCursorObjects:
         `GET /not/cursor_objects`
 
         Args:
-            cursor: The query parameter `cursor`.
+            cursor: Query parameter.
 
         Returns:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -46,7 +46,7 @@ class NotMaps:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/not/maps", options=options),

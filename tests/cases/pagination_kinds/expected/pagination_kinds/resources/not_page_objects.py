@@ -55,13 +55,13 @@ class NotPageObjects:
         `GET /not/page_objects`
 
         Args:
-            page: The query parameter `page`.
+            page: Query parameter.
 
         Returns:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

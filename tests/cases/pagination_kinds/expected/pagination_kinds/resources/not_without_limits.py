@@ -50,13 +50,13 @@ class NotWithoutLimits:
         `GET /not/without_limits`
 
         Args:
-            offset: The query parameter `offset`.
+            offset: Query parameter.
 
         Returns:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

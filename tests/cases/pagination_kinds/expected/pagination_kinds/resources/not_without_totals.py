@@ -50,13 +50,13 @@ class NotWithoutTotals:
         `GET /not/without_totals`
 
         Args:
-            page: The query parameter `page`.
+            page: Query parameter.
 
         Returns:
             No page.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

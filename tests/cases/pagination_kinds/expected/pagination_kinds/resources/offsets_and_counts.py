@@ -54,14 +54,14 @@ class OffsetsAndCounts:
         `GET /offsets_and_counts`
 
         Args:
-            offset: The query parameter `offset`.
-            limit: The query parameter `limit`.
+            offset: Query parameter.
+            limit: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

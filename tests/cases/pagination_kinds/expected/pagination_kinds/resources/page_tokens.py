@@ -53,13 +53,13 @@ class PageTokens:
         `GET /page_tokens`
 
         Args:
-            page_token: The query parameter `pageToken`.
+            page_token: Sent as the query parameter `pageToken`.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

@@ -52,13 +52,13 @@ class PageTokensInWords:
         `GET /page_tokens_in_words`
 
         Args:
-            page_token: The query parameter `page_token`.
+            page_token: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

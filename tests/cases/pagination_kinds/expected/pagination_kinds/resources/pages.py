@@ -53,13 +53,13 @@ class Pages:
         `GET /pages`
 
         Args:
-            page: The query parameter `page`.
+            page: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),

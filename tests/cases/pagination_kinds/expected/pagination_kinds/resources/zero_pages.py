@@ -53,13 +53,13 @@ class ZeroPages:
         `GET /zero_pages`
 
         Args:
-            page: The query parameter `page`. Default: `0`.
+            page: Query parameter. Default: `0`.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request("GET", "/zero_pages", query={"page": page}, options=options),

@@ -46,10 +46,10 @@ class AsyncPets:
         `GET /pets`
 
         Args:
-            verbose: The query parameter `verbose`.
+            verbose: Query parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"verbose": verbose}, options=options),

@@ -55,16 +55,16 @@ class AsyncFiles:
         `GET /files/{name}.{ext}`
 
         Args:
-            name: The path parameter `name`.
-            ext: The path parameter `ext`.
-            session: The cookie `session`.
-            x_request_id: The header `X-Request-ID`.
-            x_tags: The header `X-Tags`.
-            x_map: The header `X-Map`.
-            flags: The cookie `flags`.
+            name: Path parameter.
+            ext: Path parameter.
+            session: Cookie.
+            x_request_id: Sent as the header `X-Request-ID`.
+            x_tags: Sent as the header `X-Tags`.
+            x_map: Sent as the header `X-Map`.
+            flags: Cookie.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -49,12 +49,12 @@ class AsyncItems:
         `GET /items/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
             verbose: Said again.
-            lang: The query parameter `lang`.
+            lang: Query parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -84,16 +84,16 @@ class AsyncItems:
         `PUT /items/{id}`
 
         Args:
-            id: The path parameter `id`.
-            body_id: The body field `id`.
-            body_lang: The body field `lang`.
+            id: Path parameter.
+            body_id: Sent as the body field `id`.
+            body_lang: Sent as the body field `lang`.
             verbose: Said for all.
-            query_lang: The query parameter `lang`.
-            query_id: The query parameter `id`.
-            header_id: The header `id`.
+            query_lang: Sent as the query parameter `lang`.
+            query_id: Sent as the query parameter `id`.
+            header_id: Sent as the header `id`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

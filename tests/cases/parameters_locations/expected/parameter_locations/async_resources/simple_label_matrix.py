@@ -49,11 +49,11 @@ class AsyncSimpleLabelMatrix:
 
         Args:
             one: The first.
-            two: The path parameter `two`.
-            three: The path parameter `three`.
+            two: Path parameter.
+            three: Path parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -76,24 +76,24 @@ class Search:
 
         Args:
             q: What to look for.
-            limit: The query parameter `limit`. Default: `10`.
-            after: The query parameter `after`.
-            exact: The query parameter `exact`.
-            empty: The query parameter `empty`.
-            ids: The query parameter `ids[]`.
-            comma: The query parameter `comma`.
-            space: The query parameter `space`.
-            pipe: The query parameter `pipe`.
-            filter: The query parameter `filter`.
-            map: The query parameter `map`.
-            flat_map: The query parameter `flatMap`.
-            path: The query parameter `path`.
-            paths: The query parameter `paths`.
-            where: The query parameter `where`.
-            order_by: The query parameter `order-by`.
+            limit: Query parameter. Default: `10`.
+            after: Query parameter.
+            exact: Query parameter.
+            empty: Query parameter.
+            ids: Sent as the query parameter `ids[]`.
+            comma: Query parameter.
+            space: Query parameter.
+            pipe: Query parameter.
+            filter: Query parameter.
+            map: Query parameter.
+            flat_map: Sent as the query parameter `flatMap`.
+            path: Query parameter.
+            paths: Query parameter.
+            where: Query parameter.
+            order_by: Sent as the query parameter `order-by`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

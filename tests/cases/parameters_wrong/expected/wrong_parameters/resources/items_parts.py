@@ -48,12 +48,12 @@ class ItemsParts:
         `GET /items/{id}/parts/{part}`
 
         Args:
-            id: The path parameter `id`.
-            part: The path parameter `part`.
-            odd: The query parameter `odd`.
+            id: Path parameter.
+            part: Path parameter.
+            odd: Query parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -41,7 +41,7 @@ class AsyncDogs:
         `GET /dogs`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/dogs", options=options),
@@ -52,7 +52,7 @@ class AsyncDogs:
         """`POST /dogs`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/dogs", options=options),

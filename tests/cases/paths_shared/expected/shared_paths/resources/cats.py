@@ -50,7 +50,7 @@ class Cats:
         `GET /cats`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/cats", options=options),

@@ -40,7 +40,7 @@ class CatsStrays:
         `GET /cats/strays`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/cats/strays", options=options),

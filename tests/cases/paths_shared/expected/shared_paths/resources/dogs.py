@@ -41,7 +41,7 @@ class Dogs:
         `GET /dogs`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/dogs", options=options),
@@ -52,7 +52,7 @@ class Dogs:
         """`POST /dogs`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/dogs", options=options),

@@ -45,13 +45,13 @@ class Health:
         """`GET /health`
 
         Args:
-            note: The query parameter `note`.
+            note: Query parameter.
 
         Returns:
             The answer.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -69,7 +69,7 @@ class Health:
         """`HEAD /health`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("HEAD", "/health", base_url="/internal", options=options),

@@ -56,17 +56,17 @@ class AsyncBoardsJobs:
         `POST /boards/{board_id}/jobs`
 
         Args:
-            board_id: The path parameter `board_id`.
-            started: The body field `started`.
-            body_timeout: The body field `timeout`.
-            poll_interval: The body field `poll_interval`.
-            dry: The query parameter `dry`.
+            board_id: Path parameter.
+            started: Body field.
+            body_timeout: Sent as the body field `timeout`.
+            poll_interval: Body field.
+            dry: Query parameter.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -100,15 +100,15 @@ class AsyncBoardsJobs:
         `GET /boards/{board_id}/jobs/{job_id}`
 
         Args:
-            board_id: The path parameter `board_id`.
-            job_id: The path parameter `job_id`.
-            fields: The query parameter `fields`.
+            board_id: Path parameter.
+            job_id: Path parameter.
+            fields: Query parameter.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -133,21 +133,22 @@ class AsyncBoardsJobs:
         poll_timeout: float | None = 30.0,
         **options: Unpack[RequestOptions],
     ) -> Job:
-        """Start a job, then poll until a terminal state.
+        """Start a job, then poll the job until its `state.phase` is terminal.
+
+        Polling continues while `state.phase` is `waiting` or `running`.
 
         Args:
-            board_id: The path parameter `board_id`.
-            body_started: The body field `started`.
-            body_timeout: The body field `timeout`.
-            body_poll_interval: The body field `poll_interval`.
-            dry: The query parameter `dry`.
+            board_id: Path parameter.
+            body_started: Sent as the body field `started`.
+            body_timeout: Sent as the body field `timeout`.
+            body_poll_interval: Sent as the body field `poll_interval`.
+            dry: Query parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.start(
             board_id,
@@ -185,19 +186,20 @@ class AsyncBoardsJobs:
         poll_timeout: float | None = 30.0,
         **options: Unpack[RequestOptions],
     ) -> Job:
-        """Polls until `state.phase` is no longer `waiting` or `running`.
+        """Poll the job until its `state.phase` is terminal.
+
+        Polling continues while `state.phase` is `waiting` or `running`.
 
         Args:
-            board_id: The path parameter `board_id`.
-            job_id: The path parameter `job_id`.
-            fields: The query parameter `fields`.
+            board_id: Path parameter.
+            job_id: Path parameter.
+            fields: Query parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return await self._transport.poll(
             Request(

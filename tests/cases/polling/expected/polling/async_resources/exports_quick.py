@@ -48,7 +48,7 @@ class AsyncExportsQuick:
             The name.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/exports/quick", options=options),
@@ -62,16 +62,18 @@ class AsyncExportsQuick:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Start an export, and hear its name only, then poll until a terminal state.
+        """Start an export, and hear its name only, then poll the export until its
+        `done` is `true`.
+
+        Polling continues while `done` is `false`.
 
         Args:
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.start_quickly(**options)
         return await self._transport.poll(

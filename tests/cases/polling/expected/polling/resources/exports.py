@@ -55,7 +55,7 @@ class Exports:
             The export.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/exports", options=options),
@@ -68,13 +68,13 @@ class Exports:
         `GET /exports/{name}`
 
         Args:
-            name: The path parameter `name`.
+            name: Path parameter.
 
         Returns:
             The export.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -93,16 +93,17 @@ class Exports:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Start an export, then poll until a terminal state.
+        """Start an export, then poll the export until its `done` is `true`.
+
+        Polling continues while `done` is `false`.
 
         Args:
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = self.start(**options)
         return self._transport.poll(
@@ -127,17 +128,18 @@ class Exports:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Polls until `done` is no longer `false`.
+        """Poll the export until its `done` is `true`.
+
+        Polling continues while `done` is `false`.
 
         Args:
-            name: The path parameter `name`.
+            name: Path parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return self._transport.poll(
             Request(

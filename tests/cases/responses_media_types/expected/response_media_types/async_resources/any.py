@@ -43,7 +43,7 @@ class AsyncAnyResource:
         `GET /any`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/any", options=options),

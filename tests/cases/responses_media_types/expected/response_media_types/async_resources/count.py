@@ -42,7 +42,7 @@ class AsyncCount:
             The number.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/count", options=options),

@@ -52,7 +52,7 @@ class AsyncReport:
             The report.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/report", options=options),

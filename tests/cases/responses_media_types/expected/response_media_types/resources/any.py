@@ -43,7 +43,7 @@ class AnyResource:
         `GET /any`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/any", options=options),

@@ -49,7 +49,7 @@ class Report:
             The report.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/report", options=options),

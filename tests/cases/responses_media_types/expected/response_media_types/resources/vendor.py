@@ -42,7 +42,7 @@ class Vendor:
             The thing.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

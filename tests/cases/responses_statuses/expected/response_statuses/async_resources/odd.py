@@ -39,7 +39,7 @@ class AsyncOdd:
         `GET /odd`
 
         Raises:
-            RateLimitError: 429: too many requests, or a quota is exceeded.
+            RateLimitError: Too often (429).
         """
         return await self._transport.send(
             Request("GET", "/odd", options=options),

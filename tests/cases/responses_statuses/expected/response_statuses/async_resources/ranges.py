@@ -43,7 +43,7 @@ class AsyncRanges:
         `GET /ranges`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: Bad (4XX).
         """
         return await self._transport.send(
             Request("GET", "/ranges", options=options),

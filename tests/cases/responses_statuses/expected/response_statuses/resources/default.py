@@ -43,7 +43,7 @@ class Default:
         `GET /default`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/default", options=options),

@@ -49,10 +49,10 @@ class Jobs:
             It is done.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
-            BadRequestError: 400: malformed request.
-            NotFoundError: 404: resource not found.
-            ServerError: 5xx: server error.
+            StatusError: The server returned an error status.
+            BadRequestError: Wrong (400).
+            NotFoundError: Not there (404).
+            ServerError: Broken (5XX).
         """
         return self._transport.send(
             Request("POST", "/jobs", options=options),

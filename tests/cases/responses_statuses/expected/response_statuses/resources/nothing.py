@@ -39,7 +39,7 @@ class Nothing:
         `DELETE /nothing`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("DELETE", "/nothing", options=options),

@@ -39,7 +39,7 @@ class Odd:
         `GET /odd`
 
         Raises:
-            RateLimitError: 429: too many requests, or a quota is exceeded.
+            RateLimitError: Too often (429).
         """
         return self._transport.send(
             Request("GET", "/odd", options=options),

@@ -43,7 +43,7 @@ class Ranges:
         `GET /ranges`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: Bad (4XX).
         """
         return self._transport.send(
             Request("GET", "/ranges", options=options),

@@ -39,7 +39,7 @@ class AsyncOdd:
         `GET /odd`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/odd", options=options),

@@ -42,7 +42,7 @@ class AsyncXml:
             The text.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/xml", options=options),

@@ -63,22 +63,22 @@ class AsyncThings:
         `POST /things`
 
         Args:
-            empty: The body field `empty`.
-            yes: The body field `yes`.
+            empty: Body field.
+            yes: Body field.
             described: Anything at all.
-            titled: The body field `titled`.
-            any: The body field `any`.
-            shapeless: The body field `shapeless`.
-            implied_array: The body field `implied_array`.
-            implied_map: The body field `implied_map`.
-            implied_text: The body field `implied_text`.
-            all_types: The body field `all_types`.
+            titled: Body field.
+            any: Body field.
+            shapeless: Body field.
+            implied_array: Body field.
+            implied_map: Body field.
+            implied_text: Body field.
+            all_types: Body field.
 
         Returns:
             The thing.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

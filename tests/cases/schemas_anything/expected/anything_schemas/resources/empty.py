@@ -39,7 +39,7 @@ class Empty:
         `GET /empty`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/empty", options=options),

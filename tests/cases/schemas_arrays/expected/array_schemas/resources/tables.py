@@ -70,22 +70,22 @@ class Tables:
         `PUT /tables/{id}`
 
         Args:
-            id: The path parameter `id`.
-            rows: The body field `rows`.
-            names: The body field `names`.
-            anything: The body field `anything`.
+            id: Path parameter.
+            rows: Body field.
+            names: Body field.
+            anything: Body field.
             point: A place on the map.
             line: A name, then numbers.
-            open: The body field `open`.
-            pair: The body field `pair`.
-            cells: The body field `cells`.
+            open: Body field.
+            pair: Body field.
+            cells: Body field.
             corners: The cells at the corners.
 
         Returns:
             The table.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

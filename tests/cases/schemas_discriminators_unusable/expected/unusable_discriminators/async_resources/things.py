@@ -46,7 +46,7 @@ class AsyncThingsResource:
             The things.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/things", options=options),

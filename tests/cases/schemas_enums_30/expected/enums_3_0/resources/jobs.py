@@ -53,14 +53,14 @@ class Jobs:
         `GET /jobs`
 
         Args:
-            order: The query parameter `order`. Default: `"asc"`.
-            state: The query parameter `state`.
+            order: Query parameter. Default: `"asc"`.
+            state: Query parameter.
 
         Returns:
             The jobs.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -47,7 +47,7 @@ class Jobs:
             The jobs.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/jobs", options=options),

@@ -46,7 +46,7 @@ class AsyncReadings:
             The readings.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/readings", options=options),

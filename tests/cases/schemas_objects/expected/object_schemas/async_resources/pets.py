@@ -71,15 +71,15 @@ class AsyncPets:
             born: The day of its birth, where it is known.
             owner: Who feeds it.
             nickname: What it is called at home; null where it has none.
-            sitter: The body field `sitter`.
-            collar: The body field `collar`.
-            visits: The body field `visits`.
+            sitter: Body field.
+            collar: Body field.
+            visits: Body field.
 
         Returns:
             The pet.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -44,7 +44,7 @@ class OtherResource:
             A union in itself.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/other", options=options),

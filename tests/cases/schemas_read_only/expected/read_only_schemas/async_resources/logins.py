@@ -55,7 +55,7 @@ class AsyncLogins:
             realm: Deprecated. Where to.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/logins", query={"realm": realm}, options=options),

@@ -54,7 +54,7 @@ class AsyncUsers:
         `POST /users`
 
         Args:
-            name: The body field `name`.
+            name: Body field.
             password: Never given back.
             login: Deprecated. Use the name.
             old: What users were.
@@ -63,7 +63,7 @@ class AsyncUsers:
             The user.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

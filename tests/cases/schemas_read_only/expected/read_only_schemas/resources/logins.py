@@ -55,7 +55,7 @@ class Logins:
             realm: Deprecated. Where to.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("POST", "/logins", query={"realm": realm}, options=options),

@@ -68,20 +68,20 @@ class Trees:
         `POST /trees`
 
         Args:
-            children: The body field `children`.
-            parent: The body field `parent`.
-            index: The body field `index`.
-            folder: The body field `folder`.
+            children: Body field.
+            parent: Body field.
+            index: Body field.
+            folder: Body field.
             nested: Lists of lists of lists.
             json: Any JSON value, spelt out.
-            filter: The body field `filter`.
+            filter: Body field.
             names: Maps of maps.
 
         Returns:
             The tree.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -49,7 +49,7 @@ class AResource:
             An A.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/a/{id}", path_parameters={"id": id}, options=options),

@@ -78,33 +78,33 @@ class SettingsResource:
         `POST /settings`
 
         Args:
-            text: The body field `text`. Default: `'say "hi"'`.
-            count: The body field `count`. Default: `20`.
-            ratio: The body field `ratio`. Default: `1`.
-            step: The body field `step`.
-            on: The body field `on`. Default: `False`.
-            at: The body field `at`. Default: `"2026-01-01T00:00:00Z"`.
-            day: The body field `day`.
-            time: The body field `time`.
-            duration: The body field `duration`.
-            id: The body field `id`.
-            mail: The body field `mail`.
-            url: The body field `url`.
-            host: The body field `host`.
-            secret: The body field `secret`.
-            data: The body field `data`.
-            odd: The body field `odd`.
-            tags: The body field `tags`. Default: `[]`.
-            map: The body field `map`. Default: `{"a": 1}`.
-            level: The body field `level`. Default: `"low"`.
-            gone: The body field `gone`.
-            nested: The body field `nested`. Default: `{"depth": 3}`.
+            text: Body field. Default: `'say "hi"'`.
+            count: Body field. Default: `20`.
+            ratio: Body field. Default: `1`.
+            step: Body field.
+            on: Body field. Default: `False`.
+            at: Body field. Default: `"2026-01-01T00:00:00Z"`.
+            day: Body field.
+            time: Body field.
+            duration: Body field.
+            id: Body field.
+            mail: Body field.
+            url: Body field.
+            host: Body field.
+            secret: Body field.
+            data: Body field.
+            odd: Body field.
+            tags: Body field. Default: `[]`.
+            map: Body field. Default: `{"a": 1}`.
+            level: Body field. Default: `"low"`.
+            gone: Body field.
+            nested: Body field. Default: `{"depth": 3}`.
 
         Returns:
             The settings.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

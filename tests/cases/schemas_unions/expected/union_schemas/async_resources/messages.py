@@ -73,21 +73,21 @@ class AsyncMessages:
 
         Args:
             content: Text, or parts.
-            stop: The body field `stop`.
-            limit: The body field `limit`.
-            choice: The body field `choice`.
-            target: The body field `target`.
-            nested: The body field `nested`.
-            single: The body field `single`.
+            stop: Body field.
+            limit: Body field.
+            choice: Body field.
+            target: Body field.
+            nested: Body field.
+            single: Body field.
             event: What happened, with the time beside it.
-            open: The body field `open`.
-            inline: The body field `inline`.
+            open: Body field.
+            inline: Body field.
 
         Returns:
             What was made of it.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

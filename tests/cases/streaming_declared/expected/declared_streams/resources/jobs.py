@@ -82,14 +82,14 @@ class Jobs:
         `POST /jobs`
 
         Args:
-            name: The body field `name`.
-            live: The body field `live`.
+            name: Body field.
+            live: Body field.
 
         Returns:
             The job. With `live=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(

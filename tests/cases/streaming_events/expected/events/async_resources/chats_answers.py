@@ -86,15 +86,15 @@ class AsyncChatsAnswers:
         `POST /chats/{chat_id}/answers`
 
         Args:
-            chat_id: The path parameter `chat_id`.
-            question: The body field `question`.
-            stream: The body field `stream`. Default: `False`.
+            chat_id: Path parameter.
+            question: Body field.
+            stream: Body field. Default: `False`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -78,15 +78,15 @@ class AsyncSearches:
         `GET /searches`
 
         Args:
-            q: The query parameter `q`.
-            stream: The query parameter `stream`.
+            q: Query parameter.
+            stream: Query parameter.
 
         Returns:
             What was found. With `stream=True`, a stream to iterate over by `async
                 for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -77,13 +77,13 @@ class Chunks:
         `POST /chunks`
 
         Args:
-            stream: The body field `stream`. Default: `True`.
+            stream: Body field. Default: `True`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(

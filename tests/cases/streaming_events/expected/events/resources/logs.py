@@ -43,7 +43,7 @@ class Logs:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request("GET", "/logs", options=options),

@@ -50,7 +50,7 @@ class Notices:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request("GET", "/notices", options=options),

@@ -78,14 +78,14 @@ class Searches:
         `GET /searches`
 
         Args:
-            q: The query parameter `q`.
-            stream: The query parameter `stream`.
+            q: Query parameter.
+            stream: Query parameter.
 
         Returns:
             What was found. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -56,7 +56,7 @@ class Ticks:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request("GET", "/ticks", options=options),

@@ -47,7 +47,7 @@ class AsyncSequences:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.stream(
             Request("GET", "/sequences", options=options),

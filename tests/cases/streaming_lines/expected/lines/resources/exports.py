@@ -76,13 +76,13 @@ class Exports:
         `GET /exports`
 
         Args:
-            stream: The query parameter `stream`.
+            stream: Query parameter.
 
         Returns:
             The response. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),

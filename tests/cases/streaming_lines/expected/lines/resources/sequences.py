@@ -47,7 +47,7 @@ class Sequences:
             A stream to iterate over.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.stream(
             Request("GET", "/sequences", options=options),

@@ -45,13 +45,13 @@ class AsyncRuns:
         `GET /runs/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Returns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/runs/{id}", path_parameters={"id": id}, options=options),
@@ -67,7 +67,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/runs", options=options),

@@ -74,16 +74,16 @@ class Things:
 
         Args:
             named: Names that dicts have too, and names in every case, are names.
-            signs: The body field `signs`.
+            signs: Body field.
             words: Words that Python keeps for itself.
             hidden: A name that a class would change.
             hiding: Names that the types of others need.
-            letters: The body field `letters`.
+            letters: Body field.
             empty: A key that type checkers do not take.
             either: It needs a dict that is no class when it is defined.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -67,7 +67,7 @@ class AsyncMaps:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/maps", body=JsonBody(body), options=options),
@@ -100,7 +100,7 @@ class AsyncMaps:
             either: It needs names that are defined further up.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

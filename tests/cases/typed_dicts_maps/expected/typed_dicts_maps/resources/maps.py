@@ -67,7 +67,7 @@ class Maps:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/maps", body=JsonBody(body), options=options),
@@ -100,7 +100,7 @@ class Maps:
             either: It needs names that are defined further up.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

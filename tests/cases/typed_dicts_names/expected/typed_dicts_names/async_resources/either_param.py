@@ -41,7 +41,7 @@ class AsyncEitherParamResource:
         `GET /either_param`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/either_param", options=options),

@@ -39,7 +39,7 @@ class EitherParamResource:
         `GET /either_param`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("GET", "/either_param", options=options),

@@ -72,19 +72,19 @@ class FooParam:
         `POST /foo_param`
 
         Args:
-            foo: The body field `foo`.
-            foo_dict: The body field `foo_dict`.
-            bar: The body field `bar`.
-            required: The body field `required`.
-            typed_dict: The body field `typed_dict`.
-            typed: The body field `typed`.
-            either: The body field `either`.
+            foo: Body field.
+            foo_dict: Body field.
+            bar: Body field.
+            required: Body field.
+            typed_dict: Body field.
+            typed: Body field.
+            either: Body field.
 
         Returns:
             What the dict of Bar would be called.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

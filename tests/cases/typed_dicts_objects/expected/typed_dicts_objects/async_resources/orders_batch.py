@@ -52,7 +52,7 @@ class AsyncOrdersBatch:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),

@@ -75,13 +75,13 @@ class Orders:
         `GET /orders`
 
         Args:
-            filter: The query parameter `filter`.
+            filter: Query parameter.
 
         Returns:
             Some orders.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -114,20 +114,20 @@ class Orders:
 
         Args:
             kind: Always the same.
-            customer: The body field `customer`.
+            customer: Body field.
             lines: Articles in rows of boxes.
-            note: The body field `note`.
-            gift: Deprecated. The body field `gift`.
-            by_shelf: The body field `by_shelf`.
-            speed: The body field `speed`.
-            due: The body field `due`.
-            anything: The body field `anything`.
+            note: Body field.
+            gift: Deprecated. Body field.
+            by_shelf: Body field.
+            speed: Body field.
+            due: Body field.
+            anything: Body field.
 
         Returns:
             The order as it is kept.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -164,12 +164,12 @@ class Orders:
         `PATCH /orders/{id}`
 
         Args:
-            id: The path parameter `id`.
-            is_paid: The body field `isPaid`.
-            replaced_line: The body field `replacedLine`.
+            id: Path parameter.
+            is_paid: Sent as the body field `isPaid`.
+            replaced_line: Sent as the body field `replacedLine`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

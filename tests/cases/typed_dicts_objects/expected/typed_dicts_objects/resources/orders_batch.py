@@ -52,7 +52,7 @@ class OrdersBatch:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),

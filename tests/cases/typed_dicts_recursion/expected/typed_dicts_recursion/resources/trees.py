@@ -65,15 +65,15 @@ class Trees:
         `POST /trees`
 
         Args:
-            children: The body field `children`.
-            parent: The body field `parent`.
+            children: Body field.
+            parent: Body field.
             condition: Told apart by type; one of them holds others.
             nested: A leaf, or a list of what it is itself.
             folder: A map of what it is itself.
             odd: Holds itself under a key that is no name.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

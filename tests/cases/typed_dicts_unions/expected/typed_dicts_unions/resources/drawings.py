@@ -49,7 +49,7 @@ class Drawings:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/drawings", body=JsonBody(body), options=options),
@@ -71,14 +71,14 @@ class Drawings:
         `POST /drawings`
 
         Args:
-            shapes: The body field `shapes`.
+            shapes: Body field.
             frame: An object or a word, or nothing.
             groups: A name for a map of a name.
             ink: No object in it.
             unit: Named, with values.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

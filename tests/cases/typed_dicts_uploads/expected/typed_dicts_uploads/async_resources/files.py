@@ -56,7 +56,7 @@ class AsyncFiles:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
@@ -76,12 +76,12 @@ class AsyncFiles:
         `POST /files`
 
         Args:
-            file: The body field `file`.
-            more: The body field `more`.
+            file: Body field.
+            more: Body field.
             about: A part that is JSON.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -56,7 +56,7 @@ class AsyncTexts:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -82,7 +82,7 @@ class AsyncTexts:
             about: A part that is JSON.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("POST", "/texts", body=FormBody({"about": about}), options=options),

@@ -51,7 +51,7 @@ class Files:
             body: The request body.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
@@ -71,12 +71,12 @@ class Files:
         `POST /files`
 
         Args:
-            file: The body field `file`.
-            more: The body field `more`.
+            file: Body field.
+            more: Body field.
             about: A part that is JSON.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

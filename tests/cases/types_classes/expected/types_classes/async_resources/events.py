@@ -48,7 +48,7 @@ class AsyncEvents:
         """`GET /events`
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/events", options=options),
@@ -68,17 +68,17 @@ class AsyncEvents:
         """`POST /events`
 
         Args:
-            type: The body field `type`.
-            cost: The body field `cost`.
-            price: The body field `price`.
-            acme_classes_: The body field `acme_classes`.
-            by: The body field `by`.
+            type: Body field.
+            cost: Body field.
+            price: Body field.
+            acme_classes_: Sent as the body field `acme_classes`.
+            by: Body field.
 
         Returns:
             The event.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

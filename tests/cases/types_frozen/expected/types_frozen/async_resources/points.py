@@ -42,13 +42,13 @@ class AsyncPoints:
         """`GET /points/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Returns:
             The point.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("GET", "/points/{id}", path_parameters={"id": id}, options=options),
@@ -65,14 +65,14 @@ class AsyncPoints:
         """`PUT /points/{id}`
 
         Args:
-            id: The path parameter `id`.
-            place: The body field `place`.
+            id: Path parameter.
+            place: Body field.
 
         Returns:
             The point.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

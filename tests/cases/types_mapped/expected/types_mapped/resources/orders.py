@@ -55,12 +55,12 @@ class Orders:
         """`GET /orders`
 
         Args:
-            least: The query parameter `least`.
-            since: The query parameter `since`.
-            decimal: The query parameter `decimal`.
+            least: Query parameter.
+            since: Query parameter.
+            decimal: Query parameter.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -84,16 +84,16 @@ class Orders:
         """`POST /orders/{id}`
 
         Args:
-            id: The path parameter `id`.
-            amount: The body field `amount`.
-            to: The body field `to`.
-            tags: The body field `tags`.
+            id: Path parameter.
+            amount: Body field.
+            to: Body field.
+            tags: Body field.
 
         Returns:
             The order.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -63,16 +63,16 @@ class AsyncAccounts:
         """`POST /accounts`
 
         Args:
-            owner: The body field `owner`.
+            owner: Body field.
             balance: An amount.
-            state: The body field `state`.
-            note: The body field `note`.
+            state: Body field.
+            note: Body field.
 
         Returns:
             The account.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

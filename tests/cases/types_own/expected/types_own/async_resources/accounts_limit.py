@@ -51,7 +51,7 @@ class AsyncAccountsLimit:
             All limits.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),

@@ -46,7 +46,7 @@ class AccountsLimit:
             All limits.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),

@@ -84,7 +84,7 @@ class AsyncRecordingsResource:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -109,15 +109,15 @@ class AsyncRecordingsResource:
         `POST /recordings`
 
         Args:
-            sound: The body field `sound`.
-            speakers: The body field `speakers`.
+            sound: Body field.
+            speakers: Body field.
 
         Returns:
             What it is called.
 
         Raises:
-            UnprocessableEntityError: 422: invalid request content.
-            RateLimitError: 429: too many requests, or a quota is exceeded.
+            UnprocessableEntityError: No sound (422).
+            RateLimitError: Too many (429).
         """
         return await self._transport.send(
             Request(
@@ -135,10 +135,10 @@ class AsyncRecordingsResource:
         `GET /recordings/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            NotFoundError: 404: resource not found.
+            NotFoundError: There is none (404).
         """
         return await self._transport.send(
             Request(
@@ -159,18 +159,19 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll until a terminal state.
+        """Upload a recording, then poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Args:
-            sound: The body field `sound`.
-            speakers: The body field `speakers`.
+            sound: Body field.
+            speakers: Body field.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
@@ -195,17 +196,18 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Polls until `state` is no longer `waiting`.
+        """Poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
             poll_interval: Seconds between two requests, unless the server sets them.
             poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: Raised when the timeout expires before a terminal state
-                is reached.
-            StatusError: Raised when the API returns an error status.
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
         """
         return await self._transport.poll(
             Request(

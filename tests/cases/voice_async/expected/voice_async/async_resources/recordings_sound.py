@@ -45,13 +45,13 @@ class AsyncRecordingsSound:
         `GET /recordings/{id}/sound`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Returns:
             The sound.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -92,8 +92,7 @@ class AsyncRecordingsResource:
         :param language: Which language is spoken.
         :returns: `await` returns the first page; `async for`
             iterates over the items of all pages.
-        :raises StatusError: Raised when the API returns an error
-            status.
+        :raises StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -123,13 +122,11 @@ class AsyncRecordingsResource:
 
         `POST /recordings`
 
-        :param sound: The body field `sound`.
-        :param speakers: The body field `speakers`.
+        :param sound: Body field.
+        :param speakers: Body field.
         :returns: What it is called.
-        :raises UnprocessableEntityError: 422: invalid request
-            content.
-        :raises RateLimitError: 429: too many requests, or a quota is
-            exceeded.
+        :raises UnprocessableEntityError: No sound (422).
+        :raises RateLimitError: Too many (429).
         """
         return await self._transport.send(
             Request(
@@ -152,8 +149,8 @@ class AsyncRecordingsResource:
 
         `GET /recordings/{id}`
 
-        :param id: The path parameter `id`.
-        :raises NotFoundError: 404: resource not found.
+        :param id: Path parameter.
+        :raises NotFoundError: There is none (404).
         """
         return await self._transport.send(
             Request(

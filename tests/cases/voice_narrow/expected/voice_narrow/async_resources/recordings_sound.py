@@ -57,10 +57,9 @@ class AsyncRecordingsSound:
 
         `GET /recordings/{id}/sound`
 
-        :param id: The path parameter `id`.
+        :param id: Path parameter.
         :returns: The sound.
-        :raises StatusError: Raised when the API returns an error
-            status.
+        :raises StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

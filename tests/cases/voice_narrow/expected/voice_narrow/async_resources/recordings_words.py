@@ -94,14 +94,13 @@ class AsyncRecordingsWords:
 
         `POST /recordings/{id}/words`
 
-        :param id: The path parameter `id`.
+        :param id: Path parameter.
         :param stream: Whether the words come as they are heard.
             Default: `False`.
         :param speaker: Who speaks.
         :returns: All words. With `stream=True`, a stream to iterate
             over by `async for`.
-        :raises StatusError: Raised when the API returns an error
-            status.
+        :raises StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(

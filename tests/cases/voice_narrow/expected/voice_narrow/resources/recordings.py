@@ -90,8 +90,7 @@ class RecordingsResource:
         :param language: Which language is spoken.
         :returns: The first page; iterate over it to get the items of
             all pages.
-        :raises StatusError: Raised when the API returns an error
-            status.
+        :raises StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -121,13 +120,11 @@ class RecordingsResource:
 
         `POST /recordings`
 
-        :param sound: The body field `sound`.
-        :param speakers: The body field `speakers`.
+        :param sound: Body field.
+        :param speakers: Body field.
         :returns: What it is called.
-        :raises UnprocessableEntityError: 422: invalid request
-            content.
-        :raises RateLimitError: 429: too many requests, or a quota is
-            exceeded.
+        :raises UnprocessableEntityError: No sound (422).
+        :raises RateLimitError: Too many (429).
         """
         return self._transport.send(
             Request(
@@ -150,8 +147,8 @@ class RecordingsResource:
 
         `GET /recordings/{id}`
 
-        :param id: The path parameter `id`.
-        :raises NotFoundError: 404: resource not found.
+        :param id: Path parameter.
+        :raises NotFoundError: There is none (404).
         """
         return self._transport.send(
             Request(

@@ -51,10 +51,9 @@ class RecordingsSound:
 
         `GET /recordings/{id}/sound`
 
-        :param id: The path parameter `id`.
+        :param id: Path parameter.
         :returns: The sound.
-        :raises StatusError: Raised when the API returns an error
-            status.
+        :raises StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -91,7 +91,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -118,9 +118,9 @@ class AsyncRecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The body field `sound`.
+            Body field.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The body field `speakers`.
+            Body field.
 
         Returns
         -------
@@ -130,9 +130,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422: invalid request content.
+            No sound (422).
         RateLimitError
-            429: too many requests, or a quota is exceeded.
+            Too many (429).
         """
         return await self._transport.send(
             Request(
@@ -152,7 +152,7 @@ class AsyncRecordingsResource:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
 
         Returns
         -------
@@ -161,7 +161,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         NotFoundError
-            404: resource not found.
+            There is none (404).
         """
         return await self._transport.send(
             Request(
@@ -182,14 +182,16 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll until a terminal state.
+        """Upload a recording, then poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Parameters
         ----------
         sound : FileContent
-            The body field `sound`.
+            Body field.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The body field `speakers`.
+            Body field.
         poll_interval : float, optional
             Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
@@ -202,9 +204,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         PollTimeoutError
-            Raised when the timeout expires before a terminal state is reached.
+            No terminal state was reached in time.
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
@@ -229,12 +231,14 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Polls until `state` is no longer `waiting`.
+        """Poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
         poll_interval : float, optional
             Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
@@ -247,9 +251,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         PollTimeoutError
-            Raised when the timeout expires before a terminal state is reached.
+            No terminal state was reached in time.
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return await self._transport.poll(
             Request(

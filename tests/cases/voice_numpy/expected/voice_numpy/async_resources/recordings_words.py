@@ -88,7 +88,7 @@ class AsyncRecordingsWords:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
         stream : bool, optional
             Whether the words come as they are heard. Default: `False`.
         speaker : Speaker | SpeakerDict, optional
@@ -102,7 +102,7 @@ class AsyncRecordingsWords:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -88,7 +88,7 @@ class RecordingsResource:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -115,9 +115,9 @@ class RecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The body field `sound`.
+            Body field.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The body field `speakers`.
+            Body field.
 
         Returns
         -------
@@ -127,9 +127,9 @@ class RecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422: invalid request content.
+            No sound (422).
         RateLimitError
-            429: too many requests, or a quota is exceeded.
+            Too many (429).
         """
         return self._transport.send(
             Request(
@@ -149,7 +149,7 @@ class RecordingsResource:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
 
         Returns
         -------
@@ -158,7 +158,7 @@ class RecordingsResource:
         Raises
         ------
         NotFoundError
-            404: resource not found.
+            There is none (404).
         """
         return self._transport.send(
             Request(
@@ -179,14 +179,16 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll until a terminal state.
+        """Upload a recording, then poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Parameters
         ----------
         sound : FileContent
-            The body field `sound`.
+            Body field.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The body field `speakers`.
+            Body field.
         poll_interval : float, optional
             Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
@@ -199,9 +201,9 @@ class RecordingsResource:
         Raises
         ------
         PollTimeoutError
-            Raised when the timeout expires before a terminal state is reached.
+            No terminal state was reached in time.
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         started = self.upload(sound=sound, speakers=speakers, **options)
         return self._transport.poll(
@@ -226,12 +228,14 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Polls until `state` is no longer `waiting`.
+        """Poll the recording until its `state` is `heard`.
+
+        Polling continues while `state` is `waiting`.
 
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
         poll_interval : float, optional
             Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
@@ -244,9 +248,9 @@ class RecordingsResource:
         Raises
         ------
         PollTimeoutError
-            Raised when the timeout expires before a terminal state is reached.
+            No terminal state was reached in time.
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.poll(
             Request(

@@ -47,7 +47,7 @@ class RecordingsSound:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
 
         Returns
         -------
@@ -57,7 +57,7 @@ class RecordingsSound:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.send(
             Request(

@@ -88,7 +88,7 @@ class RecordingsWords:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
         stream : bool, optional
             Whether the words come as they are heard. Default: `False`.
         speaker : Speaker | SpeakerDict, optional
@@ -102,7 +102,7 @@ class RecordingsWords:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -84,7 +84,7 @@ class AsyncRecordingsResource:
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -109,15 +109,15 @@ class AsyncRecordingsResource:
         `POST /recordings`
 
         Args:
-            sound: The body field `sound`.
-            speakers: The body field `speakers`.
+            sound: Body field.
+            speakers: Body field.
 
         Returns:
             What it is called.
 
         Raises:
-            UnprocessableEntityError: 422: invalid request content.
-            RateLimitError: 429: too many requests, or a quota is exceeded.
+            UnprocessableEntityError: No sound (422).
+            RateLimitError: Too many (429).
         """
         return await self._transport.send(
             Request(
@@ -135,10 +135,10 @@ class AsyncRecordingsResource:
         `GET /recordings/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            NotFoundError: 404: resource not found.
+            NotFoundError: There is none (404).
         """
         return await self._transport.send(
             Request(

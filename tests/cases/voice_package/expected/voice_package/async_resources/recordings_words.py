@@ -87,7 +87,7 @@ class AsyncRecordingsWords:
         `POST /recordings/{id}/words`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
             stream: Whether the words come as they are heard. Default: `False`.
             speaker: Who speaks.
 
@@ -95,7 +95,7 @@ class AsyncRecordingsWords:
             All words. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(

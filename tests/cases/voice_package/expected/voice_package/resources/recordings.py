@@ -81,7 +81,7 @@ class RecordingsResource:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -106,15 +106,15 @@ class RecordingsResource:
         `POST /recordings`
 
         Args:
-            sound: The body field `sound`.
-            speakers: The body field `speakers`.
+            sound: Body field.
+            speakers: Body field.
 
         Returns:
             What it is called.
 
         Raises:
-            UnprocessableEntityError: 422: invalid request content.
-            RateLimitError: 429: too many requests, or a quota is exceeded.
+            UnprocessableEntityError: No sound (422).
+            RateLimitError: Too many (429).
         """
         return self._transport.send(
             Request(
@@ -132,10 +132,10 @@ class RecordingsResource:
         `GET /recordings/{id}`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Raises:
-            NotFoundError: 404: resource not found.
+            NotFoundError: There is none (404).
         """
         return self._transport.send(
             Request(

@@ -46,13 +46,13 @@ class RecordingsSound:
         `GET /recordings/{id}/sound`
 
         Args:
-            id: The path parameter `id`.
+            id: Path parameter.
 
         Returns:
             The sound.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(

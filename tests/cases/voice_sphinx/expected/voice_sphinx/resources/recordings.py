@@ -76,7 +76,7 @@ class RecordingsResource:
             only the server understands.
         :param language: Which language is spoken.
         :returns: The first page; iterate over it to get the items of all pages.
-        :raises StatusError: Raised when the API returns an error status.
+        :raises StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -100,11 +100,11 @@ class RecordingsResource:
 
         `POST /recordings`
 
-        :param sound: The body field `sound`.
-        :param speakers: The body field `speakers`.
+        :param sound: Body field.
+        :param speakers: Body field.
         :returns: What it is called.
-        :raises UnprocessableEntityError: 422: invalid request content.
-        :raises RateLimitError: 429: too many requests, or a quota is exceeded.
+        :raises UnprocessableEntityError: No sound (422).
+        :raises RateLimitError: Too many (429).
         """
         return self._transport.send(
             Request(
@@ -121,8 +121,8 @@ class RecordingsResource:
 
         `GET /recordings/{id}`
 
-        :param id: The path parameter `id`.
-        :raises NotFoundError: 404: resource not found.
+        :param id: Path parameter.
+        :raises NotFoundError: There is none (404).
         """
         return self._transport.send(
             Request(
@@ -143,16 +143,17 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll until a terminal state.
+        """Upload a recording, then poll the recording until its `state` is `heard`.
 
-        :param sound: The body field `sound`.
-        :param speakers: The body field `speakers`.
+        Polling continues while `state` is `waiting`.
+
+        :param sound: Body field.
+        :param speakers: Body field.
         :param poll_interval: Seconds between two requests, unless the server sets
             them.
         :param poll_timeout: Maximum time in seconds; None for no limit.
-        :raises PollTimeoutError: Raised when the timeout expires before a terminal
-            state is reached.
-        :raises StatusError: Raised when the API returns an error status.
+        :raises PollTimeoutError: No terminal state was reached in time.
+        :raises StatusError: The server returned an error status.
         """
         started = self.upload(sound=sound, speakers=speakers, **options)
         return self._transport.poll(
@@ -177,15 +178,16 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Polls until `state` is no longer `waiting`.
+        """Poll the recording until its `state` is `heard`.
 
-        :param id: The path parameter `id`.
+        Polling continues while `state` is `waiting`.
+
+        :param id: Path parameter.
         :param poll_interval: Seconds between two requests, unless the server sets
             them.
         :param poll_timeout: Maximum time in seconds; None for no limit.
-        :raises PollTimeoutError: Raised when the timeout expires before a terminal
-            state is reached.
-        :raises StatusError: Raised when the API returns an error status.
+        :raises PollTimeoutError: No terminal state was reached in time.
+        :raises StatusError: The server returned an error status.
         """
         return self._transport.poll(
             Request(

@@ -87,7 +87,7 @@ class RecordingsResource:
         Raises
         ------
         StatusError
-            Raised when the API returns an error status.
+            The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -114,9 +114,9 @@ class RecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The body field `sound`.
+            Body field.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The body field `speakers`.
+            Body field.
 
         Returns
         -------
@@ -126,9 +126,9 @@ class RecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422: invalid request content.
+            No sound (422).
         RateLimitError
-            429: too many requests, or a quota is exceeded.
+            Too many (429).
         """
         return self._transport.send(
             Request(
@@ -148,7 +148,7 @@ class RecordingsResource:
         Parameters
         ----------
         id : str
-            The path parameter `id`.
+            Path parameter.
 
         Returns
         -------
@@ -157,7 +157,7 @@ class RecordingsResource:
         Raises
         ------
         NotFoundError
-            404: resource not found.
+            There is none (404).
         """
         return self._transport.send(
             Request("GET", "/recordings/{id}", path_parameters={"id": id}, options=options),

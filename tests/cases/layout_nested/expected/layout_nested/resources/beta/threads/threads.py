@@ -71,13 +71,13 @@ class Threads:
         `POST /beta/threads`
 
         Args:
-            metadata: The body field `metadata`.
+            metadata: Body field.
 
         Returns:
             The thread.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -158,13 +158,13 @@ class AsyncThreads:
         `POST /beta/threads`
 
         Args:
-            metadata: The body field `metadata`.
+            metadata: Body field.
 
         Returns:
             The thread.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

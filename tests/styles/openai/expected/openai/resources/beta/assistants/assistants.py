@@ -105,7 +105,7 @@ class Assistants:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -176,7 +176,7 @@ class Assistants:
             The created assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -231,7 +231,7 @@ class Assistants:
             The assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -293,7 +293,7 @@ class Assistants:
             The modified assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -349,7 +349,7 @@ class Assistants:
             Result of the deletion.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -471,7 +471,7 @@ class AsyncAssistants:
                 all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -542,7 +542,7 @@ class AsyncAssistants:
             The created assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -597,7 +597,7 @@ class AsyncAssistants:
             The assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -659,7 +659,7 @@ class AsyncAssistants:
             The modified assistant.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -715,7 +715,7 @@ class AsyncAssistants:
             Result of the deletion.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -87,7 +87,7 @@ class Files:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -146,7 +146,7 @@ class Files:
             The created assistant file.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -194,7 +194,7 @@ class Files:
             The assistant file.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -241,7 +241,7 @@ class Files:
             Result of the detachment.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -340,7 +340,7 @@ class AsyncFiles:
                 all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -399,7 +399,7 @@ class AsyncFiles:
             The created assistant file.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -447,7 +447,7 @@ class AsyncFiles:
             The assistant file.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -494,7 +494,7 @@ class AsyncFiles:
             Result of the detachment.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -124,7 +124,7 @@ class Threads:
             The created thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -172,7 +172,7 @@ class Threads:
             The thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -220,7 +220,7 @@ class Threads:
             The modified thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -266,7 +266,7 @@ class Threads:
             Result of the deletion.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -384,7 +384,7 @@ class Threads:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -435,7 +435,9 @@ class Threads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and a run, then poll until a terminal state.
+        """Create a thread and a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -461,7 +463,7 @@ class Threads:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = self.create_and_run(
             assistant_id=assistant_id,
@@ -619,7 +621,7 @@ class AsyncThreads:
             The created thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -667,7 +669,7 @@ class AsyncThreads:
             The thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -715,7 +717,7 @@ class AsyncThreads:
             The modified thread.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -761,7 +763,7 @@ class AsyncThreads:
             Result of the deletion.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -880,7 +882,7 @@ class AsyncThreads:
                 for`.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -931,7 +933,9 @@ class AsyncThreads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and a run, then poll until a terminal state.
+        """Create a thread and a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -957,7 +961,7 @@ class AsyncThreads:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = await self.create_and_run(
             assistant_id=assistant_id,

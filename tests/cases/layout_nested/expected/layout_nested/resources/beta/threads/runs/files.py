@@ -59,15 +59,15 @@ class Files:
         `GET /beta/threads/{thread_id}/runs/{run_id}/files`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
-            page_token: The query parameter `page_token`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
+            page_token: Query parameter.
 
         Returns:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -133,16 +133,16 @@ class AsyncFiles:
         `GET /beta/threads/{thread_id}/runs/{run_id}/files`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
-            page_token: The query parameter `page_token`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
+            page_token: Query parameter.
 
         Returns:
             `await` returns the first page; `async for` iterates over the items of
                 all pages.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(

@@ -65,14 +65,14 @@ class Runs:
         `POST /beta/threads/{thread_id}/runs`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
             plan: It holds itself alone.
 
         Returns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -96,14 +96,14 @@ class Runs:
         `GET /beta/threads/{thread_id}/runs/{run_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
 
         Returns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -185,14 +185,14 @@ class AsyncRuns:
         `POST /beta/threads/{thread_id}/runs`
 
         Args:
-            thread_id: The path parameter `thread_id`.
+            thread_id: Path parameter.
             plan: It holds itself alone.
 
         Returns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -216,14 +216,14 @@ class AsyncRuns:
         `GET /beta/threads/{thread_id}/runs/{run_id}`
 
         Args:
-            thread_id: The path parameter `thread_id`.
-            run_id: The path parameter `run_id`.
+            thread_id: Path parameter.
+            run_id: Path parameter.
 
         Returns:
             The run.
 
         Raises:
-            StatusError: Raised when the API returns an error status.
+            StatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -104,7 +104,7 @@ class Messages:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -172,7 +172,7 @@ class Messages:
             The created message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -227,7 +227,7 @@ class Messages:
             The message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -277,7 +277,7 @@ class Messages:
             The modified message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -400,7 +400,7 @@ class AsyncMessages:
                 all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -468,7 +468,7 @@ class AsyncMessages:
             The created message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -523,7 +523,7 @@ class AsyncMessages:
             The message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -573,7 +573,7 @@ class AsyncMessages:
             The modified message.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(

@@ -111,7 +111,7 @@ class Runs:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -247,7 +247,7 @@ class Runs:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -313,7 +313,7 @@ class Runs:
             The run.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -363,7 +363,7 @@ class Runs:
             The modified run.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -460,7 +460,7 @@ class Runs:
                 iterate over.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -515,7 +515,7 @@ class Runs:
             The run, whose status is now `cancelling`.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -549,7 +549,9 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a run, then poll until a terminal state.
+        """Create a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -577,7 +579,7 @@ class Runs:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = self.create(
             thread_id,
@@ -627,7 +629,9 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
+        """Poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run.
@@ -644,7 +648,7 @@ class Runs:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.poll(
             Request(
@@ -680,7 +684,10 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Submit tool outputs to a run, then poll until a terminal state.
+        """Submit tool outputs to a run, then poll the run until its `status` is
+        terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run to continue.
@@ -699,7 +706,7 @@ class Runs:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = self.submit_tool_outputs(
             run_id,
@@ -838,7 +845,7 @@ class AsyncRuns:
                 all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -975,7 +982,7 @@ class AsyncRuns:
                 for`.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -1041,7 +1048,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -1091,7 +1098,7 @@ class AsyncRuns:
             The modified run.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -1188,7 +1195,7 @@ class AsyncRuns:
                 iterate over by `async for`.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -1243,7 +1250,7 @@ class AsyncRuns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
@@ -1277,7 +1284,9 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a run, then poll until a terminal state.
+        """Create a run, then poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -1305,7 +1314,7 @@ class AsyncRuns:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = await self.create(
             thread_id,
@@ -1355,7 +1364,9 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
+        """Poll the run until its `status` is terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run.
@@ -1372,7 +1383,7 @@ class AsyncRuns:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.poll(
             Request(
@@ -1408,7 +1419,10 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Submit tool outputs to a run, then poll until a terminal state.
+        """Submit tool outputs to a run, then poll the run until its `status` is
+        terminal.
+
+        Polling continues while `status` is `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run to continue.
@@ -1427,7 +1441,7 @@ class AsyncRuns:
                 timeout.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         started = await self.submit_tool_outputs(
             run_id,

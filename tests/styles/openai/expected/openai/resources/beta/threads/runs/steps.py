@@ -87,7 +87,7 @@ class Steps:
             The first page; iterate over it to get the items of all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -148,7 +148,7 @@ class Steps:
             The run step.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.send(
             Request(
@@ -249,7 +249,7 @@ class AsyncSteps:
                 all pages.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return self._transport.paginate(
             Request(
@@ -310,7 +310,7 @@ class AsyncSteps:
             The run step.
 
         Raises:
-            APIStatusError: Raised when the API returns an error status.
+            APIStatusError: The server returned an error status.
         """
         return await self._transport.send(
             Request(
