@@ -104,7 +104,7 @@ def test_httpx_errors_are_mapped(cause: Exception, error_class: type[Exception])
 
 def build_request() -> httpx.Request:
     request = httpx.Request("POST", "https://api.test/v1/runs", json={"a": 1})
-    request.extensions[rt.http_messages.SECRETS_EXTENSION] = rt.http_messages.SecretNames()
+    request.extensions[rt.redaction.SECRETS_EXTENSION] = rt.redaction.SecretNames()
     return request
 
 

@@ -44,7 +44,7 @@ def test_headers_of_request_override_those_of_client() -> None:
 def test_query_of_request_overrides_that_of_client() -> None:
     request = rt.Request("GET", "/x", query={"b": 2, "c": rt.NOT_GIVEN})
     assert str(capture_request(request, query={"a": 1, "b": 1, "c": 1}).url).endswith("/x?a=1&b=2")
-    builder = rt.exchanges.RequestBuilder("http://x", query={"a": 1, "b": 1}).with_options(
+    builder = rt.request_builder.RequestBuilder("http://x", query={"a": 1, "b": 1}).with_options(
         query={"b": 3}
     )
     assert builder.query == {"a": 1, "b": 3}

@@ -353,7 +353,7 @@ import importlib, sys, types
 package = types.ModuleType("light")
 package.__path__ = [sys.argv[1]]
 sys.modules["light"] = package
-for name in ("credentials", "errors", "exchanges", "log", "parameters", "plain_values", "response_parsers"):
+for name in ("credentials", "errors", "log", "parameters", "plain_values", "request_builder", "response_parsers"):
     importlib.import_module(f"light.{name}")
 values = sys.modules["light.plain_values"]
 assert values.to_plain_value({"a": [1, "b"]}) == {"a": [1, "b"]}

@@ -117,7 +117,7 @@ def test_missing_credentials_error_does_not_show_secrets() -> None:
 
 def test_reprs_do_not_show_secrets() -> None:
     for settings, options in SOURCES.values():
-        builder = rt.exchanges.RequestBuilder(
+        builder = rt.request_builder.RequestBuilder(
             "http://x", **{k: v for k, v in settings.items() if k != "before_request"}
         )
         assert SECRET not in repr([builder, builder.with_options(headers={"X-More": SECRET})])

@@ -364,7 +364,7 @@ def test_data_that_is_not_json_stays_a_string(data: str) -> None:
     ("envelope", "item"), [(True, {"event": "message", "data": "12"}), (False, "12")]
 )
 def test_text_data_is_not_parsed_as_json(envelope: bool, item: object) -> None:
-    format = streams.EventStreamFormat(object, envelope=envelope, text=True)
+    format = streams.EventStreamFormat(object, envelope=envelope, is_text=True)
     assert read_content(b"data: 12\n\n", format).items == [item]
 
 
@@ -387,14 +387,16 @@ def test_stream_ends_at_done_event(read: Reading) -> None:
 def test_done_event_can_be_changed_or_disabled() -> None:
     content = b"data: 1\n\ndata: [DONE]\n\n"
     assert read_content(
-        b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, done="0")
+        b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, end_marker="0")
     ).items == [1]
-    assert read_content(content, streams.EventStreamFormat(object, done="", text=True)).items == [
+    assert read_content(
+        content, streams.EventStreamFormat(object, end_marker="", is_text=True)
+    ).items == [
         "1",
         "[DONE]",
     ]
     assert read_content(
-        b"data:\n\n", streams.EventStreamFormat(object, done="", text=True)
+        b"data:\n\n", streams.EventStreamFormat(object, end_marker="", is_text=True)
     ).items == [""]
 
 
@@ -456,8 +458,8 @@ def test_error_event_may_have_any_data() -> None:
 
 def test_error_event_can_be_renamed_or_disabled() -> None:
     content = b"event: error\ndata: 1\n\ndata: 2\n\nevent: failed\ndata: 3\n\n"
-    assert read_content(content, streams.EventStreamFormat(int, error="")).items == [1, 2, 3]
-    failed = read_content(content, streams.EventStreamFormat(int, error="failed"))
+    assert read_content(content, streams.EventStreamFormat(int, error_event="")).items == [1, 2, 3]
+    failed = read_content(content, streams.EventStreamFormat(int, error_event="failed"))
     assert (failed.items, failed.error.body) == ([1, 2], 3)
 
 

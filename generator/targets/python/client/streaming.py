@@ -93,13 +93,13 @@ class StreamMatcher:
         if data:
             yield "envelope=True"
         if all(isinstance(type, Scalar) and type.kind == "string" for type in data_types):
-            yield "text=True"
+            yield "is_text=True"
         if self._end_marker and Constant(self._end_marker) in data_types:
             yield "must_end=True"
         if self._end_marker != _DEFAULT_END_MARKER:
-            yield f"done={literal(self._end_marker)}"
+            yield f"end_marker={literal(self._end_marker)}"
         if self._error_event != _DEFAULT_ERROR_EVENT:
-            yield f"error={literal(self._error_event)}"
+            yield f"error_event={literal(self._error_event)}"
 
     def _list_event_fields(self, item: Type) -> list[tuple[Field, ...]]:
         """Return the fields of each variant if all variants describe whole events.

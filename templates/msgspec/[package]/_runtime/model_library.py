@@ -1,23 +1,25 @@
 """The functions of msgspec that the rest of the runtime uses."""
 
-import sys
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
-if TYPE_CHECKING:
-    from .models import Model, Unknown
-
-__all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
+__all__ = ["BaseObject", "dump_model", "dump_value", "is_model", "is_valid_json"]
 
 # msgspec is imported in functions, since creating a client does not need it.
 
 
-def is_model(value: object) -> "TypeGuard[Model | Unknown]":
-    """Return whether a value is a model, without importing msgspec.
+class BaseObject:
+    """The base class of models and unknown variants, which does not import msgspec."""
 
-    If the module `models` has not been imported, there are no models.
-    """
-    models: Any = sys.modules.get(f"{__package__}.models")
-    return models is not None and isinstance(value, models.Model | models.Unknown)
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object with the names of the API, without optional fields None."""
+        return cast("dict[str, Any]", dump_model(self))
+
+
+def is_model(value: object) -> TypeGuard[BaseObject]:
+    """Return whether a value is a model or an unknown variant."""
+    return isinstance(value, BaseObject)
 
 
 def dump_model(model: object) -> object:

@@ -3,11 +3,11 @@
 import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from .model_library import dump_model
+from .model_library import BaseObject, dump_model
 
 __all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
@@ -15,7 +15,7 @@ _MISMATCHES: Final[dict[int, tuple[object, tuple[str, ...]]]] = {}
 """Mismatches by the identity of an object, for as long as the object lives."""
 
 
-class _ParsedObject:
+class _ParsedObject(BaseObject):
     """The base class of models and unknown variants."""
 
     __slots__ = ()
@@ -25,15 +25,11 @@ class _ParsedObject:
         """Mismatches between the response that contained the object and its type.
 
         Each gives a location within the object and a reason, as in `data.0.id:
-        missing`. A value of another type is kept unchanged; a missing field is no
-        attribute.
+        missing`. A value of another type is kept unchanged; reading a missing field
+        raises an AttributeError.
         """
         _, mismatches = _MISMATCHES.get(id(self), (None, ()))
         return mismatches
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the object with the names of the API, without optional fields None."""
-        return cast("dict[str, Any]", dump_model(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without optional fields that are None."""

@@ -6,7 +6,8 @@ from typing import Any, TypeVar, overload
 
 import httpx
 
-from .base_response import BaseResponse, convert_httpx_errors
+from .base_response import BaseResponse
+from .error_conversion import convert_httpx_errors
 from .response_parsers import JsonParser
 
 __all__ = [
