@@ -81,7 +81,9 @@ def test_parser_is_chosen_by_status() -> None:
     assert parse_response(parser, httpx.Response(203, text="else")) == "else"
     default = rt.ParserByStatus({"201": rt.EmptyParser(), "default": rt.TextParser()})
     assert parse_response(default, httpx.Response(200, text="default")) == "default"
-    with pytest.raises(rt.DecodeError, match="the API description has no response for this status code"):
+    with pytest.raises(
+        rt.DecodeError, match="the API description has no response for this status code"
+    ):
         parse_response(rt.ParserByStatus({"201": rt.EmptyParser()}), httpx.Response(200))
 
 

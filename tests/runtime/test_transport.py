@@ -327,7 +327,9 @@ def test_close_closes_only_own_http_client(caller: type[Caller], server: Loopbac
 def test_connection_options_are_rejected_with_custom_http_client(
     caller: type[Caller], options: dict[str, object]
 ) -> None:
-    with pytest.raises(TypeError, match=f"^{next(iter(options))} and http_client exclude each other"):
+    with pytest.raises(
+        TypeError, match=f"^{next(iter(options))} and http_client exclude each other"
+    ):
         caller("http://x", **options)
 
 

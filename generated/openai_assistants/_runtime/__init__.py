@@ -22,7 +22,6 @@ from .errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from .exchanges import DEFAULT_TIMEOUT, resolve_base_url
 from .http_clients import HttpOptions
 from .method_wrappers import (
     async_to_raw_response,
@@ -60,6 +59,7 @@ from .request_bodies import (
     JsonBody,
     MultipartBody,
 )
+from .request_builder import DEFAULT_TIMEOUT, resolve_base_url
 from .response_parsers import (
     BytesParser,
     EmptyParser,

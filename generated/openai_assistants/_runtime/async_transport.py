@@ -7,7 +7,7 @@ from typing import Any, TypeVar, Unpack
 import httpx
 
 from .credentials import Credential
-from .exchanges import DEFAULT_TIMEOUT, Exchange, RequestBuilder
+from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
 from .not_given import NOT_GIVEN, NotGiven
 from .pages import AsyncPage, AsyncPager
@@ -15,6 +15,8 @@ from .pagination import FetchResult, Pagination
 from .polling import Polling, PollTimer
 from .raw_responses import AsyncStreamedResponse, RawResponse
 from .request import ClientOptions, Request, Security, Timeout
+from .request_attempts import RequestAttempts
+from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
 from .streams import AsyncStream, StreamFormat
@@ -167,27 +169,27 @@ class AsyncTransport:
         stream: bool = False,
     ) -> T:
         """Send a request and return what `parse` makes of a successful response."""
-        response = await self._run_exchange(request, accept, stream)
-        self._request_builder.raise_for_status(response)
+        response = await self._send_with_retries(request, accept, stream)
+        raise_for_status(response)
         return parse(response)
 
-    async def _run_exchange(
+    async def _send_with_retries(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
-        exchange = self._request_builder.prepare_exchange(http, request, accept)
+        attempts = self._request_builder.prepare_attempts(http, request, accept)
         pause: float | None
         while True:
             if self._before_request is not None:
-                await self._before_request(exchange.request)
+                await self._before_request(attempts.request)
             try:
-                response = await _send_once(http, exchange, stream)
+                response = await _send_once(http, attempts, stream)
             except httpx.RequestError as error:
-                pause = exchange.handle_error(error)
+                pause = attempts.handle_error(error)
             else:
                 await self._run_response_hook(response)
-                if (pause := exchange.handle_response(response)) is None:
+                if (pause := attempts.handle_response(response)) is None:
                     return response
             await _sleep(pause)
 
@@ -243,8 +245,8 @@ class _RawTransport(AsyncTransport):
         *,
         stream: bool = False,
     ) -> Any:
-        response = await self._run_exchange(request, accept, stream)
-        self._request_builder.raise_for_status(response)
+        response = await self._send_with_retries(request, accept, stream)
+        raise_for_status(response)
         return RawResponse(response, parse)
 
 
@@ -257,19 +259,19 @@ class _StreamedTransport(AsyncTransport):
         *,
         stream: bool = False,
     ) -> Any:
-        response = await self._run_exchange(request, accept, stream=True)
-        self._request_builder.raise_for_status(response)
+        response = await self._send_with_retries(request, accept, stream=True)
+        raise_for_status(response)
         return AsyncStreamedResponse(response, parse)
 
 
 async def _send_once(
-    http: httpx.AsyncClient, exchange: Exchange, stream: bool
+    http: httpx.AsyncClient, attempts: RequestAttempts, stream: bool
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
     response = await http.send(
-        exchange.request,
+        attempts.request,
         stream=stream,
-        auth=None if exchange.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
+        auth=None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
         follow_redirects=False,
     )
     if not response.is_success:

@@ -1,18 +1,13 @@
-"""The base class of raw and streamed responses, and helpers for their content."""
+"""The base class of raw and streamed responses."""
 
-import os
-import shutil
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
-from secrets import token_hex
-from typing import IO, Generic, TypeVar
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import httpx
 
-from .errors import convert_httpx_error
-from .http_messages import get_request_id
+from .http_headers import get_request_id
 
-__all__ = ["BaseResponse", "convert_httpx_errors", "replace_file"]
+__all__ = ["BaseResponse"]
 
 T = TypeVar("T")
 
@@ -45,29 +40,3 @@ class BaseResponse(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}>"
-
-
-@contextmanager
-def convert_httpx_errors(response: httpx.Response) -> Generator[None, None, None]:
-    """Convert exceptions of httpx into those of the client."""
-    try:
-        yield
-    except httpx.RequestError as error:
-        raise convert_httpx_error(error, response.request) from error
-
-
-@contextmanager
-def replace_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
-    """Open a temporary file that replaces the file at a path once it is complete."""
-    target = os.path.realpath(path)
-    written = os.path.join(os.path.dirname(target), f".{token_hex(8)}")
-    try:
-        with open(written, "xb") as file:
-            yield file
-        if os.path.exists(target):
-            shutil.copymode(target, written)
-        os.replace(written, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(written)
-        raise

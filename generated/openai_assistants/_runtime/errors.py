@@ -8,15 +8,13 @@ from typing import Any
 
 import httpx
 
-from .http_messages import (
-    decode_text,
-    describe_request,
+from .error_messages import (
     find_error_message,
     format_status_message,
-    get_request_id,
     parse_json_or_text,
-    redact_request,
 )
+from .http_headers import decode_text, get_request_id
+from .redaction import describe_request, redact_request
 
 __all__ = [
     "APIConnectionError",
@@ -82,7 +80,10 @@ class PollTimeoutError(ClientError):
     """
 
     def __init__(self, last: object, seconds: float) -> None:
-        super().__init__(f"no terminal state after {seconds:g} s")
+        super().__init__(
+            f"no terminal state after {seconds:g} s: increase the timeout, "
+            "or use `last`, the latest result"
+        )
         self.last = last
         self.seconds = seconds
 

@@ -38,7 +38,9 @@ class LazyHttpClient(Generic[Http]):
     ) -> None:
         if given is not None and options:
             names = ", ".join(options)
-            raise TypeError(f"set {names} on the http_client, not beside it")
+            raise TypeError(
+                f"{names} and http_client exclude each other: configure the http_client"
+            )
         self._make_client = make_client
         self._client = given
         self._is_owned = given is None

@@ -32,8 +32,8 @@ def parse_json_as(
 ) -> Any:
     """Return JSON text as an object of the expected type.
 
-    Mismatches with the API description are listed in the `mismatches` of the object and
-    logged as a warning.
+    Mismatches with the API description are listed in the attribute `mismatches` of the
+    object, if it is a model, and logged as a warning.
 
     Raises:
         DecodeError: The text is not JSON, or has another structure altogether.

@@ -4,6 +4,8 @@ import logging
 
 import httpx
 
+from .redaction import redact_query_parameters
+
 __all__ = ["hide_query_parameter", "logger"]
 
 logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime"))
@@ -21,15 +23,13 @@ class _SecretFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(map(self._hide_secrets, record.args))
+            record.args = tuple(map(self._redact_url, record.args))
         return True
 
-    def _hide_secrets(self, value: object) -> object:
+    def _redact_url(self, value: object) -> object:
         if not isinstance(value, httpx.URL):
             return value
-        for name in self.names.intersection(value.params):
-            value = value.copy_set_param(name, "[secret]")
-        return value
+        return redact_query_parameters(value, self.names)
 
 
 _secret_filter = _SecretFilter()

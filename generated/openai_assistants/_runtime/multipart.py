@@ -4,7 +4,7 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .http_messages import normalize_media_type
+from .http_headers import normalize_media_type
 from .parameters import format_header
 from .plain_values import dump_json, format_plain_value, to_plain_value
 from .uploads import (

@@ -9,12 +9,12 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar, cast
 import httpx
 
 from .errors import make_decode_error
-from .http_messages import describe_request
 from .link_header import find_link
 from .log import logger
 from .not_given import NOT_GIVEN
 from .parameters import format_query
 from .plain_values import get_by_path
+from .redaction import describe_request
 from .request import Request
 
 __all__ = [
@@ -78,8 +78,7 @@ class CursorPagination(_ItemsPagination[Item]):
     """Pagination by cursor: each page has the cursor of the next one.
 
     `cursor` and `has_more` are paths like `items`; `has_more` is false on the last
-    page.
-    `parameter` is the query parameter for the cursor.
+    page. `parameter` is the query parameter for the cursor.
     """
 
     cursor: str

@@ -207,15 +207,15 @@ def _join_value(
 def _format_pairs(values: Mapping[str, object]) -> Iterator[str]:
     for name, value in values.items():
         if not _is_absent(value):
-            for key, text in _list_pairs(name, value, _percent_encode):
+            for key, text in _iter_pairs(name, value, _percent_encode):
                 yield f"{_percent_encode(key)}={text}"
 
 
-def _list_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
-    """Return the unencoded names and the encoded values of one parameter."""
+def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
+    """Yield the unencoded names and the encoded values of one parameter."""
     match value:
         case ReservedValue(value=inner):
-            yield from _list_pairs(name, inner, _encode_except_reserved)
+            yield from _iter_pairs(name, inner, _encode_except_reserved)
         case JsonValue(value=inner):
             yield name, encode(dump_json(to_plain_value(inner)))
         case DeepObject(value=inner):

@@ -1,10 +1,14 @@
 """Raw and streamed responses, whose content is parsed on request."""
 
 import os
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeVar
+import shutil
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager, suppress
+from secrets import token_hex
+from typing import IO, Any, TypeVar
 
-from .base_response import BaseResponse, convert_httpx_errors, replace_file
+from .base_response import BaseResponse
+from .error_conversion import convert_httpx_errors
 
 __all__ = ["AsyncStreamedResponse", "RawResponse", "StreamedResponse"]
 
@@ -62,7 +66,7 @@ class StreamedResponse(BaseResponse[T]):
 
     def to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the content to a file, which appears once it is complete."""
-        with replace_file(path) as file:
+        with _replace_file(path) as file:
             for chunk in self.iter_bytes():
                 file.write(chunk)
 
@@ -94,6 +98,23 @@ class AsyncStreamedResponse(BaseResponse[T]):
 
     async def to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the content to a file, which appears once it is complete."""
-        with replace_file(path) as file:
+        with _replace_file(path) as file:
             async for chunk in self.iter_bytes():
                 file.write(chunk)
+
+
+@contextmanager
+def _replace_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
+    """Open a temporary file that replaces the file at a path once it is complete."""
+    target = os.path.realpath(path)
+    written = os.path.join(os.path.dirname(target), f".{token_hex(8)}")
+    try:
+        with open(written, "xb") as file:
+            yield file
+        if os.path.exists(target):
+            shutil.copymode(target, written)
+        os.replace(written, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(written)
+        raise

@@ -209,7 +209,10 @@ class ContentBody:
 
     def with_fields(self, fields: Mapping[str, object]) -> "ContentBody":
         """Raise a TypeError: content has no fields."""
-        raise TypeError(f"cannot add fields to a body of type {self._media_type}")
+        raise TypeError(
+            f"cannot add fields to a body of type {self._media_type}: "
+            "extra_body needs a JSON or form body"
+        )
 
 
 def _get_fields(value: object) -> Mapping[str, object]:

@@ -6,7 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast, overload
 import httpx
 
 from .errors import make_decode_error
-from .http_messages import decode_text, get_media_type, normalize_media_type
+from .http_headers import decode_text, get_media_type, normalize_media_type
 
 __all__ = [
     "BytesParser",
@@ -113,7 +113,9 @@ class ParserByStatus(Generic[T_co]):
         for key in (status, f"{status[0]}XX", "DEFAULT"):
             if key in self._parsers:
                 return self._parsers[key].parse(response)
-        raise make_decode_error(response, "the API does not describe this status code")
+        raise make_decode_error(
+            response, "the API description has no response for this status code"
+        )
 
 
 class ParserByMediaType(Generic[T_co]):

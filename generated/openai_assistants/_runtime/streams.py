@@ -14,8 +14,9 @@ from .errors import (
     make_decode_error,
     make_event_error,
 )
-from .http_messages import describe_request, get_media_type
+from .http_headers import get_media_type
 from .model_library import is_valid_json
+from .redaction import describe_request
 from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent
 
 __all__ = [
@@ -78,11 +79,11 @@ class EventStreamFormat(Generic[T]):
 
     An item is parsed from the JSON data of an event. With `envelope` it is parsed from
     an object with the members `event` and `data`, and `id` and `retry` if the event has
-    them. Data that is not JSON, and all data with `text`, becomes a JSON string.
+    them. Data that is not JSON, and all data with `is_text`, becomes a JSON string.
 
-    An event whose data is `done` ends the stream; with `must_end`, a stream without it
-    counts as cut off. An event named `error` raises an EventError. If `done` or `error`
-    is empty, no event has that meaning.
+    An event whose data is `end_marker` ends the stream; with `must_end`, a stream
+    without it counts as cut off. An event named `error_event` raises an EventError. If
+    `end_marker` or `error_event` is empty, no event has that meaning.
 
     A type that is not a class is written twice, as for `JsonParser`:
     `EventStreamFormat[A | B](A | B)`.
@@ -96,10 +97,10 @@ class EventStreamFormat(Generic[T]):
         expected_type: type[T],
         *,
         envelope: bool = False,
-        text: bool = False,
-        done: str = "[DONE]",
+        is_text: bool = False,
+        end_marker: str = "[DONE]",
         must_end: bool = False,
-        error: str = "error",
+        error_event: str = "error",
     ) -> None: ...
     @overload
     def __init__(
@@ -107,27 +108,27 @@ class EventStreamFormat(Generic[T]):
         expected_type: object,
         *,
         envelope: bool = False,
-        text: bool = False,
-        done: str = "[DONE]",
+        is_text: bool = False,
+        end_marker: str = "[DONE]",
         must_end: bool = False,
-        error: str = "error",
+        error_event: str = "error",
     ) -> None: ...
     def __init__(
         self,
         expected_type: Any,
         *,
         envelope: bool = False,
-        text: bool = False,
-        done: str = "[DONE]",
+        is_text: bool = False,
+        end_marker: str = "[DONE]",
         must_end: bool = False,
-        error: str = "error",
+        error_event: str = "error",
     ) -> None:
         self.expected_type: object = expected_type
         self.envelope = envelope
-        self.text = text
-        self.done = done
+        self.is_text = is_text
+        self.end_marker = end_marker
         self.must_end = must_end
-        self.error = error
+        self.error_event = error_event
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T]:
         """Return a reader for one response; raise a DecodeError if it has no events."""
@@ -177,10 +178,10 @@ class _BaseReader(Generic[T]):
 
         self._response = response
         self._expected_type = expected_type
-        self._read_chunk: Callable[[object, bytes, httpx.Response], T] = parse_json_as
+        self._parse_json: Callable[[object, bytes, httpx.Response], T] = parse_json_as
 
     def _parse_item(self, content: bytes) -> T:
-        return self._read_chunk(self._expected_type, content, self._response)
+        return self._parse_json(self._expected_type, content, self._response)
 
     def _make_cut_off_error(self, where: str) -> Exception:
         reason = f"the stream was cut off {where}"
@@ -195,10 +196,10 @@ class _EventReader(_BaseReader[T]):
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         for event in self._decoder.feed(chunk):
-            if self._is_done_event(event):
+            if self._is_end_event(event):
                 self.is_finished = True
                 return
-            if event.event == self._events.error:
+            if event.event == self._events.error_event:
                 raise make_event_error(self._response, event.data)
             yield self._parse_item(self._make_item_json(event).encode())
 
@@ -210,16 +211,16 @@ class _EventReader(_BaseReader[T]):
         return iter(())
 
     def _check_last_event(self) -> None:
-        """Accept a final `done` event without the empty line after it."""
-        if not any(map(self._is_done_event, self._decoder.feed(b"\n\n"))):
+        """Accept a final end marker without the empty line after it."""
+        if not any(map(self._is_end_event, self._decoder.feed(b"\n\n"))):
             raise self._make_cut_off_error("in the middle of an event")
 
-    def _is_done_event(self, event: ServerSentEvent) -> bool:
-        return event.data == self._events.done != ""
+    def _is_end_event(self, event: ServerSentEvent) -> bool:
+        return event.data == self._events.end_marker != ""
 
     def _make_item_json(self, event: ServerSentEvent) -> str:
         """Return the JSON text from which the item is parsed."""
-        data = json.dumps(event.data) if self._events.text else event.data
+        data = json.dumps(event.data) if self._events.is_text else event.data
         return _wrap_in_envelope(event, data) if self._events.envelope else data
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, Unpack
 import httpx
 
 from .credentials import Credential
-from .exchanges import DEFAULT_TIMEOUT, Exchange, RequestBuilder
+from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
 from .not_given import NOT_GIVEN, NotGiven
 from .pages import Page
@@ -17,6 +17,8 @@ from .pagination import FetchResult, Pagination
 from .polling import Polling, PollTimer
 from .raw_responses import RawResponse, StreamedResponse
 from .request import ClientOptions, Request, Security, Timeout
+from .request_attempts import RequestAttempts
+from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
 from .streams import Stream, StreamFormat
@@ -164,27 +166,27 @@ class SyncTransport:
         stream: bool = False,
     ) -> T:
         """Send a request and return what `parse` makes of a successful response."""
-        response = self._run_exchange(request, accept, stream)
-        self._request_builder.raise_for_status(response)
+        response = self._send_with_retries(request, accept, stream)
+        raise_for_status(response)
         return parse(response)
 
-    def _run_exchange(
+    def _send_with_retries(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
-        exchange = self._request_builder.prepare_exchange(http, request, accept)
+        attempts = self._request_builder.prepare_attempts(http, request, accept)
         pause: float | None
         while True:
             if self._before_request is not None:
-                self._before_request(exchange.request)
+                self._before_request(attempts.request)
             try:
-                response = _send_once(http, exchange, stream)
+                response = _send_once(http, attempts, stream)
             except httpx.RequestError as error:
-                pause = exchange.handle_error(error)
+                pause = attempts.handle_error(error)
             else:
                 self._run_response_hook(response)
-                if (pause := exchange.handle_response(response)) is None:
+                if (pause := attempts.handle_response(response)) is None:
                     return response
             time.sleep(pause)
 
@@ -240,8 +242,8 @@ class _RawTransport(SyncTransport):
         *,
         stream: bool = False,
     ) -> Any:
-        response = self._run_exchange(request, accept, stream)
-        self._request_builder.raise_for_status(response)
+        response = self._send_with_retries(request, accept, stream)
+        raise_for_status(response)
         return RawResponse(response, parse)
 
 
@@ -263,20 +265,22 @@ class _StreamedTransport(SyncTransport):
         accept: Sequence[str],
         parse: Callable[[httpx.Response], T],
     ) -> Generator[StreamedResponse[T], None, None]:
-        response = self._run_exchange(request, accept, stream=True)
-        self._request_builder.raise_for_status(response)
+        response = self._send_with_retries(request, accept, stream=True)
+        raise_for_status(response)
         try:
             yield StreamedResponse(response, parse)
         finally:
             response.close()
 
 
-def _send_once(http: httpx.Client, exchange: Exchange, stream: bool) -> httpx.Response:
+def _send_once(
+    http: httpx.Client, attempts: RequestAttempts, stream: bool
+) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
     response = http.send(
-        exchange.request,
+        attempts.request,
         stream=stream,
-        auth=None if exchange.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
+        auth=None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
         follow_redirects=False,
     )
     if not response.is_success:

@@ -159,7 +159,9 @@ def _stream_path(path: os.PathLike[str]) -> UploadStream:
 def _stream_open_file(file: IO[bytes]) -> UploadStream:
     """Return the stream of an open file from its current position; it stays open."""
     if not _is_binary(file.read(0)):
-        raise TypeError("a file to upload must be opened in binary mode")
+        raise TypeError(
+            "a file to upload must be opened in binary mode, as by open(path, 'rb')"
+        )
     if not _is_seekable(file):
         return UploadStream(lambda: _read_chunks(file, None), None, replayable=False)
     start = file.tell()

@@ -99,7 +99,11 @@ class AsyncJobs:
                 options=options,
             ),
             JsonParser(models.Job),
-            lambda: EventStreamFormat(models.JobEvent, done="END", error="failure"),
+            lambda: EventStreamFormat(
+                models.JobEvent,
+                end_marker="END",
+                error_event="failure",
+            ),
             stream=live,
         )
 

@@ -47,7 +47,7 @@ class AsyncLogs:
         """
         return await self._transport.stream(
             Request("GET", "/logs", options=options),
-            EventStreamFormat(str, text=True),
+            EventStreamFormat(str, is_text=True),
         )
 
 

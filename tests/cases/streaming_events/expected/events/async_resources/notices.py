@@ -57,7 +57,7 @@ class AsyncNotices:
             EventStreamFormat(
                 models.WatchNoticesResponseItem,
                 envelope=True,
-                text=True,
+                is_text=True,
             ),
         )
 

@@ -47,7 +47,7 @@ class Words:
         """
         return self._transport.stream(
             Request("GET", "/words", options=options),
-            EventStreamFormat(str, text=True),
+            EventStreamFormat(str, is_text=True),
         )
 
 

@@ -75,8 +75,8 @@ class Model(pydantic.BaseModel, frozen=True):
         """Mismatches between the response that contained the object and its type.
 
         Each gives a location within the object and a reason, as in `data.0.id:
-        missing`. A value of another type is kept unchanged; a missing field is no
-        attribute.
+        missing`. A value of another type is kept unchanged; reading a missing field
+        raises an AttributeError.
         """
         return cast("tuple[str, ...]", vars(self).get("_mismatches", ()))
 

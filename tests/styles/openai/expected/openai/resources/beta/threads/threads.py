@@ -414,7 +414,7 @@ class Threads:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )
@@ -912,7 +912,7 @@ class AsyncThreads:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )

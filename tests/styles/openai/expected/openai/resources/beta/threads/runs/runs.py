@@ -278,7 +278,7 @@ class Runs:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )
@@ -480,7 +480,7 @@ class Runs:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )
@@ -1013,7 +1013,7 @@ class AsyncRuns:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )
@@ -1215,7 +1215,7 @@ class AsyncRuns:
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
-                error="",
+                error_event="",
             ),
             stream=stream,
         )

@@ -1,4 +1,4 @@
-"""Building of requests, retries and redirects, without any input and output.
+"""Building of HTTP requests, without any input and output.
 
 Both transports share this module.
 """
@@ -18,30 +18,18 @@ from .credentials import (
     choose_credentials,
     collect_credential_values,
 )
-from .errors import (
-    ForeignLinkError,
-    convert_httpx_error,
-    make_connection_error,
-    make_status_error,
-)
-from .http_messages import SECRETS_EXTENSION, SecretNames, describe_request
-from .log import logger
+from .errors import ForeignLinkError
 from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
+from .redaction import SECRETS_EXTENSION, SecretNames
 from .request import ClientOptions, Request, Security, Timeout
+from .request_attempts import RequestAttempts, add_cookies, get_origin
 from .request_bodies import EncodedBody, JsonBody, UploadStream
-from .retries import DEFAULT_MAX_RETRIES, get_error_pause, get_retry_pause
+from .retries import DEFAULT_MAX_RETRIES
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "MAX_REDIRECTS",
-    "Exchange",
-    "RequestBuilder",
-    "resolve_base_url",
-]
+__all__ = ["DEFAULT_TIMEOUT", "RequestBuilder", "resolve_base_url"]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
-MAX_REDIRECTS: Final = 20
 _IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 
 
@@ -68,8 +56,10 @@ class RequestBuilder:
         Raises:
             TypeError: An option is unknown.
         """
-        if unknown := options.keys() - ClientOptions.__annotations__.keys():
-            raise TypeError(f"unknown options: {', '.join(sorted(unknown))}")
+        known = ClientOptions.__annotations__
+        if unknown := options.keys() - known.keys():
+            names = ", ".join(sorted(unknown))
+            raise TypeError(f"unknown options: {names} (known are {', '.join(known)})")
         return replace(
             self,
             base_url=options.get("base_url", self.base_url),
@@ -79,12 +69,12 @@ class RequestBuilder:
             max_retries=options.get("max_retries", self.max_retries),
         )
 
-    def prepare_exchange(
+    def prepare_attempts(
         self,
         http: httpx.Client | httpx.AsyncClient,
         request: Request,
         accept: Sequence[str],
-    ) -> "Exchange":
+    ) -> RequestAttempts:
         """Build the HTTP request; headers and cookies of the HTTP client are added."""
         extra = tuple(request.options.get("extra_headers", {}))
         caller_headers = {name.lower() for name in (*self.headers, *extra)}
@@ -107,16 +97,11 @@ class RequestBuilder:
             },
         )
         cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
-        _add_cookies(built, cookies)
+        add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous stream
         retries = request.options.get("max_retries", self.max_retries)
-        return Exchange(built, retries, cookies, replayable=body.replayable)
-
-    def raise_for_status(self, response: httpx.Response) -> None:
-        """Raise a StatusError unless the response is successful."""
-        if not response.is_success:
-            raise make_status_error(response)
+        return RequestAttempts(built, retries, cookies, replayable=body.replayable)
 
     def _choose_credentials(
         self, request: Request, caller_headers: Collection[str]
@@ -146,80 +131,6 @@ class RequestBuilder:
         )
 
 
-class Exchange:
-    """One request with its redirects and retries: what to send next, and when."""
-
-    def __init__(
-        self, request: httpx.Request, retries: int, cookies: str, *, replayable: bool
-    ) -> None:
-        self.request = request
-        """The request to send next."""
-        self.is_cross_origin = False
-        """Whether a redirect led to another origin, which gets no credentials."""
-        self._cookies = cookies
-        self._retries = retries if replayable else 0
-        self._replayable = replayable
-        self._attempt = 0
-        self._redirects = 0
-
-    def handle_response(self, response: httpx.Response) -> float | None:
-        """Return the seconds to wait before sending `request` again after a response.
-
-        None if the response is final. A redirect changes `request`.
-
-        Raises:
-            APIConnectionError: A redirect cannot be followed.
-        """
-        next_request = response.next_request
-        if next_request is not None:
-            self._follow_redirect(next_request)
-            return 0.0
-        pause = get_retry_pause(response, self._attempt)
-        logger.debug("%s: %s", describe_request(self.request), response.status_code)
-        if pause is None or not self._count_retry(pause, str(response.status_code)):
-            return None
-        return pause
-
-    def handle_error(self, error: httpx.RequestError) -> float:
-        """Return the seconds to wait before sending `request` again after an error.
-
-        Raises:
-            APIConnectionError: There are no retries left, or the error is permanent.
-        """
-        pause = get_error_pause(error, self._attempt)
-        if pause is None or not self._count_retry(pause, type(error).__name__):
-            raise convert_httpx_error(error, self.request) from error
-        return pause
-
-    def _count_retry(self, pause: float, why: str) -> bool:
-        """Count and log a retry; return False if there are none left."""
-        if self._attempt >= self._retries:
-            return False
-        self._attempt += 1
-        logger.info(
-            "%s: %s, retrying in %.2f s", describe_request(self.request), why, pause
-        )
-        return True
-
-    def _follow_redirect(self, next_request: httpx.Request) -> None:
-        """Continue with the request of a redirect; other origins get no credentials."""
-        self._redirects += 1
-        if self._redirects > MAX_REDIRECTS:
-            reason = f"more than {MAX_REDIRECTS} redirects"
-            raise make_connection_error(self.request, reason)
-        if not self._replayable and next_request.stream is self.request.stream:
-            reason = "cannot follow the redirect: the body cannot be sent again"
-            raise make_connection_error(self.request, reason)
-        self.is_cross_origin = self.is_cross_origin or _has_other_origin(
-            next_request, self.request
-        )
-        if self.is_cross_origin:
-            _remove_secrets(self.request, next_request)
-        else:  # httpx removed all cookies but those of its own cookie jar
-            _add_cookies(next_request, self._cookies)
-        self.request = next_request
-
-
 def resolve_base_url(given: str | None, default: str, *, env: str = "") -> str:
     """Return the given base URL, or else the environment variable, or the default."""
     return given or os.environ.get(env) or default
@@ -239,26 +150,8 @@ def _collect_secret_names(
     return SecretNames(frozenset([*headers, *secrets.header]), frozenset(secrets.query))
 
 
-def _remove_secrets(request: httpx.Request, next_request: httpx.Request) -> None:
-    """Remove the credentials from a redirected request to another origin."""
-    secrets: SecretNames = request.extensions[SECRETS_EXTENSION]
-    for name in secrets.headers:
-        next_request.headers.pop(name, None)
-
-
-def _has_other_origin(request: httpx.Request, before: httpx.Request) -> bool:
-    return _get_origin(request.url) != _get_origin(before.url)
-
-
 def _build_cookies(request: Request, secrets: CredentialValues) -> str:
     return format_cookies({**request.cookies, **secrets.cookie})
-
-
-def _add_cookies(request: httpx.Request, cookies: str) -> None:
-    """Append cookies to those of the HTTP client."""
-    if cookies:
-        others = request.headers.get("Cookie")
-        request.headers["Cookie"] = f"{others}; {cookies}" if others else cookies
 
 
 def _merge_headers(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
@@ -302,8 +195,10 @@ def _build_url(
 
 
 def _check_same_origin(base_url: str, url: str) -> None:
-    if _get_origin(httpx.URL(url)) != _get_origin(httpx.URL(base_url)):
-        raise ForeignLinkError(f"the link leads to another server than the API: {url}")
+    if get_origin(httpx.URL(url)) != get_origin(httpx.URL(base_url)):
+        raise ForeignLinkError(
+            f"the link leads to another server than base_url, {base_url}: {url}"
+        )
 
 
 def _check_base_url(base_url: str) -> None:
@@ -312,7 +207,3 @@ def _check_base_url(base_url: str) -> None:
         raise ValueError(f"base_url must start with http:// or https://: {base_url!r}")
     if url.query or url.fragment:
         raise ValueError(f"base_url must not have a query or fragment: {base_url!r}")
-
-
-def _get_origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port

@@ -1,0 +1,25 @@
+"""Conversion of exceptions of httpx and of error responses into those of the client."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+
+from .errors import convert_httpx_error, make_status_error
+
+__all__ = ["convert_httpx_errors", "raise_for_status"]
+
+
+@contextmanager
+def convert_httpx_errors(response: httpx.Response) -> Generator[None, None, None]:
+    """Convert exceptions of httpx into those of the client."""
+    try:
+        yield
+    except httpx.RequestError as error:
+        raise convert_httpx_error(error, response.request) from error
+
+
+def raise_for_status(response: httpx.Response) -> None:
+    """Raise a StatusError unless the response is successful."""
+    if not response.is_success:
+        raise make_status_error(response)

@@ -1,0 +1,50 @@
+"""Messages about error responses."""
+
+import json
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from .http_headers import decode_text
+from .redaction import describe_request
+
+__all__ = ["find_error_message", "format_status_message", "parse_json_or_text"]
+
+
+def parse_json_or_text(content: bytes | str, text: str) -> Any:
+    """Return content as parsed JSON; if it is not JSON, `text`, or None if empty."""
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return text or None
+
+
+def find_error_message(body: object) -> str | None:
+    """Return the human-readable message in the body of an error, if there is one."""
+    if not isinstance(body, dict):
+        return None
+    entries = cast("dict[str, object]", body)
+    for key in ("error", "message", "detail", "title"):
+        message = entries.get(key)
+        if isinstance(message, str) and message:
+            return message
+        if key == "error" and (inner := find_error_message(message)):
+            return inner
+    return None
+
+
+def format_status_message(response: httpx.Response, body: object) -> str:
+    """Return a one-line message: the request, the status, and the body's message."""
+    status = f"{response.status_code} {_get_status_phrase(response)}".rstrip()
+    message = find_error_message(body) or decode_text(response).strip()[:200]
+    return f"{describe_request(response.request)}: {status}" + (
+        f": {message}" if message else ""
+    )
+
+
+def _get_status_phrase(response: httpx.Response) -> str:
+    try:
+        return HTTPStatus(response.status_code).phrase
+    except ValueError:
+        return response.reason_phrase

@@ -1,0 +1,31 @@
+"""The media type, character set and request id in the headers of a response."""
+
+from collections.abc import Mapping
+
+import httpx
+
+__all__ = ["decode_text", "get_media_type", "get_request_id", "normalize_media_type"]
+
+
+def get_request_id(response: httpx.Response) -> str | None:
+    """Return the server's id of a request, if the response has one."""
+    headers: Mapping[str, str] = response.headers
+    return headers.get("x-request-id") or headers.get("request-id")
+
+
+def get_media_type(response: httpx.Response) -> str:
+    """Return the media type of a response without parameters; it may be empty."""
+    return normalize_media_type(response.headers.get("content-type", ""))
+
+
+def normalize_media_type(media_type: str) -> str:
+    """Return a media type in lower case and without parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def decode_text(response: httpx.Response) -> str:
+    """Return the text of a response, even if its character set is unknown."""
+    try:
+        return response.text
+    except (ValueError, TypeError, LookupError, AssertionError):
+        return response.content.decode(errors="replace")

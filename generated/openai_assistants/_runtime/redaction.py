@@ -1,0 +1,59 @@
+"""Redaction of secrets in requests and URLs, for messages and logs."""
+
+import copy
+from dataclasses import dataclass
+from typing import Final
+
+import httpx
+
+__all__ = [
+    "SECRETS_EXTENSION",
+    "SecretNames",
+    "describe_request",
+    "redact_query_parameters",
+    "redact_request",
+]
+
+SECRETS_EXTENSION: Final = "secrets"
+"""The key of the request extension that holds its `SecretNames`."""
+
+_PLACEHOLDER = "[secret]"
+_SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
+
+
+@dataclass(frozen=True, slots=True)
+class SecretNames:
+    """The names of the headers and query parameters that hold secrets."""
+
+    headers: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
+
+
+def describe_request(request: httpx.Request) -> str:
+    """Return the method and path of a request; its query may hold an API key."""
+    return f"{request.method} {request.url.path}"
+
+
+def redact_request(request: httpx.Request) -> httpx.Request:
+    """Return a copy without secrets, for errors, which are printed and pickled."""
+    secrets: SecretNames | None = request.extensions.get(SECRETS_EXTENSION)
+    if secrets is None:
+        return request
+    shown = copy.copy(request)
+    shown.headers = request.headers.copy()
+    hidden = _SECRET_HEADERS | secrets.headers
+    for name in filter(request.headers.__contains__, hidden):
+        shown.headers[name] = _PLACEHOLDER
+    shown.url = redact_query_parameters(request.url, secrets.query)
+    if shown.url.userinfo:
+        shown.url = shown.url.copy_with(userinfo=b"")
+    return shown
+
+
+def redact_query_parameters(
+    url: httpx.URL, names: set[str] | frozenset[str]
+) -> httpx.URL:
+    """Return a URL with the values of some query parameters replaced."""
+    for name in names.intersection(url.params):
+        url = url.copy_set_param(name, _PLACEHOLDER)
+    return url
