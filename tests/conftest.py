@@ -33,6 +33,11 @@ def pytest_unconfigure() -> None:
     session.remove_folder()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the slow tests first, so that no process ends with a long one while others are idle."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Parametrize `client_case` with the cases that generate a client, and `error_case` with those that fail."""
     for name, fails in (("client_case", False), ("error_case", True)):

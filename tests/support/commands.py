@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support import session
 from support.paths import GENERATED, ROOT
 
 
@@ -44,7 +45,8 @@ def check_with_mypy(folder: Path, *paths: str | Path) -> tuple[set[tuple[str, in
     Return the file and line of every error, and the output of mypy, which ends with the number of
     checked files.
     """
-    options = ("--strict", "--config-file=", "--cache-dir", folder / "cache")
+    # A shared cache saves the analysis of httpx and pydantic; mypy replaces its files atomically.
+    options = ("--strict", "--config-file=", "--cache-dir", session.FOLDER / "mypy")
     outcome = python("-m", "mypy", *options, *paths, cwd=folder, MYPYPATH=str(GENERATED))
     errors = re.findall(r"^(.+?):(\d+): error:", outcome.stdout, re.MULTILINE)
     return {(file, int(line)) for file, line in errors}, get_output(outcome)
