@@ -89,7 +89,7 @@ class RequestAttempts:
         )
         if self.is_cross_origin:
             _remove_secrets(self.request, next_request)
-        else:  # httpx removed all cookies but those of its own cookie jar
+        else:  # httpx kept only the cookies of its cookie jar
             add_cookies(next_request, self._cookies)
         self.request = next_request
 
