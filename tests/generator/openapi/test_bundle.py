@@ -274,7 +274,7 @@ def test_references_become_plain_pointers(reference: str, pointer: str | None) -
             }
         },
     )
-    assert get_response_schema(bundled)["$ref"] == pointer or reference
+    assert get_response_schema(bundled)["$ref"] == (pointer or reference)
     assert "$self" not in bundled
 
 
