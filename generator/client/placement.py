@@ -10,7 +10,7 @@ from ..naming.name_overrides import NamedItem, match_overrides
 from ..naming.words import split_words
 from ..style import Style
 from ..text.suggestions import find_closest
-from .resources import Placement, ResourcePath
+from .resource_tree import Placement, ResourcePath
 
 _CRITERIA = ("path", "tag")
 _DOTTED_PATH = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator
 
-from ...client.placement import read_placement
-from ...client.resources import Resource, build_resource_tree
+from ...client.plan import build_plan
+from ...client.resources import Resource
 from ...model import Api, Object, Operation
-from ...model.type_overrides import override_types
 from ...naming.unique_names import Name
 from ...style import Style
 from .client.argument_docs import document_options
@@ -31,7 +30,7 @@ from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
 from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
-from .modules.module_placement import ModulePlacer, build_folders, find_ownership
+from .modules.module_placement import ModulePlacer, build_folders
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
 from .name_table import NameRow, NameTable
 from .names.namer import Namer, TypeNames
@@ -63,14 +62,14 @@ def build_name_table(api: Api, style: Style) -> list[NameRow]:
 
 class _PackageBuilder:
     def __init__(self, api: Api, style: Style) -> None:
-        self._api = api = override_types(api, style)
+        self._plan = plan = build_plan(api, style)
+        self._api = api = plan.api
         self._style = style
         self._width = style.get_integer("output", "line_length")
         reserved = collect_imported_names(style)
         self._namer = Namer(
             style, api, iter_argument_items(api), reserved.bound_names, reserved.names
         )
-        self._tree = build_resource_tree(api.operations, read_placement(style, api.operations))
         used_names = {*reserved.names}
         types = self._type_names = self._namer.name_types(
             api, used_names, reserved.bound_names | reserved.standard_modules
@@ -78,7 +77,7 @@ class _PackageBuilder:
         used_names |= {*types.values()}
         self._input_names = name_input_types(api, self._namer, types, used_names)
         used_names |= {*self._input_names.values()}
-        self._resource_namer = ResourceNamer(self._namer, self._tree)
+        self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
         patterns = PathPatterns(style)
         self._signature_style = read_signature_style(style, patterns.models_package)
@@ -94,9 +93,8 @@ class _PackageBuilder:
         self._class_layout = ClassLayout(
             self._resource_names, clients, placeholders, patterns, used_names, self._width
         )
-        self._ownership = find_ownership(api, self._tree)
         files = {id: make_file_name(name, style) for id, name in types.items()}
-        modules = ModulePlacer(api, self._ownership, patterns, placeholders, files).place_modules()
+        modules = ModulePlacer(api, plan.placements, patterns, placeholders, files).place_modules()
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
@@ -133,7 +131,7 @@ class _PackageBuilder:
     def build_package(self) -> Package:
         api, style = self._api, self._style
         resources = tuple(
-            map(self._add_imports, [self._build_resource(node) for node in self._tree])
+            map(self._add_imports, [self._build_resource(node) for node in self._plan.resources])
         )
         clients, credentials = self._clients, self._clients.make_credentials()
         layout, imports = self._class_layout, self._class_layout.import_collector
@@ -200,8 +198,8 @@ class _PackageBuilder:
     def _get_owners(self) -> dict[str, str]:
         """Return the dotted resource that each declaration belongs to."""
         return {
-            id: self._class_layout.get_dotted_name(path)
-            for id, path in self._ownership.paths.items()
+            id: self._class_layout.get_dotted_name(placement.owner)
+            for id, placement in self._plan.placements.items()
         }
 
     # --- names ----------------------------------------------------------
@@ -219,7 +217,7 @@ class _PackageBuilder:
             self._name_operations,
             self._make_arguments(self._annotators),
         )
-        return table.iter_rows(self._tree)
+        return table.iter_rows(self._plan.resources)
 
     def _name_operations(self, node: Resource) -> dict[str, Name]:
         """Return the method names of the operations of a resource, by operation id."""
@@ -288,7 +286,7 @@ class _PackageBuilder:
             dotted_name=owner,
             class_name=names.sync.name,
             module_name=names.module,
-            description=self._docs.find_description(node),
+            description=node.description,
             children=children,
             parents=layout.get_parents(node.path),
             accessors=layout.write_accessors(node.path, SYNC)

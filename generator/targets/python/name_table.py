@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...client.resources import Resource, ResourcePath
+from ...client.resource_tree import ResourcePath
+from ...client.resources import Resource
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from .client.arguments import ArgumentCollector, iter_argument_items

@@ -120,11 +120,6 @@ class Documentation:
         containment = build_containment_graph(types, self._api.declarations)
         return draw_model_diagram(containment, self._names.types, self._models.fields)
 
-    def find_description(self, node: Resource) -> str:
-        """Return the description of the tag with the name of the resource, or an empty string."""
-        descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
-        return next(descriptions, "")
-
 
 def find_introduction(description: str) -> str:
     """Return the introduction of a description.

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
-from ....client.resources import ResourceMethod
+from ....client.resources import Method
 from ....model import Api, Declaration, Enumeration, Object, Operation
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
 from ....naming.unique_names import Key, Name, resolve_names
@@ -241,7 +241,7 @@ class Namer:
         return scope.apply_overrides(overrides, names)
 
     def name_methods(
-        self, methods: Sequence[ResourceMethod], where: str, children: Mapping[Name, str]
+        self, methods: Sequence[Method], where: str, children: Mapping[Name, str]
     ) -> dict[str, Name]:
         """Return a name for each operation of the resource `where`, by the operation's id.
 
@@ -256,7 +256,7 @@ class Namer:
             id: self._method_overrides[id] for id in operations if id in self._method_overrides
         }
         candidates = {
-            method.operation.id: tuple(self._format_method(c) for c in method.candidates)
+            method.operation.id: tuple(self._format_method(c) for c in method.name_candidates)
             for method in methods
             if method.operation.id not in overrides
         }

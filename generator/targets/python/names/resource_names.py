@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ....client.resources import Resource, ResourcePath
+from ....client.resource_tree import ResourcePath
+from ....client.resources import Resource
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
 from ....naming.unique_names import Name, resolve_names
 from ....naming.words import split_words
