@@ -77,12 +77,12 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
     return ClientPlan(
         api,
         overridden,
-        style.get_text("package", "base_url") or (*api.servers, "")[0],
+        style.package.base_url or (*api.servers, "")[0],
         resources,
         place_types(resources, overridden.declarations),
         _find_used_schemes(overridden),
         planner.end_marker,
-        style.get_text("streaming", "error_event"),
+        style.streaming.error_event,
     )
 
 
@@ -96,13 +96,11 @@ class _MethodPlanner:
     def __init__(self, api: Api, style: Style) -> None:
         _check_item_schemas(api.operations, style)
         self._declarations = api.declarations
-        self.end_marker = style.get_text("streaming", "end_marker")
+        self.end_marker = style.streaming.end_marker
         self._arguments = _collect_all_arguments(api, style)
-        self._pagination = PaginationMatcher(
-            api.operations, api.declarations, style.get_rules("pagination")
-        )
+        self._pagination = PaginationMatcher(api.operations, api.declarations, style.pagination)
         self._polling = PollingMatcher(
-            api.operations, api.declarations, self._arguments, style.get_rules("polling")
+            api.operations, api.declarations, self._arguments, style.polling
         )
 
     def plan_method(self, placed: PlacedOperation) -> Method:
@@ -129,9 +127,9 @@ class _MethodPlanner:
 
 def _collect_all_arguments(api: Api, style: Style) -> dict[str, tuple[Argument, ...]]:
     """Return the arguments of all operations, by operation id."""
-    positional = style.get_text("arguments", "positional")
+    positional = style.arguments.positional
     _check_choice(style, "positional", positional, _POSITIONAL)
-    order = style.get_texts("arguments", "order")
+    order = style.arguments.order
     for criterion in order:
         _check_choice(style, "order", criterion, _ORDER)
     return {
@@ -154,7 +152,7 @@ def _check_choice(style: Style, key: str, value: str, choices: Sequence[str]) ->
 def _check_item_schemas(operations: Sequence[Operation], style: Style) -> None:
     """Check that operations have the events that a style declares for them."""
     by_name = {operation.name: operation for operation in operations}
-    for name, pointer in style.get_table("streaming", "item_schemas").items():
+    for name, pointer in style.streaming.item_schemas.items():
         key = ("streaming", "item_schemas", name)
         if name not in by_name:
             raise style.unmatched_error(key, f"unknown operation '{name}'")

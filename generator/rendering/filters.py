@@ -10,7 +10,6 @@ from jinja2 import TemplateRuntimeError, Undefined, pass_context
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 
-from ..style import Style
 from ..targets.python.syntax.docstrings import comment, docstring
 from ..targets.python.syntax.imports import add_imports
 from ..targets.python.syntax.literals import literal
@@ -62,12 +61,14 @@ JINJA_FILTERS = (
 """The filters of Jinja that are available in templates."""
 
 
-def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
-    """Return all filters by name, configured by a style."""
-    width = style.get_integer("output", "line_length")
-    prose = ProseRenderer(style.get_text("docs", "link_base_url"))
+def make_filters(line_length: int, link_base_url: str) -> dict[str, Callable[..., Any]]:
+    """Return all filters by name.
+
+    `line_length` is that of docstrings, `link_base_url` the base URL of relative links.
+    """
+    prose = ProseRenderer(link_base_url)
     functions: dict[str, Callable[..., str]] = {
-        "docstring": lambda text, indent=0: docstring(text, indent, width),
+        "docstring": lambda text, indent=0: docstring(text, indent, line_length),
         "comment": comment,
         "rebase_links": rebase_links,
         "first_sentence": prose.render_first_sentence,

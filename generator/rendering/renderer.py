@@ -77,7 +77,7 @@ def _find_skipped_sources(
     """
     skipped: set[str] = set()
     known = get_field_names(context.package)
-    for pattern, name in style.get_table(*_CONDITIONS_KEYS).items():
+    for pattern, name in style.output.conditions.items():
         if name and name not in known:
             message = f"'{pattern}' needs '{name}', but a Package has no such field"
             raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message, suggest(name, known))
@@ -95,7 +95,7 @@ def _find_skipped_sources(
 
 def _check_docstring(sources: Mapping[str, StyleFile], style: Style) -> None:
     """Raise an error if no style has the part that renders docstrings."""
-    name = style.get_text("docs", "docstring_template")
+    name = style.docs.docstring_template
     if name not in sources:
         shapes = [each for each in sources if each.startswith("parts/docstrings/")]
         message = f"unknown template '{name}'"

@@ -153,7 +153,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self, style: Style, sources: Mapping[str, StyleFile]) -> None:
         super().__init__(
             bytecode_cache=_make_bytecode_cache(),
-            loader=_StyleLoader(style.roots, sources),
+            loader=_StyleLoader([layer.root for layer in reversed(style.layers)], sources),
             undefined=MissingValue,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -161,7 +161,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             autoescape=False,  # the output is code; text is escaped by filters
         )
         self.range_total = self.depth = 0
-        self.filters = make_filters(style)
+        self.filters = make_filters(style.output.line_length, style.docs.link_base_url)
         del self.globals["lipsum"]  # random text: the output must be reproducible
         self.globals["range"] = self._make_range
         # A global, so that imported macros can use it too.

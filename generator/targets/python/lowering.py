@@ -65,7 +65,7 @@ class _PackageBuilder:
         self._plan = plan = build_plan(api, style)
         self._api = api = plan.api
         self._style = style
-        self._width = style.get_integer("output", "line_length")
+        self._width = style.output.line_length
         reserved = collect_imported_names(style)
         self._namer = Namer(
             style, api, iter_argument_items(api), reserved.bound_names, reserved.names
@@ -82,18 +82,18 @@ class _PackageBuilder:
         patterns = PathPatterns(style)
         self._signature_style = read_signature_style(style, patterns.models_package)
         placeholders = collect_placeholders(
-            self._resource_namer.attributes, self._resource_namer.modules, style
+            self._resource_namer.attributes, self._resource_namer.modules, style.names
         )
         clients = {
             kind: self._resource_namer.name_variants(
-                Name(style.get_text("package", kind.client_key))
+                Name(style.package.client_names[kind.client_key])
             )
             for kind in (SYNC, ASYNC)
         }
         self._class_layout = ClassLayout(
             self._resource_names, clients, placeholders, patterns, used_names, self._width
         )
-        files = {id: make_file_name(name, style) for id, name in types.items()}
+        files = {id: make_file_name(name, style.names) for id, name in types.items()}
         modules = ModulePlacer(api, plan.placements, patterns, placeholders, files).place_modules()
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
@@ -113,10 +113,8 @@ class _PackageBuilder:
         )
         self._streams = StreamMatcher(api, style)
         self._result_types = read_return_types(style)
-        self._pagination = PaginationMatcher(
-            api, self._models.fields, style.get_rules("pagination")
-        )
-        self._polling_rules = PollingRules(api, self._models.fields, style.get_rules("polling"))
+        self._pagination = PaginationMatcher(api, self._models.fields, style.pagination)
+        self._polling_rules = PollingRules(api, self._models.fields, style.polling)
         self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
             api,
@@ -144,14 +142,14 @@ class _PackageBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            file_header=comment(style.get_text("package", "file_header")),
-            client=style.get_text("package", "client"),
-            async_client=style.get_text("package", "async_client"),
+            file_header=comment(style.package.file_header),
+            client=style.package.client,
+            async_client=style.package.async_client,
             base_url_argument=clients.format_base_url(),
             default_base_url=clients.default_base_url,
-            base_url_env=style.get_text("package", "base_url_env"),
-            timeout=style.get_number("package", "timeout"),
-            max_retries=style.get_integer("package", "max_retries"),
+            base_url_env=style.package.base_url_env,
+            timeout=style.package.timeout,
+            max_retries=style.package.max_retries,
             headers_argument=clients.format_headers(),
             security_argument=clients.format_security(),
             credentials=credentials,
@@ -171,9 +169,9 @@ class _PackageBuilder:
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
             ),
-            guides=build_guides(resources, credentials, style.get_text("streaming", "end_marker")),
+            guides=build_guides(resources, credentials, style.streaming.end_marker),
             resource_diagram=draw_resource_diagram(resources),
-            dependencies=style.get_texts("package", "dependencies"),
+            dependencies=style.package.dependencies,
             distribution=make_distribution(api, style),
             client_file=file,
             async_client_file=async_file,
@@ -191,7 +189,7 @@ class _PackageBuilder:
 
     def _list_client_files(self) -> set[str]:
         """Return the files of the clients that the style enables, and of all models."""
-        kinds = [k for k in (SYNC, ASYNC) if self._style.get_text("package", k.client_key)]
+        kinds = [k for k in (SYNC, ASYNC) if self._style.package.client_names[k.client_key]]
         keys = ["models", *(key for kind in kinds for key in (kind.client_key, kind.resources_key))]
         return {file for key in keys for file in self._files[key]}
 
@@ -332,7 +330,7 @@ class _PackageBuilder:
             self._streams,
             self._result_types,
             self._api.security,
-            SYNC if self._style.get_text("package", "client") else ASYNC,
+            SYNC if self._style.package.client else ASYNC,
             self._width,
         )
 
