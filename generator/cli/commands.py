@@ -151,7 +151,7 @@ def _generate_files(
 
 @main.group()
 def show() -> None:
-    """Print the model, names, style or template variables."""
+    """Print the model, plan, names, style or template variables."""
 
 
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
@@ -162,6 +162,20 @@ def model(report: Report, options: Options) -> None:
     from .show import format_model_json
 
     click.echo(format_model_json(options.load_project(), report))
+
+
+@show.command(epilog="\b\nExample:\n  specloom show plan api.yaml --style ./house-style\n")
+@add_options(DESCRIPTION_OPTIONS)
+@run_with_report
+def plan(report: Report, options: Options) -> None:
+    """Print what a client offers, before it has names.
+
+    Each resource has its methods with their arguments, what they return, and how they paginate,
+    stream and poll; then come the types, by the resource that they belong to.
+    """
+    from .show import format_plan_text
+
+    click.echo(format_plan_text(options.load_project(), report), nl=False)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import Declaration
@@ -18,15 +19,14 @@ from .streaming import Stream
 
 def format_plan(plan: ClientPlan) -> str:
     """Return the resources of a plan with their methods, then the placed types."""
-    lines = [line for each in plan.resources for line in _iter_resource_lines(each, plan)]
-    return "\n".join([*lines, *_iter_type_lines(plan)])
+    resources = ("\n".join(_iter_resource_lines(each, plan)) for each in plan.resources)
+    return "\n\n".join((*resources, *_iter_type_groups(plan))) + "\n"
 
 
 def _iter_resource_lines(resource: Resource, plan: ClientPlan) -> Iterator[str]:
     yield f"resource {_format_path(resource.path)} (by {resource.rule})"
     for method in resource.methods:
         yield from (f"  {line}" for line in _iter_method_lines(method, plan.api.declarations))
-    yield ""
 
 
 def _iter_method_lines(method: Method, declarations: Mapping[str, Declaration]) -> Iterator[str]:
@@ -76,6 +76,8 @@ def _format_traits(argument: Argument) -> str:
 def _format_return_type(method: Method, declarations: Mapping[str, Declaration]) -> str:
     if method.always_streams:
         return "a stream"
+    if not method.contents:
+        return "nothing"
     return format_type(merge_response_types(method.responses), declarations)
 
 
@@ -111,9 +113,9 @@ def _format_part(part: ArgumentKey | PropertyPath | int) -> str:
 def _iter_polling_lines(method: PollingMethod) -> Iterator[str]:
     polling = method.polling
     status = format_property_path(polling.status)
-    values = ", ".join(map(str, polling.terminal_values))
+    values = " or ".join(map(json.dumps, polling.terminal_values))
     limit = "without limit" if polling.timeout is None else f"for {polling.timeout:g} s"
-    yield f"{method.name}  polls {polling.operation.name} until {status} is one of {values}"
+    yield f"{method.name}  polls {polling.operation.name} until {status} is {values}"
     yield f"  every {polling.interval:g} s, {limit}"
     for key, source in method.start.parameters if method.start is not None else ():
         yield f"  {key.name} from {_format_source(source)}"
@@ -125,17 +127,16 @@ def _format_source(source: ArgumentKey | PropertyPath) -> str:
     return f"the response's {format_property_path(source)}"
 
 
-def _iter_type_lines(plan: ClientPlan) -> Iterator[str]:
-    """Yield the types by the resource that they belong to."""
+def _iter_type_groups(plan: ClientPlan) -> Iterator[str]:
+    """Yield the types of each resource that types belong to."""
     by_owner: dict[tuple[str, ...], list[str]] = {}
     for id, placement in plan.placements.items():
         name = ".".join(plan.api.declarations[id].name_hint)
         note = " (streams only)" if placement.is_streamed_only else ""
         by_owner.setdefault(placement.owner, []).append(f"{name}{note}")
     for owner in sorted(by_owner):
-        yield f"types of {_format_path(owner) or 'several resources'}"
-        yield from (f"  {name}" for name in by_owner[owner])
-        yield ""
+        head = f"types of {_format_path(owner) or 'several resources'}"
+        yield "\n".join([head, *(f"  {name}" for name in by_owner[owner])])
 
 
 def _format_path(path: Sequence[str]) -> str:
