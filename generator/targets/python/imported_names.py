@@ -13,6 +13,7 @@ from .client.signature_style import read_signature_style
 from .models.class_rules import collect_rule_imports
 from .names.package_names import read_class_names
 from .syntax.imports import Import
+from .syntax.type_expressions import collect_imports
 from .types.type_map import collect_type_imports
 
 _RUNTIME_NAMES = [
@@ -131,5 +132,5 @@ def _get_bound_name(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
 def collect_style_imports(style: Style) -> set[Import]:
     """Collect all imports that the types, options and rules of a style need."""
     options = (each.imports for each in read_signature_style(style, "").options)
-    results = (each.imports for each in read_return_types(style).all_types)
-    return {*collect_type_imports(style), *collect_rule_imports(style)}.union(*options, *results)
+    results = collect_imports(*read_return_types(style).all_types)
+    return {*collect_type_imports(style), *collect_rule_imports(style)}.union(results, *options)

@@ -13,7 +13,7 @@ from ...style import Style
 from .client.argument_docs import document_options
 from .client.arguments import ArgumentCollector, iter_argument_items
 from .client.clients import ClientWriter
-from .client.methods import MethodWriter
+from .client.methods import MethodWriter, OperationMethod
 from .client.pagination import PaginationMatcher
 from .client.polling import PollingMethodWriter
 from .client.polling_rules import PollingRules
@@ -37,7 +37,6 @@ from .names.namer import Namer, TypeNames
 from .names.package_names import choose_package_name
 from .names.resource_names import ResourceNamer
 from .syntax.docstrings import comment
-from .types.annotations import RoleAnnotators
 from .types.type_map import TypeMap
 from .views import Accessor, Package, ResourceView, WrapperClass
 
@@ -98,9 +97,9 @@ class _PackageBuilder:
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
-        self._type_map = TypeMap(style, reserved.ambiguous)
-        self._annotator_cache: dict[frozenset[str], RoleAnnotators] = {}
-        self._annotators = self._get_annotators(frozenset())
+        self._annotators = TypeMap(style, reserved.ambiguous).make_role_annotators(
+            api.declarations, self._names, self._input_names
+        )
         class_extras = match_class_extras(style, reserved.ambiguous, self._get_class_names())
         self._models = ModelWriter(
             api,
@@ -115,6 +114,9 @@ class _PackageBuilder:
         self._result_types = read_return_types(style)
         self._pagination = PaginationMatcher(api, self._models.fields, style.pagination)
         self._polling_rules = PollingRules(api, self._models.fields, style.polling)
+        self._argument_collector = ArgumentCollector(
+            api.declarations, self._namer, self._annotators, self._signature_style
+        )
         self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
             api,
@@ -128,9 +130,8 @@ class _PackageBuilder:
 
     def build_package(self) -> Package:
         api, style = self._api, self._style
-        resources = tuple(
-            map(self._add_imports, [self._build_resource(node) for node in self._plan.resources])
-        )
+        built = [self._build_resource(node) for node in self._plan.resources]
+        resources = tuple(self._add_imports(resource) for resource, _ in built)
         clients, credentials = self._clients, self._clients.make_credentials()
         layout, imports = self._class_layout, self._class_layout.import_collector
         file, async_file = (layout.get_file((), kind) for kind in (SYNC, ASYNC))
@@ -164,7 +165,9 @@ class _PackageBuilder:
             async_accessors=layout.write_accessors((), ASYNC),
             resources=resources,
             model_modules=modules,
-            type_pages=self._docs.write_type_pages(resources),
+            type_pages=self._docs.write_type_pages(
+                resources, (method for _, methods in built for method in methods)
+            ),
             introduction=find_introduction(api.description),
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
@@ -213,7 +216,7 @@ class _PackageBuilder:
             self._resource_namer,
             self._resource_names,
             self._name_operations,
-            self._make_arguments(self._annotators),
+            self._argument_collector,
         )
         return table.iter_rows(self._plan.resources)
 
@@ -228,15 +231,6 @@ class _PackageBuilder:
             node.methods, self._class_layout.get_dotted_name(node.path), below
         )
 
-    def _get_annotators(self, shadowed: frozenset[str]) -> RoleAnnotators:
-        """Return the annotators; builtins that a method name shadows are qualified by module."""
-        if shadowed not in self._annotator_cache:
-            annotators = self._type_map.make_role_annotators(
-                self._api.declarations, self._names, self._input_names, shadowed
-            )
-            self._annotator_cache[shadowed] = annotators
-        return self._annotator_cache[shadowed]
-
     def _get_class_names(self) -> dict[str, str]:
         """Return the names of all model classes, by the pointers of their schemas."""
         return {
@@ -247,27 +241,24 @@ class _PackageBuilder:
 
     # --- resources ------------------------------------------------------
 
-    def _build_resource(self, node: Resource) -> ResourceView:
+    def _build_resource(self, node: Resource) -> tuple[ResourceView, list[OperationMethod]]:
+        """Return a resource without its imports, and its methods for operations."""
         names = self._resource_names[node.path]
         layout, docs = self._class_layout, self._docs
         children = layout.get_children(node.path)
         attributes = [child.attribute for child in children]
         owner = layout.get_dotted_name(node.path)
         method_names = self._name_operations(node)
-        shadowed = frozenset([*method_names.values(), *attributes])
-        roles = self._get_annotators(shadowed & _BUILTIN_TYPES)
-        method_writer = self._make_method_writer(roles)
-        polling_writer = self._make_polling_writer(roles)
+        shadowed = _BUILTIN_TYPES & {*method_names.values(), *attributes}
+        method_writer = self._make_method_writer(shadowed)
+        polling_writer = self._make_polling_writer(shadowed)
         operations: dict[str, Operation] = {
             method_names[m.operation.id]: m.operation for m in node.methods
         }
+        methods = [method_writer.write_method(o, name, owner) for name, o in operations.items()]
         operation_docs = tuple(
-            docs.add_link(
-                docs.method_docs.describe_operation(method_writer.write_method(o, name, owner)),
-                owner,
-                names.module,
-            )
-            for name, o in operations.items()
+            docs.add_link(docs.method_docs.describe_operation(method), owner, names.module)
+            for method in methods
         )
         polling_docs = tuple(
             docs.add_link(docs.method_docs.describe_polling(method), owner, names.module)
@@ -280,7 +271,7 @@ class _PackageBuilder:
         variants, async_variants = (
             layout.write_wrapper_classes(node.path, kind) for kind in (SYNC, ASYNC)
         )
-        return ResourceView(
+        resource = ResourceView(
             dotted_name=owner,
             class_name=names.sync.name,
             module_name=names.module,
@@ -305,6 +296,7 @@ class _PackageBuilder:
             wrappers=variants,
             async_wrappers=async_variants,
         )
+        return resource, methods
 
     def _add_imports(self, resource: ResourceView) -> ResourceView:
         """Add the imports of its files to a resource, once all resources are built."""
@@ -318,29 +310,28 @@ class _PackageBuilder:
             async_wrapper_imports=imports.format_wrapper_lines(resource.async_file),
         )
 
-    def _make_arguments(self, roles: RoleAnnotators) -> ArgumentCollector:
-        return ArgumentCollector(self._api.declarations, self._namer, roles, self._signature_style)
-
-    def _make_method_writer(self, roles: RoleAnnotators) -> MethodWriter:
+    def _make_method_writer(self, shadowed: frozenset[str]) -> MethodWriter:
         return MethodWriter(
             self._api.declarations,
-            self._make_arguments(roles),
-            roles,
+            self._argument_collector,
+            self._annotators.field,
             self._pagination,
             self._streams,
             self._result_types,
             self._api.security,
             SYNC if self._style.package.client else ASYNC,
+            shadowed,
             self._width,
         )
 
-    def _make_polling_writer(self, roles: RoleAnnotators) -> PollingMethodWriter:
+    def _make_polling_writer(self, shadowed: frozenset[str]) -> PollingMethodWriter:
         return PollingMethodWriter(
             self._api.declarations,
-            self._make_arguments(roles),
-            roles,
+            self._argument_collector,
+            self._annotators.field,
             self._polling_rules,
             self._api.security,
+            shadowed,
             self._width,
         )
 

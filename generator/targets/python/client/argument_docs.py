@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from ..syntax.docstrings import extract_first_sentence
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import (
+    NOT_GIVEN_TYPE,
+    collect_imports,
+    format_type,
+    join_types,
+    qualify_builtins,
+)
 from ..views import Argument
 from .arguments import WHOLE_BODY, ArgumentSpec
-from .signature_style import OPTION_DESCRIPTIONS, SignatureStyle
+from .signature_style import NOT_GIVEN, OPTION_DESCRIPTIONS, SignatureStyle
 
 _LOCATION_NAMES = {
     "path": "path parameter",
@@ -20,31 +30,44 @@ _LOCATION_NAMES = {
 }
 
 
-def format_parameters(
+def list_parameters(
     specs: Sequence[ArgumentSpec],
     names: Mapping[str, str],
     signature_style: SignatureStyle,
-    replacements: Mapping[str, tuple[str, str]] | None = None,
-    extra_parameters: Sequence[tuple[str, str, str]] = (),
-) -> list[tuple[str, str, str]]:
-    """Return the parameters of a signature as tuples of name, annotation and default.
+    extra_parameters: Sequence[SignatureParameter] = (),
+) -> list[SignatureParameter]:
+    """Return the parameters of a method.
 
-    A ``*`` comes before the keyword-only ones. `replacements` maps the keys of arguments to other
-    annotations and defaults; `extra_parameters` are added behind the keyword-only ones.
+    A ``*`` comes before the keyword-only ones, `extra_parameters` come behind them.
     """
-
-    def format_parameter(spec: ArgumentSpec) -> tuple[str, str, str]:
-        annotation, default = (replacements or {}).get(spec.key) or _annotate_parameter(spec)
-        return names[spec.key], annotation, default
-
-    keywords = [*(format_parameter(g) for g in specs if not g.positional), *extra_parameters]
+    keywords = [
+        *(make_parameter(g, names[g.key]) for g in specs if not g.positional),
+        *extra_parameters,
+    ]
     return [
-        ("self", "", ""),
-        *(format_parameter(g) for g in specs if g.positional),
-        *([("*", "", "")] if keywords or signature_style.options else []),
+        SignatureParameter("self"),
+        *(make_parameter(g, names[g.key]) for g in specs if g.positional),
+        *([SignatureParameter("*")] if keywords or signature_style.options else []),
         *keywords,
         *signature_style.option_parameters,
     ]
+
+
+def collect_parameter_imports(
+    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str]
+) -> set[Import]:
+    """Return the imports of annotations and of the default of optional arguments."""
+    types = [each.annotation for each in parameters if each.annotation is not None]
+    imports = collect_imports(*(qualify_builtins(type, shadowed) for type in types))
+    is_sent = all(each.default != NOT_GIVEN for each in parameters)
+    return imports if is_sent else imports | {(RUNTIME_PACKAGE, NOT_GIVEN)}
+
+
+def make_parameter(spec: ArgumentSpec, name: str) -> SignatureParameter:
+    """Return the parameter for an argument."""
+    if spec.required:
+        return SignatureParameter(name, spec.annotation)
+    return SignatureParameter(name, join_types(spec.annotation, NOT_GIVEN_TYPE), NOT_GIVEN)
 
 
 def format_call(
@@ -61,28 +84,38 @@ def format_call(
     return f"client.{path}({', '.join([*arguments, *rest])})"
 
 
-def _annotate_parameter(spec: ArgumentSpec) -> tuple[str, str]:
-    """Return the annotation of a parameter and its default, which is empty if it is required."""
-    text = spec.annotation.text
-    return (text, "") if spec.required else (f"{text} | NotGiven", "NOT_GIVEN")
-
-
 def document_arguments(
-    specs: Sequence[ArgumentSpec], names: Mapping[str, str]
+    specs: Sequence[ArgumentSpec], names: Mapping[str, str], shadowed: AbstractSet[str]
 ) -> tuple[Argument, ...]:
-    """Return the arguments as docstrings describe them."""
+    """Return the arguments as docstrings describe them.
+
+    Builtins that are `shadowed` in the class of the method are qualified.
+    """
     return tuple(
-        Argument(names[g.key], _describe_argument(g, names[g.key]), *_annotate_parameter(g))
+        document_parameter(
+            make_parameter(g, names[g.key]), _describe_argument(g, names[g.key]), shadowed
+        )
         for g in specs
     )
 
 
-def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
+def document_options(
+    signature_style: SignatureStyle, shadowed: AbstractSet[str] = frozenset()
+) -> tuple[Argument, ...]:
     """Return the request options that signatures list, as docstrings describe them."""
     return tuple(
-        Argument(o.name, OPTION_DESCRIPTIONS[o.name], o.annotation, o.default)
-        for o in signature_style.options
+        document_parameter(option.parameter, OPTION_DESCRIPTIONS[option.name], shadowed)
+        for option in signature_style.options
     )
+
+
+def document_parameter(
+    parameter: SignatureParameter, description: str, shadowed: AbstractSet[str]
+) -> Argument:
+    """Return a parameter with its description, for a docstring."""
+    assert parameter.annotation is not None
+    annotation = format_type(qualify_builtins(parameter.annotation, shadowed))
+    return Argument(parameter.name, description, annotation, parameter.default)
 
 
 def _describe_argument(spec: ArgumentSpec, name: str) -> str:

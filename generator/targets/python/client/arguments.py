@@ -23,14 +23,14 @@ from ....model import (
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ..names.namer import Namer
-from ..types.annotations import Annotation, RoleAnnotators
+from ..syntax.type_expressions import TypeExpression
+from ..syntax.type_parser import parse_type
+from ..types.annotations import RoleAnnotators
 from .signature_style import OPTION_DESCRIPTIONS, SignatureStyle
 
 # Binary content is sent unchanged: all types that `ContentBody` accepts for bytes.
-_CONTENT_ANNOTATION = Annotation(
-    "bytes | IO[bytes] | PathLike[str] | Iterator[bytes]",
-    frozenset({("typing", "IO"), ("os", "PathLike"), ("collections.abc", "Iterator")}),
-    False,
+_CONTENT_TYPE = parse_type(
+    "bytes | typing.IO[bytes] | os.PathLike[str] | collections.abc.Iterator[bytes]"
 )
 
 
@@ -54,8 +54,8 @@ class ArgumentSpec:
     key: str
     wire_name: str
     type: Type
-    annotation: Annotation
-    documented_annotation: Annotation
+    annotation: TypeExpression
+    documented_annotation: TypeExpression
     required: bool
     description: str
     default: JsonValue | None
@@ -198,7 +198,7 @@ class ArgumentCollector:
             body.type
         ), annotator.without_input_types.annotate(body.type)
         if body.kind == "content":
-            annotation = documented_annotation = _CONTENT_ANNOTATION
+            annotation = documented_annotation = _CONTENT_TYPE
         return ArgumentSpec(
             WHOLE_BODY,
             "body",

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ....model import Declaration, Operation
 from ....model.operations import Content
 from ..modules.client_kinds import ASYNC, SYNC, ClientKind
 from ..syntax.imports import Import
-from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call
-from ..types.annotations import Annotation, RoleAnnotators
+from ..syntax.printer import Node, add_prefix, layout_lines, make_call
+from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+    qualify_builtins,
+)
+from ..types.annotations import TypeAnnotator
 from ..views import Argument, MethodCode
 from . import return_types
-from .argument_docs import document_options, format_parameters
+from .argument_docs import (
+    collect_parameter_imports,
+    document_arguments,
+    document_options,
+    list_parameters,
+)
 from .arguments import ArgumentCollector, ArgumentSpec
 from .pagination import Pagination, PaginationMatcher
 from .request_expressions import ExpressionWriter, ResponseExpression
 from .return_types import ReturnTypes, ReturnValue, StreamSelector
-from .signature_style import NOT_GIVEN_IMPORTS
 from .streaming import ResponseStream, StreamMatcher
 
 _OVERLOAD_IMPORTS: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
@@ -39,8 +51,8 @@ class OperationMethod:
     owner: str
     specs: Sequence[ArgumentSpec]
     names: Mapping[str, str]
-    options: tuple[Argument, ...]
-    return_annotation: Annotation
+    arguments: tuple[Argument, ...]
+    return_annotation: TypeExpression
     response: ResponseExpression
     stream: ResponseStream | None
     selector: StreamSelector | None
@@ -63,30 +75,33 @@ class OperationMethod:
 class MethodWriter:
     """Writes the methods of one resource class.
 
-    `documented_kind` is the kind of client whose return types the documentation shows.
+    `documented_kind` is the kind of client whose return types the documentation shows. Builtins
+    that are `shadowed` by a member of the class are qualified.
     """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         argument_collector: ArgumentCollector,
-        roles: RoleAnnotators,
+        annotator: TypeAnnotator,
         pagination_matcher: PaginationMatcher,
         stream_matcher: StreamMatcher,
         types: ReturnTypes,
         security: tuple[tuple[str, ...], ...],
         documented_kind: ClientKind,
+        shadowed: AbstractSet[str],
         width: int,
     ) -> None:
         self._declarations = declarations
         self._documented_kind = documented_kind
         self._argument_collector = argument_collector
         self._signature_style = argument_collector.signature_style
-        self._roles = roles
+        self._annotator = annotator
         self._pagination_matcher = pagination_matcher
         self._stream_matcher = stream_matcher
         self._return_types = types
         self._security = security
+        self._shadowed = shadowed
         self._width = width
         self.imports: set[Import] = set()
         self.async_imports: set[Import] = set()
@@ -96,17 +111,17 @@ class MethodWriter:
         specs = self._argument_collector.collect_arguments(operation)
         names = self._argument_collector.name_arguments(operation, specs)
         request_writer, response_writer = (
-            ExpressionWriter(self._declarations, self._roles.field) for _ in "12"
+            ExpressionWriter(self._declarations, self._annotator, self._shadowed) for _ in "12"
         )
         request = request_writer.write_request(
             operation, names, self._security, self._signature_style.options_expression
         )
         response = response_writer.write_response(operation)
-        stream = self._stream_matcher.match_stream(operation, self._roles.field)
+        stream = self._stream_matcher.match_stream(operation, self._annotator, self._shadowed)
         selector = _find_selector(stream, specs, names)
         may_paginate = stream is None
         pagination = (
-            self._pagination_matcher.match_pagination(operation, response, self._roles.field)
+            self._pagination_matcher.match_pagination(operation, response, self._annotator)
             if may_paginate
             else None
         )
@@ -114,59 +129,58 @@ class MethodWriter:
             request, response, stream, selector, pagination, self._return_types
         )
         documented_return = sync if self._documented_kind is SYNC else asynchronous
+        parameters = list_parameters(specs, names, self._signature_style)
         method = OperationMethod(
             operation=operation,
             name=name,
             owner=owner,
             specs=specs,
             names=names,
-            options=document_options(self._signature_style),
+            arguments=(
+                *document_arguments(specs, names, self._shadowed),
+                *document_options(self._signature_style, self._shadowed),
+            ),
             return_annotation=response.annotation if selector else documented_return.annotation,
             response=response,
             stream=stream,
             selector=selector,
             pagination=pagination,
-            sync=self._write_code(name, specs, names, sync, SYNC),
-            asynchronous=self._write_code(name, specs, names, asynchronous, ASYNC),
+            sync=self._write_code(name, parameters, sync, SYNC),
+            asynchronous=self._write_code(name, parameters, asynchronous, ASYNC),
         )
         expression_imports = (
             request_writer.imports
             if method.only_streams
             else request_writer.imports | response_writer.imports
         )
-        self._add_imports(expression_imports, specs, operation, sync, asynchronous)
+        self._add_imports(expression_imports, parameters, operation, sync, asynchronous)
         return method
 
     def _write_code(
         self,
         name: str,
-        specs: Sequence[ArgumentSpec],
-        names: Mapping[str, str],
+        parameters: Sequence[SignatureParameter],
         result: ReturnValue,
         kind: ClientKind,
     ) -> MethodCode:
         head = f"async def {name}" if result.is_awaited else f"def {name}"
 
-        def write_signature(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
-            return format_signature(head, parameters, returns, 4, self._width)
+        def write_signature(
+            parameters: Sequence[SignatureParameter], returns: TypeExpression
+        ) -> str:
+            return format_signature(head, parameters, returns, 4, self._width, self._shadowed)
 
         raw, streamed = (self._write_wrapper(name, wrapper) for wrapper in kind.wrapper_functions)
         return MethodCode(
-            write_signature(
-                format_parameters(specs, names, self._signature_style), result.annotation.text
-            ),
+            write_signature(parameters, result.annotation),
             "\n".join(layout_lines(add_prefix("return ", result.expression), 8, self._width)),
             tuple(
-                write_signature(
-                    format_parameters(specs, names, self._signature_style, replacements),
-                    annotation.text,
-                )
-                + " ..."
-                for replacements, annotation in result.overloads
+                write_signature(overload.replace_parameter(parameters), overload.returns) + " ..."
+                for overload in result.overloads
             ),
             raw,
             streamed,
-            result.annotation.text,
+            format_type(qualify_builtins(result.annotation, self._shadowed)),
         )
 
     def _write_wrapper(self, name: str, wrapper: str) -> str:
@@ -177,22 +191,22 @@ class MethodWriter:
     def _add_imports(
         self,
         expression_imports: set[Import],
-        specs: Sequence[ArgumentSpec],
+        parameters: Sequence[SignatureParameter],
         operation: Operation,
         sync: ReturnValue,
         asynchronous: ReturnValue,
     ) -> None:
-        imports = expression_imports.union(
-            self._signature_style.required_imports, *(g.annotation.imports for g in specs)
-        )
-        if not all(argument.required for argument in specs):
-            imports |= NOT_GIVEN_IMPORTS
+        imports = expression_imports | self._signature_style.required_imports
+        imports |= collect_parameter_imports(parameters, self._shadowed)
         if sync.overloads:
             imports |= _OVERLOAD_IMPORTS
         if operation.deprecated:
             imports |= _DEPRECATED_IMPORTS
-        self.imports |= imports | sync.annotation.imports
-        self.async_imports |= imports | asynchronous.annotation.imports
+        self.imports |= imports | self._collect_return_imports(sync)
+        self.async_imports |= imports | self._collect_return_imports(asynchronous)
+
+    def _collect_return_imports(self, value: ReturnValue) -> set[Import]:
+        return collect_imports(qualify_builtins(value.annotation, self._shadowed)) | value.imports
 
 
 def _make_return_values(

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from ....model import Api, Limit, Operation, Scalar, Type
 from ....style.rule_tables import Rule
-from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_call
-from ..types.annotations import Annotation, TypeAnnotator, fill_template
+from ..syntax.type_expressions import TypeExpression, fill_template
+from ..types.annotations import TypeAnnotator
 from .request_expressions import ResponseExpression
 from .response_paths import ResponsePaths, RuleMismatchError, attach_key
 
@@ -42,15 +43,17 @@ class Pagination:
 
     runtime_class: str
     arguments: Mapping[str, str | int]
-    item: Annotation
-    body: Annotation
+    item: TypeExpression
+    body: TypeExpression
 
-    def format_page_type(self, type: Annotation) -> Annotation:
+    def fill_page_type(self, template: TypeExpression) -> TypeExpression:
         """Fill the placeholders of a page type, as in ``Page[Run, RunList]``."""
-        annotation = fill_template(type, item=[self.item], body=[self.body])
-        return Annotation(
-            annotation.text, annotation.imports | {(RUNTIME_PACKAGE, self.runtime_class)}
-        )
+        return fill_template(template, item=[self.item], body=[self.body])
+
+    @property
+    def required_import(self) -> Import:
+        """The import of the runtime's class."""
+        return RUNTIME_PACKAGE, self.runtime_class
 
     def write_call(self, request: Node, response: ResponseExpression) -> Node:
         """Return the expression that requests the list."""

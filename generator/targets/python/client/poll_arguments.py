@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from ....style.rule_tables import Rule
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
-from ..views import Argument
-from .signature_style import NOT_GIVEN_IMPORTS
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, NamedType, join_types
+from .signature_style import NOT_GIVEN
 
 INTERVAL_ARGUMENT, TIMEOUT_ARGUMENT = "poll_interval", "poll_timeout"
 _UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
@@ -54,22 +55,28 @@ class PollArguments:
         return self._interval_argument, self._timeout_argument
 
     @property
-    def signature_arguments(self) -> tuple[Argument, ...]:
-        """The arguments for signatures and docstrings."""
-        description = (
-            f"{self.interval_unit.capitalize()} between two requests, unless the server sets them."
-        )
-        is_integer = self._unit_key == "ms"
-        type, default = (
-            ("int | NotGiven", "NOT_GIVEN") if is_integer else ("float", repr(self.interval))
-        )
-        interval = Argument(self._interval_argument, description, type, default)
+    def parameters(self) -> tuple[SignatureParameter, ...]:
+        """The arguments as parameters of a signature."""
+        if self._unit_key == "ms":
+            type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
+        else:
+            type, default = NamedType("float"), repr(self.interval)
+        interval = SignatureParameter(self._interval_argument, type, default)
         if not self._timeout_argument:
             return (interval,)
-        timeout_description = "Maximum time in seconds; None for no limit."
-        return interval, Argument(
-            self._timeout_argument, timeout_description, "float | None", repr(self.timeout)
+        timeout_type = join_types(NamedType("float"), NONE)
+        return interval, SignatureParameter(
+            self._timeout_argument, timeout_type, repr(self.timeout)
         )
+
+    @property
+    def descriptions(self) -> tuple[str, ...]:
+        """The descriptions of the arguments."""
+        interval = (
+            f"{self.interval_unit.capitalize()} between two requests, unless the server sets them."
+        )
+        timeout = "Maximum time in seconds; None for no limit."
+        return (interval, timeout) if self._timeout_argument else (interval,)
 
     @property
     def transport_arguments(self) -> tuple[str, str]:
@@ -80,9 +87,9 @@ class PollArguments:
 
     @property
     def required_imports(self) -> frozenset[Import]:
-        """The imports that the arguments need."""
+        """The imports that the arguments need besides those of their annotations."""
         return (
-            NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
+            frozenset({(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")})
             if self._unit_key == "ms"
             else frozenset()
         )

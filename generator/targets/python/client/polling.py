@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -12,15 +13,28 @@ from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call, make_tuple
-from ..types.annotations import Annotation, RoleAnnotators
+from ..syntax.printer import Node, add_prefix, layout_lines, make_call, make_tuple
+from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+    is_class,
+    qualify_builtins,
+)
+from ..types.annotations import TypeAnnotator
 from ..views import Argument, MethodCode
-from .argument_docs import document_arguments, document_options, format_parameters
+from .argument_docs import (
+    collect_parameter_imports,
+    document_arguments,
+    document_options,
+    document_parameter,
+    list_parameters,
+)
 from .arguments import ArgumentCollector, ArgumentSpec, is_true_by_default
 from .polling_rules import STARTED_VARIABLE, PollingRules, PollStarter, PollTarget, find_json_type
 from .request_expressions import ExpressionWriter
 from .response_paths import RuleMismatchError
-from .signature_style import NOT_GIVEN_IMPORTS
 
 _POLLING_IMPORTS: frozenset[Import] = frozenset({(RUNTIME_PACKAGE, "Polling")})
 
@@ -42,7 +56,7 @@ class PollingMethod:
     specs: Sequence[ArgumentSpec]
     names: Mapping[str, str]
     arguments: tuple[Argument, ...]
-    return_annotation: Annotation
+    return_annotation: TypeExpression
     sync: MethodCode
     asynchronous: MethodCode
 
@@ -53,23 +67,28 @@ class PollingMethod:
 
 
 class PollingMethodWriter:
-    """Writes the polling methods of one resource class."""
+    """Writes the polling methods of one resource class.
+
+    Builtins that are `shadowed` by a member of the class are qualified.
+    """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         argument_collector: ArgumentCollector,
-        roles: RoleAnnotators,
+        annotator: TypeAnnotator,
         polling_rules: PollingRules,
         security: tuple[tuple[str, ...], ...],
+        shadowed: AbstractSet[str],
         width: int,
     ) -> None:
         self._declarations = declarations
         self._argument_collector = argument_collector
         self._signature_style = argument_collector.signature_style
-        self._roles = roles
+        self._annotator = annotator
         self._polling_rules = polling_rules
         self._security = security
+        self._shadowed = shadowed
         self._width = width
         self.imports: set[Import] = set()
 
@@ -147,9 +166,9 @@ class PollingMethodWriter:
 
     def _write_poll_call(
         self, target: PollTarget, names: Mapping[str, str], *extra_arguments: str
-    ) -> tuple[Node, Annotation]:
+    ) -> tuple[Node, TypeExpression]:
         """Return the expression that polls until a terminal state, and its type."""
-        expressions = ExpressionWriter(self._declarations, self._roles.field)
+        expressions = ExpressionWriter(self._declarations, self._annotator, self._shadowed)
         request = expressions.write_request(
             target.operation, names, self._security, self._signature_style.options_expression
         )
@@ -165,7 +184,7 @@ class PollingMethodWriter:
                 else []
             ),
         )
-        self.imports |= expressions.imports | response.annotation.imports | _POLLING_IMPORTS
+        self.imports |= expressions.imports | _POLLING_IMPORTS
         self.imports |= self._signature_style.required_imports
         self.imports |= target.arguments.required_imports
         arguments = (
@@ -183,17 +202,16 @@ class PollingMethodWriter:
         If not, it must return an object, whose fields have the ids to poll by.
         """
         start_type, target_type = (
-            ExpressionWriter(self._declarations, self._roles.field)
+            ExpressionWriter(self._declarations, self._annotator)
             .write_response(operation)
             .annotation
             for operation in (starter.operation, starter.target.operation)
         )
-        if start_type.text != target_type.text and not start_type.is_class:
-            message = (
-                f"'{starter.operation.name}' may return {start_type.text}, which is not an object"
-            )
+        if start_type != target_type and not is_class(start_type):
+            text = format_type(start_type)
+            message = f"'{starter.operation.name}' may return {text}, which is not an object"
             raise starter.unmatched_error(message)
-        return start_type.text == target_type.text
+        return start_type == target_type
 
     def _find_path_arguments(
         self, starter: PollStarter, names: Mapping[str, str]
@@ -238,19 +256,14 @@ class PollingMethodWriter:
         owner: str,
         specs: Sequence[ArgumentSpec],
         names: Mapping[str, str],
-        returns: Annotation,
+        returns: TypeExpression,
         bodies: Sequence[Sequence[Node]],
     ) -> PollingMethod:
-        poll_arguments = target.arguments
-        extra_parameters = [
-            (each.name, each.annotation, each.default)
-            for each in poll_arguments.signature_arguments
-        ]
-        parameters = format_parameters(
-            specs, names, self._signature_style, extra_parameters=extra_parameters
-        )
+        poll_parameters = target.arguments.parameters
+        parameters = list_parameters(specs, names, self._signature_style, poll_parameters)
         sync, asynchronous = self._write_codes(name, parameters, returns, bodies)
-        self._add_imports(specs)
+        self.imports |= collect_parameter_imports(parameters, self._shadowed)
+        self.imports |= collect_imports(qualify_builtins(returns, self._shadowed))
         return PollingMethod(
             target=target,
             start_operation=start_operation,
@@ -260,9 +273,14 @@ class PollingMethodWriter:
             specs=specs,
             names=names,
             arguments=(
-                *document_arguments(specs, names),
-                *poll_arguments.signature_arguments,
-                *document_options(self._signature_style),
+                *document_arguments(specs, names, self._shadowed),
+                *(
+                    document_parameter(parameter, description, self._shadowed)
+                    for parameter, description in zip(
+                        poll_parameters, target.arguments.descriptions, strict=True
+                    )
+                ),
+                *document_options(self._signature_style, self._shadowed),
             ),
             return_annotation=returns,
             sync=sync,
@@ -272,22 +290,20 @@ class PollingMethodWriter:
     def _write_codes(
         self,
         name: str,
-        parameters: Sequence[tuple[str, str, str]],
-        returns: Annotation,
+        parameters: Sequence[SignatureParameter],
+        returns: TypeExpression,
         bodies: Sequence[Sequence[Node]],
     ) -> Iterator[MethodCode]:
         """Yield the source for the synchronous and for the asynchronous client."""
+        return_type = format_type(qualify_builtins(returns, self._shadowed))
         for head, body in zip(("def", "async def"), bodies, strict=True):
             yield MethodCode(
-                format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
+                format_signature(
+                    f"{head} {name}", parameters, returns, 4, self._width, self._shadowed
+                ),
                 "\n".join(line for node in body for line in layout_lines(node, 8, self._width)),
-                return_type=returns.text,
+                return_type=return_type,
             )
-
-    def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:
-        self.imports |= {each for argument in specs for each in argument.annotation.imports}
-        if not all(argument.required for argument in specs):
-            self.imports |= NOT_GIVEN_IMPORTS
 
 
 def _reserve_name(name: str, reserved_names: set[str], rule: Rule, owner: str, *keys: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from ....model import (
@@ -28,7 +29,17 @@ from ....model import (
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_call, make_dict, make_tuple
-from ..types.annotations import Annotation, TypeAnnotator
+from ..syntax.type_expressions import (
+    NONE,
+    NamedType,
+    TypeExpression,
+    collect_imports,
+    format_type,
+    is_class,
+    qualify_builtins,
+    qualify_models,
+)
+from ..types.annotations import TypeAnnotator
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
 _LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
@@ -42,16 +53,25 @@ class ResponseExpression:
     """
 
     expression: Node
-    annotation: Annotation
+    annotation: TypeExpression
     contents: tuple[Content, ...]
 
 
 class ExpressionWriter:
-    """Writes expressions with names of the runtime; `imports` collects what they need."""
+    """Writes expressions with names of the runtime; `imports` collects what they need.
 
-    def __init__(self, declarations: Mapping[str, Declaration], annotator: TypeAnnotator) -> None:
+    Builtins that are `shadowed` in the class of the method are qualified.
+    """
+
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        annotator: TypeAnnotator,
+        shadowed: AbstractSet[str] = frozenset(),
+    ) -> None:
         self._declarations = declarations
         self._annotator = annotator
+        self._shadowed = shadowed
         self.imports: set[Import] = set()
 
     def import_runtime(self, name: str) -> str:
@@ -217,52 +237,45 @@ class ExpressionWriter:
         contents = tuple(c for response in responses for c in response.contents)
         if not by_response:
             expression = make_call(self.import_runtime("EmptyParser"))
-            return ResponseExpression(expression, Annotation("None", is_class=False), ())
+            return ResponseExpression(expression, NONE, ())
         annotation = self._annotator.annotate_union(pair[1] for pair in by_response.values())
         expressions = list(dict.fromkeys(pair[0] for pair in by_response.values()))
         if len(expressions) == 1:
             return ResponseExpression(expressions[0], annotation, contents)
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
         choices = make_dict([(literal(status), pair[0]) for status, pair in by_response.items()])
-        by_status = make_call(
-            f"{self.import_runtime('ParserByStatus')}[{runtime_annotation.text}]", choices
-        )
-        return ResponseExpression(by_status, annotation, contents)
+        parser = f"{self.import_runtime('ParserByStatus')}[{self._write_runtime_type(annotation)}]"
+        return ResponseExpression(make_call(parser, choices), annotation, contents)
 
-    def _write_status_response(self, response: Response) -> tuple[Node, Annotation]:
+    def _write_status_response(self, response: Response) -> tuple[Node, TypeExpression]:
         by_media_type = {c.media_type: self._write_content(c) for c in response.contents}
         if not by_media_type:
-            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
+            return make_call(self.import_runtime("EmptyParser")), NONE
         if len(set(by_media_type.values())) == 1:
             return next(iter(by_media_type.values()))
         annotation = self._annotator.annotate_union(
             annotation for _, annotation in by_media_type.values()
         )
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
         choices = make_dict([(literal(kind), node) for kind, (node, _) in by_media_type.items()])
-        return (
-            make_call(
-                f"{self.import_runtime('ParserByMediaType')}[{runtime_annotation.text}]", choices
-            ),
-            annotation,
-        )
+        type = self._write_runtime_type(annotation)
+        return make_call(f"{self.import_runtime('ParserByMediaType')}[{type}]", choices), annotation
 
-    def _write_content(self, content: Content) -> tuple[Node, Annotation]:
+    def _write_content(self, content: Content) -> tuple[Node, TypeExpression]:
         if content.kind == "text":
-            return make_call(self.import_runtime("TextParser")), Annotation("str")
+            return make_call(self.import_runtime("TextParser")), NamedType("str")
         if content.kind == "binary":
-            return make_call(self.import_runtime("BytesParser")), Annotation("bytes")
+            return make_call(self.import_runtime("BytesParser")), NamedType("bytes")
         if content.type == Scalar("null"):
-            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
+            return make_call(self.import_runtime("EmptyParser")), NONE
         annotation = self._annotator.annotate(content.type)
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
+        type = self._write_runtime_type(annotation)
         name = self.import_runtime("JsonParser")
-        if not runtime_annotation.is_class:
-            name = f"{name}[{runtime_annotation.text}]"
-        return make_call(name, runtime_annotation.text), annotation
+        return make_call(name if is_class(annotation) else f"{name}[{type}]", type), annotation
+
+    def _write_runtime_type(self, type: TypeExpression) -> str:
+        """Return a type as an expression that is evaluated at run time."""
+        runtime_type = qualify_builtins(qualify_models(type), self._shadowed)
+        self.imports |= collect_imports(runtime_type)
+        return format_type(runtime_type)
 
 
 def _drop_streams(response: Response) -> Response | None:

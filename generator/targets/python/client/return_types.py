@@ -2,33 +2,59 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ....model import Nullable
 from ....style import Style
+from ..syntax.imports import Import
 from ..syntax.printer import Node, add_prefix, make_call
-from ..syntax.type_parser import InvalidTypeError
-from ..types.annotations import Annotation, make_union_annotation, parse_annotation
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import (
+    NONE,
+    NOT_GIVEN_TYPE,
+    TypeExpression,
+    fill_template,
+    iter_placeholders,
+    join_types,
+    make_literal_type,
+    unite_types,
+)
+from ..syntax.type_parser import InvalidTypeError, parse_type
+from .argument_docs import make_parameter
 from .arguments import ArgumentSpec, is_true_by_default
 from .pagination import Pagination
 from .request_expressions import ResponseExpression
 from .streaming import ResponseStream
 
-Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
-"""Annotations and defaults that an overload replaces, by the keys of the arguments, and its return
-type.
-"""
+_UNION = parse_type("{variant} | {variant}")
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """The parameter that selects an overload, which replaces that of the method, and its result."""
+
+    parameter: SignatureParameter
+    returns: TypeExpression
+
+    def replace_parameter(
+        self, parameters: Sequence[SignatureParameter]
+    ) -> list[SignatureParameter]:
+        """Return the parameters of the overload for those of the method."""
+        selector = self.parameter
+        return [selector if each.name == selector.name else each for each in parameters]
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnValue:
-    """The return value of a method for one kind of client: an expression and its annotation."""
+    """The return value of a method for one kind of client: an expression and its annotation.
 
-    annotation: Annotation
+    `imports` are those that the expression needs besides the ones of request and response.
+    """
+
+    annotation: TypeExpression
     expression: Node
+    imports: frozenset[Import] = frozenset()
     is_awaited: bool = False
     overloads: tuple[Overload, ...] = ()
 
@@ -37,18 +63,18 @@ class ReturnValue:
 class ReturnTypes:
     """The types of pages and streams, with the placeholders ``{item}`` and ``{body}``."""
 
-    page: Annotation
-    async_page: Annotation
-    stream: Annotation
-    async_stream: Annotation
+    page: TypeExpression
+    async_page: TypeExpression
+    stream: TypeExpression
+    async_stream: TypeExpression
 
     @property
-    def all_types(self) -> tuple[Annotation, ...]:
+    def all_types(self) -> tuple[TypeExpression, ...]:
         """All four types."""
         return self.page, self.async_page, self.stream, self.async_stream
 
     @property
-    def stream_types(self) -> tuple[Annotation, Annotation]:
+    def stream_types(self) -> tuple[TypeExpression, TypeExpression]:
         """The types of streams for the synchronous and the asynchronous client."""
         return self.stream, self.async_stream
 
@@ -68,16 +94,15 @@ def read_return_types(style: Style) -> ReturnTypes:
     )
 
 
-def _read_return_type(style: Style, key: str, text: str, placeholders: Sequence[str]) -> Annotation:
-    unknown = [
-        placeholder
-        for placeholder in re.findall(r"\{(\w*)\}", text)
-        if placeholder not in placeholders
-    ]
+def _read_return_type(
+    style: Style, key: str, text: str, placeholders: Sequence[str]
+) -> TypeExpression:
     try:
+        type = parse_type(text)
+        unknown = [name for name in iter_placeholders(type) if name not in placeholders]
         if unknown:
             raise InvalidTypeError(f"unknown placeholder '{{{unknown[0]}}}'")
-        return parse_annotation(text)
+        return type
     except InvalidTypeError as error:
         hint = (
             f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
@@ -103,25 +128,29 @@ class StreamSelector:
         """The expression that is true if the response is a stream."""
         return f"{self.name} is not False" if self.streams_by_default else self.name
 
-    def list_overloads(self, response: Annotation, stream: Annotation) -> tuple[Overload, ...]:
+    def list_overloads(
+        self, response: TypeExpression, stream: TypeExpression
+    ) -> tuple[Overload, ...]:
         """Return the overloads without a stream, with one, and for a value known only at run time.
 
         The last one accepts all that the method itself does, so that a dict can be unpacked into
         it.
         """
-        false_type, true_type = "Literal[False]", "Literal[True]"
-        others = " | None" if isinstance(self.spec.type, Nullable) else ""
-        others += "" if self.spec.required else " | NotGiven"
-        optional = "" if self.spec.required else "NOT_GIVEN"
-        key = self.spec.key
-        plain, streaming = (false_type + others, optional), (true_type, "")
-        if self.streams_by_default:
-            plain, streaming = (false_type, ""), (true_type + others, optional)
+        parameter = make_parameter(self.spec, self.name)
         return (
-            ({key: plain}, response),
-            ({key: streaming}, stream),
-            ({}, make_union_annotation([response, stream])),
+            Overload(self._select(parameter, streams=False), response),
+            Overload(self._select(parameter, streams=True), stream),
+            Overload(parameter, unite_types([response, stream], _UNION)),
         )
+
+    def _select(self, parameter: SignatureParameter, *, streams: bool) -> SignatureParameter:
+        """Return the parameter for one of its values; it is required unless it has that one."""
+        type = make_literal_type([streams])
+        if streams != self.streams_by_default:
+            return SignatureParameter(self.name, type)
+        others = [NONE] if isinstance(self.spec.type, Nullable) else []
+        others += [] if self.spec.required else [NOT_GIVEN_TYPE]
+        return replace(parameter, annotation=join_types(type, *others))
 
 
 def make_plain_returns(
@@ -142,9 +171,10 @@ def make_page_returns(
     """
     expression = pagination.write_call(request, response)
     sync, asynchronous = (
-        pagination.format_page_type(type) for type in (types.page, types.async_page)
+        pagination.fill_page_type(type) for type in (types.page, types.async_page)
     )
-    return ReturnValue(sync, expression), ReturnValue(asynchronous, expression)
+    imports = frozenset({pagination.required_import})
+    return ReturnValue(sync, expression, imports), ReturnValue(asynchronous, expression, imports)
 
 
 def make_stream_returns(
@@ -152,8 +182,11 @@ def make_stream_returns(
 ) -> tuple[ReturnValue, ReturnValue]:
     """Make the return values of a method that always streams."""
     expression = make_call("self._transport.stream", request, stream.expression)
-    sync, asynchronous = (stream.format_return_type(type) for type in types.stream_types)
-    return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
+    sync, asynchronous = (fill_template(type, item=[stream.item]) for type in types.stream_types)
+    return (
+        ReturnValue(sync, expression, stream.imports),
+        _make_async_return(asynchronous, expression, stream.imports),
+    )
 
 
 def make_optional_stream_returns(
@@ -174,17 +207,20 @@ def make_optional_stream_returns(
         f"stream={selector.stream_condition}",
     )
     overloads = [
-        selector.list_overloads(response.annotation, stream.format_return_type(t))
-        for t in types.stream_types
+        selector.list_overloads(response.annotation, fill_template(type, item=[stream.item]))
+        for type in types.stream_types
     ]
-    sync, asynchronous = (choices[-1][1] for choices in overloads)
+    sync, asynchronous = (choices[-1].returns for choices in overloads)
     return (
-        ReturnValue(sync, expression, overloads=overloads[0]),
-        _make_async_return(asynchronous, expression, overloads=overloads[1]),
+        ReturnValue(sync, expression, stream.imports, overloads=overloads[0]),
+        _make_async_return(asynchronous, expression, stream.imports, overloads[1]),
     )
 
 
 def _make_async_return(
-    annotation: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()
+    annotation: TypeExpression,
+    expression: Node,
+    imports: frozenset[Import] = frozenset(),
+    overloads: tuple[Overload, ...] = (),
 ) -> ReturnValue:
-    return ReturnValue(annotation, add_prefix("await ", expression), True, overloads)
+    return ReturnValue(annotation, add_prefix("await ", expression), imports, True, overloads)

@@ -9,6 +9,8 @@ from ....diagnostics import SpecloomError
 from ....style import Style
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.printer import Node, make_call
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import collect_imports
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
 
 OPTION_DESCRIPTIONS: Mapping[str, str] = {
@@ -20,29 +22,28 @@ OPTION_DESCRIPTIONS: Mapping[str, str] = {
 }
 """The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
 
-NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
-)
-"""The imports of an argument that may be omitted."""
+NOT_GIVEN = "NOT_GIVEN"
+"""The default of an argument that is not sent if it is omitted: a constant of the runtime."""
 
 _OPTIONS_FUNCTION = "make_request_options"
+_OPTIONS_PARAMETER = SignatureParameter(
+    "**options", parse_type(f"typing.Unpack[{RUNTIME_PACKAGE}.RequestOptions]")
+)
 _POSITIONAL_VALUES = ("path", "last", "none")
 _ORDER_VALUES = ("required", "name")
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A request option that signatures list."""
+    """A request option that signatures list, and the imports that it needs."""
 
-    name: str
-    annotation: str
-    default: str
+    parameter: SignatureParameter
     imports: frozenset[Import]
 
     @property
-    def signature_parameter(self) -> tuple[str, str, str]:
-        """Its name, annotation and default."""
-        return self.name, self.annotation, self.default
+    def name(self) -> str:
+        """The name of the option."""
+        return self.parameter.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,9 @@ class SignatureStyle:
         return (*OPTION_DESCRIPTIONS, "options", self.models_package, *function_names)
 
     @property
-    def option_parameters(self) -> list[tuple[str, str, str]]:
+    def option_parameters(self) -> list[SignatureParameter]:
         """The parameters for options at the end of a signature."""
-        if not self.options:
-            return [("**options", "Unpack[RequestOptions]", "")]
-        return [option.signature_parameter for option in self.options]
+        return [option.parameter for option in self.options] or [_OPTIONS_PARAMETER]
 
     @property
     def option_arguments(self) -> list[str]:
@@ -82,9 +81,9 @@ class SignatureStyle:
 
     @property
     def required_imports(self) -> frozenset[Import]:
-        """The imports that the options need."""
+        """The imports that the options need besides those of their annotations."""
         if not self.options:
-            return frozenset({("typing", "Unpack"), (RUNTIME_PACKAGE, "RequestOptions")})
+            return frozenset()
         option_imports = frozenset().union(*(option.imports for option in self.options))
         return option_imports | {(f"{RUNTIME_PACKAGE}.request_options", _OPTIONS_FUNCTION)}
 
@@ -128,7 +127,8 @@ def _read_option(style: Style, name: str, text: str) -> Option:
         hint = f'for example, {name} = "float | None = None"'
         message = f"'{text}' is not a valid parameter: {error}"
         raise style.make_error(key, "wrong-style-value", message, hint) from None
-    return Option(name, type.text, value.text, type.imports | value.imports)
+    parameter = SignatureParameter(name, type, value.code)
+    return Option(parameter, value.imports | collect_imports(type))
 
 
 def _choice_error(style: Style, key: str, value: str, choices: Sequence[str]) -> SpecloomError:

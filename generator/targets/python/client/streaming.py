@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ....model import (
@@ -21,10 +22,18 @@ from ....model import (
 )
 from ....openapi.streaming import EVENT_FIELDS
 from ....style import Style
-from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_call
-from ..types.annotations import Annotation, TypeAnnotator, fill_template
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+    is_class,
+    qualify_builtins,
+    qualify_models,
+)
+from ..types.annotations import TypeAnnotator
 
 _DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
 
@@ -33,23 +42,15 @@ _DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
 class ResponseStream:
     """A streamed response.
 
-    `expression` parses it with the runtime's class `runtime_class`. `selector_key` is the key of
-    the argument that selects the stream; None if the operation has no other response.
+    `expression` parses it, and needs `imports`. `selector_key` is the key of the argument that
+    selects the stream; None if the operation has no other response.
     """
 
     content: Content
-    item: Annotation
-    runtime_class: str
+    item: TypeExpression
     expression: Node
+    imports: frozenset[Import]
     selector_key: str | None
-
-    def format_return_type(self, type: Annotation) -> Annotation:
-        """Fill the placeholder of a stream type, as in ``Stream[Event]``."""
-        annotation = fill_template(type, item=[self.item])
-        format_imports = {(RUNTIME_PACKAGE, self.runtime_class)}
-        return Annotation(
-            annotation.text, annotation.imports | self.item.runtime_form.imports | format_imports
-        )
 
 
 class StreamMatcher:
@@ -72,18 +73,29 @@ class StreamMatcher:
                 message = f"operation '{name}' has no response with the schema '{pointer}'"
                 raise style.unmatched_error(key, message)
 
-    def match_stream(self, operation: Operation, annotator: TypeAnnotator) -> ResponseStream | None:
-        """Return the stream of an operation, or None if its response is not streamed."""
+    def match_stream(
+        self, operation: Operation, annotator: TypeAnnotator, shadowed: AbstractSet[str]
+    ) -> ResponseStream | None:
+        """Return the stream of an operation, or None if its response is not streamed.
+
+        Builtins that are `shadowed` in the class of the method are qualified.
+        """
         content = _find_stream_content(operation)
         if content is None:
             return None
         item = annotator.annotate(content.type)
         kind = "EventStreamFormat" if content.kind == "events" else "JsonLinesFormat"
-        runtime_type = item.runtime_form.text
-        name = kind if item.is_class else f"{kind}[{runtime_type}]"
+        runtime_type = qualify_builtins(qualify_models(item), shadowed)
+        text = format_type(runtime_type)
+        name = kind if is_class(item) else f"{kind}[{text}]"
         arguments = self._iter_event_arguments(content.type) if content.kind == "events" else []
-        expression = make_call(name, runtime_type, *arguments)
-        return ResponseStream(content, item, kind, expression, operation.stream_selector)
+        return ResponseStream(
+            content,
+            item,
+            make_call(name, text, *arguments),
+            frozenset({(RUNTIME_PACKAGE, kind), *collect_imports(runtime_type)}),
+            operation.stream_selector,
+        )
 
     def _iter_event_arguments(self, item: Type) -> Iterator[str]:
         """Yield the arguments that configure the parser of server-sent events."""

@@ -14,6 +14,7 @@ from ..syntax.identifiers import avoid_reserved, identifier
 from ..syntax.imports import Import, format_imports
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, layout_lines, make_call
+from ..syntax.type_expressions import NONE, NamedType, Subscript, TypeExpression
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..types.value_literals import ValueWriter
 from ..views import CodeSample, Credential
@@ -26,13 +27,13 @@ _RESERVED_NAMES = ("client", "main", "print", "len", "asyncio", "events", "event
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of a call, by the annotation of the value or of the items.
+    """The result of a call, with the type of the value or of the items.
 
     `kind` is a single value, or items in a list, in pages or in a stream.
     """
 
     kind: Literal["value", "list", "pages", "stream"]
-    annotation: str
+    type: TypeExpression
 
 
 class CodeSampleWriter:
@@ -89,7 +90,7 @@ class CodeSampleWriter:
             *(name or module for module, name in values.imports),
         }
         outcome = self._unwrap_list(outcome)
-        printer = _OutcomePrinter(outcome, self._choose_output(outcome.annotation, reserved_names))
+        printer = _OutcomePrinter(outcome, self._choose_output(outcome.type, reserved_names))
         sync, asynchronous = self._clients
         sync_lines, async_lines = (
             printer.format_lines(method_call, w, n, self._width)
@@ -213,17 +214,20 @@ class CodeSampleWriter:
 
     def _unwrap_list(self, outcome: Outcome) -> Outcome:
         """Turn a list of objects into an outcome that is printed item by item."""
-        item = outcome.annotation.removeprefix("list[").removesuffix("]")
-        is_list = outcome.kind == "value" and item != outcome.annotation and item in self._classes
-        return Outcome("list", item) if is_list else outcome
+        match outcome:
+            case Outcome("value", Subscript(NamedType("list", ""), (NamedType(name) as item,))):
+                return Outcome("list", item) if name in self._classes else outcome
+            case _:
+                return outcome
 
-    def _choose_output(self, text: str, reserved_names: set[str]) -> PrintedValue:
+    def _choose_output(self, type: TypeExpression, reserved_names: set[str]) -> PrintedValue:
         """Return a variable name for a value, and the expression to print."""
-        declaration = self._classes.get(text)
-        if declaration is None:
-            name = {"bytes": "content", "str": "text"}.get(text, "result")
-            return name, f"len({name})" if text == "bytes" else name
-        name_words = split_words(text)
+        declaration = self._classes.get(type.name) if isinstance(type, NamedType) else None
+        if declaration is None or not isinstance(type, NamedType):
+            is_bytes, is_text = type == NamedType("bytes"), type == NamedType("str")
+            name = "content" if is_bytes else "text" if is_text else "result"
+            return name, f"len({name})" if is_bytes else name
+        name_words = split_words(type.name)
         is_short = 0 < len(name_words) < 3 and name_words[-1].lower() not in ("response", "result")
         name = identifier(apply_case(name_words, "snake", {})) if is_short else "result"
         name = avoid_reserved(name, reserved_names)
@@ -267,7 +271,7 @@ class _OutcomePrinter:
             )
             head = add_prefix(loop_head, method_call)
             return [*layout_lines(head, indent, width, ":"), f"{inner_indent}{print_call}"]
-        if self.outcome.annotation == "None":
+        if self.outcome.type == NONE:
             return layout_lines(add_prefix(await_prefix, method_call), indent, width)
         assignment = _format_assignment(name, add_prefix(await_prefix, method_call), indent, width)
         return [*assignment, f"{' ' * indent}{print_call}"]

@@ -20,7 +20,7 @@ from ....model import (
 )
 from ....text.markdown import code_span
 from ..syntax.literals import literal
-from ..types.annotations import list_union_members
+from ..syntax.type_expressions import NONE, TypeExpression, iter_expressions, list_members
 
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
@@ -33,28 +33,31 @@ def format_notes(
     *extra_notes: str,
     default: JsonValue | None,
     deprecated: bool,
-    type_text: str,
+    annotation: TypeExpression,
 ) -> str:
     """Return the notes of a row, with `extra_notes` before those of the type.
 
-    Enumeration values and null are omitted if `type_text` contains them.
+    Enumeration values and null are omitted if `annotation` contains them.
     """
     parts = ["**deprecated**"] if deprecated else []
     parts += filter(None, extra_notes)
-    parts += _iter_notes(type, declarations, default, type_text)
+    parts += _iter_notes(type, declarations, default, annotation)
     return "; ".join(parts)
 
 
 def _iter_notes(
-    type: Type, declarations: Mapping[str, Declaration], default: JsonValue | None, type_text: str
+    type: Type,
+    declarations: Mapping[str, Declaration],
+    default: JsonValue | None,
+    annotation: TypeExpression,
 ) -> Iterator[str]:
-    if isinstance(type, Nullable) and "None" not in list_union_members(type_text):
+    if isinstance(type, Nullable) and NONE not in list_members(annotation):
         yield "or null"
     if default is not None and default.text != "null" and len(default.text) <= _MAX_DEFAULT_LENGTH:
         yield f"default: {code_span(default.text)}"
     yield from map(format_limit, _get_limits(_resolve_aliases(type, declarations)))
     values = _find_enum_values(type, declarations)
-    if not all(literal(value) in type_text for value in values):
+    if not {*map(literal, values)} <= {*iter_expressions(annotation)}:
         yield f"one of {format_values(values)}"
 
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ....model import Api, Operation
 from ....model.graph import child_types, iter_references
 from ..client.arguments import flatten_body
+from ..client.methods import OperationMethod
 from ..names.namer import TypeNames
-from ..types.annotations import find_names
-from ..views import MethodView, TypeUsage
+from ..syntax.type_expressions import TypeExpression, iter_names
+from ..types.annotations import TypeAnnotator
+from ..views import TypeUsage
+from .method_docs import annotate_error_body
 
 _MAX_LINKS = 10
 
 
 def find_type_usages(
-    api: Api, names: TypeNames, methods: Iterable[MethodView], links: Mapping[str, str]
+    api: Api,
+    names: TypeNames,
+    methods: Mapping[str, OperationMethod],
+    annotator: TypeAnnotator,
+    links: Mapping[str, str],
 ) -> dict[str, TypeUsage]:
-    """Return the usages of types by class name; `links` maps class names to their pages."""
+    """Return the usages of types by class name.
+
+    `methods` are keyed by their links, `links` maps class names to their pages.
+    """
     usages: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in TypeUsage._fields}
 
     def add_usage(kind: str, type_names: Iterable[str], user: str) -> None:
@@ -25,22 +35,13 @@ def find_type_usages(
             if name in links:
                 usages[kind].setdefault(name, {})[user] = None
 
-    operations = {operation.id: operation for operation in api.operations}
-    for method in methods:
-        add_usage(
-            "returned_by",
-            find_names(method.return_type) + find_names(method.item_type),
-            method.link,
-        )
-        for row in (*method.required_arguments, *method.optional_arguments):
-            add_usage("accepted_by", find_names(row.annotation), method.link)
-        for error in method.error_responses:
-            add_usage("error_body_of", find_names(" ".join(error.body_annotations)), method.link)
-        add_usage(
-            "flattened_by",
-            _find_flattened_types(operations[method.pointer], api, names),
-            method.link,
-        )
+    for link, method in methods.items():
+        add_usage("returned_by", _iter_type_names(_list_returned_types(method)), link)
+        accepted_types = (spec.documented_annotation for spec in method.specs)
+        add_usage("accepted_by", _iter_type_names(accepted_types), link)
+        error_types = _list_error_types(method.operation, annotator)
+        add_usage("error_body_of", _iter_type_names(error_types), link)
+        add_usage("flattened_by", _find_flattened_types(method.operation, api, names), link)
     for id, declaration in api.declarations.items():
         holder = names.types[id]
         if holder in links:
@@ -54,6 +55,23 @@ def find_type_usages(
         name: TypeUsage(*(join_links([*usages[kind].get(name, ())]) for kind in TypeUsage._fields))
         for name in links
     }
+
+
+def _iter_type_names(types: Iterable[TypeExpression]) -> Iterator[str]:
+    return (name.text for type in types for name in iter_names(type))
+
+
+def _list_returned_types(method: OperationMethod) -> list[TypeExpression]:
+    return [method.return_annotation, *([method.stream.item] if method.stream else [])]
+
+
+def _list_error_types(operation: Operation, annotator: TypeAnnotator) -> list[TypeExpression]:
+    return [
+        annotate_error_body(content, annotator)
+        for response in operation.responses
+        if not response.is_success
+        for content in response.contents
+    ]
 
 
 def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -14,6 +14,7 @@ from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
+from ..client.methods import OperationMethod
 from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
 from ..names.package_names import choose_package_name
@@ -99,10 +100,18 @@ class Documentation:
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
-    def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
+    def write_type_pages(
+        self, resources: Sequence[ResourceView], methods: Iterable[OperationMethod]
+    ) -> tuple[TypePage, ...]:
         """Return the pages of all types, with the methods that use them."""
-        methods = (method for page in resources for method in page.methods)
-        usages = find_type_usages(self._api, self._names, methods, self.type_links)
+        links = {method.pointer: method.link for page in resources for method in page.methods}
+        usages = find_type_usages(
+            self._api,
+            self._names,
+            {links[method.operation.id]: method for method in methods},
+            self._field_annotator,
+            self.type_links,
+        )
         docs = TypeDocs(
             self._api,
             self._names,

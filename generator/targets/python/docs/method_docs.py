@@ -7,18 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
 from ....model.graph import find_reachable, get_aliased_types
 from ....naming.words import split_words
-from ....text.markdown import ProseRenderer, code_span, link_names
-from ..client.argument_docs import document_arguments, format_call
+from ....text.markdown import ProseRenderer, code_span
+from ..client.argument_docs import format_call
 from ..client.arguments import WHOLE_BODY, ArgumentSpec
 from ..client.methods import OperationMethod
 from ..client.pagination import Pagination
 from ..client.polling import PollingMethod
 from ..syntax.docstrings import extract_first_sentence
-from ..types.annotations import Annotation, TypeAnnotator
+from ..syntax.type_expressions import NamedType, TypeExpression, format_type
+from ..types.annotations import TypeAnnotator
 from ..views import CodeSample, ErrorRow, MethodView, PollingMethodView, Row
 from .code_samples import CodeSampleWriter, Outcome
 from .constraint_notes import format_notes
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
+from .type_links import link_type
 
 _PAGINATION_TEXTS = {
     "CursorPagination": "by cursor: {parameter} is the {cursor} of the previous page",
@@ -55,8 +57,7 @@ class MethodDocs:
         """Return the view of an operation's method."""
         operation, names = method.operation, method.names
         contents, response_stream = method.response_contents, method.stream
-        item = response_stream.item.text if response_stream else ""
-        stream = Outcome("stream", item)
+        item = response_stream.item if response_stream else None
         return MethodView(
             pointer=operation.id,
             name=method.name,
@@ -68,10 +69,10 @@ class MethodDocs:
             summary=operation.summary or extract_first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=(*document_arguments(method.specs, names), *method.options),
-            return_type=method.return_annotation.text,
-            linked_item_type=self._link_types(item),
-            item_type=item,
+            arguments=method.arguments,
+            return_type=format_type(method.return_annotation),
+            linked_item_type=self._link_type(item) if item else "",
+            item_type=format_type(item) if item else "",
             stream_argument=method.selector.name if method.selector else "",
             return_description=_describe_return_value(operation) if contents else "",
             raises=list_raised_errors(operation),
@@ -79,7 +80,7 @@ class MethodDocs:
             asynchronous=method.asynchronous,
             required_arguments=self._make_rows(method.specs, names, required=True),
             optional_arguments=self._make_rows(method.specs, names, required=False),
-            linked_return_type=self._link_types(method.return_annotation.text),
+            linked_return_type=self._link_type(method.return_annotation),
             response_headers=tuple(self._make_header_rows(operation)),
             error_responses=tuple(self._make_error_rows(operation)),
             authorization=self._format_authorization(operation.declared_security),
@@ -88,7 +89,7 @@ class MethodDocs:
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
             sample=self._write_sample(method, _make_outcome(method)),
             streaming_sample=(
-                self._write_sample(method, stream) if response_stream else CodeSample("", "")
+                self._write_sample(method, Outcome("stream", item)) if item else CodeSample("", "")
             ),
             pagination=(
                 _describe_pagination(method.pagination, names)
@@ -104,7 +105,7 @@ class MethodDocs:
 
     def describe_polling(self, method: PollingMethod) -> PollingMethodView:
         """Return the view of a polling method."""
-        target, returns = method.target, method.return_annotation.text
+        target, returns = method.target, method.return_annotation
         poll_arguments, path = target.arguments, f"{method.owner}.{method.name}"
         return PollingMethodView(
             name=method.name,
@@ -114,7 +115,7 @@ class MethodDocs:
             raises=list_polling_errors(poll_arguments.timeout is not None),
             sync=method.sync,
             asynchronous=method.asynchronous,
-            linked_return_type=self._link_types(returns),
+            linked_return_type=self._link_type(returns),
             sample=self._write_sample(method, Outcome("value", returns)),
             base_method=method.base_method,
             status_field=target.rule.get_text("status_field"),
@@ -136,8 +137,8 @@ class MethodDocs:
             method.operation, path, method.specs, method.names, outcome
         )
 
-    def _link_types(self, annotation: str) -> str:
-        return link_names(annotation, self._type_links)
+    def _link_type(self, type: TypeExpression) -> str:
+        return link_type(type, self._type_links)
 
     def _is_file_argument(self, spec: ArgumentSpec, body: Body | None) -> bool:
         """Check whether an argument is binary content: the whole body, or a part of it."""
@@ -181,7 +182,7 @@ class MethodDocs:
         )
         return Row(
             code_span(name),
-            self._link_types(spec.documented_annotation.text),
+            self._link_type(spec.documented_annotation),
             self._prose.render_cell(spec.description),
             format_notes(
                 spec.type,
@@ -189,9 +190,9 @@ class MethodDocs:
                 wire_note,
                 default=spec.default,
                 deprecated=spec.deprecated,
-                type_text=spec.documented_annotation.text,
+                annotation=spec.documented_annotation,
             ),
-            spec.documented_annotation.text,
+            format_type(spec.documented_annotation),
         )
 
     def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
@@ -203,32 +204,40 @@ class MethodDocs:
             for header in response.headers
         }
         for header in headers.values():
-            text = self._annotator.annotate(header.type).text
+            annotation = self._annotator.annotate(header.type)
             note_text = format_notes(
                 header.type,
                 self._declarations,
                 default=header.default,
                 deprecated=header.deprecated,
-                type_text=text,
+                annotation=annotation,
             )
-            description = self._prose.render_cell(header.description)
-            yield Row(code_span(header.name), self._link_types(text), description, note_text, text)
+            yield Row(
+                code_span(header.name),
+                self._link_type(annotation),
+                self._prose.render_cell(header.description),
+                note_text,
+                format_type(annotation),
+            )
 
     def _make_error_rows(self, operation: Operation) -> Iterable[ErrorRow]:
         for response in operation.responses:
             if not response.is_success:
-                types = dict.fromkeys(map(self._format_error_body, response.contents))
+                types = dict.fromkeys(
+                    annotate_error_body(content, self._annotator) for content in response.contents
+                )
                 yield ErrorRow(
                     response.status,
                     code_span(get_error_class(response.status)),
-                    " or ".join(map(self._link_types, types)),
+                    " or ".join(map(self._link_type, types)),
                     self._prose.render_cell(response.description),
-                    tuple(types),
+                    tuple(map(format_type, types)),
                 )
 
-    def _format_error_body(self, content: Content) -> str:
-        """Return the type of an error body; content that is not JSON is decoded as text."""
-        return "str" if content.kind == "binary" else self._annotator.annotate(content.type).text
+
+def annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:
+    """Return the type of an error body; content that is not JSON is decoded as text."""
+    return NamedType("str") if content.kind == "binary" else annotator.annotate(content.type)
 
 
 def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> str:
@@ -249,10 +258,10 @@ def _describe_return_value(operation: Operation) -> str:
 def _make_outcome(method: OperationMethod) -> Outcome:
     """Return the outcome of a call without a stream, unless the method always streams."""
     if method.only_streams and method.stream is not None:
-        return Outcome("stream", method.stream.item.text)
+        return Outcome("stream", method.stream.item)
     if method.pagination is not None:
-        return Outcome("pages", method.pagination.item.text)
-    return Outcome("value", method.response.annotation.text)
+        return Outcome("pages", method.pagination.item)
+    return Outcome("value", method.response.annotation)
 
 
 def _summarize_polling(method: PollingMethod) -> str:
@@ -269,9 +278,11 @@ def _summarize_polling(method: PollingMethod) -> str:
     return f"{summary}, then {polling}"
 
 
-def _name_item(annotation: Annotation) -> str:
+def _name_item(type: TypeExpression) -> str:
     """Return a noun for a class, such as ``run`` for ``Run``; empty if its name is long."""
-    words = split_words(annotation.text) if annotation.text.isidentifier() else ()
+    words = (
+        split_words(type.text) if isinstance(type, NamedType) and type.text.isidentifier() else ()
+    )
     if not 0 < len(words) < 3 or words[-1].lower() in _VAGUE_NOUNS:
         return ""
     return " ".join(word if word.isupper() else word.lower() for word in words)

@@ -14,6 +14,7 @@ from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
+from ..syntax.type_expressions import collect_imports
 from ..syntax.type_parser import InvalidTypeError, parse_decorator, parse_dotted_name, parse_import
 
 ParsedValue = TypeVar("ParsedValue")
@@ -68,9 +69,9 @@ def _read_extras(rule: Rule, ambiguous: AbstractSet[str]) -> ClassExtras:
     )
     return ClassExtras(
         tuple(base.text for base in bases),
-        tuple(f"@{decorator.text}" for decorator in decorators),
+        tuple(f"@{decorator.code}" for decorator in decorators),
         frozenset(_read_values(rule, "imports", parse_import)).union(
-            *(each.imports for each in (*bases, *decorators))
+            collect_imports(*bases), *(decorator.imports for decorator in decorators)
         ),
     )
 

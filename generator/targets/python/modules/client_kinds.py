@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from ....style.settings import ClientKey, LayoutKey
 from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.imports import RUNTIME_PACKAGE, Import, format_imports
-from ..syntax.printer import add_prefix, format_signature, layout_lines, make_call
+from ..syntax.printer import add_prefix, layout_lines, make_call
+from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.type_expressions import NamedType
 from ..views import Accessor
 
 
@@ -109,7 +111,8 @@ CLIENT_KINDS = (SYNC, ASYNC)
 
 
 def _format_signature(name: str, returns: str, width: int) -> str:
-    return format_signature(f"def {name}", [("self", "", "")], returns, 4, width)
+    self_parameter = SignatureParameter("self")
+    return format_signature(f"def {name}", [self_parameter], NamedType(returns), 4, width)
 
 
 def _format_return(name: str, transport: str, width: int) -> str:
