@@ -42,9 +42,13 @@ class Method:
         """Whether its response is always a stream."""
         return self.stream is not None and self.stream.selector is None
 
-    def list_return_types(self) -> list[Type]:
-        """Return the types that it may return, and of the items of lists and streams."""
-        types = [] if self.always_streams else [content.type for content in self.contents]
+    def list_return_types(self, returns_page_bodies: bool = True) -> list[Type]:
+        """Return the types of its responses, and of the items of lists and streams.
+
+        Without `returns_page_bodies`, that of the response is omitted for a paginated list.
+        """
+        is_omitted = self.pagination is not None and not returns_page_bodies
+        types = [] if is_omitted else [content.type for content in self.contents]
         types += [] if self.stream is None else [self.stream.item_type]
         types += [] if self.pagination is None else [self.pagination.item_type]
         return types

@@ -25,25 +25,31 @@ class TypeUsage:
 
 
 def find_type_usages(
-    methods: Sequence[Method], declarations: Mapping[str, Declaration]
+    methods: Sequence[Method],
+    declarations: Mapping[str, Declaration],
+    *,
+    returns_page_bodies: bool = True,
 ) -> dict[str, TypeUsage]:
-    """Return the usages of all declared types by id."""
+    """Return the usages of all declared types by id.
+
+    With `returns_page_bodies`, a method that returns a page also returns the type of its body.
+    """
     users: dict[str, dict[str, dict[str, None]]] = {id: {} for id in declarations}
 
     def add_user(kind: str, types: Iterable[Type], user: str) -> None:
         for id in iter_references(types):
-            users[id].setdefault(kind, {})[user] = None
+            if id != user:
+                users[id].setdefault(kind, {})[user] = None
 
     for method in methods:
         operation = method.operation
-        add_user("returned_by", method.list_return_types(), operation.id)
+        add_user("returned_by", method.list_return_types(returns_page_bodies), operation.id)
         add_user("accepted_by", [each.type for each in method.arguments], operation.id)
         add_user("error_body_of", _list_error_types(method), operation.id)
         if method.flattened_object is not None:
             add_user("flattened_by", [Ref(method.flattened_object)], operation.id)
     for id, declaration in declarations.items():
-        children = [each for each in child_types(declaration) if each != Ref(id)]
-        add_user("contained_in", children, id)
+        add_user("contained_in", child_types(declaration), id)
     return {
         id: TypeUsage(**{kind: tuple(ids) for kind, ids in kinds.items()})
         for id, kinds in users.items()

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...style import Style
+from .client.request_options import read_request_options
 from .client.return_types import read_return_types
-from .client.signature_style import read_signature_style
 from .models.class_rules import collect_rule_imports
 from .names.package_names import read_class_names
 from .syntax.imports import Import
@@ -131,6 +131,6 @@ def _get_bound_name(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
 
 def collect_style_imports(style: Style) -> set[Import]:
     """Collect all imports that the types, options and rules of a style need."""
-    options = (each.imports for each in read_signature_style(style, "").options)
+    options = (each.imports for each in read_request_options(style, "").listed)
     results = collect_imports(*read_return_types(style).all_types)
     return {*collect_type_imports(style), *collect_rule_imports(style)}.union(results, *options)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Iterator
+from typing import cast
 
+from ...client.arguments import ArgumentOrder
 from ...client.plan import build_plan
-from ...client.resources import Resource
-from ...model import Api, Object, Operation
+from ...client.resources import Method, Resource
+from ...model import Api, Object
 from ...naming.unique_names import Name
 from ...style import Style
 from .client.argument_docs import document_options
-from .client.arguments import ArgumentCollector, iter_argument_items
+from .client.arguments import ArgumentNamer, iter_argument_items
 from .client.clients import ClientWriter
-from .client.methods import MethodWriter, OperationMethod
-from .client.pagination import PaginationMatcher
+from .client.methods import MethodContext, MethodWriter
 from .client.polling import PollingMethodWriter
-from .client.polling_rules import PollingRules
+from .client.request_options import read_request_options
 from .client.return_types import read_return_types
-from .client.signature_style import OPTION_DESCRIPTIONS, read_signature_style
-from .client.streaming import StreamMatcher
 from .distribution import make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
@@ -67,7 +66,7 @@ class _PackageBuilder:
         self._width = style.output.line_length
         reserved = collect_imported_names(style)
         self._namer = Namer(
-            style, api, iter_argument_items(api), reserved.bound_names, reserved.names
+            style, api, iter_argument_items(plan), reserved.bound_names, reserved.names
         )
         used_names = {*reserved.names}
         types = self._type_names = self._namer.name_types(
@@ -79,7 +78,7 @@ class _PackageBuilder:
         self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
         patterns = PathPatterns(style)
-        self._signature_style = read_signature_style(style, patterns.models_package)
+        self._options = read_request_options(style, patterns.models_package)
         placeholders = collect_placeholders(
             self._resource_namer.attributes, self._resource_namer.modules, style.names
         )
@@ -110,16 +109,25 @@ class _PackageBuilder:
             class_extras,
             self._width,
         )
-        self._streams = StreamMatcher(api, style)
-        self._result_types = read_return_types(style)
-        self._pagination = PaginationMatcher(api, self._models.fields, style.pagination)
-        self._polling_rules = PollingRules(api, self._models.fields, style.polling)
-        self._argument_collector = ArgumentCollector(
-            api.declarations, self._namer, self._annotators, self._signature_style
+        self._argument_namer = ArgumentNamer(
+            self._namer,
+            self._annotators,
+            self._options,
+            cast(ArgumentOrder, style.arguments.order),
+        )
+        self._method_context = MethodContext(
+            plan,
+            self._argument_namer,
+            self._options,
+            read_return_types(style),
+            self._annotators,
+            self._models.fields,
+            SYNC if style.package.client else ASYNC,
+            self._width,
         )
         self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
-            api,
+            plan,
             style,
             self._names,
             self._models,
@@ -131,7 +139,7 @@ class _PackageBuilder:
     def build_package(self) -> Package:
         api, style = self._api, self._style
         built = [self._build_resource(node) for node in self._plan.resources]
-        resources = tuple(self._add_imports(resource) for resource, _ in built)
+        resources = tuple(map(self._add_imports, built))
         clients, credentials = self._clients, self._clients.make_credentials()
         layout, imports = self._class_layout, self._class_layout.import_collector
         file, async_file = (layout.get_file((), kind) for kind in (SYNC, ASYNC))
@@ -165,9 +173,7 @@ class _PackageBuilder:
             async_accessors=layout.write_accessors((), ASYNC),
             resources=resources,
             model_modules=modules,
-            type_pages=self._docs.write_type_pages(
-                resources, (method for _, methods in built for method in methods)
-            ),
+            type_pages=self._docs.write_type_pages(resources),
             introduction=find_introduction(api.description),
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
@@ -180,10 +186,9 @@ class _PackageBuilder:
             async_client_file=async_file,
             models_package=self._names.package,
             folders=build_folders(self._list_client_files(), resources, modules),
-            option_arguments=document_options(self._signature_style),
-            option_names=tuple(o.name for o in self._signature_style.options)
-            or tuple(OPTION_DESCRIPTIONS),
-            positional=self._signature_style.positional,
+            option_arguments=document_options(self._options),
+            option_names=self._options.names,
+            positional=style.arguments.positional,
             wrappers=layout.write_wrapper_classes((), SYNC),
             async_wrappers=layout.write_wrapper_classes((), ASYNC),
             wrapper_imports=imports.format_wrapper_lines(file),
@@ -216,7 +221,7 @@ class _PackageBuilder:
             self._resource_namer,
             self._resource_names,
             self._name_operations,
-            self._argument_collector,
+            self._argument_namer,
         )
         return table.iter_rows(self._plan.resources)
 
@@ -241,8 +246,8 @@ class _PackageBuilder:
 
     # --- resources ------------------------------------------------------
 
-    def _build_resource(self, node: Resource) -> tuple[ResourceView, list[OperationMethod]]:
-        """Return a resource without its imports, and its methods for operations."""
+    def _build_resource(self, node: Resource) -> ResourceView:
+        """Return a resource without its imports."""
         names = self._resource_names[node.path]
         layout, docs = self._class_layout, self._docs
         children = layout.get_children(node.path)
@@ -250,28 +255,30 @@ class _PackageBuilder:
         owner = layout.get_dotted_name(node.path)
         method_names = self._name_operations(node)
         shadowed = _BUILTIN_TYPES & {*method_names.values(), *attributes}
-        method_writer = self._make_method_writer(shadowed)
-        polling_writer = self._make_polling_writer(shadowed)
-        operations: dict[str, Operation] = {
-            method_names[m.operation.id]: m.operation for m in node.methods
-        }
-        methods = [method_writer.write_method(o, name, owner) for name, o in operations.items()]
+        method_writer = MethodWriter(self._method_context, shadowed)
+        polling_writer = PollingMethodWriter(self._method_context, shadowed)
+        methods: dict[str, Method] = {method_names[m.operation.id]: m for m in node.methods}
         operation_docs = tuple(
-            docs.add_link(docs.method_docs.describe_operation(method), owner, names.module)
-            for method in methods
+            docs.add_link(
+                docs.method_docs.describe_operation(
+                    method_writer.write_method(method, name, owner)
+                ),
+                owner,
+                names.module,
+            )
+            for name, method in methods.items()
         )
         polling_docs = tuple(
             docs.add_link(docs.method_docs.describe_polling(method), owner, names.module)
-            for method in polling_writer.write_methods(operations, owner, attributes)
+            for method in polling_writer.write_methods(methods, owner, attributes)
         )
-        layout.add_resource_imports(node.path, SYNC, method_writer.imports | polling_writer.imports)
-        layout.add_resource_imports(
-            node.path, ASYNC, method_writer.async_imports | polling_writer.imports
-        )
+        for kind in (SYNC, ASYNC):
+            imports = method_writer.imports[kind] | polling_writer.imports
+            layout.add_resource_imports(node.path, kind, imports)
         variants, async_variants = (
             layout.write_wrapper_classes(node.path, kind) for kind in (SYNC, ASYNC)
         )
-        resource = ResourceView(
+        return ResourceView(
             dotted_name=owner,
             class_name=names.sync.name,
             module_name=names.module,
@@ -296,7 +303,6 @@ class _PackageBuilder:
             wrappers=variants,
             async_wrappers=async_variants,
         )
-        return resource, methods
 
     def _add_imports(self, resource: ResourceView) -> ResourceView:
         """Add the imports of its files to a resource, once all resources are built."""
@@ -308,31 +314,6 @@ class _PackageBuilder:
             async_type_checking_imports=imports.format_type_checking_lines(resource.async_file),
             wrapper_imports=imports.format_wrapper_lines(resource.file),
             async_wrapper_imports=imports.format_wrapper_lines(resource.async_file),
-        )
-
-    def _make_method_writer(self, shadowed: frozenset[str]) -> MethodWriter:
-        return MethodWriter(
-            self._api.declarations,
-            self._argument_collector,
-            self._annotators.field,
-            self._pagination,
-            self._streams,
-            self._result_types,
-            self._api.security,
-            SYNC if self._style.package.client else ASYNC,
-            shadowed,
-            self._width,
-        )
-
-    def _make_polling_writer(self, shadowed: frozenset[str]) -> PollingMethodWriter:
-        return PollingMethodWriter(
-            self._api.declarations,
-            self._argument_collector,
-            self._annotators.field,
-            self._polling_rules,
-            self._api.security,
-            shadowed,
-            self._width,
         )
 
 

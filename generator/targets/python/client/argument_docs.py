@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from ....client.arguments import WHOLE_BODY
 from ..syntax.docstrings import extract_first_sentence
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
@@ -18,22 +19,21 @@ from ..syntax.type_expressions import (
     qualify_builtins,
 )
 from ..views import Argument
-from .arguments import WHOLE_BODY, ArgumentSpec
-from .signature_style import NOT_GIVEN, OPTION_DESCRIPTIONS, SignatureStyle
+from .arguments import NamedArgument
+from .request_options import NOT_GIVEN, OPTION_DESCRIPTIONS, RequestOptions
 
 _LOCATION_NAMES = {
     "path": "path parameter",
     "query": "query parameter",
     "header": "header",
     "cookie": "cookie",
-    "body": "body field",
+    "field": "body field",
 }
 
 
 def list_parameters(
-    specs: Sequence[ArgumentSpec],
-    names: Mapping[str, str],
-    signature_style: SignatureStyle,
+    arguments: Sequence[NamedArgument],
+    options: RequestOptions,
     extra_parameters: Sequence[SignatureParameter] = (),
 ) -> list[SignatureParameter]:
     """Return the parameters of a method.
@@ -41,15 +41,15 @@ def list_parameters(
     A ``*`` comes before the keyword-only ones, `extra_parameters` come behind them.
     """
     keywords = [
-        *(make_parameter(g, names[g.key]) for g in specs if not g.positional),
+        *(make_parameter(each) for each in arguments if not each.is_positional),
         *extra_parameters,
     ]
     return [
         SignatureParameter("self"),
-        *(make_parameter(g, names[g.key]) for g in specs if g.positional),
-        *([SignatureParameter("*")] if keywords or signature_style.options else []),
+        *(make_parameter(each) for each in arguments if each.is_positional),
+        *([SignatureParameter("*")] if keywords or options.listed else []),
         *keywords,
-        *signature_style.option_parameters,
+        *options.parameters,
     ]
 
 
@@ -63,49 +63,46 @@ def collect_parameter_imports(
     return imports if is_sent else imports | {(RUNTIME_PACKAGE, NOT_GIVEN)}
 
 
-def make_parameter(spec: ArgumentSpec, name: str) -> SignatureParameter:
+def make_parameter(argument: NamedArgument) -> SignatureParameter:
     """Return the parameter for an argument."""
-    if spec.required:
-        return SignatureParameter(name, spec.annotation)
-    return SignatureParameter(name, join_types(spec.annotation, NOT_GIVEN_TYPE), NOT_GIVEN)
+    if argument.is_required:
+        return SignatureParameter(argument.name, argument.annotation)
+    annotation = join_types(argument.annotation, NOT_GIVEN_TYPE)
+    return SignatureParameter(argument.name, annotation, NOT_GIVEN)
 
 
-def format_call(
-    path: str, specs: Sequence[ArgumentSpec], names: Mapping[str, str], has_extra: bool = False
-) -> str:
+def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool = False) -> str:
     """Return a call as documentation shows it: ``client.threads.runs.get(thread_id, run_id)``.
 
     An ellipsis stands for optional arguments, and for others that the method has if `has_extra` is
     true.
     """
-    arguments = [names[g.key] for g in specs if g.positional]
-    arguments += [f"{names[g.key]}=…" for g in specs if not g.positional and g.required]
-    rest = ["…"] if has_extra or len(specs) > len(arguments) else []
-    return f"client.{path}({', '.join([*arguments, *rest])})"
+    texts: list[str] = [each.name for each in arguments if each.is_positional]
+    texts += [f"{each.name}=…" for each in arguments if not each.is_positional and each.is_required]
+    rest = ["…"] if has_extra or len(arguments) > len(texts) else []
+    return f"client.{path}({', '.join([*texts, *rest])})"
 
 
 def document_arguments(
-    specs: Sequence[ArgumentSpec], names: Mapping[str, str], shadowed: AbstractSet[str]
+    arguments: Sequence[NamedArgument], shadowed: AbstractSet[str]
 ) -> tuple[Argument, ...]:
     """Return the arguments as docstrings describe them.
 
     Builtins that are `shadowed` in the class of the method are qualified.
     """
     return tuple(
-        document_parameter(
-            make_parameter(g, names[g.key]), _describe_argument(g, names[g.key]), shadowed
-        )
-        for g in specs
+        document_parameter(make_parameter(each), _describe_argument(each), shadowed)
+        for each in arguments
     )
 
 
 def document_options(
-    signature_style: SignatureStyle, shadowed: AbstractSet[str] = frozenset()
+    options: RequestOptions, shadowed: AbstractSet[str] = frozenset()
 ) -> tuple[Argument, ...]:
     """Return the request options that signatures list, as docstrings describe them."""
     return tuple(
         document_parameter(option.parameter, OPTION_DESCRIPTIONS[option.name], shadowed)
-        for option in signature_style.options
+        for option in options.listed
     )
 
 
@@ -118,24 +115,25 @@ def document_parameter(
     return Argument(parameter.name, description, annotation, parameter.default)
 
 
-def _describe_argument(spec: ArgumentSpec, name: str) -> str:
+def _describe_argument(named: NamedArgument) -> str:
     """Return the description of an argument for a docstring."""
-    text = extract_first_sentence(spec.description) or _describe_by_location(spec, name)
+    argument = named.argument
+    text = extract_first_sentence(argument.description) or _describe_by_location(named)
     if text[-1:] not in ".!?:":
         text += "."
-    if spec.default is not None and len(spec.default.text) <= 60:
-        default = literal(json.loads(spec.default.text))
+    if argument.default is not None and len(argument.default.text) <= 60:
+        default = literal(json.loads(argument.default.text))
         text += f" Default: `{default}`." if default != "None" else ""
-    if spec.deprecated and not text.lower().startswith("deprecated"):
+    if argument.is_deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}"
     return text
 
 
-def _describe_by_location(spec: ArgumentSpec, name: str) -> str:
+def _describe_by_location(named: NamedArgument) -> str:
     """Return where an argument without a description is sent, with a name that differs."""
-    if spec.key == WHOLE_BODY:
+    if named.key == WHOLE_BODY:
         return "The request body."
-    location = _LOCATION_NAMES[spec.key.partition(":")[0]]
-    if spec.wire_name == name:
+    location = _LOCATION_NAMES[named.key.location]
+    if named.key.name == named.name:
         return f"{location.capitalize()}."
-    return f"Sent as the {location} `{spec.wire_name}`."
+    return f"Sent as the {location} `{named.key.name}`."

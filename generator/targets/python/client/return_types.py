@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from ....model import Nullable
 from ....style import Style
-from ..syntax.imports import Import
 from ..syntax.printer import Node, add_prefix, make_call
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import (
@@ -22,10 +21,8 @@ from ..syntax.type_expressions import (
 )
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .argument_docs import make_parameter
-from .arguments import ArgumentSpec, is_true_by_default
-from .pagination import Pagination
-from .request_expressions import ResponseExpression
-from .streaming import ResponseStream
+from .arguments import NamedArgument
+from .response_expressions import ParsedResponse, StreamExpression
 
 _UNION = parse_type("{variant} | {variant}")
 
@@ -47,14 +44,10 @@ class Overload:
 
 @dataclass(frozen=True, slots=True)
 class ReturnValue:
-    """The return value of a method for one kind of client: an expression and its annotation.
-
-    `imports` are those that the expression needs besides the ones of request and response.
-    """
+    """The return value of a method for one kind of client: an expression and its annotation."""
 
     annotation: TypeExpression
     expression: Node
-    imports: frozenset[Import] = frozenset()
     is_awaited: bool = False
     overloads: tuple[Overload, ...] = ()
 
@@ -72,11 +65,6 @@ class ReturnTypes:
     def all_types(self) -> tuple[TypeExpression, ...]:
         """All four types."""
         return self.page, self.async_page, self.stream, self.async_stream
-
-    @property
-    def stream_types(self) -> tuple[TypeExpression, TypeExpression]:
-        """The types of streams for the synchronous and the asynchronous client."""
-        return self.stream, self.async_stream
 
 
 def read_return_types(style: Style) -> ReturnTypes:
@@ -112,91 +100,59 @@ def _read_return_type(
 
 
 @dataclass(frozen=True, slots=True)
-class StreamSelector:
-    """The argument that selects between a stream and another response, and its name."""
+class ReturnValues:
+    """The return values of a method for the synchronous and for the asynchronous client."""
 
-    spec: ArgumentSpec
-    name: str
-
-    @property
-    def streams_by_default(self) -> bool:
-        """Whether the server streams if the argument is not sent."""
-        return is_true_by_default(self.spec)
-
-    @property
-    def stream_condition(self) -> str:
-        """The expression that is true if the response is a stream."""
-        return f"{self.name} is not False" if self.streams_by_default else self.name
-
-    def list_overloads(
-        self, response: TypeExpression, stream: TypeExpression
-    ) -> tuple[Overload, ...]:
-        """Return the overloads without a stream, with one, and for a value known only at run time.
-
-        The last one accepts all that the method itself does, so that a dict can be unpacked into
-        it.
-        """
-        parameter = make_parameter(self.spec, self.name)
-        return (
-            Overload(self._select(parameter, streams=False), response),
-            Overload(self._select(parameter, streams=True), stream),
-            Overload(parameter, unite_types([response, stream], _UNION)),
-        )
-
-    def _select(self, parameter: SignatureParameter, *, streams: bool) -> SignatureParameter:
-        """Return the parameter for one of its values; it is required unless it has that one."""
-        type = make_literal_type([streams])
-        if streams != self.streams_by_default:
-            return SignatureParameter(self.name, type)
-        others = [NONE] if isinstance(self.spec.type, Nullable) else []
-        others += [] if self.spec.required else [NOT_GIVEN_TYPE]
-        return replace(parameter, annotation=join_types(type, *others))
+    sync: ReturnValue
+    asynchronous: ReturnValue
 
 
-def make_plain_returns(
-    request: Node, response: ResponseExpression
-) -> tuple[ReturnValue, ReturnValue]:
-    """Make the return values of a method with a single response, for both kinds of client."""
+def make_plain_returns(request: Node, response: ParsedResponse) -> ReturnValues:
+    """Make the return values of a method with a single response."""
     expression = make_call("self._transport.send", request, response.expression)
-    annotation = response.annotation
-    return ReturnValue(annotation, expression), _make_async_return(annotation, expression)
+    return ReturnValues(
+        ReturnValue(response.type, expression), _make_awaited(response.type, expression)
+    )
 
 
 def make_page_returns(
-    request: Node, response: ResponseExpression, pagination: Pagination, types: ReturnTypes
-) -> tuple[ReturnValue, ReturnValue]:
+    request: Node,
+    response: ParsedResponse,
+    pagination: Node,
+    item_type: TypeExpression,
+    types: ReturnTypes,
+) -> ReturnValues:
     """Make the return values of a paginated method.
 
     The asynchronous one sends no request until it is awaited or iterated.
     """
-    expression = pagination.write_call(request, response)
+    expression = make_call("self._transport.paginate", request, response.expression, pagination)
     sync, asynchronous = (
-        pagination.fill_page_type(type) for type in (types.page, types.async_page)
+        fill_template(type, item=[item_type], body=[response.type])
+        for type in (types.page, types.async_page)
     )
-    imports = frozenset({pagination.required_import})
-    return ReturnValue(sync, expression, imports), ReturnValue(asynchronous, expression, imports)
+    return ReturnValues(ReturnValue(sync, expression), ReturnValue(asynchronous, expression))
 
 
 def make_stream_returns(
-    request: Node, stream: ResponseStream, types: ReturnTypes
-) -> tuple[ReturnValue, ReturnValue]:
+    request: Node, stream: StreamExpression, types: ReturnTypes
+) -> ReturnValues:
     """Make the return values of a method that always streams."""
     expression = make_call("self._transport.stream", request, stream.expression)
-    sync, asynchronous = (fill_template(type, item=[stream.item]) for type in types.stream_types)
-    return (
-        ReturnValue(sync, expression, stream.imports),
-        _make_async_return(asynchronous, expression, stream.imports),
-    )
+    sync, asynchronous = _fill_stream_types(types, stream)
+    return ReturnValues(ReturnValue(sync, expression), _make_awaited(asynchronous, expression))
 
 
 def make_optional_stream_returns(
     request: Node,
-    response: ResponseExpression,
-    stream: ResponseStream,
-    selector: StreamSelector,
+    response: ParsedResponse,
+    stream: StreamExpression,
+    selector: NamedArgument,
     types: ReturnTypes,
-) -> tuple[ReturnValue, ReturnValue]:
+) -> ReturnValues:
     """Make the return values of a method that streams or not, depending on an argument."""
+    is_default = selector.argument.is_true_by_default
+    condition = f"{selector.name} is not False" if is_default else selector.name
     expression = make_call(
         "self._transport.send_or_stream",
         request,
@@ -204,23 +160,51 @@ def make_optional_stream_returns(
         add_prefix(
             "lambda: ", stream.expression
         ),  # lazy: only streams need the models of the events
-        f"stream={selector.stream_condition}",
+        f"stream={condition}",
     )
     overloads = [
-        selector.list_overloads(response.annotation, fill_template(type, item=[stream.item]))
-        for type in types.stream_types
+        _list_overloads(selector, response.type, type) for type in _fill_stream_types(types, stream)
     ]
     sync, asynchronous = (choices[-1].returns for choices in overloads)
-    return (
-        ReturnValue(sync, expression, stream.imports, overloads=overloads[0]),
-        _make_async_return(asynchronous, expression, stream.imports, overloads[1]),
+    return ReturnValues(
+        ReturnValue(sync, expression, overloads=overloads[0]),
+        _make_awaited(asynchronous, expression, overloads[1]),
     )
 
 
-def _make_async_return(
-    annotation: TypeExpression,
-    expression: Node,
-    imports: frozenset[Import] = frozenset(),
-    overloads: tuple[Overload, ...] = (),
+def _list_overloads(
+    selector: NamedArgument, response: TypeExpression, stream: TypeExpression
+) -> tuple[Overload, ...]:
+    """Return the overloads without a stream, with one, and for a value known only at run time.
+
+    The last one accepts all that the method itself does, so that a dict can be unpacked into
+    it.
+    """
+    return (
+        Overload(_select_value(selector, streams=False), response),
+        Overload(_select_value(selector, streams=True), stream),
+        Overload(make_parameter(selector), unite_types([response, stream], _UNION)),
+    )
+
+
+def _select_value(selector: NamedArgument, *, streams: bool) -> SignatureParameter:
+    """Return the parameter for one of its values; it is required unless it has that one."""
+    type = make_literal_type([streams])
+    if streams != selector.argument.is_true_by_default:
+        return SignatureParameter(selector.name, type)
+    others = [NONE] if isinstance(selector.argument.type, Nullable) else []
+    others += [] if selector.is_required else [NOT_GIVEN_TYPE]
+    return replace(make_parameter(selector), annotation=join_types(type, *others))
+
+
+def _fill_stream_types(types: ReturnTypes, stream: StreamExpression) -> list[TypeExpression]:
+    """Return the types of a stream for the synchronous and for the asynchronous client."""
+    return [
+        fill_template(type, item=[stream.item_type]) for type in (types.stream, types.async_stream)
+    ]
+
+
+def _make_awaited(
+    annotation: TypeExpression, expression: Node, overloads: tuple[Overload, ...] = ()
 ) -> ReturnValue:
-    return ReturnValue(annotation, add_prefix("await ", expression), imports, True, overloads)
+    return ReturnValue(annotation, add_prefix("await ", expression), True, overloads)

@@ -1,85 +1,42 @@
-"""Cross-references of types: the methods that use them, and the types that contain them."""
+"""Cross-references of types: links to the methods that use them, and to the types around them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
-from ....model import Api, Operation
-from ....model.graph import child_types, iter_references
-from ..client.arguments import flatten_body
-from ..client.methods import OperationMethod
-from ..names.namer import TypeNames
-from ..syntax.type_expressions import TypeExpression, iter_names
-from ..types.annotations import TypeAnnotator
+from ....client import usages
+from ....client.plan import ClientPlan
 from ..views import TypeUsage
-from .method_docs import annotate_error_body
 
 _MAX_LINKS = 10
 
 
-def find_type_usages(
-    api: Api,
-    names: TypeNames,
-    methods: Mapping[str, OperationMethod],
-    annotator: TypeAnnotator,
-    links: Mapping[str, str],
+def link_type_usages(
+    plan: ClientPlan,
+    method_links: Mapping[str, str],
+    type_links: Mapping[str, str],
+    *,
+    returns_page_bodies: bool,
 ) -> dict[str, TypeUsage]:
-    """Return the usages of types by class name.
+    """Return the usages of types by id, as links.
 
-    `methods` are keyed by their links, `links` maps class names to their pages.
+    `method_links` are the links to methods by operation id, `type_links` those to types by id.
     """
-    usages: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in TypeUsage._fields}
-
-    def add_usage(kind: str, type_names: Iterable[str], user: str) -> None:
-        for name in type_names:
-            if name in links:
-                usages[kind].setdefault(name, {})[user] = None
-
-    for link, method in methods.items():
-        add_usage("returned_by", _iter_type_names(_list_returned_types(method)), link)
-        accepted_types = (spec.documented_annotation for spec in method.specs)
-        add_usage("accepted_by", _iter_type_names(accepted_types), link)
-        error_types = _list_error_types(method.operation, annotator)
-        add_usage("error_body_of", _iter_type_names(error_types), link)
-        add_usage("flattened_by", _find_flattened_types(method.operation, api, names), link)
-    for id, declaration in api.declarations.items():
-        holder = names.types[id]
-        if holder in links:
-            parts = [
-                names.types[part]
-                for part in iter_references(child_types(declaration))
-                if part != id
-            ]
-            add_usage("contained_in", parts, f"[{holder}]({links[holder]})")
-    return {
-        name: TypeUsage(*(join_links([*usages[kind].get(name, ())]) for kind in TypeUsage._fields))
-        for name in links
-    }
-
-
-def _iter_type_names(types: Iterable[TypeExpression]) -> Iterator[str]:
-    return (name.text for type in types for name in iter_names(type))
-
-
-def _list_returned_types(method: OperationMethod) -> list[TypeExpression]:
-    return [method.return_annotation, *([method.stream.item] if method.stream else [])]
-
-
-def _list_error_types(operation: Operation, annotator: TypeAnnotator) -> list[TypeExpression]:
-    return [
-        annotate_error_body(content, annotator)
-        for response in operation.responses
-        if not response.is_success
-        for content in response.contents
-    ]
-
-
-def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> list[str]:
-    """Return the type whose fields are the arguments of a method."""
-    flat_object = (
-        flatten_body(operation.body, api.declarations) if operation.body is not None else None
+    type_usages = usages.find_type_usages(
+        plan.methods, plan.api.declarations, returns_page_bodies=returns_page_bodies
     )
-    return [names.types[flat_object.id]] if flat_object is not None else []
+    links = {**method_links, **type_links}
+    return {
+        id: TypeUsage(
+            **{
+                kind: join_links([links[user] for user in users if user in links])
+                for kind, users in asdict(usage).items()
+            }
+        )
+        for id, usage in type_usages.items()
+        if id in type_links
+    }
 
 
 def join_links(links: Sequence[str], max_links: int = _MAX_LINKS) -> str:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
+from ....client.plan import ClientPlan
 from ....client.resources import Resource
 from ....examples import SampleFactory
-from ....model import Api, Object
+from ....model import Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
-from ..client.methods import OperationMethod
 from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
 from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
-from .cross_references import find_type_usages
+from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
 from .type_docs import TypeDocs
@@ -44,7 +44,7 @@ class Documentation:
 
     def __init__(
         self,
-        api: Api,
+        plan: ClientPlan,
         style: Style,
         names: TypeNames,
         models: ModelWriter,
@@ -52,7 +52,8 @@ class Documentation:
         input_names: Mapping[str, str],
         clients: ClientWriter,
     ) -> None:
-        self._api = api
+        self._plan = plan
+        self._api = api = plan.api
         self._style = style
         self._names = names
         self._models = models
@@ -61,7 +62,12 @@ class Documentation:
         self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
-            api, roles.field, self.type_links, self._prose, self._make_sample_writer(roles, clients)
+            api,
+            roles.field,
+            self.type_links,
+            self._prose,
+            self._make_sample_writer(roles, clients),
+            models.fields,
         )
 
     def _make_type_links(self) -> dict[str, str]:
@@ -100,17 +106,21 @@ class Documentation:
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
-    def write_type_pages(
-        self, resources: Sequence[ResourceView], methods: Iterable[OperationMethod]
-    ) -> tuple[TypePage, ...]:
+    def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
         """Return the pages of all types, with the methods that use them."""
-        links = {method.pointer: method.link for page in resources for method in page.methods}
-        usages = find_type_usages(
-            self._api,
-            self._names,
-            {links[method.operation.id]: method for method in methods},
-            self._field_annotator,
-            self.type_links,
+        method_links = {
+            method.pointer: method.link for page in resources for method in page.methods
+        }
+        type_links = {
+            id: f"[{name}]({self.type_links[name]})"
+            for id, name in self._names.types.items()
+            if name in self.type_links
+        }
+        usages = link_type_usages(
+            self._plan,
+            method_links,
+            type_links,
+            returns_page_bodies="{body}" in self._style.return_types.page,
         )
         docs = TypeDocs(
             self._api,

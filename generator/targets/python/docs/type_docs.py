@@ -50,9 +50,9 @@ class TypeDocs:
         self._links = links
 
     def write_pages(self, usages: Mapping[str, TypeUsage]) -> tuple[TypePage, ...]:
-        """Return a page for each named type; `usages` are keyed by type name."""
+        """Return a page for each named type; `usages` are by id."""
         return tuple(
-            self._write_page(declaration, usages[self._names.types[id]])
+            self._write_page(declaration, usages[id])
             for id, declaration in self._declarations.items()
             if id in self._names.modules
         )

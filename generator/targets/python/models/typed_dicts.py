@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
+from ....client.arguments import ArgumentKey, find_flattened_object, get_writable_fields
 from ....model import (
     Alias,
     Anything,
@@ -26,7 +27,7 @@ from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style.settings import FormatKind
 from ...type_names import make_type_item
-from ..client.arguments import RESERVED_ARGUMENTS, flatten_body, get_writable_fields
+from ..client.arguments import RESERVED_ARGUMENTS
 from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
@@ -99,7 +100,7 @@ def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
     """Return the ids of declarations in requests, or whose dict can be unpacked into arguments."""
     types: list[Type] = [p.type for o in api.operations for p in o.parameters]
     for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
-        flat_object = flatten_body(body, api.declarations)
+        flat_object = find_flattened_object(body, api.declarations)
         if flat_object is None:
             types += [] if body.kind == "content" else [body.type]
         elif _can_unpack_object(operation, flat_object, namer):
@@ -114,16 +115,12 @@ def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) 
 
     That is so if all arguments have the names of its keys.
     """
-    wire_names = [field.name for field in get_writable_fields(flat_object)]
-    argument_names = namer.name_arguments(
-        {name: (name,) for name in wire_names}, RESERVED_ARGUMENTS
-    )
+    keys = [ArgumentKey("field", field.name) for field in get_writable_fields(flat_object)]
+    names = namer.name_arguments({key: (key.name,) for key in keys}, RESERVED_ARGUMENTS)
     overrides = namer.get_argument_overrides(operation)
-    keyword_names = (
-        overrides[f"body:{n}"].name if f"body:{n}" in overrides else argument_names[n]
-        for n in wire_names
+    return all(
+        (overrides[key].name if key in overrides else names[key]) == key.name for key in keys
     )
-    return list(keyword_names) == wire_names
 
 
 def _get_request_types(declaration: Declaration) -> list[Type]:

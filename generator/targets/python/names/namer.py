@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
 
+from ....client.arguments import ArgumentKey
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
 from ....client.resources import Method
@@ -21,9 +21,6 @@ from ....style.settings import FormatKind, NameKind, ReservedKind
 from ...type_names import TypeNamer, is_named
 from ..syntax.identifiers import avoid_reserved, identifier
 from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, RESOURCE_MEMBERS
-
-ArgumentKey: TypeAlias = tuple[str, str]
-"""The operation's id and the key of an argument (``query:limit``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +54,8 @@ def join_module(package: str, name: str) -> str:
 class Namer:
     """A namer of types, members, methods and arguments, configured by a style.
 
-    `arguments` are the arguments of all operations, with the keys that a style can use for
-    them; `module_names` and `class_names` are names bound by imports.
+    `arguments` are the arguments of all operations, by operation id and key, with the keys that
+    a style can use for them; `module_names` and `class_names` are names bound by imports.
 
     Raises:
         SpecloomError: The style renames an unknown item, or has an invalid form of names.
@@ -68,7 +65,7 @@ class Namer:
         self,
         style: Style,
         api: Api,
-        arguments: Iterable[tuple[ArgumentKey, NamedItem]] = (),
+        arguments: Iterable[tuple[tuple[str, ArgumentKey], NamedItem]] = (),
         module_names: AbstractSet[str] = frozenset(),
         class_names: AbstractSet[str] = frozenset(),
     ) -> None:
@@ -198,8 +195,8 @@ class Namer:
     # --- methods --------------------------------------------------------
 
     def name_arguments(
-        self, keys: Mapping[str, Sequence[str]], reserved_names: Iterable[str]
-    ) -> dict[str, Name]:
+        self, keys: Mapping[Key, Sequence[str]], reserved_names: Iterable[str]
+    ) -> dict[Key, Name]:
         """Return a name for each argument of a method; `keys` maps their keys to candidates."""
         candidates = {
             key: tuple(
@@ -218,18 +215,18 @@ class Namer:
         """Return the reserved names for a kind: those of the style, and names bound by imports."""
         return self._reserved[kind]
 
-    def get_argument_overrides(self, operation: Operation) -> dict[str, NameOverride]:
+    def get_argument_overrides(self, operation: Operation) -> dict[ArgumentKey, NameOverride]:
         """Return the style's names for arguments of an operation, by their keys."""
         return self._argument_overrides.get(operation.id, {})
 
     def apply_argument_overrides(
         self,
         operation: Operation,
-        overrides: Mapping[str, NameOverride],
-        names: Mapping[str, str],
+        overrides: Mapping[ArgumentKey, NameOverride],
+        names: Mapping[ArgumentKey, str],
         reserved_names: Iterable[str],
-        items: Mapping[str, NamedItem],
-    ) -> dict[str, Name]:
+        items: Mapping[ArgumentKey, NamedItem],
+    ) -> dict[ArgumentKey, Name]:
         """Return the arguments that the style renames, by their keys; `names` are the others.
 
         Raises:

@@ -10,18 +10,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from .imports import Import
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Source text that is never split, and the imports that it needs."""
+
+    text: str
+    imports: frozenset[Import] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """An expression in brackets, with the text before them: ``Request(`` … ``)``.
 
-    `trailing_comma` tells whether the last item gets a comma if each is on a separate line.
+    `trailing_comma` tells whether the last item gets a comma if each is on a separate line;
+    `imports` are those that the head needs.
     """
 
     head: str
     items: tuple[Node, ...]
     tail: str
     trailing_comma: bool = True
+    imports: frozenset[Import] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +43,21 @@ class UnionNode:
     members: tuple[Node, ...]
 
 
-Node: TypeAlias = str | Group | UnionNode
+Node: TypeAlias = str | Code | Group | UnionNode
 
 
-def make_call(function: str, *arguments: Node) -> Group:
-    return Group(f"{function}(", arguments, ")")
+def make_call(function: str | Code, *arguments: Node) -> Group:
+    """Make a call of a function, which is an expression that is not split."""
+    code = Code(function) if isinstance(function, str) else function
+    return Group(f"{code.text}(", arguments, ")", imports=code.imports)
 
 
 def add_prefix(prefix: str, node: Node) -> Node:
     """Put text such as ``query=`` or ``"limit": `` before a node."""
     if isinstance(node, str):
         return prefix + node
+    if isinstance(node, Code):
+        return replace(node, text=prefix + node.text)
     if isinstance(node, UnionNode):
         return UnionNode((add_prefix(prefix, node.members[0]), *node.members[1:]))
     return replace(node, head=prefix + node.head)
@@ -67,9 +83,27 @@ def make_tuple(items: Sequence[Node]) -> Group:
     return Group("(", tuple(items), ",)" if len(items) == 1 else ")")
 
 
+def collect_node_imports(*nodes: Node) -> set[Import]:
+    """Return the imports that expressions need."""
+    imports: set[Import] = set()
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        if isinstance(node, (Code, Group)):
+            imports |= node.imports
+        if isinstance(node, Group):
+            pending += node.items
+        elif isinstance(node, UnionNode):
+            pending += node.members
+    return imports
+
+
 def format_inline(node: Node) -> str:
+    """Return an expression on one line."""
     if isinstance(node, str):
         return node
+    if isinstance(node, Code):
+        return node.text
     if isinstance(node, UnionNode):
         return " | ".join(map(format_inline, node.members))
     return node.head + ", ".join(map(format_inline, node.items)) + node.tail
@@ -79,7 +113,7 @@ def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[
     """Return the lines of an expression at column `indent`, followed by `suffix`."""
     space = " " * indent
     line = space + format_inline(node) + suffix
-    if len(line) <= width or isinstance(node, str):
+    if len(line) <= width or isinstance(node, (str, Code)):
         return [line]
     if isinstance(node, UnionNode):
         return _layout_members(node, indent, width, suffix)

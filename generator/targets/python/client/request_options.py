@@ -1,14 +1,13 @@
-"""The style of signatures: positional arguments, their order, and request options."""
+"""The request options of methods."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ....diagnostics import SpecloomError
 from ....style import Style
 from ..syntax.imports import RUNTIME_PACKAGE, Import
-from ..syntax.printer import Node, make_call
+from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import collect_imports
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
@@ -29,8 +28,6 @@ _OPTIONS_FUNCTION = "make_request_options"
 _OPTIONS_PARAMETER = SignatureParameter(
     "**options", parse_type(f"typing.Unpack[{RUNTIME_PACKAGE}.RequestOptions]")
 )
-_POSITIONAL_VALUES = ("path", "last", "none")
-_ORDER_VALUES = ("required", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,69 +44,60 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class SignatureStyle:
-    """The positional arguments, the order of arguments and the listed request options of a style.
+class RequestOptions:
+    """The request options of methods: those that signatures list, or all as ``**options``.
 
     `models_package` is the package of all models, whose name no argument may have.
     """
 
-    positional: str
-    order: tuple[str, ...]
-    options: tuple[Option, ...]
+    listed: tuple[Option, ...]
     models_package: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the options that methods accept."""
+        return tuple(option.name for option in self.listed) or tuple(OPTION_DESCRIPTIONS)
 
     @property
     def reserved_names(self) -> tuple[str, ...]:
         """The names that no argument may have: options, and names that method bodies use."""
-        function_names = [_OPTIONS_FUNCTION] if self.options else []
+        function_names = [_OPTIONS_FUNCTION] if self.listed else []
         return (*OPTION_DESCRIPTIONS, "options", self.models_package, *function_names)
 
     @property
-    def option_parameters(self) -> list[SignatureParameter]:
+    def parameters(self) -> list[SignatureParameter]:
         """The parameters for options at the end of a signature."""
-        return [option.parameter for option in self.options] or [_OPTIONS_PARAMETER]
+        return [option.parameter for option in self.listed] or [_OPTIONS_PARAMETER]
 
     @property
-    def option_arguments(self) -> list[str]:
+    def arguments(self) -> list[str]:
         """The options as arguments that pass them on to another method."""
-        return [f"{option.name}={option.name}" for option in self.options] or ["**options"]
+        return [f"{option.name}={option.name}" for option in self.listed] or ["**options"]
 
     @property
-    def options_expression(self) -> Node:
+    def expression(self) -> Node:
         """The expression for the options of a request."""
-        return make_call(_OPTIONS_FUNCTION, *self.option_arguments) if self.options else "options"
+        if not self.listed:
+            return "options"
+        module = f"{RUNTIME_PACKAGE}.request_options"
+        function = Code(_OPTIONS_FUNCTION, frozenset({(module, _OPTIONS_FUNCTION)}))
+        return make_call(function, *self.arguments)
 
     @property
     def required_imports(self) -> frozenset[Import]:
-        """The imports that the options need besides those of their annotations."""
-        if not self.options:
-            return frozenset()
-        option_imports = frozenset().union(*(option.imports for option in self.options))
-        return option_imports | {(f"{RUNTIME_PACKAGE}.request_options", _OPTIONS_FUNCTION)}
-
-    def select_positional(self, parameters: Sequence[str]) -> set[str]:
-        """Return the positional ones of the path parameters.
-
-        `parameters` are in the order of the path.
-        """
-        return set({"path": parameters, "last": parameters[-1:], "none": ()}[self.positional])
+        """The imports that the defaults of listed options need."""
+        return frozenset().union(*(option.imports for option in self.listed))
 
 
-def read_signature_style(style: Style, models_package: str) -> SignatureStyle:
-    """Return the signature style from the table `[arguments]` of a style.
+def read_request_options(style: Style, models_package: str) -> RequestOptions:
+    """Return the request options that a style lists in signatures.
 
     Raises:
-        SpecloomError: A value is unknown, or an option is not a valid parameter.
+        SpecloomError: An option is not a valid parameter.
     """
-    positional, order = style.arguments.positional, style.arguments.order
-    if positional not in _POSITIONAL_VALUES:
-        raise _choice_error(style, "positional", positional, _POSITIONAL_VALUES)
-    unknown = next((each for each in order if each not in _ORDER_VALUES), None)
-    if unknown is not None:
-        raise _choice_error(style, "order", unknown, _ORDER_VALUES)
     options = style.arguments.options.items()
-    parsed_options = tuple(_read_option(style, name, text) for name, text in options)
-    return SignatureStyle(positional, order, parsed_options, models_package)
+    listed = tuple(_read_option(style, name, text) for name, text in options)
+    return RequestOptions(listed, models_package)
 
 
 def _read_option(style: Style, name: str, text: str) -> Option:
@@ -129,8 +117,3 @@ def _read_option(style: Style, name: str, text: str) -> Option:
         raise style.make_error(key, "wrong-style-value", message, hint) from None
     parameter = SignatureParameter(name, type, value.code)
     return Option(parameter, value.imports | collect_imports(type))
-
-
-def _choice_error(style: Style, key: str, value: str, choices: Sequence[str]) -> SpecloomError:
-    message = f"'arguments.{key}' must be one of {', '.join(choices)}, not {value!r}"
-    return style.make_error(("arguments", key), "wrong-style-value", message)
