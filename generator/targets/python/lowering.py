@@ -66,7 +66,10 @@ class _PackageBuilder:
         self._api = api = override_types(api, style)
         self._style = style
         self._width = style.output.line_length
-        reserved = collect_imported_names(style)
+        patterns = PathPatterns(style)
+        self._signature_style = read_signature_style(style, patterns.models_package)
+        self._return_types = read_return_types(style)
+        reserved = collect_imported_names(style, self._signature_style.options, self._return_types)
         self._namer = Namer(
             style, api, iter_argument_items(api), reserved.bound_names, reserved.names
         )
@@ -80,8 +83,6 @@ class _PackageBuilder:
         used_names |= {*self._input_names.values()}
         self._resource_namer = ResourceNamer(self._namer, self._tree)
         self._resource_names = self._resource_namer.name_resources(used_names)
-        patterns = PathPatterns(style)
-        self._signature_style = read_signature_style(style, patterns.models_package)
         placeholders = collect_placeholders(
             self._resource_namer.attributes, self._resource_namer.modules, style.names
         )
@@ -114,7 +115,6 @@ class _PackageBuilder:
             self._width,
         )
         self._streams = StreamMatcher(api, style)
-        self._result_types = read_return_types(style)
         self._pagination = PaginationMatcher(api, self._models.fields, style.pagination)
         self._polling_rules = PollingRules(api, self._models.fields, style.polling)
         self._clients = ClientWriter(api, style, self._namer, self._width)
@@ -330,7 +330,7 @@ class _PackageBuilder:
             roles,
             self._pagination,
             self._streams,
-            self._result_types,
+            self._return_types,
             self._api.security,
             SYNC if self._style.package.client else ASYNC,
             self._width,
