@@ -111,7 +111,7 @@ def collect_imported_names(
     clients = read_class_names(style)
     package_names = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
     known = {*package_names.items(), *_STANDARD_NAMES.items()}
-    imports = {*collect_type_imports(style), *collect_rule_imports(style)}.union(
+    imports = {*collect_type_imports(style), *collect_rule_imports(style.classes)}.union(
         *(option.imports for option in options),
         *(each.imports for each in return_types.all_types),
     )

@@ -104,7 +104,9 @@ class _PackageBuilder:
         self._type_map = TypeMap(style, reserved.ambiguous)
         self._annotator_cache: dict[frozenset[str], RoleAnnotators] = {}
         self._annotators = self._get_annotators(frozenset())
-        class_extras = match_class_extras(style, reserved.ambiguous, self._get_class_names())
+        class_extras = match_class_extras(
+            style.classes, reserved.ambiguous, self._get_class_names()
+        )
         self._models = ModelWriter(
             api,
             self._names,
