@@ -18,7 +18,7 @@ from ..rendering import (
 )
 from ..rendering.context import LazyValue, TemplateContext
 from ..rendering.introspection import get_field_names
-from ..rendering.settings import Settings
+from ..rendering.style_tables import StyleTable
 from ..style import Style, load_style
 from ..text.suggestions import suggest
 from .show import read_project_description
@@ -98,7 +98,7 @@ def _find_target(source: StyleFile, item: str | None, context: TemplateContext) 
 def _collect_variables(
     context: TemplateContext, target: OutputFile, style: Style, sources: Mapping[str, StyleFile]
 ) -> dict[str, object]:
-    variables = {**context._asdict(), "style": Settings(style.data), **target.variables}
+    variables = {**context._asdict(), "style": StyleTable(style.data), **target.variables}
     plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
     return {**plain_variables, "filters": TemplateRenderer(style, sources).filter_names}
 
@@ -106,7 +106,7 @@ def _collect_variables(
 def _to_plain_context(value: object) -> object:
     if isinstance(value, LazyValue):
         return _to_plain_context(value.value)
-    if isinstance(value, Settings):
+    if isinstance(value, StyleTable):
         return {key: _to_plain_context(value[key]) for key in value}
     if names := get_field_names(value):
         return {name: _to_plain_context(getattr(value, name)) for name in names}

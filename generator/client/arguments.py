@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import NoneType
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from ..model import (
     Alias,
@@ -21,12 +21,7 @@ from ..model import (
     Ref,
     Type,
 )
-
-PositionalParameters: TypeAlias = Literal["path", "last", "none"]
-"""The path parameters that are positional: all of them, the last one, or none."""
-
-ArgumentOrder: TypeAlias = tuple[Literal["required", "name"], ...]
-"""What arguments that are not positional are sorted by."""
+from ..style.settings import ArgumentCriterion, PositionalParameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +80,7 @@ def collect_arguments(
     operation: Operation,
     declarations: Mapping[str, Declaration],
     positional: PositionalParameters = "path",
-    order: ArgumentOrder = ("required",),
+    order: Sequence[ArgumentCriterion] = ("required",),
 ) -> tuple[Argument, ...]:
     """Return the arguments of an operation, positional ones first."""
     parameters = list(map(make_parameter_argument, operation.parameters))
@@ -98,7 +93,9 @@ def collect_arguments(
 
 
 def sort_arguments(
-    arguments: Sequence[Argument], order: ArgumentOrder, names: Mapping[ArgumentKey, str]
+    arguments: Sequence[Argument],
+    order: Sequence[ArgumentCriterion],
+    names: Mapping[ArgumentKey, str],
 ) -> tuple[Argument, ...]:
     """Return arguments in an order, positional ones first; `names` are those to sort by.
 

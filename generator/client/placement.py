@@ -12,7 +12,6 @@ from ..style import Style
 from ..text.suggestions import find_closest
 from .resource_tree import Placement, ResourcePath
 
-_CRITERIA = ("path", "tag")
 _DOTTED_PATH = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -22,14 +21,10 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
     Raises:
         SpecloomError: A value is invalid, or a key matches no operation.
     """
-    criterion = style.tree.group_by
-    if criterion not in _CRITERIA:
-        message = f"'tree.group_by' must be one of {', '.join(_CRITERIA)}"
-        raise style.make_error(("tree", "group_by"), "wrong-style-value", message)
     items = ((operation.id, make_operation_item(operation)) for operation in operations)
     overrides = match_overrides(style, ("tree", "resources"), style.tree.resources, items)
     return Placement(
-        by_tag=criterion == "tag",
+        by_tag=style.tree.group_by == "tag",
         prefixes=_read_prefixes(style, operations),
         paths={
             id: _split_dotted_path(style, override.keys, override.name)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import cast
 
 from ..model import Api, Operation, SecurityScheme
 from ..model.type_overrides import override_types
 from ..style import Style
 from .arguments import (
     Argument,
-    ArgumentOrder,
-    PositionalParameters,
     collect_arguments,
     find_flattened_object,
 )
@@ -25,9 +22,6 @@ from .resource_tree import PlacedOperation, ResourceNode, build_resource_tree
 from .resources import Method, Resource
 from .responses import list_accepted_media_types, select_responses
 from .streaming import find_stream, find_stream_content
-
-_POSITIONAL = ("path", "last", "none")
-_ORDER = ("required", "name")
 
 
 @dataclass(frozen=True)
@@ -127,26 +121,12 @@ class _MethodPlanner:
 
 def _collect_all_arguments(api: Api, style: Style) -> dict[str, tuple[Argument, ...]]:
     """Return the arguments of all operations, by operation id."""
-    positional = style.arguments.positional
-    _check_choice(style, "positional", positional, _POSITIONAL)
-    order = style.arguments.order
-    for criterion in order:
-        _check_choice(style, "order", criterion, _ORDER)
     return {
         operation.id: collect_arguments(
-            operation,
-            api.declarations,
-            cast(PositionalParameters, positional),
-            cast(ArgumentOrder, order),
+            operation, api.declarations, style.arguments.positional, style.arguments.order
         )
         for operation in api.operations
     }
-
-
-def _check_choice(style: Style, key: str, value: str, choices: Sequence[str]) -> None:
-    if value not in choices:
-        message = f"'arguments.{key}' must be one of {', '.join(choices)}, not {value!r}"
-        raise style.make_error(("arguments", key), "wrong-style-value", message)
 
 
 def _check_item_schemas(operations: Sequence[Operation], style: Style) -> None:

@@ -30,7 +30,7 @@ from .context import LazyValue, TemplateContext
 from .errors import MissingValue, template_error
 from .filters import make_filters
 from .output_paths import OutputFile
-from .settings import Settings
+from .style_tables import StyleTable
 from .template_files import StyleFile, iter_style_files
 
 _TEMPLATE_EXCEPTIONS = (
@@ -165,7 +165,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         del self.globals["lipsum"]  # random text: the output must be reproducible
         self.globals["range"] = self._make_range
         # A global, so that imported macros can use it too.
-        self.globals["style"] = Settings(style.data)
+        self.globals["style"] = StyleTable(style.data)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute, or the item of that name; fields of views need no check."""

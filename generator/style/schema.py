@@ -15,15 +15,16 @@ from .settings import StyleSettings
 from .toml_files import TomlFile, format_dotted_key
 from .toml_locations import KeyPath
 from .typed_tables import make_table_schema
-from .value_specs import CASES, Case, NameFormat, PlaceholderString, TableSpec, ValueSpec
+from .value_specs import Choice, NameFormat, PlaceholderString, TableSpec, ValueSpec
 
 STYLE_SCHEMA: Mapping[str, object] = make_table_schema(StyleSettings)
 """The schemas of all keys, derived from the classes of `settings`.
 
 The schema of a key is one of:
 
-* a type: str, int, float, list (of strings), or `Case`;
-* an object with `find_mismatch`: a `ValueSpec`, a `PlaceholderString` or a `NameFormat`;
+* a type: str, int, float, or list (of strings);
+* an object with `find_mismatch`: a `ValueSpec`, a `Choice`, a `PlaceholderString` or a
+  `NameFormat`;
 * a table: a dictionary of schemas by key, or a `TableSpec` if its keys are validated too;
 * a list of rules: a `RuleSchema`.
 
@@ -87,10 +88,7 @@ def _check_rule(table: Any, rules: RuleSchema, file: TomlFile, keys: KeyPath) ->
 
 
 def _check_value(value: Any, schema: Any, file: TomlFile, keys: KeyPath) -> None:
-    if schema == Case:
-        if value not in CASES:
-            raise _wrong_value_error(file, keys, "one of " + ", ".join(CASES))
-    elif isinstance(schema, (PlaceholderString, NameFormat, ValueSpec)):
+    if isinstance(schema, (Choice, PlaceholderString, NameFormat, ValueSpec)):
         if mismatch := schema.find_mismatch(value):
             raise _wrong_value_error(file, keys, mismatch)
     elif not value_specs.has_type(value, schema):

@@ -32,6 +32,12 @@ ClientKey: TypeAlias = Literal["client", "async_client"]
 LayoutKey: TypeAlias = Literal[ClientKey, "resources", "async_resources", "models"]
 """The keys of the path patterns of modules."""
 
+PositionalParameters: TypeAlias = Literal["path", "last", "none"]
+"""The path parameters that are positional: all of them, the last one, or none."""
+
+ArgumentCriterion: TypeAlias = Literal["required", "name"]
+"""What arguments that are not positional are sorted by."""
+
 _SCALARS = ("string", "integer", "number", "boolean")
 _TYPE_KEYS: Mapping[str, object] = {
     **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
@@ -108,7 +114,7 @@ class LayoutSettings:
 class TreeSettings:
     """The table ``[tree]``."""
 
-    group_by: str
+    group_by: Literal["path", "tag"]
     prefixes: Mapping[str, str]
     resources: Mapping[str, str]
 
@@ -143,8 +149,8 @@ class NameSettings:
 class ArgumentSettings:
     """The table ``[arguments]``."""
 
-    positional: str
-    order: tuple[str, ...]
+    positional: PositionalParameters
+    order: tuple[ArgumentCriterion, ...]
     options: Mapping[str, str]
 
 

@@ -1,7 +1,7 @@
 """Dataclasses for tables of `style.toml`, which give both their schemas and their values.
 
-The type of a field says which values its key has: a type, a tuple of strings, another dataclass,
-or a mapping, whose keys are fixed if they are a `Literal`.  ``Annotated[type, schema]`` has its
+The type of a field says which values its key has: a type, a `Literal`, a tuple of strings, another
+dataclass, or a mapping, whose keys are fixed if they are a `Literal`.  ``Annotated[type, schema]`` has its
 own schema.
 """
 
@@ -11,7 +11,9 @@ import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from types import UnionType
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
+
+from .value_specs import Choice
 
 FLATTENED = object()
 """The mark of a field, in ``Annotated``, that has all keys of the table without their own field."""
@@ -64,7 +66,12 @@ def _make_schema(field_type: Any, metadata: tuple[object, ...]) -> object:
         return dict.fromkeys(keys, _make_schema(*_split_hint(arguments[1])))
     if origin is UnionType:  # of an optional key
         return arguments[0]
-    return list if origin is tuple else field_type
+    if origin is Literal:
+        return Choice(arguments)
+    if origin is tuple:
+        is_choice = typing.get_origin(arguments[0]) is Literal
+        return Choice(typing.get_args(arguments[0]), is_list=True) if is_choice else list
+    return field_type
 
 
 def _build_value(field_type: Any, value: Any) -> Any:

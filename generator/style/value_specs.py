@@ -6,11 +6,10 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
-CASES: tuple[Case, ...] = get_args(Case)
 
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
@@ -94,6 +93,22 @@ class NameFormat:
         if len(found) == 1 and found[0] in self.placeholders:
             return None
         return f"a string that contains {' or '.join(map(repr, self.placeholders))} exactly once"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several strings, or with `is_list` a list of them."""
+
+    values: tuple[str, ...]
+    is_list: bool = False
+
+    def find_mismatch(self, value: object) -> str | None:
+        """Return what `value` must be, or None if it is valid."""
+        known = ", ".join(self.values)
+        if not self.is_list:
+            return None if value in self.values else f"one of {known}"
+        is_valid = isinstance(value, list) and all(each in self.values for each in value)
+        return None if is_valid else f"a list of {known}"
 
 
 def has_type(value: object, value_type: type) -> bool:

@@ -282,7 +282,7 @@ def test_templates_see_the_style() -> None:
         ("{{ style.custom.teem }}", "style.custom has no 'teem' (writing x.txt)"),
         ("{{ style['custm'] }}", "style has no 'custm'"),
         ("{{ style.custm }}", "did you mean 'custom'?"),
-        ("{{ style._table }}", "access to attribute '_table' of 'Settings' object is unsafe"),
+        ("{{ style._table }}", "access to attribute '_table' of 'StyleTable' object is unsafe"),
         ("{% if style.custom.teem %}{% endif %}", "style.custom has no 'teem'"),
         ("{% do style.custom.update({}) %}", "unknown tag 'do'"),
         ("{{ style.names.strip_affixes.append('x') }}", "a list has no 'append'"),

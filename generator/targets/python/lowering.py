@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Iterator
-from typing import cast
 
-from ...client.arguments import ArgumentOrder
 from ...client.plan import build_plan
 from ...client.resources import Method, Resource
 from ...model import Api, Object
@@ -64,7 +62,10 @@ class _PackageBuilder:
         self._api = api = plan.api
         self._style = style
         self._width = style.output.line_length
-        reserved = collect_imported_names(style)
+        patterns = PathPatterns(style)
+        self._options = read_request_options(style, patterns.models_package)
+        self._return_types = read_return_types(style)
+        reserved = collect_imported_names(style, self._options.listed, self._return_types)
         self._namer = Namer(
             style, api, iter_argument_items(plan), reserved.bound_names, reserved.names
         )
@@ -77,8 +78,6 @@ class _PackageBuilder:
         used_names |= {*self._input_names.values()}
         self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
-        patterns = PathPatterns(style)
-        self._options = read_request_options(style, patterns.models_package)
         placeholders = collect_placeholders(
             self._resource_namer.attributes, self._resource_namer.modules, style.names
         )
@@ -99,7 +98,9 @@ class _PackageBuilder:
         self._annotators = TypeMap(style, reserved.ambiguous).make_role_annotators(
             api.declarations, self._names, self._input_names
         )
-        class_extras = match_class_extras(style, reserved.ambiguous, self._get_class_names())
+        class_extras = match_class_extras(
+            style.classes, reserved.ambiguous, self._get_class_names()
+        )
         self._models = ModelWriter(
             api,
             self._names,
@@ -113,13 +114,13 @@ class _PackageBuilder:
             self._namer,
             self._annotators,
             self._options,
-            cast(ArgumentOrder, style.arguments.order),
+            style.arguments.order,
         )
         self._method_context = MethodContext(
             plan,
             self._argument_namer,
             self._options,
-            read_return_types(style),
+            self._return_types,
             self._annotators,
             self._models.fields,
             SYNC if style.package.client else ASYNC,

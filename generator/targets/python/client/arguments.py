@@ -9,13 +9,13 @@ from ....client.arguments import (
     WHOLE_BODY,
     Argument,
     ArgumentKey,
-    ArgumentOrder,
     sort_arguments,
 )
 from ....client.plan import ClientPlan
 from ....model import Operation
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
+from ....style.settings import ArgumentCriterion
 from ..names.namer import Namer
 from ..syntax.type_expressions import TypeExpression
 from ..syntax.type_parser import parse_type
@@ -68,7 +68,7 @@ class ArgumentNamer:
         namer: Namer,
         roles: RoleAnnotators,
         options: RequestOptions,
-        order: ArgumentOrder,
+        order: Sequence[ArgumentCriterion],
     ) -> None:
         self._namer = namer
         self._roles = roles

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 from ....diagnostics import SpecloomError
-from ....style import Style
 from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
@@ -30,7 +29,7 @@ class ClassExtras:
 
 
 def match_class_extras(
-    style: Style, ambiguous: AbstractSet[str], classes: Mapping[str, str]
+    rules: Iterable[Rule], ambiguous: AbstractSet[str], classes: Mapping[str, str]
 ) -> dict[str, ClassExtras]:
     """Return what the `[[classes]]` rules of a style add to classes, by their ids.
 
@@ -41,7 +40,7 @@ def match_class_extras(
         SpecloomError: A rule matches no class, or has an invalid value.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
-    for rule in style.classes:
+    for rule in rules:
         pattern, extras = rule.get_text("match"), _read_extras(rule, ambiguous)
         matches = compile_glob(pattern).fullmatch
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
@@ -52,13 +51,12 @@ def match_class_extras(
     return {id: _merge_extras(each) for id, each in extras_by_id.items()}
 
 
-def collect_rule_imports(style: Style) -> frozenset[Import]:
-    """Return all imports that the rules of a style need.
+def collect_rule_imports(rules: Iterable[Rule]) -> frozenset[Import]:
+    """Return all imports that the `[[classes]]` rules of a style need.
 
     Raises:
         SpecloomError: A rule has an invalid value.
     """
-    rules = style.classes
     return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +15,7 @@ from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
 from generator.model.graph import find_connected_groups
 from generator.pipeline import GeneratedPackage, build_template_context, read_description
-from generator.style import load_style
+from generator.style import load_style, make_style
 from generator.targets.python.syntax.imports import format_imports
 from generator.targets.python.views import Package
 
@@ -46,10 +47,11 @@ def write_inputs(root: Path, style: str) -> tuple[str, ...]:
 
 def lower_package(root: Path, style: str) -> Package:
     """Return the template objects for the description in a style."""
-    merged = load_style(write_inputs(root, style))
-    description = read_description(root / "spec.yaml", merged, Report())
+    (root / "spec.yaml").write_text(FILES)
+    settings = make_style(tomllib.loads(style))
+    description = read_description(root / "spec.yaml", settings, Report())
     assert description is not None
-    return build_template_context(description, merged).package
+    return build_template_context(description, settings).package
 
 
 def generate_package(root: Path, style: str) -> GeneratedPackage:
@@ -78,8 +80,8 @@ ERRORS = {
     ),
     '[layout]\nmodels = "types/{type}"': "no template writes 'filed/types/run.py'",
     '[layout]\nclient = "_client"': "no template writes 'filed/_client.py', which 'filed/__init__.py'",
-    '[arguments]\npositional = "first"': "must be one of path, last, none, not 'first'",
-    '[arguments]\norder = ["size"]': "must be one of required, name, not 'size'",
+    '[arguments]\npositional = "first"': "must be one of path, last, none",
+    '[arguments]\norder = ["size"]': "must be a list of required, name",
     '[arguments.options]\nretries = "int = 0"': "unknown request option 'retries'",
     '[arguments.options]\ntimeout = "float"': "it must end in ' = ' and a default",
     '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is not a built-in type",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from importlib import import_module
@@ -14,7 +15,7 @@ import pytest
 
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
-from generator.style import load_style
+from generator.style import Style, load_style, make_style
 from generator.targets.python.syntax.type_expressions import collect_imports, format_type
 from generator.targets.python.syntax.type_parser import (
     InvalidTypeError,
@@ -74,11 +75,12 @@ class Module(NamedTuple):
 
 def build_models(tmp_path: Path, *styles: str) -> Module:
     """Return the models of `SPEC` in styles, each of which overrides the previous one."""
+    return lower_models(tmp_path, make_style(*map(tomllib.loads, styles)))
+
+
+def lower_models(tmp_path: Path, style: Style) -> Module:
+    """Return the models of `SPEC` in a style."""
     (tmp_path / "spec.yaml").write_text(SPEC)
-    for number, text in enumerate(styles):
-        (tmp_path / f"style{number}").mkdir()
-        (tmp_path / f"style{number}" / "style.toml").write_text(text)
-    style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
     description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert description is not None
     (module,) = pipeline.build_template_context(description, style).package.model_modules
@@ -433,8 +435,9 @@ ERRORS: Mapping[str, tuple[str, int, str]] = {
 @pytest.mark.parametrize("name", ERRORS)
 def test_an_invalid_setting_is_an_error_at_its_line(name: str, tmp_path: Path) -> None:
     text, line, message = ERRORS[name]
+    (tmp_path / "style.toml").write_text(text)
     with pytest.raises(SpecloomError) as caught:
-        build_models(tmp_path, text)
+        lower_models(tmp_path, load_style([str(tmp_path)]))
     (error,) = caught.value.diagnostics
     assert message in f"{error.message} {error.hint}"
     assert error.location is not None

@@ -1,4 +1,4 @@
-"""The settings of a style in templates, read by attribute or by item."""
+"""The tables of a style in templates, read by attribute or by item."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 _MAPPING_METHODS = ("items", "keys", "values", "get")
 
 
-class Settings:
+class StyleTable:
     """An immutable table of the merged style.
 
     Keys are read as attributes or as items; a key takes precedence over the mapping method of
-    the same name. Nested tables are `Settings` too, lists become tuples. `path` is the
+    the same name. Nested tables are `StyleTable` too, lists become tuples. `path` is the
     expression for the table in a template: ``style.custom``.
     """
 
@@ -48,7 +48,7 @@ class Settings:
 
 def _freeze_value(value: Any, path: str) -> Any:
     if isinstance(value, Mapping):
-        return Settings(value, path)
+        return StyleTable(value, path)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return tuple(_freeze_value(each, f"{path}[{number}]") for number, each in enumerate(value))
     return value
