@@ -22,15 +22,18 @@ DIRECTION = [
     "client",
     "openapi",
     "examples",
+    "formatting",
     "targets",
     "output",
     "cache",
     "rendering",
-    "formatting",
+    "builtin_targets",
     "pipeline",
     "project",
     "cli",
 ]
+
+MODULES_OF_ALL_TARGETS = {"targets.target", "targets.type_names"}
 
 OWNERS = {
     "black": "formatting",
@@ -100,6 +103,32 @@ def test_packages_import_only_earlier_packages() -> None:
         if module not in ("", "__main__")
         for top, other in [(module.split(".")[0], imported.split(".")[0])]
         if top != other and DIRECTION.index(other) > DIRECTION.index(top)
+    ]
+    assert violations == []
+
+
+def test_one_module_imports_the_targets() -> None:
+    """All others know only the protocol, so that a new target changes nothing else."""
+    importers = {
+        module
+        for module, path in MODULES.items()
+        for imported in iter_internal_imports(path)
+        if imported.startswith("targets.") and imported not in MODULES_OF_ALL_TARGETS
+        if not module.startswith("targets.")
+    }
+    assert importers == {"builtin_targets"}
+
+
+def test_targets_do_not_import_each_other() -> None:
+    targets = {name.split(".")[1] for name in MODULES if name.count(".") > 1 and "targets." in name}
+    violations = [
+        f"{module} imports {imported}"
+        for module, path in MODULES.items()
+        for imported in iter_internal_imports(path)
+        for target in targets
+        if module.startswith(f"targets.{target}") and imported.startswith("targets.")
+        if imported not in MODULES_OF_ALL_TARGETS
+        if not imported.startswith(f"targets.{target}")
     ]
     assert violations == []
 

@@ -174,7 +174,7 @@ def test_plain_files_are_copied_for_each_item() -> None:
         ),
         (
             "[xyz].txt.jinja",
-            "    known: [package], [resource], [method], [module], [model], [type], [tag], [oper",
+            "    known: [package], [resource], [method], [module], [model], [type], [folder], [t",
         ),
         (
             "[resource.xyz].txt.jinja",

@@ -11,6 +11,7 @@ from ...model import Api, Object, Operation
 from ...model.type_overrides import override_types
 from ...naming.unique_names import Name
 from ...style import Style
+from ..target import NameRow
 from .client.argument_docs import document_options
 from .client.arguments import ArgumentCollector, iter_argument_items
 from .client.clients import ClientWriter
@@ -33,7 +34,7 @@ from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
 from .modules.module_placement import ModulePlacer, build_folders, find_ownership
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
-from .name_table import NameRow, NameTable
+from .name_table import NameTable
 from .names.namer import Namer, TypeNames
 from .names.package_names import choose_package_name
 from .names.resource_names import ResourceNamer

@@ -13,8 +13,9 @@ from support.loopback import Loopback, ReceivedRequest, Response
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
 from generator.model.graph import find_connected_groups
-from generator.pipeline import GeneratedPackage, build_template_context, read_description
+from generator.pipeline import GeneratedPackage, read_description
 from generator.style import load_style
+from generator.targets.python import lower
 from generator.targets.python.syntax.imports import format_imports
 from generator.targets.python.views import Package
 
@@ -49,7 +50,7 @@ def lower_package(root: Path, style: str) -> Package:
     merged = load_style(write_inputs(root, style))
     description = read_description(root / "spec.yaml", merged, Report())
     assert description is not None
-    return build_template_context(description, merged).package
+    return lower(description.api, merged)
 
 
 def generate_package(root: Path, style: str) -> GeneratedPackage:

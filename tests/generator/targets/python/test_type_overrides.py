@@ -15,6 +15,7 @@ import pytest
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
+from generator.targets.python import lower
 from generator.targets.python.syntax.type_parser import (
     InvalidTypeError,
     parse_decorator,
@@ -80,7 +81,7 @@ def build_models(tmp_path: Path, *styles: str) -> Module:
     style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
     description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert description is not None
-    (module,) = pipeline.build_template_context(description, style).package.model_modules
+    (module,) = lower(description.api, style).model_modules
     classes = {each.name: each for each in module.classes}
     return Module(module, classes, {each.name: each for each in module.definitions})
 
