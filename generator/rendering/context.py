@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
-from ..targets.target import LoopItem, Target, merge_by_name
+from ..targets.target import LoopItem, Target
 
 T = TypeVar("T")
 
@@ -67,3 +67,17 @@ def make_context(
         merge_by_name("variable", [*views, others]),
         merge_by_name("loop", [dict.fromkeys(each.loops, each) for each in targets]),
     )
+
+
+def merge_by_name(kind: str, mappings: Iterable[Mapping[str, T]]) -> dict[str, T]:
+    """Merge variables, loops or filters of several targets.
+
+    Raises:
+        ValueError: Two of them have the same name.
+    """
+    merged: dict[str, T] = {}
+    for mapping in mappings:
+        if clashes := merged.keys() & mapping.keys():
+            raise ValueError(f"the {kind} '{min(clashes)}' is defined twice")
+        merged |= mapping
+    return merged

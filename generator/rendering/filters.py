@@ -11,9 +11,10 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 
 from ..style import Style
-from ..targets.target import Filter, Target, merge_by_name
+from ..targets.target import Filter, Target
 from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
 from ..text.quoting import format_toml_string, format_yaml_string
+from .context import merge_by_name
 from .introspection import describe_value
 
 JINJA_FILTERS = (

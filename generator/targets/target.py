@@ -1,19 +1,18 @@
-"""The protocol of targets: what a run needs to know to write an API in a language or format."""
+"""The protocol of targets, which is all that the other packages know about a language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from ..model import Api
 from ..style import Style
 
 View = TypeVar("View")
-Item = TypeVar("Item")
 
-Files = Mapping[str, str]
+Files: TypeAlias = Mapping[str, str]
 """The files of an output folder: path to text."""
 
 
@@ -63,7 +62,7 @@ class NameRow(NamedTuple):
 
 
 class Formatter(Protocol):
-    """A function that formats those of the files that are in the language of a target."""
+    """A formatter of those files that are in the language of a target."""
 
     def __call__(
         self,
@@ -84,50 +83,40 @@ class Formatter(Protocol):
         """
 
 
-def _make_no_filters(_: Style) -> Mapping[str, Filter]:
-    return {}
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Target(Generic[View]):
-    """A way to write an API: the views that templates print, and what their files need.
+    """A language or format that templates write an API in.
 
-    Views are named tuples of text, other views, and tuples of these.  The root view is the
-    variable `variable` of all templates; `description` says what it is.  It is built when a
-    template first uses it, unless building it `checks_style`: then every run builds it.
-    `path_field` is the field of the root view that the variable stands for in a path
-    (``[package]``); without it, the variable cannot be used in paths.
+    Its views are named tuples of text, other views, and tuples of these. The root view is the
+    variable `variable` of all templates, and `description` says what it is.
     """
 
     variable: str
     view_class: type[View]
     description: str
     build_view: Callable[[Api, Style], View]
+    """Build the root view, when a template first uses it."""
     checks_style: bool = False
+    """Whether every run builds the root view, because that checks the style."""
     path_field: str = ""
+    """The field of the root view that the variable stands for in a path (``[package]``).
 
+    If it is empty, the variable cannot be used in paths.
+    """
     loops: Mapping[str, Loop[View]] = field(default_factory=dict)
-    """The loops in the paths of templates."""
-
-    make_filters: Callable[[Style], Mapping[str, Filter]] = _make_no_filters
+    make_filters: Callable[[Style], Mapping[str, Filter]] = lambda _: {}
     """Return the filters for text of the language by name, configured by a style."""
-
-    check_templates: Callable[[Iterable[str], Style], None] | None = None
-    """Check the names of a style's files before they are rendered."""
-
+    check_templates: Callable[[Collection[str], Style], None] | None = None
+    """Check the names of the files of all styles, before any is rendered."""
     file_headers: Mapping[str, Callable[[View], str]] = field(default_factory=dict)
-    """Functions that return the header of copied files, by the suffix of these."""
-
+    """Functions that return the header of copied files, by the suffix of the files."""
     check_files: Callable[[View, Files, Style], None] | None = None
     """Check all rendered files."""
-
     format_files: Formatter | None = None
-
     list_names: Callable[[Api, Style], Iterable[NameRow]] | None = None
     """Return the names that the target assigns, for ``specloom show names``."""
-
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
-    """The modules of the view classes, by their section of ``templates/objects.md``."""
+    """The modules of the view classes, by their section in ``templates/objects.md``."""
 
 
 def list_loop_items(
@@ -140,17 +129,3 @@ def list_loop_items(
         )
         for view in views
     ]
-
-
-def merge_by_name(kind: str, mappings: Iterable[Mapping[str, Item]]) -> dict[str, Item]:
-    """Merge variables, loops or filters of several targets.
-
-    Raises:
-        ValueError: Two of them have the same name.
-    """
-    merged: dict[str, Item] = {}
-    for mapping in mappings:
-        if clashes := merged.keys() & mapping.keys():
-            raise ValueError(f"two targets have a {kind} '{min(clashes)}'")
-        merged |= mapping
-    return merged

@@ -117,8 +117,8 @@ def build_page(targets: Sequence[Target[Any]] = BUILTIN_TARGETS) -> str:
 
 def _list_sections(target: Target[Any]) -> Mapping[str, Sequence[ModuleType]]:
     """Return the modules of the views of a target, by the title of their section."""
-    default = {target.variable.capitalize(): (sys.modules[target.view_class.__module__],)}
-    return target.view_modules or default
+    title = target.variable.replace("_", " ").capitalize()
+    return target.view_modules or {title: (sys.modules[target.view_class.__module__],)}
 
 
 def _list_pages(modules: Sequence[ModuleType]) -> list[Page]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from ...formatting import format_files
 from ...naming.unique_names import resolve_names
@@ -59,9 +59,8 @@ def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
     return add_imports(statements, names)
 
 
-def _check_docstring_template(templates: Iterable[str], style: Style) -> None:
+def _check_docstring_template(templates: Collection[str], style: Style) -> None:
     """Raise an error if no style has the part that renders docstrings."""
-    templates = [*templates]
     name = style.get_text("docs", "docstring_template")
     if name not in templates:
         shapes = [each for each in templates if each.startswith("parts/docstrings/")]
