@@ -57,8 +57,8 @@ def read_description(
         SpecloomError: The description cannot be used at all.
     """
     streaming = StreamingRules(
-        style.get_text("streaming", "stream_parameter"),
-        style.get_table("streaming", "item_schemas"),
+        style.streaming.stream_parameter,
+        style.streaming.item_schemas,
     )
     document = load(spec, overlays=overlays, strict=strict, report=report)
     api = parse(document, selection, streaming)
@@ -167,7 +167,7 @@ def _format_rendered_files(
                 files = target.format_files(
                     files,
                     is_preformatted=is_preformatted,
-                    line_length=style.get_integer("output", "line_length"),
+                    line_length=style.output.line_length,
                     earlier_files=earlier_files,
                 )
     except SpecloomError as error:

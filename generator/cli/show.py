@@ -1,4 +1,4 @@
-"""Output of ``specloom show``: the language-neutral model, the names and the merged style."""
+"""Output of ``specloom show``: the model, the plan of the client, the names and the style."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..builtin_targets import BUILTIN_TARGETS
+from ..client.plan import build_plan
+from ..client.plan_text import format_plan
 from ..diagnostics import Report
 from ..openapi.operations import Selection
 from ..pipeline import ParsedDescription, locate_errors, read_description
@@ -26,6 +28,16 @@ def format_model_json(project: Project, report: Report) -> str:
         if description
         else ""
     )
+
+
+def format_plan_text(project: Project, report: Report) -> str:
+    """Return the plan of the client as text; ``""`` after errors."""
+    style = load_style(project.styles)
+    description = read_project_description(project, style, report)
+    if description is None:
+        return ""
+    with locate_errors(description.document):
+        return format_plan(build_plan(description.api, style))
 
 
 def read_project_description(

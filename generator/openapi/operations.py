@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..client.resources import build_resource_tree
+from ..client.resource_tree import build_resource_tree
 from ..model import Api, Operation, Response
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
@@ -141,12 +141,12 @@ class _ApiParser:
         This is an error if it occurs twice in a resource, whose methods would have the same name.
         """
         for resource in build_resource_tree(operations):
-            ids = [method.operation.name for method in resource.methods]
-            for method in resource.methods:
-                name = method.operation.name
+            ids = [placed.operation.name for placed in resource.operations]
+            for placed in resource.operations:
+                name = placed.operation.name
                 if name not in self._duplicate_names:
                     continue
-                cursor = self._root.at_pointer(method.operation.id).at_path("operationId")
+                cursor = self._root.at_pointer(placed.operation.id).at_path("operationId")
                 report = cursor.error if ids.count(name) > 1 else cursor.warn
                 report(
                     "duplicate-operation-id",

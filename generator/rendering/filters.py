@@ -64,7 +64,7 @@ def collect_custom_filters(style: Style, targets: Iterable[Target[Any]]) -> dict
 
 def _make_common_filters(style: Style) -> dict[str, Filter]:
     """Return the filters for the formats that files of any target may need."""
-    prose = ProseRenderer(style.get_text("docs", "link_base_url"))
+    prose = ProseRenderer(style.docs.link_base_url)
     return {
         "paragraphs": Filter(prose.render_paragraphs, "text as Markdown blocks"),
         "table_cell": Filter(prose.render_cell, "text as Markdown on one line, for a table cell"),

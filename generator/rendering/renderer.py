@@ -81,7 +81,7 @@ def _find_skipped_sources(
         SpecloomError: The field or the file is unknown.
     """
     skipped: set[str] = set()
-    for pattern, condition in style.get_table(*_CONDITIONS_KEYS).items():
+    for pattern, condition in style.output.conditions.items():
         matches = compile_glob(pattern).fullmatch
         matching = {
             s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)

@@ -154,7 +154,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     ) -> None:
         super().__init__(
             bytecode_cache=_make_bytecode_cache(),
-            loader=_StyleLoader(style.roots, sources),
+            loader=_StyleLoader([layer.root for layer in reversed(style.layers)], sources),
             undefined=MissingValue,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -75,6 +75,17 @@ def test_errors(
     assert read_tree(tmp_path) == before
 
 
+def test_plans(plan_case: Case, update: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``specloom show plan`` prints what the client offers."""
+    monkeypatch.chdir(plan_case.root)
+    result = CliRunner().invoke(main, ["show", "plan", *plan_case.input_arguments])
+    assert result.exit_code == 0, result.output
+    expected = plan_case.root / "plan.txt"
+    if update:
+        expected.write_text(result.stdout, "utf-8")
+    assert result.stdout == expected.read_text("utf-8")
+
+
 def _rewrite(case: Case, client: GeneratedCase) -> None:
     shutil.rmtree(case.root / "expected", ignore_errors=True)
     write_tree(client.rendered, case.root / "expected")

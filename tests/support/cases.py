@@ -2,7 +2,8 @@
 
 A case is a directory with ``spec.yaml`` (or ``spec.json``), optionally a style in ``style/`` and
 overlays in ``overlay*.yaml``, and the expected result: files in ``expected/`` with warnings in
-``warnings.txt``, or errors in ``error.txt``.
+``warnings.txt``, or errors in ``error.txt``.  Some have the expected plan of the client, too, in
+``plan.txt``.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from generator.style import BUILT_IN_FOLDER, load_style
 from support.paths import CASES, SPEC
 from support.session import build_once
 
-_RESULT_FILES = ("expected", "error.txt", "warnings.txt", "command.txt")
+_RESULT_FILES = ("expected", "error.txt", "warnings.txt", "plan.txt", "command.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,14 @@ class Case:
         file = self.root / "command.txt"
         if file.exists():
             return shlex.split(file.read_text())
+        return ["generate", "--output", "out", *self.input_arguments]
+
+    @property
+    def input_arguments(self) -> list[str]:
+        """The description, the style and the overlays as arguments of a command."""
         styles = [part for style in self.styles for part in ("--style", style)]
         overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
-        return ["generate", self.spec, "--output", "out", *styles, *overlays]
+        return [self.spec, *styles, *overlays]
 
     @property
     def inputs(self) -> list[Path]:
@@ -115,7 +121,7 @@ def _store_client(case: Case, folder: Path) -> None:
     files = dict(generated.files)
     written = {path: text for path, text in files.items() if rendered[path].source.is_template}
     unformatted = {path: file.text for path, file in rendered.items()}
-    width = style.get_integer("output", "line_length")
+    width = style.output.line_length
     name = pages.variables["package"].value.name
     client = GeneratedCase(name, width, files, written, unformatted, messages)
     (folder / "client").write_bytes(pickle.dumps(client))

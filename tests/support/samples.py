@@ -166,7 +166,7 @@ def load_description(
         description = read_description(spec, load_style(styles), Report(), overlays=overlays)
         assert description is not None
         document = json.loads(json.dumps(description.document.data))
-    items = load_style(styles).get_table("streaming", "item_schemas")
+    items = load_style(styles).streaming.item_schemas
     for methods in document["paths"].values() if items else ():
         for operation in methods.values():
             if pointer := items.get(operation["operationId"]):

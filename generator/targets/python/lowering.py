@@ -5,10 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator
 
-from ...client.placement import read_placement
-from ...client.resources import Resource, build_resource_tree
+from ...client.plan import build_plan
+from ...client.resources import Resource
 from ...model import Api, Object, Operation
-from ...model.type_overrides import override_types
 from ...naming.unique_names import Name
 from ...style import Style
 from ..target import NameRow
@@ -32,7 +31,7 @@ from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
 from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
-from .modules.module_placement import ModulePlacer, build_folders, find_ownership
+from .modules.module_placement import ModulePlacer, build_folders
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
 from .name_table import NameTable
 from .names.namer import Namer, TypeNames
@@ -64,14 +63,14 @@ def build_name_table(api: Api, style: Style) -> list[NameRow]:
 
 class _PackageBuilder:
     def __init__(self, api: Api, style: Style) -> None:
-        self._api = api = override_types(api, style)
+        self._plan = plan = build_plan(api, style)
+        self._api = api = plan.api
         self._style = style
-        self._width = style.get_integer("output", "line_length")
+        self._width = style.output.line_length
         reserved = collect_imported_names(style)
         self._namer = Namer(
             style, api, iter_argument_items(api), reserved.bound_names, reserved.names
         )
-        self._tree = build_resource_tree(api.operations, read_placement(style, api.operations))
         used_names = {*reserved.names}
         types = self._type_names = self._namer.name_types(
             api, used_names, reserved.bound_names | reserved.standard_modules
@@ -79,25 +78,24 @@ class _PackageBuilder:
         used_names |= {*types.values()}
         self._input_names = name_input_types(api, self._namer, types, used_names)
         used_names |= {*self._input_names.values()}
-        self._resource_namer = ResourceNamer(self._namer, self._tree)
+        self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
         patterns = PathPatterns(style)
         self._signature_style = read_signature_style(style, patterns.models_package)
         placeholders = collect_placeholders(
-            self._resource_namer.attributes, self._resource_namer.modules, style
+            self._resource_namer.attributes, self._resource_namer.modules, style.names
         )
         clients = {
             kind: self._resource_namer.name_variants(
-                Name(style.get_text("package", kind.client_key))
+                Name(style.package.client_names[kind.client_key])
             )
             for kind in (SYNC, ASYNC)
         }
         self._class_layout = ClassLayout(
             self._resource_names, clients, placeholders, patterns, used_names, self._width
         )
-        self._ownership = find_ownership(api, self._tree)
-        files = {id: make_file_name(name, style) for id, name in types.items()}
-        modules = ModulePlacer(api, self._ownership, patterns, placeholders, files).place_modules()
+        files = {id: make_file_name(name, style.names) for id, name in types.items()}
+        modules = ModulePlacer(api, plan.placements, patterns, placeholders, files).place_modules()
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
@@ -116,10 +114,8 @@ class _PackageBuilder:
         )
         self._streams = StreamMatcher(api, style)
         self._result_types = read_return_types(style)
-        self._pagination = PaginationMatcher(
-            api, self._models.fields, style.get_rules("pagination")
-        )
-        self._polling_rules = PollingRules(api, self._models.fields, style.get_rules("polling"))
+        self._pagination = PaginationMatcher(api, self._models.fields, style.pagination)
+        self._polling_rules = PollingRules(api, self._models.fields, style.polling)
         self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
             api,
@@ -134,7 +130,7 @@ class _PackageBuilder:
     def build_package(self) -> Package:
         api, style = self._api, self._style
         resources = tuple(
-            map(self._add_imports, [self._build_resource(node) for node in self._tree])
+            map(self._add_imports, [self._build_resource(node) for node in self._plan.resources])
         )
         clients, credentials = self._clients, self._clients.make_credentials()
         layout, imports = self._class_layout, self._class_layout.import_collector
@@ -147,14 +143,14 @@ class _PackageBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            file_header=comment(style.get_text("package", "file_header")),
-            client=style.get_text("package", "client"),
-            async_client=style.get_text("package", "async_client"),
+            file_header=comment(style.package.file_header),
+            client=style.package.client,
+            async_client=style.package.async_client,
             base_url_argument=clients.format_base_url(),
             default_base_url=clients.default_base_url,
-            base_url_env=style.get_text("package", "base_url_env"),
-            timeout=style.get_number("package", "timeout"),
-            max_retries=style.get_integer("package", "max_retries"),
+            base_url_env=style.package.base_url_env,
+            timeout=style.package.timeout,
+            max_retries=style.package.max_retries,
             headers_argument=clients.format_headers(),
             security_argument=clients.format_security(),
             credentials=credentials,
@@ -174,9 +170,9 @@ class _PackageBuilder:
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
             ),
-            guides=build_guides(resources, credentials, style.get_text("streaming", "end_marker")),
+            guides=build_guides(resources, credentials, style.streaming.end_marker),
             resource_diagram=draw_resource_diagram(resources),
-            dependencies=style.get_texts("package", "dependencies"),
+            dependencies=style.package.dependencies,
             distribution=make_distribution(api, style),
             client_file=file,
             async_client_file=async_file,
@@ -194,15 +190,15 @@ class _PackageBuilder:
 
     def _list_client_files(self) -> set[str]:
         """Return the files of the clients that the style enables, and of all models."""
-        kinds = [k for k in (SYNC, ASYNC) if self._style.get_text("package", k.client_key)]
+        kinds = [k for k in (SYNC, ASYNC) if self._style.package.client_names[k.client_key]]
         keys = ["models", *(key for kind in kinds for key in (kind.client_key, kind.resources_key))]
         return {file for key in keys for file in self._files[key]}
 
     def _get_owners(self) -> dict[str, str]:
         """Return the dotted resource that each declaration belongs to."""
         return {
-            id: self._class_layout.get_dotted_name(path)
-            for id, path in self._ownership.paths.items()
+            id: self._class_layout.get_dotted_name(placement.owner)
+            for id, placement in self._plan.placements.items()
         }
 
     # --- names ----------------------------------------------------------
@@ -220,7 +216,7 @@ class _PackageBuilder:
             self._name_operations,
             self._make_arguments(self._annotators),
         )
-        return table.iter_rows(self._tree)
+        return table.iter_rows(self._plan.resources)
 
     def _name_operations(self, node: Resource) -> dict[str, Name]:
         """Return the method names of the operations of a resource, by operation id."""
@@ -289,7 +285,7 @@ class _PackageBuilder:
             dotted_name=owner,
             class_name=names.sync.name,
             module_name=names.module,
-            description=self._docs.find_description(node),
+            description=node.description,
             children=children,
             parents=layout.get_parents(node.path),
             accessors=layout.write_accessors(node.path, SYNC)
@@ -335,7 +331,7 @@ class _PackageBuilder:
             self._streams,
             self._result_types,
             self._api.security,
-            SYNC if self._style.get_text("package", "client") else ASYNC,
+            SYNC if self._style.package.client else ASYNC,
             self._width,
         )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ...client.resources import Resource, ResourcePath
+from ...client.resource_tree import ResourcePath
+from ...client.resources import Resource
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from ..target import NameRow

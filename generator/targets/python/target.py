@@ -29,7 +29,7 @@ from .views import (
 
 
 def _make_filters(style: Style) -> Mapping[str, Filter]:
-    width = style.get_integer("output", "line_length")
+    width = style.output.line_length
     return {
         "docstring": Filter(
             lambda text, indent=0: docstring(text, indent, width),
@@ -61,7 +61,7 @@ def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
 
 def _check_docstring_template(templates: Collection[str], style: Style) -> None:
     """Raise an error if no style has the part that renders docstrings."""
-    name = style.get_text("docs", "docstring_template")
+    name = style.docs.docstring_template
     if name not in templates:
         shapes = [each for each in templates if each.startswith("parts/docstrings/")]
         message = f"unknown template '{name}'"

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.client.placement import read_placement
-from generator.client.resources import build_resource_tree
+from generator.client.plan import build_plan
 from generator.diagnostics import file_error
 from generator.model import Api
 from generator.style import Style
@@ -58,9 +57,9 @@ def build_tables(api: Api, style: Style) -> OperationTables:
     """Return the tables of an API, with the resources of a style."""
     rows: dict[str, list[OperationRow]] = {}
     resources = {
-        method.operation.id: " ".join(node.path)
-        for node in build_resource_tree(api.operations, read_placement(style, api.operations))
-        for method in node.methods
+        method.operation.id: " ".join(resource.path)
+        for resource in build_plan(api, style).resources
+        for method in resource.methods
     }
     for each in api.operations:
         row = OperationRow(

@@ -53,30 +53,22 @@ class ReturnTypes:
         return self.stream, self.async_stream
 
 
-_PLACEHOLDERS = {
-    "page": ("item", "body"),
-    "async_page": ("item", "body"),
-    "stream": ("item",),
-    "async_stream": ("item",),
-}
-
-
 def read_return_types(style: Style) -> ReturnTypes:
     """Return the types that a style sets for pages and streams.
 
     Raises:
         SpecloomError: One is not a valid type, or has an unknown placeholder.
     """
+    settings = style.return_types
     return ReturnTypes(
-        *(
-            _read_return_type(style, key, placeholders)
-            for key, placeholders in _PLACEHOLDERS.items()
-        )
+        _read_return_type(style, "page", settings.page, ("item", "body")),
+        _read_return_type(style, "async_page", settings.async_page, ("item", "body")),
+        _read_return_type(style, "stream", settings.stream, ("item",)),
+        _read_return_type(style, "async_stream", settings.async_stream, ("item",)),
     )
 
 
-def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> Annotation:
-    text = style.get_text("return_types", key)
+def _read_return_type(style: Style, key: str, text: str, placeholders: Sequence[str]) -> Annotation:
     unknown = [
         placeholder
         for placeholder in re.findall(r"\{(\w*)\}", text)

@@ -102,15 +102,13 @@ def read_signature_style(style: Style, models_package: str) -> SignatureStyle:
     Raises:
         SpecloomError: A value is unknown, or an option is not a valid parameter.
     """
-    positional, order = style.get_text("arguments", "positional"), style.get_texts(
-        "arguments", "order"
-    )
+    positional, order = style.arguments.positional, style.arguments.order
     if positional not in _POSITIONAL_VALUES:
         raise _choice_error(style, "positional", positional, _POSITIONAL_VALUES)
     unknown = next((each for each in order if each not in _ORDER_VALUES), None)
     if unknown is not None:
         raise _choice_error(style, "order", unknown, _ORDER_VALUES)
-    options = style.get_table("arguments", "options").items()
+    options = style.arguments.options.items()
     parsed_options = tuple(_read_option(style, name, text) for name, text in options)
     return SignatureStyle(positional, order, parsed_options, models_package)
 

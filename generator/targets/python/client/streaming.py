@@ -61,10 +61,10 @@ class StreamMatcher:
 
     def __init__(self, api: Api, style: Style) -> None:
         self._declarations = api.declarations
-        self._end_marker = style.get_text("streaming", "end_marker")
-        self._error_event = style.get_text("streaming", "error_event")
+        self._end_marker = style.streaming.end_marker
+        self._error_event = style.streaming.error_event
         operations = {operation.name: operation for operation in api.operations}
-        for name, pointer in style.get_table("streaming", "item_schemas").items():
+        for name, pointer in style.streaming.item_schemas.items():
             key = ("streaming", "item_schemas", name)
             if name not in operations:
                 raise style.unmatched_error(key, f"unknown operation '{name}'")

@@ -57,14 +57,14 @@ class Documentation:
         self._models = models
         self._field_annotator = roles.field
         self._input_names = input_names
-        self._prose = ProseRenderer(style.get_text("docs", "link_base_url"))
+        self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
             api, roles.field, self.type_links, self._prose, self._make_sample_writer(roles, clients)
         )
 
     def _make_type_links(self) -> dict[str, str]:
-        pattern = self._style.get_text("docs", "type_link")
+        pattern = self._style.docs.type_link
         types = (
             self._names.types[id] for id in self._api.declarations if id in self._names.modules
         )
@@ -77,8 +77,8 @@ class Documentation:
             api,
             package=choose_package_name(api, style),
             clients=(
-                style.get_text("package", "client"),
-                style.get_text("package", "async_client"),
+                style.package.client,
+                style.package.async_client,
             ),
             base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, clients.default_base_url),
             credentials=clients.make_credentials(),
@@ -90,12 +90,12 @@ class Documentation:
                 if id in names.modules and isinstance(declaration, Object)
             },
             fields=self._models.fields,
-            width=style.get_integer("output", "line_length"),
+            width=style.output.line_length,
         )
 
     def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:
         """Return a method of the resource `owner` with the link to its anchor."""
-        pattern = self._style.get_text("docs", "method_link")
+        pattern = self._style.docs.method_link
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
@@ -119,11 +119,6 @@ class Documentation:
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)
         return draw_model_diagram(containment, self._names.types, self._models.fields)
-
-    def find_description(self, node: Resource) -> str:
-        """Return the description of the tag with the name of the resource, or an empty string."""
-        descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
-        return next(descriptions, "")
 
 
 def find_introduction(description: str) -> str:

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from ....diagnostics import SpecloomError
 from ....style import Style
-from ....style.errors import style_error
 from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
@@ -41,7 +40,7 @@ def match_class_extras(
         SpecloomError: A rule matches no class, or has an invalid value.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
-    for rule in style.get_rules("classes"):
+    for rule in style.classes:
         pattern, extras = rule.get_text("match"), _read_extras(rule, ambiguous)
         matches = compile_glob(pattern).fullmatch
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
@@ -58,7 +57,7 @@ def collect_rule_imports(style: Style) -> frozenset[Import]:
     Raises:
         SpecloomError: A rule has an invalid value.
     """
-    rules = style.get_rules("classes")
+    rules = style.classes
     return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
 
 
@@ -85,9 +84,7 @@ def _read_values(
             yield parse(text)
         except InvalidTypeError as error:
             message = f"{text!r} is not valid in '{key}': {error}"
-            raise style_error(
-                rule.source_location, "wrong-style-value", message, _KEY_HINTS[key]
-            ) from None
+            raise rule.make_error("wrong-style-value", message, hint=_KEY_HINTS[key]) from None
 
 
 _KEY_HINTS = {
@@ -109,4 +106,4 @@ def _unmatched_error(rule: Rule, known: Sequence[str]) -> SpecloomError:
     pattern = rule.get_text("match")
     hint = did_you_mean(pattern, known)
     message = f"no model class has the name or pointer '{pattern}'"
-    return style_error(rule.source_location, "unmatched-rule", message, hint)
+    return rule.unmatched_error(message, hint=hint)

@@ -24,7 +24,7 @@ from ....model import (
 from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
-from ....style import Style
+from ....style.settings import FormatKind
 from ...type_names import make_type_item
 from ..client.arguments import RESERVED_ARGUMENTS, flatten_body, get_writable_fields
 from ..modules.module_imports import ModuleImports
@@ -58,7 +58,8 @@ def name_input_types(
         if _holds_object(id, api.declarations)
     ]
     candidates = {
-        each.id: _make_candidates(types[each.id], each, namer.style) for each in declarations
+        each.id: _make_candidates(types[each.id], each, namer.style.names.formats)
+        for each in declarations
     }
     items = {each.id: make_type_item(each) for each in declarations}
     scope = Scope[str](
@@ -69,17 +70,22 @@ def name_input_types(
         partial(identifier, prefix="Param"),
         reserved_names=dict.fromkeys(reserved_names, ""),
     )
-    overrides = match_overrides(namer.style, ("names", "input_types"), items.items())
+    overrides = match_overrides(
+        namer.style, ("names", "input_types"), namer.style.names.input_types, items.items()
+    )
     return scope.name_items(candidates, overrides)
 
 
-def _make_candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
+def _make_candidates(
+    name: str, declaration: Declaration, formats: Mapping[FormatKind, str]
+) -> tuple[Name, Name]:
+    kind: FormatKind
     kind, fallback_suffix = (
         ("typed_dict", "TypedDict")
         if isinstance(declaration, Object)
         else ("input_type", "ParamType")
     )
-    pattern = style.get_text("names", "formats", kind)
+    pattern = formats[kind]
     rule = f"names.formats {kind}"
     return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ....style.settings import ClientKey, LayoutKey
 from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.imports import RUNTIME_PACKAGE, Import, format_imports
 from ..syntax.printer import add_prefix, format_signature, layout_lines, make_call
@@ -50,8 +51,8 @@ class ClientKind:
     the prefix of runtime modules for this kind alone.
     """
 
-    client_key: str
-    resources_key: str
+    client_key: ClientKey
+    resources_key: LayoutKey
     base_class: str
     transport_class: str
     wrapper_functions: tuple[str, str]

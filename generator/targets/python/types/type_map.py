@@ -16,7 +16,6 @@ from .annotations import RoleAnnotators, TypeAnnotator, parse_annotation
 
 _TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(discriminated)")
 _HINT = "write names with their modules: list[acme.money.Money] or datetime.date | None"
-_TABLE_KEYS = ((), ("argument",), ("upload",), ("overrides",))
 
 
 class TypeMap:
@@ -42,9 +41,9 @@ class TypeMap:
         Raises:
             InvalidTypeError: A text in the style is not a type.
         """
-        field = self._style.get_table("types")
-        argument = {**field, **self._style.get_table("types", "argument")}
-        upload = {**argument, **self._style.get_table("types", "upload")}
+        field = self._style.types.field
+        argument = {**field, **self._style.types.argument}
+        upload = {**argument, **self._style.types.upload}
         parse = cache(partial(parse_annotation, ambiguous=self._ambiguous, shadowed=shadowed))
         make_annotator = partial(TypeAnnotator, declarations, names, parse=parse)
         return RoleAnnotators(
@@ -66,9 +65,15 @@ def collect_type_imports(style: Style) -> frozenset[Import]:
 
 def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield all types of a style, with their keys."""
-    for table in _TABLE_KEYS:
-        for key, text in style.get_table("types", *table).items():
-            yield ("types", *table, key), text
+    types = style.types
+    for keys, table in (
+        (("types",), types.field),
+        (("types", "argument"), types.argument),
+        (("types", "upload"), types.upload),
+        (("types", "overrides"), types.overrides),
+    ):
+        for key, text in table.items():
+            yield (*keys, key), text
 
 
 def _parse_imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
