@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .builtin_targets import BUILTIN_TARGETS
+from .client.plan import build_plan
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .model import Api
 from .openapi.bundle import format_bundle
@@ -78,10 +79,12 @@ def build_template_context(
         SpecloomError: The style refers to something that the description does not have.
     """
     document, api = description.document, description.api
+    with locate_errors(document):
+        plan = build_plan(api, style)
 
     def build_view(target: Target[Any]) -> Any:
         with locate_errors(document):
-            return target.build_view(api, style)
+            return target.build_view(plan, style)
 
     context = make_context(targets, build_view, {"openapi": partial(format_bundle, document, api)})
     for target in targets:

@@ -73,11 +73,12 @@ def iter_name_lines(
     description = read_project_description(project, style, report)
     if description is not None:
         with locate_errors(description.document):
+            plan = build_plan(description.api, style)
             rows = [
                 row
                 for target in targets
                 if target.list_names is not None
-                for row in target.list_names(description.api, style)
+                for row in target.list_names(plan, style)
             ]
         first, second = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
         for row in rows:

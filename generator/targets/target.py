@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from ..model import Api
+from ..client.plan import ClientPlan
 from ..style import Style
 
 View = TypeVar("View")
@@ -94,7 +94,7 @@ class Target(Generic[View]):
     variable: str
     view_class: type[View]
     description: str
-    build_view: Callable[[Api, Style], View]
+    build_view: Callable[[ClientPlan, Style], View]
     """Build the root view, when a template first uses it."""
     checks_style: bool = False
     """Whether every run builds the root view, because that checks the style."""
@@ -113,7 +113,7 @@ class Target(Generic[View]):
     check_files: Callable[[View, Files, Style], None] | None = None
     """Check all rendered files."""
     format_files: Formatter | None = None
-    list_names: Callable[[Api, Style], Iterable[NameRow]] | None = None
+    list_names: Callable[[ClientPlan, Style], Iterable[NameRow]] | None = None
     """Return the names that the target assigns, for ``specloom show names``."""
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
     """The modules of the view classes, by their section in ``templates/objects.md``."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator
 
-from ...client.plan import build_plan
+from ...client.plan import ClientPlan
 from ...client.resources import Resource
-from ...model import Api, Object, Operation
+from ...model import Object, Operation
 from ...naming.unique_names import Name
 from ...style import Style
 from ..target import NameRow
@@ -43,27 +43,27 @@ from .types.type_map import TypeMap
 from .views import Accessor, Package, ResourceView, WrapperClass
 
 
-def lower(api: Api, style: Style) -> Package:
-    """Build the views of the package for an API and a style.
+def lower(plan: ClientPlan, style: Style) -> Package:
+    """Build the views of the package for the plan of a client and a style.
 
     Raises:
         SpecloomError: The style refers to unknown items, or has invalid values.
     """
-    return _PackageBuilder(api, style).build_package()
+    return _PackageBuilder(plan, style).build_package()
 
 
-def build_name_table(api: Api, style: Style) -> list[NameRow]:
+def build_name_table(plan: ClientPlan, style: Style) -> list[NameRow]:
     """Return the names of all items in a style, in the order of the API.
 
     Raises:
         SpecloomError: The style refers to unknown items, or has invalid values.
     """
-    return list(_PackageBuilder(api, style).iter_name_rows())
+    return list(_PackageBuilder(plan, style).iter_name_rows())
 
 
 class _PackageBuilder:
-    def __init__(self, api: Api, style: Style) -> None:
-        self._plan = plan = build_plan(api, style)
+    def __init__(self, plan: ClientPlan, style: Style) -> None:
+        self._plan = plan
         self._api = api = plan.api
         self._style = style
         self._width = style.output.line_length

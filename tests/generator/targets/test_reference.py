@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
 from generator.targets.reference.lowering import build_reference
@@ -42,7 +43,7 @@ def page(
     loaded, report = load_style([str(style_folder)]), Report()
     description = pipeline.read_description(spec, loaded, report)
     assert description is not None, list(report)
-    return build_reference(description.api, loaded)
+    return build_reference(build_plan(description.api, loaded), loaded)
 
 
 def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.client.plan import build_plan
+from generator.client.plan import ClientPlan
 from generator.diagnostics import file_error
-from generator.model import Api
 from generator.style import Style
 from generator.targets.target import Filter, Loop, NameRow, Target, list_loop_items
 
@@ -53,22 +52,22 @@ class OperationTables(NamedTuple):
     """The tables, in the order in which the operations mention the tags."""
 
 
-def build_tables(api: Api, style: Style) -> OperationTables:
-    """Return the tables of an API, with the resources of a style."""
+def build_tables(plan: ClientPlan, _: Style) -> OperationTables:
+    """Return the tables of an API, with the resources of its client."""
     rows: dict[str, list[OperationRow]] = {}
     resources = {
         method.operation.id: " ".join(resource.path)
-        for resource in build_plan(api, style).resources
+        for resource in plan.resources
         for method in resource.methods
     }
-    for each in api.operations:
+    for each in plan.api.operations:
         row = OperationRow(
             each.method, each.path, each.name or "", resources[each.id], each.deprecated
         )
         for tag in each.tags or ("untagged",):
             rows.setdefault(tag, []).append(row)
     tables = (OperationTable(tag, tuple(found)) for tag, found in rows.items())
-    return OperationTables(api.title, tuple(tables))
+    return OperationTables(plan.api.title, tuple(tables))
 
 
 def format_cell(text: str) -> str:
@@ -102,11 +101,11 @@ def _iter_csv_files(files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return (file for file in files.items() if file[0].endswith(".csv"))
 
 
-def list_table_names(api: Api, style: Style) -> list[NameRow]:
+def list_table_names(plan: ClientPlan, style: Style) -> list[NameRow]:
     """Return the names of the files."""
     return [
         NameRow(f"tag:{table.name}", f"{table.name}.csv", "tag")
-        for table in build_tables(api, style).tables
+        for table in build_tables(plan, style).tables
     ]
 
 

@@ -11,6 +11,7 @@ import pytest
 from support.loopback import Loopback, ReceivedRequest, Response
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.model.graph import find_connected_groups
 from generator.pipeline import GeneratedPackage, read_description
@@ -50,7 +51,7 @@ def lower_package(root: Path, style: str) -> Package:
     merged = load_style(write_inputs(root, style))
     description = read_description(root / "spec.yaml", merged, Report())
     assert description is not None
-    return lower(description.api, merged)
+    return lower(build_plan(description.api, merged), merged)
 
 
 def generate_package(root: Path, style: str) -> GeneratedPackage:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
 from generator.targets.python import lower
@@ -81,7 +82,7 @@ def build_models(tmp_path: Path, *styles: str) -> Module:
     style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
     description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert description is not None
-    (module,) = lower(description.api, style).model_modules
+    (module,) = lower(build_plan(description.api, style), style).model_modules
     classes = {each.name: each for each in module.classes}
     return Module(module, classes, {each.name: each for each in module.definitions})
 
