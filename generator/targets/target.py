@@ -88,7 +88,7 @@ class Target(Generic[View]):
     """A language or format that templates write an API in.
 
     Its views are named tuples of text, other views, and tuples of these. The root view is the
-    variable `variable` of all templates, and `description` says what it is.
+    variable `variable` of all templates; `description` describes it in `templates/objects.md`.
     """
 
     variable: str
