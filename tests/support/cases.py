@@ -122,7 +122,7 @@ def _store_client(case: Case, folder: Path) -> None:
     written = {path: text for path, text in files.items() if rendered[path].source.is_template}
     unformatted = {path: file.text for path, file in rendered.items()}
     width = style.output.line_length
-    name = pages.package.name
+    name = pages.variables["package"].value.name
     client = GeneratedCase(name, width, files, written, unformatted, messages)
     (folder / "client").write_bytes(pickle.dumps(client))
 

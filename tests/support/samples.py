@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.client.plan import build_plan
 from generator.diagnostics import Report
 from generator.pipeline import read_description
 from generator.style import load_style
@@ -46,7 +47,7 @@ def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] 
     style = load_style(styles)
     description = read_description(spec, style, Report(), overlays=overlays)
     assert description is not None
-    return lower(description.api, style)
+    return lower(build_plan(description.api, style), style)
 
 
 def expected_operations(package: Package) -> dict[str, ExpectedOperation]:

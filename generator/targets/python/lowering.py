@@ -5,11 +5,12 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator
 
-from ...client.plan import build_plan
+from ...client.plan import ClientPlan
 from ...client.resources import Method, Resource
-from ...model import Api, Object
+from ...model import Object
 from ...naming.unique_names import Name
 from ...style import Style
+from ..target import NameRow
 from .client.argument_docs import document_options
 from .client.arguments import ArgumentNamer, iter_argument_items
 from .client.clients import ClientWriter
@@ -29,7 +30,7 @@ from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
 from .modules.module_placement import ModulePlacer, build_folders
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
-from .name_table import NameRow, NameTable
+from .name_table import NameTable
 from .names.namer import Namer, TypeNames
 from .names.package_names import choose_package_name
 from .names.resource_names import ResourceNamer
@@ -38,27 +39,27 @@ from .types.type_map import TypeMap
 from .views import Accessor, Package, ResourceView, WrapperClass
 
 
-def lower(api: Api, style: Style) -> Package:
-    """Build the views of the package for an API and a style.
+def lower(plan: ClientPlan, style: Style) -> Package:
+    """Build the views of the package for the plan of a client and a style.
 
     Raises:
         SpecloomError: The style refers to unknown items, or has invalid values.
     """
-    return _PackageBuilder(api, style).build_package()
+    return _PackageBuilder(plan, style).build_package()
 
 
-def build_name_table(api: Api, style: Style) -> list[NameRow]:
+def build_name_table(plan: ClientPlan, style: Style) -> list[NameRow]:
     """Return the names of all items in a style, in the order of the API.
 
     Raises:
         SpecloomError: The style refers to unknown items, or has invalid values.
     """
-    return list(_PackageBuilder(api, style).iter_name_rows())
+    return list(_PackageBuilder(plan, style).iter_name_rows())
 
 
 class _PackageBuilder:
-    def __init__(self, api: Api, style: Style) -> None:
-        self._plan = plan = build_plan(api, style)
+    def __init__(self, plan: ClientPlan, style: Style) -> None:
+        self._plan = plan
         self._api = api = plan.api
         self._style = style
         self._width = style.output.line_length

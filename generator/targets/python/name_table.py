@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ...client.resource_tree import ResourcePath
 from ...client.resources import Resource
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
+from ..target import NameRow
 from .client.arguments import ArgumentNamer
 from .names.namer import Namer, make_value_item
 from .names.resource_names import ResourceNamer, ResourceNames
-
-
-class NameRow(NamedTuple):
-    """An item, its name, and the rule that produced the name.
-
-    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for an item that is not part of the
-    description, its kind and the key that a style renames it by (``resource:threads.runs``).
-    """
-
-    item: str
-    name: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from collections.abc import Hashable, Iterator, Mapping
 from functools import partial
 from typing import TypeVar
 
+from ...client.plan import ClientPlan
 from ...model import (
     Alias,
-    Api,
     Body,
     Declaration,
     Enumeration,
@@ -43,18 +43,19 @@ _ILLEGAL = re.compile(r"\W")
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-def build_reference(api: Api, style: Style) -> ApiPage:
-    """Build the views of an API for a style.
+def build_reference(plan: ClientPlan, style: Style) -> ApiPage:
+    """Build the views of the API that a client is planned for.
 
     Raises:
         SpecloomError: The style renames an unknown type.
     """
-    return _ReferenceBuilder(api, style).build_page()
+    return _ReferenceBuilder(plan, style).build_page()
 
 
 class _ReferenceBuilder:
-    def __init__(self, api: Api, style: Style) -> None:
-        self._api = api
+    def __init__(self, plan: ClientPlan, style: Style) -> None:
+        self._api = api = plan.description
+        self._base_url = plan.base_url
         self._style = style
         self._acronyms = style.names.acronym_spellings
         names = TypeNamer(style, partial(_to_legal, prefix="Type")).name_types(api)
@@ -76,7 +77,7 @@ class _ReferenceBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            default_base_url=self._style.package.base_url or (*api.servers, "")[0],
+            default_base_url=self._base_url,
             tags=self._build_tags(),
             schemas=tuple(self._build_schema(api.declarations[id]) for id in self._schema_names),
             security_schemes=tuple(

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.style import make_style
 from generator.targets.reference.lowering import build_reference
@@ -40,7 +41,7 @@ def page(
     settings, report = make_style(tomllib.loads(style)), Report()
     description = pipeline.read_description(tmp_path / "spec.json", settings, report)
     assert description is not None, list(report)
-    return build_reference(description.api, settings)
+    return build_reference(build_plan(description.api, settings), settings)
 
 
 def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:

@@ -12,10 +12,12 @@ import pytest
 from support.loopback import Loopback, ReceivedRequest, Response
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.model.graph import find_connected_groups
-from generator.pipeline import GeneratedPackage, build_template_context, read_description
+from generator.pipeline import GeneratedPackage, read_description
 from generator.style import load_style, make_style
+from generator.targets.python import lower
 from generator.targets.python.syntax.imports import format_imports
 from generator.targets.python.views import Package
 
@@ -51,7 +53,7 @@ def lower_package(root: Path, style: str) -> Package:
     settings = make_style(tomllib.loads(style))
     description = read_description(root / "spec.yaml", settings, Report())
     assert description is not None
-    return build_template_context(description, settings).package
+    return lower(build_plan(description.api, settings), settings)
 
 
 def generate_package(root: Path, style: str) -> GeneratedPackage:

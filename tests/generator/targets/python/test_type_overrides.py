@@ -14,8 +14,10 @@ import httpx
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.style import Style, load_style, make_style
+from generator.targets.python import lower
 from generator.targets.python.syntax.type_expressions import collect_imports, format_type
 from generator.targets.python.syntax.type_parser import (
     InvalidTypeError,
@@ -83,7 +85,7 @@ def lower_models(tmp_path: Path, style: Style) -> Module:
     (tmp_path / "spec.yaml").write_text(SPEC)
     description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert description is not None
-    (module,) = pipeline.build_template_context(description, style).package.model_modules
+    (module,) = lower(build_plan(description.api, style), style).model_modules
     classes = {each.name: each for each in module.classes}
     return Module(module, classes, {each.name: each for each in module.definitions})
 
