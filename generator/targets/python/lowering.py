@@ -11,7 +11,7 @@ from ...model import Object
 from ...naming.unique_names import Name
 from ...style import Style
 from ..target import NameRow
-from .client.argument_docs import document_options
+from .client.argument_docs import document_parameters
 from .client.arguments import ArgumentNamer, iter_argument_items
 from .client.clients import ClientWriter
 from .client.methods import MethodContext, MethodWriter
@@ -188,7 +188,7 @@ class _PackageBuilder:
             async_client_file=async_file,
             models_package=self._names.package,
             folders=build_folders(self._list_client_files(), resources, modules),
-            option_arguments=document_options(self._options),
+            option_arguments=document_parameters(self._options.parameters),
             option_names=self._options.names,
             positional=style.arguments.positional,
             wrappers=layout.write_wrapper_classes((), SYNC),

@@ -210,7 +210,6 @@ def test_a_key_that_matches_nothing_is_an_error(
         ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
         ('[names.formats]\nfield = "_{name}"', "'_{name}' makes invalid names, such as '_X'", ""),
         ('[names.formats]\nraw = "{name}"', "a resource and its two variants must differ", ""),
-        ('[tree]\ngroup_by = "size"', "'tree.group_by' must be one of path, tag", ""),
         ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
         ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),

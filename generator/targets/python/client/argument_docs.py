@@ -16,11 +16,10 @@ from ..syntax.type_expressions import (
     collect_imports,
     format_type,
     join_types,
-    qualify_builtins,
 )
 from ..views import Argument
 from .arguments import NamedArgument
-from .request_options import NOT_GIVEN, OPTION_DESCRIPTIONS, RequestOptions
+from .request_options import NOT_GIVEN, RequestOptions
 
 _LOCATION_NAMES = {
     "path": "path parameter",
@@ -58,17 +57,32 @@ def collect_parameter_imports(
 ) -> set[Import]:
     """Return the imports of annotations and of the default of optional arguments."""
     types = [each.annotation for each in parameters if each.annotation is not None]
-    imports = collect_imports(*(qualify_builtins(type, shadowed) for type in types))
+    imports = collect_imports(*types, shadowed=shadowed)
     is_sent = all(each.default != NOT_GIVEN for each in parameters)
     return imports if is_sent else imports | {(RUNTIME_PACKAGE, NOT_GIVEN)}
 
 
 def make_parameter(argument: NamedArgument) -> SignatureParameter:
     """Return the parameter for an argument."""
+    description = _describe_argument(argument)
     if argument.is_required:
-        return SignatureParameter(argument.name, argument.annotation)
+        return SignatureParameter(argument.name, argument.annotation, "", description)
     annotation = join_types(argument.annotation, NOT_GIVEN_TYPE)
-    return SignatureParameter(argument.name, annotation, NOT_GIVEN)
+    return SignatureParameter(argument.name, annotation, NOT_GIVEN, description)
+
+
+def document_parameters(
+    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str] = frozenset()
+) -> tuple[Argument, ...]:
+    """Return parameters as docstrings describe them.
+
+    Builtins that are `shadowed` in the class of the method are qualified.
+    """
+    return tuple(
+        Argument(each.name, each.description, format_type(each.annotation, shadowed), each.default)
+        for each in parameters
+        if each.annotation is not None and each.description
+    )
 
 
 def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool = False) -> str:
@@ -81,38 +95,6 @@ def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool =
     texts += [f"{each.name}=…" for each in arguments if not each.is_positional and each.is_required]
     rest = ["…"] if has_extra or len(arguments) > len(texts) else []
     return f"client.{path}({', '.join([*texts, *rest])})"
-
-
-def document_arguments(
-    arguments: Sequence[NamedArgument], shadowed: AbstractSet[str]
-) -> tuple[Argument, ...]:
-    """Return the arguments as docstrings describe them.
-
-    Builtins that are `shadowed` in the class of the method are qualified.
-    """
-    return tuple(
-        document_parameter(make_parameter(each), _describe_argument(each), shadowed)
-        for each in arguments
-    )
-
-
-def document_options(
-    options: RequestOptions, shadowed: AbstractSet[str] = frozenset()
-) -> tuple[Argument, ...]:
-    """Return the request options that signatures list, as docstrings describe them."""
-    return tuple(
-        document_parameter(option.parameter, OPTION_DESCRIPTIONS[option.name], shadowed)
-        for option in options.listed
-    )
-
-
-def document_parameter(
-    parameter: SignatureParameter, description: str, shadowed: AbstractSet[str]
-) -> Argument:
-    """Return a parameter with its description, for a docstring."""
-    assert parameter.annotation is not None
-    annotation = format_type(qualify_builtins(parameter.annotation, shadowed))
-    return Argument(parameter.name, description, annotation, parameter.default)
 
 
 def _describe_argument(named: NamedArgument) -> str:

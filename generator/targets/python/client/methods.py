@@ -17,15 +17,13 @@ from ..syntax.type_expressions import (
     TypeExpression,
     collect_imports,
     format_type,
-    qualify_builtins,
 )
 from ..types.annotations import RoleAnnotators
 from ..views import Argument, MethodCode
 from . import return_types
 from .argument_docs import (
     collect_parameter_imports,
-    document_arguments,
-    document_options,
+    document_parameters,
     list_parameters,
 )
 from .arguments import ArgumentNamer, NamedArgument
@@ -117,12 +115,12 @@ class MethodWriter:
 
     def write_method(self, method: Method, name: str, owner: str) -> OperationMethod:
         """Return the method `name` for an operation of the resource `owner` (``threads.runs``)."""
-        context, options = self._context, self._context.options
+        context = self._context
         arguments = context.namer.name_arguments(method.operation, method.arguments)
         response = self._responses.write_response(method.responses)
         stream = self._write_stream(method)
         values = self._make_return_values(method, arguments, response, stream)
-        parameters = list_parameters(arguments, options)
+        parameters = list_parameters(arguments, context.options)
         documented_value = values.sync if context.documented_kind is SYNC else values.asynchronous
         self._add_imports(method.operation, parameters, values)
         return OperationMethod(
@@ -130,10 +128,7 @@ class MethodWriter:
             name=name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=(
-                *document_arguments(arguments, self._shadowed),
-                *document_options(options, self._shadowed),
-            ),
+            documented_arguments=document_parameters(parameters, self._shadowed),
             return_type=response.type if values.sync.overloads else documented_value.annotation,
             value_type=response.type,
             item_type=self._find_item_type(method, stream),
@@ -205,7 +200,7 @@ class MethodWriter:
             ),
             raw,
             streamed,
-            format_type(qualify_builtins(value.annotation, self._shadowed)),
+            format_type(value.annotation, self._shadowed),
         )
 
     def _write_wrapper(self, name: str, wrapper: str) -> str:
@@ -224,6 +219,6 @@ class MethodWriter:
         imports |= _OVERLOAD_IMPORTS if values.sync.overloads else set()
         imports |= _DEPRECATED_IMPORTS if operation.deprecated else set()
         for kind, value in ((SYNC, values.sync), (ASYNC, values.asynchronous)):
-            annotation = qualify_builtins(value.annotation, self._shadowed)
-            self.imports[kind] |= imports | collect_imports(annotation)
+            self.imports[kind] |= imports
+            self.imports[kind] |= collect_imports(value.annotation, shadowed=self._shadowed)
             self.imports[kind] |= collect_node_imports(value.expression)

@@ -28,21 +28,17 @@ from ..syntax.type_expressions import (
     TypeExpression,
     collect_imports,
     format_type,
-    qualify_builtins,
 )
 from ..views import Argument, MethodCode
 from .argument_docs import (
     collect_parameter_imports,
-    document_arguments,
-    document_options,
-    document_parameter,
+    document_parameters,
     list_parameters,
 )
 from .arguments import NamedArgument
 from .methods import MethodContext
 from .pagination import join_attributes
 from .polling_parameters import (
-    describe_parameters,
     list_polling_parameters,
     write_interval,
     write_timeout,
@@ -110,13 +106,12 @@ class PollingMethodWriter:
         self, method: PollingMethod, base: Method, base_name: str, owner: str
     ) -> PythonPollingMethod:
         context, options = self._context, self._context.options
-        polling_parameters = list_polling_parameters(method.polling)
         reserved_names = (_STARTED, *method.polling.argument_names)
         arguments = context.namer.name_arguments(
             method.base_operation, method.arguments, reserved_names
         )
         calls, returns = self._write_calls(method, base, base_name, arguments)
-        parameters = list_parameters(arguments, options, polling_parameters)
+        parameters = list_parameters(arguments, options, list_polling_parameters(method.polling))
         sync, asynchronous = (
             MethodCode(
                 format_signature(
@@ -128,27 +123,19 @@ class PollingMethodWriter:
                     self._shadowed,
                 ),
                 "\n".join(self._layout_body(calls, awaits)),
-                return_type=format_type(qualify_builtins(returns, self._shadowed)),
+                return_type=format_type(returns, self._shadowed),
             )
             for head, awaits in (("def", ""), ("async def", "await "))
         )
         self.imports |= collect_parameter_imports(parameters, self._shadowed)
-        self.imports |= collect_imports(qualify_builtins(returns, self._shadowed))
+        self.imports |= collect_imports(returns, shadowed=self._shadowed)
         self.imports |= collect_node_imports(*calls) | options.required_imports
-        descriptions = describe_parameters(method.polling)
         return PythonPollingMethod(
             plan=method,
             base_method=base_name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=(
-                *document_arguments(arguments, self._shadowed),
-                *(
-                    document_parameter(parameter, description, self._shadowed)
-                    for parameter, description in zip(polling_parameters, descriptions, strict=True)
-                ),
-                *document_options(options, self._shadowed),
-            ),
+            documented_arguments=document_parameters(parameters, self._shadowed),
             return_type=returns,
             sync=sync,
             asynchronous=asynchronous,

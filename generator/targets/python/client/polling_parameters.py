@@ -31,21 +31,18 @@ def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
         type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
     else:
         type, default = NamedType("float"), repr(polling.interval)
-    interval = SignatureParameter(polling.interval_argument, type, default)
+    unit = UNIT_NAMES[polling.interval_unit].capitalize()
+    description = f"{unit} between two requests, unless the server sets them."
+    interval = SignatureParameter(polling.interval_argument, type, default, description)
     if polling.timeout is None:
         return (interval,)
-    timeout_type = join_types(NamedType("float"), NONE)
-    return interval, SignatureParameter(
-        polling.timeout_argument, timeout_type, repr(polling.timeout)
+    timeout = SignatureParameter(
+        polling.timeout_argument,
+        join_types(NamedType("float"), NONE),
+        repr(polling.timeout),
+        "Maximum time in seconds; None for no limit.",
     )
-
-
-def describe_parameters(polling: Polling) -> tuple[str, ...]:
-    """Return the descriptions of the parameters."""
-    unit = UNIT_NAMES[polling.interval_unit].capitalize()
-    interval = f"{unit} between two requests, unless the server sets them."
-    timeout = "Maximum time in seconds; None for no limit."
-    return (interval,) if polling.timeout is None else (interval, timeout)
+    return interval, timeout
 
 
 def write_interval(polling: Polling) -> Node:

@@ -11,7 +11,6 @@ from ..syntax.type_expressions import (
     collect_imports,
     format_type,
     is_class,
-    qualify_builtins,
     qualify_models,
 )
 
@@ -31,8 +30,9 @@ def make_runtime_type(type: TypeExpression, shadowed: AbstractSet[str]) -> Code:
 
     Builtins that are `shadowed` in the class of the method are qualified.
     """
-    runtime_type = qualify_builtins(qualify_models(type), shadowed)
-    return Code(format_type(runtime_type), frozenset(collect_imports(runtime_type)))
+    runtime_type = qualify_models(type)
+    imports = collect_imports(runtime_type, shadowed=shadowed)
+    return Code(format_type(runtime_type, shadowed), frozenset(imports))
 
 
 def call_generic(name: str, type: Code, *arguments: Node) -> Group:

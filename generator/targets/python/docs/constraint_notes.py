@@ -9,7 +9,7 @@ from ....client.constraints import find_constraints
 from ....model import Declaration, JsonValue, Limit, Type
 from ....text.markdown import code_span
 from ..syntax.literals import literal
-from ..syntax.type_expressions import NONE, TypeExpression, iter_expressions, list_members
+from ..syntax.type_expressions import NONE, Expression, TypeExpression, iter_nodes, list_members
 
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
@@ -46,7 +46,8 @@ def _iter_notes(
     if default is not None and default.text != "null" and len(default.text) <= _MAX_DEFAULT_LENGTH:
         yield f"default: {code_span(default.text)}"
     yield from map(format_limit, constraints.limits)
-    if not {*map(literal, constraints.values)} <= {*iter_expressions(annotation)}:
+    shown = {node.code for node in iter_nodes(annotation) if isinstance(node, Expression)}
+    if not {*map(literal, constraints.values)} <= shown:
         yield f"one of {format_values(constraints.values)}"
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .printer import format_parameter
-from .type_expressions import TypeExpression, format_type, make_node, qualify_builtins
+from .type_expressions import TypeExpression, format_type, make_node
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +15,13 @@ class SignatureParameter:
     """A parameter of a function: its name with any stars, its annotation and its default.
 
     ``self`` and ``*`` have no annotation; `default` is empty if the parameter is required.
+    `description` is for the docstring, which omits the parameter if it is empty.
     """
 
     name: str
     annotation: TypeExpression | None = None
     default: str = ""
+    description: str = ""
 
 
 def format_signature(
@@ -34,34 +36,28 @@ def format_signature(
 
     Builtins that are `shadowed` by a member of the class are qualified.
     """
-    parameters = [_qualify_annotation(each, shadowed) for each in parameters]
-    space, end = " " * indent, f") -> {format_type(qualify_builtins(returns, shadowed))}:"
-    line = f"{space}{name}({', '.join(map(_format_inline, parameters))}{end}"
+    space, end = " " * indent, f") -> {format_type(returns, shadowed)}:"
+    texts = [_format_inline(each, shadowed) for each in parameters]
+    line = f"{space}{name}({', '.join(texts)}{end}"
     if len(line) <= width:
         return line
     lines = [f"{space}{name}("]
-    for parameter in parameters:
-        lines += _format_lines(parameter, indent + 4, width)
+    for each in parameters:
+        lines += _format_lines(each, shadowed, indent + 4, width)
     return "\n".join([*lines, f"{space}{end}"])
 
 
-def _qualify_annotation(
-    parameter: SignatureParameter, shadowed: AbstractSet[str]
-) -> SignatureParameter:
-    if parameter.annotation is None or not shadowed:
-        return parameter
-    return replace(parameter, annotation=qualify_builtins(parameter.annotation, shadowed))
-
-
-def _format_inline(parameter: SignatureParameter) -> str:
+def _format_inline(parameter: SignatureParameter, shadowed: AbstractSet[str]) -> str:
     if parameter.annotation is None:
         return parameter.name
     default = f" = {parameter.default}" if parameter.default else ""
-    return f"{parameter.name}: {format_type(parameter.annotation)}{default}"
+    return f"{parameter.name}: {format_type(parameter.annotation, shadowed)}{default}"
 
 
-def _format_lines(parameter: SignatureParameter, indent: int, width: int) -> list[str]:
+def _format_lines(
+    parameter: SignatureParameter, shadowed: AbstractSet[str], indent: int, width: int
+) -> list[str]:
     if parameter.annotation is None:
         return [f"{' ' * indent}{parameter.name},"]
-    node = make_node(parameter.annotation)
+    node = make_node(parameter.annotation, shadowed)
     return format_parameter(parameter.name, node, parameter.default, indent, width)

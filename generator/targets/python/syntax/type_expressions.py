@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TypeAlias
 
@@ -62,9 +62,9 @@ class Subscript:
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
-    """A union in the notation with ``|``; no member is such a union itself: see `join_types`."""
+    """A union in the notation with ``|``; no item is such a union itself: see `join_types`."""
 
-    members: tuple[TypeExpression, ...]
+    items: tuple[TypeExpression, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,10 @@ def quote_type(type: TypeExpression) -> TypeExpression:
 
 def join_types(*types: TypeExpression) -> TypeExpression:
     """Join types by ``|``, unchanged and in their order."""
-    members = [m for each in types for m in _split_bars(each)]
-    return UnionType(tuple(members)) if len(members) > 1 else members[0]
+    items = [
+        item for type in types for item in (type.items if isinstance(type, UnionType) else (type,))
+    ]
+    return UnionType(tuple(items)) if len(items) > 1 else items[0]
 
 
 def unite_types(types: Iterable[TypeExpression], template: TypeExpression) -> TypeExpression:
@@ -139,12 +141,10 @@ def fill_template(template: TypeExpression, **fillings: Sequence[TypeExpression]
     match template:
         case Placeholder(name) if name in fillings:
             return join_types(*fillings[name])
-        case Subscript(head, items):
-            return Subscript(head, _fill_items(items, fillings))
-        case ParameterList(items):
-            return ParameterList(_fill_items(items, fillings))
-        case UnionType(members):
-            return join_types(*_fill_items(members, fillings))
+        case UnionType(items):
+            return join_types(*_fill_items(items, fillings))
+        case Subscript(items=items) | ParameterList(items):
+            return replace(template, items=_fill_items(items, fillings))
         case _:
             return template
 
@@ -162,29 +162,16 @@ def _fill_items(
     return tuple(filled)
 
 
-def map_names(type: TypeExpression, change: Callable[[NamedType], NamedType]) -> TypeExpression:
-    """Replace each name in a type."""
+def _map_names(type: TypeExpression, change: Callable[[NamedType], NamedType]) -> TypeExpression:
     match type:
         case NamedType():
             return change(type)
         case Subscript(head, items):
-            return Subscript(change(head), tuple(map_names(item, change) for item in items))
-        case ParameterList(items):
-            return ParameterList(tuple(map_names(item, change) for item in items))
-        case UnionType(members):
-            return UnionType(tuple(map_names(member, change) for member in members))
+            return Subscript(change(head), tuple(_map_names(item, change) for item in items))
+        case UnionType(items) | ParameterList(items):
+            return replace(type, items=tuple(_map_names(item, change) for item in items))
         case _:
             return type
-
-
-def qualify_builtins(type: TypeExpression, shadowed: AbstractSet[str]) -> TypeExpression:
-    """Qualify the builtins that are `shadowed` where a type is used: ``builtins.list[Cat]``."""
-
-    def qualify_name(name: NamedType) -> NamedType:
-        is_shadowed = not name.module and name.name in shadowed
-        return NamedType(name.name, "builtins", is_qualified=True) if is_shadowed else name
-
-    return map_names(type, qualify_name) if shadowed else type
 
 
 def qualify_models(type: TypeExpression) -> TypeExpression:
@@ -192,7 +179,7 @@ def qualify_models(type: TypeExpression) -> TypeExpression:
 
     They are loaded lazily that way, instead of when a module is imported.
     """
-    return map_names(type, _qualify_model)
+    return _map_names(type, _qualify_model)
 
 
 def _qualify_model(name: NamedType) -> NamedType:
@@ -205,36 +192,22 @@ def _qualify_model(name: NamedType) -> NamedType:
 # --- inspection -------------------------------------------------------------
 
 
-def is_class(type: TypeExpression) -> bool:
-    """Check whether type checkers accept a type as ``type[T]``; not so a union or an alias."""
+def iter_nodes(type: TypeExpression) -> Iterator[TypeExpression]:
+    """Yield a type and all parts of it."""
+    yield type
     match type:
-        case NamedType():
-            return type.is_class
-        case Subscript(head):
-            return head.is_class
-        case _:
-            return False
-
-
-def list_members(type: TypeExpression) -> list[TypeExpression]:
-    """Return the members of a union in any notation: ``|``, ``Union`` or ``Optional``."""
-    match type:
-        case UnionType(members):
-            return [each for member in members for each in list_members(member)]
-        case Subscript(head, items) if (head.name, head.module) in _UNION_FORMS:
-            others = _UNION_FORMS[head.name, head.module]
-            return [*(each for item in items for each in list_members(item)), *others]
-        case _:
-            return [type]
-
-
-def _split_bars(type: TypeExpression) -> tuple[TypeExpression, ...]:
-    return type.members if isinstance(type, UnionType) else (type,)
+        case Subscript(head, items):
+            yield head
+            for item in items:
+                yield from iter_nodes(item)
+        case UnionType(items) | ParameterList(items):
+            for item in items:
+                yield from iter_nodes(item)
 
 
 def iter_names(type: TypeExpression) -> Iterator[NamedType]:
     """Yield all names in a type."""
-    return (token for token in iter_tokens(type) if isinstance(token, NamedType))
+    return (node for node in iter_nodes(type) if isinstance(node, NamedType))
 
 
 def iter_identifiers(type: TypeExpression) -> Iterator[str]:
@@ -243,40 +216,56 @@ def iter_identifiers(type: TypeExpression) -> Iterator[str]:
         yield from name.text.split(".")
 
 
-def iter_expressions(type: TypeExpression) -> Iterator[Node]:
-    """Yield the literals and other expressions in the brackets of a type."""
-    match type:
-        case Expression(code):
-            yield code
-        case Subscript(items=items) | ParameterList(items) | UnionType(items):
-            for item in items:
-                yield from iter_expressions(item)
-
-
 def iter_placeholders(type: TypeExpression) -> Iterator[str]:
     """Yield the names of the placeholders in a type."""
+    return (node.name for node in iter_nodes(type) if isinstance(node, Placeholder))
+
+
+def list_members(type: TypeExpression) -> list[TypeExpression]:
+    """Return the members of a union in any notation: ``|``, ``Union`` or ``Optional``."""
     match type:
-        case Placeholder(name):
-            yield name
-        case Subscript(items=items) | ParameterList(items) | UnionType(items):
-            for item in items:
-                yield from iter_placeholders(item)
+        case UnionType(items):
+            return [member for item in items for member in list_members(item)]
+        case Subscript(NamedType(name, module), items) if (name, module) in _UNION_FORMS:
+            members = [member for item in items for member in list_members(item)]
+            return [*members, *_UNION_FORMS[name, module]]
+        case _:
+            return [type]
 
 
-def collect_imports(*types: TypeExpression) -> set[Import]:
-    """Return the imports that types need."""
-    imports = (name.required_import for type in types for name in iter_names(type))
-    return {each for each in imports if each is not None}
+def is_class(type: TypeExpression) -> bool:
+    """Check whether type checkers accept a type as ``type[T]``; not so a union or an alias."""
+    name = type.head if isinstance(type, Subscript) else type
+    return isinstance(name, NamedType) and name.is_class
 
 
 # --- printing ---------------------------------------------------------------
 
 
-def format_type(type: TypeExpression) -> str:
-    """Return the source of a type on one line."""
-    return "".join(
-        token.text if isinstance(token, NamedType) else token for token in iter_tokens(type)
-    )
+def format_type(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> str:
+    """Return the source of a type on one line.
+
+    Builtins that are `shadowed` where the type is used are qualified: ``builtins.list[Cat]``.
+    """
+    tokens = iter_tokens(_qualify_builtins(type, shadowed))
+    return "".join(token.text if isinstance(token, NamedType) else token for token in tokens)
+
+
+def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:
+    """Return a type as a node, whose members or items can be split over several lines.
+
+    Builtins that are `shadowed` where the type is used are qualified.
+    """
+    return _make_node(_qualify_builtins(type, shadowed))
+
+
+def collect_imports(
+    *types: TypeExpression, shadowed: AbstractSet[str] = frozenset()
+) -> set[Import]:
+    """Return the imports that types need where builtins are `shadowed`."""
+    qualified = (_qualify_builtins(type, shadowed) for type in types)
+    imports = (name.required_import for type in qualified for name in iter_names(type))
+    return {each for each in imports if each is not None}
 
 
 def iter_tokens(type: TypeExpression) -> Iterator[str | NamedType]:
@@ -288,16 +277,13 @@ def iter_tokens(type: TypeExpression) -> Iterator[str | NamedType]:
             yield format_inline(code)
         case Placeholder(name):
             yield f"{{{name}}}"
-        case UnionType(members):
-            yield from _join_tokens(members, " | ")
-        case Subscript(head, items):
-            yield head
+        case UnionType(items):
+            yield from _join_tokens(items, " | ")
+        case Subscript(items=items) | ParameterList(items):
+            if isinstance(type, Subscript):
+                yield type.head
             yield "["
             yield from _join_tokens(items, ", ") if items else ("()",)
-            yield "]"
-        case ParameterList(items):
-            yield "["
-            yield from _join_tokens(items, ", ")
             yield "]"
 
 
@@ -308,18 +294,25 @@ def _join_tokens(types: Iterable[TypeExpression], separator: str) -> Iterator[st
         yield from iter_tokens(each)
 
 
-def make_node(type: TypeExpression) -> Node:
-    """Return a type as a node, whose members or items can be split over several lines."""
+def _make_node(type: TypeExpression) -> Node:
     match type:
         case Expression(code):
             return code
-        case UnionType(members):
-            return UnionNode(tuple(map(make_node, members)))
-        case Subscript(head, (_, *_) as items):
+        case UnionType(items):
+            return UnionNode(tuple(map(_make_node, items)))
+        case Subscript(head, items) if items:
             # A comma behind a single item would make a tuple.
             has_comma = len(items) > 1
-            return Group(f"{head.text}[", tuple(map(make_node, items)), "]", has_comma)
+            return Group(f"{head.text}[", tuple(map(_make_node, items)), "]", has_comma)
         case ParameterList(items):
-            return Group("[", tuple(map(make_node, items)), "]")
+            return Group("[", tuple(map(_make_node, items)), "]")
         case _:
             return format_type(type)
+
+
+def _qualify_builtins(type: TypeExpression, shadowed: AbstractSet[str]) -> TypeExpression:
+    def qualify_name(name: NamedType) -> NamedType:
+        is_shadowed = not name.module and name.name in shadowed
+        return NamedType(name.name, "builtins", is_qualified=True) if is_shadowed else name
+
+    return _map_names(type, qualify_name) if shadowed else type

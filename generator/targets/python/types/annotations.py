@@ -35,6 +35,8 @@ from ..syntax.type_expressions import (
     unite_types,
 )
 
+_UNION_KEYS = ("nullable", "union", "union(discriminated)")
+
 
 class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
@@ -58,8 +60,10 @@ class TypeAnnotator:
         self._names = names
         self._input_names = input_names
         self._parse = parse
-        self._type_map = {key: parse(text) for key, text in type_map.items()}
-        self._type_map["nullable"] = _mark_as_alias(self._type_map["nullable"])
+        self._type_map = {
+            key: _mark_as_alias(parse(text)) if key in _UNION_KEYS else parse(text)
+            for key, text in type_map.items()
+        }
         self._cache: dict[Type, TypeExpression] = {}
 
     def annotate(self, type: Type) -> TypeExpression:
@@ -138,7 +142,7 @@ class TypeAnnotator:
 
 
 def _mark_as_alias(template: TypeExpression) -> TypeExpression:
-    """Return the template of nullable types; a generic one may be an alias of a union."""
+    """Return the template of a union as one that may be a generic alias, not a class."""
     if not isinstance(template, Subscript):
         return template
     return replace(template, head=replace(template.head, is_class=False))

@@ -30,7 +30,7 @@ from generator.targets.python.syntax.type_expressions import (
 )
 from generator.targets.python.syntax.type_parser import parse_type
 
-SHORT_NAME = re.compile(r'"[^"]+"|\b[A-Z]')
+SHORT_NAME = re.compile(r'"[^"]+"|\b(?!None)[A-Z]')
 WIDTHS = range(24, 100, 3)
 
 

@@ -117,6 +117,35 @@ def test_the_hint_names_a_template_for_a_missing_module(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from . import resources, _client",
+        "from .resources import (\n    files,  # (\n)\nfrom ._client import (  # (\n    Client,\n)",
+        "def load():\n    try:\n        from . import models, _client\n    except ImportError:\n        pass",
+    ],
+)
+def test_any_name_of_an_import_may_be_a_missing_module(tmp_path: Path, text: str) -> None:
+    (tmp_path / "[package]").mkdir()
+    (tmp_path / "[package]" / "__init__.py.jinja").write_text(text)
+    message = "no template writes 'filed/_client.py', which 'filed/__init__.py' imports"
+    with pytest.raises(SpecloomError, match=message):
+        generate_package(tmp_path, '[layout]\nclient = "_client"')
+
+
+def test_imports_in_strings_and_in_invalid_files_are_ignored(tmp_path: Path) -> None:
+    """A file that is not Python is reported when it is formatted."""
+    (tmp_path / "[package]").mkdir()
+    text = 'TEXT = """\nfrom ._client import Client\n"""\n'
+    (tmp_path / "[package]" / "__init__.py.jinja").write_text(text)
+    files = generate_package(tmp_path, '[layout]\nclient = "_client"').files
+    assert files["filed/__init__.py"].endswith(text)
+    (tmp_path / "[package]" / "bad.py.jinja").write_text("from ._client import")
+    with pytest.raises(SpecloomError) as caught:
+        generate_package(tmp_path, '[layout]\nclient = "_client"')
+    assert "no template writes" not in caught.value.diagnostics[0].message
+
+
 def test_a_module_and_a_package_of_one_name_is_an_error(tmp_path: Path) -> None:
     """Python would import only one of them."""
     (tmp_path / "[package]").mkdir()

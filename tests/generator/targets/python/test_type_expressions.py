@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.targets.python.docs.type_links import link_type
+from generator.targets.python.syntax.printer import format_inline
 from generator.targets.python.syntax.signatures import SignatureParameter, format_signature
 from generator.targets.python.syntax.type_expressions import (
     NONE,
@@ -18,7 +19,7 @@ from generator.targets.python.syntax.type_expressions import (
     join_types,
     list_members,
     make_literal_type,
-    qualify_builtins,
+    make_node,
     qualify_models,
     quote_type,
     unite_types,
@@ -84,16 +85,13 @@ def test_only_models_are_qualified_for_run_time() -> None:
 
 def test_shadowed_builtins_are_qualified() -> None:
     """Strings in `Literal`, and classes of other modules with the name, are not changed."""
-    type = qualify_builtins(
-        parse_type(
-            "list[typing.Literal['list'] | acme.list | collections.abc.Callable[[list], None]]"
-        ),
-        {"list"},
+    type = parse_type(
+        "list[typing.Literal['list'] | acme.list | collections.abc.Callable[[list], None]]"
     )
-    assert format_type(type) == (
-        'builtins.list[Literal["list"] | acme.list | Callable[[builtins.list], None]]'
-    )
-    assert ("builtins", "") in collect_imports(type)
+    text = 'builtins.list[Literal["list"] | acme.list | Callable[[builtins.list], None]]'
+    assert format_type(type, {"list"}) == format_inline(make_node(type, {"list"})) == text
+    assert ("builtins", "") in collect_imports(type, shadowed={"list"})
+    assert ("builtins", "") not in collect_imports(type)
 
 
 def test_a_signature_qualifies_shadowed_builtins() -> None:
@@ -125,7 +123,7 @@ def test_identifiers_may_be_non_ascii() -> None:
 
 
 def test_a_quoted_type_is_a_string() -> None:
-    assert format_type(quote_type(make_literal_type(['a"']))) == """\'Literal[\\\'a"\\\']\'"""
+    assert format_type(quote_type(make_literal_type(["a"]))) == """'Literal["a"]'"""
 
 
 def test_link_type() -> None:
