@@ -9,6 +9,7 @@ import httpx
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
+from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pages import AsyncPage, AsyncPager
 from .pagination import FetchResult, Pagination
@@ -268,6 +269,7 @@ async def _send_once(
     http: httpx.AsyncClient, attempts: RequestAttempts, stream: bool
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
+    hide_url_secrets(attempts.request)
     response = await http.send(
         attempts.request,
         stream=stream,

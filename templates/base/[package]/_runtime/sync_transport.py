@@ -11,6 +11,7 @@ import httpx
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
+from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pages import Page
 from .pagination import FetchResult, Pagination
@@ -277,6 +278,7 @@ def _send_once(
     http: httpx.Client, attempts: RequestAttempts, stream: bool
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
+    hide_url_secrets(attempts.request)
     response = http.send(
         attempts.request,
         stream=stream,
