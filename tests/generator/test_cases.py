@@ -110,6 +110,21 @@ def test_nullable_fields_accept_null(import_client: ImportCase) -> None:
         assert reading.model_validate(values | {"quality": "new"}).quality == "new"
 
 
+@pytest.mark.parametrize(("client", "other"), [("sync", "async"), ("async", "sync")])
+def test_package_with_one_client_has_no_runtime_of_other(
+    import_client: ImportCase, client: str, other: str
+) -> None:
+    runtime = import_module(f"{import_client(f'voice_{client}').__name__}._runtime")
+    files = {path.name for folder in runtime.__path__ for path in Path(folder).iterdir()}
+    assert {f"{client}_transport.py", f"{client}_pages.py", f"{client}_streams.py"} <= files
+    assert not {name for name in files if name.startswith(f"{other}_")}
+    assert ("Page" in runtime.__all__, "AsyncPage" in runtime.__all__) == (
+        client == "sync",
+        client == "async",
+    )
+    assert all(hasattr(runtime, name) for name in runtime.__all__)
+
+
 def test_the_discriminator_selects_the_class(import_client: ImportCase) -> None:
     """An object with an unknown discriminator value is kept unchanged."""
     models = import_client("schemas_discriminators").models

@@ -106,7 +106,7 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
     if package.async_client:
         transport = importlib.import_module(f"{package.name}._runtime.async_transport")
-        monkeypatch.setattr(transport, "_sleep", sleep)
+        monkeypatch.setattr(transport, "sleep", sleep)
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
 
 

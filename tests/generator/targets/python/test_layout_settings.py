@@ -178,8 +178,7 @@ def test_an_omitted_client_has_no_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize("package", ["_runtime", "models"])
 def test_a_missing_package_is_an_error(tmp_path: Path, package: str) -> None:
     (tmp_path / "[package]" / package).mkdir(parents=True)
-    endings = {"_runtime": "", "models": ".jinja"}
-    (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
+    (tmp_path / "[package]" / package / "__init__.py.jinja").touch()
     with pytest.raises(SpecloomError, match=f"no template writes 'filed/{package}/__init__.py'"):
         generate_package(tmp_path, "")
 

@@ -6,29 +6,16 @@ The wrappers correct the types for the type checker.
 
 import functools
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import (
-    AbstractAsyncContextManager,
-    AbstractContextManager,
-    asynccontextmanager,
-)
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import ParamSpec, TypeVar, cast
 
-from .raw_responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .async_responses import AsyncStreamedResponse
+from .raw_responses import RawResponse
 
-__all__ = [
-    "async_to_raw_response",
-    "async_to_streamed_response",
-    "to_raw_response",
-    "to_streamed_response",
-]
+__all__ = ["async_to_raw_response", "async_to_streamed_response"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def to_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """Correct the type of a method whose transport returns raw responses."""
-    return cast("Callable[P, RawResponse[T]]", method)
 
 
 def async_to_raw_response(
@@ -36,13 +23,6 @@ def async_to_raw_response(
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Correct the type of a method whose transport returns raw responses."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
-
-
-def to_streamed_response(
-    method: Callable[P, T],
-) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
-    """Correct the type of a method whose transport returns streamed responses."""
-    return cast("Callable[P, AbstractContextManager[StreamedResponse[T]]]", method)
 
 
 def async_to_streamed_response(
@@ -55,8 +35,7 @@ def async_to_streamed_response(
     async def open_response(
         *args: P.args, **kwargs: P.kwargs
     ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
-        awaited = await method(*args, **kwargs)
-        response = cast("AsyncStreamedResponse[T]", awaited)
+        response = cast("AsyncStreamedResponse[T]", await method(*args, **kwargs))
         try:
             yield response
         finally:
