@@ -42,8 +42,10 @@ def format_signature(
     if len(line) <= width:
         return line
     lines = [f"{space}{name}("]
-    for each in parameters:
-        lines += _format_lines(each, shadowed, indent + 4, width)
+    for parameter, text in zip(parameters, texts, strict=True):
+        inner = f"{space}    {text},"
+        fits = len(inner) <= width
+        lines += [inner] if fits else _split_parameter(parameter, shadowed, indent + 4, width)
     return "\n".join([*lines, f"{space}{end}"])
 
 
@@ -54,7 +56,7 @@ def _format_inline(parameter: SignatureParameter, shadowed: AbstractSet[str]) ->
     return f"{parameter.name}: {format_type(parameter.annotation, shadowed)}{default}"
 
 
-def _format_lines(
+def _split_parameter(
     parameter: SignatureParameter, shadowed: AbstractSet[str], indent: int, width: int
 ) -> list[str]:
     if parameter.annotation is None:
