@@ -66,6 +66,16 @@ def get_aliased_types(declaration: Declaration) -> list[Type]:
     return [declaration.type] if isinstance(declaration, Alias) else []
 
 
+def resolve_aliases(type: Type, declarations: Mapping[str, Declaration]) -> Type:
+    """Return the type that a reference stands for, regardless of type aliases.
+
+    The result is a reference only to an object or an enumeration.
+    """
+    while isinstance(type, Ref) and isinstance(alias := declarations[type.id], Alias):
+        type = alias.type
+    return type
+
+
 def find_reachable(
     types: Iterable[Type],
     declarations: Mapping[str, Declaration],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -46,8 +45,6 @@ def parse(
     What cannot be expressed is reported to the document's report; if that has errors, the
     result is incomplete and only useful to find further errors.
     """
-    # A description has a few hundred levels at most; each takes some ten frames here.
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
     return _ApiParser(document, selection, streaming).build_api()
 
 
