@@ -94,7 +94,7 @@ class _PackageBuilder:
         self._class_layout = ClassLayout(
             self._resource_names, clients, placeholders, patterns, used_names, self._width
         )
-        self._ownership = find_ownership(api, self._tree)
+        self._ownership = find_ownership(api.declarations, self._tree)
         files = {id: make_file_name(name, style) for id, name in types.items()}
         modules = ModulePlacer(api, self._ownership, patterns, placeholders, files).place_modules()
         self._names = TypeNames(types, modules, patterns.models_package)
@@ -223,11 +223,8 @@ class _PackageBuilder:
 
     def _name_operations(self, node: Resource) -> dict[str, Name]:
         """Return the method names of the operations of a resource, by operation id."""
-        below = {
-            names.attribute: names.pointer
-            for path, names in self._resource_names.items()
-            if path[:-1] == node.path
-        }
+        children = (self._resource_names[p] for p in self._class_layout.find_children(node.path))
+        below = {names.attribute: names.pointer for names in children}
         return self._namer.name_methods(
             node.methods, self._class_layout.get_dotted_name(node.path), below
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import count
 from typing import TypeVar
 
 from ....client.resources import Resource
-from ....model import Api, Declaration, Enumeration
+from ....model import Api, Declaration, Enumeration, Type
 from ....model.graph import (
     child_types,
     collect_operation_types,
@@ -39,7 +39,9 @@ class Ownership:
     stream_only: frozenset[str]
 
 
-def find_ownership(api: Api, tree: Sequence[Resource]) -> Ownership:
+def find_ownership(
+    declarations: Mapping[str, Declaration], tree: Sequence[Resource]
+) -> Ownership:
     """Return the owners of all declarations that a client uses.
 
     If one type reaches another, the users of the second include those of the first, so imports
@@ -47,26 +49,44 @@ def find_ownership(api: Api, tree: Sequence[Resource]) -> Ownership:
     contain may have separate modules, as they are many and few programs load them; nothing else
     reaches them, so that this makes no cycle either.
     """
-    users: dict[str, tuple[str, ...]] = {}
-    content_types: set[str] = set()
-    outside_streams: set[str] = set()
-    for node in tree:
-        for method in node.methods:
-            roots = collect_operation_types(method.operation)
-            contents = find_reachable(roots.contents, api.declarations)
-            parameters = find_reachable(roots.parameters, api.declarations)
-            content_types.update(contents)
-            outside_streams.update(
-                parameters, find_reachable(roots.non_streaming, api.declarations)
-            )
-            for id in {**contents, **parameters}:
-                users[id] = _find_common_path(users.get(id, node.path), node.path)
+    types = [
+        (node.path, collect_operation_types(method.operation))
+        for node in tree
+        for method in node.methods
+    ]
+    content_types = find_reachable((t for _, each in types for t in each.contents), declarations)
+    outside_streams = find_reachable(
+        (t for _, each in types for t in (*each.parameters, *each.non_streaming)), declarations
+    )
+    users = _find_user_paths(
+        ((path, (*each.contents, *each.parameters)) for path, each in types), declarations
+    )
     paths = {
         id: path
         for id, path in users.items()
-        if id in content_types or not _is_inlined(api.declarations[id])
+        if id in content_types or not _is_inlined(declarations[id])
     }
-    return Ownership(paths, frozenset(paths.keys() - outside_streams))
+    return Ownership(paths, frozenset(paths.keys() - outside_streams.keys()))
+
+
+def _find_user_paths(
+    roots: Iterable[tuple[tuple[str, ...], Iterable[Type]]], declarations: Mapping[str, Declaration]
+) -> dict[str, tuple[str, ...]]:
+    """Return the deepest resource above all users of each declaration.
+
+    `roots` are the resources that use types directly. A declaration is only followed when its
+    resource changes, which it does once for each level of the tree at most.
+    """
+    paths: dict[str, tuple[str, ...]] = {}
+    for path, types in roots:
+        pending = list(iter_references(types))[::-1]
+        while pending:
+            id = pending.pop()
+            common = _find_common_path(paths.get(id, path), path)
+            if paths.get(id) != common:
+                paths[id] = common
+                pending += list(iter_references(child_types(declarations[id])))[::-1]
+    return paths
 
 
 class ModulePlacer:
