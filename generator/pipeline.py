@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from .client.stream_selection import OmittedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .formatting import format_files
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
 from .openapi.operations import ALL_OPERATIONS, Selection, parse
-from .openapi.streaming import StreamingRules
 from .rendering import render
 from .rendering.context import LazyValue, TemplateContext
 from .rendering.renderer import RenderedFile
@@ -56,14 +56,24 @@ def read_description(
     Raises:
         SpecloomError: The description cannot be used at all.
     """
-    streaming = StreamingRules(
-        style.get_text("streaming", "stream_parameter"),
-        style.get_table("streaming", "item_schemas"),
-    )
+    event_schemas = style.get_table("streaming", "item_schemas")
     document = load(spec, overlays=overlays, strict=strict, report=report)
-    api = parse(document, selection, streaming)
+    api = parse(document, selection, event_schemas=event_schemas.values())
+    api, omitted_streams = select_streams(
+        api, style.get_text("streaming", "stream_parameter"), event_schemas
+    )
+    _report_omitted_streams(omitted_streams, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api)
+
+
+def _report_omitted_streams(streams: Iterable[OmittedStream], document: Document) -> None:
+    for stream in streams:
+        document.root.at_pointer(stream.pointer).warn(
+            "not-covered",
+            f"nothing in the request selects '{stream.media_type}'; ignored",
+            "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
+        )
 
 
 def build_template_context(description: ParsedDescription, style: Style) -> TemplateContext:

@@ -42,7 +42,7 @@ from .name_hints import NameHint, get_pointer_hint
 from .nullability import NullPropagator
 from .objects import ObjectConverter
 from .scalars import ARRAY_LIMITS, collect_limits, make_scalar
-from .unions import UnionConverter
+from .unions import UnionConverter, UnionSource
 
 
 class SchemaConverter:
@@ -149,7 +149,7 @@ class SchemaConverter:
         if self._all_of.admits_null(self._all_of.collect_parts((parent,))):
             self._null_propagator.add_nullable(key.id)
         variants = tuple(dict.fromkeys(map(self.convert_reference, children)))
-        union = OneOf(variants, self._unions.read_discriminator(parent, variants))
+        union = OneOf(variants, self._unions.read_discriminator(UnionSource(parent), variants))
         self._table.add(Alias(key.id, key.name_hint, union, read_description(parent)))
 
     # --- merging --------------------------------------------------------
@@ -222,7 +222,7 @@ class SchemaConverter:
             self._convert_json_type(json_type, parts, key.extend(json_type, json_type))
             for json_type in json_types
         ]
-        return self._unions.make_union(variants, [parts[-1]], key)
+        return self._unions.make_union(variants, UnionSource(parts[-1]), key)
 
     def _convert_json_type(
         self, json_type: str, parts: Sequence[Cursor], key: DeclarationKey

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ...model import (
     Anything,
@@ -40,7 +41,18 @@ from .name_hints import get_variant_hint
 _MAX_MERGED_VARIANTS = 2_000
 """How many variants of a component may be merged: unions that apply together multiply."""
 
-_NO_ORIGINS: Mapping[str, str] = {}
+
+@dataclass(frozen=True, slots=True)
+class UnionSource:
+    """The schema of a union, and what was merged into its variants.
+
+    `owners` are the schemas that extend it; their description takes precedence. `origins` are the
+    pointers of the schemas of merged variants, by the ids of the variants.
+    """
+
+    schema: Cursor
+    owners: tuple[Cursor, ...] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)
 
 
 class UnionConverter:
@@ -84,11 +96,11 @@ class UnionConverter:
                 for branch in get_branches(union, keyword)
                 if not is_null(branch)
             ]
-            return self.make_union(variants, [union], key)
+            return self.make_union(variants, UnionSource(union), key)
         origins: dict[str, str] = {}
         variants = list(self._merge_variants(union, keyword, base, key, origins))
-        owners = [part for part in parts[::-1] if part.pointer.startswith(key.id)]
-        return self.make_union(variants, [union, *owners], key, origins)
+        owners = tuple(part for part in parts[::-1] if part.pointer.startswith(key.id))
+        return self.make_union(variants, UnionSource(union, owners, origins), key)
 
     def _merge_variants(
         self,
@@ -106,10 +118,11 @@ class UnionConverter:
         for index, branch in enumerate(get_branches(union, keyword)):
             if is_null(branch):
                 continue
+            target = branch.resolve_reference()
+            if target.pointer in base_pointers:
+                continue  # a union in itself adds no variants
             parts = self._all_of.collect_parts((branch,))
             added = [part for part in parts if part.pointer not in base_pointers]
-            if parts and not added:
-                continue  # a union in itself adds no variants
             if exclude_each_other(base, added):
                 branch.warn(
                     "not-expressed",
@@ -120,7 +133,7 @@ class UnionConverter:
                 yield Anything()
                 return
             variant_key = key.extend(f"{keyword}/{index}", *get_variant_hint(branch))
-            origins[variant_key.id] = _find_target_pointer(branch)
+            origins[variant_key.id] = target.pointer
             yield self._converter.merge_parts([*base, *added], variant_key)
 
     def _is_too_large(self, union: Cursor, key: DeclarationKey) -> bool:
@@ -139,17 +152,9 @@ class UnionConverter:
     # --- types ----------------------------------------------------------
 
     def make_union(
-        self,
-        variants: Sequence[Type],
-        schemas: Sequence[Cursor],
-        key: DeclarationKey,
-        origins: Mapping[str, str] = _NO_ORIGINS,
+        self, variants: Sequence[Type], source: UnionSource, key: DeclarationKey
     ) -> Type:
-        """Return a flat union without duplicates, declared if two of its variants have names.
-
-        The first of `schemas` is the union, the others those that extend it. `origins` are the
-        pointers of the schemas that merged variants were made of, by the ids of the variants.
-        """
+        """Return a flat union without duplicates, declared if two of its variants have names."""
         flat: dict[Type, None] = {}
         is_nullable = False
         for variant in variants:
@@ -159,15 +164,11 @@ class UnionConverter:
             flat.update(dict.fromkeys(members))
         if Anything() in flat:
             return Anything()
-        schema_type = self._declare_union(tuple(flat), schemas, key, origins)
+        schema_type = self._declare_union(tuple(flat), source, key)
         return make_nullable(schema_type) if is_nullable else schema_type
 
     def _declare_union(
-        self,
-        variants: tuple[Type, ...],
-        schemas: Sequence[Cursor],
-        key: DeclarationKey,
-        origins: Mapping[str, str],
+        self, variants: tuple[Type, ...], source: UnionSource, key: DeclarationKey
     ) -> Type:
         if not variants:
             return Scalar("null")  # all branches were null
@@ -175,19 +176,20 @@ class UnionConverter:
             return variants[0]
         constants = [variant.value for variant in variants if isinstance(variant, Constant)]
         if len(constants) == len(variants):
-            return declare_enumeration(tuple(constants), schemas[0], key, self._table)
-        union = OneOf(variants, self.read_discriminator(schemas[0], variants, origins))
+            return declare_enumeration(tuple(constants), source.schema, key, self._table)
+        union = OneOf(variants, self.read_discriminator(source, variants))
         if sum(isinstance(variant, Ref) for variant in variants) < 2:
             return union
-        return self._table.add_union(union, key, find_description(schemas[::-1]))
+        description = find_description((*source.owners, source.schema))
+        return self._table.add_union(union, key, description)
 
     # --- discriminators -------------------------------------------------
 
     def read_discriminator(
-        self, union: Cursor, variants: Sequence[Type], origins: Mapping[str, str] = _NO_ORIGINS
+        self, source: UnionSource, variants: Sequence[Type]
     ) -> Discriminator | None:
         """Return what a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
-        discriminator = union.get("discriminator")
+        discriminator = source.schema.get("discriminator")
         if discriminator is None or not discriminator.is_object:
             return None
         property_name = discriminator.get_string("propertyName")
@@ -197,7 +199,7 @@ class UnionConverter:
         values = []
         for variant in variants:
             id = variant.id if isinstance(variant, Ref) else ""
-            pointer = origins.get(id, id)
+            pointer = source.origins.get(id, id)
             values.append(tuple(mapped_values.get(pointer) or split_pointer(pointer)[-1:]))
         return Discriminator(property_name, tuple(values), is_inferred=False)
 
@@ -241,7 +243,3 @@ def _get_mapping_target(target: Cursor) -> str:
     if text.startswith("#"):
         return text[1:]
     return f"/components/schemas/{escape_token(text)}"
-
-
-def _find_target_pointer(branch: Cursor) -> str:
-    return branch.resolve_reference().pointer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ....client.stream_selection import EVENT_FIELDS
 from ....model import (
     Alias,
     Api,
@@ -19,7 +20,6 @@ from ....model import (
     Scalar,
     Type,
 )
-from ....openapi.streaming import EVENT_FIELDS
 from ....style import Style
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal

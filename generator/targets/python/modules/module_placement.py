@@ -39,9 +39,7 @@ class Ownership:
     stream_only: frozenset[str]
 
 
-def find_ownership(
-    declarations: Mapping[str, Declaration], tree: Sequence[Resource]
-) -> Ownership:
+def find_ownership(declarations: Mapping[str, Declaration], tree: Sequence[Resource]) -> Ownership:
     """Return the owners of all declarations that a client uses.
 
     If one type reaches another, the users of the second include those of the first, so imports
