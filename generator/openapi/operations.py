@@ -140,14 +140,15 @@ class _ApiParser:
 
         This is an error if it occurs twice in a resource, whose methods would have the same name.
         """
-        for resource in build_resource_tree(operations):
-            ids = [method.operation.name for method in resource.methods]
+        resources = build_resource_tree(operations) if self._duplicate_names else ()
+        for resource in resources:
+            counts = Counter(method.operation.name for method in resource.methods)
             for method in resource.methods:
                 name = method.operation.name
                 if name not in self._duplicate_names:
                     continue
                 cursor = self._root.at_pointer(method.operation.id).at_path("operationId")
-                report = cursor.error if ids.count(name) > 1 else cursor.warn
+                report = cursor.error if counts[name] > 1 else cursor.warn
                 report(
                     "duplicate-operation-id",
                     f"the operationId '{name}' is not unique",

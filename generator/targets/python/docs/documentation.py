@@ -11,6 +11,7 @@ from ....client.resources import Resource
 from ....examples import SampleFactory
 from ....model import Api, Object
 from ....model.containment import build_containment_graph, collect_payload_types
+from ....naming.words import split_words, stem_words
 from ....style import Style
 from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
@@ -57,6 +58,10 @@ class Documentation:
         self._models = models
         self._field_annotator = roles.field
         self._input_names = input_names
+        # If several tags have the same words, the first one applies.
+        self._tag_descriptions = {
+            stem_words(split_words(tag)): text for tag, text in reversed(api.tags)
+        }
         self._prose = ProseRenderer(style.get_text("docs", "link_base_url"))
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
@@ -122,8 +127,7 @@ class Documentation:
 
     def find_description(self, node: Resource) -> str:
         """Return the description of the tag with the name of the resource, or an empty string."""
-        descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
-        return next(descriptions, "")
+        return self._tag_descriptions.get(node.stems, "")
 
 
 def find_introduction(description: str) -> str:
