@@ -11,14 +11,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .builtin_targets import BUILTIN_TARGETS
     from .diagnostics import Report, SpecloomError
     from .pipeline import generate
     from .style import load_style
+    from .targets.target import Target
 else:
     # Imported on first access (PEP 562), so that a run with nothing to do loads no stage.
     _MODULES = {
+        "BUILTIN_TARGETS": ".builtin_targets",
         "Report": ".diagnostics",
         "SpecloomError": ".diagnostics",
+        "Target": ".targets.target",
         "generate": ".pipeline",
         "load_style": ".style",
     }
@@ -29,4 +33,4 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Report", "SpecloomError", "generate", "load_style"]
+__all__ = ["BUILTIN_TARGETS", "Report", "SpecloomError", "Target", "generate", "load_style"]

@@ -7,20 +7,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from .builtin_targets import BUILTIN_TARGETS
+from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
-from .formatting import format_files
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
 from .openapi.operations import ALL_OPERATIONS, Selection, parse
 from .rendering import render
-from .rendering.context import LazyValue, TemplateContext
+from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
 from .style import Style
-from .targets.python import check_modules, lower
-from .targets.reference.lowering import build_reference
+from .targets.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,10 @@ def read_description(
     Raises:
         SpecloomError: The description cannot be used at all.
     """
-    event_schemas = style.get_table("streaming", "item_schemas")
+    event_schemas = style.streaming.item_schemas
     document = load(spec, overlays=overlays, strict=strict, report=report)
     api = parse(document, selection, event_schemas=event_schemas.values())
-    api, omitted_streams = select_streams(
-        api, style.get_text("streaming", "stream_parameter"), event_schemas
-    )
+    api, omitted_streams = select_streams(api, style.streaming.stream_parameter, event_schemas)
     _report_omitted_streams(omitted_streams, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api)
@@ -76,20 +75,30 @@ def _report_omitted_streams(streams: Iterable[OmittedStream], document: Document
         )
 
 
-def build_template_context(description: ParsedDescription, style: Style) -> TemplateContext:
+def build_template_context(
+    description: ParsedDescription, style: Style, targets: Sequence[Target[Any]] = BUILTIN_TARGETS
+) -> TemplateContext:
     """Return the variables that templates see for a description and a style.
+
+    They are the root views of the targets, and the description of the selected operations, as
+    JSON, as `openapi`.
 
     Raises:
         SpecloomError: The style refers to something that the description does not have.
     """
     document, api = description.document, description.api
     with locate_errors(document):
-        package = lower(api, style)
-    return TemplateContext(
-        package,
-        LazyValue(partial(build_reference, api, style)),
-        LazyValue(partial(format_bundle, document, api)),
-    )
+        plan = build_plan(api, style)
+
+    def build_view(target: Target[Any]) -> Any:
+        with locate_errors(document):
+            return target.build_view(plan, style)
+
+    context = make_context(targets, build_view, {"openapi": partial(format_bundle, document, api)})
+    for target in targets:
+        if target.checks_style:
+            context.get_view(target)
+    return context
 
 
 @contextmanager
@@ -121,11 +130,12 @@ def generate(
     selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
     earlier_files: Mapping[str, str] | None = None,
+    targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
 ) -> GeneratedPackage | None:
-    """Generate the client for the description at `spec`; None if the report has errors.
+    """Generate the files for the description at `spec`; None if the report has errors.
 
     With `strict`, warnings count as errors.  `earlier_files` are files of an earlier run: an
-    equal file is not formatted again.
+    equal file is not formatted again.  `targets` are what templates can write the API in.
 
     Raises:
         SpecloomError: The description or the style cannot be used at all.
@@ -135,26 +145,47 @@ def generate(
     )
     if description is None:
         return None
-    context = build_template_context(description, style)
+    context = build_template_context(description, style, targets)
     rendered = render(context, style)
-    check_modules(context.package, {path: file.text for path, file in rendered.items()}, style)
+    files = {path: file.text for path, file in rendered.items()}
+    for target in targets:
+        if target.check_files is not None:
+            target.check_files(context.get_view(target), files, style)
+    formatted = _format_rendered_files(rendered, style, targets, earlier_files or {})
+    return GeneratedPackage(formatted, description)
+
+
+def _format_rendered_files(
+    rendered: Mapping[str, RenderedFile],
+    style: Style,
+    targets: Sequence[Target[Any]],
+    earlier_files: Mapping[str, str],
+) -> Mapping[str, str]:
+    """Return the texts of the files, formatted by each target in turn.
+
+    Raises:
+        SpecloomError: Some files are not valid in their language.
+    """
 
     def is_preformatted(path: str) -> bool:
         source = rendered[path].source
         return style.is_preformatted(source.root, path, is_copied=not source.is_template)
 
+    files: Mapping[str, str] = {path: file.text for path, file in rendered.items()}
     try:
-        files = format_files(
-            {path: file.text for path, file in rendered.items()},
-            is_preformatted=is_preformatted,
-            line_length=style.get_integer("output", "line_length"),
-            earlier_files=earlier_files or {},
-        )
+        for target in targets:
+            if target.format_files is not None:
+                files = target.format_files(
+                    files,
+                    is_preformatted=is_preformatted,
+                    line_length=style.output.line_length,
+                    earlier_files=earlier_files,
+                )
     except SpecloomError as error:
         raise SpecloomError(
             *(_add_template_hint(diagnostic, rendered) for diagnostic in error.diagnostics)
         ) from None
-    return GeneratedPackage(files, description)
+    return files
 
 
 def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:

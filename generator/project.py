@@ -11,8 +11,7 @@ from typing import Any
 
 from .diagnostics import Location, SpecloomError, file_error
 from .style import find_style_roots
-from .style.toml_files import read_toml
-from .style.toml_locations import find_line
+from .style.toml_files import TomlFile, read_toml
 from .text.suggestions import suggest
 
 PROJECT_FILE = Path("pyproject.toml")
@@ -154,32 +153,33 @@ def read_project_styles() -> tuple[str, ...]:
 def _read_table() -> dict[str, Any]:
     if not PROJECT_FILE.is_file():
         return {}
-    table: Any = read_toml(PROJECT_FILE)
+    file = read_toml(PROJECT_FILE)
+    table: Any = file.data
     for key in _TABLE_KEYS:
         table = table.get(key, {}) if isinstance(table, dict) else {}
     if not isinstance(table, dict):
-        raise _project_error("specloom", "[tool.specloom] must be a table", None)
+        raise _project_error(file, "specloom", "[tool.specloom] must be a table", None)
     for key, value in table.items():
-        _check_entry(key, value)
+        _check_entry(file, key, value)
     return dict(table)
 
 
-def _check_entry(key: str, value: object) -> None:
+def _check_entry(file: TomlFile, key: str, value: object) -> None:
     if key not in _KEY_TYPES:
         raise _project_error(
-            key, f"unknown key '{key}' in [tool.specloom]", suggest(key, _KEY_TYPES)
+            file, key, f"unknown key '{key}' in [tool.specloom]", suggest(key, _KEY_TYPES)
         )
     if not isinstance(value, _KEY_TYPES[key]) or (
         isinstance(value, list) and not _are_strings(value)
     ):
         expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
-        raise _project_error(key, f"'{key}' must be {expected}", None)
+        raise _project_error(file, key, f"'{key}' must be {expected}", None)
 
 
 def _are_strings(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def _project_error(key: str, message: str, hint: str | None) -> SpecloomError:
-    location = Location(find_line(PROJECT_FILE, (*_TABLE_KEYS, key)), 1)
+def _project_error(file: TomlFile, key: str, message: str, hint: str | None) -> SpecloomError:
+    location = Location(file.find_line((*_TABLE_KEYS, key)), 1)
     return file_error("project", message, PROJECT_FILE, hint, location)

@@ -39,10 +39,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Parametrize `client_case` with the cases that generate a client, and `error_case` with those that fail."""
-    for name, fails in (("client_case", False), ("error_case", True)):
+    """Parametrize tests with the cases that generate a client, that fail, or that have a plan."""
+    choices: dict[str, Callable[[Case], bool]] = {
+        "client_case": lambda case: not case.fails,
+        "error_case": lambda case: case.fails,
+        "plan_case": lambda case: (case.root / "plan.txt").exists(),
+    }
+    for name, is_chosen in choices.items():
         if name in metafunc.fixturenames:
-            cases = [case for case in list_cases() if case.fails is fails]
+            cases = list(filter(is_chosen, list_cases()))
             metafunc.parametrize(name, cases, ids=[case.name for case in cases])
 
 

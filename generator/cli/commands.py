@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,10 +10,20 @@ import click
 from .. import cache
 from .. import output as output_folder
 from ..diagnostics import Report
-from ..project import Project, load_project
+from ..project import Project
 from ..text.counts import format_count
-from . import options
-from .options import CommandResult, RunFailedError
+from .options import (
+    DESCRIPTION_OPTIONS,
+    MODEL_OPTIONS,
+    OUTPUT_OPTIONS,
+    STYLE_OPTIONS,
+    CommandResult,
+    Options,
+    RunFailedError,
+    add_options,
+    format_generate_command,
+    run_with_report,
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,31 +38,15 @@ Examples:
   specloom generate api.yaml --output client
   specloom generate api.yaml --tag Pets --style ./house-style
 """)
-@options.spec_argument
-@options.style_option
-@options.output_option
-@options.tag_option
-@options.overlay_option
-@options.strict_option
-@options.format_option
+@add_options(OUTPUT_OPTIONS)
 @click.option(
     "--force",
     is_flag=True,
     help="Overwrite files that were edited or not written by specloom, and accept an output"
     " folder that has other files.",
 )
-@options.run_with_report
-def generate(
-    report: Report,
-    spec: str | None,
-    styles: Sequence[str],
-    output: Path | None,
-    tags: Sequence[str],
-    overlays: Sequence[str],
-    strict: bool,
-    message_format: str,
-    force: bool,
-) -> CommandResult:
+@run_with_report
+def generate(report: Report, options: Options, force: bool) -> CommandResult:
     """Generate the client, models and documentation for SPEC.
 
     SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
@@ -61,12 +54,12 @@ def generate(
     were edited or not written by specloom are never overwritten without --force.
     """
     start_time = time.perf_counter()
-    project = load_project(spec, output, styles, tags, overlays)
+    project = options.load_project()
     inputs_digest = project.compute_inputs_digest()
-    if not strict and message_format == "text" and _is_up_to_date(project, inputs_digest):
+    if not _must_run(options) and _is_up_to_date(project, inputs_digest):
         click.echo(f"{project.output}: already up to date")
         return None
-    files, summary = _generate_files(project, report, strict)
+    files, summary = _generate_files(project, report, options.strict)
     result = output_folder.write_files(files, project.output, force=force)
     seconds = time.perf_counter() - start_time
     click.echo(
@@ -82,33 +75,18 @@ Examples:
   specloom check                                    in CI, after the checkout
   specloom check api.yaml --output client
 """)
-@options.spec_argument
-@options.style_option
-@options.output_option
-@options.tag_option
-@options.overlay_option
-@options.strict_option
-@options.format_option
-@options.run_with_report
-def check(
-    report: Report,
-    spec: str | None,
-    styles: Sequence[str],
-    output: Path | None,
-    tags: Sequence[str],
-    overlays: Sequence[str],
-    strict: bool,
-    message_format: str,
-) -> CommandResult:
+@add_options(OUTPUT_OPTIONS)
+@run_with_report
+def check(report: Report, options: Options) -> CommandResult:
     """Check that the generated output is up to date.
 
     Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
     written.
     """
-    project = load_project(spec, output, styles, tags, overlays)
+    project = options.load_project()
     inputs_digest = project.compute_inputs_digest()
-    if strict or message_format != "text" or not _is_up_to_date(project, inputs_digest):
-        files, _ = _generate_files(project, report, strict)
+    if _must_run(options) or not _is_up_to_date(project, inputs_digest):
+        files, _ = _generate_files(project, report, options.strict)
         comparison = output_folder.compare_files(files, project.output)
         if comparison:
             click.echo(comparison.format_diff(), nl=False)
@@ -116,12 +94,17 @@ def check(
                 "not-current",
                 f"out of date: {comparison.format_summary()}",
                 path=str(project.output),
-                hint=f"run '{options.format_generate_command()}'",
+                hint=f"run '{format_generate_command()}'",
             )
             report.add(*comparison.refusals)
             raise RunFailedError
     click.echo(f"{project.output}: up to date")
     return project, inputs_digest
+
+
+def _must_run(options: Options) -> bool:
+    """Check whether a run has messages that an earlier one did not print in the same form."""
+    return options.strict or options.message_format != "text"
 
 
 def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
@@ -168,34 +151,37 @@ def _generate_files(
 
 @main.group()
 def show() -> None:
-    """Print the model, names, style or template variables."""
+    """Print the model, plan, names, style or template variables."""
 
 
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
-@options.spec_argument
-@options.tag_option
-@options.overlay_option
-@options.run_with_report
-def model(report: Report, spec: str | None, tags: Sequence[str], overlays: Sequence[str]) -> None:
+@add_options(MODEL_OPTIONS)
+@run_with_report
+def model(report: Report, options: Options) -> None:
     """Print the language-neutral model of SPEC as JSON."""
     from .show import format_model_json
 
-    click.echo(format_model_json(load_project(spec, None, (), tags, overlays), report))
+    click.echo(format_model_json(options.load_project(), report))
+
+
+@show.command(epilog="\b\nExample:\n  specloom show plan api.yaml --style ./house-style\n")
+@add_options(DESCRIPTION_OPTIONS)
+@run_with_report
+def plan(report: Report, options: Options) -> None:
+    """Print what a client offers, before it has names.
+
+    Each resource has its methods with their arguments, what they return, and how they paginate,
+    stream and poll; then come the types, by the resource that they belong to.
+    """
+    from .show import format_plan_text
+
+    click.echo(format_plan_text(options.load_project(), report), nl=False)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
-@options.spec_argument
-@options.style_option
-@options.tag_option
-@options.overlay_option
-@options.run_with_report
-def names(
-    report: Report,
-    spec: str | None,
-    styles: Sequence[str],
-    tags: Sequence[str],
-    overlays: Sequence[str],
-) -> None:
+@add_options(DESCRIPTION_OPTIONS)
+@run_with_report
+def names(report: Report, options: Options) -> None:
     """Print all generated names, and the rule for each.
 
     Each line has the item (a JSON pointer into SPEC, or `resource:`, `class:` or `module:` and
@@ -204,18 +190,18 @@ def names(
     """
     from .show import iter_name_lines
 
-    for line in iter_name_lines(load_project(spec, None, styles, tags, overlays), report):
+    for line in iter_name_lines(options.load_project(), report):
         click.echo(line)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
-@options.style_option
-@options.run_with_report
-def style(report: Report, styles: Sequence[str]) -> None:
+@add_options(STYLE_OPTIONS)
+@run_with_report
+def style(report: Report, options: Options) -> None:
     """Print the merged style as TOML."""
     from .show import format_style_toml
 
-    click.echo(format_style_toml(styles), nl=False)
+    click.echo(format_style_toml(options.styles), nl=False)
 
 
 @show.command(epilog="""\b
@@ -224,30 +210,18 @@ Examples:
   specloom show context "[package]/models/[module].py.jinja" --item shared
 """)
 @click.argument("template")
-@options.spec_argument
-@options.style_option
-@options.tag_option
-@options.overlay_option
+@add_options(DESCRIPTION_OPTIONS)
 @click.option(
     "--item",
     metavar="NAME",
     help="The item to print, if TEMPLATE is rendered once per item  [default: the first].",
 )
-@options.run_with_report
-def context(
-    report: Report,
-    template: str,
-    spec: str | None,
-    styles: Sequence[str],
-    tags: Sequence[str],
-    overlays: Sequence[str],
-    item: str | None,
-) -> None:
+@run_with_report
+def context(report: Report, options: Options, template: str, item: str | None) -> None:
     """Print the variables and filters of TEMPLATE as JSON."""
     from .template_variables import format_context_json
 
-    project = load_project(spec, None, styles, tags, overlays)
-    click.echo(format_context_json(project, template, item, report))
+    click.echo(format_context_json(options.load_project(), template, item, report))
 
 
 @main.group("style")
@@ -257,7 +231,7 @@ def style_group() -> None:
 
 @style_group.command(epilog="\b\nExample:\n  specloom style new house-style\n")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@options.run_with_report
+@run_with_report
 def new(report: Report, folder: Path) -> None:
     """Create DIR/style.toml with all keys commented out.
 
@@ -281,7 +255,7 @@ Examples:
     type=click.Path(path_type=Path),
     help="Style directory to copy to  [default: the project's last style directory].",
 )
-@options.run_with_report
+@run_with_report
 def eject(report: Report, template: str, folder: Path | None) -> None:
     """Copy a built-in template into a style for editing.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, fields
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeAlias
+from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 import click
 from click.core import ParameterSource
@@ -16,13 +17,14 @@ from click.core import ParameterSource
 from .. import cache
 from .. import output as output_folder
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
-from ..project import Project
+from ..project import Project, load_project
 from ..style import list_built_in_styles
 
 P = ParamSpec("P")
+Command: TypeAlias = Callable[..., None]
 
-spec_argument = click.argument("spec", required=False, type=click.Path())
-style_option = click.option(
+_SPEC = click.argument("spec", required=False, type=click.Path())
+_STYLE = click.option(
     "--style",
     "styles",
     multiple=True,
@@ -30,14 +32,14 @@ style_option = click.option(
     help="Style directory or built-in style"
     f" ({', '.join(list_built_in_styles())}). Repeatable: later styles override earlier ones.",
 )
-tag_option = click.option(
+_TAG = click.option(
     "--tag",
     "tags",
     multiple=True,
     metavar="TAG",
     help="Include only operations with this tag, and the types that they use. Repeatable.",
 )
-overlay_option = click.option(
+_OVERLAY = click.option(
     "--overlay",
     "overlays",
     multiple=True,
@@ -45,18 +47,18 @@ overlay_option = click.option(
     metavar="FILE",
     help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order.",
 )
-output_option = click.option(
+_OUTPUT = click.option(
     "--output",
     type=click.Path(path_type=Path),
     metavar="DIR",
     help="Output folder  [default: from pyproject.toml, or NAME-client for NAME.yaml].",
 )
-strict_option = click.option(
+_STRICT = click.option(
     "--strict",
     is_flag=True,
     help="Validate against the complete OpenAPI specification, and treat warnings as errors.",
 )
-format_option = click.option(
+_FORMAT = click.option(
     "--format",
     "message_format",
     type=click.Choice(["text", "json"]),
@@ -64,6 +66,59 @@ format_option = click.option(
     show_default=True,
     help="Format of the messages on standard error.",
 )
+
+MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY)
+"""The options of a command that reads a description."""
+
+STYLE_OPTIONS = (_STYLE,)
+"""The options of a command that reads a style."""
+
+DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY)
+"""The options of a command that reads a description and a style."""
+
+OUTPUT_OPTIONS = (_SPEC, _STYLE, _OUTPUT, _TAG, _OVERLAY, _STRICT, _FORMAT)
+"""The options of a command that generates files."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The values of the options above; those that a command does not have are the defaults."""
+
+    spec: str | None = None
+    styles: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
+    output: Path | None = None
+    strict: bool = False
+    message_format: str = "text"
+
+    def load_project(self) -> Project:
+        """Return the settings of the project, in which options override pyproject.toml.
+
+        Raises:
+            SpecloomError: No description is given, a file is a URL, or pyproject.toml is invalid.
+        """
+        return load_project(self.spec, self.output, self.styles, self.tags, self.overlays)
+
+
+_OPTION_NAMES = {field.name for field in fields(Options)}
+
+
+def add_options(options: Sequence[Callable[[Command], Command]]) -> Callable[[Command], Command]:
+    """Decorate a command with options, whose values it receives as `Options`."""
+
+    def decorate(command: Command) -> Command:
+        @wraps(command)
+        def run(**values: Any) -> None:
+            given = {name: values.pop(name) for name in _OPTION_NAMES & values.keys()}
+            command(Options(**given), **values)
+
+        decorated: Command = run
+        for option in reversed(options):
+            decorated = option(decorated)
+        return decorated
+
+    return decorate
 
 
 CommandResult: TypeAlias = tuple[Project, str] | None
@@ -109,7 +164,7 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
         except RunFailedError:
             pass  # the error is in the report
         messages = render_diagnostics(report, report.sources) if report else ""
-        if kwargs.get("message_format") == "json":
+        if click.get_current_context().params.get("message_format") == "json":
             click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
         elif messages:
             click.echo(messages, err=True, nl=False)

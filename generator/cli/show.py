@@ -1,17 +1,21 @@
-"""Output of ``specloom show``: the language-neutral model, the names and the merged style."""
+"""Output of ``specloom show``: the model, the plan of the client, the names and the style."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+from ..builtin_targets import BUILTIN_TARGETS
+from ..client.plan import build_plan
+from ..client.plan_text import format_plan
 from ..diagnostics import Report
 from ..openapi.operations import Selection
 from ..pipeline import ParsedDescription, locate_errors, read_description
 from ..project import Project
 from ..style import Style, load_style
-from ..targets.python import build_name_table
+from ..targets.target import Target
 from ..text.quoting import format_toml_key
 
 
@@ -24,6 +28,16 @@ def format_model_json(project: Project, report: Report) -> str:
         if description
         else ""
     )
+
+
+def format_plan_text(project: Project, report: Report) -> str:
+    """Return the plan of the client as text; ``""`` after errors."""
+    style = load_style(project.styles)
+    description = read_project_description(project, style, report)
+    if description is None:
+        return ""
+    with locate_errors(description.document):
+        return format_plan(build_plan(description.api, style))
 
 
 def read_project_description(
@@ -51,13 +65,21 @@ def _to_plain_value(value: object) -> object:
     return value
 
 
-def iter_name_lines(project: Project, report: Report) -> Iterator[str]:
+def iter_name_lines(
+    project: Project, report: Report, targets: Sequence[Target[Any]] = BUILTIN_TARGETS
+) -> Iterator[str]:
     """Yield a line for each name: the item, its name, and the rule that determined it."""
     style = load_style(project.styles)
     description = read_project_description(project, style, report)
     if description is not None:
         with locate_errors(description.document):
-            rows = build_name_table(description.api, style)
+            plan = build_plan(description.api, style)
+            rows = [
+                row
+                for target in targets
+                if target.list_names is not None
+                for row in target.list_names(plan, style)
+            ]
         first, second = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
         for row in rows:
             yield f"{row.item:<{first}}  {row.name:<{second}}  {row.rule}"

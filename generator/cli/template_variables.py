@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
+from ..builtin_targets import BUILTIN_TARGETS
 from ..diagnostics import Report, file_error
 from ..pipeline import build_template_context
 from ..project import Project
@@ -12,19 +14,26 @@ from ..rendering import (
     SUFFIX,
     OutputFile,
     StyleFile,
-    TemplateRenderer,
     collect_style_files,
     iter_output_files,
 )
 from ..rendering.context import LazyValue, TemplateContext
+from ..rendering.filters import make_filters
 from ..rendering.introspection import get_field_names
-from ..rendering.settings import Settings
+from ..rendering.style_tables import StyleTable
 from ..style import Style, load_style
+from ..targets.target import Target
 from ..text.suggestions import suggest
 from .show import read_project_description
 
 
-def format_context_json(project: Project, template: str, item: str | None, report: Report) -> str:
+def format_context_json(
+    project: Project,
+    template: str,
+    item: str | None,
+    report: Report,
+    targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
+) -> str:
     """Return the variables of a template and the names of its filters, as JSON.
 
     `item` selects an item of the template's loop by its name or by the path of its file;
@@ -34,16 +43,14 @@ def format_context_json(project: Project, template: str, item: str | None, repor
         SpecloomError: The template or item is unknown, or the template is a part.
     """
     style = load_style(project.styles)
-    sources = collect_style_files(style)
-    source = _find_template(template, sources)
+    source = _find_template(template, collect_style_files(style))
     description = read_project_description(project, style, report)
     if description is None:
         return ""
-    context = build_template_context(description, style)
-    target = _find_target(source, item, context)
-    return json.dumps(
-        _collect_variables(context, target, style, sources), indent=2, ensure_ascii=False
-    )
+    context = build_template_context(description, style, targets)
+    output_file = _find_output_file(source, item, context)
+    variables = _collect_variables(context, output_file, style)
+    return json.dumps(variables, indent=2, ensure_ascii=False)
 
 
 def _find_template(name: str, sources: Mapping[str, StyleFile]) -> StyleFile:
@@ -72,7 +79,7 @@ def _mentions_part(source: StyleFile, part: str) -> bool:
     return source.is_template and f'"{part}"' in source.read_text()
 
 
-def _find_target(source: StyleFile, item: str | None, context: TemplateContext) -> OutputFile:
+def _find_output_file(source: StyleFile, item: str | None, context: TemplateContext) -> OutputFile:
     """Return the output file for an item, given by name or file path; None is the first one."""
     candidates = list(iter_output_files(source, context))
     if not candidates:
@@ -83,30 +90,30 @@ def _find_target(source: StyleFile, item: str | None, context: TemplateContext) 
         )
     if item is None:
         return candidates[0]
-    targets_by_item = {
-        target.item_title.partition(" ")[2]: target for target in candidates if target.item_title
+    files_by_item = {
+        each.item_title.partition(" ")[2]: each for each in candidates if each.item_title
     }
-    if not targets_by_item:
+    if not files_by_item:
         raise file_error("no-item", "this template is rendered once and has no items", source.name)
-    target = targets_by_item.get(item) or {target.path: target for target in candidates}.get(item)
-    if target is None:
+    found = files_by_item.get(item) or {each.path: each for each in candidates}.get(item)
+    if found is None:
         message = f"unknown item '{item}'"
-        raise file_error("no-item", message, source.name, suggest(item, targets_by_item))
-    return target
+        raise file_error("no-item", message, source.name, suggest(item, files_by_item))
+    return found
 
 
 def _collect_variables(
-    context: TemplateContext, target: OutputFile, style: Style, sources: Mapping[str, StyleFile]
+    context: TemplateContext, output_file: OutputFile, style: Style
 ) -> dict[str, object]:
-    variables = {**context._asdict(), "style": Settings(style.data), **target.variables}
+    variables = {**context.variables, "style": StyleTable(style.data), **output_file.variables}
     plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
-    return {**plain_variables, "filters": TemplateRenderer(style, sources).filter_names}
+    return {**plain_variables, "filters": sorted(make_filters(style, context.targets))}
 
 
 def _to_plain_context(value: object) -> object:
     if isinstance(value, LazyValue):
         return _to_plain_context(value.value)
-    if isinstance(value, Settings):
+    if isinstance(value, StyleTable):
         return {key: _to_plain_context(value[key]) for key in value}
     if names := get_field_names(value):
         return {name: _to_plain_context(getattr(value, name)) for name in names}

@@ -10,9 +10,8 @@ from ..naming.name_overrides import NamedItem, match_overrides
 from ..naming.words import split_words
 from ..style import Style
 from ..text.suggestions import find_closest
-from .resources import Placement, ResourcePath
+from .resource_tree import Placement, ResourcePath
 
-_CRITERIA = ("path", "tag")
 _DOTTED_PATH = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -22,14 +21,10 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
     Raises:
         SpecloomError: A value is invalid, or a key matches no operation.
     """
-    criterion = style.get_text("tree", "group_by")
-    if criterion not in _CRITERIA:
-        message = f"'tree.group_by' must be one of {', '.join(_CRITERIA)}"
-        raise style.make_error(("tree", "group_by"), "wrong-style-value", message)
     items = ((operation.id, make_operation_item(operation)) for operation in operations)
-    overrides = match_overrides(style, ("tree", "resources"), items)
+    overrides = match_overrides(style, ("tree", "resources"), style.tree.resources, items)
     return Placement(
-        by_tag=criterion == "tag",
+        by_tag=style.tree.group_by == "tag",
         prefixes=_read_prefixes(style, operations),
         paths={
             id: _split_dotted_path(style, override.keys, override.name)
@@ -46,7 +41,7 @@ def make_operation_item(operation: Operation) -> NamedItem:
 
 def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, ResourcePath]:
     """Return the parent resource of each operation that a prefix matches; the longest one wins."""
-    prefixes = sorted(style.get_table("tree", "prefixes").items(), key=lambda entry: len(entry[0]))
+    prefixes = sorted(style.tree.prefixes.items(), key=lambda entry: len(entry[0]))
     prefix_paths: dict[str, ResourcePath] = {}
     for prefix, dotted in prefixes:
         keys = ("tree", "prefixes", prefix)

@@ -1,121 +1,67 @@
-"""The resource tree of an API, with its operations and their candidate method names.
-
-``/threads/{thread_id}/runs/{run_id}/cancel`` is the method ``cancel`` of the resource
-``threads.runs``, unless a style places or names it differently.
-"""
+"""Resources with their methods: what these accept and what they return."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
 
-from ..model import Operation
-from ..naming.words import split_words, stem_words
-from .method_names import NameCandidate, propose_method_names
-from .resource_paths import PathAnalyzer
-
-ResourcePath: TypeAlias = tuple[str, ...]
-"""The path of a resource in the tree; each step consists of words: ``("fine tuning", "jobs")``."""
+from ..model import Content, Operation, Response, Type
+from .arguments import Argument
+from .method_names import NameCandidate
+from .pagination import Pagination
+from .polling import PollingMethod
+from .resource_tree import ResourcePath
+from .streaming import Stream
 
 
 @dataclass(frozen=True, slots=True)
-class ResourceMethod:
-    """An operation in its resource; `candidates` are its possible names, best first."""
+class Method:
+    """An operation as a method of a resource.
+
+    `name_candidates` are its possible names, best first. `flattened_object` is the id of the
+    object whose fields are its arguments; None if the body is one argument. `responses` are those
+    that it may return, without streams. `stream` and `pagination` are None if it returns neither.
+    """
 
     operation: Operation
-    candidates: tuple[NameCandidate, ...]
+    name_candidates: tuple[NameCandidate, ...]
+    arguments: tuple[Argument, ...]
+    flattened_object: str | None = None
+    responses: tuple[Response, ...] = ()
+    accepted_media_types: tuple[str, ...] = ()
+    stream: Stream | None = None
+    pagination: Pagination | None = None
+    polling_methods: tuple[PollingMethod, ...] = ()
+
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """The contents of `responses`."""
+        return tuple(content for response in self.responses for content in response.contents)
+
+    @property
+    def always_streams(self) -> bool:
+        """Whether its response is always a stream."""
+        return self.stream is not None and self.stream.selector is None
+
+    def list_return_types(self, returns_page_bodies: bool = True) -> list[Type]:
+        """Return the types of its responses, and of the items of lists and streams.
+
+        Without `returns_page_bodies`, that of the response is omitted for a paginated list.
+        """
+        is_omitted = self.pagination is not None and not returns_page_bodies
+        types = [] if is_omitted else [content.type for content in self.contents]
+        types += [] if self.stream is None else [self.stream.item_type]
+        types += [] if self.pagination is None else [self.pagination.item_type]
+        return types
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A node of the tree, such as ``("threads", "runs")``, with its operations.
+    """A resource of a client with its methods; `rule` is the rule that created it.
 
-    `rule` is the rule that created the node. The first `prefix_length` steps of its path come
-    from ``[tree.prefixes]`` of a style; they do not describe the resource.
+    `description` is that of the tag with its name.
     """
 
     path: ResourcePath
-    methods: tuple[ResourceMethod, ...]
-    rule: str = "path"
-    prefix_length: int = 0
-
-    @property
-    def stems(self) -> tuple[str, ...]:
-        """The words of the resource, regardless of case and number.
-
-        They equal `stem_words` of other names of the resource, such as ``Thread runs``.
-        """
-        return stem_words(word for text in self.path[self.prefix_length :] for word in text.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """The placement of operations in a style: by their first tag, or else by their paths.
-
-    `prefixes` maps operation ids to parents of their resources, `paths` maps operation ids to
-    the complete paths of their resources.
-    """
-
-    by_tag: bool = False
-    prefixes: Mapping[str, ResourcePath] = field(default_factory=dict)
-    paths: Mapping[str, ResourcePath] = field(default_factory=dict)
-
-
-def build_resource_tree(
-    operations: Sequence[Operation], placement: Placement | None = None
-) -> tuple[Resource, ...]:
-    """Return all nodes below the root, parents before children, in the order of the paths."""
-    placement = placement or Placement()
-    analyzer = PathAnalyzer(operations)
-    nodes: dict[ResourcePath, list[tuple[Operation, NameCandidate | None]]] = {}
-    rules: dict[ResourcePath, str] = {}
-    for operation in operations:
-        path, action, rule = _assign_resource(operation, analyzer, placement)
-        prefix = placement.prefixes.get(operation.id, ())
-        for length in range(1, len(path) + 1):
-            step = path[:length]
-            nodes.setdefault(step, [])
-            rules.setdefault(step, "tree.prefixes" if step == prefix[:length] else rule)
-        nodes[path].append((operation, action))
-    return tuple(
-        Resource(p, _make_methods(p, nodes[p]), rules[p], _count_prefix_steps(p, rules))
-        for p in _sort_depth_first(nodes)
-    )
-
-
-def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -> int:
-    """Return the number of steps to a node that come from ``[tree.prefixes]`` of a style."""
-    steps = (path[:length] for length in range(1, len(path)))
-    return sum(1 for step in steps if rules[step] == "tree.prefixes")
-
-
-def _assign_resource(
-    operation: Operation, analyzer: PathAnalyzer, placement: Placement
-) -> tuple[ResourcePath, NameCandidate | None, str]:
-    """Return the resource of an operation, its name if it is an action, and the rule applied."""
-    if operation.id in placement.paths:
-        return placement.paths[operation.id], None, "tree.resources"
-    prefix = placement.prefixes.get(operation.id, ())
-    tag = " ".join(split_words(operation.tags[0])) if placement.by_tag and operation.tags else ""
-    if tag:
-        return (*prefix, tag), None, "tag"
-    path, action = analyzer.find_resource(operation)
-    return (*prefix, *path), action, "path"
-
-
-def _sort_depth_first(nodes: Iterable[ResourcePath]) -> list[ResourcePath]:
-    """Sort nodes depth first; siblings stay in the order in which the paths mention them."""
-    order = {path: index for index, path in enumerate(nodes)}
-    return sorted(order, key=lambda path: [order[path[:n]] for n in range(1, len(path) + 1)])
-
-
-def _make_methods(
-    path: ResourcePath, placed_operations: Sequence[tuple[Operation, NameCandidate | None]]
-) -> tuple[ResourceMethod, ...]:
-    """Pair the operations of a resource with their candidate names."""
-    candidates = propose_method_names(path, placed_operations)
-    return tuple(
-        ResourceMethod(op, names)
-        for (op, _), names in zip(placed_operations, candidates, strict=True)
-    )
+    methods: tuple[Method, ...]
+    rule: str
+    description: str = ""

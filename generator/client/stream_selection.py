@@ -8,9 +8,6 @@ from dataclasses import dataclass, replace
 from ..model import Api, Content, Declaration, Nullable, Object, Operation, Ref, Scalar, Type
 from ..model.graph import resolve_aliases
 
-EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
-"""The fields of an event (HTML, section 9.2.6); an object with no other ones describes an event."""
-
 
 @dataclass(frozen=True, slots=True)
 class OmittedStream:

@@ -41,7 +41,7 @@ def override_types(api: Api, style: Style) -> Api:
     Raises:
         SpecloomError: A key of the style matches no type.
     """
-    overrides = style.get_table("types", "overrides")
+    overrides = style.types.overrides
     return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
 
 

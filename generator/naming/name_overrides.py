@@ -99,9 +99,8 @@ class NamePattern:
 class _PatternMatcher:
     """The keys of a table as patterns, by descending precedence; tracks those without a match."""
 
-    def __init__(self, style: Style, keys: tuple[str, ...]) -> None:
-        patterns = [NamePattern(key, style.get_layer(*keys, key)) for key in style.get_table(*keys)]
-        patterns.sort(key=lambda pattern: pattern.precedence, reverse=True)
+    def __init__(self, patterns: Iterable[NamePattern]) -> None:
+        patterns = sorted(patterns, key=lambda pattern: pattern.precedence, reverse=True)
         self._exact_patterns = {pattern.key: pattern for pattern in patterns if pattern.is_exact}
         self._glob_patterns = [pattern for pattern in patterns if not pattern.is_exact]
         self.unused_patterns = {pattern.key: pattern for pattern in patterns}
@@ -125,17 +124,19 @@ class _PatternMatcher:
 
 
 def match_overrides(
-    style: Style, keys: tuple[str, ...], items: Iterable[tuple[Key, NamedItem]]
+    style: Style,
+    keys: tuple[str, ...],
+    table: Mapping[str, str],
+    items: Iterable[tuple[Key, NamedItem]],
 ) -> dict[Key, NameOverride]:
-    """Return the overrides from the table at `keys`, for the items that it matches.
+    """Return the overrides from a table of a style, located at `keys`, by the items they match.
 
     Raises:
         SpecloomError: A key matches no item, or has fewer wildcards than its value.
     """
-    table = style.get_table(*keys)
     if not table:
         return {}
-    matcher = _PatternMatcher(style, keys)
+    matcher = _PatternMatcher(NamePattern(key, style.get_layer(*keys, key)) for key in table)
     overrides: dict[Key, NameOverride] = {}
     known_keys: dict[str, None] = {}
     for key, item in items:

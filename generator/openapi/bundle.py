@@ -10,7 +10,7 @@ from json.encoder import encode_basestring
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
-from ..client.resources import build_resource_tree
+from ..client.resource_tree import build_resource_tree
 from ..model import Api
 from ..naming.words import split_words, stem_words
 from ..text.pointers import escape_token, split_pointer

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..client.resources import build_resource_tree
+from ..client.resource_tree import build_resource_tree
 from ..model import Api, Operation, Response
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
@@ -142,12 +142,12 @@ class _ApiParser:
         """
         resources = build_resource_tree(operations) if self._duplicate_names else ()
         for resource in resources:
-            counts = Counter(method.operation.name for method in resource.methods)
-            for method in resource.methods:
-                name = method.operation.name
+            counts = Counter(placed.operation.name for placed in resource.operations)
+            for placed in resource.operations:
+                name = placed.operation.name
                 if name not in self._duplicate_names:
                     continue
-                cursor = self._root.at_pointer(method.operation.id).at_path("operationId")
+                cursor = self._root.at_pointer(placed.operation.id).at_path("operationId")
                 report = cursor.error if counts[name] > 1 else cursor.warn
                 report(
                     "duplicate-operation-id",

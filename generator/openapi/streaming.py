@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..client.stream_selection import EVENT_FIELDS
+from ..client.streaming import EVENT_FIELDS
 from ..model import Field, Object, Type
 from ..model.graph import find_reachable
 from .document import Cursor

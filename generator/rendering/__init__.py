@@ -4,7 +4,7 @@
 `context`           the variables of templates
 `template_files`    the files of all styles; later styles override earlier ones by path
 `output_paths`      the output paths of a template, and the loop item of each
-`filters`           the escape functions for text, and other filters
+`filters`           filters for Markdown and other formats, and those of the targets
 `sandbox`           Jinja's sandbox with its limits, and the template loader
 `errors`            errors in templates, with their lines
 `renderer`          rendering of all files of a style

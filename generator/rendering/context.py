@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, Generic, TypeVar
 
-from ..targets.python.views import Package
-from ..targets.reference.views import ApiPage
+from ..targets.target import LoopItem, Target
 
 T = TypeVar("T")
 
@@ -24,12 +24,60 @@ class LazyValue(Generic[T]):
         return self._compute()
 
 
-class TemplateContext(NamedTuple):
-    """The variables of all templates: the client as `package`, and the API it is for as `api`.
+@dataclass(frozen=True, slots=True)
+class TemplateContext:
+    """The variables of all templates, among them the root views of the targets.
 
-    `openapi` is the description of the selected operations, as JSON.
+    `loops` maps the loops in paths to the targets that offer them.
     """
 
-    package: Package
-    api: LazyValue[ApiPage]
-    openapi: LazyValue[str]
+    targets: Sequence[Target[Any]]
+    variables: Mapping[str, LazyValue[Any]]
+    loops: Mapping[str, Target[Any]]
+
+    def get_view(self, target: Target[Any]) -> Any:
+        """Return the root view of a target."""
+        return self.variables[target.variable].value
+
+    def list_items(self, loop: str) -> list[LoopItem]:
+        """Return the items of a loop."""
+        target = self.loops[loop]
+        return [*target.loops[loop].list_items(self.get_view(target))]
+
+    @property
+    def path_fields(self) -> dict[str, str]:
+        """Return the variables that can be used in all paths, and the fields they stand for."""
+        return {each.variable: each.path_field for each in self.targets if each.path_field}
+
+
+def make_context(
+    targets: Sequence[Target[Any]],
+    build_view: Callable[[Target[Any]], Any],
+    variables: Mapping[str, Callable[[], Any]],
+) -> TemplateContext:
+    """Return the context of the views of targets and of other variables.
+
+    Raises:
+        ValueError: Two variables or loops have the same name.
+    """
+    views = [{each.variable: LazyValue(partial(build_view, each))} for each in targets]
+    others = {name: LazyValue(compute) for name, compute in variables.items()}
+    return TemplateContext(
+        targets,
+        merge_by_name("variable", [*views, others]),
+        merge_by_name("loop", [dict.fromkeys(each.loops, each) for each in targets]),
+    )
+
+
+def merge_by_name(kind: str, mappings: Iterable[Mapping[str, T]]) -> dict[str, T]:
+    """Merge variables, loops or filters of several targets.
+
+    Raises:
+        ValueError: Two of them have the same name.
+    """
+    merged: dict[str, T] = {}
+    for mapping in mappings:
+        if clashes := merged.keys() & mapping.keys():
+            raise ValueError(f"the {kind} '{min(clashes)}' is defined twice")
+        merged |= mapping
+    return merged

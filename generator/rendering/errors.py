@@ -13,7 +13,6 @@ from jinja2.utils import missing
 
 from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..text.suggestions import suggest
-from .filters import FILTER_DESCRIPTIONS, JINJA_FILTERS
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile
 from .template_files import StyleFile
@@ -38,10 +37,12 @@ class MissingValue(StrictUndefined):
         return f"{message}\n{suggest(str(self._undefined_name), known)}" if known else message
 
 
-def template_error(source: StyleFile, problem: Exception, output_file: OutputFile) -> SpecloomError:
+def template_error(
+    source: StyleFile, problem: Exception, output_file: OutputFile, filter_names: Iterable[str]
+) -> SpecloomError:
     """Return the error for a template, at the line in it or in an included template."""
     path, location, variables = _find_error_location(source, problem)
-    message, _, hint = _format_problem(problem, variables).partition("\n")
+    message, _, hint = _format_problem(problem, variables, filter_names).partition("\n")
     return SpecloomError(
         Diagnostic(
             "error",
@@ -54,7 +55,9 @@ def template_error(source: StyleFile, problem: Exception, output_file: OutputFil
     )
 
 
-def _format_problem(problem: Exception, variables: Iterable[str]) -> str:
+def _format_problem(
+    problem: Exception, variables: Iterable[str], filter_names: Iterable[str]
+) -> str:
     """Return the message for an exception, followed by a line with a hint if there is one."""
     if isinstance(problem, RecursionError):
         return (
@@ -67,7 +70,7 @@ def _format_problem(problem: Exception, variables: Iterable[str]) -> str:
     if found := re.match(r"unknown variable '(.+)'$", message):
         return f"{message}\n{suggest(found[1], variables)}"
     if found := re.match(r"No (filter|test) named '([^']+)'", message):
-        known = sorted([*JINJA_FILTERS, *FILTER_DESCRIPTIONS] if found[1] == "filter" else TESTS)
+        known = filter_names if found[1] == "filter" else sorted(TESTS)
         return f"unknown {found[1]} '{found[2]}'\n{suggest(found[2], known)}"
     is_readable = isinstance(problem, (TemplateError, TypeError, ValueError, ArithmeticError))
     return message if is_readable else f"{type(problem).__name__}: {message}"

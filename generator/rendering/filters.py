@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
@@ -11,31 +11,11 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 
 from ..style import Style
-from ..targets.python.syntax.docstrings import comment, docstring
-from ..targets.python.syntax.imports import add_imports
-from ..targets.python.syntax.literals import literal
-from ..text.markdown import ProseRenderer, code_span, raw_code_span, rebase_links, to_single_line
+from ..targets.target import Filter, Target
+from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
 from ..text.quoting import format_toml_string, format_yaml_string
+from .context import merge_by_name
 from .introspection import describe_value
-
-FILTER_DESCRIPTIONS: Mapping[str, str] = {
-    "docstring": "text as a docstring with its quotes; the argument is the indentation in spaces",
-    "comment": "text as comments, with a `#` before each line",
-    "paragraphs": "text as Markdown blocks",
-    "table_cell": "text as Markdown on one line, for a table cell",
-    "first_sentence": "the first sentence of text, as Markdown on one line",
-    "single_line": "Markdown on one line, without HTML",
-    "code_span": "text as a Markdown code span, also for table cells; empty for empty text",
-    "raw_code_span": "text as a Markdown code span, outside of tables",
-    "rebase_links": "Markdown of a field of `package`, with links relative to `docs/`",
-    "escape_html": "text escaped for HTML",
-    "literal": "text as a Python string literal",
-    "toml_string": "text as a TOML string",
-    "yaml_string": "text as a YAML string",
-    "add_imports": "a list of import statements with imports of more names added: "
-    '`module.imports | add_imports(["enum.StrEnum", "json."])`; a trailing dot marks a module',
-}
-"""The custom filters with their descriptions; all but the last take text."""
 
 JINJA_FILTERS = (
     "batch",
@@ -62,59 +42,66 @@ JINJA_FILTERS = (
 """The filters of Jinja that are available in templates."""
 
 
-def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
+def make_filters(style: Style, targets: Iterable[Target[Any]]) -> dict[str, Callable[..., Any]]:
     """Return all filters by name, configured by a style."""
-    width = style.get_integer("output", "line_length")
-    prose = ProseRenderer(style.get_text("docs", "link_base_url"))
-    functions: dict[str, Callable[..., str]] = {
-        "docstring": lambda text, indent=0: docstring(text, indent, width),
-        "comment": comment,
-        "rebase_links": rebase_links,
-        "first_sentence": prose.render_first_sentence,
-        "table_cell": prose.render_cell,
-        "code_span": lambda text: code_span(text) if text else "",
-        "single_line": to_single_line,
-        "escape_html": escape,
-        "literal": literal,
-        "paragraphs": prose.render_paragraphs,
-        "raw_code_span": raw_code_span,
-        "toml_string": format_toml_string,
-        "yaml_string": format_yaml_string,
-    }
-    text_filters = {name: _make_text_filter(name, function) for name, function in functions.items()}
+    custom = collect_custom_filters(style, targets)
     return {
         **{name: FILTERS[name] for name in JINJA_FILTERS},
-        **text_filters,
-        "add_imports": _add_imports,
+        **{name: _adapt_filter(name, each) for name, each in custom.items()},
     }
 
 
-def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Add imports to a list of statements; reject text, which would be read as letters."""
-    if isinstance(statements, str) or isinstance(names, str):
-        raise TemplateRuntimeError(
-            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
-        )
-    return add_imports(statements, names)
+def collect_custom_filters(style: Style, targets: Iterable[Target[Any]]) -> dict[str, Filter]:
+    """Return the filters that are not Jinja's, by name.
+
+    Raises:
+        ValueError: Two filters have the same name.
+    """
+    return merge_by_name(
+        "filter", [_make_common_filters(style), *(each.make_filters(style) for each in targets)]
+    )
 
 
-def _make_text_filter(name: str, function: Callable[..., str]) -> Callable[..., str]:
-    """Return a filter that accepts text only and raises readable errors for anything else.
+def _make_common_filters(style: Style) -> dict[str, Filter]:
+    """Return the filters for the formats that files of any target may need."""
+    prose = ProseRenderer(style.docs.link_base_url)
+    return {
+        "paragraphs": Filter(prose.render_paragraphs, "text as Markdown blocks"),
+        "table_cell": Filter(prose.render_cell, "text as Markdown on one line, for a table cell"),
+        "first_sentence": Filter(
+            prose.render_first_sentence, "the first sentence of text, as Markdown on one line"
+        ),
+        "single_line": Filter(to_single_line, "Markdown on one line, without HTML"),
+        "code_span": Filter(
+            lambda text: code_span(text) if text else "",
+            "text as a Markdown code span, also for table cells; empty for empty text",
+        ),
+        "raw_code_span": Filter(raw_code_span, "text as a Markdown code span, outside of tables"),
+        "escape_html": Filter(escape, "text escaped for HTML"),
+        "toml_string": Filter(format_toml_string, "text as a TOML string"),
+        "yaml_string": Filter(format_yaml_string, "text as a YAML string"),
+    }
+
+
+def _adapt_filter(name: str, custom: Filter) -> Callable[..., Any]:
+    """Return a filter for Jinja, which raises readable errors for anything that it does not take.
 
     It takes the context so that Jinja does not apply it to constants at compile time: compiled
-    templates are cached, and another style may have another line length.
+    templates are cached, and another style or target may have another filter of this name.
     """
 
     @pass_context
-    def apply_filter(_: Context, text: object, *args: Any, **keywords: Any) -> str:
-        if isinstance(text, Undefined):
-            text = str(text)  # raises an error with the unknown name
-        if not isinstance(text, str):
+    def apply_filter(_: Context, value: object, *args: Any, **keywords: Any) -> Any:
+        if not custom.takes_text:
+            return custom.function(value, *args, **keywords)
+        if isinstance(value, Undefined):
+            value = str(value)  # raises an error with the unknown name
+        if not isinstance(value, str):
             raise TemplateRuntimeError(
-                f"the filter '{name}' takes text, not {describe_value(text)}"
+                f"the filter '{name}' takes text, not {describe_value(value)}"
             )
         try:
-            return function(text, *args, **keywords)
+            return custom.function(value, *args, **keywords)
         except (TypeError, ValueError):
             raise TemplateRuntimeError(f"invalid arguments for the filter '{name}'") from None
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .settings import Settings
+from .style_tables import StyleTable
 
 
 def get_field_names(value: object) -> tuple[str, ...]:
     """Return the fields and properties of a view, or the keys of a style table; else nothing."""
-    if isinstance(value, Settings):
+    if isinstance(value, StyleTable):
         return tuple(value)
     fields: tuple[str, ...] = getattr(value, "_fields", ())
     properties = (name for name, each in vars(type(value)).items() if isinstance(each, property))
@@ -16,7 +16,7 @@ def get_field_names(value: object) -> tuple[str, ...]:
 
 def describe_value(value: object) -> str:
     """Describe an object in a message: ``a Package``, ``style.custom``, ``a string``."""
-    if isinstance(value, Settings):
+    if isinstance(value, StyleTable):
         return str(value)
     if value is None or callable(value):
         return "None" if value is None else "a function"

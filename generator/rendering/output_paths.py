@@ -8,14 +8,13 @@ inserts a field of the item instead; slashes in its value create folders.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..naming.unique_names import resolve_names
 from ..output.paths import find_path_flaw
-from ..targets.python.views import ModelClass, ModelModule, TypeDefinition
+from ..targets.target import LoopItem
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
@@ -39,54 +38,40 @@ class OutputFile:
         return f"{self.path}, for {self.item_title}" if self.item_title else self.path
 
 
-@dataclass(frozen=True, slots=True)
-class LoopItem:
-    """An item of a loop and its parents, by variable name (``method`` and ``resource``).
-
-    `file_names` are their names in paths, `title` is the name of the item in messages.
-    """
-
-    variables: Mapping[str, Any]
-    file_names: Mapping[str, str]
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Loop:
-    """A loop over the items for which a template is rendered, with its description."""
-
-    items: Callable[[TemplateContext], Iterable[LoopItem]]
-    description: str
-
-
 def iter_output_files(source: StyleFile, context: TemplateContext) -> Iterator[OutputFile]:
     """Yield the output files of a template or a plain file.
 
     Raises:
         SpecloomError: The path contains an unknown name, or would be outside of the output.
     """
-    names = [name for name, _ in _PLACEHOLDER.findall(source.output_pattern) if name != "package"]
-    package = LoopItem({"package": context.package}, {"package": context.package.name}, "")
-    if not names:
-        yield OutputFile(_build_path(source, package))
+    names = [name for name, _ in _PLACEHOLDER.findall(source.output_pattern)]
+    roots = _make_root_item(context, names)
+    loop_names = [name for name in names if name not in roots.variables]
+    if not loop_names:
+        yield OutputFile(_build_path(source, roots))
         return
-    loop = _choose_loop(source, names, context)
-    for item in LOOPS[loop].items(context):
-        variables, file_names = {**package.variables, **item.variables}, {
-            **package.file_names,
-            **item.file_names,
-        }
+    loop = _choose_loop(source, loop_names, context)
+    for item in context.list_items(loop):
+        variables = {**roots.variables, **item.variables}
+        file_names = {**roots.file_names, **item.file_names}
         path = _build_path(source, LoopItem(variables, file_names, item.title))
         yield OutputFile(path, item.variables, f"{loop} {item.title}")
+
+
+def _make_root_item(context: TemplateContext, names: Sequence[str]) -> LoopItem:
+    """Return the root views among the names in a path, as an item without a title."""
+    fields = {name: field for name, field in context.path_fields.items() if name in names}
+    views = {name: context.variables[name].value for name in fields}
+    return LoopItem(views, {name: getattr(views[name], fields[name]) for name in fields}, "")
 
 
 def _choose_loop(source: StyleFile, names: list[str], context: TemplateContext) -> str:
     """Return the name in a path to loop over: the one whose items provide all other names."""
     for name in names:
-        if name not in LOOPS:
-            raise _unknown_name_error(source, name)
+        if name not in context.loops:
+            raise _unknown_name_error(source, name, [*context.path_fields, *context.loops])
     for name in names:
-        item = next(iter(LOOPS[name].items(context)), None)
+        item = next(iter(context.list_items(name)), None)
         if item is None or set(names) <= item.variables.keys():
             return name
     what = " and ".join(f"'[{name}]'" for name in dict.fromkeys(names))
@@ -125,115 +110,11 @@ def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, attribute: s
     return value
 
 
-# --- loops --------------------------------------------------------------------
-
-
-def _list_items(
-    name: str, objects: Iterable[Any], file_field: str, title_field: str
-) -> list[LoopItem]:
-    """Return items without parents; the fields provide their file names and titles."""
-    return [
-        LoopItem({name: one}, {name: getattr(one, file_field)}, getattr(one, title_field))
-        for one in objects
-    ]
-
-
-def _list_methods(context: TemplateContext) -> list[LoopItem]:
-    """Return all methods; equal combinations of resource and method name get a number."""
-    methods = [
-        (resource, method) for resource in context.package.resources for method in resource.methods
-    ]
-    candidates = {
-        n: [f"{resource.module_name}_{method.name}"] for n, (resource, method) in enumerate(methods)
-    }
-    files = resolve_names(candidates, fold_name=str.casefold)
-    return [
-        LoopItem(
-            {"method": method, "resource": resource},
-            {"method": files[number], "resource": resource.module_name},
-            f"{resource.dotted_name}.{method.name}",
-        )
-        for number, (resource, method) in enumerate(methods)
-    ]
-
-
-def _list_operations(context: TemplateContext) -> list[LoopItem]:
-    """Return all operations of `api` in the order of their tags, each with its first tag."""
-    items: dict[str, LoopItem] = {}
-    for tag in context.api.value.tags:
-        for operation in tag.operations:
-            files = {"operation": operation.name, "tag": tag.file_name}
-            items.setdefault(
-                operation.name,
-                LoopItem({"operation": operation, "tag": tag}, files, operation.name),
-            )
-    return [*items.values()]
-
-
-def _list_models(context: TemplateContext) -> list[LoopItem]:
-    return [
-        LoopItem(
-            {"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name
-        )
-        for module in context.package.model_modules
-        for one in _get_definitions(module)
-    ]
-
-
-def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, ...]:
-    """Return the classes and definitions of a module of models."""
-    return (*module.classes, *module.definitions)
-
-
-LOOPS: Mapping[str, Loop] = {
-    "resource": Loop(
-        lambda context: _list_items(
-            "resource", context.package.resources, "module_name", "dotted_name"
-        ),
-        "each resource of the client",
-    ),
-    "method": Loop(
-        _list_methods,
-        "each method of the client, with its `resource`; the file name combines both: `threads_runs_create`",
-    ),
-    "module": Loop(
-        lambda context: _list_items("module", context.package.model_modules, "name", "name"),
-        "each model module",
-    ),
-    "model": Loop(
-        _list_models,
-        "each class and each definition of the model modules, with its `module`",
-    ),
-    "type": Loop(
-        lambda context: _list_items("type", context.package.type_pages, "name", "name"),
-        "each documented type of the client",
-    ),
-    "tag": Loop(
-        lambda context: _list_items("tag", context.api.value.tags, "file_name", "name"),
-        "each tag of `api`, with its operations",
-    ),
-    "operation": Loop(
-        _list_operations,
-        "each operation of `api`, with its first `tag`",
-    ),
-    "schema": Loop(
-        lambda context: _list_items("schema", context.api.value.schemas, "name", "name"),
-        "each named schema of `api`",
-    ),
-    "folder": Loop(
-        lambda context: _list_items(
-            "folder", getattr(context.package, "folders", ()), "path", "path"
-        ),
-        "each folder of the package according to `[layout]`",
-    ),
-}
-
-
 # --- messages -----------------------------------------------------------------
 
 
-def _unknown_name_error(source: StyleFile, name: str) -> SpecloomError:
-    hint = suggest(f"[{name}]", [f"[{known}]" for known in ("package", *LOOPS)])
+def _unknown_name_error(source: StyleFile, name: str, known: Iterable[str]) -> SpecloomError:
+    hint = suggest(f"[{name}]", [f"[{each}]" for each in known])
     return _path_error(source, f"unknown loop '[{name}]'", hint)
 
 

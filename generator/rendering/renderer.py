@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..style import Style
 from ..text.patterns import compile_glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
-from .introspection import get_field_names
+from .introspection import describe_value, get_field_names
 from .output_paths import iter_output_files
 from .sandbox import TemplateRenderer
 from .template_files import StyleFile, collect_style_files
@@ -33,9 +34,11 @@ def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
         SpecloomError: A template has an error, or two templates write the same file.
     """
     sources = collect_style_files(style)
-    _check_docstring(sources, style)
+    for target in context.targets:
+        if target.check_templates is not None:
+            target.check_templates(sources, style)
     skipped = _find_skipped_sources(sources, context, style)
-    templates = TemplateRenderer(style, sources)
+    templates = TemplateRenderer(style, sources, context.targets)
     files: dict[str, RenderedFile] = {}
     for source in sources.values():
         if not source.is_part and source.name not in skipped:
@@ -52,35 +55,33 @@ def _render_source(
     """Yield the output files of one template or the copies of one plain file."""
     for output_file in iter_output_files(source, context):
         if not source.is_template:
-            yield output_file.path, _add_header(
-                source.read_text(), output_file.path, context.package.file_header
-            )
+            yield output_file.path, _add_header(source.read_text(), output_file.path, context)
         elif (text := templates.render_text(source, output_file, context)).strip():
             yield output_file.path, text
 
 
-def _add_header(text: str, path: str, header: str) -> str:
-    """Insert the header into a copied Python file, after its shebang line."""
-    if not path.endswith(".py"):
-        return text
-    line = text[: text.find("\n") + 1] if text.startswith("#!") else ""
+def _add_header(text: str, path: str, context: TemplateContext) -> str:
+    """Insert the header for its suffix into a copied file, after its shebang line."""
+    header = "".join(
+        get_header(context.get_view(target))
+        for target in context.targets
+        for suffix, get_header in target.file_headers.items()
+        if path.endswith(suffix)
+    )
+    line = text[: text.find("\n") + 1] if header and text.startswith("#!") else ""
     return line + header + text.removeprefix(line)
 
 
 def _find_skipped_sources(
     sources: Mapping[str, StyleFile], context: TemplateContext, style: Style
 ) -> set[str]:
-    """Return the names of the files that need a field of `package` that is empty.
+    """Return the names of the files whose condition is a field that is empty.
 
     Raises:
         SpecloomError: The field or the file is unknown.
     """
     skipped: set[str] = set()
-    known = get_field_names(context.package)
-    for pattern, name in style.get_table(*_CONDITIONS_KEYS).items():
-        if name and name not in known:
-            message = f"'{pattern}' needs '{name}', but a Package has no such field"
-            raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message, suggest(name, known))
+    for pattern, condition in style.output.conditions.items():
         matches = compile_glob(pattern).fullmatch
         matching = {
             s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)
@@ -88,18 +89,26 @@ def _find_skipped_sources(
         if not matching and style.get_layer(*_CONDITIONS_KEYS, pattern):
             message = f"no file of the style matches '{pattern}'"
             raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message)
-        if name and not getattr(context.package, name):
+        if matching and condition and not _get_condition(pattern, condition, context, style):
             skipped |= matching
     return skipped
 
 
-def _check_docstring(sources: Mapping[str, StyleFile], style: Style) -> None:
-    """Raise an error if no style has the part that renders docstrings."""
-    name = style.get_text("docs", "docstring_template")
-    if name not in sources:
-        shapes = [each for each in sources if each.startswith("parts/docstrings/")]
-        message = f"unknown template '{name}'"
-        raise style.unmatched_error(("docs", "docstring_template"), message, suggest(name, shapes))
+def _get_condition(pattern: str, condition: str, context: TemplateContext, style: Style) -> Any:
+    """Return a field of a root view: ``api.schemas``, or ``client`` of the first target's view."""
+    targets = {target.variable: target for target in context.targets}
+    variable, _, field = condition.rpartition(".")
+    target = targets.get(variable) if variable else context.targets[0]
+    if target is None:
+        reason, hint = f"there is no variable '{variable}'", suggest(variable, targets)
+    else:
+        view = context.get_view(target)
+        known = get_field_names(view)
+        if field in known:
+            return getattr(view, field)
+        reason, hint = f"{describe_value(view)} has no such field", suggest(field, known)
+    message = f"'{pattern}' needs '{condition}', but {reason}"
+    raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message, hint)
 
 
 def _clash_error(path: str, one: StyleFile, other: StyleFile) -> SpecloomError:

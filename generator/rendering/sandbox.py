@@ -23,14 +23,13 @@ from jinja2.utils import missing
 
 from ..cache import get_cache_folder
 from ..style import Style
-from ..targets.python import views as python_views
-from ..targets.reference import views as reference_views
+from ..targets.target import Target
 from ..text.suggestions import did_you_mean
 from .context import LazyValue, TemplateContext
 from .errors import MissingValue, template_error
 from .filters import make_filters
 from .output_paths import OutputFile
-from .settings import Settings
+from .style_tables import StyleTable
 from .template_files import StyleFile, iter_style_files
 
 _TEMPLATE_EXCEPTIONS = (
@@ -46,8 +45,6 @@ _TEMPLATE_EXCEPTIONS = (
 )
 """The exceptions that a template can cause."""
 
-_VIEW_PACKAGES = (python_views.__name__, reference_views.__name__)
-"""The packages whose objects are passed to templates."""
 _MAX_LENGTH = 20_000_000
 """The maximum number of characters of a file, and of a repeated text."""
 _MAX_DEPTH = 50
@@ -59,8 +56,10 @@ _MAX_RANGE_TOTAL = 1_000_000
 class TemplateRenderer:
     """The templates of a style, ready to be rendered."""
 
-    def __init__(self, style: Style, sources: Mapping[str, StyleFile]) -> None:
-        self._environment = _Sandbox(style, sources)
+    def __init__(
+        self, style: Style, sources: Mapping[str, StyleFile], targets: Sequence[Target[Any]]
+    ) -> None:
+        self._environment = _Sandbox(style, sources, targets)
 
     @property
     def filter_names(self) -> list[str]:
@@ -78,10 +77,10 @@ class TemplateRenderer:
         self._environment.range_total = self._environment.depth = 0
         try:
             template = self._environment.get_template(source.name)
-            jinja_context = template.new_context({**context._asdict(), **output_file.variables})
+            jinja_context = template.new_context({**context.variables, **output_file.variables})
             return "".join(_limit_length(template.root_render_func(jinja_context)))
         except _TEMPLATE_EXCEPTIONS as problem:
-            raise template_error(source, problem, output_file) from None
+            raise template_error(source, problem, output_file, self.filter_names) from None
 
 
 def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
@@ -134,9 +133,9 @@ class _DepthLimitedTemplate(Template):
 
 @cache
 def _get_data_fields(view_class: type) -> frozenset[str]:
-    """Return the fields of a view class, which hold nothing but data; none of other classes."""
+    """Return the fields of a named tuple, such as a view; none of other classes."""
     fields: tuple[str, ...] = getattr(view_class, "_fields", ())
-    return frozenset(fields if view_class.__module__.startswith(_VIEW_PACKAGES) else ())
+    return frozenset(fields if issubclass(view_class, tuple) else ())
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -150,10 +149,12 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     template_class = _DepthLimitedTemplate
     intercepted_binops = frozenset({"*", "**", "%"})
 
-    def __init__(self, style: Style, sources: Mapping[str, StyleFile]) -> None:
+    def __init__(
+        self, style: Style, sources: Mapping[str, StyleFile], targets: Sequence[Target[Any]]
+    ) -> None:
         super().__init__(
             bytecode_cache=_make_bytecode_cache(),
-            loader=_StyleLoader(style.roots, sources),
+            loader=_StyleLoader([layer.root for layer in reversed(style.layers)], sources),
             undefined=MissingValue,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -161,11 +162,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             autoescape=False,  # the output is code; text is escaped by filters
         )
         self.range_total = self.depth = 0
-        self.filters = make_filters(style)
+        self.filters = make_filters(style, targets)
         del self.globals["lipsum"]  # random text: the output must be reproducible
         self.globals["range"] = self._make_range
         # A global, so that imported macros can use it too.
-        self.globals["style"] = Settings(style.data)
+        self.globals["style"] = StyleTable(style.data)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute, or the item of that name; fields of views need no check."""

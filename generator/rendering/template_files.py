@@ -66,12 +66,11 @@ def collect_style_files(style: Style) -> dict[str, StyleFile]:
         SpecloomError: A style excludes an unknown template.
     """
     files: dict[str, StyleFile] = {}
-    for root in reversed(style.roots):
-        for name in style.find_excluded_templates(
-            root, [s.name for s in files.values() if not s.is_part]
-        ):
+    for layer in style.layers:
+        templates = [source.name for source in files.values() if not source.is_part]
+        for name in layer.find_excluded_templates(templates):
             del files[name]
-        own_files = {source.name: source for source in iter_style_files(root)}
+        own_files = {source.name: source for source in iter_style_files(layer.root)}
         removed = {
             name for name, source in own_files.items() if name in files and _is_blank(source)
         }

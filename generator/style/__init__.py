@@ -8,6 +8,7 @@ from .style import (
     find_style_roots,
     list_built_in_styles,
     load_style,
+    make_style,
 )
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "find_style_roots",
     "list_built_in_styles",
     "load_style",
+    "make_style",
 ]

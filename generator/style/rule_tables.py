@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import SpecloomError
-from .errors import SourceLocation, style_error
+from .errors import style_error
+from .toml_files import TomlFile
 from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
 
@@ -43,12 +44,12 @@ class RuleSchema:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule table: its kind and values, and the source locations of the table and its keys."""
+    """A rule table: its kind and its values, and the style file and path of keys where it is."""
 
     kind: str
     values: Mapping[str, Any]
-    source_location: SourceLocation
-    lines: Mapping[KeyPath, int] = field(default_factory=dict)
+    file: TomlFile
+    keys: KeyPath
 
     @property
     def operation_id(self) -> str:
@@ -59,12 +60,23 @@ class Rule:
         """Return the value of a key as a string, empty if it is missing."""
         return str(self.values.get(key, ""))
 
-    def unmatched_error(self, message: str, *keys: str | int) -> SpecloomError:
+    def make_error(
+        self, code: str, message: str, *keys: str | int, hint: str | None = None
+    ) -> SpecloomError:
+        """Return an error at the line of the rule, or of one of its keys."""
+        return style_error(self.file.locate_key((*self.keys, *keys)), code, message, hint)
+
+    def unmatched_error(
+        self, message: str, *keys: str | int, hint: str | None = None
+    ) -> SpecloomError:
         """Return the error for a rule, or one of its keys, that does not match the description."""
-        path, line = self.source_location
-        prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
-        line = next((self.lines[each] for each in prefixes if each in self.lines), line)
-        return style_error((path, line), "unmatched-rule", message)
+        return self.make_error("unmatched-rule", message, *keys, hint=hint)
+
+
+def parse_rules(schema: RuleSchema, file: TomlFile, key: str) -> list[Rule]:
+    """Return the rules of a style file, which are valid tables at `key`, if there are any."""
+    tables = file.data.get(key, ())
+    return [Rule(schema.get_kind(each), each, file, (key, n)) for n, each in enumerate(tables)]
 
 
 def merge_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any
 
 from ..diagnostics import SpecloomError, file_error
 from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
-from .rule_tables import Rule, RuleSchema, merge_rules
-from .schema import STYLE_SCHEMA, check_style_value
-from .toml_files import read_toml
-from .toml_locations import find_line, find_lines_below
-from .value_specs import Case
+from .rule_tables import Rule, RuleSchema, merge_rules, parse_rules
+from .schema import STYLE_SCHEMA, check_style
+from .settings import StyleSettings
+from .toml_files import TomlFile, read_toml
+from .typed_tables import build_fields
 
 _PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
 BUILT_IN_FOLDER = next(
@@ -31,90 +31,82 @@ STYLE_FILE = "style.toml"
 SCHEMA_FILE = "style.schema.json"
 """The JSON Schema of style files, in the folder of the built-in styles and in every new style."""
 
+_RULE_SCHEMAS = {key: each for key, each in STYLE_SCHEMA.items() if isinstance(each, RuleSchema)}
+
 
 @dataclass(frozen=True, slots=True)
-class Style:
-    """A merged style.
+class Layer:
+    """A style before it is merged with others: its file of settings.
 
-    `data` has the merged settings with the structure of `style.toml`, `roots` the style
-    directories, last one first, and `root_data` the settings of each of them.
-    `rules_by_key` maps keys of arrays of tables to rules.  By root, `formatted_patterns` has the
-    globs of files that its templates write in black's format, `excluded_patterns` the globs
-    of templates of earlier styles that it omits, and `line_lengths` the line length that its
-    templates are written for.
+    `line_length` is the line length that its templates are written for.
     """
 
-    data: Mapping[str, Any]
-    roots: tuple[Path, ...]
-    formatted_patterns: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    root_data: tuple[Mapping[str, Any], ...] = ()
-    rules_by_key: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
-    excluded_patterns: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    line_lengths: Mapping[Path, int] = field(default_factory=dict)
+    file: TomlFile
+    line_length: int
 
-    def get_text(self, *keys: str) -> str:
-        return cast(str, self._get_value(keys))
+    @property
+    def root(self) -> Path:
+        """The directory of the style."""
+        return self.file.path.parent
 
-    def get_texts(self, *keys: str) -> tuple[str, ...]:
-        return tuple(self._get_value(keys))
+    def has_key(self, keys: Sequence[str]) -> bool:
+        """Check whether this style defines a key."""
+        value: Any = self.file.data
+        for key in keys:
+            if not isinstance(value, Mapping) or key not in value:
+                return False
+            value = value[key]
+        return True
 
-    def get_table(self, *keys: str) -> dict[str, Any]:
-        """Return the entries of a table that are not tables themselves."""
-        return {k: v for k, v in self._get_value(keys).items() if not isinstance(v, dict)}
-
-    def get_integer(self, *keys: str) -> int:
-        return int(self._get_value(keys))
-
-    def get_number(self, *keys: str) -> float:
-        """Return a number as written, an int or a float: 60 or 0.5."""
-        return cast(float, self._get_value(keys))
-
-    def get_case(self, kind: str) -> Case:
-        return cast(Case, self.data["names"]["cases"][kind])
-
-    def get_acronyms(self) -> dict[str, str]:
-        return {word.lower(): word for word in self.get_texts("names", "acronyms")}
-
-    def get_auth_settings(self, scheme: str) -> dict[str, str]:
-        return dict(self.data["auth"].get(scheme, {}))
-
-    def get_rules(self, key: str) -> tuple[Rule, ...]:
-        """Return the rules of an array of tables (``pagination``) in order of precedence."""
-        return self.rules_by_key.get(key, ())
-
-    def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
-        """Check whether the style in `root` declares its file for `path` as formatted by black.
-
-        For a copied file this is only true at the line length that the style was written for.
-        """
-        if is_copied and self.line_lengths.get(root) != self.get_integer("output", "line_length"):
-            return False
+    def is_preformatted(self, path: str) -> bool:
+        """Check whether this style declares its file for `path` as formatted by black."""
         name = PurePosixPath(path).name
-        return any(
-            compile_glob(pattern).fullmatch(name)
-            for pattern in self.formatted_patterns.get(root, ())
-        )
+        patterns = self._get_patterns("preformatted")
+        return any(compile_glob(pattern).fullmatch(name) for pattern in patterns)
 
-    def find_excluded_templates(self, root: Path, paths: Collection[str]) -> set[str]:
-        """Return the `paths` of templates of earlier styles that the style in `root` omits.
+    def find_excluded_templates(self, paths: Collection[str]) -> set[str]:
+        """Return the `paths` of templates of earlier styles that this style omits.
 
         Raises:
             SpecloomError: One of its patterns matches no template.
         """
         excluded: set[str] = set()
-        for pattern in self.excluded_patterns.get(root, ()):
+        for pattern in self._get_patterns("exclude"):
             found = {path for path in paths if compile_glob(pattern).fullmatch(path)}
             if not found:
-                source_location = (
-                    root / STYLE_FILE,
-                    find_line(root / STYLE_FILE, ("output", "exclude")),
-                )
+                source_location = self.file.locate_key(("output", "exclude"))
                 message = f"'output.exclude' matches no template of an earlier style: '{pattern}'"
                 raise style_error(
                     source_location, "unmatched-name", message, did_you_mean(pattern, paths)
                 )
             excluded |= found
         return excluded
+
+    def _get_patterns(self, key: str) -> Sequence[str]:
+        """Return the patterns of this style alone, which are for its own templates."""
+        patterns: Sequence[str] = self.file.data.get("output", {}).get(key, ())
+        return patterns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style(StyleSettings):
+    """A merged style: its settings, and the layers that they are from, the built-in one first.
+
+    `data` has the settings as plain values with the structure of `style.toml`.
+    """
+
+    layers: tuple[Layer, ...]
+    data: Mapping[str, Any]
+
+    def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
+        """Check whether the style in `root` declares its file for `path` as formatted by black.
+
+        For a copied file this is only true at the line length that the style was written for.
+        """
+        layer = next(each for each in reversed(self.layers) if each.root == root)
+        if is_copied and layer.line_length != self.output.line_length:
+            return False
+        return layer.is_preformatted(path)
 
     def unmatched_error(
         self, keys: tuple[str, ...], message: str, hint: str | None = None
@@ -130,22 +122,11 @@ class Style:
 
     def locate_key(self, *keys: str) -> SourceLocation:
         """Return the location of a key in the last style that defines it."""
-        path = self.roots[self._find_root_index(keys)] / STYLE_FILE
-        return path, find_line(path, keys)
+        return self.layers[self.get_layer(*keys)].file.locate_key(keys)
 
     def get_layer(self, *keys: str) -> int:
         """Return the index of the last style that defines a key; 0 is the built-in style."""
-        return len(self.roots) - 1 - self._find_root_index(keys)
-
-    def _find_root_index(self, keys: Sequence[str]) -> int:
-        """Return the index in `roots` of the last style that defines a key."""
-        return next(index for index, data in enumerate(self.root_data) if _has_key(data, keys))
-
-    def _get_value(self, keys: Sequence[str]) -> Any:
-        value: Any = self.data
-        for key in keys:
-            value = value[key]
-        return value
+        return max(index for index, layer in enumerate(self.layers) if layer.has_key(keys))
 
 
 def list_built_in_styles() -> list[str]:
@@ -168,31 +149,21 @@ def load_style(names: Sequence[str]) -> Style:
     Raises:
         SpecloomError: A style does not exist, is not valid TOML, or has an invalid key or value.
     """
-    roots = find_style_roots(names)
-    data: dict[str, Any] = {}
-    formatted_patterns: dict[Path, tuple[str, ...]] = {}
-    excluded_patterns: dict[Path, tuple[str, ...]] = {}
-    line_lengths: dict[Path, int] = {}
-    root_data: list[Mapping[str, Any]] = []
-    for root in roots:
-        style_data = _read_style_file(root / STYLE_FILE)
-        formatted_patterns[root] = tuple(style_data.get("output", {}).get("preformatted", ()))
-        excluded_patterns[root] = tuple(style_data.get("output", {}).get("exclude", ()))
-        data = _merge_tables(data, style_data)
-        line_lengths[root] = data["output"]["line_length"]
-        root_data.insert(0, style_data)
-    rules = {key: tuple(data[key]) for key in data if isinstance(STYLE_SCHEMA[key], RuleSchema)}
-    plain = {key: [rule.values for rule in found] for key, found in rules.items()}
-    merged = {**data, **plain}
-    return Style(
-        merged,
-        tuple(reversed(roots)),
-        formatted_patterns,
-        tuple(root_data),
-        rules,
-        excluded_patterns,
-        line_lengths,
-    )
+    return _merge_layers([_read_style_file(root / STYLE_FILE) for root in find_style_roots(names)])
+
+
+def make_style(*tables: Mapping[str, Any]) -> Style:
+    """Make a style without templates: the base style, overridden by settings in order.
+
+    Raises:
+        SpecloomError: There is an invalid key or value.
+    """
+    base = _read_style_file(BUILT_IN_FOLDER / "base" / STYLE_FILE)
+    files = [
+        TomlFile(Path(f"<settings {number}>", STYLE_FILE), "", table)
+        for number, table in enumerate(tables, 1)
+    ]
+    return _merge_layers([base, *files])
 
 
 def _find_style_root(name: str) -> Path:
@@ -205,49 +176,35 @@ def _find_style_root(name: str) -> Path:
     raise file_error("no-style", f"unknown style '{name}'", name, hint)
 
 
-def _read_style_file(path: Path) -> dict[str, Any]:
+def _read_style_file(path: Path) -> TomlFile:
     """Read a style file; a style without one only has templates."""
-    if not path.exists():
-        return {}
-    data = read_toml(path)
-    check_style_value(data, STYLE_SCHEMA, path)
-    return {key: _parse_rules(value, STYLE_SCHEMA[key], path, key) for key, value in data.items()}
+    return read_toml(path) if path.exists() else TomlFile(path, "", {})
 
 
-def _parse_rules(value: Any, schema: object, path: Path, key: str) -> Any:
-    """Convert an array of rule tables to rules with their lines; return other values unchanged."""
-    if not isinstance(schema, RuleSchema):
-        return value
-    return [
-        Rule(
-            schema.get_kind(table),
-            table,
-            (path, find_line(path, (key, number))),
-            find_lines_below(path, (key, number)),
-        )
-        for number, table in enumerate(value)
-    ]
-
-
-def _has_key(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
-    """Check whether a single style defines a key."""
-    value: Any = data
-    for key in keys:
-        if not isinstance(value, Mapping) or key not in value:
-            return False
-        value = value[key]
-    return True
+def _merge_layers(files: Sequence[TomlFile]) -> Style:
+    """Check the files of styles and merge them in order; the first one has all keys."""
+    data: dict[str, Any] = {}
+    rules: dict[str, list[Rule]] = {key: [] for key in _RULE_SCHEMAS}
+    layers: list[Layer] = []
+    for file in files:
+        check_style(file)
+        data = _merge_tables(data, file.data)
+        for key, schema in _RULE_SCHEMAS.items():
+            rules[key] = merge_rules(rules[key], parse_rules(schema, file, key))
+        layers.append(Layer(file, data["output"]["line_length"]))
+    plain_rules = {key: [rule.values for rule in rules[key]] for key in rules if key in data}
+    return Style(
+        **build_fields(StyleSettings, data | rules), layers=tuple(layers), data=data | plain_rules
+    )
 
 
 def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge tables key by key, and rules by `merge_rules`; other values are replaced."""
+    """Merge tables key by key; other values are replaced."""
     merged = dict(lower)
     for key, value in upper.items():
         lower_value = merged.get(key)
-        if isinstance(value, dict) and isinstance(lower_value, dict):
+        if isinstance(value, Mapping) and isinstance(lower_value, Mapping):
             merged[key] = _merge_tables(lower_value, value)
-        elif isinstance(value, list) and all(isinstance(each, Rule) for each in value):
-            merged[key] = merge_rules(lower_value or [], value)
         else:
             merged[key] = value
     return merged

@@ -1,24 +1,54 @@
-"""Reading of TOML files, with diagnostics for invalid ones."""
+"""TOML files, with diagnostics for invalid ones and the lines of their keys."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Location, file_error
-from .toml_locations import KeyPath
+from .errors import SourceLocation
+from .toml_locations import KeyPath, scan_key_lines
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+@dataclass(frozen=True, eq=False)
+class TomlFile:
+    """A TOML file: its path, its text and its data.
+
+    The text is empty for data that is not from a file; its keys are located at line 1.
+    """
+
+    path: Path
+    text: str
+    data: Mapping[str, Any]
+
+    @cached_property
+    def _lines(self) -> Mapping[KeyPath, int]:
+        return scan_key_lines(self.text)
+
+    def find_line(self, keys: KeyPath) -> int:
+        """Return the line of a key or else of its closest ancestor that has one, else 1."""
+        prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
+        return next((self._lines[each] for each in prefixes if each in self._lines), 1)
+
+    def locate_key(self, keys: KeyPath) -> SourceLocation:
+        """Return the path of the file, and the line of a key."""
+        return self.path, self.find_line(keys)
+
+
+def read_toml(path: Path) -> TomlFile:
     """Read a TOML file.
 
     Raises:
         SpecloomError: The file cannot be read, or is not valid TOML.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         line, column = _parse_error_location(str(error))
         reason = re.sub(r" \(at .*\)$", "", str(error))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from functools import lru_cache
-from pathlib import Path
 from typing import TypeAlias
 
 KeyPath: TypeAlias = tuple[str | int, ...]
@@ -24,21 +22,6 @@ _STRING = re.compile(
 _SCALAR = re.compile(r"[^,\]}#\n]*")
 
 
-def find_line(path: Path, keys: KeyPath) -> int:
-    """Return the line of a key or else of its closest ancestor that has one; 1 if there is none."""
-    lines = scan_key_lines(path.read_text(encoding="utf-8"))
-    prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
-    return next((lines[each] for each in prefixes if each in lines), 1)
-
-
-def find_lines_below(path: Path, keys: KeyPath) -> dict[KeyPath, int]:
-    """Return the lines of everything in a table or an array, by key path relative to it."""
-    lines = scan_key_lines(path.read_text(encoding="utf-8"))
-    depth = len(keys)
-    return {each[depth:]: n for each, n in lines.items() if each[:depth] == keys and each != keys}
-
-
-@lru_cache(maxsize=8)
 def scan_key_lines(text: str) -> Mapping[KeyPath, int]:
     """Return the line, from 1, of each key, table and array item in a valid TOML text."""
     scanner = _Scanner(text)

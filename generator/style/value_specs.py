@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
+Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
+
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
 _TOKEN_PATTERN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
@@ -52,6 +54,61 @@ class TableSpec:
 
     key: ValueSpec
     value: ValueSpec
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderString:
+    """A string with a placeholder.
+
+    The placeholder may occur any number of times, with `is_list` twice or not at all.  With
+    `is_required`, it must occur.
+    """
+
+    placeholder: str
+    is_list: bool = False
+    is_required: bool = False
+
+    def find_mismatch(self, text: object) -> str | None:
+        """Return what `text` must be, or None if it is valid."""
+        if not isinstance(text, str):
+            return "a string"
+        if set(re.findall(r"\{\w+\}", text)) - {self.placeholder}:
+            return f"a string with no placeholder other than '{self.placeholder}'"
+        if self.is_required and self.placeholder not in text:
+            return f"a string that contains '{self.placeholder}'{' twice' if self.is_list else ''}"
+        if self.is_list and text.count(self.placeholder) not in (0, 2):
+            return f"a string that contains '{self.placeholder}' twice or not at all"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class NameFormat:
+    """A pattern for names: a string with exactly one of the placeholders, exactly once."""
+
+    placeholders: tuple[str, ...]
+
+    def find_mismatch(self, text: object) -> str | None:
+        """Return what `text` must be, or None if it is valid."""
+        found = re.findall(r"\{\w*\}", text) if isinstance(text, str) else []
+        if len(found) == 1 and found[0] in self.placeholders:
+            return None
+        return f"a string that contains {' or '.join(map(repr, self.placeholders))} exactly once"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several strings, or with `is_list` a list of them."""
+
+    values: tuple[str, ...]
+    is_list: bool = False
+
+    def find_mismatch(self, value: object) -> str | None:
+        """Return what `value` must be, or None if it is valid."""
+        known = ", ".join(self.values)
+        if not self.is_list:
+            return None if value in self.values else f"one of {known}"
+        is_valid = isinstance(value, list) and all(each in self.values for each in value)
+        return None if is_valid else f"a list of {known}"
 
 
 def has_type(value: object, value_type: type) -> bool:
@@ -163,6 +220,3 @@ HEADERS = TableSpec(
         {"pattern": "^[ -~]*$"},
     ),
 )
-
-
-Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]

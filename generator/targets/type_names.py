@@ -25,9 +25,9 @@ class TypeNamer:
     def __init__(self, style: Style, to_legal: Callable[[str], str]) -> None:
         self._style = style
         self._to_legal = to_legal
-        self._acronyms = style.get_acronyms()
-        self._strip = style.get_texts("names", "strip_affixes")
-        self._form = style.get_text("names", "formats", "type")
+        self._acronyms = style.names.acronym_spellings
+        self._strip = style.names.strip_affixes
+        self._form = style.names.formats["type"]
 
     def name_types(self, api: Api, reserved_names: Iterable[str] = ()) -> dict[str, Name]:
         """Return a name for each declaration by id; none of them is in `reserved_names`.
@@ -36,7 +36,9 @@ class TypeNamer:
             SpecloomError: The style renames an unknown type, or to an invalid or reserved name.
         """
         declared = api.declarations
-        overrides = match_overrides(self._style, ("names", "types"), _iter_items(declared.values()))
+        overrides = match_overrides(
+            self._style, ("names", "types"), self._style.names.types, _iter_items(declared.values())
+        )
         scope = Scope[str](
             "a type",
             "the models",
@@ -80,7 +82,7 @@ class TypeNamer:
 
     def _format_name(self, parts: Sequence[str], rule: str) -> Name:
         """Format words in the case and the form that the style has for types."""
-        case = self._style.get_case("type")
+        case = self._style.names.cases["type"]
         text = apply_case(parts, case, self._acronyms)
         if self._acronyms and text != apply_case(parts, case, {}):
             rule = f"{rule}, names.acronyms"

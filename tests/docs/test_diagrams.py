@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from generator.client.plan import build_plan
 from generator.model import (
     Alias,
     Api,
@@ -142,7 +143,9 @@ def test_labels_are_escaped() -> None:
 def test_resource_tree_counts_omitted_resources() -> None:
     paths = [f"/a{n}/b{n}/c{n}" for n in range(40)]
     operations = tuple(Operation(path, f"get{path}", "GET", path) for path in paths)
-    tree = lower(Api("Big", "1", "", (), operations, {}), load_style([])).resource_diagram
+    style = load_style([])
+    plan = build_plan(Api("Big", "1", "", (), operations, {}), style)
+    tree = lower(plan, style).resource_diagram
     boxes = re.findall(r'\["(.*)"', tree)
     omitted = sum(map(int, re.findall(r"and (\d+) more", tree)))
     assert len(boxes) == 31

@@ -170,7 +170,7 @@ def test_overlay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_style_is_valid(tmp_path: Path) -> None:
     """All keys exist."""
     (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
-    assert load_style([str(tmp_path)]).get_text("package", "client") == "Acme"
+    assert load_style([str(tmp_path)]).package.client == "Acme"
 
 
 def test_block_is_overridden(tmp_path: Path) -> None:

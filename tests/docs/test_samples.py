@@ -47,7 +47,7 @@ def test_samples_of_cases_run_and_are_formatted(
     document = load_description(
         client_case.root / client_case.spec, client_case.styles, client_case.overlays
     )
-    mode = Mode(line_length=load_style(client_case.styles).get_integer("output", "line_length"))
+    mode = Mode(line_length=load_style(client_case.styles).output.line_length)
     assert [
         program
         for program in expected_operations(package)

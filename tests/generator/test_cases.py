@@ -75,6 +75,17 @@ def test_errors(
     assert read_tree(tmp_path) == before
 
 
+def test_plans(plan_case: Case, update: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``specloom show plan`` prints what the client offers."""
+    monkeypatch.chdir(plan_case.root)
+    result = CliRunner().invoke(main, ["show", "plan", *plan_case.input_arguments])
+    assert result.exit_code == 0, result.output
+    expected = plan_case.root / "plan.txt"
+    if update:
+        expected.write_text(result.stdout, "utf-8")
+    assert result.stdout == expected.read_text("utf-8")
+
+
 def _rewrite(case: Case, client: GeneratedCase) -> None:
     shutil.rmtree(case.root / "expected", ignore_errors=True)
     write_tree(client.rendered, case.root / "expected")
@@ -97,6 +108,21 @@ def test_nullable_fields_accept_null(import_client: ImportCase) -> None:
         assert result.place is None
         assert result.quality is None
         assert reading.model_validate(values | {"quality": "new"}).quality == "new"
+
+
+@pytest.mark.parametrize(("client", "other"), [("sync", "async"), ("async", "sync")])
+def test_package_with_one_client_has_no_runtime_of_other(
+    import_client: ImportCase, client: str, other: str
+) -> None:
+    runtime = import_module(f"{import_client(f'voice_{client}').__name__}._runtime")
+    files = {path.name for folder in runtime.__path__ for path in Path(folder).iterdir()}
+    assert {f"{client}_transport.py", f"{client}_pages.py", f"{client}_streams.py"} <= files
+    assert not {name for name in files if name.startswith(f"{other}_")}
+    assert ("Page" in runtime.__all__, "AsyncPage" in runtime.__all__) == (
+        client == "sync",
+        client == "async",
+    )
+    assert all(hasattr(runtime, name) for name in runtime.__all__)
 
 
 def test_the_discriminator_selects_the_class(import_client: ImportCase) -> None:

@@ -22,15 +22,18 @@ DIRECTION = [
     "client",
     "openapi",
     "examples",
+    "formatting",
     "targets",
     "output",
     "cache",
     "rendering",
-    "formatting",
+    "builtin_targets",
     "pipeline",
     "project",
     "cli",
 ]
+
+SHARED_TARGET_MODULES = {"targets.target", "targets.type_names"}
 
 OWNERS = {
     "black": "formatting",
@@ -100,6 +103,29 @@ def test_packages_import_only_earlier_packages() -> None:
         if module not in ("", "__main__")
         for top, other in [(module.split(".")[0], imported.split(".")[0])]
         if top != other and DIRECTION.index(other) > DIRECTION.index(top)
+    ]
+    assert violations == []
+
+
+def test_one_module_imports_the_targets() -> None:
+    """All others know only the protocol, so that a new target changes nothing else."""
+    importers = {
+        module
+        for module, path in MODULES.items()
+        for imported in iter_internal_imports(path)
+        if imported.startswith("targets.") and imported not in SHARED_TARGET_MODULES
+        if not module.startswith("targets.")
+    }
+    assert importers == {"builtin_targets"}
+
+
+def test_targets_do_not_import_each_other() -> None:
+    violations = [
+        f"{module} imports {imported}"
+        for module, path in MODULES.items()
+        for imported in iter_internal_imports(path)
+        if module.startswith("targets.") and imported.startswith("targets.")
+        if module.split(".")[1] != imported.split(".")[1] and imported not in SHARED_TARGET_MODULES
     ]
     assert violations == []
 

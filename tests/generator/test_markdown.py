@@ -11,7 +11,7 @@ from support.markdown_pages import SAFE_SCHEMES, Page, split_cells
 
 from generator.model import Limit
 from generator.targets.python.docs.constraint_notes import format_limit
-from generator.text.markdown import ProseRenderer, code_span, link_names, to_single_line
+from generator.text.markdown import ProseRenderer, code_span, to_single_line
 from generator.text.markdown.elements import parse_description
 
 BASE = "https://docs.example.com/api/"
@@ -194,15 +194,6 @@ def test_rendering_takes_linear_time(one: str) -> None:
 )
 def test_code_span(text: str, span: str) -> None:
     assert code_span(text) == span
-
-
-def test_link_names() -> None:
-    """Names of types become links; all other text is escaped."""
-    links = {"Run": "../models/Run.md"}
-    text = 'list[Run] | Literal["Run", "a`<b>"] | _Run'
-    assert link_names(text, links) == (
-        r"list\[[Run](../models/Run.md)\] \| " r'Literal\["Run", "a&#96;&lt;b>"\] \| \_Run'
-    )
 
 
 def test_a_pattern_is_a_code_span() -> None:

@@ -174,7 +174,7 @@ def test_plain_files_are_copied_for_each_item() -> None:
         ),
         (
             "[xyz].txt.jinja",
-            "    known: [package], [resource], [method], [module], [model], [type], [tag], [oper",
+            "    known: [package], [resource], [method], [module], [model], [type], [folder], [t",
         ),
         (
             "[resource.xyz].txt.jinja",
@@ -282,7 +282,7 @@ def test_templates_see_the_style() -> None:
         ("{{ style.custom.teem }}", "style.custom has no 'teem' (writing x.txt)"),
         ("{{ style['custm'] }}", "style has no 'custm'"),
         ("{{ style.custm }}", "did you mean 'custom'?"),
-        ("{{ style._table }}", "access to attribute '_table' of 'Settings' object is unsafe"),
+        ("{{ style._table }}", "access to attribute '_table' of 'StyleTable' object is unsafe"),
         ("{% if style.custom.teem %}{% endif %}", "style.custom has no 'teem'"),
         ("{% do style.custom.update({}) %}", "unknown tag 'do'"),
         ("{{ style.names.strip_affixes.append('x') }}", "a list has no 'append'"),
@@ -320,6 +320,11 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
         ("{{ package.nmae | docstring }}", "a Package has no 'nmae'"),
         ("{{ 'x' | docstring('x') }}", "invalid arguments for the filter 'docstring'"),
         ("{{ 'x' | docstring(1, 2, 3) }}", "invalid arguments for the filter 'docstring'"),
+        (
+            "{{ package.title | add_imports(['enum.StrEnum']) }}",
+            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])",
+        ),
+        ("{{ package.nmae | add_imports(['enum.StrEnum']) }}", "a Package has no 'nmae'"),
         ("{{ 1 | join }}", "'int' object is not iterable"),
         ("{{ 1 / 0 }}", "division by zero"),
         ("{{ package.resources[9].dotted_name }}", "a list has no '9'"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import datetime
-import gc
 import importlib
 import json
 import logging
@@ -365,18 +364,3 @@ def test_client_modules_do_not_import_pydantic(tmp_path: Path) -> None:
     command = [sys.executable, "-c", IMPORT_CLIENT_MODULES, str(runtime.FOLDER)]
     result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert result.stdout.strip() == "[]"
-
-
-# The garbage collector
-
-
-@pytest.mark.parametrize("enabled", [True, False])
-@pytest.mark.parametrize("last", [GOOD, {"id": 1}])
-def test_parsing_restores_garbage_collector_state(enabled: bool, last: dict[str, object]) -> None:
-    runs = [*[GOOD] * 1000, last]
-    (gc.enable if enabled else gc.disable)()
-    try:
-        assert len(parse_value(list[Run], runs)) == 1001
-        assert gc.isenabled() is enabled
-    finally:
-        gc.enable()

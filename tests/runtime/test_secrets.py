@@ -107,6 +107,65 @@ def test_logs_do_not_show_secrets(
     assert "HTTP Request: GET http" in caplog.text
 
 
+def get_httpx_log(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """Return the messages of httpx without their ends, the versions and the status codes."""
+    messages = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    return [message.partition(' "')[0] for message in messages]
+
+
+KEY_IN_QUERY = use_credential(rt.ApiKey("query", "key", SECRET))
+
+
+@both_transports
+def test_urls_are_logged_without_secrets(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Also the URL of a redirect, and the URL that a hook replaces; the requests keep them."""
+
+    def add_page(request: httpx.Request) -> None:
+        request.url = request.url.copy_add_param("page", "1")
+
+    redirect = Response(b"", 307, headers={"Location": f"/y?key={SECRET}"})
+    caplog.set_level(logging.INFO, "httpx")
+    with Loopback(respond_in_order(redirect, OK)) as server:
+        host = server.origin.removeprefix("http://")
+        base_url = f"http://user:{SECRET}@{host}"
+        with caller(base_url, before_request=add_page, **KEY_IN_QUERY) as client:
+            client.send(request_with({}))
+        first, second = server.requests
+    assert first.headers["authorization"].startswith("Basic ")
+    assert first.query == second.query == {"key": [SECRET], "page": ["1"]}
+    assert get_httpx_log(caplog) == [
+        f"HTTP Request: GET http://{host}/{path}?key=%5Bsecret%5D&page=1" for path in ("x", "y")
+    ]
+
+
+@both_transports
+def test_log_of_other_requests_is_not_changed(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "httpx")
+    with Loopback(lambda _: OK) as server, caller(server.origin, **KEY_IN_QUERY) as client:
+        client.send(request_with({}))
+        url = f"{server.origin}/x?key=other"
+        client.wait(client.http_client.get(url))
+    assert get_httpx_log(caplog)[1:] == [f"HTTP Request: GET {url}"]
+
+
+@both_transports
+def test_log_has_no_filter_if_urls_have_no_secrets(
+    caller: type[Caller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filters: list[Any] = []
+    monkeypatch.setattr(logging.getLogger("httpx"), "filters", filters)
+    with Loopback(lambda _: OK) as server:
+        for settings, added in ((SOURCES["header"][0], 0), (KEY_IN_QUERY, 1)):
+            with caller(server.origin, **settings) as client:
+                client.send(request_with({"extra_query": {"key": "1"}} if not added else {}))
+                client.send(request_with({}))
+            assert len(filters) == added
+
+
 def test_missing_credentials_error_does_not_show_secrets() -> None:
     settings = use_credential(rt.Bearer(None)) | {"headers": {"X-Mine": SECRET}}
     transport = rt.SyncTransport(base_url="http://x", **settings)

@@ -127,11 +127,11 @@ class Outcome:
 
 
 def read_sync(response: httpx.Response, format: Any) -> Outcome:
-    return Outcome().read(streams.Stream(response, format))
+    return Outcome().read(rt.Stream(response, format))
 
 
 def read_async(response: httpx.Response, format: Any) -> Outcome:
-    return asyncio.run(Outcome().read_async(streams.AsyncStream(response, format)))
+    return asyncio.run(Outcome().read_async(rt.AsyncStream(response, format)))
 
 
 Reading = Callable[[httpx.Response, Any], Outcome]
@@ -516,7 +516,7 @@ def test_broken_connection_raises_connection_error(
 
 
 def test_second_loop_continues_iteration() -> None:
-    stream = streams.Stream(
+    stream = rt.Stream(
         build_response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.EventStreamFormat(int)
     )
     for item in stream:
@@ -530,7 +530,7 @@ def test_second_loop_continues_iteration() -> None:
 def test_second_async_loop_continues_iteration() -> None:
     async def run() -> None:
         content = b"data: 1\n\ndata: 2\n\ndata: 3\n\n"
-        stream = streams.AsyncStream(build_response(content), streams.EventStreamFormat(int))
+        stream = rt.AsyncStream(build_response(content), streams.EventStreamFormat(int))
         async for item in stream:
             assert item == 1
             break
@@ -543,7 +543,7 @@ def test_second_async_loop_continues_iteration() -> None:
 
 def test_item_is_returned_before_more_is_read() -> None:
     body = Body([b"data: 1\n\n", b"data: 2\n\n"])
-    stream = streams.Stream(
+    stream = rt.Stream(
         httpx.Response(200, stream=body, request=REQUEST), streams.EventStreamFormat(int)
     )
     assert next(stream) == 1
@@ -553,7 +553,7 @@ def test_item_is_returned_before_more_is_read() -> None:
 def test_leaving_with_block_closes_connection() -> None:
     body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
     response = httpx.Response(200, stream=body, request=REQUEST)
-    with streams.Stream(response, streams.EventStreamFormat(int)) as stream:
+    with rt.Stream(response, streams.EventStreamFormat(int)) as stream:
         assert next(stream) == 1
         assert not body.closed
     assert body.closed
@@ -566,7 +566,7 @@ def test_leaving_async_with_block_closes_connection() -> None:
     async def run() -> None:
         body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
         response = httpx.Response(200, stream=body, request=REQUEST)
-        async with streams.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
+        async with rt.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
             async for item in stream:
                 assert item == 1
                 assert not body.closed
@@ -588,7 +588,7 @@ def test_cancelled_read_closes_connection() -> None:
     async def run() -> None:
         body = Endless([])
         response = httpx.Response(200, stream=body, request=REQUEST)
-        stream = streams.AsyncStream(response, streams.EventStreamFormat(int))
+        stream = rt.AsyncStream(response, streams.EventStreamFormat(int))
         assert await anext(stream) == 1
         with suppress(TimeoutError):
             await asyncio.wait_for(anext(stream), 0.01)
@@ -601,7 +601,7 @@ def test_cancelled_read_closes_connection() -> None:
 @pytest.mark.parametrize("class_name", ["Stream", "AsyncStream"])
 def test_repr_shows_request_without_query(class_name: str) -> None:
     response = build_response()
-    stream = getattr(streams, class_name)(response, streams.EventStreamFormat(int))
+    stream = getattr(rt, class_name)(response, streams.EventStreamFormat(int))
     assert repr(stream) == f"<{class_name} POST /v1/runs: 200>"
     assert stream.response is response
 
@@ -628,7 +628,7 @@ def read_over_async_http(server: FaultyServer, format: Any) -> Outcome:
         async with httpx.AsyncClient() as http:
             request = http.build_request("POST", server.origin, content=b"body")
             response = await http.send(request, stream=True)
-            return await Outcome().read_async(streams.AsyncStream(response, format))
+            return await Outcome().read_async(rt.AsyncStream(response, format))
 
     return asyncio.run(run())
 
@@ -679,7 +679,7 @@ def test_closing_stream_closes_connection() -> None:
         httpx.Client() as http,
     ):
         response = http.send(http.build_request("GET", server.origin), stream=True)
-        with streams.Stream(response, streams.EventStreamFormat(int)) as stream:
+        with rt.Stream(response, streams.EventStreamFormat(int)) as stream:
             assert next(stream) == 1
             assert not server.hung_up.is_set()
         assert server.hung_up.wait(5)
@@ -690,7 +690,7 @@ def test_closing_async_stream_closes_connection() -> None:
         async with httpx.AsyncClient() as http:
             request = http.build_request("GET", server.origin)
             response = await http.send(request, stream=True)
-            async with streams.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
+            async with rt.AsyncStream(response, streams.EventStreamFormat(int)) as stream:
                 async for item in stream:
                     assert item == 1
                     break

@@ -322,6 +322,33 @@ def test_close_closes_only_own_http_client(caller: type[Caller], server: Loopbac
                 own.send()
 
 
+@both_transports
+def test_closing_copy_does_not_close_connections(caller: type[Caller], server: Loopback) -> None:
+    with caller(server.origin, http_client=None) as client:
+        client.send()
+        transport = client.transport
+        for copy in (
+            transport.with_options(timeout=1),
+            transport.with_raw_response(),
+            transport.with_streaming_response(),
+            transport.with_raw_response().with_options(),
+        ):
+            client.wait(copy.close())
+        assert client.send() == b"ok"
+
+
+@both_transports
+def test_copy_with_options_returns_what_its_original_returns(
+    caller: type[Caller], server: Loopback
+) -> None:
+    with caller(server.origin, headers={"X-A": "1"}) as client:
+        raw = client.transport.with_raw_response().with_options(headers={"X-B": "2"})
+        response = client.wait(raw.send(GET, BYTES))
+    assert (type(response), response.parse()) == (rt.RawResponse, b"ok")
+    headers = server.requests[0].headers
+    assert (headers["x-a"], headers["x-b"]) == ("1", "2")
+
+
 @pytest.mark.parametrize("options", [{"proxy": None}, {"http2": True}, {"limits": httpx.Limits()}])
 @both_transports
 def test_connection_options_are_rejected_with_custom_http_client(

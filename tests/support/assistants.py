@@ -268,9 +268,9 @@ def record_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def sleep(seconds: float) -> None:
         pauses.append(seconds)
 
-    clock = SimpleNamespace(sleep=pauses.append, monotonic=lambda: sum(pauses))
-    monkeypatch.setattr(sync_transport, "time", clock)
-    monkeypatch.setattr(async_transport, "_sleep", sleep)
+    clock = SimpleNamespace(monotonic=lambda: sum(pauses))
+    monkeypatch.setattr(sync_transport, "sleep", pauses.append)
+    monkeypatch.setattr(async_transport, "sleep", sleep)
     monkeypatch.setattr(polling, "time", clock)
     return pauses
 

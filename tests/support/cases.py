@@ -2,7 +2,8 @@
 
 A case is a directory with ``spec.yaml`` (or ``spec.json``), optionally a style in ``style/`` and
 overlays in ``overlay*.yaml``, and the expected result: files in ``expected/`` with warnings in
-``warnings.txt``, or errors in ``error.txt``.
+``warnings.txt``, or errors in ``error.txt``.  Some have the expected plan of the client, too, in
+``plan.txt``.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from pathlib import Path
 from generator import pipeline
 from generator.diagnostics import Report, render_diagnostics
 from generator.rendering import render as render_templates
+from generator.rendering.template_files import StyleFile
 from generator.style import BUILT_IN_FOLDER, load_style
 from support.paths import CASES, SPEC
 from support.session import build_once
 
-_RESULT_FILES = ("expected", "error.txt", "warnings.txt", "command.txt")
+_RESULT_FILES = ("expected", "error.txt", "warnings.txt", "plan.txt", "command.txt")
+_RUNTIME = BUILT_IN_FOLDER / "base" / "[package]" / "_runtime"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,14 @@ class Case:
         file = self.root / "command.txt"
         if file.exists():
             return shlex.split(file.read_text())
+        return ["generate", "--output", "out", *self.input_arguments]
+
+    @property
+    def input_arguments(self) -> list[str]:
+        """The description, the style and the overlays as arguments of a command."""
         styles = [part for style in self.styles for part in ("--style", style)]
         overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
-        return ["generate", self.spec, "--output", "out", *styles, *overlays]
+        return [self.spec, *styles, *overlays]
 
     @property
     def inputs(self) -> list[Path]:
@@ -72,8 +80,8 @@ class Case:
 class GeneratedCase:
     """The client of a case.
 
-    `files` are all files, `rendered` those that are rendered from templates, and `messages` the
-    warnings.
+    `files` are all files, `rendered` those that are rendered from templates, without the runtime,
+    and `messages` the warnings.
     """
 
     package: str
@@ -113,12 +121,17 @@ def _store_client(case: Case, folder: Path) -> None:
         pages = pipeline.build_template_context(generated.description, style)
         rendered = render_templates(pages, style)
     files = dict(generated.files)
-    written = {path: text for path, text in files.items() if rendered[path].source.is_template}
+    written = {path: text for path, text in files.items() if _is_golden(rendered[path].source)}
     unformatted = {path: file.text for path, file in rendered.items()}
-    width = style.get_integer("output", "line_length")
-    name = pages.package.name
+    width = style.output.line_length
+    name = pages.variables["package"].value.name
     client = GeneratedCase(name, width, files, written, unformatted, messages)
     (folder / "client").write_bytes(pickle.dumps(client))
+
+
+def _is_golden(source: StyleFile) -> bool:
+    """Check whether a source is rendered, and not part of the runtime, which all cases share."""
+    return source.is_template and source.path.parent != _RUNTIME
 
 
 def generate_assistants(*styles: str | Path) -> Mapping[str, str]:

@@ -1,11 +1,11 @@
 """The runtime of generated clients, imported as `client_runtime`.
 
-It is loaded from its path, since its folder in the templates has no importable name.
+It is loaded from its folder in the templates, which has no importable name.
 """
 
+import re
 import sys
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -27,16 +27,20 @@ def load_runtime() -> ModuleType:
     """Import the package `client_runtime` once, and return it."""
     if "client_runtime" in sys.modules:
         return sys.modules["client_runtime"]
-    spec = spec_from_file_location("client_runtime", FOLDER / "__init__.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
+    module = ModuleType("client_runtime")
+    module.__package__, module.__path__ = "client_runtime", [str(FOLDER)]
     sys.modules["client_runtime"] = module
-    spec.loader.exec_module(module)
+    exec(_render_init(), vars(module))  # noqa: S102 - the code is ours
     for name, class_name in _CLASSES.items():
         submodule = import_module(f"client_runtime.{name}")
         setattr(module, class_name, getattr(submodule, class_name))
     return module
+
+
+def _render_init() -> str:
+    """Return `__init__.py` of a package with both clients, for which all conditions are true."""
+    template = (FOLDER / "__init__.py.jinja").read_text("utf-8")
+    return re.sub(r"{%.*?%}\n?|{{.*?}}", "", template)
 
 
 if TYPE_CHECKING:  # the same files, at a path that type checkers can import

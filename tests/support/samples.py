@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.client.plan import build_plan
 from generator.diagnostics import Report
 from generator.pipeline import read_description
 from generator.style import load_style
@@ -46,7 +47,7 @@ def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] 
     style = load_style(styles)
     description = read_description(spec, style, Report(), overlays=overlays)
     assert description is not None
-    return lower(description.api, style)
+    return lower(build_plan(description.api, style), style)
 
 
 def expected_operations(package: Package) -> dict[str, ExpectedOperation]:
@@ -105,7 +106,7 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
     if package.async_client:
         transport = importlib.import_module(f"{package.name}._runtime.async_transport")
-        monkeypatch.setattr(transport, "_sleep", sleep)
+        monkeypatch.setattr(transport, "sleep", sleep)
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
 
 
@@ -166,7 +167,7 @@ def load_description(
         description = read_description(spec, load_style(styles), Report(), overlays=overlays)
         assert description is not None
         document = json.loads(json.dumps(description.document.data))
-    items = load_style(styles).get_table("streaming", "item_schemas")
+    items = load_style(styles).streaming.item_schemas
     for methods in document["paths"].values() if items else ():
         for operation in methods.values():
             if pointer := items.get(operation["operationId"]):

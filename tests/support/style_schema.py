@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import typing
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE
 from generator.style.rule_tables import RuleSchema
 from generator.style.schema import STYLE_SCHEMA
-from generator.style.value_specs import Case, TableSpec, ValueSpec
+from generator.style.value_specs import Choice, TableSpec, ValueSpec
 
 PATH = BUILT_IN_FOLDER / SCHEMA_FILE
 _PLAIN: Mapping[object, dict[str, Any]] = {
@@ -18,7 +17,6 @@ _PLAIN: Mapping[object, dict[str, Any]] = {
     int: {"type": "integer"},
     float: {"type": "number"},
     list: {"type": "array", "items": {"type": "string"}},
-    Case: {"enum": list(typing.get_args(Case))},
 }
 
 
@@ -138,6 +136,9 @@ def _build_value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
         rest = _build_value(schema.value, keys)
         names = {"propertyNames": _build_value(schema.key, keys)}
         return {"type": "object", **names, "additionalProperties": rest}
+    if isinstance(schema, Choice):
+        choices = {"enum": list(schema.values)}
+        return {"type": "array", "items": choices} if schema.is_list else choices
     if isinstance(schema, ValueSpec):
         return {**_PLAIN[schema.value_type], **schema.json_schema}
     if hasattr(schema, "placeholder") or hasattr(schema, "placeholders"):

@@ -6,42 +6,28 @@ Examples are values of the Assistants description, as `specloom show context` pr
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
+import sys
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from jinja2 import Environment, nodes
 
+from generator.builtin_targets import BUILTIN_TARGETS
 from generator.diagnostics import Report
 from generator.pipeline import build_template_context, read_description
-from generator.rendering.filters import FILTER_DESCRIPTIONS, JINJA_FILTERS
+from generator.rendering.filters import JINJA_FILTERS, collect_custom_filters
 from generator.rendering.introspection import get_field_names
-from generator.rendering.output_paths import LOOPS
 from generator.style import BUILT_IN_FOLDER, load_style
-from generator.targets.python import views as python_views
-from generator.targets.reference import views as reference_views
+from generator.targets.target import Target
 
 PATH = BUILT_IN_FOLDER / "objects.md"
 _ROOT = BUILT_IN_FOLDER.parent
-_PYTHON = Path(python_views.__file__).parent
-_FILES = {
-    **{
-        name: _PYTHON / f"{name}.py"
-        for name in ("client", "operations", "models", "docs", "guides")
-    },
-    "reference": Path(reference_views.__file__),
-}
-_GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Package, resources and methods": ("client", "operations"),
-    "Models": ("models",),
-    "Documentation": ("docs", "guides"),
-    "Reference": ("reference",),
-}
-"""The sections on objects, with the modules that define these."""
-
 BLOCK_VARIABLES: Mapping[str, str] = {
     "accessor": "Accessor",
     "class": "ModelClass",
@@ -74,9 +60,7 @@ other values can be printed as they are.
 
 Name | Value | Available
 ---- | ----- | ---------
-`package` | [`Package`](#package): the Python client | everywhere
-`api` | [`ApiPage`](#apipage): the same API, language-neutral | everywhere
-`openapi` | the description of the selected operations, as JSON | everywhere
+{variables}`openapi` | the description of the selected operations, as JSON | everywhere
 `style` | the merged style: `style.custom.team`, `style["names"]["verbs"]` | everywhere, also in macros
 """
 
@@ -99,33 +83,54 @@ class Page:
     fields: tuple[Field, ...]
 
 
-def list_classes() -> dict[str, list[Page]]:
-    """Return the classes by module, in source order."""
-    return {name: list(_iter_pages(_parse_module(name))) for name in _FILES}
+def list_classes(target: Target[Any]) -> list[Page]:
+    """Return the view classes of a target, in the order of the page."""
+    return [page for modules in _list_sections(target).values() for page in _list_pages(modules)]
 
 
 def find_undocumented() -> list[str]:
     """Return the names of classes and fields without documentation."""
-    pages = [page for group in list_classes().values() for page in group]
+    pages = [page for target in BUILTIN_TARGETS for page in list_classes(target)]
     fields = [
         f"{page.name}.{field.name}" for page in pages for field in page.fields if not field.meaning
     ]
     return [*(page.name for page in pages if not page.meaning), *fields]
 
 
-def build_page() -> str:
+def build_page(targets: Sequence[Target[Any]] = BUILTIN_TARGETS) -> str:
     """Return the Markdown of the page."""
-    head = _HEAD.replace("{contents}", "".join(_format_contents()))
+    sections = {
+        title: modules for target in targets for title, modules in _list_sections(target).items()
+    }
+    head = _HEAD.replace("{contents}", "".join(_format_contents(sections)))
+    head = head.replace("{variables}", "".join(map(_format_root, targets)))
     return "".join(
-        [head, *_format_loops(), *_format_filters(), *_format_blocks(), *_format_objects()]
+        [
+            head,
+            *_format_loops(targets),
+            *_format_filters(targets),
+            *_format_blocks(),
+            *_format_objects(sections, _find_examples(targets)),
+        ]
     )
+
+
+def _list_sections(target: Target[Any]) -> Mapping[str, Sequence[ModuleType]]:
+    """Return the modules of the views of a target, by the title of their section."""
+    title = target.variable.replace("_", " ").capitalize()
+    return target.view_modules or {title: (sys.modules[target.view_class.__module__],)}
+
+
+def _list_pages(modules: Sequence[ModuleType]) -> list[Page]:
+    """Return the view classes of modules; a class comes before the classes of its fields."""
+    return [page for module in modules for page in reversed([*_iter_pages(_parse_module(module))])]
 
 
 # --- source ----------------------------------------------------------------------
 
 
-def _parse_module(module: str) -> ast.Module:
-    return ast.parse(_FILES[module].read_text(encoding="utf-8"))
+def _parse_module(module: ModuleType) -> ast.Module:
+    return ast.parse(inspect.getsource(module))
 
 
 def _iter_pages(tree: ast.Module) -> Iterator[Page]:
@@ -170,18 +175,25 @@ def _join_paragraphs(text: str) -> str:
 # --- page ------------------------------------------------------------------------
 
 
-def _format_loops() -> Iterator[str]:
+def _format_root(target: Target[Any]) -> str:
+    """Format the row of the variable of a target."""
+    name = target.view_class.__name__
+    return f"`{target.variable}` | [`{name}`](#{name.lower()}): {target.description} | everywhere\n"
+
+
+def _format_loops(targets: Sequence[Target[Any]]) -> Iterator[str]:
     yield "\n## Loops\n\nA file with a name in brackets in its path is written once for each item.\n\n"
     yield "Name | Once for\n---- | --------\n"
-    for name, loop in LOOPS.items():
-        yield f"`[{name}]` | {_escape_cell(loop.description)}\n"
+    for target in targets:
+        for name, loop in target.loops.items():
+            yield f"`[{name}]` | {_escape_cell(loop.description)}\n"
     yield "\nThe item is a variable of that name. `[resource.dotted_name]` inserts a field of the item into the path.\n"
 
 
-def _format_filters() -> Iterator[str]:
+def _format_filters(targets: Sequence[Target[Any]]) -> Iterator[str]:
     yield "\n## Filters\n\nName | Result\n---- | ------\n"
-    for name, meaning in sorted(FILTER_DESCRIPTIONS.items()):
-        yield f"`{name}` | {_escape_cell(meaning)}\n"
+    for name, custom in sorted(collect_custom_filters(load_style(()), targets).items()):
+        yield f"`{name}` | {_escape_cell(custom.description)}\n"
     yield f"\nAvailable from Jinja: {', '.join(f'`{name}`' for name in JINJA_FILTERS)}.\n"
 
 
@@ -263,18 +275,18 @@ def _get_targets(node: nodes.For | nodes.Assign) -> list[str]:
     return [name.name for name in names]
 
 
-def _format_objects() -> Iterator[str]:
-    pages = list_classes()
-    names = {page.name for group in pages.values() for page in group}
-    examples = _find_examples()
-    for title, modules in _GROUPS.items():
+def _format_objects(
+    sections: Mapping[str, Sequence[ModuleType]], examples: Mapping[str, object]
+) -> Iterator[str]:
+    names = {page.name for modules in sections.values() for page in _list_pages(modules)}
+    for title, modules in sections.items():
         yield f"\n## {title}\n"
         for module in modules:
             _, _, more = _join_paragraphs(ast.get_docstring(_parse_module(module)) or "").partition(
                 "\n\n"
             )
             yield f"\n{more}\n" if more else ""
-        for page in _group_pages(modules, pages):
+        for page in _list_pages(modules):
             yield f"\n### {page.name}\n\n{page.meaning}\n\n"
             if page.name in examples:
                 yield f"Example: {_format_example(examples[page.name])}\n\n"
@@ -283,20 +295,14 @@ def _format_objects() -> Iterator[str]:
                 yield f"`{field.name}` | {_format_type(field.type, names)} | {_format_meaning(field.meaning)}\n"
 
 
-def _format_contents() -> Iterator[str]:
+def _format_contents(sections: Mapping[str, Sequence[ModuleType]]) -> Iterator[str]:
     """Yield the table of contents; sections on objects list their classes."""
     for title in ("Variables", "Loops", "Filters", "Blocks"):
         yield f"- [{title}](#{title.lower()})\n"
-    pages = list_classes()
-    for title, modules in _GROUPS.items():
+    for title, modules in sections.items():
         anchor = title.lower().replace(",", "").replace(" ", "-")
-        links = [f"[{page.name}](#{page.name.lower()})" for page in _group_pages(modules, pages)]
+        links = [f"[{page.name}](#{page.name.lower()})" for page in _list_pages(modules)]
         yield f"- [{title}](#{anchor}): {', '.join(links)}\n"
-
-
-def _group_pages(modules: tuple[str, ...], pages: Mapping[str, list[Page]]) -> list[Page]:
-    """Return the classes of modules; a class comes before the classes of its fields."""
-    return [page for module in modules for page in reversed(pages[module])]
 
 
 def _format_type(annotation: str, names: set[str]) -> str:
@@ -318,7 +324,7 @@ def _escape_cell(text: str) -> str:
 # --- examples ---------------------------------------------------------------------
 
 
-def _find_examples() -> dict[str, object]:
+def _find_examples(targets: Sequence[Target[Any]]) -> dict[str, object]:
     """Return an object of each class that the Assistants client uses.
 
     It is the first one with the most non-empty fields.
@@ -326,10 +332,10 @@ def _find_examples() -> dict[str, object]:
     style = load_style((str(_ROOT / "spec" / "style"),))
     description = read_description(str(_ROOT / "spec" / "assistants.yaml"), style, Report())
     assert description is not None
-    context = build_template_context(description, style)
+    context = build_template_context(description, style, targets)
     examples: dict[str, object] = {}
     counts: dict[str, int] = {}
-    queue: deque[object] = deque([context.package, context.api.value])
+    queue: deque[object] = deque(map(context.get_view, targets))
     while queue:
         value = queue.popleft()
         if names := get_field_names(value):

@@ -126,9 +126,8 @@ def record_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     name = rt.__name__
     clock = SimpleNamespace(monotonic=lambda: sum(pauses))
-    time_module = SimpleNamespace(sleep=pauses.append)
-    monkeypatch.setattr(import_module(f"{name}.sync_transport"), "time", time_module)
-    monkeypatch.setattr(import_module(f"{name}.async_transport"), "_sleep", sleep)
+    monkeypatch.setattr(import_module(f"{name}.sync_transport"), "sleep", pauses.append)
+    monkeypatch.setattr(import_module(f"{name}.async_transport"), "sleep", sleep)
     monkeypatch.setattr(import_module(f"{name}.polling"), "time", clock)
     return pauses
 

@@ -2,6 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from .async_method_wrappers import async_to_raw_response, async_to_streamed_response
+from .async_pagers import AsyncPager
+from .async_pages import AsyncPage
+from .async_responses import AsyncStreamedResponse
+from .async_streams import AsyncStream
 from .credentials import ApiKey, Basic, Bearer, Credential
 from .errors import (
     APIConnectionError,
@@ -23,14 +28,7 @@ from .errors import (
     UnprocessableEntityError,
 )
 from .http_clients import HttpOptions
-from .method_wrappers import (
-    async_to_raw_response,
-    async_to_streamed_response,
-    to_raw_response,
-    to_streamed_response,
-)
 from .not_given import NOT_GIVEN, NotGiven
-from .pages import AsyncPage, AsyncPager, Page
 from .pagination import (
     CursorPagination,
     LinkHeaderPagination,
@@ -49,7 +47,7 @@ from .parameters import (
     ReservedValue,
 )
 from .polling import Polling
-from .raw_responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .raw_responses import RawResponse
 from .request import ClientOptions, Request, RequestOptions, Security, Timeout
 from .request_bodies import (
     Body,
@@ -69,7 +67,11 @@ from .response_parsers import (
     ResponseParser,
     TextParser,
 )
-from .streams import AsyncStream, EventStreamFormat, JsonLinesFormat, Stream
+from .streams import EventStreamFormat, JsonLinesFormat
+from .sync_method_wrappers import to_raw_response, to_streamed_response
+from .sync_pages import Page
+from .sync_responses import StreamedResponse
+from .sync_streams import Stream
 
 if TYPE_CHECKING:
     from .models import AllowUnknown, Model, Unknown

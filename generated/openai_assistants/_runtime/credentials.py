@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
-from .log import hide_query_parameter
 from .request import Security
 
 __all__ = [
@@ -92,8 +91,6 @@ class ApiKey:
         self.location: CredentialLocation = (location, name)
         self._value = value or os.environ.get(env)
         self.hint = _describe_sources(argument, env)
-        if location == "query":
-            hide_query_parameter(name)
 
     @property
     def is_set(self) -> bool:

@@ -4,8 +4,6 @@ Only functions import this module: it imports the library of models, and creatin
 client needs none of that.
 """
 
-import gc
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,9 +21,6 @@ from .mismatches import Mismatch, ParsedValue, UnusableValueError
 
 __all__ = ["parse_json_as"]
 
-_PAUSES_GC = sys.version_info < (3, 12)
-_LARGE_CONTENT = 16_384
-
 
 def parse_json_as(
     expected_type: object, content: bytes, response: httpx.Response
@@ -39,26 +34,11 @@ def parse_json_as(
         DecodeError: The text is not JSON, or has another structure altogether.
     """
     try:
-        return _validate_content(expected_type, content)
+        return validate_json(expected_type, content)
     except ValidationError:
         parsed = _parse_mismatched_content(expected_type, content, response)
     _log_mismatches(parsed.mismatches, response.request)
     return parsed.value
-
-
-def _validate_content(expected_type: object, content: bytes) -> Any:
-    """Validate JSON text, with the garbage collector paused if that saves time.
-
-    Before Python 3.12 the collector runs repeatedly during validation and takes a sixth
-    of the time for a large text, but finds nothing: all new objects are in use.
-    """
-    if len(content) < _LARGE_CONTENT or not _PAUSES_GC or not gc.isenabled():
-        return validate_json(expected_type, content)
-    gc.disable()
-    try:
-        return validate_json(expected_type, content)
-    finally:
-        gc.enable()
 
 
 def _parse_mismatched_content(

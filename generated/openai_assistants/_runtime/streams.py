@@ -1,10 +1,9 @@
-"""Streamed responses: server-sent events and JSON lines."""
+"""The formats of streamed responses, and the base class of streams."""
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 import httpx
 
@@ -20,11 +19,10 @@ from .redaction import describe_request
 from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent
 
 __all__ = [
-    "AsyncStream",
+    "BaseStream",
     "EventStreamFormat",
     "ItemReader",
     "JsonLinesFormat",
-    "Stream",
     "StreamFormat",
 ]
 
@@ -239,7 +237,7 @@ class _LineReader(_BaseReader[T]):
             yield self._parse_item(value)
 
 
-class _BaseStream(Generic[T]):
+class BaseStream(Generic[T]):
     """The base class of streams: all but the input and output."""
 
     response: httpx.Response
@@ -278,120 +276,6 @@ class _BaseStream(Generic[T]):
 
     def _convert_error(self, error: httpx.RequestError) -> Exception:
         return convert_httpx_error(error, self.response.request)
-
-
-class Stream(_BaseStream[T], Iterator[T]):
-    """The items of a streamed response, parsed as they arrive.
-
-    The connection is closed after the last item, on an error, by `close()`, and at the
-    end of a `with` block; iteration stops then. `response` has the status code and the
-    headers.
-
-    Raises:
-        APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item does not match the API description.
-        EventError: The server reported an error.
-    """
-
-    def __init__(
-        self, response: httpx.Response, stream_format: StreamFormat[T]
-    ) -> None:
-        super().__init__(response, stream_format)
-        self._chunks = response.iter_bytes()
-
-    def __next__(self) -> T:
-        try:
-            return self._next_item()
-        except BaseException:
-            self.close()
-            raise
-
-    def close(self) -> None:
-        """Close the connection. Items that have not been returned yet are lost."""
-        self._discard_items()
-        self.response.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _next_item(self) -> T:
-        while True:
-            for item in self._ready_items:
-                return item
-            if not self._needs_chunk():
-                raise StopIteration
-            self._feed_chunk(self._read_chunk())
-
-    def _read_chunk(self) -> bytes | None:
-        try:
-            return next(self._chunks, None)
-        except httpx.RequestError as error:
-            raise self._convert_error(error) from error
-
-
-class AsyncStream(_BaseStream[T], AsyncIterator[T]):
-    """The items of a streamed response, parsed as they arrive.
-
-    The connection is closed after the last item, on an error, by `close()`, and at the
-    end of an `async with` block; iteration stops then. `response` has the status code
-    and the headers.
-
-    Raises:
-        APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item does not match the API description.
-        EventError: The server reported an error.
-    """
-
-    def __init__(
-        self, response: httpx.Response, stream_format: StreamFormat[T]
-    ) -> None:
-        super().__init__(response, stream_format)
-        self._chunks = response.aiter_bytes()
-
-    async def __anext__(self) -> T:
-        try:
-            return await self._next_item()
-        except BaseException:
-            await self.close()
-            raise
-
-    async def close(self) -> None:
-        """Close the connection. Items that have not been returned yet are lost."""
-        self._discard_items()
-        await self.response.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def _next_item(self) -> T:
-        while True:
-            for item in self._ready_items:
-                return item
-            if not self._needs_chunk():
-                raise StopAsyncIteration
-            self._feed_chunk(await self._read_chunk())
-
-    async def _read_chunk(self) -> bytes | None:
-        try:
-            return await anext(self._chunks, None)
-        except httpx.RequestError as error:
-            raise self._convert_error(error) from error
 
 
 def _wrap_in_envelope(event: ServerSentEvent, data: str) -> str:

@@ -1,9 +1,8 @@
+# Derived from async_transport.py, which is the file to edit.
 """The transport of the synchronous client: all of its input and output."""
 
-import copy
-import time
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar, Unpack
 
 import httpx
@@ -11,23 +10,55 @@ import httpx
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
+from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
-from .pages import Page
 from .pagination import FetchResult, Pagination
 from .polling import Polling, PollTimer
-from .raw_responses import RawResponse, StreamedResponse
+from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
-from .streams import Stream, StreamFormat
+from .streams import StreamFormat
+from .sync_pages import Page
+from .sync_primitives import sleep, start_pagination
+from .sync_responses import StreamedResponse
+from .sync_streams import Stream
 
 __all__ = ["SyncTransport"]
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 BodyT = TypeVar("BodyT")
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What methods return: made of the response and the function that parses it.
+
+    If it is `is_streamed`, the content of the response is not read before.
+    """
+
+    make: Callable[[httpx.Response, Callable[[httpx.Response], Any]], Any]
+    is_streamed: bool = False
+
+
+_PARSED_RESPONSE = _Result(lambda response, parse: parse(response))
+_RAW_RESPONSE = _Result(RawResponse)
+_STREAMED_RESPONSE = _Result(StreamedResponse, is_streamed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _TransportOptions:
+    """All that a transport consists of; its copies share what they do not replace."""
+
+    request_builder: RequestBuilder
+    connections: LazyHttpClient[httpx.Client]
+    before_request: Callable[[httpx.Request], object] | None
+    after_response: Callable[[httpx.Response], object] | None
+    result: _Result = _PARSED_RESPONSE
+    owns_connections: bool = True
 
 
 class SyncTransport:
@@ -55,27 +86,29 @@ class SyncTransport:
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        self._request_builder = RequestBuilder(
-            base_url,
-            credentials or {},
-            security,
-            headers or {},
-            query or {},
-            timeout,
-            max_retries,
-        )
-        self._before_request = before_request
-        self._after_response = after_response
-        self._original: SyncTransport | None = None
-        self._shares_connections = False
-        self._lazy_client = LazyHttpClient(
-            lambda: httpx.Client(timeout=default_timeout, **http), http_client, http
+        self._options = _TransportOptions(
+            RequestBuilder(
+                base_url,
+                credentials or {},
+                security,
+                headers or {},
+                query or {},
+                timeout,
+                max_retries,
+            ),
+            LazyHttpClient(
+                lambda: httpx.Client(timeout=default_timeout, **http),
+                http_client,
+                http,
+            ),
+            before_request,
+            after_response,
         )
 
     @property
     def http_client(self) -> httpx.Client:
         """The HTTP client that sends the requests."""
-        return self._lazy_client.client
+        return self._options.connections.client
 
     # --- requests -------------------------------------------------------
 
@@ -111,18 +144,22 @@ class SyncTransport:
         parser: ResponseParser[BodyT],
         pagination: Pagination[Item],
     ) -> Page[Item, BodyT]:
-        """Send the request for a paginated list and return its first page."""
-        original = self._original or self
+        """Return the paginated list whose first page is the response to a request."""
 
         def parse(response: httpx.Response) -> FetchResult[BodyT]:
             return parser.parse(response), response
 
         def fetch(next_request: Request) -> FetchResult[BodyT]:
-            return original.execute(next_request, parser.accept, parse)
+            return parse(self._get_response(next_request, parser.accept))
 
-        return self.execute(
-            request, parser.accept, lambda r: Page(parse(r), request, pagination, fetch)
-        )
+        def fetch_first() -> Page[Item, BodyT]:
+            return self.execute(
+                request,
+                parser.accept,
+                lambda r: Page(parse(r), request, pagination, fetch),
+            )
+
+        return start_pagination(fetch_first)
 
     def poll(
         self,
@@ -147,13 +184,12 @@ class SyncTransport:
         poll_request = request if initial is None else request.without_extras()
 
         def fetch() -> FetchResult[T]:
-            return self.execute(
-                poll_request, parser.accept, lambda r: (parser.parse(r), r)
-            )
+            response = self._get_response(poll_request, parser.accept)
+            return parser.parse(response), response
 
-        latest, response = fetch() if initial is None else (initial, None)
+        latest, response = (initial, None) if initial is not None else fetch()
         while polling.is_pending(latest):
-            time.sleep(timer.next_pause(latest, response))
+            sleep(timer.next_pause(latest, response))
             latest, response = fetch()
         return latest
 
@@ -165,21 +201,40 @@ class SyncTransport:
         *,
         stream: bool = False,
     ) -> T:
-        """Send a request and return what `parse` makes of a successful response."""
+        """Send a request and return what `parse` makes of a successful response.
+
+        The copies for raw and streamed responses return the response instead.
+        """
+        result = self._options.result
+        response = self._get_response(
+            request, accept, stream=stream or result.is_streamed
+        )
+        parsed: T = result.make(response, parse)
+        return parsed
+
+    def _get_response(
+        self, request: Request, accept: Sequence[str], *, stream: bool = False
+    ) -> httpx.Response:
+        """Send a request and return the response.
+
+        Raises:
+            StatusError: The response is not successful.
+        """
         response = self._send_with_retries(request, accept, stream)
         raise_for_status(response)
-        return parse(response)
+        return response
 
     def _send_with_retries(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
-        attempts = self._request_builder.prepare_attempts(http, request, accept)
+        options = self._options
+        attempts = options.request_builder.prepare_attempts(http, request, accept)
         pause: float | None
         while True:
-            if self._before_request is not None:
-                self._before_request(attempts.request)
+            if options.before_request is not None:
+                options.before_request(attempts.request)
             try:
                 response = _send_once(http, attempts, stream)
             except httpx.RequestError as error:
@@ -188,13 +243,13 @@ class SyncTransport:
                 self._run_response_hook(response)
                 if (pause := attempts.handle_response(response)) is None:
                     return response
-            time.sleep(pause)
+            sleep(pause)
 
     def _run_response_hook(self, response: httpx.Response) -> None:
         """Call the `after_response` hook; if it raises, close the response."""
-        if self._after_response is not None:
+        if self._options.after_response is not None:
             try:
-                self._after_response(response)
+                self._options.after_response(response)
             except BaseException:
                 response.close()
                 raise
@@ -206,77 +261,41 @@ class SyncTransport:
 
         Closing the copy does not close the connections.
         """
-        other = copy.copy(self)
-        other._request_builder = self._request_builder.with_options(**options)
-        other._shares_connections = True
-        return other
+        builder = self._options.request_builder.with_options(**options)
+        return self._copy(request_builder=builder)
 
     def with_raw_response(self) -> "SyncTransport":
         """Return a copy whose methods return a `RawResponse` instead."""
-        return self._copy_as(_RawTransport)
+        return self._copy(result=_RAW_RESPONSE)
 
     def with_streaming_response(self) -> "SyncTransport":
-        """Return a copy whose methods return `StreamedResponse` context managers."""
-        return self._copy_as(_StreamedTransport)
+        """Return a copy whose methods return objects of `StreamedResponse`."""
+        return self._copy(result=_STREAMED_RESPONSE)
 
-    def _copy_as(self, transport_class: "type[SyncTransport]") -> "SyncTransport":
-        other = object.__new__(transport_class)
-        other.__dict__ = {**self.__dict__, "_original": self}
-        return other
+    def _copy(self, **changes: Any) -> "SyncTransport":
+        return _TransportCopy(replace(self._options, owns_connections=False, **changes))
 
     def close(self) -> None:
         """Close the connections, unless another transport or the caller owns them."""
-        owned_client = (
-            None if self._shares_connections else self._lazy_client.owned_client
-        )
+        if not self._options.owns_connections:
+            return
+        owned_client = self._options.connections.owned_client
         if owned_client is not None:
             owned_client.close()
 
 
-class _RawTransport(SyncTransport):
-    def execute(
-        self,
-        request: Request,
-        accept: Sequence[str],
-        parse: Callable[[httpx.Response], T],
-        *,
-        stream: bool = False,
-    ) -> Any:
-        response = self._send_with_retries(request, accept, stream)
-        raise_for_status(response)
-        return RawResponse(response, parse)
+class _TransportCopy(SyncTransport):
+    """A transport that shares the connections of another one."""
 
-
-class _StreamedTransport(SyncTransport):
-    def execute(
-        self,
-        request: Request,
-        accept: Sequence[str],
-        parse: Callable[[httpx.Response], T],
-        *,
-        stream: bool = False,
-    ) -> Any:
-        return self._open_response(request, accept, parse)
-
-    @contextmanager
-    def _open_response(
-        self,
-        request: Request,
-        accept: Sequence[str],
-        parse: Callable[[httpx.Response], T],
-    ) -> Generator[StreamedResponse[T], None, None]:
-        response = self._send_with_retries(request, accept, stream=True)
-        raise_for_status(response)
-        try:
-            yield StreamedResponse(response, parse)
-        finally:
-            response.close()
+    def __init__(self, options: _TransportOptions) -> None:
+        self._options = options
 
 
 def _send_once(
     http: httpx.Client, attempts: RequestAttempts, stream: bool
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
+    hide_url_secrets(attempts.request)
     response = http.send(
         attempts.request,
         stream=stream,

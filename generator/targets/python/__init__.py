@@ -1,7 +1,6 @@
 """The Python target: views for templates from an `Api` and a style."""
 
 from .lowering import build_name_table, lower
-from .modules.import_check import check_modules
-from .name_table import NameRow
+from .target import PYTHON
 
-__all__ = ["NameRow", "build_name_table", "check_modules", "lower"]
+__all__ = ["PYTHON", "build_name_table", "lower"]

@@ -15,23 +15,25 @@ def make_distribution(api: Api, style: Style) -> Distribution | None:
         SpecloomError: The style has no version and that of the description is not a valid
             one for a distribution, or the style has other metadata but no name.
     """
-    name = style.get_text("package", "distribution")
+    name = style.package.distribution
     if not name:
         _check_unused_keys(style)
         return None
-    authors = filter(None, map(parse_author, style.get_texts("package", "authors")))
+    authors = filter(None, map(parse_author, style.package.authors))
     return Distribution(
         name=name,
         version=_get_version(api, style),
-        license=style.get_text("package", "license"),
+        license=style.package.license,
         authors=tuple(Author(*each) for each in authors),
     )
 
 
 def _check_unused_keys(style: Style) -> None:
     """Raise an error for metadata that has no effect, because no pyproject.toml is written."""
-    for key in ("version", "license", "authors"):
-        if style.data["package"][key]:
+    package = style.package
+    values = {"version": package.version, "license": package.license, "authors": package.authors}
+    for key, value in values.items():
+        if value:
             message = (
                 f"'package.{key}' requires a distribution name, since it is for pyproject.toml"
             )
@@ -40,7 +42,7 @@ def _check_unused_keys(style: Style) -> None:
 
 
 def _get_version(api: Api, style: Style) -> str:
-    version = style.get_text("package", "version") or api.version.strip()
+    version = style.package.version or api.version.strip()
     if is_version(version):
         return version
     message = f"the version {version!r} of the description is not a valid distribution version"

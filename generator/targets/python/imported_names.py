@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...style import Style
-from .client.return_types import read_return_types
-from .client.signature_style import read_signature_style
+from .client.request_options import Option
+from .client.return_types import ReturnTypes
 from .models.class_rules import collect_rule_imports
 from .names.package_names import read_class_names
-from .syntax.imports import Import
+from .syntax.type_expressions import collect_imports
 from .types.type_map import collect_type_imports
 
 _RUNTIME_NAMES = [
@@ -98,8 +99,12 @@ class ImportedNames:
     standard_modules: AbstractSet[str]
 
 
-def collect_imported_names(style: Style) -> ImportedNames:
+def collect_imported_names(
+    style: Style, options: Iterable[Option], return_types: ReturnTypes
+) -> ImportedNames:
     """Collect the names imported from the runtime, the standard library, and by a style.
+
+    `options` and `return_types` are those of the style.
 
     Raises:
         SpecloomError: The style has an invalid class name, type, base class or decorator.
@@ -107,7 +112,10 @@ def collect_imported_names(style: Style) -> ImportedNames:
     clients = read_class_names(style)
     package_names = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
     known = {*package_names.items(), *_STANDARD_NAMES.items()}
-    imports = collect_style_imports(style)
+    imports = {*collect_type_imports(style), *collect_rule_imports(style.classes)}.union(
+        *(option.imports for option in options),
+        collect_imports(*return_types.all_types),
+    )
     classes = {(name, module) for module, name in imports if name}
     counts = Counter(name for name, _ in known | classes | {*_TYPING_NAMES.items()})
     ambiguous = {name for name, _ in classes if counts[name] > 1}
@@ -126,10 +134,3 @@ def _get_bound_name(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
     if name and name not in ambiguous:
         return name
     return module.rpartition(".")[2] if module.startswith(".") else module.split(".")[0]
-
-
-def collect_style_imports(style: Style) -> set[Import]:
-    """Collect all imports that the types, options and rules of a style need."""
-    options = (each.imports for each in read_signature_style(style, "").options)
-    results = (each.imports for each in read_return_types(style).all_types)
-    return {*collect_type_imports(style), *collect_rule_imports(style)}.union(*options, *results)

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from ...client.resources import Resource, ResourcePath
+from ...client.resource_tree import ResourcePath
+from ...client.resources import Resource
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
-from .client.arguments import ArgumentCollector, iter_argument_items
+from ..target import NameRow
+from .client.arguments import ArgumentNamer
 from .names.namer import Namer, make_value_item
 from .names.resource_names import ResourceNamer, ResourceNames
-
-
-class NameRow(NamedTuple):
-    """An item, its name, and the rule that produced the name.
-
-    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for an item that is not part of the
-    description, its kind and the key that a style renames it by (``resource:threads.runs``).
-    """
-
-    item: str
-    name: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +27,31 @@ class NameTable:
     resource_namer: ResourceNamer
     resource_names: Mapping[ResourcePath, ResourceNames]
     name_operations: Callable[[Resource], Mapping[str, Name]]
-    arguments: ArgumentCollector
+    arguments: ArgumentNamer
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
         """Yield resources with methods and arguments, modules, and types with members."""
-        pointers = {key: item.pointer for key, item in iter_argument_items(self.api)}
         for node in tree:
-            yield from self._iter_resource_rows(node, pointers)
+            yield from self._iter_resource_rows(node)
         for path, name in self.resource_namer.modules.items():
             yield _make_row(f"module:{self.resource_namer.module_keys[path]}", name, name)
         for id in self.api.declarations:
             if id in self.modules:
                 yield from self._iter_type_rows(id)
 
-    def _iter_resource_rows(
-        self, node: Resource, pointers: Mapping[tuple[str, str], str]
-    ) -> Iterator[NameRow]:
-        names, owner = self.resource_names[node.path], self.resource_namer.join_attributes(
-            node.path
-        )
+    def _iter_resource_rows(self, node: Resource) -> Iterator[NameRow]:
+        names = self.resource_names[node.path]
+        owner = self.resource_namer.join_attributes(node.path)
         key = self.resource_namer.attribute_keys[node.path]
         yield _make_row(f"resource:{key}", owner, names.attribute)
         yield _make_row(f"class:{key}", names.sync.name, names.sync.name)
         method_names = self.name_operations(node)
-        for operation in (method.operation for method in node.methods):
-            name = method_names[operation.id]
-            yield _make_row(f"#{operation.id}", f"{owner}.{name}", name)
-            argument_names = self.arguments.name_arguments(
-                operation, self.arguments.collect_arguments(operation)
-            )
-            for argument_key, argument in argument_names.items():
-                pointer = pointers[operation.id, argument_key]
-                yield _make_row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
+        for method in node.methods:
+            name = method_names[method.operation.id]
+            yield _make_row(f"#{method.operation.id}", f"{owner}.{name}", name)
+            for each in self.arguments.name_arguments(method.operation, method.arguments):
+                pointer = each.argument.pointer
+                yield _make_row(f"#{pointer}", f"{owner}.{name}.{each.name}", each.name)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """Yield a type and its properties or values."""

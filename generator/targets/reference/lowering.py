@@ -8,9 +8,9 @@ from collections.abc import Hashable, Iterator, Mapping
 from functools import partial
 from typing import TypeVar
 
+from ...client.plan import ClientPlan
 from ...model import (
     Alias,
-    Api,
     Body,
     Declaration,
     Enumeration,
@@ -24,6 +24,7 @@ from ...model import (
 from ...naming.unique_names import Name, resolve_names
 from ...naming.words import apply_case, split_words
 from ...style import Style
+from ...style.settings import NameKind
 from ..type_names import TypeNamer, is_named, make_file_safe
 from .type_formatter import TypeFormatter
 from .views import (
@@ -42,20 +43,21 @@ _ILLEGAL = re.compile(r"\W")
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-def build_reference(api: Api, style: Style) -> ApiPage:
-    """Build the views of an API for a style.
+def build_reference(plan: ClientPlan, style: Style) -> ApiPage:
+    """Build the views of the API that a client is planned for.
 
     Raises:
         SpecloomError: The style renames an unknown type.
     """
-    return _ReferenceBuilder(api, style).build_page()
+    return _ReferenceBuilder(plan, style).build_page()
 
 
 class _ReferenceBuilder:
-    def __init__(self, api: Api, style: Style) -> None:
-        self._api = api
+    def __init__(self, plan: ClientPlan, style: Style) -> None:
+        self._api = api = plan.description
+        self._base_url = plan.base_url
         self._style = style
-        self._acronyms = style.get_acronyms()
+        self._acronyms = style.names.acronym_spellings
         names = TypeNamer(style, partial(_to_legal, prefix="Type")).name_types(api)
         self._schema_names = {
             id: name for id, name in names.items() if _has_page(api.declarations[id])
@@ -65,8 +67,8 @@ class _ReferenceBuilder:
         self._type_formatter = TypeFormatter(
             api.declarations,
             self._schema_names,
-            style.get_table("reference", "types"),
-            style.get_table("reference", "values"),
+            style.reference.types,
+            style.reference.values,
         )
 
     def build_page(self) -> ApiPage:
@@ -75,7 +77,7 @@ class _ReferenceBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            default_base_url=self._style.get_text("package", "base_url") or (*api.servers, "")[0],
+            default_base_url=self._base_url,
             tags=self._build_tags(),
             schemas=tuple(self._build_schema(api.declarations[id]) for id in self._schema_names),
             security_schemes=tuple(
@@ -86,14 +88,14 @@ class _ReferenceBuilder:
             ),
         )
 
-    def _name_items(self, texts: Mapping[_Key, str], case: str) -> dict[_Key, Name]:
+    def _name_items(self, texts: Mapping[_Key, str], kind: NameKind) -> dict[_Key, Name]:
         """Return a unique name for each text, in a case of the style."""
         cases = {
-            key: (apply_case(split_words(text), self._style.get_case(case), self._acronyms),)
+            key: (apply_case(split_words(text), self._style.names.cases[kind], self._acronyms),)
             for key, text in texts.items()
         }
         return resolve_names(
-            cases, to_legal=partial(_to_legal, prefix=case), fold_name=str.casefold
+            cases, to_legal=partial(_to_legal, prefix=kind), fold_name=str.casefold
         )
 
     # --- operations -----------------------------------------------------

@@ -7,13 +7,12 @@ text with its spans, and `spans` has the escape functions for both.
 
 from .prose import ProseRenderer
 from .single_line import to_single_line
-from .spans import code_span, escape_for_cell, link_names, raw_code_span, rebase_links
+from .spans import code_span, escape_for_cell, raw_code_span, rebase_links
 
 __all__ = [
     "ProseRenderer",
     "code_span",
     "escape_for_cell",
-    "link_names",
     "raw_code_span",
     "rebase_links",
     "to_single_line",

@@ -1,9 +1,8 @@
-"""Markdown spans: escaped text, code spans and links to the pages of types."""
+"""Markdown spans: escaped text and code spans."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from ..sanitizing import sanitize_text
 
@@ -21,7 +20,6 @@ _BLOCK_START = re.compile(
     r"|(?P<sign>[=:|]|~(?!~[^~])|\?(?=\?)|/(?=//)))",
     re.MULTILINE,
 )
-_NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 
 ALLOWED_SCHEMES = ("http", "https", "mailto")
 """The schemes of links that are kept."""
@@ -79,17 +77,6 @@ def raw_code_span(text: str) -> str:
 def code_span(text: str) -> str:
     """Return a code span for any text, which is also safe in a table cell."""
     return escape_pipes(raw_code_span(" ".join(sanitize_text(text).split())))
-
-
-def link_names(annotation: str, links: Mapping[str, str]) -> str:
-    """Return an annotation with type names as links, except inside string literals."""
-    pieces, end = [], 0
-    for match in _NAME_OR_STRING.finditer(annotation):
-        name = match[0]
-        if name in links:
-            pieces += [escape_for_cell(annotation[end : match.start()]), f"[{name}]({links[name]})"]
-            end = match.end()
-    return "".join([*pieces, escape_for_cell(annotation[end:])])
 
 
 def rebase_links(markdown: str) -> str:

@@ -1,5 +1,6 @@
 """Streamed responses."""
 
-from ._runtime.streams import AsyncStream, Stream
+from ._runtime.async_streams import AsyncStream
+from ._runtime.sync_streams import Stream
 
 __all__ = ["AsyncStream", "Stream"]

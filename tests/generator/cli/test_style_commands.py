@@ -129,7 +129,7 @@ def test_uncommented_lines_of_a_new_style_apply() -> None:
     ]
     assert len(keys) > 60
     path.write_text(text.replace('#client = "Client"', 'client = "Zoo"').replace("#by =", "by ="))
-    assert load_style(["house"]).get_text("package", "client") == "Zoo"
+    assert load_style(["house"]).package.client == "Zoo"
     result = run_command("generate", SPEC, "--style", "house", "--output", "out")
     assert result.exit_code == 0
     assert not Path("out/style.schema.json").exists()

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli.commands import main
+from generator.client.plan import build_plan
 from generator.diagnostics import Location, Report, SpecloomError
 from generator.model import Api, Enumeration
 from generator.naming.unique_names import Name, resolve_names
@@ -86,7 +87,7 @@ def load_styles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StyleFactory
 
 def names(api: Api, style: Style) -> Mapping[str, str]:
     """Return the Python name of each item in the table of names."""
-    return {row.item: row.name for row in build_name_table(api, style)}
+    return {row.item: row.name for row in build_name_table(build_plan(api, style), style)}
 
 
 # --- precedence ---------------------------------------------------------------
@@ -209,7 +210,6 @@ def test_a_key_that_matches_nothing_is_an_error(
         ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
         ('[names.formats]\nfield = "_{name}"', "'_{name}' makes invalid names, such as '_X'", ""),
         ('[names.formats]\nraw = "{name}"', "a resource and its two variants must differ", ""),
-        ('[tree]\ngroup_by = "size"', "'tree.group_by' must be one of path, tag", ""),
         ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
         ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
@@ -331,8 +331,9 @@ def test_a_duplicate_name_is_an_error(
     api: Api, load_styles: StyleFactory, text: str, scope: str, pointers: list[str], line: str
 ) -> None:
     """The message has the locations of both items, and the setting for the other one."""
+    style = load_styles(text)
     with pytest.raises(SpecloomError) as caught:
-        build_name_table(api, load_styles(text))
+        build_name_table(build_plan(api, style), style)
     (error,) = caught.value.diagnostics
     assert error.path == "s0/style.toml"
     assert scope in error.message
@@ -364,7 +365,7 @@ def test_both_locations_of_a_duplicate_name_are_rendered(
 def _get_error(api: Api, style: Style) -> str:
     """Return the error for a style on one line."""
     with pytest.raises(SpecloomError) as caught:
-        build_name_table(api, style)
+        build_name_table(build_plan(api, style), style)
     (error,) = caught.value.diagnostics
     assert error.location is not None
     return f"{error.path}:{error.location.line}: {error.message}; {error.hint}"
@@ -433,7 +434,7 @@ def test_a_name_that_shadows_another_is_an_error(
 ) -> None:
     style = load_styles(f'[names.{table}]\n"{key}" = "{name}"')
     with pytest.raises(SpecloomError) as caught:
-        build_name_table(api, style)
+        build_name_table(build_plan(api, style), style)
     [error] = caught.value.diagnostics
     assert (error.location, error.hint) == (Location(2, 1), f"a valid name is '{legal}'")
 

@@ -10,7 +10,6 @@ from generator.naming.unique_names import resolve_names
 from generator.naming.words import apply_case, is_same_word, split_words
 from generator.style.value_specs import Case
 from generator.targets.python.syntax.identifiers import avoid_reserved, identifier
-from generator.targets.python.types.annotations import find_names
 
 
 @pytest.mark.parametrize(
@@ -106,9 +105,3 @@ def test_identifiers_are_normalized() -> None:
     """Python normalizes ``µg`` (a micro sign) to ``μg`` (a Greek letter), so it needs an alias."""
     assert identifier("\u00b5g") == "\u03bcg"
     assert identifier("\ufb01le") == "file"
-
-
-def test_names_in_annotations_may_be_non_ascii() -> None:
-    assert find_names('Sequence[éDict] | Literal["ü"] | 動物') == [
-        *("Sequence", "éDict", "Literal", '"ü"', "動物"),
-    ]

@@ -13,7 +13,8 @@ from support.style_schema import PATH, build_style_schema
 
 from generator.diagnostics import SpecloomError
 from generator.style import BUILT_IN_FOLDER, list_built_in_styles
-from generator.style.schema import STYLE_SCHEMA, check_style_value
+from generator.style.schema import check_style
+from generator.style.toml_files import read_toml
 
 STYLES = [BUILT_IN_FOLDER / name / "style.toml" for name in list_built_in_styles()]
 STYLES += sorted(CASES.glob("*/style/style.toml"))
@@ -30,7 +31,7 @@ def is_accepted(text: str, folder: Path) -> bool:
     path = folder / "style.toml"
     path.write_text(text, encoding="utf-8")
     try:
-        check_style_value(tomllib.loads(text), STYLE_SCHEMA, path)
+        check_style(read_toml(path))
     except SpecloomError:
         return False
     return True

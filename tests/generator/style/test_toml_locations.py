@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from support.paths import ROOT
 
-from generator.style.toml_locations import KeyPath, find_line, scan_key_lines
+from generator.style.toml_files import read_toml
+from generator.style.toml_locations import KeyPath, scan_key_lines
 
 TEXT = '''\
 # first = 1
@@ -89,6 +90,7 @@ def iter_key_paths(value: object, parent: KeyPath = ()) -> Iterator[KeyPath]:
 def test_a_missing_key_has_the_line_of_its_parent(tmp_path: Path) -> None:
     path = tmp_path / "style.toml"
     path.write_text(TEXT)
-    assert find_line(path, ("rules", 1, "missing")) == 21
-    assert find_line(path, ("a", "sub", "missing", 3)) == 14
-    assert find_line(path, ("missing",)) == 1
+    file = read_toml(path)
+    assert file.find_line(("rules", 1, "missing")) == 21
+    assert file.find_line(("a", "sub", "missing", 3)) == 14
+    assert file.find_line(("missing",)) == 1

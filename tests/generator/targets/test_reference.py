@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
-from generator.style import load_style
+from generator.style import make_style
 from generator.targets.reference.lowering import build_reference
 from generator.targets.reference.views import ApiPage, OperationPage
 
@@ -35,14 +37,11 @@ def page(
             "securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}},
         },
     }
-    spec, style_folder = tmp_path / "spec.json", tmp_path / "house"
-    spec.write_text(json.dumps(document))
-    style_folder.mkdir()
-    (style_folder / "style.toml").write_text(style)
-    loaded, report = load_style([str(style_folder)]), Report()
-    description = pipeline.read_description(spec, loaded, report)
+    (tmp_path / "spec.json").write_text(json.dumps(document))
+    settings, report = make_style(tomllib.loads(style)), Report()
+    description = pipeline.read_description(tmp_path / "spec.json", settings, report)
     assert description is not None, list(report)
-    return build_reference(description.api, loaded)
+    return build_reference(build_plan(description.api, settings), settings)
 
 
 def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:

@@ -3,106 +3,119 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
+from ....client.arguments import WHOLE_BODY
 from ..syntax.docstrings import extract_first_sentence
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import (
+    NOT_GIVEN_TYPE,
+    collect_imports,
+    format_type,
+    join_types,
+)
 from ..views import Argument
-from .arguments import WHOLE_BODY, ArgumentSpec
-from .signature_style import OPTION_DESCRIPTIONS, SignatureStyle
+from .arguments import NamedArgument
+from .request_options import NOT_GIVEN, RequestOptions
 
 _LOCATION_NAMES = {
     "path": "path parameter",
     "query": "query parameter",
     "header": "header",
     "cookie": "cookie",
-    "body": "body field",
+    "field": "body field",
 }
 
 
-def format_parameters(
-    specs: Sequence[ArgumentSpec],
-    names: Mapping[str, str],
-    signature_style: SignatureStyle,
-    replacements: Mapping[str, tuple[str, str]] | None = None,
-    extra_parameters: Sequence[tuple[str, str, str]] = (),
-) -> list[tuple[str, str, str]]:
-    """Return the parameters of a signature as tuples of name, annotation and default.
+def list_parameters(
+    arguments: Sequence[NamedArgument],
+    options: RequestOptions,
+    extra_parameters: Sequence[SignatureParameter] = (),
+) -> list[SignatureParameter]:
+    """Return the parameters of a method.
 
-    A ``*`` comes before the keyword-only ones. `replacements` maps the keys of arguments to other
-    annotations and defaults; `extra_parameters` are added behind the keyword-only ones.
+    A ``*`` comes before the keyword-only ones, `extra_parameters` come behind them.
     """
-
-    def format_parameter(spec: ArgumentSpec) -> tuple[str, str, str]:
-        annotation, default = (replacements or {}).get(spec.key) or _annotate_parameter(spec)
-        return names[spec.key], annotation, default
-
-    keywords = [*(format_parameter(g) for g in specs if not g.positional), *extra_parameters]
+    keywords = [
+        *(make_parameter(each) for each in arguments if not each.is_positional),
+        *extra_parameters,
+    ]
     return [
-        ("self", "", ""),
-        *(format_parameter(g) for g in specs if g.positional),
-        *([("*", "", "")] if keywords or signature_style.options else []),
+        SignatureParameter("self"),
+        *(make_parameter(each) for each in arguments if each.is_positional),
+        *([SignatureParameter("*")] if keywords or options.listed else []),
         *keywords,
-        *signature_style.option_parameters,
+        *options.parameters,
     ]
 
 
-def format_call(
-    path: str, specs: Sequence[ArgumentSpec], names: Mapping[str, str], has_extra: bool = False
-) -> str:
+def collect_parameter_imports(
+    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str]
+) -> set[Import]:
+    """Return the imports of annotations and of the default of optional arguments."""
+    types = [each.annotation for each in parameters if each.annotation is not None]
+    imports = collect_imports(*types, shadowed=shadowed)
+    is_sent = all(each.default != NOT_GIVEN for each in parameters)
+    return imports if is_sent else imports | {(RUNTIME_PACKAGE, NOT_GIVEN)}
+
+
+def make_parameter(argument: NamedArgument) -> SignatureParameter:
+    """Return the parameter for an argument."""
+    description = _describe_argument(argument)
+    if argument.is_required:
+        return SignatureParameter(argument.name, argument.annotation, "", description)
+    annotation = join_types(argument.annotation, NOT_GIVEN_TYPE)
+    return SignatureParameter(argument.name, annotation, NOT_GIVEN, description)
+
+
+def document_parameters(
+    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str] = frozenset()
+) -> tuple[Argument, ...]:
+    """Return parameters as docstrings describe them.
+
+    Builtins that are `shadowed` in the class of the method are qualified.
+    """
+    return tuple(
+        Argument(each.name, each.description, format_type(each.annotation, shadowed), each.default)
+        for each in parameters
+        if each.annotation is not None and each.description
+    )
+
+
+def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool = False) -> str:
     """Return a call as documentation shows it: ``client.threads.runs.get(thread_id, run_id)``.
 
     An ellipsis stands for optional arguments, and for others that the method has if `has_extra` is
     true.
     """
-    arguments = [names[g.key] for g in specs if g.positional]
-    arguments += [f"{names[g.key]}=…" for g in specs if not g.positional and g.required]
-    rest = ["…"] if has_extra or len(specs) > len(arguments) else []
-    return f"client.{path}({', '.join([*arguments, *rest])})"
+    texts: list[str] = [each.name for each in arguments if each.is_positional]
+    texts += [f"{each.name}=…" for each in arguments if not each.is_positional and each.is_required]
+    rest = ["…"] if has_extra or len(arguments) > len(texts) else []
+    return f"client.{path}({', '.join([*texts, *rest])})"
 
 
-def _annotate_parameter(spec: ArgumentSpec) -> tuple[str, str]:
-    """Return the annotation of a parameter and its default, which is empty if it is required."""
-    text = spec.annotation.text
-    return (text, "") if spec.required else (f"{text} | NotGiven", "NOT_GIVEN")
-
-
-def document_arguments(
-    specs: Sequence[ArgumentSpec], names: Mapping[str, str]
-) -> tuple[Argument, ...]:
-    """Return the arguments as docstrings describe them."""
-    return tuple(
-        Argument(names[g.key], _describe_argument(g, names[g.key]), *_annotate_parameter(g))
-        for g in specs
-    )
-
-
-def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
-    """Return the request options that signatures list, as docstrings describe them."""
-    return tuple(
-        Argument(o.name, OPTION_DESCRIPTIONS[o.name], o.annotation, o.default)
-        for o in signature_style.options
-    )
-
-
-def _describe_argument(spec: ArgumentSpec, name: str) -> str:
+def _describe_argument(named: NamedArgument) -> str:
     """Return the description of an argument for a docstring."""
-    text = extract_first_sentence(spec.description) or _describe_by_location(spec, name)
+    argument = named.argument
+    text = extract_first_sentence(argument.description) or _describe_by_location(named)
     if text[-1:] not in ".!?:":
         text += "."
-    if spec.default is not None and len(spec.default.text) <= 60:
-        default = literal(json.loads(spec.default.text))
+    if argument.default is not None and len(argument.default.text) <= 60:
+        default = literal(json.loads(argument.default.text))
         text += f" Default: `{default}`." if default != "None" else ""
-    if spec.deprecated and not text.lower().startswith("deprecated"):
+    if argument.is_deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}"
     return text
 
 
-def _describe_by_location(spec: ArgumentSpec, name: str) -> str:
+def _describe_by_location(named: NamedArgument) -> str:
     """Return where an argument without a description is sent, with a name that differs."""
-    if spec.key == WHOLE_BODY:
+    if named.key == WHOLE_BODY:
         return "The request body."
-    location = _LOCATION_NAMES[spec.key.partition(":")[0]]
-    if spec.wire_name == name:
+    location = _LOCATION_NAMES[named.key.location]
+    if named.key.name == named.name:
         return f"{location.capitalize()}."
-    return f"Sent as the {location} `{spec.wire_name}`."
+    return f"Sent as the {location} `{named.key.name}`."

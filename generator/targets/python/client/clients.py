@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ....model import Api, SecurityScheme
 from ....naming.words import apply_case, split_words
 from ....style import Style
+from ....style.settings import CredentialSettings
 from ....text.markdown import code_span
 from ....text.suggestions import suggest
 from ..modules.client_kinds import ASYNC, ClientKind
@@ -63,7 +64,7 @@ class ClientWriter:
         self._style = style
         self._namer = namer
         self._width = width
-        self.default_base_url: str = style.get_text("package", "base_url") or (*api.servers, "")[0]
+        self.default_base_url: str = style.package.base_url or (*api.servers, "")[0]
         """The base URL from the style, else from the description; empty if neither has one."""
 
     def format_base_url(self) -> str:
@@ -71,7 +72,7 @@ class ClientWriter:
 
         Its value comes from the caller, the environment or `default_base_url`.
         """
-        env = self._style.get_text("package", "base_url_env")
+        env = self._style.package.base_url_env
         env_argument = [f"env={literal(env)}"] if env else []
         return self._format_argument(
             "base_url",
@@ -83,8 +84,7 @@ class ClientWriter:
     def format_headers(self) -> str:
         """Return the argument for the default headers: the style's, overridden by the caller's."""
         style_headers = [
-            (literal(name), literal(value))
-            for name, value in self._style.get_table("headers").items()
+            (literal(name), literal(value)) for name, value in self._style.headers.items()
         ]
         return self._format_argument(
             "headers",
@@ -131,7 +131,7 @@ class ClientWriter:
         http, hook_result = (
             ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
         )
-        retries = str(self._style.get_integer("package", "max_retries"))
+        retries = str(self._style.package.max_retries)
         verb = "Called and awaited" if kind is ASYNC else "Called"
         return (
             *map(_make_credential_argument, credentials),
@@ -153,7 +153,7 @@ class ClientWriter:
         )
 
     def _describe_base_url(self) -> str:
-        env = self._style.get_text("package", "base_url_env")
+        env = self._style.package.base_url_env
         text = "Base URL of the API."
         if env:
             text += f" Read from the environment variable {env} if omitted."
@@ -175,7 +175,7 @@ class ClientWriter:
         }
         self._check_auth()
         schemes = [s for s in self._api.security_schemes if s.name in used]
-        candidates = {s.name: (self._read_auth(s)["argument"],) for s in schemes}
+        candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
         names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
         return tuple(self._make_credential(s, names[s.name]) for s in schemes)
 
@@ -183,14 +183,13 @@ class ClientWriter:
         """Raise for the first scheme in the style that is unknown or has an unusable argument."""
         schemes = [scheme.name for scheme in self._api.security_schemes]
         reserved_names = {*_RESERVED_ARGUMENTS}
-        for name in self._style.data["auth"]:
+        for name, settings in self._style.auth.items():
             if name not in schemes:
                 message = f"unknown security scheme '{name}'"
                 raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
-            argument = self._style.get_auth_settings(name).get("argument")
-            if argument is not None:
-                self._check_argument(argument, reserved_names, ("auth", name, "argument"))
-                reserved_names.add(argument)
+            if settings.argument is not None:
+                self._check_argument(settings.argument, reserved_names, ("auth", name, "argument"))
+                reserved_names.add(settings.argument)
 
     def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
         if identifier(name) != name:
@@ -201,19 +200,24 @@ class ClientWriter:
     def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
         return [o.security for o in self._api.operations if o.security is not None]
 
-    def _read_auth(self, scheme: SecurityScheme) -> dict[str, str]:
-        settings = self._style.get_auth_settings(scheme.name)
-        argument = settings.get("argument", scheme.name)
-        variable_suffix = apply_case(split_words(argument), "screaming", {})
-        variable_prefix = choose_package_name(self._api, self._style).upper()
-        return {
-            "argument": argument,
-            "env": settings.get("env", f"{variable_prefix}_{variable_suffix}"),
-        }
+    def _get_argument(self, scheme: str) -> str:
+        """Return the argument for the credentials of a scheme, which may not be a valid name."""
+        return self._get_settings(scheme).argument or scheme
+
+    def _get_variable(self, scheme: str) -> str:
+        """Return the environment variable for the credentials of a scheme."""
+        env = self._get_settings(scheme).env
+        if env is not None:
+            return env
+        suffix = apply_case(split_words(self._get_argument(scheme)), "screaming", {})
+        return f"{choose_package_name(self._api, self._style).upper()}_{suffix}"
+
+    def _get_settings(self, scheme: str) -> CredentialSettings:
+        return self._style.auth.get(scheme, CredentialSettings())
 
     def _make_credential(self, scheme: SecurityScheme, argument: str) -> Credential:
         kind = _CREDENTIAL_CLASSES[scheme.kind]
-        env = "" if kind == "Basic" else self._read_auth(scheme)["env"]
+        env = "" if kind == "Basic" else self._get_variable(scheme.name)
         location = [literal(scheme.location), literal(scheme.parameter_name)]
         code = make_call(
             kind,

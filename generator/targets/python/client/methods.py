@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ....model import Declaration, Operation
-from ....model.operations import Content
+from ....client.plan import ClientPlan
+from ....client.resources import Method
+from ....model import Operation
 from ..modules.client_kinds import ASYNC, SYNC, ClientKind
 from ..syntax.imports import Import
-from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call
-from ..types.annotations import Annotation, RoleAnnotators
+from ..syntax.printer import add_prefix, collect_node_imports, layout_lines, make_call
+from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+)
+from ..types.annotations import RoleAnnotators
 from ..views import Argument, MethodCode
 from . import return_types
-from .argument_docs import document_options, format_parameters
-from .arguments import ArgumentCollector, ArgumentSpec
-from .pagination import Pagination, PaginationMatcher
-from .request_expressions import ExpressionWriter, ResponseExpression
-from .return_types import ReturnTypes, ReturnValue, StreamSelector
-from .signature_style import NOT_GIVEN_IMPORTS
-from .streaming import ResponseStream, StreamMatcher
+from .argument_docs import (
+    collect_parameter_imports,
+    document_parameters,
+    list_parameters,
+)
+from .arguments import ArgumentNamer, NamedArgument
+from .pagination import write_pagination
+from .request_expressions import RequestWriter
+from .request_options import RequestOptions
+from .response_expressions import ParsedResponse, ResponseWriter, StreamExpression
+from .return_types import ReturnTypes, ReturnValue, ReturnValues
 
 _OVERLOAD_IMPORTS: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
 _DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
@@ -29,195 +41,184 @@ _DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "depre
 class OperationMethod:
     """An operation as a method of a resource.
 
-    `owner` is the dotted path of the resource (``threads.runs``), `names` maps the keys of
-    arguments to their Python names. `stream`, `selector` and `pagination` are None if the method
-    returns neither a stream nor a page.
+    `owner` is the dotted path of the resource (``threads.runs``). `return_type` is the documented
+    one, without a stream that an argument selects; `value_type` is the type of the response if
+    it is neither streamed nor paginated. `item_type` is that of streamed or paginated items;
+    None if the method returns none.
     """
 
-    operation: Operation
+    plan: Method
     name: str
     owner: str
-    specs: Sequence[ArgumentSpec]
-    names: Mapping[str, str]
-    options: tuple[Argument, ...]
-    return_annotation: Annotation
-    response: ResponseExpression
-    stream: ResponseStream | None
-    selector: StreamSelector | None
-    pagination: Pagination | None
+    arguments: tuple[NamedArgument, ...]
+    documented_arguments: tuple[Argument, ...]
+    return_type: TypeExpression
+    value_type: TypeExpression
+    item_type: TypeExpression | None
     sync: MethodCode
     asynchronous: MethodCode
 
     @property
-    def only_streams(self) -> bool:
-        """Whether its response is always a stream."""
-        return self.stream is not None and self.selector is None
+    def operation(self) -> Operation:
+        """The operation."""
+        return self.plan.operation
 
     @property
-    def response_contents(self) -> tuple[Content, ...]:
-        """The contents of the responses that it may return."""
-        stream_contents = [self.stream.content] if self.stream else []
-        return (*self.response.contents, *stream_contents)
+    def stream_argument(self) -> str:
+        """The argument that selects between a stream and another response; empty if none does."""
+        selector = self.plan.stream.selector if self.plan.stream is not None else None
+        matching = (each.name for each in self.arguments if each.argument == selector)
+        return next(matching, "")
+
+    @property
+    def stream_item_type(self) -> TypeExpression | None:
+        """The type of streamed items; None without a stream."""
+        return self.item_type if self.plan.stream is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodContext:
+    """What the methods of all resources have in common.
+
+    `fields` maps the ids of objects to the attributes of their properties. The documentation
+    shows the return types of `documented_kind`.
+    """
+
+    plan: ClientPlan
+    namer: ArgumentNamer
+    options: RequestOptions
+    return_types: ReturnTypes
+    roles: RoleAnnotators
+    fields: Mapping[str, Mapping[str, str]]
+    documented_kind: ClientKind
+    width: int
+
+    def make_request_writer(self) -> RequestWriter:
+        """Return a writer of requests."""
+        return RequestWriter(
+            self.plan.api.declarations, self.plan.api.security, self.options.expression
+        )
 
 
 class MethodWriter:
-    """Writes the methods of one resource class.
+    """Writes the methods of one resource class, and collects the imports that they need.
 
-    `documented_kind` is the kind of client whose return types the documentation shows.
+    Builtins that are `shadowed` by a member of the class are qualified.
     """
 
-    def __init__(
-        self,
-        declarations: Mapping[str, Declaration],
-        argument_collector: ArgumentCollector,
-        roles: RoleAnnotators,
-        pagination_matcher: PaginationMatcher,
-        stream_matcher: StreamMatcher,
-        types: ReturnTypes,
-        security: tuple[tuple[str, ...], ...],
-        documented_kind: ClientKind,
-        width: int,
-    ) -> None:
-        self._declarations = declarations
-        self._documented_kind = documented_kind
-        self._argument_collector = argument_collector
-        self._signature_style = argument_collector.signature_style
-        self._roles = roles
-        self._pagination_matcher = pagination_matcher
-        self._stream_matcher = stream_matcher
-        self._return_types = types
-        self._security = security
-        self._width = width
-        self.imports: set[Import] = set()
-        self.async_imports: set[Import] = set()
+    def __init__(self, context: MethodContext, shadowed: AbstractSet[str]) -> None:
+        self._context = context
+        self._shadowed = shadowed
+        self._requests = context.make_request_writer()
+        self._responses = ResponseWriter(context.roles.field, shadowed)
+        self.imports: dict[ClientKind, set[Import]] = {SYNC: set(), ASYNC: set()}
 
-    def write_method(self, operation: Operation, name: str, owner: str) -> OperationMethod:
+    def write_method(self, method: Method, name: str, owner: str) -> OperationMethod:
         """Return the method `name` for an operation of the resource `owner` (``threads.runs``)."""
-        specs = self._argument_collector.collect_arguments(operation)
-        names = self._argument_collector.name_arguments(operation, specs)
-        request_writer, response_writer = (
-            ExpressionWriter(self._declarations, self._roles.field) for _ in "12"
-        )
-        request = request_writer.write_request(
-            operation, names, self._security, self._signature_style.options_expression
-        )
-        response = response_writer.write_response(operation)
-        stream = self._stream_matcher.match_stream(operation, self._roles.field)
-        selector = _find_selector(stream, specs, names)
-        may_paginate = stream is None
-        pagination = (
-            self._pagination_matcher.match_pagination(operation, response, self._roles.field)
-            if may_paginate
-            else None
-        )
-        sync, asynchronous = _make_return_values(
-            request, response, stream, selector, pagination, self._return_types
-        )
-        documented_return = sync if self._documented_kind is SYNC else asynchronous
-        method = OperationMethod(
-            operation=operation,
+        context = self._context
+        arguments = context.namer.name_arguments(method.operation, method.arguments)
+        response = self._responses.write_response(method.responses)
+        stream = self._write_stream(method)
+        values = self._make_return_values(method, arguments, response, stream)
+        parameters = list_parameters(arguments, context.options)
+        documented_value = values.sync if context.documented_kind is SYNC else values.asynchronous
+        self._add_imports(method.operation, parameters, values)
+        return OperationMethod(
+            plan=method,
             name=name,
             owner=owner,
-            specs=specs,
-            names=names,
-            options=document_options(self._signature_style),
-            return_annotation=response.annotation if selector else documented_return.annotation,
-            response=response,
-            stream=stream,
-            selector=selector,
-            pagination=pagination,
-            sync=self._write_code(name, specs, names, sync, SYNC),
-            asynchronous=self._write_code(name, specs, names, asynchronous, ASYNC),
+            arguments=arguments,
+            documented_arguments=document_parameters(parameters, self._shadowed),
+            return_type=response.type if values.sync.overloads else documented_value.annotation,
+            value_type=response.type,
+            item_type=self._find_item_type(method, stream),
+            sync=self._write_code(name, parameters, values.sync, SYNC),
+            asynchronous=self._write_code(name, parameters, values.asynchronous, ASYNC),
         )
-        expression_imports = (
-            request_writer.imports
-            if method.only_streams
-            else request_writer.imports | response_writer.imports
-        )
-        self._add_imports(expression_imports, specs, operation, sync, asynchronous)
-        return method
+
+    def _write_stream(self, method: Method) -> StreamExpression | None:
+        if method.stream is None:
+            return None
+        plan = self._context.plan
+        return self._responses.write_stream(method.stream, plan.end_marker, plan.error_event)
+
+    def _make_return_values(
+        self,
+        method: Method,
+        arguments: Sequence[NamedArgument],
+        response: ParsedResponse,
+        stream: StreamExpression | None,
+    ) -> ReturnValues:
+        """Return what the method returns in the synchronous and in the asynchronous client."""
+        names = {each.key: each.name for each in arguments}
+        request = self._requests.write_request(method.operation, names)
+        types = self._context.return_types
+        if method.stream is not None and stream is not None:
+            if method.stream.selector is None:
+                return return_types.make_stream_returns(request, stream, types)
+            selector = next(each for each in arguments if each.argument == method.stream.selector)
+            return return_types.make_optional_stream_returns(
+                request, response, stream, selector, types
+            )
+        if method.pagination is not None:
+            pagination = write_pagination(method.pagination, self._context.fields)
+            item_type = self._context.roles.field.annotate(method.pagination.item_type)
+            return return_types.make_page_returns(request, response, pagination, item_type, types)
+        return return_types.make_plain_returns(request, response)
+
+    def _find_item_type(
+        self, method: Method, stream: StreamExpression | None
+    ) -> TypeExpression | None:
+        if stream is not None:
+            return stream.item_type
+        if method.pagination is None:
+            return None
+        return self._context.roles.field.annotate(method.pagination.item_type)
 
     def _write_code(
         self,
         name: str,
-        specs: Sequence[ArgumentSpec],
-        names: Mapping[str, str],
-        result: ReturnValue,
+        parameters: Sequence[SignatureParameter],
+        value: ReturnValue,
         kind: ClientKind,
     ) -> MethodCode:
-        head = f"async def {name}" if result.is_awaited else f"def {name}"
+        head = f"async def {name}" if value.is_awaited else f"def {name}"
+        width = self._context.width
 
-        def write_signature(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
-            return format_signature(head, parameters, returns, 4, self._width)
+        def write_signature(
+            parameters: Sequence[SignatureParameter], returns: TypeExpression
+        ) -> str:
+            return format_signature(head, parameters, returns, 4, width, self._shadowed)
 
         raw, streamed = (self._write_wrapper(name, wrapper) for wrapper in kind.wrapper_functions)
         return MethodCode(
-            write_signature(
-                format_parameters(specs, names, self._signature_style), result.annotation.text
-            ),
-            "\n".join(layout_lines(add_prefix("return ", result.expression), 8, self._width)),
+            write_signature(parameters, value.annotation),
+            "\n".join(layout_lines(add_prefix("return ", value.expression), 8, width)),
             tuple(
-                write_signature(
-                    format_parameters(specs, names, self._signature_style, replacements),
-                    annotation.text,
-                )
-                + " ..."
-                for replacements, annotation in result.overloads
+                write_signature(overload.replace_parameter(parameters), overload.returns) + " ..."
+                for overload in value.overloads
             ),
             raw,
             streamed,
-            result.annotation.text,
+            format_type(value.annotation, self._shadowed),
         )
 
     def _write_wrapper(self, name: str, wrapper: str) -> str:
         """Return the statement that creates a method of a wrapper class."""
         assignment = add_prefix(f"self.{name} = ", make_call(wrapper, f"calls.{name}"))
-        return "\n".join(layout_lines(assignment, 8, self._width))
+        return "\n".join(layout_lines(assignment, 8, self._context.width))
 
     def _add_imports(
         self,
-        expression_imports: set[Import],
-        specs: Sequence[ArgumentSpec],
         operation: Operation,
-        sync: ReturnValue,
-        asynchronous: ReturnValue,
+        parameters: Iterable[SignatureParameter],
+        values: ReturnValues,
     ) -> None:
-        imports = expression_imports.union(
-            self._signature_style.required_imports, *(g.annotation.imports for g in specs)
-        )
-        if not all(argument.required for argument in specs):
-            imports |= NOT_GIVEN_IMPORTS
-        if sync.overloads:
-            imports |= _OVERLOAD_IMPORTS
-        if operation.deprecated:
-            imports |= _DEPRECATED_IMPORTS
-        self.imports |= imports | sync.annotation.imports
-        self.async_imports |= imports | asynchronous.annotation.imports
-
-
-def _make_return_values(
-    request: Node,
-    response: ResponseExpression,
-    stream: ResponseStream | None,
-    selector: StreamSelector | None,
-    pagination: Pagination | None,
-    types: ReturnTypes,
-) -> tuple[ReturnValue, ReturnValue]:
-    """Return what the method returns in the synchronous and in the asynchronous client."""
-    if stream is not None and selector is not None:
-        return return_types.make_optional_stream_returns(request, response, stream, selector, types)
-    if stream is not None:
-        return return_types.make_stream_returns(request, stream, types)
-    if pagination is not None:
-        return return_types.make_page_returns(request, response, pagination, types)
-    return return_types.make_plain_returns(request, response)
-
-
-def _find_selector(
-    stream: ResponseStream | None, specs: Sequence[ArgumentSpec], names: Mapping[str, str]
-) -> StreamSelector | None:
-    """Return the argument that selects between a stream and another response, if there is one."""
-    if stream is None or stream.selector_key is None:
-        return None
-    argument = next(g for g in specs if g.key == stream.selector_key)
-    return StreamSelector(argument, names[argument.key])
+        imports = collect_parameter_imports(parameters, self._shadowed)
+        imports |= self._context.options.required_imports
+        imports |= _OVERLOAD_IMPORTS if values.sync.overloads else set()
+        imports |= _DEPRECATED_IMPORTS if operation.deprecated else set()
+        for kind, value in ((SYNC, values.sync), (ASYNC, values.asynchronous)):
+            self.imports[kind] |= imports
+            self.imports[kind] |= collect_imports(value.annotation, shadowed=self._shadowed)
+            self.imports[kind] |= collect_node_imports(value.expression)

@@ -3,300 +3,230 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ....model import Declaration, Operation, Type
-from ....style.rule_tables import Rule
+from ....client.arguments import ArgumentKey
+from ....client.polling import Polling, PollingMethod, PollingStart
+from ....client.resources import Method
+from ....client.responses import select_responses
+from ....model import Operation
 from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call, make_tuple
-from ..types.annotations import Annotation, RoleAnnotators
+from ..syntax.printer import (
+    Node,
+    add_prefix,
+    collect_node_imports,
+    layout_lines,
+    make_call,
+    make_tuple,
+)
+from ..syntax.signatures import format_signature
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+)
 from ..views import Argument, MethodCode
-from .argument_docs import document_arguments, document_options, format_parameters
-from .arguments import ArgumentCollector, ArgumentSpec, is_true_by_default
-from .polling_rules import STARTED_VARIABLE, PollingRules, PollStarter, PollTarget, find_json_type
-from .request_expressions import ExpressionWriter
-from .response_paths import RuleMismatchError
-from .signature_style import NOT_GIVEN_IMPORTS
+from .argument_docs import (
+    collect_parameter_imports,
+    document_parameters,
+    list_parameters,
+)
+from .arguments import NamedArgument
+from .methods import MethodContext
+from .pagination import join_attributes
+from .polling_parameters import (
+    list_polling_parameters,
+    write_interval,
+    write_timeout,
+)
+from .response_expressions import ResponseWriter
+from .runtime_names import call_runtime
 
-_POLLING_IMPORTS: frozenset[Import] = frozenset({(RUNTIME_PACKAGE, "Polling")})
+_STARTED = "started"
+"""The variable of a method for the response of the operation that it starts."""
 
 
 @dataclass(frozen=True, slots=True)
-class PollingMethod:
-    """A method that polls until a terminal state.
+class PythonPollingMethod:
+    """A polling method in Python; it belongs to the same resource as the method `base_method`."""
 
-    It belongs to the same resource as the method `base_method`. `start_operation` is the operation
-    whose result is polled; None if the caller has a result already. `names` maps the keys of
-    arguments to their Python names.
-    """
-
-    target: PollTarget
-    start_operation: Operation | None
-    name: str
+    plan: PollingMethod
     base_method: str
     owner: str
-    specs: Sequence[ArgumentSpec]
-    names: Mapping[str, str]
-    arguments: tuple[Argument, ...]
-    return_annotation: Annotation
+    arguments: tuple[NamedArgument, ...]
+    documented_arguments: tuple[Argument, ...]
+    return_type: TypeExpression
     sync: MethodCode
     asynchronous: MethodCode
 
     @property
+    def name(self) -> str:
+        """The name of the method."""
+        return self.plan.name
+
+    @property
     def operation(self) -> Operation:
-        """The operation whose arguments it accepts."""
-        return self.start_operation or self.target.operation
+        """The operation whose arguments it has."""
+        return self.plan.base_operation
 
 
 class PollingMethodWriter:
-    """Writes the polling methods of one resource class."""
+    """Writes the polling methods of one resource class, and collects the imports they need.
 
-    def __init__(
-        self,
-        declarations: Mapping[str, Declaration],
-        argument_collector: ArgumentCollector,
-        roles: RoleAnnotators,
-        polling_rules: PollingRules,
-        security: tuple[tuple[str, ...], ...],
-        width: int,
-    ) -> None:
-        self._declarations = declarations
-        self._argument_collector = argument_collector
-        self._signature_style = argument_collector.signature_style
-        self._roles = roles
-        self._polling_rules = polling_rules
-        self._security = security
-        self._width = width
+    Builtins that are `shadowed` by a member of the class are qualified.
+    """
+
+    def __init__(self, context: MethodContext, shadowed: AbstractSet[str]) -> None:
+        self._context = context
+        self._shadowed = shadowed
+        self._requests = context.make_request_writer()
+        self._responses = ResponseWriter(context.roles.field, shadowed)
         self.imports: set[Import] = set()
 
     def write_methods(
-        self, operations: Mapping[str, Operation], owner: str, attributes: Sequence[str]
-    ) -> Iterator[PollingMethod]:
-        """Yield the polling methods of a resource.
-
-        `operations` maps the names of its methods to their operations.
+        self, methods: Mapping[str, Method], owner: str, attributes: Sequence[str]
+    ) -> Iterator[PythonPollingMethod]:
+        """Yield the polling methods of a resource, whose other methods have these names.
 
         Raises:
             SpecloomError: The name of a polling method is not valid or already in use.
         """
-        reserved_names = {*operations, *attributes, *RESOURCE_MEMBERS}
-        for method, operation in operations.items():
-            target = self._polling_rules.targets.get(operation.id)
-            if target is not None:
-                name = target.rule.get_text("method_name") or "poll"
-                _reserve_name(name, reserved_names, target.rule, owner, "method_name")
-                yield self._write_poll_method(target, name, method, owner)
-            starter = self._polling_rules.starters.get(operation.id)
-            if starter is not None:
-                keys = ("start_operations", operation.name or "")
-                _reserve_name(starter.name, reserved_names, starter.target.rule, owner, *keys)
-                yield self._write_start_method(starter, starter.name, method, owner)
+        used_names = {*methods, *attributes, *RESOURCE_MEMBERS}
+        for name, method in methods.items():
+            for polling_method in method.polling_methods:
+                _check_name(polling_method, used_names, owner)
+                used_names.add(polling_method.name)
+                yield self._write_method(polling_method, method, name, owner)
 
-    def _write_poll_method(
-        self, target: PollTarget, name: str, base_method: str, owner: str
-    ) -> PollingMethod:
-        """Write the method that polls an existing result."""
-        specs = self._argument_collector.collect_arguments(target.operation)
-        names = self._argument_collector.name_arguments(
-            target.operation, specs, target.reserved_names
+    def _write_method(
+        self, method: PollingMethod, base: Method, base_name: str, owner: str
+    ) -> PythonPollingMethod:
+        context, options = self._context, self._context.options
+        reserved_names = (_STARTED, *method.polling.argument_names)
+        arguments = context.namer.name_arguments(
+            method.base_operation, method.arguments, reserved_names
         )
-        expression, returns = self._write_poll_call(target, names)
-        bodies = [(add_prefix("return ", expression),), (add_prefix("return await ", expression),)]
-        return self._make_method(
-            target, None, name, base_method, owner, specs, names, returns, bodies
-        )
-
-    def _write_start_method(
-        self, starter: PollStarter, name: str, base_method: str, owner: str
-    ) -> PollingMethod:
-        """Write the method that starts an operation and polls its result."""
-        operation, target = starter.operation, starter.target
-        all_specs = self._argument_collector.collect_arguments(operation)
-        specs = [g for g in all_specs if g.key != operation.stream_selector]
-        base_names = self._argument_collector.name_arguments(operation, all_specs)
-        names = self._argument_collector.name_arguments(operation, specs, target.reserved_names)
-        first_argument = [f"initial={STARTED_VARIABLE}"] if self._returns_target(starter) else []
-        expression, returns = self._write_poll_call(
-            target, self._find_path_arguments(starter, names), *first_argument
-        )
-        start_call = make_call(
-            f"self.{base_method}",
-            *(names[g.key] for g in specs if g.positional),
-            *(f"{base_names[g.key]}={names[g.key]}" for g in specs if not g.positional),
-            *(
-                f"{base_names[g.key]}=False"
-                for g in all_specs
-                if g not in specs and is_true_by_default(g)
-            ),
-            *self._signature_style.option_arguments,
-        )
-        bodies = [
-            (add_prefix(f"{STARTED_VARIABLE} = ", start_call), add_prefix("return ", expression)),
-            (
-                add_prefix(f"{STARTED_VARIABLE} = await ", start_call),
-                add_prefix("return await ", expression),
-            ),
-        ]
-        return self._make_method(
-            target, operation, name, base_method, owner, specs, names, returns, bodies
-        )
-
-    def _write_poll_call(
-        self, target: PollTarget, names: Mapping[str, str], *extra_arguments: str
-    ) -> tuple[Node, Annotation]:
-        """Return the expression that polls until a terminal state, and its type."""
-        expressions = ExpressionWriter(self._declarations, self._roles.field)
-        request = expressions.write_request(
-            target.operation, names, self._security, self._signature_style.options_expression
-        )
-        response = expressions.write_response(target.operation)
-        rule = target.rule
-        polling = make_call(
-            expressions.import_runtime("Polling"),
-            literal(target.status_attribute),
-            add_prefix("pending=", make_tuple([literal(value) for value in target.pending_values])),
-            *(
-                [f"interval_header={literal(rule.get_text('interval_header'))}"]
-                if rule.get_text("interval_header")
-                else []
-            ),
-        )
-        self.imports |= expressions.imports | response.annotation.imports | _POLLING_IMPORTS
-        self.imports |= self._signature_style.required_imports
-        self.imports |= target.arguments.required_imports
-        arguments = (
-            request,
-            response.expression,
-            polling,
-            *target.arguments.transport_arguments,
-            *extra_arguments,
-        )
-        return make_call("self._transport.poll", *arguments), response.annotation
-
-    def _returns_target(self, starter: PollStarter) -> bool:
-        """Check whether the start operation returns the polled type itself.
-
-        If not, it must return an object, whose fields have the ids to poll by.
-        """
-        start_type, target_type = (
-            ExpressionWriter(self._declarations, self._roles.field)
-            .write_response(operation)
-            .annotation
-            for operation in (starter.operation, starter.target.operation)
-        )
-        if start_type.text != target_type.text and not start_type.is_class:
-            message = (
-                f"'{starter.operation.name}' may return {start_type.text}, which is not an object"
+        calls, returns = self._write_calls(method, base, base_name, arguments)
+        parameters = list_parameters(arguments, options, list_polling_parameters(method.polling))
+        sync, asynchronous = (
+            MethodCode(
+                format_signature(
+                    f"{head} {method.name}",
+                    parameters,
+                    returns,
+                    4,
+                    context.width,
+                    self._shadowed,
+                ),
+                "\n".join(self._layout_body(calls, awaits)),
+                return_type=format_type(returns, self._shadowed),
             )
-            raise starter.unmatched_error(message)
-        return start_type.text == target_type.text
-
-    def _find_path_arguments(
-        self, starter: PollStarter, names: Mapping[str, str]
-    ) -> dict[str, str]:
-        """Return the expressions for the path parameters of the polled operation.
-
-        They are arguments of the polling method or attributes of the started result.
-        """
-        operation = starter.target.operation
-        required = [p for p in operation.parameters if p.required]
-        if any(parameter.location != "path" for parameter in required):
-            message = f"'{operation.name}' has required parameters that are not in its path"
-            raise starter.unmatched_error(message)
-        result = find_json_type(starter.operation)
-        ids: dict[str, str] = {}
-        for parameter in required:
-            key = f"path:{parameter.name}"
-            alternatives = ("id",) if parameter is required[-1] else ()
-            expression = names.get(key) or self._find_started_attribute(
-                result, (parameter.name, *alternatives)
-            )
-            if expression is None:
-                message = f"the result of '{starter.operation.name}' has no '{parameter.name}'"
-                raise starter.unmatched_error(message)
-            ids[key] = expression
-        return ids
-
-    def _find_started_attribute(self, result: Type | None, properties: Sequence[str]) -> str | None:
-        for name in properties:
-            with suppress(RuleMismatchError):
-                if result is not None:
-                    paths = self._polling_rules.response_paths
-                    return f"{STARTED_VARIABLE}.{paths.find_property(result, name)[0]}"
-        return None
-
-    def _make_method(
-        self,
-        target: PollTarget,
-        start_operation: Operation | None,
-        name: str,
-        base_method: str,
-        owner: str,
-        specs: Sequence[ArgumentSpec],
-        names: Mapping[str, str],
-        returns: Annotation,
-        bodies: Sequence[Sequence[Node]],
-    ) -> PollingMethod:
-        poll_arguments = target.arguments
-        extra_parameters = [
-            (each.name, each.annotation, each.default)
-            for each in poll_arguments.signature_arguments
-        ]
-        parameters = format_parameters(
-            specs, names, self._signature_style, extra_parameters=extra_parameters
+            for head, awaits in (("def", ""), ("async def", "await "))
         )
-        sync, asynchronous = self._write_codes(name, parameters, returns, bodies)
-        self._add_imports(specs)
-        return PollingMethod(
-            target=target,
-            start_operation=start_operation,
-            name=name,
-            base_method=base_method,
+        self.imports |= collect_parameter_imports(parameters, self._shadowed)
+        self.imports |= collect_imports(returns, shadowed=self._shadowed)
+        self.imports |= collect_node_imports(*calls) | options.required_imports
+        return PythonPollingMethod(
+            plan=method,
+            base_method=base_name,
             owner=owner,
-            specs=specs,
-            names=names,
-            arguments=(
-                *document_arguments(specs, names),
-                *poll_arguments.signature_arguments,
-                *document_options(self._signature_style),
-            ),
-            return_annotation=returns,
+            arguments=arguments,
+            documented_arguments=document_parameters(parameters, self._shadowed),
+            return_type=returns,
             sync=sync,
             asynchronous=asynchronous,
         )
 
-    def _write_codes(
-        self,
-        name: str,
-        parameters: Sequence[tuple[str, str, str]],
-        returns: Annotation,
-        bodies: Sequence[Sequence[Node]],
-    ) -> Iterator[MethodCode]:
-        """Yield the source for the synchronous and for the asynchronous client."""
-        for head, body in zip(("def", "async def"), bodies, strict=True):
-            yield MethodCode(
-                format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
-                "\n".join(line for node in body for line in layout_lines(node, 8, self._width)),
-                return_type=returns.text,
+    def _layout_body(self, calls: Sequence[Node], awaits: str) -> Iterator[str]:
+        """Yield the lines of a body: the call that starts an operation if any, and the polling."""
+        *first, last = calls
+        for call in first:
+            yield from layout_lines(
+                add_prefix(f"{_STARTED} = {awaits}", call), 8, self._context.width
             )
+        yield from layout_lines(add_prefix(f"return {awaits}", last), 8, self._context.width)
 
-    def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:
-        self.imports |= {each for argument in specs for each in argument.annotation.imports}
-        if not all(argument.required for argument in specs):
-            self.imports |= NOT_GIVEN_IMPORTS
+    # --- calls ----------------------------------------------------------
+
+    def _write_calls(
+        self,
+        method: PollingMethod,
+        base: Method,
+        base_name: str,
+        arguments: Sequence[NamedArgument],
+    ) -> tuple[list[Node], TypeExpression]:
+        """Return the calls of the body, and the type of the result of the last one."""
+        names: dict[ArgumentKey, str] = {each.key: each.name for each in arguments}
+        start = method.start
+        if start is None:
+            call, returns = self._write_poll_call(method.polling, names)
+            return [call], returns
+        base_arguments = self._context.namer.name_arguments(base.operation, base.arguments)
+        start_call = self._write_start_call(base_name, base_arguments, names, start)
+        initial = [f"initial={_STARTED}"] if start.returns_state else []
+        sources = {
+            key: (
+                names[source]
+                if isinstance(source, ArgumentKey)
+                else f"{_STARTED}.{join_attributes(source, self._context.fields)}"
+            )
+            for key, source in start.parameters
+        }
+        poll_call, returns = self._write_poll_call(method.polling, sources, *initial)
+        return [start_call, poll_call], returns
+
+    def _write_start_call(
+        self,
+        base_name: str,
+        base_arguments: Sequence[NamedArgument],
+        names: Mapping[ArgumentKey, str],
+        start: PollingStart,
+    ) -> Node:
+        """Return the call of the base method with the arguments of the polling method."""
+        passed = [each for each in base_arguments if each.key in names]
+        return make_call(
+            f"self.{base_name}",
+            *(names[each.key] for each in passed if each.is_positional),
+            *(f"{each.name}={names[each.key]}" for each in passed if not each.is_positional),
+            *(
+                f"{each.name}=False"
+                for each in base_arguments
+                if each.argument in start.disabled_arguments
+            ),
+            *self._context.options.arguments,
+        )
+
+    def _write_poll_call(
+        self, polling: Polling, names: Mapping[ArgumentKey, str], *extra_arguments: str
+    ) -> tuple[Node, TypeExpression]:
+        """Return the expression that polls until a terminal state, and its type."""
+        request = self._requests.write_request(polling.operation, names)
+        response = self._responses.write_response(select_responses(polling.operation))
+        header = polling.interval_header
+        settings = call_runtime(
+            "Polling",
+            literal(join_attributes(polling.status, self._context.fields)),
+            add_prefix("pending=", make_tuple([literal(each) for each in polling.pending_values])),
+            *([f"interval_header={literal(header)}"] if header else []),
+        )
+        call = make_call(
+            "self._transport.poll",
+            request,
+            response.expression,
+            settings,
+            add_prefix("interval=", write_interval(polling)),
+            add_prefix("timeout=", write_timeout(polling)),
+            *extra_arguments,
+        )
+        return call, response.type
 
 
-def _reserve_name(name: str, reserved_names: set[str], rule: Rule, owner: str, *keys: str) -> None:
-    """Check the name of a polling method and add it to `reserved_names`.
-
-    `keys` are those of the name in its rule.
-    """
-    if identifier(name) != name:
-        raise rule.unmatched_error(f"{name!r} is not a valid method name", *keys)
-    if name in reserved_names:
-        raise rule.unmatched_error(f"'{owner}' already has an attribute '{name}'", *keys)
-    reserved_names.add(name)
+def _check_name(method: PollingMethod, used_names: AbstractSet[str], owner: str) -> None:
+    if identifier(method.name) != method.name:
+        raise method.unmatched_error(f"{method.name!r} is not a valid method name")
+    if method.name in used_names:
+        raise method.unmatched_error(f"'{owner}' already has an attribute '{method.name}'")

@@ -1,295 +1,146 @@
-"""Expressions for the request of a method and for parsing its response."""
+"""The expression for the request of a method."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
-from ....model import (
-    Alias,
-    Anything,
-    Array,
-    Body,
-    Content,
-    Declaration,
-    Map,
-    Nullable,
-    Object,
-    OneOf,
-    Operation,
-    Parameter,
-    Part,
-    Ref,
-    Response,
-    Scalar,
-    Tuple,
-    Type,
-)
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ....client.arguments import WHOLE_BODY, ArgumentKey
+from ....client.responses import list_accepted_media_types
+from ....model import Body, Declaration, Operation, Parameter, Part
+from ....model.shapes import is_compound
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, make_call, make_dict, make_tuple
-from ..types.annotations import Annotation, TypeAnnotator
+from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
+from .runtime_names import call_runtime
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
 _LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseExpression:
-    """The expression that parses the successful responses of an operation, and their type.
+class RequestWriter:
+    """Writes the expressions for requests.
 
-    Streamed contents are not included.
+    `default_security` are the requirements of operations without their own, `options` is the
+    expression for the request options.
     """
 
-    expression: Node
-    annotation: Annotation
-    contents: tuple[Content, ...]
-
-
-class ExpressionWriter:
-    """Writes expressions with names of the runtime; `imports` collects what they need."""
-
-    def __init__(self, declarations: Mapping[str, Declaration], annotator: TypeAnnotator) -> None:
+    def __init__(
+        self, declarations: Mapping[str, Declaration], default_security: object, options: Node
+    ) -> None:
         self._declarations = declarations
-        self._annotator = annotator
-        self.imports: set[Import] = set()
+        self._default_security = default_security
+        self._options = options
 
-    def import_runtime(self, name: str) -> str:
-        """Import a name of the runtime and return it."""
-        self.imports.add((RUNTIME_PACKAGE, name))
-        return name
-
-    # --- requests -------------------------------------------------------
-
-    def write_request(
-        self,
-        operation: Operation,
-        names: Mapping[str, str],
-        default_security: object,
-        options: Node = "options",
-    ) -> Node:
+    def write_request(self, operation: Operation, names: Mapping[ArgumentKey, str]) -> Node:
         """Return the expression ``Request("GET", "/path", query={…}, …)``.
 
-        `names` maps keys such as ``query:limit`` to arguments; parameters that are not in it are
-        not sent. `options` is the expression for the request options.
+        `names` has the expressions of arguments; parameters that are not in it are not sent.
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
         for keyword, location in _LOCATIONS.items():
             entries = [
-                (literal(p.name), self._encode_parameter(p, names[f"{location}:{p.name}"]))
-                for p in operation.parameters
-                if p.location == location and f"{location}:{p.name}" in names
+                (literal(parameter.name), self._encode_parameter(parameter, names[key]))
+                for parameter in operation.parameters
+                if parameter.location == location
+                and (key := ArgumentKey(parameter.location, parameter.name)) in names
             ]
             if entries:
                 arguments.append(add_prefix(f"{keyword}=", make_dict(entries)))
         if operation.body is not None:
-            arguments.append(add_prefix("body=", self._write_body(operation.body, names)))
-        if operation.security is not None and operation.security != default_security:
+            arguments.append(add_prefix("body=", _write_body(operation.body, names)))
+        if operation.security is not None and operation.security != self._default_security:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.server is not None:
             arguments.append(f"base_url={literal(operation.server)}")
-        if accept := _find_json_media_types(operation):
-            arguments.append(f"accept={literal(', '.join(accept))}")
-        arguments.append(add_prefix("options=", options))
-        return make_call(self.import_runtime("Request"), *arguments)
+        if accepted := list_accepted_media_types(operation):
+            arguments.append(f"accept={literal(', '.join(accepted))}")
+        arguments.append(add_prefix("options=", self._options))
+        return call_runtime("Request", *arguments)
 
     def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
-        value: Node = argument
-        is_compound = self._is_compound(parameter.type)
+        value = self._encode_style(parameter, argument)
+        return call_runtime("ReservedValue", value) if parameter.allow_reserved else value
+
+    def _encode_style(self, parameter: Parameter, argument: str) -> Node:
+        has_parts = is_compound(parameter.type, self._declarations)
         if parameter.media_type is not None:
-            if parameter.media_type.partition(";")[0].strip().lower().endswith("json"):
-                value = make_call(self.import_runtime("JsonValue"), argument)
-        elif parameter.style in ("label", "matrix"):
+            media_type = parameter.media_type.partition(";")[0].strip().lower()
+            return call_runtime("JsonValue", argument) if media_type.endswith("json") else argument
+        if parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
-            value = make_call(
-                self.import_runtime(f"{parameter.style.capitalize()}Segment"), argument, *exploded
-            )
-        elif parameter.style == "simple":
-            if is_compound and parameter.explode:
-                value = make_call(self.import_runtime("ExplodedObject"), argument)
-        elif parameter.style == "deepObject":
-            value = make_call(self.import_runtime("DeepObject"), argument)
-        elif is_compound and (parameter.style != "form" or not parameter.explode):
-            value = make_call(
-                self.import_runtime("DelimitedValue"), argument, *_format_separator(parameter.style)
-            )
-        if parameter.allow_reserved:
-            value = make_call(self.import_runtime("ReservedValue"), value)
-        return value
-
-    def _is_compound(self, type: Type) -> bool:
-        """Check whether a value may be an array or an object."""
-        match type:
-            case Array() | Map() | Tuple() | Anything():
-                return True
-            case Nullable(inner):
-                return self._is_compound(inner)
-            case OneOf(variants):
-                return any(map(self._is_compound, variants))
-            case Ref(id):
-                declaration = self._declarations[id]
-                if isinstance(declaration, Alias):
-                    return self._is_compound(declaration.type)
-                return isinstance(declaration, Object)
-            case _:
-                return False
-
-    # --- bodies ---------------------------------------------------------
-
-    def _write_body(self, body: Body, names: Mapping[str, str]) -> Node:
-        argument = names.get("body")
-        value = argument if argument is not None else self._write_entries(body, names)
-        if body.kind == "json":
-            return self._write_json_body(body, value, argument is None)
-        if body.kind == "form":
-            return make_call(self.import_runtime("FormBody"), value)
-        if body.kind == "multipart":
-            return self._write_multipart_body(body, value)
-        arguments: list[Node] = [value]
-        if body.media_type != "application/octet-stream":
-            arguments.append(literal(body.media_type))
-        return make_call(self.import_runtime("ContentBody"), *arguments)
-
-    def _write_entries(self, body: Body, names: Mapping[str, str]) -> Node:
-        """Return a dict of the body fields that are arguments, each in the style of its part."""
-        parts = {part.name: part for part in body.parts if body.kind == "form"}
-        fields = {
-            key.removeprefix("body:"): name
-            for key, name in names.items()
-            if key.startswith("body:")
-        }
-        return make_dict(
-            [
-                (
-                    literal(wire_name),
-                    self._encode_part(parts[wire_name], name) if wire_name in parts else name,
-                )
-                for wire_name, name in fields.items()
-            ]
-        )
-
-    def _encode_part(self, part: Part, argument: str) -> Node:
-        if part.media_types == ("application/json",):
-            return make_call(self.import_runtime("JsonValue"), argument)
-        if part.style == "deepObject":
-            return make_call(self.import_runtime("DeepObject"), argument)
-        if part.style != "form" or not part.explode:
-            return make_call(
-                self.import_runtime("DelimitedValue"), argument, *_format_separator(part.style)
-            )
+            return call_runtime(f"{parameter.style.capitalize()}Segment", argument, *exploded)
+        if parameter.style == "simple":
+            is_exploded = has_parts and parameter.explode
+            return call_runtime("ExplodedObject", argument) if is_exploded else argument
+        if parameter.style == "deepObject":
+            return call_runtime("DeepObject", argument)
+        if has_parts and (parameter.style != "form" or not parameter.explode):
+            return _delimit_value(argument, parameter.style)
         return argument
 
-    def _write_json_body(self, body: Body, value: Node, flat_object: bool) -> Node:
-        arguments: list[Node] = [value]
-        if body.media_type != "application/json":
-            arguments.append(f"media_type={literal(body.media_type)}")
-        if flat_object and not body.required:
-            arguments.append("optional=True")
-        return make_call(self.import_runtime("JsonBody"), *arguments)
 
-    def _write_multipart_body(self, body: Body, value: Node) -> Node:
-        # If a part may have any of several media types, that of the file is sent.
-        declared = [
-            (literal(part.name), literal(part.media_types[0]))
-            for part in body.parts
-            if len(part.media_types) == 1 and "*" not in part.media_types[0]
+def _write_body(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
+    argument = names.get(WHOLE_BODY)
+    value = argument if argument is not None else _write_entries(body, names)
+    if body.kind == "json":
+        return _write_json_body(body, value, argument is None)
+    if body.kind == "form":
+        return call_runtime("FormBody", value)
+    if body.kind == "multipart":
+        return _write_multipart_body(body, value)
+    is_default = body.media_type == "application/octet-stream"
+    return call_runtime("ContentBody", value, *([] if is_default else [literal(body.media_type)]))
+
+
+def _write_entries(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
+    """Return a dict of the body fields that are arguments, each in the style of its part."""
+    parts = {part.name: part for part in body.parts if body.kind == "form"}
+    fields = {key.name: name for key, name in names.items() if key.location == "field"}
+    return make_dict(
+        [
+            (
+                literal(wire_name),
+                _encode_part(parts[wire_name], name) if wire_name in parts else name,
+            )
+            for wire_name, name in fields.items()
         ]
-        media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
-        return make_call(self.import_runtime("MultipartBody"), value, *media_types)
-
-    # --- responses ------------------------------------------------------
-
-    def write_response(self, operation: Operation) -> ResponseExpression:
-        """Return the expression that parses the successful responses.
-
-        A ``default`` response counts as successful if no other one does.
-        """
-        responses = [r for r in operation.responses if r.is_success] or [
-            r for r in operation.responses if r.status == "default"
-        ]
-        if operation.method == "HEAD":  # responses have no content (RFC 9110, section 9.3.2)
-            responses = []
-        responses = [r for r in map(_drop_streams, responses) if r is not None]
-        by_response = {
-            response.status: self._write_status_response(response) for response in responses
-        }
-        contents = tuple(c for response in responses for c in response.contents)
-        if not by_response:
-            expression = make_call(self.import_runtime("EmptyParser"))
-            return ResponseExpression(expression, Annotation("None", is_class=False), ())
-        annotation = self._annotator.annotate_union(pair[1] for pair in by_response.values())
-        expressions = list(dict.fromkeys(pair[0] for pair in by_response.values()))
-        if len(expressions) == 1:
-            return ResponseExpression(expressions[0], annotation, contents)
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
-        choices = make_dict([(literal(status), pair[0]) for status, pair in by_response.items()])
-        by_status = make_call(
-            f"{self.import_runtime('ParserByStatus')}[{runtime_annotation.text}]", choices
-        )
-        return ResponseExpression(by_status, annotation, contents)
-
-    def _write_status_response(self, response: Response) -> tuple[Node, Annotation]:
-        by_media_type = {c.media_type: self._write_content(c) for c in response.contents}
-        if not by_media_type:
-            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
-        if len(set(by_media_type.values())) == 1:
-            return next(iter(by_media_type.values()))
-        annotation = self._annotator.annotate_union(
-            annotation for _, annotation in by_media_type.values()
-        )
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
-        choices = make_dict([(literal(kind), node) for kind, (node, _) in by_media_type.items()])
-        return (
-            make_call(
-                f"{self.import_runtime('ParserByMediaType')}[{runtime_annotation.text}]", choices
-            ),
-            annotation,
-        )
-
-    def _write_content(self, content: Content) -> tuple[Node, Annotation]:
-        if content.kind == "text":
-            return make_call(self.import_runtime("TextParser")), Annotation("str")
-        if content.kind == "binary":
-            return make_call(self.import_runtime("BytesParser")), Annotation("bytes")
-        if content.type == Scalar("null"):
-            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
-        annotation = self._annotator.annotate(content.type)
-        runtime_annotation = annotation.runtime_form
-        self.imports |= runtime_annotation.imports
-        name = self.import_runtime("JsonParser")
-        if not runtime_annotation.is_class:
-            name = f"{name}[{runtime_annotation.text}]"
-        return make_call(name, runtime_annotation.text), annotation
-
-
-def _drop_streams(response: Response) -> Response | None:
-    """Return a response without its streamed contents, or None if nothing is left."""
-    contents = tuple(c for c in response.contents if not c.is_streamed)
-    if response.contents and not contents:
-        return None
-    return replace(response, contents=contents)
-
-
-def _find_json_media_types(operation: Operation) -> list[str]:
-    """Return the media types of JSON responses that are not called ``application/json``.
-
-    Empty if another content type, ``application/json`` or ``*/*`` is a response as well: the
-    parsers accept it.
-    """
-    contents = [content for content in operation.success_contents if not content.is_streamed]
-    names = list(dict.fromkeys(content.media_type for content in contents))
-    accepts_plain_json = (
-        any(content.kind != "json" for content in contents) or "application/json" in names
     )
-    return [] if accepts_plain_json or "*/*" in names else names
 
 
-def _format_separator(style: str) -> list[str]:
-    """Return the argument for the separator of a style; the comma is the default."""
-    return [_SEPARATORS[style]] if style in _SEPARATORS else []
+def _encode_part(part: Part, argument: str) -> Node:
+    if part.media_types == ("application/json",):
+        return call_runtime("JsonValue", argument)
+    if part.style == "deepObject":
+        return call_runtime("DeepObject", argument)
+    if part.style != "form" or not part.explode:
+        return _delimit_value(argument, part.style)
+    return argument
+
+
+def _write_json_body(body: Body, value: Node, has_fields: bool) -> Node:
+    arguments: list[Node] = [value]
+    if body.media_type != "application/json":
+        arguments.append(f"media_type={literal(body.media_type)}")
+    if has_fields and not body.required:
+        arguments.append("optional=True")
+    return call_runtime("JsonBody", *arguments)
+
+
+def _write_multipart_body(body: Body, value: Node) -> Node:
+    # If a part may have any of several media types, that of the file is sent.
+    declared: list[tuple[str, Node]] = [
+        (literal(part.name), literal(part.media_types[0]))
+        for part in body.parts
+        if len(part.media_types) == 1 and "*" not in part.media_types[0]
+    ]
+    media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
+    return call_runtime("MultipartBody", value, *media_types)
+
+
+def _delimit_value(argument: str, style: str) -> Node:
+    """Return an argument joined by the separator of a style; the comma is the default."""
+    separators = [_SEPARATORS[style]] if style in _SEPARATORS else []
+    return call_runtime("DelimitedValue", argument, *separators)
 
 
 def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ....model import Nullable
 from ....style import Style
 from ..syntax.printer import Node, add_prefix, make_call
-from ..syntax.type_parser import InvalidTypeError
-from ..types.annotations import Annotation, make_union_annotation, parse_annotation
-from .arguments import ArgumentSpec, is_true_by_default
-from .pagination import Pagination
-from .request_expressions import ResponseExpression
-from .streaming import ResponseStream
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import (
+    NONE,
+    NOT_GIVEN_TYPE,
+    TypeExpression,
+    fill_template,
+    iter_placeholders,
+    join_types,
+    make_literal_type,
+    unite_types,
+)
+from ..syntax.type_parser import InvalidTypeError, parse_type
+from .argument_docs import make_parameter
+from .arguments import NamedArgument
+from .response_expressions import ParsedResponse, StreamExpression
 
-Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
-"""Annotations and defaults that an overload replaces, by the keys of the arguments, and its return
-type.
-"""
+_UNION = parse_type("{variant} | {variant}")
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """The parameter that selects an overload, which replaces that of the method, and its result."""
+
+    parameter: SignatureParameter
+    returns: TypeExpression
+
+    def replace_parameter(
+        self, parameters: Sequence[SignatureParameter]
+    ) -> list[SignatureParameter]:
+        """Return the parameters of the overload for those of the method."""
+        selector = self.parameter
+        return [selector if each.name == selector.name else each for each in parameters]
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnValue:
     """The return value of a method for one kind of client: an expression and its annotation."""
 
-    annotation: Annotation
+    annotation: TypeExpression
     expression: Node
     is_awaited: bool = False
     overloads: tuple[Overload, ...] = ()
@@ -37,28 +56,15 @@ class ReturnValue:
 class ReturnTypes:
     """The types of pages and streams, with the placeholders ``{item}`` and ``{body}``."""
 
-    page: Annotation
-    async_page: Annotation
-    stream: Annotation
-    async_stream: Annotation
+    page: TypeExpression
+    async_page: TypeExpression
+    stream: TypeExpression
+    async_stream: TypeExpression
 
     @property
-    def all_types(self) -> tuple[Annotation, ...]:
+    def all_types(self) -> tuple[TypeExpression, ...]:
         """All four types."""
         return self.page, self.async_page, self.stream, self.async_stream
-
-    @property
-    def stream_types(self) -> tuple[Annotation, Annotation]:
-        """The types of streams for the synchronous and the asynchronous client."""
-        return self.stream, self.async_stream
-
-
-_PLACEHOLDERS = {
-    "page": ("item", "body"),
-    "async_page": ("item", "body"),
-    "stream": ("item",),
-    "async_stream": ("item",),
-}
 
 
 def read_return_types(style: Style) -> ReturnTypes:
@@ -67,25 +73,24 @@ def read_return_types(style: Style) -> ReturnTypes:
     Raises:
         SpecloomError: One is not a valid type, or has an unknown placeholder.
     """
+    settings = style.return_types
     return ReturnTypes(
-        *(
-            _read_return_type(style, key, placeholders)
-            for key, placeholders in _PLACEHOLDERS.items()
-        )
+        _read_return_type(style, "page", settings.page, ("item", "body")),
+        _read_return_type(style, "async_page", settings.async_page, ("item", "body")),
+        _read_return_type(style, "stream", settings.stream, ("item",)),
+        _read_return_type(style, "async_stream", settings.async_stream, ("item",)),
     )
 
 
-def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> Annotation:
-    text = style.get_text("return_types", key)
-    unknown = [
-        placeholder
-        for placeholder in re.findall(r"\{(\w*)\}", text)
-        if placeholder not in placeholders
-    ]
+def _read_return_type(
+    style: Style, key: str, text: str, placeholders: Sequence[str]
+) -> TypeExpression:
     try:
+        type = parse_type(text)
+        unknown = [name for name in iter_placeholders(type) if name not in placeholders]
         if unknown:
             raise InvalidTypeError(f"unknown placeholder '{{{unknown[0]}}}'")
-        return parse_annotation(text)
+        return type
     except InvalidTypeError as error:
         hint = (
             f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
@@ -95,83 +100,59 @@ def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> An
 
 
 @dataclass(frozen=True, slots=True)
-class StreamSelector:
-    """The argument that selects between a stream and another response, and its name."""
+class ReturnValues:
+    """The return values of a method for the synchronous and for the asynchronous client."""
 
-    spec: ArgumentSpec
-    name: str
-
-    @property
-    def streams_by_default(self) -> bool:
-        """Whether the server streams if the argument is not sent."""
-        return is_true_by_default(self.spec)
-
-    @property
-    def stream_condition(self) -> str:
-        """The expression that is true if the response is a stream."""
-        return f"{self.name} is not False" if self.streams_by_default else self.name
-
-    def list_overloads(self, response: Annotation, stream: Annotation) -> tuple[Overload, ...]:
-        """Return the overloads without a stream, with one, and for a value known only at run time.
-
-        The last one accepts all that the method itself does, so that a dict can be unpacked into
-        it.
-        """
-        false_type, true_type = "Literal[False]", "Literal[True]"
-        others = " | None" if isinstance(self.spec.type, Nullable) else ""
-        others += "" if self.spec.required else " | NotGiven"
-        optional = "" if self.spec.required else "NOT_GIVEN"
-        key = self.spec.key
-        plain, streaming = (false_type + others, optional), (true_type, "")
-        if self.streams_by_default:
-            plain, streaming = (false_type, ""), (true_type + others, optional)
-        return (
-            ({key: plain}, response),
-            ({key: streaming}, stream),
-            ({}, make_union_annotation([response, stream])),
-        )
+    sync: ReturnValue
+    asynchronous: ReturnValue
 
 
-def make_plain_returns(
-    request: Node, response: ResponseExpression
-) -> tuple[ReturnValue, ReturnValue]:
-    """Make the return values of a method with a single response, for both kinds of client."""
+def make_plain_returns(request: Node, response: ParsedResponse) -> ReturnValues:
+    """Make the return values of a method with a single response."""
     expression = make_call("self._transport.send", request, response.expression)
-    annotation = response.annotation
-    return ReturnValue(annotation, expression), _make_async_return(annotation, expression)
+    return ReturnValues(
+        ReturnValue(response.type, expression), _make_awaited(response.type, expression)
+    )
 
 
 def make_page_returns(
-    request: Node, response: ResponseExpression, pagination: Pagination, types: ReturnTypes
-) -> tuple[ReturnValue, ReturnValue]:
+    request: Node,
+    response: ParsedResponse,
+    pagination: Node,
+    item_type: TypeExpression,
+    types: ReturnTypes,
+) -> ReturnValues:
     """Make the return values of a paginated method.
 
     The asynchronous one sends no request until it is awaited or iterated.
     """
-    expression = pagination.write_call(request, response)
+    expression = make_call("self._transport.paginate", request, response.expression, pagination)
     sync, asynchronous = (
-        pagination.format_page_type(type) for type in (types.page, types.async_page)
+        fill_template(type, item=[item_type], body=[response.type])
+        for type in (types.page, types.async_page)
     )
-    return ReturnValue(sync, expression), ReturnValue(asynchronous, expression)
+    return ReturnValues(ReturnValue(sync, expression), ReturnValue(asynchronous, expression))
 
 
 def make_stream_returns(
-    request: Node, stream: ResponseStream, types: ReturnTypes
-) -> tuple[ReturnValue, ReturnValue]:
+    request: Node, stream: StreamExpression, types: ReturnTypes
+) -> ReturnValues:
     """Make the return values of a method that always streams."""
     expression = make_call("self._transport.stream", request, stream.expression)
-    sync, asynchronous = (stream.format_return_type(type) for type in types.stream_types)
-    return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
+    sync, asynchronous = _fill_stream_types(types, stream)
+    return ReturnValues(ReturnValue(sync, expression), _make_awaited(asynchronous, expression))
 
 
 def make_optional_stream_returns(
     request: Node,
-    response: ResponseExpression,
-    stream: ResponseStream,
-    selector: StreamSelector,
+    response: ParsedResponse,
+    stream: StreamExpression,
+    selector: NamedArgument,
     types: ReturnTypes,
-) -> tuple[ReturnValue, ReturnValue]:
+) -> ReturnValues:
     """Make the return values of a method that streams or not, depending on an argument."""
+    is_default = selector.argument.is_true_by_default
+    condition = f"{selector.name} is not False" if is_default else selector.name
     expression = make_call(
         "self._transport.send_or_stream",
         request,
@@ -179,20 +160,51 @@ def make_optional_stream_returns(
         add_prefix(
             "lambda: ", stream.expression
         ),  # lazy: only streams need the models of the events
-        f"stream={selector.stream_condition}",
+        f"stream={condition}",
     )
     overloads = [
-        selector.list_overloads(response.annotation, stream.format_return_type(t))
-        for t in types.stream_types
+        _list_overloads(selector, response.type, type) for type in _fill_stream_types(types, stream)
     ]
-    sync, asynchronous = (choices[-1][1] for choices in overloads)
-    return (
+    sync, asynchronous = (choices[-1].returns for choices in overloads)
+    return ReturnValues(
         ReturnValue(sync, expression, overloads=overloads[0]),
-        _make_async_return(asynchronous, expression, overloads=overloads[1]),
+        _make_awaited(asynchronous, expression, overloads[1]),
     )
 
 
-def _make_async_return(
-    annotation: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()
+def _list_overloads(
+    selector: NamedArgument, response: TypeExpression, stream: TypeExpression
+) -> tuple[Overload, ...]:
+    """Return the overloads without a stream, with one, and for a value known only at run time.
+
+    The last one accepts all that the method itself does, so that a dict can be unpacked into
+    it.
+    """
+    return (
+        Overload(_select_value(selector, streams=False), response),
+        Overload(_select_value(selector, streams=True), stream),
+        Overload(make_parameter(selector), unite_types([response, stream], _UNION)),
+    )
+
+
+def _select_value(selector: NamedArgument, *, streams: bool) -> SignatureParameter:
+    """Return the parameter for one of its values; it is required unless it has that one."""
+    type = make_literal_type([streams])
+    if streams != selector.argument.is_true_by_default:
+        return SignatureParameter(selector.name, type)
+    others = [NONE] if isinstance(selector.argument.type, Nullable) else []
+    others += [] if selector.is_required else [NOT_GIVEN_TYPE]
+    return replace(make_parameter(selector), annotation=join_types(type, *others))
+
+
+def _fill_stream_types(types: ReturnTypes, stream: StreamExpression) -> list[TypeExpression]:
+    """Return the types of a stream for the synchronous and for the asynchronous client."""
+    return [
+        fill_template(type, item=[stream.item_type]) for type in (types.stream, types.async_stream)
+    ]
+
+
+def _make_awaited(
+    annotation: TypeExpression, expression: Node, overloads: tuple[Overload, ...] = ()
 ) -> ReturnValue:
     return ReturnValue(annotation, add_prefix("await ", expression), True, overloads)

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from ....client.arguments import WHOLE_BODY, Argument, ArgumentKey, find_flattened_object
+from ....client.streaming import parse_selector
 from ....examples import NoValueError, SampleFactory, parse_json_values
 from ....model import Api, Body, Object, Operation, Ref, Scalar
 from ....naming.words import apply_case, split_words
-from ..client.arguments import WHOLE_BODY, ArgumentSpec, flatten_body, is_true_by_default
+from ..client.arguments import NamedArgument
 from ..syntax.identifiers import avoid_reserved, identifier
 from ..syntax.imports import Import, format_imports
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, layout_lines, make_call
+from ..syntax.type_expressions import NONE, NamedType, Subscript, TypeExpression
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..types.value_literals import ValueWriter
 from ..views import CodeSample, Credential
@@ -26,13 +29,13 @@ _RESERVED_NAMES = ("client", "main", "print", "len", "asyncio", "events", "event
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of a call, by the annotation of the value or of the items.
+    """The result of a call, with the type of the value or of the items.
 
     `kind` is a single value, or items in a list, in pages or in a stream.
     """
 
     kind: Literal["value", "list", "pages", "stream"]
-    annotation: str
+    type: TypeExpression
 
 
 class CodeSampleWriter:
@@ -67,8 +70,7 @@ class CodeSampleWriter:
         self,
         operation: Operation,
         path: str,
-        specs: Sequence[ArgumentSpec],
-        names: Mapping[str, str],
+        arguments: Sequence[NamedArgument],
         outcome: Outcome,
     ) -> CodeSample:
         """Return the programs that call the method at `path` (``threads.runs.create``).
@@ -77,11 +79,10 @@ class CodeSampleWriter:
         """
         values = ValueWriter(self._api, self._roles, self._samples)
         try:
-            is_streaming = outcome.kind == "stream"
-            arguments = self._make_arguments(operation, specs, names, values, is_streaming)
+            nodes = self._make_arguments(operation, arguments, values, outcome.kind == "stream")
         except NoValueError:
             return CodeSample("", "")
-        method_call = make_call(f"client.{path}", *arguments)
+        method_call = make_call(f"client.{path}", *nodes)
         settings = self._make_client_arguments(operation)
         reserved_names = {
             *_RESERVED_NAMES,
@@ -89,7 +90,7 @@ class CodeSampleWriter:
             *(name or module for module, name in values.imports),
         }
         outcome = self._unwrap_list(outcome)
-        printer = _OutcomePrinter(outcome, self._choose_output(outcome.annotation, reserved_names))
+        printer = _OutcomePrinter(outcome, self._choose_output(outcome.type, reserved_names))
         sync, asynchronous = self._clients
         sync_lines, async_lines = (
             printer.format_lines(method_call, w, n, self._width)
@@ -152,78 +153,79 @@ class CodeSampleWriter:
     def _make_arguments(
         self,
         operation: Operation,
-        specs: Sequence[ArgumentSpec],
-        names: Mapping[str, str],
+        arguments: Sequence[NamedArgument],
         values: ValueWriter,
         is_streaming: bool,
     ) -> list[Node]:
         body = self._make_body_values(operation.body) if operation.body is not None else {}
-        arguments: list[Node] = []
-        for spec in specs:
-            node = self._make_argument(operation, spec, body, values, is_streaming)
+        nodes: list[Node] = []
+        for each in arguments:
+            node = self._make_argument(operation, each.argument, body, values, is_streaming)
             if node is not None:
-                prefix = "" if spec.positional else f"{names[spec.key]}="
-                arguments.append(add_prefix(prefix, node))
-        return arguments
+                nodes.append(add_prefix("" if each.is_positional else f"{each.name}=", node))
+        return nodes
 
     def _make_argument(
         self,
         operation: Operation,
-        spec: ArgumentSpec,
-        body: Mapping[str, object],
+        argument: Argument,
+        body: Mapping[ArgumentKey, object],
         values: ValueWriter,
         is_streaming: bool,
     ) -> Node | None:
         """Return the value of an argument, or None if it is omitted."""
-        if spec.key == operation.stream_selector:
+        if argument.key == parse_selector(operation.stream_selector):
             if is_streaming:
                 return "True"
-            return "False" if spec.required or is_true_by_default(spec) else None
-        if operation.body is not None and spec.key.partition(":")[0] == WHOLE_BODY:
-            if spec.key not in body:
+            return "False" if argument.is_required or argument.is_true_by_default else None
+        if operation.body is not None and argument.is_in_body:
+            if argument.key not in body:
                 return None
-            role, nested_role = self._select_body_roles(operation.body, spec)
-            return values.write_value(spec.type, body[spec.key], role, nested_role)
-        if not spec.required:
+            role, nested_role = self._select_body_roles(operation.body, argument)
+            return values.write_value(argument.type, body[argument.key], role, nested_role)
+        if not argument.is_required:
             return None
-        candidates = [v for v in parse_json_values(spec.example, spec.default) if v != ""]
-        value = self._samples.make_value(spec.type, spec.wire_name, candidates)
-        return values.write_value(spec.type, value, self._roles.argument)
+        candidates = [v for v in parse_json_values(argument.example, argument.default) if v != ""]
+        value = self._samples.make_value(argument.type, argument.wire_name, candidates)
+        return values.write_value(argument.type, value, self._roles.argument)
 
-    def _make_body_values(self, body: Body) -> dict[str, object]:
+    def _make_body_values(self, body: Body) -> dict[ArgumentKey, object]:
         """Return the values of the arguments for the body, by their keys."""
         candidates = parse_json_values(body.example)
-        flat_object = flatten_body(body, self._api.declarations)
+        flat_object = find_flattened_object(body, self._api.declarations)
         if flat_object is None:
             return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}
         sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)
         assert isinstance(sample, dict)
-        return {f"{WHOLE_BODY}:{name}": value for name, value in sample.items()}
+        return {ArgumentKey("field", name): value for name, value in sample.items()}
 
     def _select_body_roles(
-        self, body: Body, spec: ArgumentSpec
+        self, body: Body, argument: Argument
     ) -> tuple[TypeAnnotator, TypeAnnotator]:
         """Return the annotators of an argument of the body, and of the fields of its objects."""
-        argument, upload = self._roles.argument, self._roles.upload
+        nested, upload = self._roles.argument, self._roles.upload
         if body.kind == "multipart":
-            return upload, upload if spec.key == WHOLE_BODY else argument
-        return (self._roles.field if body.kind == "content" else argument), argument
+            return upload, upload if argument.key == WHOLE_BODY else nested
+        return (self._roles.field if body.kind == "content" else nested), nested
 
     # --- results --------------------------------------------------------
 
     def _unwrap_list(self, outcome: Outcome) -> Outcome:
         """Turn a list of objects into an outcome that is printed item by item."""
-        item = outcome.annotation.removeprefix("list[").removesuffix("]")
-        is_list = outcome.kind == "value" and item != outcome.annotation and item in self._classes
-        return Outcome("list", item) if is_list else outcome
+        match outcome:
+            case Outcome("value", Subscript(NamedType("list", ""), (NamedType(name) as item,))):
+                return Outcome("list", item) if name in self._classes else outcome
+            case _:
+                return outcome
 
-    def _choose_output(self, text: str, reserved_names: set[str]) -> PrintedValue:
+    def _choose_output(self, type: TypeExpression, reserved_names: set[str]) -> PrintedValue:
         """Return a variable name for a value, and the expression to print."""
-        declaration = self._classes.get(text)
-        if declaration is None:
-            name = {"bytes": "content", "str": "text"}.get(text, "result")
-            return name, f"len({name})" if text == "bytes" else name
-        name_words = split_words(text)
+        declaration = self._classes.get(type.name) if isinstance(type, NamedType) else None
+        if declaration is None or not isinstance(type, NamedType):
+            is_bytes, is_text = type == NamedType("bytes"), type == NamedType("str")
+            name = "content" if is_bytes else "text" if is_text else "result"
+            return name, f"len({name})" if is_bytes else name
+        name_words = split_words(type.name)
         is_short = 0 < len(name_words) < 3 and name_words[-1].lower() not in ("response", "result")
         name = identifier(apply_case(name_words, "snake", {})) if is_short else "result"
         name = avoid_reserved(name, reserved_names)
@@ -267,7 +269,7 @@ class _OutcomePrinter:
             )
             head = add_prefix(loop_head, method_call)
             return [*layout_lines(head, indent, width, ":"), f"{inner_indent}{print_call}"]
-        if self.outcome.annotation == "None":
+        if self.outcome.type == NONE:
             return layout_lines(add_prefix(await_prefix, method_call), indent, width)
         assignment = _format_assignment(name, add_prefix(await_prefix, method_call), indent, width)
         return [*assignment, f"{' ' * indent}{print_call}"]

@@ -5,22 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from ....model import (
-    Alias,
-    Array,
-    Declaration,
-    Enumeration,
-    JsonValue,
-    Limit,
-    Map,
-    Nullable,
-    Ref,
-    Scalar,
-    Type,
-)
+from ....client.constraints import find_constraints
+from ....model import Declaration, JsonValue, Limit, Type
 from ....text.markdown import code_span
 from ..syntax.literals import literal
-from ..types.annotations import list_union_members
+from ..syntax.type_expressions import NONE, Expression, TypeExpression, iter_nodes, list_members
 
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
@@ -33,69 +22,39 @@ def format_notes(
     *extra_notes: str,
     default: JsonValue | None,
     deprecated: bool,
-    type_text: str,
+    annotation: TypeExpression,
 ) -> str:
     """Return the notes of a row, with `extra_notes` before those of the type.
 
-    Enumeration values and null are omitted if `type_text` contains them.
+    Enumeration values and null are omitted if `annotation` contains them.
     """
     parts = ["**deprecated**"] if deprecated else []
     parts += filter(None, extra_notes)
-    parts += _iter_notes(type, declarations, default, type_text)
+    parts += _iter_notes(type, declarations, default, annotation)
     return "; ".join(parts)
 
 
 def _iter_notes(
-    type: Type, declarations: Mapping[str, Declaration], default: JsonValue | None, type_text: str
+    type: Type,
+    declarations: Mapping[str, Declaration],
+    default: JsonValue | None,
+    annotation: TypeExpression,
 ) -> Iterator[str]:
-    if isinstance(type, Nullable) and "None" not in list_union_members(type_text):
+    constraints = find_constraints(type, declarations)
+    if constraints.is_nullable and NONE not in list_members(annotation):
         yield "or null"
     if default is not None and default.text != "null" and len(default.text) <= _MAX_DEFAULT_LENGTH:
         yield f"default: {code_span(default.text)}"
-    yield from map(format_limit, _get_limits(_resolve_aliases(type, declarations)))
-    values = _find_enum_values(type, declarations)
-    if not all(literal(value) in type_text for value in values):
-        yield f"one of {format_values(values)}"
+    yield from map(format_limit, constraints.limits)
+    shown = {node.code for node in iter_nodes(annotation) if isinstance(node, Expression)}
+    if not {*map(literal, constraints.values)} <= shown:
+        yield f"one of {format_values(constraints.values)}"
 
 
 def format_values(values: Sequence[object]) -> str:
     """Return JSON values as code spans; if there are many, the first ones and their total number."""
     text = ", ".join(code_span(json.dumps(value)) for value in values[:_MAX_VALUES])
     return f"{text}, … ({len(values)} values)" if len(values) > _MAX_VALUES else text
-
-
-def _resolve_aliases(type: Type, declarations: Mapping[str, Declaration]) -> Type:
-    """Return a type without aliases, which may be circular, and null."""
-    seen: set[str] = set()
-    while True:
-        match type:
-            case Nullable(inner):
-                type = inner
-            case Ref(id) if id not in seen and isinstance(declaration := declarations[id], Alias):
-                seen.add(id)
-                type = declaration.type
-            case _:
-                return type
-
-
-def _get_limits(type: Type) -> tuple[Limit, ...]:
-    match type:
-        case Scalar(limits=limits) | Array(limits=limits) | Map(limits=limits):
-            return limits
-        case _:
-            return ()
-
-
-def _find_enum_values(type: Type, declarations: Mapping[str, Declaration]) -> tuple[object, ...]:
-    """Return the values of an enumeration, or of one that is the item type of an array."""
-    match type:
-        case Nullable(inner) | Array(inner):
-            return _find_enum_values(inner, declarations)
-        case Ref(id):
-            declaration = declarations[id]
-            return declaration.values if isinstance(declaration, Enumeration) else ()
-        case _:
-            return ()
 
 
 _LIMIT_TEXTS = {

@@ -1,67 +1,42 @@
-"""Cross-references of types: the methods that use them, and the types that contain them."""
+"""Cross-references of types: links to the methods that use them, and to the types around them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
-from ....model import Api, Operation
-from ....model.graph import child_types, iter_references
-from ..client.arguments import flatten_body
-from ..names.namer import TypeNames
-from ..types.annotations import find_names
-from ..views import MethodView, TypeUsage
+from ....client import usages
+from ....client.plan import ClientPlan
+from ..views import TypeUsage
 
 _MAX_LINKS = 10
 
 
-def find_type_usages(
-    api: Api, names: TypeNames, methods: Iterable[MethodView], links: Mapping[str, str]
+def link_type_usages(
+    plan: ClientPlan,
+    method_links: Mapping[str, str],
+    type_links: Mapping[str, str],
+    *,
+    returns_page_bodies: bool,
 ) -> dict[str, TypeUsage]:
-    """Return the usages of types by class name; `links` maps class names to their pages."""
-    usages: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in TypeUsage._fields}
+    """Return the usages of types by id, as links.
 
-    def add_usage(kind: str, type_names: Iterable[str], user: str) -> None:
-        for name in type_names:
-            if name in links:
-                usages[kind].setdefault(name, {})[user] = None
-
-    operations = {operation.id: operation for operation in api.operations}
-    for method in methods:
-        add_usage(
-            "returned_by",
-            find_names(method.return_type) + find_names(method.item_type),
-            method.link,
-        )
-        for row in (*method.required_arguments, *method.optional_arguments):
-            add_usage("accepted_by", find_names(row.annotation), method.link)
-        for error in method.error_responses:
-            add_usage("error_body_of", find_names(" ".join(error.body_annotations)), method.link)
-        add_usage(
-            "flattened_by",
-            _find_flattened_types(operations[method.pointer], api, names),
-            method.link,
-        )
-    for id, declaration in api.declarations.items():
-        holder = names.types[id]
-        if holder in links:
-            parts = [
-                names.types[part]
-                for part in iter_references(child_types(declaration))
-                if part != id
-            ]
-            add_usage("contained_in", parts, f"[{holder}]({links[holder]})")
-    return {
-        name: TypeUsage(*(join_links([*usages[kind].get(name, ())]) for kind in TypeUsage._fields))
-        for name in links
-    }
-
-
-def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> list[str]:
-    """Return the type whose fields are the arguments of a method."""
-    flat_object = (
-        flatten_body(operation.body, api.declarations) if operation.body is not None else None
+    `method_links` are the links to methods by operation id, `type_links` those to types by id.
+    """
+    type_usages = usages.find_type_usages(
+        plan.methods, plan.api.declarations, returns_page_bodies=returns_page_bodies
     )
-    return [names.types[flat_object.id]] if flat_object is not None else []
+    links = {**method_links, **type_links}
+    return {
+        id: TypeUsage(
+            **{
+                kind: join_links([links[user] for user in users if user in links])
+                for kind, users in asdict(usage).items()
+            }
+        )
+        for id, usage in type_usages.items()
+        if id in type_links
+    }
 
 
 def join_links(links: Sequence[str], max_links: int = _MAX_LINKS) -> str:

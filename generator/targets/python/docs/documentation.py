@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
+from ....client.plan import ClientPlan
 from ....client.resources import Resource
 from ....examples import SampleFactory
-from ....model import Api, Object
+from ....model import Object
 from ....model.containment import build_containment_graph, collect_payload_types
-from ....naming.words import split_words, stem_words
 from ....style import Style
 from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
@@ -21,7 +21,7 @@ from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
-from .cross_references import find_type_usages
+from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
 from .type_docs import TypeDocs
@@ -44,7 +44,7 @@ class Documentation:
 
     def __init__(
         self,
-        api: Api,
+        plan: ClientPlan,
         style: Style,
         names: TypeNames,
         models: ModelWriter,
@@ -52,24 +52,26 @@ class Documentation:
         input_names: Mapping[str, str],
         clients: ClientWriter,
     ) -> None:
-        self._api = api
+        self._plan = plan
+        self._api = api = plan.api
         self._style = style
         self._names = names
         self._models = models
         self._field_annotator = roles.field
         self._input_names = input_names
-        # If several tags have the same words, the first one applies.
-        self._tag_descriptions = {
-            stem_words(split_words(tag)): text for tag, text in reversed(api.tags)
-        }
-        self._prose = ProseRenderer(style.get_text("docs", "link_base_url"))
+        self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
-            api, roles.field, self.type_links, self._prose, self._make_sample_writer(roles, clients)
+            api,
+            roles.field,
+            self.type_links,
+            self._prose,
+            self._make_sample_writer(roles, clients),
+            models.fields,
         )
 
     def _make_type_links(self) -> dict[str, str]:
-        pattern = self._style.get_text("docs", "type_link")
+        pattern = self._style.docs.type_link
         types = (
             self._names.types[id] for id in self._api.declarations if id in self._names.modules
         )
@@ -82,8 +84,8 @@ class Documentation:
             api,
             package=choose_package_name(api, style),
             clients=(
-                style.get_text("package", "client"),
-                style.get_text("package", "async_client"),
+                style.package.client,
+                style.package.async_client,
             ),
             base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, clients.default_base_url),
             credentials=clients.make_credentials(),
@@ -95,19 +97,31 @@ class Documentation:
                 if id in names.modules and isinstance(declaration, Object)
             },
             fields=self._models.fields,
-            width=style.get_integer("output", "line_length"),
+            width=style.output.line_length,
         )
 
     def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:
         """Return a method of the resource `owner` with the link to its anchor."""
-        pattern = self._style.get_text("docs", "method_link")
+        pattern = self._style.docs.method_link
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
     def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
         """Return the pages of all types, with the methods that use them."""
-        methods = (method for page in resources for method in page.methods)
-        usages = find_type_usages(self._api, self._names, methods, self.type_links)
+        method_links = {
+            method.pointer: method.link for page in resources for method in page.methods
+        }
+        type_links = {
+            id: f"[{name}]({self.type_links[name]})"
+            for id, name in self._names.types.items()
+            if name in self.type_links
+        }
+        usages = link_type_usages(
+            self._plan,
+            method_links,
+            type_links,
+            returns_page_bodies="{body}" in self._style.return_types.page,
+        )
         docs = TypeDocs(
             self._api,
             self._names,
@@ -124,10 +138,6 @@ class Documentation:
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)
         return draw_model_diagram(containment, self._names.types, self._models.fields)
-
-    def find_description(self, node: Resource) -> str:
-        """Return the description of the tag with the name of the resource, or an empty string."""
-        return self._tag_descriptions.get(node.stems, "")
 
 
 def find_introduction(description: str) -> str:

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from ....client.arguments import WHOLE_BODY
+from ....client.pagination import Pagination
+from ....client.property_paths import format_property_path
 from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
 from ....model.graph import find_reachable, get_aliased_types
 from ....naming.words import split_words
-from ....text.markdown import ProseRenderer, code_span, link_names
-from ..client.argument_docs import document_arguments, format_call
-from ..client.arguments import WHOLE_BODY, ArgumentSpec
+from ....text.markdown import ProseRenderer, code_span
+from ..client.argument_docs import format_call
+from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
-from ..client.pagination import Pagination
-from ..client.polling import PollingMethod
+from ..client.pagination import join_attributes
+from ..client.polling import PythonPollingMethod
+from ..client.polling_parameters import UNIT_NAMES
 from ..syntax.docstrings import extract_first_sentence
-from ..types.annotations import Annotation, TypeAnnotator
+from ..syntax.type_expressions import NamedType, TypeExpression, format_type
+from ..types.annotations import TypeAnnotator
 from ..views import CodeSample, ErrorRow, MethodView, PollingMethodView, Row
 from .code_samples import CodeSampleWriter, Outcome
 from .constraint_notes import format_notes
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
+from .type_links import link_type
 
 _PAGINATION_TEXTS = {
-    "CursorPagination": "by cursor: {parameter} is the {cursor} of the previous page",
-    "OffsetPagination": "by offset: {parameter} is the number of items to skip",
-    "PageNumberPagination": "by page number: {parameter} is the page number, starting at {first_page}",
-    "NextLinkPagination": "by link: {next_url} is the URL of the next page",
-    "LinkHeaderPagination": "by link: the response header `Link` contains the URL of the next page",
+    "cursor": "by cursor: {parameter} is the {cursor} of the previous page",
+    "offset": "by offset: {parameter} is the number of items to skip",
+    "page": "by page number: {parameter} is the page number, starting at {first_page}",
+    "next": "by link: {next_url} is the URL of the next page",
+    "link": "by link: the response header `Link` contains the URL of the next page",
 }
 _VAGUE_NOUNS = frozenset({"response", "result", "status"})
 SERVER_SENT_EVENTS = "server-sent events"
@@ -33,7 +40,11 @@ _STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "JSON Lines"}
 
 
 class MethodDocs:
-    """Describes methods; `type_links` maps class names to the pages of types."""
+    """Describes methods.
+
+    `type_links` maps class names to the pages of types, `fields` the ids of objects to the
+    attributes of their properties.
+    """
 
     def __init__(
         self,
@@ -42,6 +53,7 @@ class MethodDocs:
         type_links: Mapping[str, str],
         prose: ProseRenderer,
         sample_writer: CodeSampleWriter,
+        fields: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._declarations = api.declarations
         self._annotator = annotator
@@ -50,17 +62,17 @@ class MethodDocs:
         self._schemes = {scheme.name for scheme in api.security_schemes}
         self._prose = prose
         self._sample_writer = sample_writer
+        self._fields = fields
 
     def describe_operation(self, method: OperationMethod) -> MethodView:
         """Return the view of an operation's method."""
-        operation, names = method.operation, method.names
-        contents, response_stream = method.response_contents, method.stream
-        item = response_stream.item.text if response_stream else ""
-        stream = Outcome("stream", item)
+        operation, plan, arguments = method.operation, method.plan, method.arguments
+        contents = (*plan.contents, *([plan.stream.content] if plan.stream is not None else []))
+        item = method.stream_item_type
         return MethodView(
             pointer=operation.id,
             name=method.name,
-            call_expression=format_call(f"{method.owner}.{method.name}", method.specs, names),
+            call_expression=format_call(f"{method.owner}.{method.name}", arguments),
             anchor=method.name,
             http_method=operation.method,
             path=operation.path,
@@ -68,18 +80,18 @@ class MethodDocs:
             summary=operation.summary or extract_first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=(*document_arguments(method.specs, names), *method.options),
-            return_type=method.return_annotation.text,
-            linked_item_type=self._link_types(item),
-            item_type=item,
-            stream_argument=method.selector.name if method.selector else "",
+            arguments=method.documented_arguments,
+            return_type=format_type(method.return_type),
+            linked_item_type=self._link_type(item) if item else "",
+            item_type=format_type(item) if item else "",
+            stream_argument=method.stream_argument,
             return_description=_describe_return_value(operation) if contents else "",
             raises=list_raised_errors(operation),
             sync=method.sync,
             asynchronous=method.asynchronous,
-            required_arguments=self._make_rows(method.specs, names, required=True),
-            optional_arguments=self._make_rows(method.specs, names, required=False),
-            linked_return_type=self._link_types(method.return_annotation.text),
+            required_arguments=self._make_rows(arguments, required=True),
+            optional_arguments=self._make_rows(arguments, required=False),
+            linked_return_type=self._link_type(method.return_type),
             response_headers=tuple(self._make_header_rows(operation)),
             error_responses=tuple(self._make_error_rows(operation)),
             authorization=self._format_authorization(operation.declared_security),
@@ -88,64 +100,62 @@ class MethodDocs:
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
             sample=self._write_sample(method, _make_outcome(method)),
             streaming_sample=(
-                self._write_sample(method, stream) if response_stream else CodeSample("", "")
+                self._write_sample(method, Outcome("stream", item)) if item else CodeSample("", "")
             ),
             pagination=(
-                _describe_pagination(method.pagination, names)
-                if method.pagination is not None
+                self._describe_pagination(plan.pagination, arguments)
+                if plan.pagination is not None
                 else ""
             ),
             stream_format=next((_STREAM_FORMATS[c.kind] for c in contents if c.is_streamed), ""),
             file_arguments=tuple(
-                names[g.key] for g in method.specs if self._is_file_argument(g, operation.body)
+                each.name for each in arguments if self._is_file_argument(each, operation.body)
             ),
             returns_file=any(content.kind == "binary" for content in contents),
         )
 
-    def describe_polling(self, method: PollingMethod) -> PollingMethodView:
+    def describe_polling(self, method: PythonPollingMethod) -> PollingMethodView:
         """Return the view of a polling method."""
-        target, returns = method.target, method.return_annotation.text
-        poll_arguments, path = target.arguments, f"{method.owner}.{method.name}"
+        polling, returns = method.plan.polling, method.return_type
+        path = f"{method.owner}.{method.name}"
         return PollingMethodView(
             name=method.name,
-            call_expression=format_call(path, method.specs, method.names, has_extra=True),
+            call_expression=format_call(path, method.arguments, has_extra=True),
             summary=_summarize_polling(method),
-            arguments=method.arguments,
-            raises=list_polling_errors(poll_arguments.timeout is not None),
+            arguments=method.documented_arguments,
+            raises=list_polling_errors(polling.timeout is not None),
             sync=method.sync,
             asynchronous=method.asynchronous,
-            linked_return_type=self._link_types(returns),
+            linked_return_type=self._link_type(returns),
             sample=self._write_sample(method, Outcome("value", returns)),
             base_method=method.base_method,
-            status_field=target.rule.get_text("status_field"),
-            pending_values=tuple(str(value).lower() for value in target.pending_values),
-            terminal_values=tuple(target.rule.values["terminal_values"]),
-            interval=f"{poll_arguments.interval:g}",
-            timeout="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
-            interval_header=target.rule.get_text("interval_header"),
-            interval_argument=poll_arguments.argument_names[0],
-            timeout_argument=poll_arguments.argument_names[1],
-            interval_unit=poll_arguments.interval_unit,
+            status_field=format_property_path(polling.status),
+            pending_values=tuple(map(_format_state, polling.pending_values)),
+            terminal_values=tuple(map(_format_state, polling.terminal_values)),
+            interval=f"{polling.interval:g}",
+            timeout="" if polling.timeout is None else f"{polling.timeout:g}",
+            interval_header=polling.interval_header,
+            interval_argument=polling.interval_argument,
+            timeout_argument=polling.timeout_argument,
+            interval_unit=UNIT_NAMES[polling.interval_unit],
         )
 
     def _write_sample(
-        self, method: OperationMethod | PollingMethod, outcome: Outcome
+        self, method: OperationMethod | PythonPollingMethod, outcome: Outcome
     ) -> CodeSample:
         path = f"{method.owner}.{method.name}"
-        return self._sample_writer.write_sample(
-            method.operation, path, method.specs, method.names, outcome
-        )
+        return self._sample_writer.write_sample(method.operation, path, method.arguments, outcome)
 
-    def _link_types(self, annotation: str) -> str:
-        return link_names(annotation, self._type_links)
+    def _link_type(self, type: TypeExpression) -> str:
+        return link_type(type, self._type_links)
 
-    def _is_file_argument(self, spec: ArgumentSpec, body: Body | None) -> bool:
+    def _is_file_argument(self, argument: NamedArgument, body: Body | None) -> bool:
         """Check whether an argument is binary content: the whole body, or a part of it."""
         if body is None or body.kind not in ("content", "multipart"):
             return False
-        if spec.key == WHOLE_BODY:
+        if argument.key == WHOLE_BODY:
             return body.kind == "content"
-        return spec.key.startswith("body:") and self._holds_binary(spec.type)
+        return argument.key.location == "field" and self._holds_binary(argument.argument.type)
 
     def _holds_binary(self, type: Type) -> bool:
         aliased = [
@@ -168,30 +178,43 @@ class MethodDocs:
             "" if name in self._schemes else " (requires a custom `http_client`)"
         )
 
-    def _make_rows(
-        self, specs: Sequence[ArgumentSpec], names: Mapping[str, str], *, required: bool
-    ) -> tuple[Row, ...]:
-        return tuple(self._make_row(names[g.key], g) for g in specs if g.required == required)
+    def _make_rows(self, arguments: Sequence[NamedArgument], *, required: bool) -> tuple[Row, ...]:
+        return tuple(self._make_row(each) for each in arguments if each.is_required == required)
 
-    def _make_row(self, name: str, spec: ArgumentSpec) -> Row:
-        wire_note = (
-            f"sent as {code_span(spec.wire_name)}"
-            if spec.wire_name != name and spec.wire_name != "body"
-            else ""
-        )
+    def _make_row(self, named: NamedArgument) -> Row:
+        argument = named.argument
+        is_renamed = argument.wire_name not in (named.name, WHOLE_BODY.location)
         return Row(
-            code_span(name),
-            self._link_types(spec.documented_annotation.text),
-            self._prose.render_cell(spec.description),
+            code_span(named.name),
+            self._link_type(named.documented_annotation),
+            self._prose.render_cell(argument.description),
             format_notes(
-                spec.type,
+                argument.type,
                 self._declarations,
-                wire_note,
-                default=spec.default,
-                deprecated=spec.deprecated,
-                type_text=spec.documented_annotation.text,
+                f"sent as {code_span(argument.wire_name)}" if is_renamed else "",
+                default=argument.default,
+                deprecated=argument.is_deprecated,
+                annotation=named.documented_annotation,
             ),
-            spec.documented_annotation.text,
+            format_type(named.documented_annotation),
+        )
+
+    def _describe_pagination(
+        self, pagination: Pagination, arguments: Sequence[NamedArgument]
+    ) -> str:
+        """Return how a list is paginated, in words."""
+        names = {each.key: each.name for each in arguments}
+        properties = {"cursor": pagination.cursor, "next_url": pagination.next_url}
+        values = {
+            "parameter": names[pagination.parameter] if pagination.parameter is not None else "",
+            "first_page": str(1 if pagination.first_page is None else pagination.first_page),
+            **{
+                key: "" if path is None else join_attributes(path, self._fields)
+                for key, path in properties.items()
+            },
+        }
+        return _PAGINATION_TEXTS[pagination.kind].format(
+            **{key: code_span(value) for key, value in values.items() if value}
         )
 
     def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
@@ -203,40 +226,40 @@ class MethodDocs:
             for header in response.headers
         }
         for header in headers.values():
-            text = self._annotator.annotate(header.type).text
+            annotation = self._annotator.annotate(header.type)
             note_text = format_notes(
                 header.type,
                 self._declarations,
                 default=header.default,
                 deprecated=header.deprecated,
-                type_text=text,
+                annotation=annotation,
             )
-            description = self._prose.render_cell(header.description)
-            yield Row(code_span(header.name), self._link_types(text), description, note_text, text)
+            yield Row(
+                code_span(header.name),
+                self._link_type(annotation),
+                self._prose.render_cell(header.description),
+                note_text,
+                format_type(annotation),
+            )
 
     def _make_error_rows(self, operation: Operation) -> Iterable[ErrorRow]:
         for response in operation.responses:
             if not response.is_success:
-                types = dict.fromkeys(map(self._format_error_body, response.contents))
+                types = dict.fromkeys(
+                    annotate_error_body(content, self._annotator) for content in response.contents
+                )
                 yield ErrorRow(
                     response.status,
                     code_span(get_error_class(response.status)),
-                    " or ".join(map(self._link_types, types)),
+                    " or ".join(map(self._link_type, types)),
                     self._prose.render_cell(response.description),
-                    tuple(types),
+                    tuple(map(format_type, types)),
                 )
 
-    def _format_error_body(self, content: Content) -> str:
-        """Return the type of an error body; content that is not JSON is decoded as text."""
-        return "str" if content.kind == "binary" else self._annotator.annotate(content.type).text
 
-
-def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> str:
-    """Return how a list is paginated, in words; `names` maps the keys of arguments to names."""
-    values = {key: code_span(str(value)) for key, value in pagination.arguments.items()}
-    if "parameter" in values:
-        values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
-    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first_page": "`1`", **values})
+def annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:
+    """Return the type of an error body; content that is not JSON is decoded as text."""
+    return NamedType("str") if content.kind == "binary" else annotator.annotate(content.type)
 
 
 def _describe_return_value(operation: Operation) -> str:
@@ -248,30 +271,37 @@ def _describe_return_value(operation: Operation) -> str:
 
 def _make_outcome(method: OperationMethod) -> Outcome:
     """Return the outcome of a call without a stream, unless the method always streams."""
-    if method.only_streams and method.stream is not None:
-        return Outcome("stream", method.stream.item.text)
-    if method.pagination is not None:
-        return Outcome("pages", method.pagination.item.text)
-    return Outcome("value", method.response.annotation.text)
+    if method.item_type is not None and method.plan.always_streams:
+        return Outcome("stream", method.item_type)
+    if method.item_type is not None and method.plan.pagination is not None:
+        return Outcome("pages", method.item_type)
+    return Outcome("value", method.value_type)
 
 
-def _summarize_polling(method: PollingMethod) -> str:
+def _format_state(value: object) -> str:
+    """Return the value of a status as in the description."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _summarize_polling(method: PythonPollingMethod) -> str:
     """Return what a polling method does, in a sentence: "Poll the run until …"."""
-    rule, operation = method.target.rule, method.start_operation
-    terminal_values = rule.values["terminal_values"]
-    state = f"`{terminal_values[0]}`" if len(terminal_values) == 1 else "terminal"
-    item = _name_item(method.return_annotation)
+    polling, operation = method.plan.polling, method.operation
+    values = polling.terminal_values
+    state = f"`{_format_state(values[0])}`" if len(values) == 1 else "terminal"
+    item = _name_item(method.return_type)
     owner = f"the {item} until its" if item else "until"
-    polling = f"poll {owner} `{rule.get_text('status_field')}` is {state}."
-    if operation is None:
-        return f"P{polling[1:]}"
+    clause = f"poll {owner} `{format_property_path(polling.status)}` is {state}."
+    if method.plan.start is None:
+        return f"P{clause[1:]}"
     summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
-    return f"{summary}, then {polling}"
+    return f"{summary}, then {clause}"
 
 
-def _name_item(annotation: Annotation) -> str:
+def _name_item(type: TypeExpression) -> str:
     """Return a noun for a class, such as ``run`` for ``Run``; empty if its name is long."""
-    words = split_words(annotation.text) if annotation.text.isidentifier() else ()
+    words = (
+        split_words(type.text) if isinstance(type, NamedType) and type.text.isidentifier() else ()
+    )
     if not 0 < len(words) < 3 or words[-1].lower() in _VAGUE_NOUNS:
         return ""
     return " ".join(word if word.isupper() else word.lower() for word in words)

@@ -17,11 +17,13 @@ from ....model import (
     Ref,
     Type,
 )
-from ....text.markdown import ProseRenderer, code_span, link_names
+from ....text.markdown import ProseRenderer, code_span
 from ..names.namer import TypeNames
+from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
 from ..views import Row, TypePage, TypeUsage
 from .constraint_notes import format_notes
+from .type_links import link_type
 
 _MAX_VALUES = 200
 
@@ -48,9 +50,9 @@ class TypeDocs:
         self._links = links
 
     def write_pages(self, usages: Mapping[str, TypeUsage]) -> tuple[TypePage, ...]:
-        """Return a page for each named type; `usages` are keyed by type name."""
+        """Return a page for each named type; `usages` are by id."""
         return tuple(
-            self._write_page(declaration, usages[self._names.types[id]])
+            self._write_page(declaration, usages[id])
             for id, declaration in self._declarations.items()
             if id in self._names.modules
         )
@@ -102,19 +104,19 @@ class TypeDocs:
 
     def _make_alias_row(self, type: Type) -> Row:
         """Return the row for the type of an alias."""
-        text = self._annotator.annotate(type).text
+        annotation = self._annotator.annotate(type)
         note_text = format_notes(
-            type, self._declarations, default=None, deprecated=False, type_text=text
+            type, self._declarations, default=None, deprecated=False, annotation=annotation
         )
-        return Row("", self._link_type(type), "", note_text, text)
+        return Row("", self._link_type(type), "", note_text, format_type(annotation))
 
     def _link_type(self, type: Type) -> str:
-        return link_names(self._annotator.annotate(type).text, self._links)
+        return link_type(self._annotator.annotate(type), self._links)
 
     def _make_variant_row(self, variant: Type, property: str, values: Sequence[str]) -> Row:
         conditions = " or ".join(code_span(f"{property} = {json.dumps(v)}") for v in values)
         text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
-        annotation = self._annotator.annotate(variant).text
+        annotation = format_type(self._annotator.annotate(variant))
         return Row(
             "", self._link_type(variant), self._prose.render_cell(text), conditions, annotation
         )
@@ -137,9 +139,9 @@ class TypeDocs:
                 wire_note,
                 default=field.default,
                 deprecated=field.deprecated,
-                type_text=annotation.text,
+                annotation=annotation,
             ),
-            annotation.text,
+            format_type(annotation),
         )
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 from ....diagnostics import SpecloomError
-from ....style import Style
-from ....style.errors import style_error
 from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
+from ..syntax.type_expressions import collect_imports
 from ..syntax.type_parser import InvalidTypeError, parse_decorator, parse_dotted_name, parse_import
 
 ParsedValue = TypeVar("ParsedValue")
@@ -30,7 +29,7 @@ class ClassExtras:
 
 
 def match_class_extras(
-    style: Style, ambiguous: AbstractSet[str], classes: Mapping[str, str]
+    rules: Iterable[Rule], ambiguous: AbstractSet[str], classes: Mapping[str, str]
 ) -> dict[str, ClassExtras]:
     """Return what the `[[classes]]` rules of a style add to classes, by their ids.
 
@@ -41,7 +40,7 @@ def match_class_extras(
         SpecloomError: A rule matches no class, or has an invalid value.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
-    for rule in style.get_rules("classes"):
+    for rule in rules:
         pattern, extras = rule.get_text("match"), _read_extras(rule, ambiguous)
         matches = compile_glob(pattern).fullmatch
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
@@ -52,13 +51,12 @@ def match_class_extras(
     return {id: _merge_extras(each) for id, each in extras_by_id.items()}
 
 
-def collect_rule_imports(style: Style) -> frozenset[Import]:
-    """Return all imports that the rules of a style need.
+def collect_rule_imports(rules: Iterable[Rule]) -> frozenset[Import]:
+    """Return all imports that the `[[classes]]` rules of a style need.
 
     Raises:
         SpecloomError: A rule has an invalid value.
     """
-    rules = style.get_rules("classes")
     return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
 
 
@@ -69,9 +67,9 @@ def _read_extras(rule: Rule, ambiguous: AbstractSet[str]) -> ClassExtras:
     )
     return ClassExtras(
         tuple(base.text for base in bases),
-        tuple(f"@{decorator.text}" for decorator in decorators),
+        tuple(f"@{decorator.code}" for decorator in decorators),
         frozenset(_read_values(rule, "imports", parse_import)).union(
-            *(each.imports for each in (*bases, *decorators))
+            collect_imports(*bases), *(decorator.imports for decorator in decorators)
         ),
     )
 
@@ -85,9 +83,7 @@ def _read_values(
             yield parse(text)
         except InvalidTypeError as error:
             message = f"{text!r} is not valid in '{key}': {error}"
-            raise style_error(
-                rule.source_location, "wrong-style-value", message, _KEY_HINTS[key]
-            ) from None
+            raise rule.make_error("wrong-style-value", message, hint=_KEY_HINTS[key]) from None
 
 
 _KEY_HINTS = {
@@ -109,4 +105,4 @@ def _unmatched_error(rule: Rule, known: Sequence[str]) -> SpecloomError:
     pattern = rule.get_text("match")
     hint = did_you_mean(pattern, known)
     message = f"no model class has the name or pointer '{pattern}'"
-    return style_error(rule.source_location, "unmatched-rule", message, hint)
+    return rule.unmatched_error(message, hint=hint)

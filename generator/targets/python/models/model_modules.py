@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ....model import (
@@ -31,20 +31,20 @@ from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames, join_module
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
-from ..syntax.printer import (
-    Group,
-    Node,
-    format_field,
-    format_inline,
-    make_call,
-    parse_annotation_node,
+from ..syntax.printer import Node, format_field, make_call
+from ..syntax.type_expressions import (
+    Expression,
+    NamedType,
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    format_type,
+    is_class,
+    list_members,
+    make_literal_type,
+    make_node,
 )
-from ..types.annotations import (
-    Annotation,
-    RoleAnnotators,
-    list_union_members,
-    make_literal_annotation,
-)
+from ..types.annotations import RoleAnnotators
 from ..views import (
     ClassDiscriminator,
     EnumMember,
@@ -56,6 +56,8 @@ from ..views import (
 from .class_rules import ClassExtras
 from .type_aliases import format_description, write_type_alias
 from .typed_dicts import InputTypeWriter
+
+_OPEN_TYPE_IMPORTS = (("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown"))
 
 
 class ModelWriter:
@@ -180,22 +182,22 @@ class ModelWriter:
             model_field = replace(
                 model_field, type=_make_discriminator_type(model_field.type, values), required=True
             )
-            annotation = make_literal_annotation(values)
+            annotation = make_literal_type(values)
         else:
             annotation = self._annotator.annotate(model_field.type)
             if model_field.write_only:  # responses do not contain it
                 model_field = replace(model_field, required=False)
         if not model_field.required:
             annotation = self._annotator.make_optional(annotation)
-        imports.type_imports.update(annotation.imports)
+        imports.type_imports.update(collect_imports(annotation))
         value = self._make_value(model_field, name, imports)
-        lines = format_field(name, annotation.text, value, 4, self._width)
+        lines = format_field(name, make_node(annotation), value, 4, self._width)
         return ModelField(
             name,
             model_field.name,
             "\n".join(lines)[4:],
             format_description(model_field),
-            annotation=annotation.text,
+            annotation=format_type(annotation),
             default=_format_default(model_field) or "",
             required=model_field.required,
             pointer=model_field.pointer,
@@ -219,36 +221,31 @@ class ModelWriter:
         ):
             return ""
         annotation = self._annotator.annotate(declaration.additional_properties)
-        imports.type_imports.update(annotation.imports)
+        imports.type_imports.update(collect_imports(annotation))
         imports.base_imports.add(("pydantic", "Field"))
-        return f"dict[str, {annotation.text}]"
+        return f"dict[str, {format_type(annotation)}]"
 
     # --- definitions ----------------------------------------------------
 
     def _write_enumeration(
         self, declaration: Enumeration, imports: ModuleImports
     ) -> TypeDefinition:
-        annotation = self._annotator.annotate_values(declaration.values)
-        imports.base_imports.update(annotation.imports)
-        value: Node = annotation.text
-        if not annotation.is_class:
-            imports.base_imports.update(
-                [("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")]
-            )
+        annotation = value = self._annotator.annotate_values(declaration.values)
+        imports.base_imports.update(collect_imports(annotation))
+        if not is_class(annotation):
+            imports.base_imports.update(_OPEN_TYPE_IMPORTS)
             allows_numbers = any(
                 isinstance(v, float) for v in declaration.values
             )  # a union with float, below, allows any number
             closed_values = [
                 v for v in declaration.values if not allows_numbers or isinstance(v, (str, bool))
             ]
-            closed = _make_subscript("Literal", map(literal, closed_values))
-            value = _make_subscript("Annotated", (closed, "AllowUnknown()"))
+            value = _make_open_type(make_literal_type(closed_values))
             if allows_numbers:
-                inner = Annotation(format_inline(value))
-                value = self._annotator.annotate_union([inner, Annotation("float")]).text
+                value = self._annotator.annotate_union([value, NamedType("float")])
         return self._write_definition(declaration, value, imports)._replace(
             kind="enumeration",
-            annotation=annotation.text,
+            annotation=format_type(annotation),
             enum_members=tuple(
                 EnumMember(name, literal(value))
                 for name, value in zip(
@@ -258,24 +255,27 @@ class ModelWriter:
         )
 
     def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
+        annotation = self._annotator.annotate(alias.type)
+        imports.type_imports.update(collect_imports(annotation))
         value = self._make_alias_value(alias.type, imports)
         recursive = alias.id in self._recursive
         definition = self._write_definition(alias, value, imports, recursive=recursive)
-        definition = definition._replace(annotation=self._annotator.annotate(alias.type).text)
+        definition = definition._replace(annotation=format_type(annotation))
         union = unwrap_union(alias.type)
-        return definition if union is None else self._add_variants(definition, union)
-
-    def _add_variants(self, definition: TypeDefinition, union: OneOf) -> TypeDefinition:
-        variants = tuple(list_union_members(definition.annotation))
-        discriminator = find_discriminating_property(
-            union, self._declarations, self._class_discriminators
+        if union is None:
+            return definition
+        return definition._replace(
+            kind="union",
+            variants=tuple(map(format_type, list_members(annotation))),
+            discriminator=find_discriminating_property(
+                union, self._declarations, self._class_discriminators
+            ),
         )
-        return definition._replace(kind="union", variants=variants, discriminator=discriminator)
 
     def _write_definition(
         self,
         declaration: Enumeration | Alias,
-        value: Node,
+        value: TypeExpression,
         imports: ModuleImports,
         *,
         recursive: bool = False,
@@ -291,28 +291,26 @@ class ModelWriter:
         )
         return definition._replace(pointer=declaration.id)
 
-    def _make_alias_value(self, type: Type, imports: ModuleImports) -> Node:
+    def _make_alias_value(self, type: Type, imports: ModuleImports) -> TypeExpression:
         if isinstance(type, Nullable):
-            inner = Annotation(format_inline(self._make_alias_value(type.type, imports)))
-            return self._annotator.make_optional(inner).text
-        annotation = self._annotator.annotate(type)
-        imports.type_imports.update(annotation.imports)
+            return self._annotator.make_optional(self._make_alias_value(type.type, imports))
         if not isinstance(type, OneOf) or type.discriminator is None:
-            return annotation.text
+            return self._annotator.annotate(type)
         return self._make_discriminated_union(type, imports)
 
-    def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> Node:
+    def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> TypeExpression:
         """Return a union that is decoded by its discriminator and accepts variants added later."""
         assert union.discriminator is not None
-        imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")])
+        imports.base_imports.update(_OPEN_TYPE_IMPORTS)
         property = union.discriminator.property_name
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
-        variants = parse_annotation_node(self._annotator.annotate(union).text)
+        variants = self._annotator.annotate(union)
         if len(names) != 1 or len(union.variants) < 2:
-            return _make_subscript("Annotated", (variants, "AllowUnknown()"))
+            return _make_open_type(variants)
         imports.base_imports.add(("pydantic", "Field"))
-        discriminator_field = make_call("Field", f"discriminator={literal(names.pop())}")
-        return _make_subscript("Annotated", (variants, discriminator_field, "AllowUnknown()"))
+        return _make_open_type(
+            variants, make_call("Field", f"discriminator={literal(names.pop())}")
+        )
 
 
 def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) -> str:
@@ -321,8 +319,11 @@ def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) 
     return matching.pop() if len(matching) == 1 else ""
 
 
-def _make_subscript(head: str, items: Iterable[Node]) -> Node:
-    return Group(f"{head}[", tuple(items), "]")
+def _make_open_type(type: TypeExpression, *metadata: Node) -> TypeExpression:
+    """Return ``Annotated[…, AllowUnknown()]``, which accepts values that are added later."""
+    return Subscript(
+        NamedType("Annotated", "typing"), (type, *map(Expression, (*metadata, "AllowUnknown()")))
+    )
 
 
 def _format_default(model_field: Field) -> str | None:

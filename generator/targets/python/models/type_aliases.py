@@ -5,20 +5,14 @@ from __future__ import annotations
 from ....model import Declaration, Field
 from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import (
-    Node,
-    add_prefix,
-    format_inline,
-    format_type_alias,
-    layout_lines,
-    make_call,
-)
+from ..syntax.printer import add_prefix, format_type_alias, layout_lines, make_call
+from ..syntax.type_expressions import TypeExpression, format_type, make_node
 from ..views import TypeDefinition
 
 
 def write_type_alias(
     name: str,
-    value: Node,
+    value: TypeExpression,
     description: str,
     width: int,
     imports: set[Import],
@@ -31,15 +25,11 @@ def write_type_alias(
     """
     if recursive:
         imports.add(("typing_extensions", "TypeAliasType"))
-        text = make_call("TypeAliasType", literal(name), literal(format_inline(value)))
+        text = make_call("TypeAliasType", literal(name), literal(format_type(value)))
         code = layout_lines(add_prefix(f"{name} = ", text), 0, width)
         return TypeDefinition(name, "\n".join(code), description, is_recursive=True)
     imports.add(("typing", "TypeAlias"))
-    lines = (
-        format_type_alias(name, value, width)
-        if isinstance(value, str)
-        else layout_lines(add_prefix(f"{name}: TypeAlias = ", value), 0, width)
-    )
+    lines = format_type_alias(name, make_node(value), width)
     return TypeDefinition(name, "\n".join(lines), description)
 
 

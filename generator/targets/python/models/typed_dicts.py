@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
+from ....client.arguments import ArgumentKey, find_flattened_object, get_writable_fields
 from ....model import (
     Alias,
     Anything,
@@ -24,21 +25,26 @@ from ....model import (
 from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
-from ....style import Style
+from ....style.settings import FormatKind
 from ...type_names import make_type_item
-from ..client.arguments import RESERVED_ARGUMENTS, flatten_body, get_writable_fields
+from ..client.arguments import RESERVED_ARGUMENTS
 from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
-from ..syntax.imports import Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, format_field, layout_lines, make_call, make_dict
-from ..types.annotations import (
-    RoleAnnotators,
-    TypeAnnotator,
-    find_names,
-    make_literal_annotation,
+from ..syntax.type_expressions import (
+    NamedType,
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    format_type,
+    iter_identifiers,
+    make_literal_type,
+    make_node,
+    quote_type,
 )
+from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..views import ModelClass, ModelField, TypeDefinition
 from .type_aliases import format_description, write_type_alias
 
@@ -58,7 +64,8 @@ def name_input_types(
         if _holds_object(id, api.declarations)
     ]
     candidates = {
-        each.id: _make_candidates(types[each.id], each, namer.style) for each in declarations
+        each.id: _make_candidates(types[each.id], each, namer.style.names.formats)
+        for each in declarations
     }
     items = {each.id: make_type_item(each) for each in declarations}
     scope = Scope[str](
@@ -69,17 +76,22 @@ def name_input_types(
         partial(identifier, prefix="Param"),
         reserved_names=dict.fromkeys(reserved_names, ""),
     )
-    overrides = match_overrides(namer.style, ("names", "input_types"), items.items())
+    overrides = match_overrides(
+        namer.style, ("names", "input_types"), namer.style.names.input_types, items.items()
+    )
     return scope.name_items(candidates, overrides)
 
 
-def _make_candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
+def _make_candidates(
+    name: str, declaration: Declaration, formats: Mapping[FormatKind, str]
+) -> tuple[Name, Name]:
+    kind: FormatKind
     kind, fallback_suffix = (
         ("typed_dict", "TypedDict")
         if isinstance(declaration, Object)
         else ("input_type", "ParamType")
     )
-    pattern = style.get_text("names", "formats", kind)
+    pattern = formats[kind]
     rule = f"names.formats {kind}"
     return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 
@@ -88,7 +100,7 @@ def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
     """Return the ids of declarations in requests, or whose dict can be unpacked into arguments."""
     types: list[Type] = [p.type for o in api.operations for p in o.parameters]
     for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
-        flat_object = flatten_body(body, api.declarations)
+        flat_object = find_flattened_object(body, api.declarations)
         if flat_object is None:
             types += [] if body.kind == "content" else [body.type]
         elif _can_unpack_object(operation, flat_object, namer):
@@ -103,16 +115,12 @@ def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) 
 
     That is so if all arguments have the names of its keys.
     """
-    wire_names = [field.name for field in get_writable_fields(flat_object)]
-    argument_names = namer.name_arguments(
-        {name: (name,) for name in wire_names}, RESERVED_ARGUMENTS
-    )
+    keys = [ArgumentKey("field", field.name) for field in get_writable_fields(flat_object)]
+    names = namer.name_arguments({key: (key.name,) for key in keys}, RESERVED_ARGUMENTS)
     overrides = namer.get_argument_overrides(operation)
-    keyword_names = (
-        overrides[f"body:{n}"].name if f"body:{n}" in overrides else argument_names[n]
-        for n in wire_names
+    return all(
+        (overrides[key].name if key in overrides else names[key]) == key.name for key in keys
     )
-    return list(keyword_names) == wire_names
 
 
 def _get_request_types(declaration: Declaration) -> list[Type]:
@@ -132,18 +140,18 @@ def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class TypedDictKey:
-    """A key of a typed dict: the annotation of its value and the imports that it needs."""
+    """A key of a typed dict, with the type of its value."""
 
     key: str
-    type: str
-    imports: frozenset[Import]
+    type: TypeExpression
     required: bool
     description: str
     pointer: str
 
-    def mark_required(self, type: str, total: bool) -> str:
+    def mark_required(self, type: TypeExpression, total: bool) -> TypeExpression:
         """Return `type`, marked if the key is required but the dict is not total."""
-        return f"Required[{type}]" if self.required and not total else type
+        is_marked = self.required and not total
+        return Subscript(NamedType("Required", "typing"), (type,)) if is_marked else type
 
 
 class InputTypeWriter:
@@ -226,15 +234,14 @@ class InputTypeWriter:
             dict_key.key,
             self._format_line(dict_key, total),
             dict_key.description,
-            annotation=dict_key.type,
+            annotation=format_type(dict_key.type),
             required=dict_key.required,
             pointer=dict_key.pointer,
         )
 
     def _format_line(self, dict_key: TypedDictKey, total: bool) -> str:
-        lines = format_field(
-            dict_key.key, dict_key.mark_required(dict_key.type, total), None, 4, self._width
-        )
+        type = dict_key.mark_required(dict_key.type, total)
+        lines = format_field(dict_key.key, make_node(type), None, 4, self._width)
         return "\n".join(lines)[4:]
 
     def _write_functional_dict(
@@ -244,8 +251,8 @@ class InputTypeWriter:
         keys, total = self._collect_keys(declaration, imports)
         # Types of this module may be defined later, so they are quoted.
         entries: list[tuple[str, Node]] = [
-            (literal(item.key), item.mark_required(_quote_own_names(item.type, own_names), total))
-            for item in keys
+            (literal(item.key), format_type(item.mark_required(type, total)))
+            for item, type in ((key, _quote_own_names(key.type, own_names)) for key in keys)
         ]
         total_argument = [] if total else ["total=False"]
         name = self._names[declaration.id]
@@ -268,7 +275,7 @@ class InputTypeWriter:
         imports.type_imports.add(("typing", "TypedDict"))
         if any(item.required for item in keys) and not total:
             imports.type_imports.add(("typing", "Required"))
-        imports.type_imports.update(*(item.imports for item in keys))
+        imports.type_imports.update(collect_imports(*(item.type for item in keys)))
         return keys, total
 
     def _list_keys(self, declaration: Object) -> list[TypedDictKey]:
@@ -287,13 +294,12 @@ class InputTypeWriter:
         annotation = (
             self._select_annotator(owner).annotate(field.type)
             if discriminator_values is None
-            else make_literal_annotation(discriminator_values)
+            else make_literal_type(discriminator_values)
         )
         required = field.required or discriminator_values is not None
         return TypedDictKey(
             field.name,
-            annotation.text,
-            annotation.imports,
+            annotation,
             required,
             format_description(field),
             field.pointer,
@@ -303,16 +309,18 @@ class InputTypeWriter:
 
     def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
         annotation = self._select_annotator(alias).annotate(alias.type)
-        imports.type_imports.update(annotation.imports)
+        imports.type_imports.update(collect_imports(annotation))
         definition = write_type_alias(
             self._names[alias.id],
-            annotation.text,
+            annotation,
             self._describe_input(alias),
             self._width,
             imports.base_imports,
             recursive=alias.id in self._recursive,
         )
-        return definition._replace(kind="input", annotation=annotation.text, pointer=alias.id)
+        return definition._replace(
+            kind="input", annotation=format_type(annotation), pointer=alias.id
+        )
 
     def _describe_input(self, declaration: Declaration) -> str:
         """Return the docstring of an input type.
@@ -362,7 +370,7 @@ def _fits_dict(declaration: Object) -> bool:
 
 def _fits_class(keys: Iterable[TypedDictKey]) -> bool:
     """Check whether all keys can be names in a class and shadow no name of its annotations."""
-    used = {name for item in keys for name in find_names(item.type)}
+    used = {name for item in keys for name in iter_identifiers(item.type)}
     return all(_is_plain_key(item.key) and item.key not in used | {"Required"} for item in keys)
 
 
@@ -379,7 +387,6 @@ def _is_special_name(key: str) -> bool:
     return keyword.iskeyword(key) or key.startswith("__")
 
 
-def _quote_own_names(annotation: str, own_names: set[str]) -> str:
-    """Return an annotation, in quotes if it contains one of `own_names`."""
-    uses_own = not own_names.isdisjoint(find_names(annotation))
-    return literal(annotation) if uses_own else annotation
+def _quote_own_names(type: TypeExpression, own_names: set[str]) -> TypeExpression:
+    """Return a type, in quotes if it contains one of `own_names`."""
+    return type if own_names.isdisjoint(iter_identifiers(type)) else quote_type(type)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import count
 
-from ....client.resources import ResourcePath
+from ....client.resource_tree import ResourcePath
 from ....naming.words import apply_case, split_words
 from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.identifiers import identifier

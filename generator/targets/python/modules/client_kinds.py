@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ....style.settings import ClientKey, LayoutKey
 from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.imports import RUNTIME_PACKAGE, Import, format_imports
-from ..syntax.printer import add_prefix, format_signature, layout_lines, make_call
+from ..syntax.printer import add_prefix, layout_lines, make_call
+from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.type_expressions import NamedType
 from ..views import Accessor
 
 
@@ -50,8 +53,8 @@ class ClientKind:
     the prefix of runtime modules for this kind alone.
     """
 
-    client_key: str
-    resources_key: str
+    client_key: ClientKey
+    resources_key: LayoutKey
     base_class: str
     transport_class: str
     wrapper_functions: tuple[str, str]
@@ -108,7 +111,8 @@ CLIENT_KINDS = (SYNC, ASYNC)
 
 
 def _format_signature(name: str, returns: str, width: int) -> str:
-    return format_signature(f"def {name}", [("self", "", "")], returns, 4, width)
+    self_parameter = SignatureParameter("self")
+    return format_signature(f"def {name}", [self_parameter], NamedType(returns), 4, width)
 
 
 def _format_return(name: str, transport: str, width: int) -> str:

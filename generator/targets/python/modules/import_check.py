@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
+import ast
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 
 from ....diagnostics import Diagnostic, SpecloomError
 from ....style import Style
 from ..syntax.imports import RUNTIME_FOLDER
 from ..views import Package
 from .path_patterns import get_folder
-
-_IMPORT_PATTERN = re.compile(
-    r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import[ \t]+\(?\s*(\w+)", re.MULTILINE
-)
 
 
 def check_modules(package: Package, files: Mapping[str, str], style: Style) -> None:
@@ -120,10 +117,28 @@ def _list_modules(package: Package) -> dict[str, str]:
 
 def _find_imports(path: str, text: str) -> Iterator[str]:
     """Yield the modules of the package that a file imports, as paths."""
+    for statement in _iter_import_statements(path, text):
+        folder = get_folder(path)
+        for _ in range(statement.level - 1):
+            folder = get_folder(folder)
+        module = "/".join([*filter(None, [folder, *(statement.module or "").split(".")])])
+        yield module
+        yield from (f"{module}/{alias.name}".lstrip("/") for alias in statement.names)
+
+
+def _iter_import_statements(path: str, text: str) -> Iterator[ast.ImportFrom]:
+    """Yield the relative imports of a file; a syntax error is reported when it is formatted."""
     if path.endswith(".py"):
-        for dots, module, name in _IMPORT_PATTERN.findall(text):
-            current_folder = get_folder(path)
-            for _ in dots[1:]:
-                current_folder = get_folder(current_folder)
-            parts = [part for part in (current_folder, *module.split("."), name) if part]
-            yield from ("/".join(parts[:-1]), "/".join(parts))
+        with suppress(SyntaxError):
+            for statement in _iter_statements(ast.parse(text)):
+                if isinstance(statement, ast.ImportFrom) and statement.level:
+                    yield statement
+
+
+def _iter_statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """Yield the statements below a node; expressions, which contain none, are skipped."""
+    for block in ("body", "orelse", "handlers", "finalbody", "cases"):
+        for child in getattr(node, block, ()):
+            if isinstance(child, ast.stmt):
+                yield child
+            yield from _iter_statements(child)

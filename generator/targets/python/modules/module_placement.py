@@ -2,112 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import count
 from typing import TypeVar
 
-from ....client.resources import Resource
-from ....model import Api, Declaration, Enumeration, Type
-from ....model.graph import (
-    child_types,
-    collect_operation_types,
-    find_connected_groups,
-    find_reachable,
-    iter_references,
-)
+from ....client.ownership import TypePlacement
+from ....model import Api
+from ....model.graph import child_types, find_connected_groups, iter_references
 from ...type_names import make_type_item
-from ..syntax.literals import literal
 from ..views import Folder, ModelModule, ResourceView
 from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_folder
-
-_MAX_INLINE_WIDTH = 48
-"""Maximum length of the values of an enumeration that is written inline, in columns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ownership:
-    """The resource that each declaration belongs to: the deepest one above all its users.
-
-    `paths` are those of resources by declaration id; empty if several resources share the
-    declaration. `stream_only` are declarations that only streams contain. A short enumeration that
-    only parameters use has no owner: it is written inline.
-    """
-
-    paths: Mapping[str, tuple[str, ...]]
-    stream_only: frozenset[str]
-
-
-def find_ownership(declarations: Mapping[str, Declaration], tree: Sequence[Resource]) -> Ownership:
-    """Return the owners of all declarations that a client uses.
-
-    If one type reaches another, the users of the second include those of the first, so imports
-    between modules of owners only go up the tree: there are no cycles. Types that only streams
-    contain may have separate modules, as they are many and few programs load them; nothing else
-    reaches them, so that this makes no cycle either.
-    """
-    types = [
-        (node.path, collect_operation_types(method.operation))
-        for node in tree
-        for method in node.methods
-    ]
-    content_types = find_reachable((t for _, each in types for t in each.contents), declarations)
-    outside_streams = find_reachable(
-        (t for _, each in types for t in (*each.parameters, *each.non_streaming)), declarations
-    )
-    users = _find_user_paths(
-        ((path, (*each.contents, *each.parameters)) for path, each in types), declarations
-    )
-    paths = {
-        id: path
-        for id, path in users.items()
-        if id in content_types or not _is_inlined(declarations[id])
-    }
-    return Ownership(paths, frozenset(paths.keys() - outside_streams.keys()))
-
-
-def _find_user_paths(
-    roots: Iterable[tuple[tuple[str, ...], Iterable[Type]]], declarations: Mapping[str, Declaration]
-) -> dict[str, tuple[str, ...]]:
-    """Return the deepest resource above all users of each declaration.
-
-    `roots` are the resources that use types directly. A declaration is only followed when its
-    resource changes, which it does once for each level of the tree at most.
-    """
-    paths: dict[str, tuple[str, ...]] = {}
-    for path, types in roots:
-        pending = list(iter_references(types))[::-1]
-        while pending:
-            id = pending.pop()
-            common = _find_common_path(paths.get(id, path), path)
-            if paths.get(id) != common:
-                paths[id] = common
-                pending += list(iter_references(child_types(declarations[id])))[::-1]
-    return paths
 
 
 class ModulePlacer:
     """Chooses the module of each declaration, by the patterns of a style.
 
-    `placeholders` are the values of the patterns' placeholders for each resource and, by the empty
+    `placements` are those of declarations by id, `placeholders` the values of the patterns' placeholders for each resource and, by the empty
     path, for what resources share; `file_names` are the file names of declarations.
     """
 
     def __init__(
         self,
         api: Api,
-        ownership: Ownership,
+        placements: Mapping[str, TypePlacement],
         patterns: PathPatterns,
         placeholders: Mapping[tuple[str, ...], Mapping[str, str]],
         file_names: Mapping[str, str],
     ) -> None:
         self._declarations = api.declarations
-        self._ownership = ownership
+        self._placements = placements
         self._patterns = patterns
         self._placeholders = placeholders
         self._file_names = file_names
-        declarations = [api.declarations[id] for id in ownership.paths]
+        declarations = [api.declarations[id] for id in placements]
         self._type_patterns = patterns.match_types(
             (each.id, make_type_item(each)) for each in declarations
         )
@@ -115,17 +43,15 @@ class ModulePlacer:
 
     def place_modules(self) -> dict[str, str]:
         """Return the dotted module of each declaration in the package of all models."""
-        files = {
-            id: self._choose_file(id) for id in self._declarations if id in self._ownership.paths
-        }
+        files = {id: self._choose_file(id) for id in self._declarations if id in self._placements}
         files = self._merge_cycles(_merge_case_variants(files))
         files = avoid_folder_names(files)
         start = len(self._patterns.models_package) + 1
         return {id: file[start:].replace("/", ".") for id, file in files.items()}
 
     def _choose_file(self, id: str) -> str:
-        placeholders = dict(self._placeholders[self._ownership.paths[id]])
-        if id in self._ownership.stream_only and self._patterns.separates_streams:
+        placeholders = dict(self._placeholders[self._placements[id].owner])
+        if self._placements[id].is_streamed_only and self._patterns.separates_streams:
             placeholders["module"] = self._event_modules[placeholders["module"]]
         outermost = self._find_outermost_schema(id)
         placeholders["type"] = self._file_names[outermost]
@@ -147,7 +73,7 @@ class ModulePlacer:
         return (
             with_pattern[-1]
             if with_pattern
-            else next(each for each in chain if each in self._ownership.paths)
+            else next(each for each in chain if each in self._placements)
         )
 
     def _merge_cycles(self, files: Mapping[str, str]) -> dict[str, str]:
@@ -194,23 +120,6 @@ def _name_event_module(module: str, reserved_names: AbstractSet[str]) -> str:
     while name in reserved_names:
         name += "_"
     return name
-
-
-def _find_common_path(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    length = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        length += 1
-    return one[:length]
-
-
-def _is_inlined(declaration: Declaration) -> bool:
-    return (
-        isinstance(declaration, Enumeration)
-        and len(declaration.name_hint) > 1
-        and len(", ".join(map(literal, declaration.values))) <= _MAX_INLINE_WIDTH
-    )
 
 
 def build_folders(

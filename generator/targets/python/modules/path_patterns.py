@@ -11,13 +11,14 @@ from ....naming.name_overrides import NamedItem, NameOverride, match_overrides
 from ....naming.unique_names import resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
+from ....style.settings import LayoutKey, NameSettings
 from ....style.toml_files import format_dotted_key
 from ...type_names import make_file_safe
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_FOLDER
 
 _RESOURCE_PLACEHOLDERS = ("module", "folder", "parent", "name")
-_PLACEHOLDERS: Mapping[str, Sequence[str]] = {
+_PLACEHOLDERS: Mapping[LayoutKey, Sequence[str]] = {
     "client": (),
     "async_client": (),
     "resources": _RESOURCE_PLACEHOLDERS,
@@ -39,9 +40,7 @@ class PathPatterns:
     def __init__(self, style: Style) -> None:
         self._style = style
         self._texts = {
-            key: self._validate_pattern(
-                ("layout", key), style.get_text("layout", key), placeholders
-            )
+            key: self._validate_pattern(("layout", key), style.layout.patterns[key], placeholders)
             for key, placeholders in _PLACEHOLDERS.items()
         }
 
@@ -56,13 +55,15 @@ class PathPatterns:
         placeholders = _PLACEHOLDER_PATTERN.findall(self._texts["models"])
         return "module" in placeholders and "type" not in placeholders
 
-    def format_path(self, key: str, placeholders: Mapping[str, str] | None = None) -> str:
+    def format_path(self, key: LayoutKey, placeholders: Mapping[str, str] | None = None) -> str:
         """Return the path of a module; empty placeholders leave no slash behind."""
         return fill_pattern(self._texts[key], placeholders or {})
 
     def match_types(self, items: Iterable[tuple[str, NamedItem]]) -> dict[str, str]:
         """Return the patterns that the style sets for single types, by their ids."""
-        overrides = match_overrides(self._style, ("layout", "types"), items)
+        overrides = match_overrides(
+            self._style, ("layout", "types"), self._style.layout.types, items
+        )
         return {id: self._read_type_pattern(each) for id, each in overrides.items()}
 
     def _read_type_pattern(self, override: NameOverride) -> str:
@@ -182,14 +183,14 @@ def get_folder(file: str) -> str:
 def collect_placeholders(
     attributes: Mapping[tuple[str, ...], str],
     modules: Mapping[tuple[str, ...], str],
-    style: Style,
+    settings: NameSettings,
 ) -> dict[tuple[str, ...], dict[str, str]]:
     """Return the values of placeholders for each resource.
 
     Those for what resources share have the empty path. `attributes` are the names of resources in
     their parents; `modules` are unique names of modules, that of what resources share among them.
     """
-    names = _name_folders(attributes, style)
+    names = _name_folders(attributes, settings)
     parents = {path[:-1] for path in attributes}
     shared = str(modules[()])
     placeholders: dict[tuple[str, ...], dict[str, str]] = {}
@@ -207,20 +208,20 @@ def collect_placeholders(
 
 
 def _name_folders(
-    attributes: Mapping[tuple[str, ...], str], style: Style
+    attributes: Mapping[tuple[str, ...], str], settings: NameSettings
 ) -> dict[tuple[str, ...], str]:
     """Return a folder name for each resource, unique in its parent."""
     names: dict[tuple[str, ...], str] = {}
     for parent in dict.fromkeys(path[:-1] for path in attributes):
         children = [path for path in attributes if path[:-1] == parent]
         names |= resolve_names(
-            {path: (make_file_name(attributes[path], style),) for path in children},
+            {path: (make_file_name(attributes[path], settings),) for path in children},
             fold_name=str.casefold,
         )
     return names
 
 
-def make_file_name(name: str, style: Style) -> str:
+def make_file_name(name: str, settings: NameSettings) -> str:
     """Return a file name in the case of modules."""
-    cased_name = apply_case(split_words(name), style.get_case("module"), style.get_acronyms())
+    cased_name = apply_case(split_words(name), settings.cases["module"], settings.acronym_spellings)
     return make_file_safe(identifier(cased_name, "module"))

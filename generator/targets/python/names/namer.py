@@ -7,22 +7,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
 
+from ....client.arguments import ArgumentKey
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
-from ....client.resources import ResourceMethod
+from ....client.resources import Method
 from ....model import Api, Declaration, Enumeration, Object, Operation
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
 from ....naming.unique_names import Key, Name, resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
+from ....style.settings import FormatKind, NameKind, ReservedKind
 from ...type_names import TypeNamer, is_named
 from ..syntax.identifiers import avoid_reserved, identifier
 from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, RESOURCE_MEMBERS
-
-ArgumentKey: TypeAlias = tuple[str, str]
-"""The operation's id and the key of an argument (``query:limit``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +54,8 @@ def join_module(package: str, name: str) -> str:
 class Namer:
     """A namer of types, members, methods and arguments, configured by a style.
 
-    `arguments` are the arguments of all operations, with the keys that a style can use for
-    them; `module_names` and `class_names` are names bound by imports.
+    `arguments` are the arguments of all operations, by operation id and key, with the keys that
+    a style can use for them; `module_names` and `class_names` are names bound by imports.
 
     Raises:
         SpecloomError: The style renames an unknown item, or has an invalid form of names.
@@ -67,33 +65,35 @@ class Namer:
         self,
         style: Style,
         api: Api,
-        arguments: Iterable[tuple[ArgumentKey, NamedItem]] = (),
+        arguments: Iterable[tuple[tuple[str, ArgumentKey], NamedItem]] = (),
         module_names: AbstractSet[str] = frozenset(),
         class_names: AbstractSet[str] = frozenset(),
     ) -> None:
         self.style = style
         self.module_names = frozenset(module_names)
         _check_formats(style)
-        self._acronyms = style.get_acronyms()
-        self._verbs = style.get_table("names", "verbs")
+        self._acronyms = style.names.acronym_spellings
+        self._verbs = style.names.verbs
         declared = api.declarations.values()
         self._reserved = {
-            kind: frozenset(
-                [*module_names, *class_names, *style.get_texts("names", "reserved", kind)]
-            )
-            for kind in ("argument", "method", "field")
+            kind: frozenset([*module_names, *class_names, *reserved_names])
+            for kind, reserved_names in style.names.reserved.items()
         }
         self._field_overrides = _group_overrides(
-            match_overrides(style, ("names", "fields"), _iter_fields(declared))
+            match_overrides(style, ("names", "fields"), style.names.fields, _iter_fields(declared))
         )
         self._member_overrides = _group_overrides(
-            match_overrides(style, ("names", "enum_members"), _iter_values(declared))
+            match_overrides(
+                style, ("names", "enum_members"), style.names.enum_members, _iter_values(declared)
+            )
         )
         self._argument_overrides = _group_overrides(
-            match_overrides(style, ("names", "arguments"), arguments)
+            match_overrides(style, ("names", "arguments"), style.names.arguments, arguments)
         )
         operations = ((each.id, make_operation_item(each)) for each in api.operations)
-        self._method_overrides = match_overrides(style, ("names", "methods"), operations)
+        self._method_overrides = match_overrides(
+            style, ("names", "methods"), style.names.methods, operations
+        )
 
     def name_types(
         self, api: Api, reserved_names: Iterable[str], bound_names: AbstractSet[str] = frozenset()
@@ -109,14 +109,14 @@ class Namer:
 
         return TypeNamer(self.style, to_legal).name_types(api, reserved_names)
 
-    def apply_case(self, text: str, kind: str) -> str:
+    def apply_case(self, text: str, kind: NameKind) -> str:
         """Format the words of a text in the style's case for a kind of name."""
-        return apply_case(split_words(text), self.style.get_case(kind), self._acronyms)
+        return apply_case(split_words(text), self.style.names.cases[kind], self._acronyms)
 
-    def format_name(self, parts: Sequence[str], kind: str, rule: object = "") -> Name:
+    def format_name(self, parts: Sequence[str], kind: NameKind, rule: object = "") -> Name:
         """Format words in the style's case and form for a kind of name."""
-        text = apply_case(parts, self.style.get_case(kind), self._acronyms)
-        form = self.style.get_text("names", "formats", kind)
+        text = apply_case(parts, self.style.names.cases[kind], self._acronyms)
+        form = self.style.names.formats[kind]
         return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.formats {kind}")
 
     # --- members of types -----------------------------------------------
@@ -195,8 +195,8 @@ class Namer:
     # --- methods --------------------------------------------------------
 
     def name_arguments(
-        self, keys: Mapping[str, Sequence[str]], reserved_names: Iterable[str]
-    ) -> dict[str, Name]:
+        self, keys: Mapping[Key, Sequence[str]], reserved_names: Iterable[str]
+    ) -> dict[Key, Name]:
         """Return a name for each argument of a method; `keys` maps their keys to candidates."""
         candidates = {
             key: tuple(
@@ -211,22 +211,22 @@ class Namer:
     def _make_argument_name(self, name: str) -> str:
         return avoid_reserved(identifier(name, "arg"), self.get_reserved("argument"))
 
-    def get_reserved(self, kind: str) -> frozenset[str]:
+    def get_reserved(self, kind: ReservedKind) -> frozenset[str]:
         """Return the reserved names for a kind: those of the style, and names bound by imports."""
         return self._reserved[kind]
 
-    def get_argument_overrides(self, operation: Operation) -> dict[str, NameOverride]:
+    def get_argument_overrides(self, operation: Operation) -> dict[ArgumentKey, NameOverride]:
         """Return the style's names for arguments of an operation, by their keys."""
         return self._argument_overrides.get(operation.id, {})
 
     def apply_argument_overrides(
         self,
         operation: Operation,
-        overrides: Mapping[str, NameOverride],
-        names: Mapping[str, str],
+        overrides: Mapping[ArgumentKey, NameOverride],
+        names: Mapping[ArgumentKey, str],
         reserved_names: Iterable[str],
-        items: Mapping[str, NamedItem],
-    ) -> dict[str, Name]:
+        items: Mapping[ArgumentKey, NamedItem],
+    ) -> dict[ArgumentKey, Name]:
         """Return the arguments that the style renames, by their keys; `names` are the others.
 
         Raises:
@@ -241,7 +241,7 @@ class Namer:
         return scope.apply_overrides(overrides, names)
 
     def name_methods(
-        self, methods: Sequence[ResourceMethod], where: str, children: Mapping[Name, str]
+        self, methods: Sequence[Method], where: str, children: Mapping[Name, str]
     ) -> dict[str, Name]:
         """Return a name for each operation of the resource `where`, by the operation's id.
 
@@ -256,7 +256,7 @@ class Namer:
             id: self._method_overrides[id] for id in operations if id in self._method_overrides
         }
         candidates = {
-            method.operation.id: tuple(self._format_method(c) for c in method.candidates)
+            method.operation.id: tuple(self._format_method(c) for c in method.name_candidates)
             for method in methods
             if method.operation.id not in overrides
         }
@@ -320,13 +320,13 @@ def _group_overrides(
 
 def _check_formats(style: Style) -> None:
     """Raise an error for a form that makes invalid names, or the same name for variants."""
-    for kind, form in style.get_table("names", "formats").items():
+    for kind, form in style.names.formats.items():
         name = re.sub(r"\{\w+\}", "X", form)
         if identifier(name) != name:
             message = f"{form!r} makes invalid names, such as {name!r}"
             raise style.make_error(("names", "formats", kind), "wrong-name", message)
-    variants = ("raw", "streamed")
-    if len({"{name}", *(style.get_text("names", "formats", kind) for kind in variants)}) < 3:
+    variants: tuple[FormatKind, ...] = ("raw", "streamed")
+    if len({"{name}", *(style.names.formats[kind] for kind in variants)}) < 3:
         last = max(variants, key=lambda kind: style.get_layer("names", "formats", kind))
         message = "the names of a resource and its two variants must differ"
         raise style.make_error(("names", "formats", last), "wrong-name", message)

@@ -17,8 +17,7 @@ def read_class_names(style: Style) -> set[str]:
     Raises:
         SpecloomError: A name is not a valid class name, both are the same, or both are empty.
     """
-    keys = ("client", "async_client")
-    names = {key: style.get_text("package", key) for key in keys if style.get_text("package", key)}
+    names = {key: name for key, name in style.package.client_names.items() if name}
     for key, name in names.items():
         if identifier(name) != name:
             raise style.unmatched_error(("package", key), f"{name!r} is not a valid class name")
@@ -43,7 +42,7 @@ def choose_package_name(api: Api, style: Style) -> str:
     Raises:
         SpecloomError: The style's name is not a valid package name or is reserved.
     """
-    style_name = style.get_text("package", "name")
+    style_name = style.package.name
     name = identifier(style_name or apply_case(split_words(api.title), "snake", {}), "api")
     legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
     if style_name and style_name != legal_name:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ....client.resources import Resource, ResourcePath
+from ....client.resource_tree import ResourcePath
+from ....client.resources import Resource
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
 from ....naming.unique_names import Name, resolve_names
 from ....naming.words import split_words
+from ....style.settings import FormatKind
 from ...type_names import make_file_safe
 from ..syntax.identifiers import avoid_reserved, identifier
 from .namer import Namer
@@ -96,7 +98,9 @@ class ResourceNamer:
             path: NamedItem(self._pointers[path], (key,))
             for path, key in self.attribute_keys.items()
         }
-        overrides = match_overrides(self._style, ("names", "resources"), items.items())
+        overrides = match_overrides(
+            self._style, ("names", "resources"), self._style.names.resources, items.items()
+        )
         if not overrides:
             return plain
         names = self._name_in_parents([path for path in self._paths if path not in overrides])
@@ -147,7 +151,7 @@ class ResourceNamer:
         Raises:
             SpecloomError: The style has an invalid name for it.
         """
-        text, keys = self._style.get_text("names", "shared_module"), ("names", "shared_module")
+        text, keys = self._style.names.shared_module, ("names", "shared_module")
         if _make_module(text) != text:
             message = f"{text!r} is not a valid module name"
             hint = f"a valid name is {_make_module(text)!r}"
@@ -160,7 +164,9 @@ class ResourceNamer:
         items = {
             path: NamedItem(self._pointers.get(path, ""), (name,)) for path, name in plain.items()
         }
-        overrides = match_overrides(self._style, ("names", "modules"), items.items())
+        overrides = match_overrides(
+            self._style, ("names", "modules"), self._style.names.modules, items.items()
+        )
         if not overrides:
             return plain
         names = {path: name for path, name in plain.items() if path not in overrides}
@@ -198,7 +204,7 @@ class ResourceNamer:
         parent and siblings.
         """
         candidates = {path: self._list_class_candidates(path) for path in self._paths}
-        if "{path}" in self._style.get_text("names", "formats", "resource"):
+        if "{path}" in self._style.names.formats["resource"]:
             return self._resolve_classes(candidates, reserved_names)
         names: dict[ResourcePath, Name] = {}
         for parent in dict.fromkeys(path[:-1] for path in self._paths):
@@ -220,7 +226,7 @@ class ResourceNamer:
     def _list_class_candidates(self, path: ResourcePath) -> list[Name]:
         """Return candidates such as ``ThreadsRuns`` and ``ThreadsRunsResource``."""
         path_words = self._get_path_words(path)
-        form = self._style.get_text("names", "formats", "resource")
+        form = self._style.names.formats["resource"]
         endings = [
             (path_words[-1:], path_words),
             (path_words, path_words),
@@ -245,14 +251,15 @@ class ResourceNamer:
             name, self._apply_format("raw", name), self._apply_format("streamed", name)
         )
 
-    def _apply_format(self, kind: str, name: Name) -> Name:
-        form = self._style.get_text("names", "formats", kind)
+    def _apply_format(self, kind: FormatKind, name: Name) -> Name:
+        form = self._style.names.formats[kind]
         return Name(form.replace("{name}", name), name.rule)
 
     def _strip_variant(self, name: str) -> str:
         """Strip the prefixes and suffixes of variants from the name of a class."""
-        for kind in ("raw", "streamed", "async"):
-            before, after = self._style.get_text("names", "formats", kind).split("{name}")
+        variants: tuple[FormatKind, ...] = ("raw", "streamed", "async")
+        for kind in variants:
+            before, after = self._style.names.formats[kind].split("{name}")
             if len(name) > len(before + after) and name.startswith(before) and name.endswith(after):
                 name = name[len(before) : len(name) - len(after)]
         return name

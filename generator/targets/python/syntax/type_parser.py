@@ -15,15 +15,27 @@ import re
 import sys
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
+from .imports import RUNTIME_PACKAGE, Import
 from .literals import literal
+from .type_expressions import (
+    NONE,
+    Expression,
+    NamedType,
+    ParameterList,
+    Placeholder,
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    join_types,
+)
 
 _TOKEN = re.compile(
     r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
     r"|(?P<placeholder>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))"
 )
-PLACEHOLDER = re.compile(r"\{\w+\}")
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 # Names for placeholders and for the generated package while Python parses an expression.
 _PLACEHOLDER_PREFIX, _OWN_PACKAGE = "placeholder__", "here__"
 _MAX_LENGTH = 1000
@@ -36,45 +48,35 @@ class InvalidTypeError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class ParsedType:
-    """A type in generated code, its imports, and whether it is a class at run time.
+class ParsedExpression:
+    """A value or a decorator as source text, with the imports that it needs."""
 
-    An import is a module and a name in it; an empty name imports the module itself.
-    """
-
-    text: str
-    imports: frozenset[tuple[str, str]]
-    is_class: bool
+    code: str
+    imports: frozenset[Import] = frozenset()
 
 
-def parse_type(
-    text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
-) -> ParsedType:
-    """Parse a type in a style.
-
-    Classes with `ambiguous` names are qualified by their modules, and so are builtins that
-    are `shadowed` where the type is used.
+def parse_type(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeExpression:
+    """Parse a type in a style; classes with `ambiguous` names are qualified by their modules.
 
     Raises:
         InvalidTypeError: The text is not a type.
     """
-    node = parse_expression(text)
-    writer = _TypeWriter(ambiguous, shadowed)
-    return ParsedType(writer.write_type(node), frozenset(writer.imports), writer.is_class(node))
+    return _TypeConverter(ambiguous).convert_type(parse_expression(text))
 
 
-def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
+def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> NamedType:
     """Parse a dotted name in a style.
 
     Raises:
         InvalidTypeError: The text is not a dotted name.
     """
-    if not isinstance(parse_expression(text), ast.Attribute):
+    node = parse_expression(text)
+    if not isinstance(node, ast.Attribute):
         raise InvalidTypeError("it is not a name with its module")
-    return parse_type(text, ambiguous)
+    return _TypeConverter(ambiguous).convert_name(node)
 
 
-def parse_value(text: str) -> ParsedType:
+def parse_value(text: str) -> ParsedExpression:
     """Parse a value: a literal, or the dotted name of a value.
 
     Raises:
@@ -82,11 +84,11 @@ def parse_value(text: str) -> ParsedType:
     """
     node = parse_expression(text)
     if isinstance(node, ast.Attribute):
-        return parse_dotted_name(text)
-    return ParsedType(literal(evaluate_literal(node)), frozenset(), False)
+        return _use_name(parse_dotted_name(text))
+    return ParsedExpression(literal(evaluate_literal(node)))
 
 
-def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
+def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedExpression:
     """Parse a decorator: a dotted name, or a call of one with literal arguments.
 
     Raises:
@@ -94,16 +96,19 @@ def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> Par
     """
     match parse_expression(text):
         case ast.Call(func=ast.Attribute() as function, args=values, keywords=named):
-            writer = _TypeWriter(ambiguous, frozenset())
             arguments = [literal(evaluate_literal(value)) for value in values]
             arguments += [_format_keyword(each) for each in named]
-            source = f"{writer.write_type(function)}({', '.join(arguments)})"
-            return ParsedType(source, frozenset(writer.imports), False)
+            name = _TypeConverter(ambiguous).convert_name(function)
+            return _use_name(name, f"({', '.join(arguments)})")
         case _:
-            return parse_dotted_name(text, ambiguous)
+            return _use_name(parse_dotted_name(text, ambiguous))
 
 
-def parse_import(text: str) -> tuple[str, str]:
+def _use_name(name: NamedType, suffix: str = "") -> ParsedExpression:
+    return ParsedExpression(name.text + suffix, frozenset(collect_imports(name)))
+
+
+def parse_import(text: str) -> Import:
     """Parse an import: the dotted name of a class or of a module.
 
     Raises:
@@ -113,7 +118,8 @@ def parse_import(text: str) -> tuple[str, str]:
     if any(keyword.iskeyword(part) for part in parts):
         raise InvalidTypeError(f"'{text}' is not a dotted name")
     if parts[0] == _OWN_PACKAGE or parts[-1][:1].isupper():
-        return next(iter(parse_dotted_name(text).imports))
+        (required_import,) = collect_imports(parse_dotted_name(text))
+        return required_import
     return ".".join(parts), ""
 
 
@@ -143,28 +149,25 @@ def parse_expression(text: str) -> ast.expr:
         raise InvalidTypeError("it is not a Python expression") from None
 
 
-@dataclass(slots=True)
-class _TypeWriter:
-    ambiguous: AbstractSet[str]
-    shadowed: AbstractSet[str]
-    imports: set[tuple[str, str]] = field(default_factory=set)
+@dataclass(frozen=True, slots=True)
+class _TypeConverter:
+    """A converter from Python's syntax tree to type expressions."""
 
-    def write_type(self, node: ast.expr) -> str:
+    ambiguous: AbstractSet[str]
+
+    def convert_type(self, node: ast.expr) -> TypeExpression:
         match node:
             case ast.Constant(value=None):
-                return "None"
-            case ast.Name(id=name):
-                return self._write_name(name)
-            case ast.Attribute():
-                return self._write_dotted_name(_split_dotted_name(node))
+                return NONE
+            case ast.Name(id=name) if name.startswith(_PLACEHOLDER_PREFIX):
+                return Placeholder(name.removeprefix(_PLACEHOLDER_PREFIX))
+            case ast.Name() | ast.Attribute():
+                return self.convert_name(node)
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                return f"{self.write_type(left)} | {self.write_type(right)}"
+                return join_types(self.convert_type(left), self.convert_type(right))
             case ast.Subscript(value=ast.Name() | ast.Attribute() as head, slice=inner):
                 items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-                arguments = (
-                    self._write_values(items) if _is_literal(head) else self._write_items(items)
-                )
-                return f"{self.write_type(head)}[{arguments}]"
+                return Subscript(self._convert_head(head), self._convert_items(head, items))
             case ast.Constant(value=str()):
                 raise InvalidTypeError("strings are only allowed in Literal")
             case _:
@@ -172,79 +175,63 @@ class _TypeWriter:
                     f"'{_format_source(node)}' is neither a name nor a type with brackets"
                 )
 
-    def is_class(self, node: ast.expr) -> bool:
-        """Check whether a type checker accepts the type as ``type[T]``."""
-        match node:
-            case ast.Name(id=name):
-                return not name.startswith(_PLACEHOLDER_PREFIX)
-            case ast.Attribute(attr=name):
-                module = _split_dotted_name(node)[0]
-                known = name[:1].isupper() or module in sys.stdlib_module_names
-                return known and name != "Any"
-            case ast.Subscript(value=ast.Attribute(attr=name)):
-                return name not in _SPECIAL_FORMS
-            case _:
-                return isinstance(node, ast.Subscript)
+    def convert_name(self, node: ast.Name | ast.Attribute) -> NamedType:
+        if isinstance(node, ast.Attribute):
+            return self._convert_dotted_name(_split_dotted_name(node))
+        if not isinstance(getattr(builtins, node.id, None), type):
+            raise InvalidTypeError(
+                f"'{_format_source(node)}' is not a built-in type; "
+                "write other types with their modules"
+            )
+        return NamedType(node.id)
 
-    def _write_items(self, nodes: Sequence[ast.expr]) -> str:
+    def _convert_head(self, node: ast.Name | ast.Attribute) -> NamedType:
+        name = self.convert_name(node)
+        return replace(name, is_class=name.name not in _SPECIAL_FORMS)
+
+    def _convert_items(
+        self, head: ast.expr, nodes: Sequence[ast.expr]
+    ) -> tuple[TypeExpression, ...]:
+        if isinstance(head, ast.Attribute) and head.attr == "Literal":
+            return tuple(map(_convert_literal, nodes))
         if not nodes:
             raise InvalidTypeError("brackets must not be empty")
-        return ", ".join(map(self._write_item, nodes))
+        return tuple(map(self._convert_item, nodes))
 
-    def _write_item(self, node: ast.expr) -> str:
+    def _convert_item(self, node: ast.expr) -> TypeExpression:
         match node:
             case ast.Constant(value=value) if value is ...:
-                return "..."
+                return Expression("...")
             case ast.List(elts=items):
-                return f"[{', '.join(map(self._write_item, items))}]"
+                return ParameterList(tuple(map(self._convert_item, items)))
             case _:
-                return self.write_type(node)
+                return self.convert_type(node)
 
-    def _write_values(self, nodes: Sequence[ast.expr]) -> str:
-        values = [evaluate_literal(node) for node in nodes]
-        if any(isinstance(value, (float, list, dict)) for value in values):
-            raise InvalidTypeError("Literal only accepts strings, integers, True, False and None")
-        return ", ".join(map(literal, values))
-
-    def _write_name(self, name: str) -> str:
-        if name.startswith(_PLACEHOLDER_PREFIX):
-            return f"{{{name.removeprefix(_PLACEHOLDER_PREFIX)}}}"
-        if not isinstance(getattr(builtins, name, None), type):
-            raise InvalidTypeError(
-                f"'{name}' is not a built-in type; write other types with their modules"
-            )
-        if name not in self.shadowed:
-            return name
-        self.imports.add(("builtins", ""))
-        return f"builtins.{name}"
-
-    def _write_dotted_name(self, parts: Sequence[str]) -> str:
+    def _convert_dotted_name(self, parts: Sequence[str]) -> NamedType:
         for part in parts:
             if keyword.iskeyword(part) or part.startswith(_PLACEHOLDER_PREFIX):
                 raise InvalidTypeError(f"'{'.'.join(parts)}' is not a dotted name")
         count = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
         if count == 0:
             raise InvalidTypeError(f"'{'.'.join(parts)}' is written without its module")
-        modules, names = parts[:count], parts[count:]
-        if modules[0] == _OWN_PACKAGE:
-            return self._write_own_name("." + ".".join(modules[1:]), names)
-        return self._write_external_name(".".join(modules), names)
+        first, *others = parts[:count]
+        name, is_ambiguous = ".".join(parts[count:]), parts[count] in self.ambiguous
+        is_known = parts[-1][:1].isupper() or first in sys.stdlib_module_names
+        is_class = is_known and parts[-1] != "Any"
+        if first == _OWN_PACKAGE:
+            module = "." + ".".join(others)
+            is_qualified = is_ambiguous and module != RUNTIME_PACKAGE
+        else:
+            module = ".".join(parts[:count])
+            is_qualified = is_ambiguous or not name[:1].isupper()
+        return NamedType(name, module, is_qualified, is_class=is_class)
 
-    def _write_own_name(self, module: str, names: Sequence[str]) -> str:
-        """Write a name of the generated package, whose modules have no absolute dotted names."""
-        if names[0] not in self.ambiguous or module == "._runtime":
-            self.imports.add((module, names[0]))
-            return ".".join(names)
-        package, _, last = module.rpartition(".")
-        self.imports.add((package or ".", last))
-        return ".".join((last, *names))
 
-    def _write_external_name(self, module: str, names: Sequence[str]) -> str:
-        if names[0][:1].isupper() and names[0] not in self.ambiguous:
-            self.imports.add((module, names[0]))
-            return ".".join(names)
-        self.imports.add((module, ""))
-        return ".".join((module, *names))
+def _convert_literal(node: ast.expr) -> Expression:
+    value = evaluate_literal(node)
+    if isinstance(value, (float, list, dict)):
+        raise InvalidTypeError("Literal only accepts strings, integers, True, False and None")
+    return Expression(literal(value))
 
 
 def evaluate_literal(node: ast.expr) -> object:
@@ -260,7 +247,7 @@ def evaluate_literal(node: ast.expr) -> object:
         raise InvalidTypeError(
             f"'{_format_source(node)}' is not a string, number, True, False or None"
         ) from None
-    if PLACEHOLDER.search(str(value)):
+    if _PLACEHOLDER.search(str(value)):
         raise InvalidTypeError("placeholders are not allowed in strings")
     return value
 
@@ -278,10 +265,6 @@ def _split_dotted_name(node: ast.expr) -> list[str]:
             return [*_split_dotted_name(value), name]
         case _:
             raise InvalidTypeError(f"'{_format_source(node)}' is not a dotted name")
-
-
-def _is_literal(head: ast.expr) -> bool:
-    return isinstance(head, ast.Attribute) and head.attr == "Literal"
 
 
 def _format_source(node: ast.expr) -> str:

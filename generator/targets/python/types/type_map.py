@@ -11,12 +11,12 @@ from ....style import Style
 from ....style.toml_files import format_dotted_key
 from ..names.namer import TypeNames
 from ..syntax.imports import Import
-from ..syntax.type_parser import PLACEHOLDER, InvalidTypeError, parse_type
-from .annotations import RoleAnnotators, TypeAnnotator, parse_annotation
+from ..syntax.type_expressions import TypeExpression, collect_imports, iter_placeholders
+from ..syntax.type_parser import InvalidTypeError, parse_type
+from .annotations import RoleAnnotators, TypeAnnotator
 
 _TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(discriminated)")
 _HINT = "write names with their modules: list[acme.money.Money] or datetime.date | None"
-_TABLE_KEYS = ((), ("argument",), ("upload",), ("overrides",))
 
 
 class TypeMap:
@@ -35,17 +35,16 @@ class TypeMap:
         declarations: Mapping[str, Declaration],
         names: TypeNames,
         input_names: Mapping[str, str],
-        shadowed: AbstractSet[str] = frozenset(),
     ) -> RoleAnnotators:
-        """Return the annotators; builtins that are `shadowed` are qualified by their module.
+        """Return the annotators.
 
         Raises:
             InvalidTypeError: A text in the style is not a type.
         """
-        field = self._style.get_table("types")
-        argument = {**field, **self._style.get_table("types", "argument")}
-        upload = {**argument, **self._style.get_table("types", "upload")}
-        parse = cache(partial(parse_annotation, ambiguous=self._ambiguous, shadowed=shadowed))
+        field = self._style.types.field
+        argument = {**field, **self._style.types.argument}
+        upload = {**argument, **self._style.types.upload}
+        parse = cache(partial(parse_type, ambiguous=self._ambiguous))
         make_annotator = partial(TypeAnnotator, declarations, names, parse=parse)
         return RoleAnnotators(
             make_annotator(field, {}),
@@ -60,22 +59,30 @@ def collect_type_imports(style: Style) -> frozenset[Import]:
     Raises:
         SpecloomError: A text in the style is not a type.
     """
-    imports = [_parse_imports(style, keys, text) for keys, text in _iter_types(style)]
-    return frozenset().union(*imports)
+    return frozenset(
+        collect_imports(*(_parse_type(style, keys, text) for keys, text in _iter_types(style)))
+    )
 
 
 def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield all types of a style, with their keys."""
-    for table in _TABLE_KEYS:
-        for key, text in style.get_table("types", *table).items():
-            yield ("types", *table, key), text
+    types = style.types
+    for keys, table in (
+        (("types",), types.field),
+        (("types", "argument"), types.argument),
+        (("types", "upload"), types.upload),
+        (("types", "overrides"), types.overrides),
+    ):
+        for key, text in table.items():
+            yield (*keys, key), text
 
 
-def _parse_imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
+def _parse_type(style: Style, keys: tuple[str, ...], text: str) -> TypeExpression:
     try:
-        if PLACEHOLDER.search(text) and keys[-1] not in _TEMPLATE_KEYS:
+        type = parse_type(text)
+        if any(iter_placeholders(type)) and keys[-1] not in _TEMPLATE_KEYS:
             raise InvalidTypeError("placeholders are not allowed here")
-        return parse_type(text).imports
+        return type
     except InvalidTypeError as flaw:
         message = f"'{format_dotted_key(keys)}' must be a Python type: {flaw}"
         raise style.make_error(keys, "wrong-style-value", message, _HINT) from None

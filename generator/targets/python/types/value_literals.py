@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Mapping
 
 from ....examples import NoValueError, SampleFactory
@@ -24,13 +23,19 @@ from ....model import (
 )
 from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, make_dict, make_list, make_tuple, split_union_members
-from .annotations import Annotation, RoleAnnotators, TypeAnnotator
+from ..syntax.printer import Node, make_dict, make_list, make_tuple
+from ..syntax.type_expressions import (
+    NamedType,
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    list_members,
+)
+from .annotations import RoleAnnotators, TypeAnnotator
 
 _FILE_NAME = "example.txt"
 _PLAIN_TYPES = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
 _ISO_TYPES = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
-_CLASS_NAME = re.compile(r"[^\W\d][\w.]*")
 
 
 class ValueWriter:
@@ -78,9 +83,9 @@ class ValueWriter:
 
     def _write_tuple(self, type: Tuple, value: list[object], role: TypeAnnotator) -> Node:
         items = [self.write_value(t, v, role) for t, v in zip(type.items, value, strict=False)]
-        return (
-            make_tuple(items) if role.annotate(type).text.startswith("tuple[") else make_list(items)
-        )
+        annotation = role.annotate(type)
+        is_tuple = isinstance(annotation, Subscript) and annotation.head == NamedType("tuple")
+        return make_tuple(items) if is_tuple else make_list(items)
 
     def _write_declared(
         self, id: str, value: object, role: TypeAnnotator, field_role: TypeAnnotator | None
@@ -102,26 +107,23 @@ class ValueWriter:
             [(literal(k), self.write_value(types.get(k, extra), v, role)) for k, v in value.items()]
         )
 
-    def _write_scalar(self, type: Type, value: object, annotation: Annotation) -> Node:
+    def _write_scalar(self, type: Type, value: object, annotation: TypeExpression) -> Node:
         """Return a scalar in the style's type; custom classes are called with the JSON value.
 
         Raises:
             NoValueError: The style's type is not a class.
         """
-        text = split_union_members(annotation.text)[0].removeprefix("builtins.")
+        name = list_members(annotation)[0]
+        if not isinstance(name, NamedType):
+            raise NoValueError
+        text = name.text
         if text == "FileContent":
             return f"({literal(_FILE_NAME)}, {_format_bytes(str(value).encode())})"
         if text == "bytes":
             return _format_bytes(_decode_content(type, str(value)))
         if text in _PLAIN_TYPES:
             return literal(value)
-        self.imports |= {
-            (module, name)
-            for module, name in annotation.imports
-            if (name == text.split(".")[0] if name else text.startswith(f"{module}."))
-        }
-        if not _CLASS_NAME.fullmatch(text):
-            raise NoValueError
+        self.imports |= collect_imports(name)
         if text == "datetime.timedelta":
             return f"{text}(hours=1)"
         return (

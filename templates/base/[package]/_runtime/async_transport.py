@@ -1,31 +1,64 @@
 """The transport of the asynchronous client: all of its input and output."""
 
-import copy
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar, Unpack
 
 import httpx
 
+from .async_pagers import AsyncPager
+from .async_pages import AsyncPage
+from .async_primitives import sleep, start_pagination
+from .async_responses import AsyncStreamedResponse
+from .async_streams import AsyncStream
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient
+from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
-from .pages import AsyncPage, AsyncPager
 from .pagination import FetchResult, Pagination
 from .polling import Polling, PollTimer
-from .raw_responses import AsyncStreamedResponse, RawResponse
+from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
-from .streams import AsyncStream, StreamFormat
+from .streams import StreamFormat
 
 __all__ = ["AsyncTransport"]
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 BodyT = TypeVar("BodyT")
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What methods return: made of the response and the function that parses it.
+
+    If it is `is_streamed`, the content of the response is not read before.
+    """
+
+    make: Callable[[httpx.Response, Callable[[httpx.Response], Any]], Any]
+    is_streamed: bool = False
+
+
+_PARSED_RESPONSE = _Result(lambda response, parse: parse(response))
+_RAW_RESPONSE = _Result(RawResponse)
+_STREAMED_RESPONSE = _Result(AsyncStreamedResponse, is_streamed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _TransportOptions:
+    """All that a transport consists of; its copies share what they do not replace."""
+
+    request_builder: RequestBuilder
+    connections: LazyHttpClient[httpx.AsyncClient]
+    before_request: Callable[[httpx.Request], Awaitable[object]] | None
+    after_response: Callable[[httpx.Response], Awaitable[object]] | None
+    result: _Result = _PARSED_RESPONSE
+    owns_connections: bool = True
 
 
 class AsyncTransport:
@@ -53,29 +86,29 @@ class AsyncTransport:
         http_client: httpx.AsyncClient | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        self._request_builder = RequestBuilder(
-            base_url,
-            credentials or {},
-            security,
-            headers or {},
-            query or {},
-            timeout,
-            max_retries,
-        )
-        self._before_request = before_request
-        self._after_response = after_response
-        self._original: AsyncTransport | None = None
-        self._shares_connections = False
-        self._lazy_client = LazyHttpClient(
-            lambda: httpx.AsyncClient(timeout=default_timeout, **http),
-            http_client,
-            http,
+        self._options = _TransportOptions(
+            RequestBuilder(
+                base_url,
+                credentials or {},
+                security,
+                headers or {},
+                query or {},
+                timeout,
+                max_retries,
+            ),
+            LazyHttpClient(
+                lambda: httpx.AsyncClient(timeout=default_timeout, **http),
+                http_client,
+                http,
+            ),
+            before_request,
+            after_response,
         )
 
     @property
     def http_client(self) -> httpx.AsyncClient:
         """The HTTP client that sends the requests."""
-        return self._lazy_client.client
+        return self._options.connections.client
 
     # --- requests -------------------------------------------------------
 
@@ -113,19 +146,22 @@ class AsyncTransport:
         parser: ResponseParser[BodyT],
         pagination: Pagination[Item],
     ) -> AsyncPager[Item, BodyT]:
-        """Return a paginated list that sends its first request when it is used."""
-        original = self._original or self
+        """Return the paginated list whose first page is the response to a request."""
 
         def parse(response: httpx.Response) -> FetchResult[BodyT]:
             return parser.parse(response), response
 
         async def fetch(next_request: Request) -> FetchResult[BodyT]:
-            return await original.execute(next_request, parser.accept, parse)
+            return parse(await self._get_response(next_request, parser.accept))
 
-        def make_first_page(response: httpx.Response) -> AsyncPage[Item, BodyT]:
-            return AsyncPage(parse(response), request, pagination, fetch)
+        async def fetch_first() -> AsyncPage[Item, BodyT]:
+            return await self.execute(
+                request,
+                parser.accept,
+                lambda r: AsyncPage(parse(r), request, pagination, fetch),
+            )
 
-        return AsyncPager(lambda: self.execute(request, parser.accept, make_first_page))
+        return start_pagination(fetch_first)
 
     async def poll(
         self,
@@ -150,13 +186,12 @@ class AsyncTransport:
         poll_request = request if initial is None else request.without_extras()
 
         async def fetch() -> FetchResult[T]:
-            return await self.execute(
-                poll_request, parser.accept, lambda r: (parser.parse(r), r)
-            )
+            response = await self._get_response(poll_request, parser.accept)
+            return parser.parse(response), response
 
         latest, response = (initial, None) if initial is not None else await fetch()
         while polling.is_pending(latest):
-            await _sleep(timer.next_pause(latest, response))
+            await sleep(timer.next_pause(latest, response))
             latest, response = await fetch()
         return latest
 
@@ -168,21 +203,40 @@ class AsyncTransport:
         *,
         stream: bool = False,
     ) -> T:
-        """Send a request and return what `parse` makes of a successful response."""
+        """Send a request and return what `parse` makes of a successful response.
+
+        The copies for raw and streamed responses return the response instead.
+        """
+        result = self._options.result
+        response = await self._get_response(
+            request, accept, stream=stream or result.is_streamed
+        )
+        parsed: T = result.make(response, parse)
+        return parsed
+
+    async def _get_response(
+        self, request: Request, accept: Sequence[str], *, stream: bool = False
+    ) -> httpx.Response:
+        """Send a request and return the response.
+
+        Raises:
+            StatusError: The response is not successful.
+        """
         response = await self._send_with_retries(request, accept, stream)
         raise_for_status(response)
-        return parse(response)
+        return response
 
     async def _send_with_retries(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
-        attempts = self._request_builder.prepare_attempts(http, request, accept)
+        options = self._options
+        attempts = options.request_builder.prepare_attempts(http, request, accept)
         pause: float | None
         while True:
-            if self._before_request is not None:
-                await self._before_request(attempts.request)
+            if options.before_request is not None:
+                await options.before_request(attempts.request)
             try:
                 response = await _send_once(http, attempts, stream)
             except httpx.RequestError as error:
@@ -191,13 +245,13 @@ class AsyncTransport:
                 await self._run_response_hook(response)
                 if (pause := attempts.handle_response(response)) is None:
                     return response
-            await _sleep(pause)
+            await sleep(pause)
 
     async def _run_response_hook(self, response: httpx.Response) -> None:
         """Call the `after_response` hook; if it raises, close the response."""
-        if self._after_response is not None:
+        if self._options.after_response is not None:
             try:
-                await self._after_response(response)
+                await self._options.after_response(response)
             except BaseException:
                 await response.aclose()
                 raise
@@ -209,65 +263,41 @@ class AsyncTransport:
 
         Closing the copy does not close the connections.
         """
-        other = copy.copy(self)
-        other._request_builder = self._request_builder.with_options(**options)
-        other._shares_connections = True
-        return other
+        builder = self._options.request_builder.with_options(**options)
+        return self._copy(request_builder=builder)
 
     def with_raw_response(self) -> "AsyncTransport":
         """Return a copy whose methods return a `RawResponse` instead."""
-        return self._copy_as(_RawTransport)
+        return self._copy(result=_RAW_RESPONSE)
 
     def with_streaming_response(self) -> "AsyncTransport":
-        """Return a copy whose methods return an `AsyncStreamedResponse` instead."""
-        return self._copy_as(_StreamedTransport)
+        """Return a copy whose methods return objects of `AsyncStreamedResponse`."""
+        return self._copy(result=_STREAMED_RESPONSE)
 
-    def _copy_as(self, transport_class: "type[AsyncTransport]") -> "AsyncTransport":
-        other = object.__new__(transport_class)
-        other.__dict__ = {**self.__dict__, "_original": self}
-        return other
+    def _copy(self, **changes: Any) -> "AsyncTransport":
+        return _TransportCopy(replace(self._options, owns_connections=False, **changes))
 
     async def close(self) -> None:
         """Close the connections, unless another transport or the caller owns them."""
-        owned_client = (
-            None if self._shares_connections else self._lazy_client.owned_client
-        )
+        if not self._options.owns_connections:
+            return
+        owned_client = self._options.connections.owned_client
         if owned_client is not None:
             await owned_client.aclose()
 
 
-class _RawTransport(AsyncTransport):
-    async def execute(
-        self,
-        request: Request,
-        accept: Sequence[str],
-        parse: Callable[[httpx.Response], T],
-        *,
-        stream: bool = False,
-    ) -> Any:
-        response = await self._send_with_retries(request, accept, stream)
-        raise_for_status(response)
-        return RawResponse(response, parse)
+class _TransportCopy(AsyncTransport):
+    """A transport that shares the connections of another one."""
 
-
-class _StreamedTransport(AsyncTransport):
-    async def execute(
-        self,
-        request: Request,
-        accept: Sequence[str],
-        parse: Callable[[httpx.Response], T],
-        *,
-        stream: bool = False,
-    ) -> Any:
-        response = await self._send_with_retries(request, accept, stream=True)
-        raise_for_status(response)
-        return AsyncStreamedResponse(response, parse)
+    def __init__(self, options: _TransportOptions) -> None:
+        self._options = options
 
 
 async def _send_once(
     http: httpx.AsyncClient, attempts: RequestAttempts, stream: bool
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
+    hide_url_secrets(attempts.request)
     response = await http.send(
         attempts.request,
         stream=stream,
@@ -277,10 +307,3 @@ async def _send_once(
     if not response.is_success:
         await response.aread()
     return response
-
-
-async def _sleep(seconds: float) -> None:
-    """Sleep without blocking other tasks, under asyncio as well as trio, like httpx."""
-    import anyio  # slow to import, and few programs have to sleep
-
-    await anyio.sleep(seconds)

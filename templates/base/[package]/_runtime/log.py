@@ -1,12 +1,13 @@
-"""The logger of the client, and a filter that keeps API keys out of httpx's log."""
+"""The logger of the client, and a filter that keeps secrets out of the log of httpx."""
 
 import logging
+from typing import Any
 
 import httpx
 
-from .redaction import redact_query_parameters
+from .redaction import SECRETS_EXTENSION, SecretNames, redact_url
 
-__all__ = ["hide_query_parameter", "logger"]
+__all__ = ["hide_url_secrets", "logger"]
 
 logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime"))
 """The logger, named after the generated package. It is silent without a handler."""
@@ -14,28 +15,33 @@ logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime
 logger.addHandler(logging.NullHandler())
 
 
-class _SecretFilter(logging.Filter):
-    """A filter that redacts API keys in the URLs that httpx logs."""
+class _SecretUrl(httpx.URL):
+    """The URL of a request to be sent, and the URL to be logged instead."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(map(self._redact_url, record.args))
-        return True
-
-    def _redact_url(self, value: object) -> object:
-        if not isinstance(value, httpx.URL):
-            return value
-        return redact_query_parameters(value, self.names)
+    def __init__(self, url: httpx.URL, redacted: httpx.URL) -> None:
+        super().__init__(url)
+        self.redacted = redacted
 
 
-_secret_filter = _SecretFilter()
+def hide_url_secrets(request: httpx.Request) -> None:
+    """Keep secrets in the URL of a request out of the log of httpx.
+
+    The filter for its logger is added with the first such request, and changes only
+    the records of these requests.
+    """
+    secrets = request.extensions.get(SECRETS_EXTENSION, SecretNames())
+    redacted = redact_url(request.url, secrets)
+    if redacted is not request.url:
+        request.url = _SecretUrl(request.url, redacted)
+        logging.getLogger("httpx").addFilter(_redact_record)
 
 
-def hide_query_parameter(name: str) -> None:
-    """Redact the value of a query parameter in the URLs that httpx logs."""
-    _secret_filter.names.add(name)
-    logging.getLogger("httpx").addFilter(_secret_filter)
+def _redact_record(record: logging.LogRecord) -> bool:
+    """Redact the URLs in a log record, and keep the record: a filter of the logger."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(map(_get_logged_value, record.args))
+    return True
+
+
+def _get_logged_value(argument: Any) -> Any:
+    return argument.redacted if isinstance(argument, _SecretUrl) else argument

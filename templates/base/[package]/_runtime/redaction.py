@@ -10,8 +10,8 @@ __all__ = [
     "SECRETS_EXTENSION",
     "SecretNames",
     "describe_request",
-    "redact_query_parameters",
     "redact_request",
+    "redact_url",
 ]
 
 SECRETS_EXTENSION: Final = "secrets"
@@ -44,16 +44,18 @@ def redact_request(request: httpx.Request) -> httpx.Request:
     hidden = _SECRET_HEADERS | secrets.headers
     for name in filter(request.headers.__contains__, hidden):
         shown.headers[name] = _PLACEHOLDER
-    shown.url = redact_query_parameters(request.url, secrets.query)
-    if shown.url.userinfo:
-        shown.url = shown.url.copy_with(userinfo=b"")
+    shown.url = redact_url(request.url, secrets)
     return shown
 
 
-def redact_query_parameters(
-    url: httpx.URL, names: set[str] | frozenset[str]
-) -> httpx.URL:
-    """Return a URL with the values of some query parameters replaced."""
-    for name in names.intersection(url.params):
-        url = url.copy_set_param(name, _PLACEHOLDER)
+def redact_url(url: httpx.URL, secrets: SecretNames) -> httpx.URL:
+    """Return a URL without user name and password, and without secrets in its query.
+
+    Without any of them, the URL itself is returned.
+    """
+    if url.userinfo:
+        url = url.copy_with(userinfo=b"")
+    if secrets.query:
+        for name in secrets.query.intersection(url.params):
+            url = url.copy_set_param(name, _PLACEHOLDER)
     return url

@@ -1,3 +1,4 @@
+# Derived from async_client.py, which is the file to edit.
 """The base class of synchronous clients."""
 
 from types import TracebackType

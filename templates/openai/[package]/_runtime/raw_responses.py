@@ -1,29 +1,20 @@
-"""Raw and streamed responses, whose content is parsed on request."""
+"""Raw responses, whose content is parsed on request, and the base class of responses."""
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar, overload
 
 import httpx
 
 from .base_response import BaseResponse
-from .error_conversion import convert_httpx_errors
 from .response_parsers import JsonParser
 
-__all__ = [
-    "APIResponse",
-    "AsyncAPIResponse",
-    "AsyncStreamedResponse",
-    "LegacyAPIResponse",
-    "RawResponse",
-    "StreamedResponse",
-]
+__all__ = ["BaseAPIResponse", "LegacyAPIResponse", "RawResponse"]
 
 T = TypeVar("T")
 Other = TypeVar("Other")
 
 
-class _Response(BaseResponse[T]):
+class BaseAPIResponse(BaseResponse[T]):
     """The base class of all responses: what is known before the content is read."""
 
     @property
@@ -63,7 +54,7 @@ class _Response(BaseResponse[T]):
         return JsonParser[Any](to).parse(self.http_response)
 
 
-class LegacyAPIResponse(_Response[T]):
+class LegacyAPIResponse(BaseAPIResponse[T]):
     """A response with its status code, headers and content.
 
     If the response is streamed, close the stream that `parse()` returns: it keeps the
@@ -89,104 +80,5 @@ class LegacyAPIResponse(_Response[T]):
         return self._parse_as(to)
 
 
-class APIResponse(_Response[T]):
-    """A response whose content has not been read yet."""
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
-        with convert_httpx_errors(self.http_response):
-            yield from self.http_response.iter_bytes(chunk_size)
-
-    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Iterate over the text in chunks of `chunk_size` characters or as received."""
-        with convert_httpx_errors(self.http_response):
-            yield from self.http_response.iter_text(chunk_size)
-
-    def iter_lines(self) -> Iterator[str]:
-        """Iterate over the lines of the content."""
-        with convert_httpx_errors(self.http_response):
-            yield from self.http_response.iter_lines()
-
-    def read(self) -> bytes:
-        """Read the whole content and return it."""
-        with convert_httpx_errors(self.http_response):
-            return self.http_response.read()
-
-    def text(self) -> str:
-        """Read the whole content and return it as text."""
-        self.read()
-        return self.http_response.text
-
-    def json(self) -> Any:
-        """Read the whole content and return it as parsed JSON, unvalidated."""
-        self.read()
-        return self.http_response.json()
-
-    @overload
-    def parse(self, *, to: type[Other]) -> Other: ...
-    @overload
-    def parse(self) -> T: ...
-    def parse(self, *, to: Any = None) -> Any:
-        """Read the whole content and return what the method itself returns."""
-        self.read()
-        return self._parse_as(to)
-
-    def close(self) -> None:
-        """Close the connection. Unread content is lost."""
-        self.http_response.close()
-
-
-class AsyncAPIResponse(_Response[T]):
-    """A response whose content has not been read yet."""
-
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
-        with convert_httpx_errors(self.http_response):
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
-                yield chunk
-
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Iterate over the text in chunks of `chunk_size` characters or as received."""
-        with convert_httpx_errors(self.http_response):
-            async for chunk in self.http_response.aiter_text(chunk_size):
-                yield chunk
-
-    async def iter_lines(self) -> AsyncIterator[str]:
-        """Iterate over the lines of the content."""
-        with convert_httpx_errors(self.http_response):
-            async for line in self.http_response.aiter_lines():
-                yield line
-
-    async def read(self) -> bytes:
-        """Read the whole content and return it."""
-        with convert_httpx_errors(self.http_response):
-            return await self.http_response.aread()
-
-    async def text(self) -> str:
-        """Read the whole content and return it as text."""
-        await self.read()
-        return self.http_response.text
-
-    async def json(self) -> Any:
-        """Read the whole content and return it as parsed JSON, unvalidated."""
-        await self.read()
-        return self.http_response.json()
-
-    @overload
-    async def parse(self, *, to: type[Other]) -> Other: ...
-    @overload
-    async def parse(self) -> T: ...
-    async def parse(self, *, to: Any = None) -> Any:
-        """Read the whole content and return what the method itself returns."""
-        await self.read()
-        return self._parse_as(to)
-
-    async def close(self) -> None:
-        """Close the connection. Unread content is lost."""
-        await self.http_response.aclose()
-
-
-# The names that the rest of the runtime uses.
+# The name that the rest of the runtime uses.
 RawResponse = LegacyAPIResponse
-StreamedResponse = APIResponse
-AsyncStreamedResponse = AsyncAPIResponse

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
@@ -13,15 +15,31 @@ from generator.targets.python.syntax.printer import (
     add_prefix,
     format_field,
     format_inline,
-    format_signature,
+    format_type_alias,
     layout_lines,
     make_call,
     make_dict,
     make_tuple,
-    split_union_members,
 )
+from generator.targets.python.syntax.signatures import SignatureParameter, format_signature
+from generator.targets.python.syntax.type_expressions import (
+    NONE,
+    NamedType,
+    TypeExpression,
+    make_node,
+)
+from generator.targets.python.syntax.type_parser import parse_type
 
+SHORT_NAME = re.compile(r'"[^"]+"|\b(?!None)[A-Z]')
 WIDTHS = range(24, 100, 3)
+
+
+def parse_short_type(text: str) -> TypeExpression:
+    """Parse a type whose classes are written without their module."""
+    qualified = SHORT_NAME.sub(
+        lambda found: found[0] if len(found[0]) > 1 else f"a.{found[0]}", text
+    )
+    return parse_type(qualified)
 
 
 def format_with_black(text: str, width: int) -> str:
@@ -59,12 +77,18 @@ def test_expressions(name: str, width: int) -> None:
         "str | None",
         "Sequence[Alphabetical | AlphabeticalDict | Betabetical | BetabeticalDict]",
         "str | float | Sequence[Any] | Mapping[str, Any] | None | NotGiven",
+        "Mapping[Alphabetical, Sequence[Alphabetical | AlphabeticalDict | Betabetical] | None]",
     ],
 )
 def test_signatures(annotation: str, width: int) -> None:
     """A long union of a parameter is parenthesized."""
-    parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
-    text = f'{format_signature("def call", parameters, "None", 0, width)}\n    return None\n'
+    parameters = [
+        SignatureParameter("self"),
+        SignatureParameter("id", NamedType("str")),
+        SignatureParameter("*"),
+        SignatureParameter("value", parse_short_type(annotation), "None"),
+    ]
+    text = f'{format_signature("def call", parameters, NONE, 0, width)}\n    return None\n'
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -83,7 +107,8 @@ def test_signatures(annotation: str, width: int) -> None:
 )
 def test_typed_dict_fields(annotation: str, width: int) -> None:
     """A long type is split inside its brackets."""
-    text = "\n".join(["class A:", *format_field("value", annotation, None, 4, width), ""])
+    node = make_node(parse_short_type(annotation))
+    text = "\n".join(["class A:", *format_field("value", node, None, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -92,8 +117,8 @@ def test_typed_dict_fields(annotation: str, width: int) -> None:
 @pytest.mark.parametrize("value", [None, "None", make_call("Field", "default=None", 'alias="a"')])
 def test_model_fields(value: Node | None, width: int) -> None:
     """A long union of a field is parenthesized."""
-    annotation = "str | float | Sequence[Any] | Mapping[str, Any] | None"
-    text = "\n".join(["class A:", *format_field("value", annotation, value, 4, width), ""])
+    node = make_node(parse_short_type("str | float | Sequence[Any] | Mapping[str, Any] | None"))
+    text = "\n".join(["class A:", *format_field("value", node, value, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -104,16 +129,18 @@ def test_format_inline_returns_one_line() -> None:
     assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
+@pytest.mark.parametrize("width", range(40, 110, 2))
 @pytest.mark.parametrize(
-    ("annotation", "members"),
+    "annotation",
     [
-        ("str", ["str"]),
-        ("str | None", ["str", "None"]),
-        ("list[str | int] | None", ["list[str | int]", "None"]),
-        ('Literal["a | b", "]"] | int', ['Literal["a | b", "]"]', "int"]),
-        (r'Literal["\" | ", "\\"] | int', [r'Literal["\" | ", "\\"]', "int"]),
+        "Alphabetical | Betabetical | Gammabetical | None",
+        'Literal["alphabetical [|, "]',
+        "Annotated[Alphabetical | Betabetical | Gammabetical, Field[str]] | None",
     ],
 )
-def test_union_members(annotation: str, members: list[str]) -> None:
-    """Bars in brackets and strings do not separate members."""
-    assert split_union_members(annotation) == members
+def test_type_aliases(annotation: str, width: int) -> None:
+    """Brackets and bars in a string do not separate items."""
+    node = make_node(parse_short_type(annotation))
+    text = "\n".join([*format_type_alias("Name", node, width), ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert format_with_black(text, width) == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -11,10 +12,12 @@ import pytest
 from support.loopback import Loopback, ReceivedRequest, Response
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.model.graph import find_connected_groups
-from generator.pipeline import GeneratedPackage, build_template_context, read_description
-from generator.style import load_style
+from generator.pipeline import GeneratedPackage, read_description
+from generator.style import load_style, make_style
+from generator.targets.python import lower
 from generator.targets.python.syntax.imports import format_imports
 from generator.targets.python.views import Package
 
@@ -46,10 +49,11 @@ def write_inputs(root: Path, style: str) -> tuple[str, ...]:
 
 def lower_package(root: Path, style: str) -> Package:
     """Return the template objects for the description in a style."""
-    merged = load_style(write_inputs(root, style))
-    description = read_description(root / "spec.yaml", merged, Report())
+    (root / "spec.yaml").write_text(FILES)
+    settings = make_style(tomllib.loads(style))
+    description = read_description(root / "spec.yaml", settings, Report())
     assert description is not None
-    return build_template_context(description, merged).package
+    return lower(build_plan(description.api, settings), settings)
 
 
 def generate_package(root: Path, style: str) -> GeneratedPackage:
@@ -78,8 +82,8 @@ ERRORS = {
     ),
     '[layout]\nmodels = "types/{type}"': "no template writes 'filed/types/run.py'",
     '[layout]\nclient = "_client"': "no template writes 'filed/_client.py', which 'filed/__init__.py'",
-    '[arguments]\npositional = "first"': "must be one of path, last, none, not 'first'",
-    '[arguments]\norder = ["size"]': "must be one of required, name, not 'size'",
+    '[arguments]\npositional = "first"': "must be one of path, last, none",
+    '[arguments]\norder = ["size"]': "must be a list of required, name",
     '[arguments.options]\nretries = "int = 0"': "unknown request option 'retries'",
     '[arguments.options]\ntimeout = "float"': "it must end in ' = ' and a default",
     '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is not a built-in type",
@@ -111,6 +115,35 @@ def test_the_hint_names_a_template_for_a_missing_module(tmp_path: Path) -> None:
         '{% extends "base/[package]/models/[module].py.jinja" %}, '
         "and list the built-in template in 'exclude' of [output]"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from . import resources, _client",
+        "from .resources import (\n    files,  # (\n)\nfrom ._client import (  # (\n    Client,\n)",
+        "def load():\n    try:\n        from . import models, _client\n    except ImportError:\n        pass",
+    ],
+)
+def test_any_name_of_an_import_may_be_a_missing_module(tmp_path: Path, text: str) -> None:
+    (tmp_path / "[package]").mkdir()
+    (tmp_path / "[package]" / "__init__.py.jinja").write_text(text)
+    message = "no template writes 'filed/_client.py', which 'filed/__init__.py' imports"
+    with pytest.raises(SpecloomError, match=message):
+        generate_package(tmp_path, '[layout]\nclient = "_client"')
+
+
+def test_imports_in_strings_and_in_invalid_files_are_ignored(tmp_path: Path) -> None:
+    """A file that is not Python is reported when it is formatted."""
+    (tmp_path / "[package]").mkdir()
+    text = 'TEXT = """\nfrom ._client import Client\n"""\n'
+    (tmp_path / "[package]" / "__init__.py.jinja").write_text(text)
+    files = generate_package(tmp_path, '[layout]\nclient = "_client"').files
+    assert files["filed/__init__.py"].endswith(text)
+    (tmp_path / "[package]" / "bad.py.jinja").write_text("from ._client import")
+    with pytest.raises(SpecloomError) as caught:
+        generate_package(tmp_path, '[layout]\nclient = "_client"')
+    assert "no template writes" not in caught.value.diagnostics[0].message
 
 
 def test_a_module_and_a_package_of_one_name_is_an_error(tmp_path: Path) -> None:
@@ -145,8 +178,7 @@ def test_an_omitted_client_has_no_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize("package", ["_runtime", "models"])
 def test_a_missing_package_is_an_error(tmp_path: Path, package: str) -> None:
     (tmp_path / "[package]" / package).mkdir(parents=True)
-    endings = {"_runtime": "", "models": ".jinja"}
-    (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
+    (tmp_path / "[package]" / package / "__init__.py.jinja").touch()
     with pytest.raises(SpecloomError, match=f"no template writes 'filed/{package}/__init__.py'"):
         generate_package(tmp_path, "")
 

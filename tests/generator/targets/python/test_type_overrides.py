@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from importlib import import_module
@@ -13,8 +14,11 @@ import httpx
 import pytest
 
 from generator import pipeline
+from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
-from generator.style import load_style
+from generator.style import Style, load_style, make_style
+from generator.targets.python import lower
+from generator.targets.python.syntax.type_expressions import collect_imports, format_type
 from generator.targets.python.syntax.type_parser import (
     InvalidTypeError,
     parse_decorator,
@@ -73,14 +77,15 @@ class Module(NamedTuple):
 
 def build_models(tmp_path: Path, *styles: str) -> Module:
     """Return the models of `SPEC` in styles, each of which overrides the previous one."""
+    return lower_models(tmp_path, make_style(*map(tomllib.loads, styles)))
+
+
+def lower_models(tmp_path: Path, style: Style) -> Module:
+    """Return the models of `SPEC` in a style."""
     (tmp_path / "spec.yaml").write_text(SPEC)
-    for number, text in enumerate(styles):
-        (tmp_path / f"style{number}").mkdir()
-        (tmp_path / f"style{number}" / "style.toml").write_text(text)
-    style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
     description = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert description is not None
-    (module,) = pipeline.build_template_context(description, style).package.model_modules
+    (module,) = lower(build_plan(description.api, style), style).model_modules
     classes = {each.name: each for each in module.classes}
     return Module(module, classes, {each.name: each for each in module.definitions})
 
@@ -331,7 +336,7 @@ def test_imported_classes_of_one_name_are_qualified(tmp_path: Path) -> None:
 )
 def test_a_type_is_parsed(text: str, expected: str, imports: set[object]) -> None:
     parsed = parse_type(text)
-    assert (parsed.text, set(parsed.imports)) == (expected, imports)
+    assert (format_type(parsed), collect_imports(parsed)) == (expected, imports)
 
 
 @pytest.mark.parametrize(
@@ -366,13 +371,6 @@ def test_a_type_is_parsed(text: str, expected: str, imports: set[object]) -> Non
 def test_an_invalid_type_is_an_error(text: str) -> None:
     with pytest.raises(InvalidTypeError):
         parse_type(text)
-
-
-def test_shadowed_builtins_are_qualified() -> None:
-    """Strings in `Literal` are not changed."""
-    parsed = parse_type("list[typing.Literal['list']]", shadowed={"list"})
-    assert parsed.text == 'builtins.list[Literal["list"]]'
-    assert ("builtins", "") in parsed.imports
 
 
 @pytest.mark.parametrize("text", ["acme", "acme.a(x)", "acme.a(*b)", "acme.a(**{'b': 1})", "a()()"])
@@ -439,8 +437,9 @@ ERRORS: Mapping[str, tuple[str, int, str]] = {
 @pytest.mark.parametrize("name", ERRORS)
 def test_an_invalid_setting_is_an_error_at_its_line(name: str, tmp_path: Path) -> None:
     text, line, message = ERRORS[name]
+    (tmp_path / "style.toml").write_text(text)
     with pytest.raises(SpecloomError) as caught:
-        build_models(tmp_path, text)
+        lower_models(tmp_path, load_style([str(tmp_path)]))
     (error,) = caught.value.diagnostics
     assert message in f"{error.message} {error.hint}"
     assert error.location is not None

@@ -1,12 +1,11 @@
-"""The settings and the base classes of clients."""
+"""The settings of clients."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any
 
 import httpx
 
@@ -15,11 +14,7 @@ from ._runtime.errors import OpenAIError
 from ._runtime.not_given import NOT_GIVEN, NotGiven
 from ._runtime.request import Timeout
 
-if TYPE_CHECKING:
-    from ._runtime.async_transport import AsyncTransport
-    from ._runtime.sync_transport import SyncTransport
-
-__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "require_value"]
+__all__ = ["BaseClient", "Settings", "require_value"]
 
 _HTTPX_TIMEOUT = httpx.Timeout(5.0)
 
@@ -116,7 +111,7 @@ class Settings:
         }
 
 
-class _BaseClient:
+class BaseClient:
     """The base class of both clients: their settings."""
 
     organization: str | None
@@ -133,57 +128,3 @@ class _BaseClient:
     def base_url(self) -> httpx.URL:
         """The base URL of the API, with a trailing slash."""
         return httpx.URL(self._settings.base_url)
-
-
-class SyncAPIClient(_BaseClient):
-    """The base class of a client, which owns the transport of all its resources."""
-
-    def __init__(self, transport: SyncTransport, settings: Settings) -> None:
-        super().__init__(settings)
-        self._transport = transport
-
-    def is_closed(self) -> bool:
-        """Return whether the connections are closed."""
-        return self._transport.http_client.is_closed
-
-    def close(self) -> None:
-        """Close the connections, unless they belong to another client."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncAPIClient(_BaseClient):
-    """The base class of a client, which owns the transport of all its resources."""
-
-    def __init__(self, transport: AsyncTransport, settings: Settings) -> None:
-        super().__init__(settings)
-        self._transport = transport
-
-    def is_closed(self) -> bool:
-        """Return whether the connections are closed."""
-        return self._transport.http_client.is_closed
-
-    async def close(self) -> None:
-        """Close the connections, unless they belong to another client."""
-        await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
-from ._base_client import AsyncAPIClient, Settings, SyncAPIClient, require_value
+from ._async_base_client import AsyncAPIClient
+from ._base_client import Settings, require_value
 from ._constants import DEFAULT_CONNECTION_LIMITS
 from ._runtime import (
     NOT_GIVEN,
@@ -20,6 +21,7 @@ from ._runtime import (
 )
 from ._runtime.async_transport import AsyncTransport
 from ._runtime.sync_transport import SyncTransport
+from ._sync_base_client import SyncAPIClient
 
 if TYPE_CHECKING:
     from .resources.beta.beta import AsyncBeta, Beta

@@ -1,5 +1,6 @@
 """Responses whose content is streamed."""
 
-from ._runtime.raw_responses import APIResponse, AsyncAPIResponse
+from ._runtime.async_responses import AsyncAPIResponse
+from ._runtime.sync_responses import APIResponse
 
 __all__ = ["APIResponse", "AsyncAPIResponse"]

@@ -1,0 +1,233 @@
+"""The settings of a style: a dataclass for each table of `style.toml`, where they are documented.
+
+These classes are the schema of `style.toml`, too: see `typed_tables`.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+from . import value_specs
+from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, Rule
+from .typed_tables import FLATTENED
+from .value_specs import Case, NameFormat, PlaceholderString
+
+NameKind: TypeAlias = Literal["type", "field", "argument", "enum_member", "method", "module"]
+"""The kinds of names that have a case."""
+
+FormatKind: TypeAlias = Literal[
+    NameKind, "typed_dict", "input_type", "async", "raw", "streamed", "resource"
+]
+"""The kinds of names that have a format."""
+
+ReservedKind: TypeAlias = Literal["argument", "method", "field"]
+"""The kinds of names of which some are reserved."""
+
+ClientKey: TypeAlias = Literal["client", "async_client"]
+"""The keys of the client classes and of their modules."""
+
+LayoutKey: TypeAlias = Literal[ClientKey, "resources", "async_resources", "models"]
+"""The keys of the path patterns of modules."""
+
+PositionalParameters: TypeAlias = Literal["path", "last", "none"]
+"""The path parameters that are positional: all of them, the last one, or none."""
+
+ArgumentCriterion: TypeAlias = Literal["required", "name"]
+"""What arguments that are not positional are sorted by."""
+
+_SCALARS = ("string", "integer", "number", "boolean")
+_TYPE_KEYS: Mapping[str, object] = {
+    **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
+    **{f"{kind}(*)": str for kind in _SCALARS},
+    "array": PlaceholderString("{item}", is_required=True),
+    "tuple": PlaceholderString("{items}", is_required=True),
+    "map": PlaceholderString("{value}", is_required=True),
+    "nullable": PlaceholderString("{type}", is_required=True),
+    "union": PlaceholderString("{variant}", is_list=True, is_required=True),
+    "union(discriminated)": PlaceholderString("{variant}", is_list=True, is_required=True),
+}
+_NAME_FORMATS: Mapping[str, object] = {
+    **dict.fromkeys(typing.get_args(FormatKind), NameFormat(("{name}",))),
+    "resource": NameFormat(("{path}", "{name}")),
+}
+_REFERENCE_TYPES: Mapping[str, object] = {
+    **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
+    **{f"{kind}(*)": str for kind in _SCALARS},
+    "array": PlaceholderString("{item}"),
+    "tuple": PlaceholderString("{item}", is_list=True),
+    "map": PlaceholderString("{value}"),
+    "nullable": PlaceholderString("{type}"),
+    "union": PlaceholderString("{variant}", is_list=True),
+    "schema": PlaceholderString("{name}"),
+}
+_REFERENCE_VALUES: Mapping[str, object] = dict.fromkeys(
+    (*_SCALARS, "array", "map"), PlaceholderString("{value}")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageSettings:
+    """The table ``[package]``."""
+
+    name: str
+    client: str
+    async_client: str
+    base_url: Annotated[str, value_specs.BASE_URL]
+    base_url_env: Annotated[str, value_specs.ENVIRONMENT_VARIABLE]
+    timeout: Annotated[float, value_specs.POSITIVE_SECONDS]
+    max_retries: Annotated[int, value_specs.RETRY_COUNT]
+    file_header: str
+    distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
+    version: Annotated[str, value_specs.VERSION]
+    license: Annotated[str, value_specs.LICENSE]
+    authors: Annotated[tuple[str, ...], value_specs.AUTHORS]
+    dependencies: Annotated[tuple[str, ...], value_specs.REQUIREMENTS]
+
+    @property
+    def client_names(self) -> Mapping[ClientKey, str]:
+        """The names of the client classes by their keys; an empty name disables a client."""
+        return {"client": self.client, "async_client": self.async_client}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputSettings:
+    """The table ``[output]``."""
+
+    line_length: Annotated[int, value_specs.LINE_LENGTH]
+    preformatted: tuple[str, ...]
+    exclude: tuple[str, ...]
+    conditions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutSettings:
+    """The table ``[layout]``; `patterns` has its path patterns."""
+
+    patterns: Annotated[Mapping[LayoutKey, str], FLATTENED]
+    types: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreeSettings:
+    """The table ``[tree]``."""
+
+    group_by: Literal["path", "tag"]
+    prefixes: Mapping[str, str]
+    resources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameSettings:
+    """The table ``[names]``."""
+
+    acronyms: tuple[str, ...]
+    strip_affixes: tuple[str, ...]
+    shared_module: str
+    cases: Mapping[NameKind, Case]
+    formats: Annotated[Mapping[FormatKind, str], _NAME_FORMATS]
+    verbs: Mapping[str, str]
+    types: Mapping[str, str]
+    input_types: Mapping[str, str]
+    fields: Mapping[str, str]
+    arguments: Mapping[str, str]
+    enum_members: Mapping[str, str]
+    methods: Mapping[str, str]
+    resources: Mapping[str, str]
+    modules: Mapping[str, str]
+    reserved: Mapping[ReservedKind, tuple[str, ...]]
+
+    @property
+    def acronym_spellings(self) -> Mapping[str, str]:
+        """The spelling of each acronym, by its lower-case letters."""
+        return {word.lower(): word for word in self.acronyms}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentSettings:
+    """The table ``[arguments]``."""
+
+    positional: PositionalParameters
+    order: tuple[ArgumentCriterion, ...]
+    options: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnTypeSettings:
+    """The table ``[return_types]``."""
+
+    page: str
+    async_page: str
+    stream: str
+    async_stream: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeSettings:
+    """The table ``[types]``; `field` has its types of fields and return values."""
+
+    field: Annotated[Mapping[str, str], _TYPE_KEYS, FLATTENED]
+    argument: Annotated[Mapping[str, str], _TYPE_KEYS]
+    upload: Annotated[Mapping[str, str], _TYPE_KEYS]
+    overrides: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceSettings:
+    """The table ``[reference]``."""
+
+    types: Annotated[Mapping[str, str], _REFERENCE_TYPES]
+    values: Annotated[Mapping[str, str], _REFERENCE_VALUES]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentationSettings:
+    """The table ``[docs]``."""
+
+    type_link: str
+    method_link: str
+    link_base_url: str
+    docstring_template: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialSettings:
+    """A table of ``[auth]``, for a security scheme; None is derived from its name."""
+
+    argument: str | None = None
+    env: Annotated[str | None, value_specs.ENVIRONMENT_VARIABLE] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamingSettings:
+    """The table ``[streaming]``."""
+
+    stream_parameter: str
+    end_marker: str
+    error_event: str
+    item_schemas: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StyleSettings:
+    """All settings of a style: the tables of `style.toml`, and its rules by precedence."""
+
+    package: PackageSettings
+    headers: Annotated[Mapping[str, str], value_specs.HEADERS]
+    output: OutputSettings
+    layout: LayoutSettings
+    tree: TreeSettings
+    names: NameSettings
+    arguments: ArgumentSettings
+    return_types: ReturnTypeSettings
+    types: TypeSettings
+    classes: Annotated[tuple[Rule, ...], CLASS_SCHEMA] = ()
+    reference: ReferenceSettings
+    docs: DocumentationSettings
+    auth: Mapping[str, CredentialSettings]
+    streaming: StreamingSettings
+    pagination: Annotated[tuple[Rule, ...], PAGINATION_SCHEMA] = ()
+    polling: Annotated[tuple[Rule, ...], POLLING_SCHEMA] = ()
+    custom: Mapping[str, str]

@@ -1,0 +1,58 @@
+"""The parameters of polling methods for the interval and the timeout."""
+
+from __future__ import annotations
+
+from ....client.polling import Polling
+from ..syntax.identifiers import identifier
+from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.printer import Code, Node, make_call
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, NamedType, join_types
+from .request_options import NOT_GIVEN
+
+UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
+
+_CONVERSION = "convert_to_seconds"
+
+
+def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
+    """Return the parameters that a polling method has in addition to those of its operation.
+
+    Raises:
+        SpecloomError: The name of a parameter is not valid.
+    """
+    for key, name in (
+        ("interval_argument", polling.interval_argument),
+        ("timeout_argument", polling.timeout_argument),
+    ):
+        if name and identifier(name) != name:
+            raise polling.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
+    if polling.interval_unit == "ms":
+        type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
+    else:
+        type, default = NamedType("float"), repr(polling.interval)
+    unit = UNIT_NAMES[polling.interval_unit].capitalize()
+    description = f"{unit} between two requests, unless the server sets them."
+    interval = SignatureParameter(polling.interval_argument, type, default, description)
+    if polling.timeout is None:
+        return (interval,)
+    timeout = SignatureParameter(
+        polling.timeout_argument,
+        join_types(NamedType("float"), NONE),
+        repr(polling.timeout),
+        "Maximum time in seconds; None for no limit.",
+    )
+    return interval, timeout
+
+
+def write_interval(polling: Polling) -> Node:
+    """Return the expression for the interval in seconds."""
+    if polling.interval_unit == "s":
+        return polling.interval_argument
+    function = Code(_CONVERSION, frozenset({(f"{RUNTIME_PACKAGE}.polling", _CONVERSION)}))
+    return make_call(function, polling.interval_argument, repr(polling.interval))
+
+
+def write_timeout(polling: Polling) -> str:
+    """Return the expression for the timeout in seconds."""
+    return polling.timeout_argument or "None"

@@ -1,0 +1,112 @@
+"""The expressions that parse the responses of a method, and their types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from ....client.streaming import Stream
+from ....model import Content, Response, Scalar
+from ..syntax.literals import literal
+from ..syntax.printer import Node, make_dict
+from ..syntax.type_expressions import NONE, NamedType, TypeExpression
+from ..types.annotations import TypeAnnotator
+from .runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
+
+_DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
+
+
+class ParsedResponse(NamedTuple):
+    """The expression that parses a response, and the type of the result."""
+
+    expression: Node
+    type: TypeExpression
+
+
+class StreamExpression(NamedTuple):
+    """The expression that parses a stream, and the type of its items."""
+
+    expression: Node
+    item_type: TypeExpression
+
+
+_EMPTY = ParsedResponse(call_runtime("EmptyParser"), NONE)
+_TEXT = ParsedResponse(call_runtime("TextParser"), NamedType("str"))
+_BYTES = ParsedResponse(call_runtime("BytesParser"), NamedType("bytes"))
+
+
+class ResponseWriter:
+    """Writes the expressions that parse responses in the methods of one class.
+
+    Builtins that are `shadowed` in the class are qualified.
+    """
+
+    def __init__(self, annotator: TypeAnnotator, shadowed: AbstractSet[str]) -> None:
+        self._annotator = annotator
+        self._shadowed = shadowed
+
+    def write_response(self, responses: Sequence[Response]) -> ParsedResponse:
+        """Return the expression that parses any of the responses, which are not streams."""
+        by_status = {each.status: self._write_status_response(each) for each in responses}
+        if not by_status:
+            return _EMPTY
+        type = self._annotator.annotate_union(each.type for each in by_status.values())
+        expressions = list(dict.fromkeys(each.expression for each in by_status.values()))
+        if len(expressions) == 1:
+            return ParsedResponse(expressions[0], type)
+        return self._write_choice("ParserByStatus", by_status, type)
+
+    def write_stream(self, stream: Stream, end_marker: str, error_event: str) -> StreamExpression:
+        """Return the expression that parses a stream.
+
+        `end_marker` and `error_event` are those of server-sent events.
+        """
+        type = self._annotator.annotate(stream.item_type)
+        if stream.content.kind == "events":
+            arguments = _iter_event_arguments(stream, end_marker, error_event)
+            expression = call_for_type("EventStreamFormat", type, self._shadowed, *arguments)
+        else:
+            expression = call_for_type("JsonLinesFormat", type, self._shadowed)
+        return StreamExpression(expression, type)
+
+    def _write_status_response(self, response: Response) -> ParsedResponse:
+        by_media_type = {each.media_type: self._write_content(each) for each in response.contents}
+        if not by_media_type:
+            return _EMPTY
+        if len(set(by_media_type.values())) == 1:
+            return next(iter(by_media_type.values()))
+        type = self._annotator.annotate_union(each.type for each in by_media_type.values())
+        return self._write_choice("ParserByMediaType", by_media_type, type)
+
+    def _write_choice(
+        self, parser: str, choices: dict[str, ParsedResponse], type: TypeExpression
+    ) -> ParsedResponse:
+        """Return a parser that chooses one of others by a key."""
+        entries = [(literal(key), each.expression) for key, each in choices.items()]
+        code = make_runtime_type(type, self._shadowed)
+        return ParsedResponse(call_generic(parser, code, make_dict(entries)), type)
+
+    def _write_content(self, content: Content) -> ParsedResponse:
+        if content.kind == "text":
+            return _TEXT
+        if content.kind == "binary":
+            return _BYTES
+        if content.type == Scalar("null"):
+            return _EMPTY
+        type = self._annotator.annotate(content.type)
+        return ParsedResponse(call_for_type("JsonParser", type, self._shadowed), type)
+
+
+def _iter_event_arguments(stream: Stream, end_marker: str, error_event: str) -> Iterator[str]:
+    """Yield the arguments that configure the parser of server-sent events."""
+    if stream.has_whole_events:
+        yield "envelope=True"
+    if stream.has_text_data:
+        yield "is_text=True"
+    if stream.must_end:
+        yield "must_end=True"
+    if end_marker != _DEFAULT_END_MARKER:
+        yield f"end_marker={literal(end_marker)}"
+    if error_event != _DEFAULT_ERROR_EVENT:
+        yield f"error_event={literal(error_event)}"

@@ -1,0 +1,54 @@
+"""Expressions with names of the runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.printer import Code, Group, Node, make_call
+from ..syntax.type_expressions import (
+    TypeExpression,
+    collect_imports,
+    format_type,
+    is_class,
+    qualify_models,
+)
+
+
+def runtime_name(name: str) -> Code:
+    """Return a name of the runtime, which is imported."""
+    return Code(name, frozenset({(RUNTIME_PACKAGE, name)}))
+
+
+def call_runtime(name: str, *arguments: Node) -> Group:
+    """Return a call of a function or class of the runtime."""
+    return make_call(runtime_name(name), *arguments)
+
+
+def make_runtime_type(type: TypeExpression, shadowed: AbstractSet[str]) -> Code:
+    """Return a type as an expression that is evaluated at run time.
+
+    Builtins that are `shadowed` in the class of the method are qualified.
+    """
+    runtime_type = qualify_models(type)
+    imports = collect_imports(runtime_type, shadowed=shadowed)
+    return Code(format_type(runtime_type, shadowed), frozenset(imports))
+
+
+def call_generic(name: str, type: Code, *arguments: Node) -> Group:
+    """Return a call of a generic class of the runtime, for a type: ``JsonParser[A | B](…)``."""
+    imports = runtime_name(name).imports | type.imports
+    return make_call(Code(f"{name}[{type.text}]", imports), *arguments)
+
+
+def call_for_type(
+    name: str, type: TypeExpression, shadowed: AbstractSet[str], *arguments: Node
+) -> Group:
+    """Return a call with a type as its first argument: ``JsonParser(models.Run)``.
+
+    The type of the class is inferred from the argument if that is a class; else it is written.
+    """
+    code = make_runtime_type(type, shadowed)
+    if is_class(type):
+        return call_runtime(name, code, *arguments)
+    return call_generic(name, code, code, *arguments)

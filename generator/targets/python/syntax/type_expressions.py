@@ -1,0 +1,318 @@
+"""Type expressions: types in generated code as values, and their printing as source text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from typing import TypeAlias
+
+from .imports import RUNTIME_PACKAGE, Import, ModelImport
+from .literals import literal
+from .printer import Group, Node, UnionNode, format_inline
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A class, a type alias or a builtin.
+
+    `module` is empty for builtins, and begins with a dot in the generated package. A name that
+    `is_qualified` is written with its module, which is imported in its place; a name that
+    `is_model` is loaded lazily. `is_class` tells whether type checkers accept it as ``type[T]``.
+    """
+
+    name: str
+    module: str = ""
+    is_qualified: bool = False
+    is_model: bool = False
+    is_class: bool = field(default=True, compare=False)
+
+    @property
+    def text(self) -> str:
+        """The name as it is written."""
+        if not self.is_qualified:
+            return self.name
+        # The modules of the generated package have no absolute names.
+        own_module = self.module.rpartition(".")[2] if self.module.startswith(".") else ""
+        return f"{own_module or self.module}.{self.name}"
+
+    @property
+    def required_import(self) -> Import | None:
+        """The import that the name needs; None for a builtin."""
+        if not self.module:
+            return None
+        if self.is_model:
+            return ModelImport(self.module, self.name)
+        if not self.is_qualified:
+            return self.module, self.name.partition(".")[0]
+        if not self.module.startswith("."):
+            return self.module, ""
+        package, _, last = self.module.rpartition(".")
+        return package or ".", last
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript:
+    """A type with arguments: ``list[Run]``, ``Literal["a", "b"]``."""
+
+    head: NamedType
+    items: tuple[TypeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """A union in the notation with ``|``; no item is such a union itself: see `join_types`."""
+
+    items: tuple[TypeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterList:
+    """The parameters of a ``Callable``: ``[int, str]``."""
+
+    items: tuple[TypeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression in brackets that is not a type: a literal, ``...``, or metadata."""
+
+    code: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A placeholder in a type of a style: ``{item}``."""
+
+    name: str
+
+
+TypeExpression: TypeAlias = (
+    NamedType | Subscript | UnionType | ParameterList | Expression | Placeholder
+)
+
+ANY = NamedType("Any", "typing", is_class=False)
+NONE = NamedType("None", is_class=False)
+NOT_GIVEN_TYPE = NamedType("NotGiven", RUNTIME_PACKAGE)
+"""The type of the default of an argument that is not sent if it is omitted."""
+
+_LITERAL = NamedType("Literal", "typing", is_class=False)
+_UNION_FORMS = {("Union", "typing"): (), ("Optional", "typing"): (NONE,)}
+
+
+# --- construction -----------------------------------------------------------
+
+
+def make_literal_type(values: Iterable[object]) -> TypeExpression:
+    """Return ``Literal["a", "b"]``; the values must not include floats."""
+    return Subscript(_LITERAL, tuple(Expression(literal(value)) for value in values))
+
+
+def quote_type(type: TypeExpression) -> TypeExpression:
+    """Return a forward reference to a type: its source as a string."""
+    return Expression(literal(format_type(type)))
+
+
+def join_types(*types: TypeExpression) -> TypeExpression:
+    """Join types by ``|``, unchanged and in their order."""
+    items = [
+        item for type in types for item in (type.items if isinstance(type, UnionType) else (type,))
+    ]
+    return UnionType(tuple(items)) if len(items) > 1 else items[0]
+
+
+def unite_types(types: Iterable[TypeExpression], template: TypeExpression) -> TypeExpression:
+    """Return the union of types, without duplicates and with None last.
+
+    `template` has two placeholders ``{variant}``.
+    """
+    members = dict.fromkeys(member for each in types for member in list_members(each))
+    ordered = sorted(members, key=lambda member: member == NONE)
+    return ordered[0] if len(ordered) == 1 else fill_template(template, variant=ordered)
+
+
+def fill_template(template: TypeExpression, **fillings: Sequence[TypeExpression]) -> TypeExpression:
+    """Replace the placeholders of a template by types.
+
+    Among the items of brackets or the members of a union, a placeholder is replaced by any number
+    of types, and one that is written twice as well: ``Union[{variant}, {variant}]``.
+    """
+    match template:
+        case Placeholder(name) if name in fillings:
+            return join_types(*fillings[name])
+        case UnionType(items):
+            return join_types(*_fill_items(items, fillings))
+        case Subscript(items=items) | ParameterList(items):
+            return replace(template, items=_fill_items(items, fillings))
+        case _:
+            return template
+
+
+def _fill_items(
+    items: Iterable[TypeExpression], fillings: dict[str, Sequence[TypeExpression]]
+) -> tuple[TypeExpression, ...]:
+    filled: list[TypeExpression] = []
+    for item, repeated in groupby(items):
+        types = fillings.get(item.name) if isinstance(item, Placeholder) else None
+        if types is None:
+            filled += [fill_template(each, **fillings) for each in repeated]
+        else:
+            filled += [*types] * len([*repeated]) if len(types) == 1 else types
+    return tuple(filled)
+
+
+def _map_names(type: TypeExpression, change: Callable[[NamedType], NamedType]) -> TypeExpression:
+    match type:
+        case NamedType():
+            return change(type)
+        case Subscript(head, items):
+            return Subscript(change(head), tuple(_map_names(item, change) for item in items))
+        case UnionType(items) | ParameterList(items):
+            return replace(type, items=tuple(_map_names(item, change) for item in items))
+        case _:
+            return type
+
+
+def qualify_models(type: TypeExpression) -> TypeExpression:
+    """Qualify models by the package that exports them: ``models.Cat``.
+
+    They are loaded lazily that way, instead of when a module is imported.
+    """
+    return _map_names(type, _qualify_model)
+
+
+def _qualify_model(name: NamedType) -> NamedType:
+    if not name.is_model:
+        return name
+    package = ModelImport(name.module, name.name).package
+    return NamedType(name.name, f".{package}", is_qualified=True, is_class=name.is_class)
+
+
+# --- inspection -------------------------------------------------------------
+
+
+def iter_nodes(type: TypeExpression) -> Iterator[TypeExpression]:
+    """Yield a type and all parts of it."""
+    yield type
+    match type:
+        case Subscript(head, items):
+            yield head
+            for item in items:
+                yield from iter_nodes(item)
+        case UnionType(items) | ParameterList(items):
+            for item in items:
+                yield from iter_nodes(item)
+
+
+def iter_names(type: TypeExpression) -> Iterator[NamedType]:
+    """Yield all names in a type."""
+    return (node for node in iter_nodes(type) if isinstance(node, NamedType))
+
+
+def iter_identifiers(type: TypeExpression) -> Iterator[str]:
+    """Yield the identifiers in a type; a qualified name has several."""
+    for name in iter_names(type):
+        yield from name.text.split(".")
+
+
+def iter_placeholders(type: TypeExpression) -> Iterator[str]:
+    """Yield the names of the placeholders in a type."""
+    return (node.name for node in iter_nodes(type) if isinstance(node, Placeholder))
+
+
+def list_members(type: TypeExpression) -> list[TypeExpression]:
+    """Return the members of a union in any notation: ``|``, ``Union`` or ``Optional``."""
+    match type:
+        case UnionType(items):
+            return [member for item in items for member in list_members(item)]
+        case Subscript(NamedType(name, module), items) if (name, module) in _UNION_FORMS:
+            members = [member for item in items for member in list_members(item)]
+            return [*members, *_UNION_FORMS[name, module]]
+        case _:
+            return [type]
+
+
+def is_class(type: TypeExpression) -> bool:
+    """Check whether type checkers accept a type as ``type[T]``; not so a union or an alias."""
+    name = type.head if isinstance(type, Subscript) else type
+    return isinstance(name, NamedType) and name.is_class
+
+
+# --- printing ---------------------------------------------------------------
+
+
+def format_type(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> str:
+    """Return the source of a type on one line.
+
+    Builtins that are `shadowed` where the type is used are qualified: ``builtins.list[Cat]``.
+    """
+    tokens = iter_tokens(_qualify_builtins(type, shadowed))
+    return "".join(token.text if isinstance(token, NamedType) else token for token in tokens)
+
+
+def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:
+    """Return a type as a node, whose members or items can be split over several lines.
+
+    Builtins that are `shadowed` where the type is used are qualified.
+    """
+    return _make_node(_qualify_builtins(type, shadowed))
+
+
+def collect_imports(
+    *types: TypeExpression, shadowed: AbstractSet[str] = frozenset()
+) -> set[Import]:
+    """Return the imports that types need where builtins are `shadowed`."""
+    qualified = (_qualify_builtins(type, shadowed) for type in types)
+    imports = (name.required_import for type in qualified for name in iter_names(type))
+    return {each for each in imports if each is not None}
+
+
+def iter_tokens(type: TypeExpression) -> Iterator[str | NamedType]:
+    """Yield the source of a type in pieces: its names, and all text between them."""
+    match type:
+        case NamedType():
+            yield type
+        case Expression(code):
+            yield format_inline(code)
+        case Placeholder(name):
+            yield f"{{{name}}}"
+        case UnionType(items):
+            yield from _join_tokens(items, " | ")
+        case Subscript(items=items) | ParameterList(items):
+            if isinstance(type, Subscript):
+                yield type.head
+            yield "["
+            yield from _join_tokens(items, ", ") if items else ("()",)
+            yield "]"
+
+
+def _join_tokens(types: Iterable[TypeExpression], separator: str) -> Iterator[str | NamedType]:
+    for index, each in enumerate(types):
+        if index:
+            yield separator
+        yield from iter_tokens(each)
+
+
+def _make_node(type: TypeExpression) -> Node:
+    match type:
+        case Expression(code):
+            return code
+        case UnionType(items):
+            return UnionNode(tuple(map(_make_node, items)))
+        case Subscript(head, items) if items:
+            # A comma behind a single item would make a tuple.
+            has_comma = len(items) > 1
+            return Group(f"{head.text}[", tuple(map(_make_node, items)), "]", has_comma)
+        case ParameterList(items):
+            return Group("[", tuple(map(_make_node, items)), "]")
+        case _:
+            return format_type(type)
+
+
+def _qualify_builtins(type: TypeExpression, shadowed: AbstractSet[str]) -> TypeExpression:
+    def qualify_name(name: NamedType) -> NamedType:
+        is_shadowed = not name.module and name.name in shadowed
+        return NamedType(name.name, "builtins", is_qualified=True) if is_shadowed else name
+
+    return _map_names(type, qualify_name) if shadowed else type

@@ -1,0 +1,149 @@
+"""The Python target: a client package, as the template variable `package`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from ...formatting import format_files
+from ...naming.unique_names import resolve_names
+from ...style import Style
+from ...text.markdown import rebase_links
+from ...text.suggestions import suggest
+from ..target import Filter, Loop, LoopItem, Target, list_loop_items
+from .lowering import build_name_table, lower
+from .modules.import_check import check_modules
+from .syntax.docstrings import comment, docstring
+from .syntax.imports import add_imports
+from .syntax.literals import literal
+from .views import (
+    ModelClass,
+    ModelModule,
+    Package,
+    TypeDefinition,
+    client,
+    docs,
+    guides,
+    models,
+    operations,
+)
+
+
+def _make_filters(style: Style) -> Mapping[str, Filter]:
+    width = style.output.line_length
+    return {
+        "docstring": Filter(
+            lambda text, indent=0: docstring(text, indent, width),
+            "text as a docstring with its quotes; the argument is the indentation in spaces",
+        ),
+        "comment": Filter(comment, "text as comments, with a `#` before each line"),
+        "literal": Filter(literal, "text as a Python string literal"),
+        "rebase_links": Filter(
+            rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
+        ),
+        "add_imports": Filter(
+            _add_imports,
+            "a list of import statements with imports of more names added: "
+            '`module.imports | add_imports(["enum.StrEnum", "json."])`; '
+            "a trailing dot marks a module",
+            takes_text=False,
+        ),
+    }
+
+
+def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
+    """Add imports to a list of statements; reject text, which would be read as letters."""
+    if isinstance(statements, str) or isinstance(names, str):
+        raise TypeError(
+            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
+        )
+    return add_imports(statements, names)
+
+
+def _check_docstring_template(templates: Collection[str], style: Style) -> None:
+    """Raise an error if no style has the part that renders docstrings."""
+    name = style.docs.docstring_template
+    if name not in templates:
+        shapes = [each for each in templates if each.startswith("parts/docstrings/")]
+        message = f"unknown template '{name}'"
+        raise style.unmatched_error(("docs", "docstring_template"), message, suggest(name, shapes))
+
+
+def _list_methods(package: Package) -> list[LoopItem]:
+    """Return all methods; equal combinations of resource and method name get a number."""
+    methods = [(resource, method) for resource in package.resources for method in resource.methods]
+    candidates = {
+        n: [f"{resource.module_name}_{method.name}"] for n, (resource, method) in enumerate(methods)
+    }
+    files = resolve_names(candidates, fold_name=str.casefold)
+    return [
+        LoopItem(
+            {"method": method, "resource": resource},
+            {"method": files[number], "resource": resource.module_name},
+            f"{resource.dotted_name}.{method.name}",
+        )
+        for number, (resource, method) in enumerate(methods)
+    ]
+
+
+def _list_models(package: Package) -> list[LoopItem]:
+    return [
+        LoopItem(
+            {"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name
+        )
+        for module in package.model_modules
+        for one in _get_definitions(module)
+    ]
+
+
+def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, ...]:
+    """Return the classes and definitions of a module of models."""
+    return (*module.classes, *module.definitions)
+
+
+PYTHON = Target(
+    variable="package",
+    view_class=Package,
+    description="the Python client",
+    build_view=lower,
+    checks_style=True,
+    path_field="name",
+    loops={
+        "resource": Loop(
+            lambda package: list_loop_items(
+                "resource", package.resources, "module_name", "dotted_name"
+            ),
+            "each resource of the client",
+        ),
+        "method": Loop(
+            _list_methods,
+            "each method of the client, with its `resource`; "
+            "the file name combines both: `threads_runs_create`",
+        ),
+        "module": Loop(
+            lambda package: list_loop_items("module", package.model_modules, "name", "name"),
+            "each model module",
+        ),
+        "model": Loop(
+            _list_models, "each class and each definition of the model modules, with its `module`"
+        ),
+        "type": Loop(
+            lambda package: list_loop_items("type", package.type_pages, "name", "name"),
+            "each documented type of the client",
+        ),
+        "folder": Loop(
+            lambda package: list_loop_items("folder", package.folders, "path", "path"),
+            "each folder of the package according to `[layout]`",
+        ),
+    },
+    make_filters=_make_filters,
+    check_templates=_check_docstring_template,
+    file_headers={".py": lambda package: package.file_header},
+    check_files=check_modules,
+    format_files=format_files,
+    list_names=build_name_table,
+    view_modules={
+        "Package, resources and methods": (client, operations),
+        "Models": (models,),
+        "Documentation": (docs, guides),
+    },
+)

@@ -1,0 +1,131 @@
+"""The protocol of targets, which is all that the other packages know about a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
+
+from ..client.plan import ClientPlan
+from ..style import Style
+
+View = TypeVar("View")
+
+Files: TypeAlias = Mapping[str, str]
+"""The files of an output folder: path to text."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoopItem:
+    """An item of a loop and its parents, by variable name (``method`` and ``resource``).
+
+    `file_names` are their names in paths, `title` is the name of the item in messages.
+    """
+
+    variables: Mapping[str, Any]
+    file_names: Mapping[str, str]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loop(Generic[View]):
+    """A loop over the items for which a template is rendered, with its description."""
+
+    list_items: Callable[[View], Iterable[LoopItem]]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter of templates, with its description.
+
+    With `takes_text`, anything but text is an error.  A `TypeError` of another filter is
+    reported with its message.
+    """
+
+    function: Callable[..., Any]
+    description: str
+    takes_text: bool = True
+
+
+class NameRow(NamedTuple):
+    """An item, its name, and the rule that produced the name.
+
+    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for an item that is not part of the
+    description, its kind and the key that a style renames it by (``resource:threads.runs``).
+    """
+
+    item: str
+    name: str
+    rule: str
+
+
+class Formatter(Protocol):
+    """A formatter of those files that are in the language of a target."""
+
+    def __call__(
+        self,
+        files: Files,
+        *,
+        is_preformatted: Callable[[str], bool],
+        line_length: int,
+        earlier_files: Files,
+    ) -> Files:
+        """Return all files in the same order.
+
+        `is_preformatted` takes a path and returns whether the file's template writes the
+        format as long as no line is too long.  `earlier_files` are results of an earlier call
+        with the same line length.
+
+        Raises:
+            SpecloomError: Some files are not valid in their language.
+        """
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Target(Generic[View]):
+    """A language or format that templates write an API in.
+
+    Its views are named tuples of text, other views, and tuples of these. The root view is the
+    variable `variable` of all templates; `description` describes it in `templates/objects.md`.
+    """
+
+    variable: str
+    view_class: type[View]
+    description: str
+    build_view: Callable[[ClientPlan, Style], View]
+    """Build the root view, when a template first uses it."""
+    checks_style: bool = False
+    """Whether every run builds the root view, because that checks the style."""
+    path_field: str = ""
+    """The field of the root view that the variable stands for in a path (``[package]``).
+
+    If it is empty, the variable cannot be used in paths.
+    """
+    loops: Mapping[str, Loop[View]] = field(default_factory=dict)
+    make_filters: Callable[[Style], Mapping[str, Filter]] = lambda _: {}
+    """Return the filters for text of the language by name, configured by a style."""
+    check_templates: Callable[[Collection[str], Style], None] | None = None
+    """Check the names of the files of all styles, before any is rendered."""
+    file_headers: Mapping[str, Callable[[View], str]] = field(default_factory=dict)
+    """Functions that return the header of copied files, by the suffix of the files."""
+    check_files: Callable[[View, Files, Style], None] | None = None
+    """Check all rendered files."""
+    format_files: Formatter | None = None
+    list_names: Callable[[ClientPlan, Style], Iterable[NameRow]] | None = None
+    """Return the names that the target assigns, for ``specloom show names``."""
+    view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
+    """The modules of the view classes, by their section in ``templates/objects.md``."""
+
+
+def list_loop_items(
+    variable: str, views: Iterable[Any], file_field: str, title_field: str
+) -> list[LoopItem]:
+    """Return items without parents; the fields provide their file names and titles."""
+    return [
+        LoopItem(
+            {variable: view}, {variable: getattr(view, file_field)}, getattr(view, title_field)
+        )
+        for view in views
+    ]

@@ -1,0 +1,40 @@
+# Derived from async_pages.py, which is the file to edit.
+"""Pages of paginated lists."""
+
+from collections.abc import Callable, Iterator
+from typing import Generic, Self, TypeVar
+
+from .pagination import BasePage, FetchResult
+from .request import Request
+
+__all__ = ["Page"]
+
+Item = TypeVar("Item")
+Body = TypeVar("Body")
+
+
+class Page(
+    BasePage[Item, Body, Callable[[Request], FetchResult[Body]]],
+    Generic[Item, Body],
+):
+    """One page of a list. Iteration continues with the items of the next pages.
+
+    `body` is the parsed response and `response` the HTTP response.
+    """
+
+    def next_page(self) -> Self | None:
+        """Fetch the next page; return None after the last one."""
+        if self._next_request is None:
+            return None
+        return self._make_next_page(self._next_request, self._fetch(self._next_request))
+
+    def pages(self) -> Iterator[Self]:
+        """Iterate over this page and the next ones, fetching each when it is needed."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from page.items

@@ -1,0 +1,53 @@
+"""Pages of paginated lists."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, Generic, Self
+
+from typing_extensions import TypeVar
+
+from .cursor_pages import BaseCursorPage
+from .pagination import FetchResult
+from .request import Request
+
+__all__ = ["AsyncCursorPage", "AsyncPage"]
+
+Item = TypeVar("Item")
+Body = TypeVar("Body", default=Any)
+
+
+class AsyncCursorPage(
+    BaseCursorPage[Item, Body, Callable[[Request], Awaitable[FetchResult[Body]]]],
+    Generic[Item, Body],
+):
+    """One page of a list. Iteration continues with the items of the next pages."""
+
+    async def get_next_page(self) -> Self:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: There is no next page.
+        """
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, await self._fetch(next_request))
+        if page is None:
+            raise RuntimeError("the server returned the same page again")
+        return page
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """Iterate over this page and the next ones, fetching each when it is needed."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            next_request = page._next_request
+            if next_request is None:
+                return
+            page = page._make_next_page(next_request, await page._fetch(next_request))
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+
+# The name that the rest of the runtime uses.
+AsyncPage = AsyncCursorPage

@@ -1,0 +1,53 @@
+# Derived from async_pages.py, which is the file to edit.
+"""Pages of paginated lists."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, Self
+
+from typing_extensions import TypeVar
+
+from .cursor_pages import BaseCursorPage
+from .pagination import FetchResult
+from .request import Request
+
+__all__ = ["Page", "SyncCursorPage"]
+
+Item = TypeVar("Item")
+Body = TypeVar("Body", default=Any)
+
+
+class SyncCursorPage(
+    BaseCursorPage[Item, Body, Callable[[Request], FetchResult[Body]]],
+    Generic[Item, Body],
+):
+    """One page of a list. Iteration continues with the items of the next pages."""
+
+    def get_next_page(self) -> Self:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: There is no next page.
+        """
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, self._fetch(next_request))
+        if page is None:
+            raise RuntimeError("the server returned the same page again")
+        return page
+
+    def iter_pages(self) -> Iterator[Self]:
+        """Iterate over this page and the next ones, fetching each when it is needed."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            next_request = page._next_request
+            if next_request is None:
+                return
+            page = page._make_next_page(next_request, page._fetch(next_request))
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.iter_pages():
+            yield from page.data
+
+
+# The name that the rest of the runtime uses.
+Page = SyncCursorPage
