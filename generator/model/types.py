@@ -116,10 +116,11 @@ class Anything:
 class ExternalType:
     """A custom type, set by a style, that replaces one of the description.
 
-    `shape` is the JSON structure of its values, without references.
+    `expression` is the style's text, which only the target can read; `shape` is the JSON structure
+    of its values, without references.
     """
 
-    type_text: str
+    expression: str
     shape: Type
 
 

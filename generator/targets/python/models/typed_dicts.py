@@ -174,7 +174,7 @@ class InputTypeWriter:
         self._width = width
         self._inputs = {id: _to_input_type(api.declarations[id]) for id in names}
         aliases = [given for given in self._inputs.values() if isinstance(given, Alias)]
-        ordered, self._recursive = sort_aliases(aliases, {**api.declarations, **self._inputs})
+        ordered, self._recursive = sort_aliases(aliases)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
         self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
