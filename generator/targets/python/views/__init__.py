@@ -15,7 +15,16 @@ from .client import (
     ResourceView,
     WrapperClass,
 )
-from .docs import CodeSample, ErrorRow, Row, TypePage, TypeUsage
+from .docs import (
+    CodeSample,
+    ErrorRow,
+    Notes,
+    Row,
+    TypePage,
+    TypeUsage,
+    ValueLimit,
+    VariantRow,
+)
 from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
 from .models import (
     ClassDiscriminator,
@@ -25,7 +34,17 @@ from .models import (
     ModelModule,
     TypeDefinition,
 )
-from .operations import Argument, MethodCode, MethodView, PollingMethodView, RaisedError
+from .operations import (
+    Argument,
+    ErrorCause,
+    ExceptionClass,
+    MethodCode,
+    MethodView,
+    PaginationView,
+    PollingMethodView,
+    RaisedError,
+    RequiredScheme,
+)
 
 __all__ = [
     "Accessor",
@@ -37,7 +56,9 @@ __all__ = [
     "Credential",
     "Distribution",
     "EnumMember",
+    "ErrorCause",
     "ErrorRow",
+    "ExceptionClass",
     "Folder",
     "Guides",
     "MethodCode",
@@ -45,9 +66,12 @@ __all__ = [
     "ModelClass",
     "ModelField",
     "ModelModule",
+    "Notes",
     "Package",
+    "PaginationView",
     "PollingMethodView",
     "RaisedError",
+    "RequiredScheme",
     "ResourceRef",
     "ResourceView",
     "Row",
@@ -56,5 +80,7 @@ __all__ = [
     "TypeDefinition",
     "TypePage",
     "TypeUsage",
+    "ValueLimit",
+    "VariantRow",
     "WrapperClass",
 ]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .docs import TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
-from .operations import Argument, MethodView, PollingMethodView
+from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 
 
 class Accessor(NamedTuple):
@@ -259,6 +259,8 @@ class Package(NamedTuple):
     """
     async_wrapper_imports: tuple[str, ...]
     """The same for the asynchronous client."""
+    exceptions: tuple[ExceptionClass, ...] = ()
+    """The exception classes of the client, each after its base class."""
     introduction: str = ""
     """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""
