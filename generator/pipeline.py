@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,12 +11,12 @@ from typing import Any
 
 from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
+from .client.stream_selection import OmittedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
 from .openapi.operations import ALL_OPERATIONS, Selection, parse
-from .openapi.streaming import StreamingRules
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
@@ -57,14 +57,22 @@ def read_description(
     Raises:
         SpecloomError: The description cannot be used at all.
     """
-    streaming = StreamingRules(
-        style.streaming.stream_parameter,
-        style.streaming.item_schemas,
-    )
+    event_schemas = style.streaming.item_schemas
     document = load(spec, overlays=overlays, strict=strict, report=report)
-    api = parse(document, selection, streaming)
+    api = parse(document, selection, event_schemas=event_schemas.values())
+    api, omitted_streams = select_streams(api, style.streaming.stream_parameter, event_schemas)
+    _report_omitted_streams(omitted_streams, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api)
+
+
+def _report_omitted_streams(streams: Iterable[OmittedStream], document: Document) -> None:
+    for stream in streams:
+        document.root.at_pointer(stream.pointer).warn(
+            "not-covered",
+            f"nothing in the request selects '{stream.media_type}'; ignored",
+            "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
+        )
 
 
 def build_template_context(

@@ -106,8 +106,9 @@ def _collect_variables(
     context: TemplateContext, output_file: OutputFile, style: Style
 ) -> dict[str, object]:
     variables = {**context.variables, "style": StyleTable(style.data), **output_file.variables}
+    tools = [target.make_tools(style) for target in context.targets]
     plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
-    return {**plain_variables, "filters": sorted(make_filters(style, context.targets))}
+    return {**plain_variables, "filters": sorted(make_filters(style, tools))}
 
 
 def _to_plain_context(value: object) -> object:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..model import Api, Operation, SecurityScheme
 from ..model.type_overrides import override_types
+from ..naming.words import split_words, stem_words
 from ..style import Style
 from .arguments import (
     Argument,
@@ -18,7 +19,7 @@ from .ownership import TypePlacement, place_types
 from .pagination import PaginationMatcher
 from .placement import read_placement
 from .polling import PollingMatcher
-from .resource_tree import PlacedOperation, ResourceNode, build_resource_tree
+from .resource_tree import PlacedOperation, build_resource_tree
 from .resources import Method, Resource
 from .responses import list_accepted_media_types, select_responses
 from .streaming import find_stream, find_stream_content
@@ -59,12 +60,14 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
     overridden = override_types(api, style)
     tree = build_resource_tree(overridden.operations, read_placement(style, api.operations))
     planner = _MethodPlanner(overridden, style)
+    # If several tags have the same words, the first one applies.
+    tag_descriptions = {stem_words(split_words(tag)): text for tag, text in reversed(api.tags)}
     resources = tuple(
         Resource(
             node.path,
             tuple(map(planner.plan_method, node.operations)),
             node.rule,
-            _find_description(node, overridden),
+            tag_descriptions.get(node.stems, ""),
         )
         for node in tree
     )
@@ -139,11 +142,6 @@ def _check_item_schemas(operations: Sequence[Operation], style: Style) -> None:
         if find_stream_content(by_name[name]) is None:
             message = f"operation '{name}' has no response with the schema '{pointer}'"
             raise style.unmatched_error(key, message)
-
-
-def _find_description(node: ResourceNode, api: Api) -> str:
-    """Return the description of the tag with the name of a resource, or an empty string."""
-    return next((text for tag, text in api.tags if node.matches_name(tag)), "")
 
 
 def _find_used_schemes(api: Api) -> tuple[SecurityScheme, ...]:

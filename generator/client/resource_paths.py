@@ -40,6 +40,12 @@ class PathAnalyzer:
             for index, segment in enumerate(segments)
             if segment.after_id
         }
+        self._continued_paths = {
+            _get_texts(segments[: index + 1])
+            for segments in self._paths.values()
+            for index, segment in enumerate(segments)
+            if index + 1 < len(segments) or segment.before_id
+        }
 
     def find_resource(self, operation: Operation) -> tuple[tuple[str, ...], NameCandidate | None]:
         """Return the resource of an operation, and its name if its path ends in an action."""
@@ -49,7 +55,7 @@ class PathAnalyzer:
             return (" ".join(split_words((operation.tags or ("root",))[0])) or "root",), None
         last = segments[-1]
         if len(segments) > 1 and not last.before_id:
-            if self._is_action(operation, last, path):
+            if path not in self._continued_paths and _starts_with_verb(last, operation):
                 return path[:-1], NameCandidate(tuple(last.text.split()), "path")
             if not last.after_id and path in self._paths_below_id:
                 # ``/threads/runs`` beside ``/threads/{id}/runs``: an action on all threads.
@@ -58,14 +64,11 @@ class PathAnalyzer:
                 )
         return path, None
 
-    def _is_action(self, operation: Operation, last: _Segment, path: tuple[str, ...]) -> bool:
-        """Check whether the last segment is the operation's verb and no path continues below it."""
-        verb = split_operation_id(operation)[:1]
-        if not verb or verb[0] != last.text.split()[0].lower():
-            return False
-        depth = len(path)
-        descendants = [each for each in self._paths.values() if _get_texts(each[:depth]) == path]
-        return all(len(s) == depth and not s[-1].before_id for s in descendants)
+
+def _starts_with_verb(segment: _Segment, operation: Operation) -> bool:
+    """Check whether the first word of a segment is the verb of the operation."""
+    verb = split_operation_id(operation)[:1]
+    return bool(verb) and verb[0] == segment.text.split()[0].lower()
 
 
 def _split_path(path: str) -> list[_Segment]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ..model import Operation
-from ..naming.words import is_same_word, split_words
+from ..naming.words import split_words, stem_words
 from .method_names import NameCandidate, propose_method_names
 from .resource_paths import PathAnalyzer
 
@@ -40,11 +40,13 @@ class ResourceNode:
     rule: str = "path"
     prefix_length: int = 0
 
-    def matches_name(self, name: str) -> bool:
-        """Check whether a name has the same words, in singular or plural: ``Thread runs``."""
-        own_words = [word for text in self.path[self.prefix_length :] for word in text.split()]
-        name_words = split_words(name)
-        return len(name_words) == len(own_words) and all(map(is_same_word, name_words, own_words))
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """The words of the resource, regardless of case and number.
+
+        They equal `stem_words` of other names of the resource, such as ``Thread runs``.
+        """
+        return stem_words(word for text in self.path[self.prefix_length :] for word in text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Values are JSON values; binary data is represented by text, to be encoded.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TypeAlias
 
@@ -36,6 +36,7 @@ DiscriminatorValues: TypeAlias = Mapping[tuple[str, str], Sequence[str]]
 """The allowed discriminator values of union variants, by the variant's id and the property."""
 
 _MAX_DEPTH = 8
+_MAX_LEVELS = 50
 _MAX_ITEMS = 2
 _MAX_FIELDS = 3
 _MAX_REQUIRED = 50
@@ -250,13 +251,36 @@ class SampleFactory:
 
     def accepts_value(self, type: Type, value: object) -> bool:
         """Check whether a value is valid for a type in a request."""
-        return self._accepts_value(type, value, set())
+        return any(self._matches(each, value) for each in self._iter_alternatives(type))
 
-    def _accepts_value(self, type: Type, value: object, seen: set[str]) -> bool:
-        """Do the same as `accepts_value`; declarations in `seen` are being tried or rejected."""
+    def _iter_alternatives(self, type: Type) -> Iterator[Type]:
+        """Yield the types one of which a value of a type has, without unions, null and aliases."""
+        seen: set[str] = set()
+        pending = [type]
+        while pending:
+            each = pending.pop()
+            if isinstance(each, Ref) and each.id in seen:
+                continue
+            match each:
+                case Nullable(inner):
+                    pending += [inner, Scalar("null")]
+                case OneOf(variants):
+                    pending += variants[::-1]
+                case ExternalType(shape=shape):
+                    pending.append(shape)
+                case Ref(id):
+                    seen.add(id)
+                    declaration = self._declarations[id]
+                    if isinstance(declaration, Alias):
+                        pending.append(declaration.type)
+                    else:
+                        yield each
+                case _:
+                    yield each
+
+    def _matches(self, type: Type, value: object) -> bool:
+        """Check whether a value is valid for a type that is not a union of others."""
         match type:
-            case Nullable(inner):
-                return value is None or self._accepts_value(inner, value, seen)
             case Scalar():
                 return is_valid(type, value)
             case Constant(constant):
@@ -271,22 +295,19 @@ class SampleFactory:
                 return isinstance(value, dict) and all(
                     self.accepts_value(inner, v) for v in value.values()
                 )
-            case OneOf(variants):
-                return any(self._accepts_value(variant, value, seen) for variant in variants)
-            case Ref(id) if id in seen:
-                return False
             case Ref(id):
-                seen.add(id)
-                return self._matches_declaration(self._declarations[id], value, seen)
-            case ExternalType(shape=shape):
-                return self._accepts_value(shape, value, seen)
+                return self._matches_declaration(self._declarations[id], value)
+            case _:
+                raise TypeError(type)
 
-    def _matches_declaration(self, declaration: Declaration, value: object, seen: set[str]) -> bool:
+    def _matches_declaration(self, declaration: Declaration, value: object) -> bool:
         if isinstance(declaration, Enumeration):
             return _is_among(value, declaration.values)
-        if isinstance(declaration, Alias):
-            return self._accepts_value(declaration.type, value, seen)
-        return isinstance(value, dict) and self._matches_cached_object(declaration, value)
+        return (
+            isinstance(declaration, Object)
+            and isinstance(value, dict)
+            and self._matches_cached_object(declaration, value)
+        )
 
     def _matches_cached_object(self, declaration: Object, value: Mapping[str, object]) -> bool:
         """Do the same as `_matches_object`, cached because nested unions repeat the check."""
@@ -329,8 +350,24 @@ def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, objec
 
 
 def parse_json_values(*json_texts: JsonValue | None) -> list[object]:
-    """Return the parsed values of examples and defaults that are not None."""
-    return [json.loads(json_text.text) for json_text in json_texts if json_text is not None]
+    """Return the parsed values of examples and defaults that are not None or nested too deeply."""
+    values = [json.loads(json_text.text) for json_text in json_texts if json_text is not None]
+    return [value for value in values if _is_shallow(value)]
+
+
+def _is_shallow(value: object) -> bool:
+    """Check whether a value has few enough levels to be compared with types."""
+    level = [value]
+    for _ in range(_MAX_LEVELS):
+        if not level:
+            break
+        level = [
+            inner
+            for each in level
+            if isinstance(each, list | dict)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    return not level
 
 
 def _get_items_at(lists: Iterable[Sequence[object]], index: int) -> list[object]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .operations import Api, Operation
-from .types import Alias, Declaration, Enumeration, Object, Ref, Type, iter_types
+from .types import Alias, Declaration, Object, Ref, Type, iter_types
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,16 @@ def get_aliased_types(declaration: Declaration) -> list[Type]:
     return [declaration.type] if isinstance(declaration, Alias) else []
 
 
+def resolve_aliases(type: Type, declarations: Mapping[str, Declaration]) -> Type:
+    """Return the type that a reference stands for, regardless of type aliases.
+
+    The result is a reference only to an object or an enumeration.
+    """
+    while isinstance(type, Ref) and isinstance(alias := declarations[type.id], Alias):
+        type = alias.type
+    return type
+
+
 def find_reachable(
     types: Iterable[Type],
     declarations: Mapping[str, Declaration],
@@ -85,37 +95,52 @@ def find_reachable(
     return reachable
 
 
-def sort_aliases(
-    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
-) -> tuple[list[Alias], frozenset[str]]:
+def sort_aliases(aliases: Iterable[Alias]) -> tuple[list[Alias], frozenset[str]]:
     """Return aliases sorted so that each follows those it needs, and the ids of recursive ones.
 
-    An alias needs the declarations that its definition refers to, directly or through other
-    aliases, but not those in the fields of an object.
+    An alias needs those that its definition refers to, directly or through other aliases, but not
+    those in the fields of an object.
     """
+    by_id = {alias.id: alias for alias in aliases}
     needs = {
-        alias.id: [
-            id
-            for id in iter_references([alias.type])
-            if isinstance(declarations[id], (Alias, Enumeration))
-        ]
-        for alias in aliases
+        id: [other for other in iter_references([alias.type]) if other in by_id]
+        for id, alias in by_id.items()
     }
     ordered: dict[str, None] = {}
     recursive: set[str] = set()
-
-    def visit_alias(id: str, ancestors: tuple[str, ...]) -> None:
-        if id in ancestors:
-            recursive.update(ancestors[ancestors.index(id) :])
-        elif id in needs and id not in ordered:
-            for other in needs[id]:
-                visit_alias(other, (*ancestors, id))
-            ordered[id] = None
-
     for id in needs:
-        visit_alias(id, ())
-    by_id = {alias.id: alias for alias in aliases}
+        if id not in ordered:
+            _visit_aliases(id, needs, ordered, recursive)
     return [by_id[id] for id in ordered], frozenset(recursive)
+
+
+def _visit_aliases(
+    start: str, needs: Mapping[str, Iterable[str]], ordered: dict[str, None], recursive: set[str]
+) -> None:
+    """Add an alias to `ordered` after those it needs, and to `recursive` if it needs itself.
+
+    It does if an alias that is visited below it needs one that is on the path above.
+    """
+    path = [(start, iter(needs[start]))]
+    depths = {start: 0}
+    lowest = [1]  # by depth: the lowest depth that is needed below, or else the next one
+    while path:
+        id, others = path[-1]
+        other = next((each for each in others if each not in ordered), None)
+        if other is None:
+            path.pop()
+            ordered[id] = None
+            low = lowest.pop()
+            if low <= depths[id]:
+                recursive.add(id)
+            if lowest:
+                lowest[-1] = min(lowest[-1], low)
+        elif other in depths:
+            lowest[-1] = min(lowest[-1], depths[other])
+        else:
+            depths[other] = len(path)
+            lowest.append(len(path) + 1)
+            path.append((other, iter(needs[other])))
 
 
 def find_connected_groups(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:

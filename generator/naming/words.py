@@ -77,6 +77,11 @@ def is_same_word(first: str, second: str) -> bool:
     return _stem_word(first) == _stem_word(second)
 
 
+def stem_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Return words in lower case and singular: equal for the same words, as in `is_same_word`."""
+    return tuple(map(_stem_word, words))
+
+
 @cache
 def _stem_word(word: str) -> str:
     word = word.lower()

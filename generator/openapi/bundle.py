@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 
 from ..client.resource_tree import build_resource_tree
 from ..model import Api
+from ..naming.words import split_words, stem_words
 from ..text.pointers import escape_token, split_pointer
 from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
@@ -281,7 +282,8 @@ class _Bundler:
     def _find_resource_tags(self, tags: Collection[str]) -> Iterator[str]:
         """Return the tags that describe a resource, though no operation names them."""
         resources = build_resource_tree(self._api.operations) if tags else ()
-        return (tag for tag in tags if any(each.matches_name(tag) for each in resources))
+        stems = {resource.stems for resource in resources}
+        return (tag for tag in tags if stem_words(split_words(tag)) in stems)
 
     def _add_tag_names(self, tags: object) -> None:
         if isinstance(tags, list):

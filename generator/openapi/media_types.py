@@ -159,13 +159,6 @@ def parse_contents(
     )
 
 
-def make_event_stream(schema: Cursor, converter: SchemaConverter) -> Content:
-    """Return a stream of server-sent events that match a schema."""
-    item = converter.convert_reference(schema)
-    decode_event_data(item, converter, schema.document.root)
-    return Content("events", "text/event-stream", item)
-
-
 def _parse_content(
     media_type: str, content: Cursor, converter: SchemaConverter, name_hint: NameHint
 ) -> Content:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from ..client.resource_tree import build_resource_tree
 from ..model import Api, Operation, Response
@@ -14,12 +13,12 @@ from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.suggestions import suggest
 from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
-from .media_types import make_event_stream, parse_body, parse_contents
+from .media_types import parse_body, parse_contents
 from .parameters import ParameterReader
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .security import SecuritySchemes
-from .streaming import NO_STREAMING_RULES, StreamingRules, resolve_streaming
+from .streaming import decode_event_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +38,28 @@ ALL_OPERATIONS = Selection()
 def parse(
     document: Document,
     selection: Selection = ALL_OPERATIONS,
-    streaming: StreamingRules = NO_STREAMING_RULES,
+    *,
+    event_schemas: Iterable[str] = (),
 ) -> Api:
     """Return the API that a document describes.
+
+    `event_schemas` are pointers of schemas that describe server-sent events; they are declared
+    although nothing may refer to them. Those that name nothing are ignored.
 
     What cannot be expressed is reported to the document's report; if that has errors, the
     result is incomplete and only useful to find further errors.
     """
-    # A description has a few hundred levels at most; each takes some ten frames here.
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
-    return _ApiParser(document, selection, streaming).build_api()
+    return _ApiParser(document, selection, event_schemas).build_api()
 
 
 class _ApiParser:
-    def __init__(self, document: Document, selection: Selection, streaming: StreamingRules) -> None:
+    def __init__(
+        self, document: Document, selection: Selection, event_schemas: Iterable[str]
+    ) -> None:
         self._document = document
         self._root = document.root
         self._selection = selection
-        self._streaming = streaming
+        self._event_schemas = event_schemas
         self._converter = SchemaConverter(document)
         self._duplicate_names: set[str] = set()
         self._parameters = ParameterReader(document.root, self._converter)
@@ -68,17 +71,14 @@ class _ApiParser:
         operations = tuple(self._read_operations())
         self._report_duplicate_names(operations)
         self._report_unknown_tags()
-        declarations = self._converter.finish_declarations()
-        stream_parameter = self._streaming.parameter
+        self._declare_events()
         return Api(
             title=info.get_string("title"),
             version=info.get_string("version"),
             description=info.get_string("description") or info.get_string("summary"),
             servers=tuple(filter(None, map(_read_server_url, self._root.iter_items("servers")))),
-            operations=tuple(
-                resolve_streaming(o, stream_parameter, declarations, self._root) for o in operations
-            ),
-            declarations=declarations,
+            operations=operations,
+            declarations=self._converter.finish_declarations(),
             tags=tuple(
                 (tag.get_string("name"), tag.get_string("description"))
                 for tag in self._root.iter_items("tags")
@@ -140,14 +140,15 @@ class _ApiParser:
 
         This is an error if it occurs twice in a resource, whose methods would have the same name.
         """
-        for resource in build_resource_tree(operations):
-            ids = [placed.operation.name for placed in resource.operations]
+        resources = build_resource_tree(operations) if self._duplicate_names else ()
+        for resource in resources:
+            counts = Counter(placed.operation.name for placed in resource.operations)
             for placed in resource.operations:
                 name = placed.operation.name
                 if name not in self._duplicate_names:
                     continue
                 cursor = self._root.at_pointer(placed.operation.id).at_path("operationId")
-                report = cursor.error if ids.count(name) > 1 else cursor.warn
+                report = cursor.error if counts[name] > 1 else cursor.warn
                 report(
                     "duplicate-operation-id",
                     f"the operationId '{name}' is not unique",
@@ -172,9 +173,7 @@ class _ApiParser:
             deprecated=operation.get_boolean("deprecated"),
             parameters=self._parameters.read_parameters(path, item, operation, name_hint),
             body=parse_body(body, self._converter, name_hint) if body is not None else None,
-            responses=self._add_event_stream(
-                name, tuple(self._read_responses(operation, name_hint))
-            ),
+            responses=tuple(self._read_responses(operation, name_hint)),
             security=self._security.get_requirements(operation),
             declared_security=self._security.get_declared_requirements(
                 operation if "security" in operation else self._root
@@ -211,20 +210,12 @@ class _ApiParser:
                 description=response.get_string("description"),
             )
 
-    def _add_event_stream(
-        self, name: str | None, responses: tuple[Response, ...]
-    ) -> tuple[Response, ...]:
-        """Return the responses with the events that the style declares for the operation."""
-        pointer = self._streaming.item_pointers.get(name or "")
-        first = next((r for r in responses if r.is_success), None)
-        if not pointer or first is None or any(c.is_streamed for c in first.contents):
-            return responses
-        schema = self._root.at_pointer(pointer)
-        if schema.value is None:
-            return responses  # reported later, as an error in the style
-        events = make_event_stream(schema, self._converter)
-        extended = replace(first, contents=(*first.contents, events))
-        return tuple(extended if r is first else r for r in responses)
+    def _declare_events(self) -> None:
+        for pointer in self._event_schemas:
+            schema = self._root.at_pointer(pointer)
+            if schema.value is not None:
+                events = self._converter.declare_schema(schema)
+                decode_event_data(events, self._converter, self._root)
 
 
 def _read_server_url(server: Cursor) -> str | None:

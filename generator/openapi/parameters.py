@@ -10,7 +10,7 @@ from ..model import JsonValue, Parameter, ParameterLocation, ParameterStyle, Sca
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import BrokenReferenceError, Cursor
 from .schemas.converter import SchemaConverter
-from .schemas.keywords import read_default, read_example
+from .schemas.keywords import read_default, read_description, read_example
 from .schemas.name_hints import NameHint
 
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -112,7 +112,7 @@ class ParameterReader:
             media_type=media_type,
             default=read_default(schema) if schema else None,
             description=parameter.get_string("description")
-            or (self._converter.get_description(schema) if schema else ""),
+            or (read_description(schema) if schema else ""),
             deprecated=parameter.get_boolean("deprecated"),
             example=_find_example(parameter, schema),
         )

@@ -11,7 +11,7 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 
 from ..style import Style
-from ..targets.target import Filter, Target
+from ..targets.target import Filter, TemplateTools
 from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
 from ..text.quoting import format_toml_string, format_yaml_string
 from .context import merge_by_name
@@ -42,24 +42,24 @@ JINJA_FILTERS = (
 """The filters of Jinja that are available in templates."""
 
 
-def make_filters(style: Style, targets: Iterable[Target[Any]]) -> dict[str, Callable[..., Any]]:
+def make_filters(
+    style: Style, tools: Iterable[TemplateTools[Any]]
+) -> dict[str, Callable[..., Any]]:
     """Return all filters by name, configured by a style."""
-    custom = collect_custom_filters(style, targets)
+    custom = collect_custom_filters(style, tools)
     return {
         **{name: FILTERS[name] for name in JINJA_FILTERS},
         **{name: _adapt_filter(name, each) for name, each in custom.items()},
     }
 
 
-def collect_custom_filters(style: Style, targets: Iterable[Target[Any]]) -> dict[str, Filter]:
+def collect_custom_filters(style: Style, tools: Iterable[TemplateTools[Any]]) -> dict[str, Filter]:
     """Return the filters that are not Jinja's, by name.
 
     Raises:
         ValueError: Two filters have the same name.
     """
-    return merge_by_name(
-        "filter", [_make_common_filters(style), *(each.make_filters(style) for each in targets)]
-    )
+    return merge_by_name("filter", [_make_common_filters(style), *(each.filters for each in tools)])
 
 
 def _make_common_filters(style: Style) -> dict[str, Filter]:

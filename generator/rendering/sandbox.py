@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,9 @@ from jinja2.utils import missing
 
 from ..cache import get_cache_folder
 from ..style import Style
-from ..targets.target import Target
+from ..targets.target import Target, TemplateTools
 from ..text.suggestions import did_you_mean
-from .context import LazyValue, TemplateContext
+from .context import LazyValue, TemplateContext, merge_by_name
 from .errors import MissingValue, template_error
 from .filters import make_filters
 from .output_paths import OutputFile
@@ -59,7 +59,8 @@ class TemplateRenderer:
     def __init__(
         self, style: Style, sources: Mapping[str, StyleFile], targets: Sequence[Target[Any]]
     ) -> None:
-        self._environment = _Sandbox(style, sources, targets)
+        self._tools = [(target, target.make_tools(style)) for target in targets]
+        self._environment = _Sandbox(style, sources, [tools for _, tools in self._tools])
 
     @property
     def filter_names(self) -> list[str]:
@@ -78,9 +79,17 @@ class TemplateRenderer:
         try:
             template = self._environment.get_template(source.name)
             jinja_context = template.new_context({**context.variables, **output_file.variables})
-            return "".join(_limit_length(template.root_render_func(jinja_context)))
+            text = "".join(_limit_length(template.root_render_func(jinja_context)))
+            return self._complete_file(text, output_file.path, context)
         except _TEMPLATE_EXCEPTIONS as problem:
             raise template_error(source, problem, output_file, self.filter_names) from None
+
+    def _complete_file(self, text: str, path: str, context: TemplateContext) -> str:
+        """Return the final text of a rendered file."""
+        for target, tools in self._tools:
+            if tools.complete_file is not None:
+                text = tools.complete_file(text, path, context.get_view(target))
+        return text
 
 
 def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
@@ -150,7 +159,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(
-        self, style: Style, sources: Mapping[str, StyleFile], targets: Sequence[Target[Any]]
+        self,
+        style: Style,
+        sources: Mapping[str, StyleFile],
+        tools: Collection[TemplateTools[Any]],
     ) -> None:
         super().__init__(
             bytecode_cache=_make_bytecode_cache(),
@@ -162,11 +174,13 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             autoescape=False,  # the output is code; text is escaped by filters
         )
         self.range_total = self.depth = 0
-        self.filters = make_filters(style, targets)
+        self.filters = make_filters(style, tools)
         del self.globals["lipsum"]  # random text: the output must be reproducible
         self.globals["range"] = self._make_range
         # A global, so that imported macros can use it too.
         self.globals["style"] = StyleTable(style.data)
+        functions = merge_by_name("function", [each.functions for each in tools])
+        self.globals |= {name: each.function for name, each in functions.items()}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute, or the item of that name; fields of views need no check."""

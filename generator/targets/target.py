@@ -49,6 +49,26 @@ class Filter:
     takes_text: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of templates, with its description."""
+
+    function: Callable[..., Any]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateTools(Generic[View]):
+    """What a target adds to templates besides its variable, configured by a style.
+
+    `complete_file` returns the final text of a rendered file, from its text and its path.
+    """
+
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    functions: Mapping[str, Function] = field(default_factory=dict)
+    complete_file: Callable[[str, str, View], str] | None = None
+
+
 class NameRow(NamedTuple):
     """An item, its name, and the rule that produced the name.
 
@@ -104,8 +124,8 @@ class Target(Generic[View]):
     If it is empty, the variable cannot be used in paths.
     """
     loops: Mapping[str, Loop[View]] = field(default_factory=dict)
-    make_filters: Callable[[Style], Mapping[str, Filter]] = lambda _: {}
-    """Return the filters for text of the language by name, configured by a style."""
+    make_tools: Callable[[Style], TemplateTools[View]] = lambda _: TemplateTools()
+    """Return the filters and functions for text of the language, for one run."""
     check_templates: Callable[[Collection[str], Style], None] | None = None
     """Check the names of the files of all styles, before any is rendered."""
     file_headers: Mapping[str, Callable[[View], str]] = field(default_factory=dict)

@@ -9,8 +9,8 @@ from typing import Any
 from support.descriptions import make_description, read_text
 
 from generator import pipeline
-from generator.openapi.operations import ALL_OPERATIONS, parse
-from generator.openapi.streaming import StreamingRules
+from generator.client.stream_selection import select_streams
+from generator.openapi.operations import parse
 from generator.rendering import render
 from generator.style import load_style
 
@@ -21,7 +21,7 @@ def generate_files(*, paths: Json, **members: Any) -> dict[str, str]:
     """Generate the files of a description, by their paths."""
     style = load_style(())
     document = read_text(make_description(paths=paths, **members))
-    api = parse(document, ALL_OPERATIONS, StreamingRules("stream", {}))
+    api = select_streams(parse(document), "stream", {})[0]
     files = render(
         pipeline.build_template_context(pipeline.ParsedDescription(document, api), style), style
     )

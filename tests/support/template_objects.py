@@ -192,9 +192,15 @@ def _format_loops(targets: Sequence[Target[Any]]) -> Iterator[str]:
 
 def _format_filters(targets: Sequence[Target[Any]]) -> Iterator[str]:
     yield "\n## Filters\n\nName | Result\n---- | ------\n"
-    for name, custom in sorted(collect_custom_filters(load_style(()), targets).items()):
+    style = load_style(())
+    tools = [target.make_tools(style) for target in targets]
+    for name, custom in sorted(collect_custom_filters(style, tools).items()):
         yield f"`{name}` | {_escape_cell(custom.description)}\n"
     yield f"\nAvailable from Jinja: {', '.join(f'`{name}`' for name in JINJA_FILTERS)}.\n"
+    yield "\n## Functions\n\nName | Result\n---- | ------\n"
+    functions = {name: each for each_tools in tools for name, each in each_tools.functions.items()}
+    for name, function in sorted(functions.items()):
+        yield f"`{name}` | {_escape_cell(function.description)}\n"
 
 
 def _format_blocks() -> Iterator[str]:

@@ -2,8 +2,8 @@
 """The transport of the synchronous client: all of its input and output."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, TypeVar, Unpack
+from dataclasses import replace
+from typing import Any, TypeAlias, TypeVar, Unpack
 
 import httpx
 
@@ -25,6 +25,7 @@ from .sync_pages import Page
 from .sync_primitives import sleep, start_pagination
 from .sync_responses import StreamedResponse
 from .sync_streams import Stream
+from .transport_options import TransportOptions
 
 __all__ = ["SyncTransport"]
 
@@ -32,33 +33,7 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 BodyT = TypeVar("BodyT")
 
-
-@dataclass(frozen=True, slots=True)
-class _Result:
-    """What methods return: made of the response and the function that parses it.
-
-    If it is `is_streamed`, the content of the response is not read before.
-    """
-
-    make: Callable[[httpx.Response, Callable[[httpx.Response], Any]], Any]
-    is_streamed: bool = False
-
-
-_PARSED_RESPONSE = _Result(lambda response, parse: parse(response))
-_RAW_RESPONSE = _Result(RawResponse)
-_STREAMED_RESPONSE = _Result(StreamedResponse, is_streamed=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _TransportOptions:
-    """All that a transport consists of; its copies share what they do not replace."""
-
-    request_builder: RequestBuilder
-    connections: LazyHttpClient[httpx.Client]
-    before_request: Callable[[httpx.Request], object] | None
-    after_response: Callable[[httpx.Response], object] | None
-    result: _Result = _PARSED_RESPONSE
-    owns_connections: bool = True
+Options: TypeAlias = TransportOptions[httpx.Client, object]
 
 
 class SyncTransport:
@@ -86,7 +61,7 @@ class SyncTransport:
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        self._options = _TransportOptions(
+        self._options: Options = TransportOptions(
             RequestBuilder(
                 base_url,
                 credentials or {},
@@ -205,12 +180,11 @@ class SyncTransport:
 
         The copies for raw and streamed responses return the response instead.
         """
-        result = self._options.result
         response = self._get_response(
-            request, accept, stream=stream or result.is_streamed
+            request, accept, stream=stream or self._options.is_streamed
         )
-        parsed: T = result.make(response, parse)
-        return parsed
+        result: T = self._options.make_result(response, parse)
+        return result
 
     def _get_response(
         self, request: Request, accept: Sequence[str], *, stream: bool = False
@@ -266,11 +240,11 @@ class SyncTransport:
 
     def with_raw_response(self) -> "SyncTransport":
         """Return a copy whose methods return a `RawResponse` instead."""
-        return self._copy(result=_RAW_RESPONSE)
+        return self._copy(make_result=RawResponse, is_streamed=False)
 
     def with_streaming_response(self) -> "SyncTransport":
         """Return a copy whose methods return objects of `StreamedResponse`."""
-        return self._copy(result=_STREAMED_RESPONSE)
+        return self._copy(make_result=StreamedResponse, is_streamed=True)
 
     def _copy(self, **changes: Any) -> "SyncTransport":
         return _TransportCopy(replace(self._options, owns_connections=False, **changes))
@@ -287,7 +261,7 @@ class SyncTransport:
 class _TransportCopy(SyncTransport):
     """A transport that shares the connections of another one."""
 
-    def __init__(self, options: _TransportOptions) -> None:
+    def __init__(self, options: Options) -> None:
         self._options = options
 
 

@@ -21,7 +21,7 @@ OpenAPIVersion: TypeAlias = Literal["3.0", "3.1", "3.2"]
 _T = TypeVar("_T")
 
 _MAX_SUGGESTIONS = 100
-"""After this many broken references no suggestions are made any more: they are slow."""
+"""For how many different broken references suggestions are made: they are slow."""
 
 
 @dataclass(eq=False)
@@ -37,12 +37,18 @@ class Document(SourceFile):
 
     `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
     None.  YAML aliases share their values.  `changes` is a record of the overlays' changes.
+    `resolved_references` maps references to their targets, or None if they lead to a broken one;
+    `_suggestions` are the hints for broken references.
     """
 
     data: dict[str, Any] = field(repr=False)
     version: OpenAPIVersion
     report: Report = field(repr=False)
     changes: Sequence[OverlayChange] = field(default=(), repr=False)
+    resolved_references: dict[str, Cursor | None] = field(
+        default_factory=dict, init=False, repr=False
+    )
+    _suggestions: dict[str, str | None] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def root(self) -> Cursor:
@@ -78,9 +84,15 @@ class Document(SourceFile):
         name = PurePath(self.path).name
         return base not in (name, f"./{name}", self.data.get("$self"))
 
+    def suggest_reference(self, reference: str) -> str | None:
+        """Return a hint for a reference that names nothing; there are none after the first 100."""
+        if reference not in self._suggestions and len(self._suggestions) < _MAX_SUGGESTIONS:
+            self._suggestions[reference] = suggest_component(self.data, reference)
+        return self._suggestions.get(reference)
+
     @cached_property
     def _anchors(self) -> Mapping[str, str]:
-        return dict(find_anchors(self.data))
+        return find_anchors(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +220,23 @@ class Cursor:
         Raises:
             BrokenReferenceError: A reference names no value, another file, or itself.
         """
-        cursor, seen = self, [self.pointer]
-        while (reference := cursor.reference) is not None:
-            cursor = cursor._follow_reference(reference)
-            if cursor.pointer in seen:
-                cycle = " → ".join(f"'#{pointer}'" for pointer in [*seen, cursor.pointer])
-                message = f"circular '$ref': {clip_message(cycle)}"
-                raise self._broken_error("circular-ref", message)
-            seen.append(cursor.pointer)
-        return cursor
+        resolved = self.document.resolved_references
+        cursor, seen = self, {self.pointer: None}
+        followed: dict[str, Cursor | None] = {}
+        try:
+            while (reference := cursor.reference) is not None and reference not in resolved:
+                cursor = cursor._follow_reference(reference)
+                if cursor.pointer in seen:
+                    raise self._circular_error([*seen, cursor.pointer])
+                seen[cursor.pointer] = None
+                followed[reference] = None
+            target = cursor if reference is None else resolved[reference]
+            followed = dict.fromkeys(followed, target)
+        finally:
+            resolved.update(followed)  # to None if an error is raised
+        if target is None:
+            raise BrokenReferenceError(f"{self.pointer}/$ref")
+        return target
 
     def _follow_reference(self, reference: str) -> Cursor:
         """Return the value that one reference names."""
@@ -230,15 +250,12 @@ class Cursor:
             raise self._broken_error(
                 "external-ref", message, "bundle the files into one file first"
             )
-        broken_count = sum(each.code == "dangling-ref" for each in document.report)
-        hint = (
-            suggest_component(document.data, reference)
-            if broken_count <= _MAX_SUGGESTIONS
-            else None
-        )
-        raise self._broken_error(
-            "dangling-ref", f"'$ref' cannot be resolved: {quote_name(reference)}", hint
-        )
+        message = f"'$ref' cannot be resolved: {quote_name(reference)}"
+        raise self._broken_error("dangling-ref", message, document.suggest_reference(reference))
+
+    def _circular_error(self, pointers: Sequence[str]) -> BrokenReferenceError:
+        cycle = " → ".join(f"'#{pointer}'" for pointer in pointers)
+        return self._broken_error("circular-ref", f"circular '$ref': {clip_message(cycle)}")
 
     def _broken_error(
         self, code: str, message: str, hint: str | None = None

@@ -1,6 +1,5 @@
 """``$anchor`` in plain data, and suggestions for a ``$ref`` that cannot be resolved."""
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -8,17 +7,22 @@ from ...text.pointers import escape_token, split_pointer
 from ...text.suggestions import find_closest
 
 
-def find_anchors(value: object, pointer: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the name and the pointer of every ``$anchor`` in a value."""
-    if isinstance(value, dict):
-        name = value.get("$anchor")
-        if isinstance(name, str):
-            yield name, pointer
-        for key, member in value.items():
-            yield from find_anchors(member, f"{pointer}/{escape_token(key)}")
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from find_anchors(item, f"{pointer}/{index}")
+def find_anchors(data: object) -> dict[str, str]:
+    """Return the pointers of all values that have an ``$anchor``, by its name."""
+    anchors: dict[str, str] = {}
+    pending = [(data, "")]
+    while pending:
+        value, pointer = pending.pop()
+        if isinstance(value, dict):
+            name = value.get("$anchor")
+            if isinstance(name, str):
+                anchors[name] = pointer
+            members = [(each, f"{pointer}/{escape_token(key)}") for key, each in value.items()]
+            pending += members[::-1]
+        elif isinstance(value, list):
+            items = [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
+            pending += items[::-1]
+    return anchors
 
 
 def suggest_component(data: dict[str, Any], reference: str) -> str | None:

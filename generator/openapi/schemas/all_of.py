@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..document import BrokenReferenceError, Cursor, Document
 from .keywords import ANNOTATION_KEYWORDS, get_branches, read_nullability
+
+MAX_ALL_OF_LEVELS = 100
+"""How many schemas may extend each other by ``allOf`` in a row; each gets the properties of all."""
 
 
 class AllOfResolver:
@@ -14,6 +17,7 @@ class AllOfResolver:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._children: dict[str, list[Cursor]] | None = None
+        self._is_depth_reported = False
 
     def find_children(self, parent: Cursor) -> list[Cursor]:
         """Return the component schemas that extend `parent`, if it has a discriminator for them."""
@@ -68,37 +72,67 @@ class AllOfResolver:
 
     def _changes_shape(self, schema: Cursor) -> bool:
         """Check whether a schema's own keywords add to its reference or ``allOf``."""
-        if schema.reference is not None and self._document.version == "3.0":
-            return False  # OpenAPI 3.0, Reference Object: siblings are ignored.
+        if self._is_replaced(schema):
+            return False
         assert isinstance(schema.value, dict)
         return any(
             key not in ANNOTATION_KEYWORDS and not str(key).startswith("x-") for key in schema.value
         )
 
     def collect_parts(self, schemas: Sequence[Cursor]) -> list[Cursor]:
-        """Return the parts of schemas, with references and ``allOf`` resolved, in order."""
+        """Return the parts of schemas, with references and ``allOf`` resolved, in order.
+
+        A schema follows those that it extends.
+
+        Raises:
+            BrokenReferenceError: A schema extends itself, or too many others in a row.
+        """
         parts: dict[str, Cursor] = {}
-        for schema in schemas:
-            self._collect_part(schema, parts, ())
+        seen: set[str] = set()
+        open_pointers: dict[str, None] = {}
+        pending = [(schema, False) for schema in reversed(schemas)]
+        while pending:
+            schema, is_extended = pending.pop()
+            if is_extended:
+                del open_pointers[schema.pointer]
+                if not self._is_replaced(schema):
+                    parts[schema.pointer] = schema
+            elif schema.pointer in open_pointers:
+                report_circular(schema)
+                raise BrokenReferenceError(schema.pointer)
+            elif schema.pointer not in seen:
+                seen.add(schema.pointer)
+                if not schema.is_object:
+                    self._report_non_schema(schema)
+                    continue
+                open_pointers[schema.pointer] = None
+                self._check_depth(open_pointers)
+                pending.append((schema, True))
+                pending += [(each, False) for each in reversed(self._get_extended(schema))]
         return list(parts.values())
 
-    def _collect_part(
-        self, schema: Cursor, parts: dict[str, Cursor], ancestors: tuple[str, ...]
-    ) -> None:
-        if schema.pointer in ancestors:
-            schema.error("circular-allof", "this schema extends itself through 'allOf'")
-            raise BrokenReferenceError(schema.pointer)
-        if not schema.is_object:
-            self._report_non_schema(schema)
+    def _get_extended(self, schema: Cursor) -> list[Cursor]:
+        """Return the schemas that a schema extends directly."""
+        reference = [schema.resolve_reference()] if schema.reference is not None else []
+        return reference if self._is_replaced(schema) else reference + get_branches(schema, "allOf")
+
+    def _is_replaced(self, schema: Cursor) -> bool:
+        """Check whether only the target of a reference applies (OpenAPI 3.0, section 4.7.23.1)."""
+        return schema.reference is not None and self._document.version == "3.0"
+
+    def _check_depth(self, open_pointers: Collection[str]) -> None:
+        """Report the first schema that extends too many others in a row, and give up."""
+        if len(open_pointers) <= 2 * MAX_ALL_OF_LEVELS:  # a reference and its target
             return
-        ancestors = (*ancestors, schema.pointer)
-        if schema.reference is not None:
-            self._collect_part(schema.resolve_reference(), parts, ancestors)
-            if self._document.version == "3.0":
-                return
-        for branch in get_branches(schema, "allOf"):
-            self._collect_part(branch, parts, ancestors)
-        parts.setdefault(schema.pointer, schema)
+        pointer = next(iter(open_pointers))
+        if not self._is_depth_reported:
+            self._is_depth_reported = True
+            self._document.root.at_pointer(pointer).error(
+                "too-large",
+                f"this schema extends more than {MAX_ALL_OF_LEVELS} others in a row by 'allOf'",
+                "merge some of them into one schema",
+            )
+        raise BrokenReferenceError(pointer)
 
     def _report_non_schema(self, schema: Cursor) -> None:
         if schema.value is False:
@@ -114,3 +148,8 @@ class AllOfResolver:
         return any(statements) and (
             all(statements) or any(part.get_boolean("nullable") for part in parts[-1:])
         )
+
+
+def report_circular(schema: Cursor) -> None:
+    """Report a schema that extends itself."""
+    schema.error("circular-allof", "this schema extends itself through 'allOf'")

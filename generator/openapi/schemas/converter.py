@@ -7,21 +7,16 @@ before anything is declared, so only the results need names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from ...model import (
     Alias,
     Anything,
     Array,
-    Constant,
     Declaration,
-    Discriminator,
-    Enumeration,
-    Field,
-    Map,
     Nullable,
-    Object,
     OneOf,
     Ref,
     Scalar,
@@ -29,30 +24,25 @@ from ...model import (
     Type,
     make_nullable,
 )
-from ...text.pointers import escape_token, split_pointer
 from ..document import BrokenReferenceError, Cursor, Document
-from .all_of import AllOfResolver
+from .all_of import AllOfResolver, report_circular
+from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
+from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
 from .discriminators import resolve_discriminators
+from .enumerations import convert_enumeration, merge_enum_values
 from .keywords import (
-    ARRAY_LIMITS,
     JSON_TYPE_NAMES,
-    MAP_LIMITS,
-    SHAPE_KEYWORDS,
     UNCHECKED_KEYWORDS,
-    collect_limits,
-    convert_enum_values,
-    find_enum_indexes,
     find_json_types,
-    get_branches,
-    has_constraints,
     is_null,
-    make_scalar,
-    merge_enum_values,
-    read_default,
+    read_description,
     read_example,
-    remove_keyword,
 )
-from .name_hints import NameHint, get_owner_hint, get_pointer_hint, get_variant_hint
+from .name_hints import NameHint, get_pointer_hint
+from .nullability import NullPropagator
+from .objects import ObjectConverter
+from .scalars import ARRAY_LIMITS, collect_limits, make_scalar
+from .unions import UnionConverter, UnionSource
 
 
 class SchemaConverter:
@@ -61,9 +51,13 @@ class SchemaConverter:
     def __init__(self, document: Document) -> None:
         self.declarations: dict[str, Declaration] = {}
         self._document = document
-        self._nullable_ids: dict[str, bool] = {}
-        self._unions: dict[OneOf, str] = {}
+        self._table = DeclarationTable()
         self._all_of = AllOfResolver(document)
+        self._objects = ObjectConverter(self._table, self)
+        self._unions = UnionConverter(document, self._all_of, self._table, self)
+        self._null_propagator = NullPropagator()
+        self._referenced_ids: set[str] = set()
+        self._level = 0
 
     def convert_schema(self, schema: Cursor, name_hint: NameHint) -> Type:
         """Return the type of a schema; keywords that it cannot express are reported.
@@ -71,282 +65,175 @@ class SchemaConverter:
         `name_hint` is the owner and path from which an inline declaration gets its name.
         A broken reference is reported by the cursor and read as any value.
         """
-        try:
-            return self._merge_schemas((schema,), schema.pointer, name_hint)
-        except BrokenReferenceError:
-            return Anything()
+        return self._complete_type(self.convert_subschema(schema, name_hint))
+
+    def declare_schema(self, schema: Cursor) -> Type:
+        """Return a reference to a schema, which is declared under its own pointer."""
+        return self._complete_type(self.convert_reference(schema))
 
     def finish_declarations(self) -> dict[str, Declaration]:
         """Return all declarations with their discriminators resolved.
 
         Component schemas come first, in the document's order.
         """
-        resolve_discriminators(self.declarations, self._document)
-        names = self._document.root.at_path("components", "schemas").value
-        order = {
-            f"/components/schemas/{escape_token(name)}": index
-            for index, name in enumerate(names if isinstance(names, dict) else ())
-        }
+        declarations = resolve_discriminators(self.declarations, self._document)
+        return sort_by_component(declarations, self._document.root)
 
-        def get_position(id: str) -> int:
-            component = "/".join(id.split("/")[:4])
-            return order.get(component, len(order))
+    def _complete_type(self, schema_type: Type) -> Type:
+        """Declare everything that a type refers to, and return it with the null of references."""
+        self._table.run_tasks()
+        declarations = self._table.take_new()
+        for cycle in find_alias_cycles(declarations):
+            self._break_cycle(cycle, declarations)
+        self._null_propagator.add_null(declarations)
+        self.declarations |= sort_depth_first([schema_type], declarations)
+        return self._null_propagator.replace_type(schema_type)
 
-        return {id: self.declarations[id] for id in sorted(self.declarations, key=get_position)}
+    def _break_cycle(self, ids: Sequence[str], declarations: dict[str, Declaration]) -> None:
+        """Read schemas that are nothing but each other as any value."""
+        for id in ids:
+            alias = declarations[id]
+            assert isinstance(alias, Alias)
+            declarations[id] = replace(alias, type=Anything())
+        schemas = (self._document.root.at_pointer(id) for id in ids)
+        extending = next((schema for schema in schemas if "allOf" in schema), None)
+        if extending is not None:
+            report_circular(extending)
 
     # --- references -----------------------------------------------------
 
     def convert_reference(self, target: Cursor) -> Type:
-        """Return a reference to a schema, which is declared under its own pointer."""
-        id = target.pointer
-        if id not in self._nullable_ids:
-            self._nullable_ids[id] = self._all_of.admits_null(self._all_of.collect_parts((target,)))
-            self._declare_schema(target)
-        declaration = self.declarations.get(id)
-        if isinstance(declaration, Alias) and declaration.type == Scalar("null"):
-            return declaration.type  # null needs no alias
-        return make_nullable(Ref(id)) if self._nullable_ids[id] else Ref(id)
+        """Return a reference to a schema, which is declared later."""
+        if target.pointer not in self._referenced_ids:
+            self._referenced_ids.add(target.pointer)
+            self._table.add_task(partial(self._declare_target, target))
+        return Scalar("null") if is_null(target) else Ref(target.pointer)
 
-    def _declare_schema(self, target: Cursor) -> None:
-        id, name_hint = target.pointer, get_pointer_hint(target.pointer)
-        children = self._all_of.find_children(target)
+    def _declare_target(self, target: Cursor) -> None:
+        key = DeclarationKey(target.pointer, get_pointer_hint(target.pointer))
+        try:
+            self._declare_schema(target, key)
+        except BrokenReferenceError:
+            self._table.add(Alias(key.id, key.name_hint, Anything()))
+
+    def _declare_schema(self, schema: Cursor, key: DeclarationKey) -> None:
+        children = self._all_of.find_children(schema)
         if children:
-            self._declare_parent(target, children, name_hint)
+            self._declare_parent(schema, children, key)
             return
-        schema_type = self._merge_schemas((target,), id, name_hint)
+        schema_type = self.merge_schemas((schema,), key)
         if isinstance(schema_type, Nullable):
-            self._nullable_ids[id] = True
+            self._null_propagator.add_nullable(key.id)
             schema_type = schema_type.type
-        if schema_type == Ref(id) and id not in self.declarations:
+        if schema_type == Ref(key.id) and key.id not in self._table:
             schema_type = Anything()  # a union of nothing but itself
-        if schema_type != Ref(id):
-            self.declarations[id] = Alias(
-                id,
-                name_hint,
-                schema_type,
-                self.get_description(target),
-                target.get_boolean("deprecated"),
-                read_example(target),
+        if schema_type != Ref(key.id):
+            self._table.add(
+                Alias(
+                    key.id,
+                    key.name_hint,
+                    schema_type,
+                    read_description(schema),
+                    schema.get_boolean("deprecated"),
+                    read_example(schema),
+                )
             )
 
     def _declare_parent(
-        self, parent: Cursor, children: Sequence[Cursor], name_hint: NameHint
+        self, parent: Cursor, children: Sequence[Cursor], key: DeclarationKey
     ) -> None:
         """Declare a parent as the union of the schemas that extend it by ``allOf``.
 
         Its ``discriminator`` selects among them.
         """
-        id = parent.pointer
-        self.declarations[id] = Alias(id, name_hint, Anything())
-        variants = tuple(dict.fromkeys(self.convert_reference(child) for child in children))
-        discriminator = self._read_discriminator(parent, variants)
-        self.declarations[id] = Alias(
-            id, name_hint, OneOf(variants, discriminator), self.get_description(parent)
-        )
+        if self._all_of.admits_null(self._all_of.collect_parts((parent,))):
+            self._null_propagator.add_nullable(key.id)
+        variants = tuple(dict.fromkeys(map(self.convert_reference, children)))
+        union = OneOf(variants, self._unions.read_discriminator(UnionSource(parent), variants))
+        self._table.add(Alias(key.id, key.name_hint, union, read_description(parent)))
 
-    # --- allOf ----------------------------------------------------------
+    # --- merging --------------------------------------------------------
 
-    def _merge_schemas(self, schemas: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
-        """The type of what satisfies all of `schemas`; an object becomes the declaration `id`."""
+    def convert_subschema(self, schema: Cursor, name_hint: NameHint) -> Type:
+        """Return the type of a nested schema, which is declared under its own pointer."""
+        try:
+            return self.merge_schemas((schema,), DeclarationKey(schema.pointer, name_hint))
+        except BrokenReferenceError:
+            return Anything()
+
+    def merge_schemas(self, schemas: Sequence[Cursor], key: DeclarationKey) -> Type:
+        """Return the type of the values that match all schemas, declared under a key if needed.
+
+        Raises:
+            BrokenReferenceError: The schemas cannot be merged, which is reported.
+        """
         only_reference = self._all_of.find_only_reference(schemas)
         if only_reference is not None:
-            target, nullable = only_reference
-            schema_type = self.convert_reference(target)
-            return make_nullable(schema_type) if nullable else schema_type
-        parts = self._all_of.collect_parts(schemas)
-        schema_type = self._convert_parts(parts, id, name_hint)
+            target, is_nullable = only_reference
+            reference = self.convert_reference(target)
+            return make_nullable(reference) if is_nullable else reference
+        return self.merge_parts(self._all_of.collect_parts(schemas), key)
+
+    def merge_parts(self, parts: Sequence[Cursor], key: DeclarationKey) -> Type:
+        """Return the type that parts describe together, declared under a key if needed.
+
+        Raises:
+            BrokenReferenceError: The types nest too deeply, which is reported.
+        """
+        if self._level >= MAX_INLINE_LEVELS:
+            self._report_nesting(parts[-1])
+            raise BrokenReferenceError(parts[-1].pointer)
+        self._level += 1
+        try:
+            schema_type = self._convert_parts(parts, key)
+        finally:
+            self._level -= 1
         return make_nullable(schema_type) if self._all_of.admits_null(parts) else schema_type
 
-    def _convert_parts(self, parts: list[Cursor], id: str, name_hint: NameHint) -> Type:
+    def _report_nesting(self, part: Cursor) -> None:
+        part.error(
+            "too-large",
+            f"types nest more than {MAX_INLINE_LEVELS} levels deep here",
+            "move an inner schema to '#/components/schemas', and refer to it",
+        )
+
+    def _convert_parts(self, parts: Sequence[Cursor], key: DeclarationKey) -> Type:
         """Return the type that all parts describe together, regardless of null."""
         for part in parts:
-            self._report_unchecked(part)
-        for index, part in enumerate(parts):
-            for keyword in ("oneOf", "anyOf"):
-                if self._is_union(part, keyword):
-                    rest = [*parts[:index], remove_keyword(part, keyword), *parts[index + 1 :]]
-                    return self._convert_union(part, keyword, rest, id, name_hint)
+            _report_unchecked(part)
+        union = self._unions.find_union(parts)
+        if union is not None:
+            return self._unions.convert_union(parts, *union, key)
         values = merge_enum_values(parts)
         if values is not None:
-            return self._convert_enumeration(values, parts, id, name_hint)
+            enumeration = convert_enumeration(values, parts, key, self._table)
+            if enumeration is not None:
+                return enumeration
+            json_types = find_json_types(parts) or _list_json_types(values)
+            if len(json_types) != 1:
+                return Anything()
+            return self._convert_json_type(json_types[0], parts, key)
         json_types = find_json_types(parts)
         if not json_types:
             return Scalar("null") if any(map(is_null, parts)) else Anything()
         if len(json_types) == 1:
-            return self._convert_json_type(json_types[0], parts, id, name_hint)
-        return self._flatten_union(
-            [
-                self._convert_json_type(
-                    json_type, parts, f"{id}/{json_type}", (*name_hint, json_type)
-                )
-                for json_type in json_types
-            ],
-            parts[-1],
-            id,
-            name_hint,
-        )
-
-    def _report_unchecked(self, part: Cursor) -> None:
-        for keyword in UNCHECKED_KEYWORDS:
-            if keyword in part:
-                part.at_path(keyword).warn(
-                    "not-expressed", f"'{keyword}' cannot be expressed by a type; ignored"
-                )
+            return self._convert_json_type(json_types[0], parts, key)
+        variants = [
+            self._convert_json_type(json_type, parts, key.extend(json_type, json_type))
+            for json_type in json_types
+        ]
+        return self._unions.make_union(variants, UnionSource(parts[-1]), key)
 
     def _convert_json_type(
-        self, json_type: str, parts: list[Cursor], id: str, name_hint: NameHint
+        self, json_type: str, parts: Sequence[Cursor], key: DeclarationKey
     ) -> Type:
         if json_type == "object":
-            return self._convert_object(parts, id, name_hint)
+            return self._objects.convert_object(parts, key)
         if json_type == "array":
-            return self._convert_array(parts, name_hint)
+            return self._convert_array(parts, key.name_hint)
         return make_scalar(json_type, parts)
 
-    # --- unions ---------------------------------------------------------
-
-    def _is_union(self, part: Cursor, keyword: str) -> bool:
-        """Check whether the branches have types; some only require one property or another."""
-        branches = get_branches(part, keyword)
-        shape_branches = [
-            branch
-            for branch in branches
-            if not isinstance(branch.value, dict) or SHAPE_KEYWORDS & branch.value.keys()
-        ]
-        if branches and not shape_branches:
-            part.at_path(keyword).warn(
-                "not-expressed", f"'{keyword}' without types cannot be expressed; ignored"
-            )
-        return bool(shape_branches)
-
-    def _convert_union(
-        self, part: Cursor, keyword: str, rest: list[Cursor], id: str, name_hint: NameHint
-    ) -> Type:
-        """Convert a union; keywords beside it apply to every variant and are merged into each."""
-        base = [other for other in rest if has_constraints(other)]
-        variants: list[Type] = []
-        for index, branch in enumerate(get_branches(part, keyword)):
-            if is_null(branch):
-                continue
-            variant_hint = (*name_hint, *get_variant_hint(branch))
-            if not base:
-                variants.append(self.convert_schema(branch, variant_hint))
-            else:
-                variants.append(
-                    self._merge_schemas((*base, branch), f"{id}/{keyword}/{index}", variant_hint)
-                )
-        return self._flatten_union(variants, part, id, name_hint)
-
-    def _flatten_union(
-        self, variants: Sequence[Type], schema: Cursor, id: str, name_hint: NameHint
-    ) -> Type:
-        """Return a flat union without duplicates, declared if two of its variants have names."""
-        flat: dict[Type, None] = {}
-        is_nullable = False
-        for variant in variants:
-            if isinstance(variant, Nullable):
-                is_nullable, variant = True, variant.type
-            members = variant.variants if isinstance(variant, OneOf) else (variant,)
-            flat.update(dict.fromkeys(members))
-        if Anything() in flat:
-            return Anything()
-        schema_type = self._make_union(tuple(flat), schema, id, name_hint)
-        return make_nullable(schema_type) if is_nullable else schema_type
-
-    def _make_union(
-        self, variants: tuple[Type, ...], schema: Cursor, id: str, name_hint: NameHint
-    ) -> Type:
-        if not variants:
-            return Scalar("null")  # all branches were null
-        if len(variants) == 1:
-            return variants[0]
-        if all(isinstance(variant, Constant) for variant in variants):
-            values = tuple(v.value for v in variants if isinstance(v, Constant))
-            return self._declare_enumeration(values, schema, id, name_hint)
-        union = OneOf(variants, self._read_discriminator(schema, variants))
-        if sum(isinstance(variant, Ref) for variant in variants) < 2:
-            return union
-        # Equal inline unions share one declaration.
-        id = self._unions.setdefault(union, id)
-        if id not in self.declarations:
-            self.declarations[id] = Alias(id, name_hint, union, self.get_description(schema))
-        return Ref(id)
-
-    def _read_discriminator(self, part: Cursor, variants: Sequence[Type]) -> Discriminator | None:
-        """Return what a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
-        discriminator = part.get("discriminator")
-        if discriminator is None or not discriminator.is_object:
-            return None
-        property_name = discriminator.get_string("propertyName")
-        if not property_name:
-            return None
-        values_by_id: dict[str, list[str]] = {}
-        for value, target in discriminator.iter_members("mapping"):
-            id = self._get_mapping_target(target)
-            self._report_dangling(target, id)
-            values_by_id.setdefault(id, []).append(value)
-        values = []
-        for variant in variants:
-            id = variant.id if isinstance(variant, Ref) else ""
-            values.append(tuple(values_by_id.get(id) or split_pointer(id)[-1:]))
-        return Discriminator(property_name, tuple(values), is_inferred=False)
-
-    def _report_dangling(self, target: Cursor, id: str) -> None:
-        """Warn if a mapping names no schema; unlike a ``$ref``, it is checked nowhere else."""
-        try:
-            self._document.find_target(f"#{id}")
-        except KeyError:
-            target.warn(
-                "dangling-mapping", f"unknown schema '{target.value}' in the mapping; ignored"
-            )
-
-    def _get_mapping_target(self, target: Cursor) -> str:
-        """Return the pointer of a mapping's target: a reference, or the name of a schema."""
-        text = target.value if isinstance(target.value, str) else ""
-        if text.startswith("#"):
-            return text[1:]
-        return f"/components/schemas/{escape_token(text)}"
-
-    # --- values ---------------------------------------------------------
-
-    def _convert_enumeration(
-        self, values: Sequence[object], parts: Sequence[Cursor], id: str, name_hint: NameHint
-    ) -> Type:
-        schema = next(part for part in parts if "enum" in part or "const" in part)
-        scalars = convert_enum_values(values, find_json_types(parts), schema)
-        if scalars is None:
-            json_types = find_json_types(parts) or list(
-                dict.fromkeys(JSON_TYPE_NAMES[type(value)] for value in values)
-            )
-            json_type = json_types[0] if len(json_types) == 1 else ""
-            return (
-                self._convert_json_type(json_type, list(parts), id, name_hint)
-                if json_type
-                else Anything()
-            )
-        if not scalars:
-            return Scalar("null")
-        if len(scalars) == 1:
-            return Constant(scalars[0])
-        return self._declare_enumeration(scalars, schema, id, name_hint)
-
-    def _declare_enumeration(
-        self,
-        values: tuple[str | int | float | bool, ...],
-        schema: Cursor,
-        id: str,
-        name_hint: NameHint,
-    ) -> Type:
-        self.declarations[id] = Enumeration(
-            id,
-            name_hint,
-            values,
-            self.get_description(schema),
-            schema.get_boolean("deprecated"),
-            find_enum_indexes(values, schema),
-        )
-        return Ref(id)
-
-    # --- arrays and objects ---------------------------------------------
+    # --- arrays ---------------------------------------------------------
 
     def _convert_array(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type:
         limits = collect_limits(parts, ARRAY_LIMITS)
@@ -356,7 +243,7 @@ class SchemaConverter:
         if not prefix:
             return Array(rest or Anything(), limits)
         first = tuple(
-            self.convert_schema(schema, (*name_hint, f"item {index}"))
+            self.convert_subschema(schema, (*name_hint, f"item {index}"))
             for index, schema in enumerate(prefix[0].iter_items("prefixItems"), 1)
         )
         is_closed = any(schema.value is False for schema in items)
@@ -367,125 +254,17 @@ class SchemaConverter:
         if not items:
             return None
         if len(items) == 1:
-            return self.convert_schema(items[0], name_hint)
-        return self._merge_schemas(items, items[-1].pointer, name_hint)
+            return self.convert_subschema(items[0], name_hint)
+        return self.merge_schemas(items, DeclarationKey(items[-1].pointer, name_hint))
 
-    def _convert_object(self, parts: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
-        properties: dict[str, list[Cursor]] = {}
-        for part in parts:
-            for name, schema in part.iter_members("properties"):
-                properties.setdefault(name, []).append(schema)
-        if id in self.declarations:  # it contains itself, or was declared before
-            return Ref(id)
-        required = self._collect_required(parts, properties)
-        additional_properties = self._convert_additional(parts, name_hint)
-        if not properties and additional_properties is not None:
-            return Map(additional_properties, collect_limits(parts, MAP_LIMITS))
-        # Declared before its fields are converted: a field may refer back to it.
-        last_part = parts[-1]
-        self.declarations[id] = declaration = Object(
-            id,
-            name_hint,
-            (),
-            additional_properties,
-            # The description of an extended schema does not apply to the one that extends it.
-            self._get_first_description(p for p in parts[::-1] if p.pointer.startswith(id)),
-            last_part.get_boolean("deprecated"),
-            read_example(last_part),
-        )
-        fields = tuple(
-            self._convert_property(name, schemas, required, id, name_hint)
-            for name, schemas in properties.items()
-        )
-        self.declarations[id] = replace(declaration, fields=fields)
-        return Ref(id)
 
-    def _collect_required(
-        self, parts: Sequence[Cursor], properties: Iterable[str]
-    ) -> frozenset[str]:
-        known = frozenset(properties)
-        names: set[str] = set()
-        for part in parts:
-            for name in part.get_strings("required"):
-                names.add(name)
-                if name not in known:
-                    part.at_path("required").warn(
-                        "required-without-property",
-                        f"'{name}' is required but not a property; ignored",
-                        f"add '{name}' to 'properties', or remove it from 'required'",
-                    )
-        return frozenset(names) & known
-
-    def _convert_property(
-        self,
-        name: str,
-        schemas: Sequence[Cursor],
-        required: frozenset[str],
-        id: str,
-        name_hint: NameHint,
-    ) -> Field:
-        last = schemas[-1]
-        field_hint = (*get_owner_hint(last.pointer, name, name_hint), name)
-        if len(schemas) == 1:
-            schema_type = self.convert_schema(last, field_hint)
-        else:
-            # The same property in several branches: its id is under the owner's because
-            # other schemas may share the branches and combine them differently.
-            schema_type = self._merge_property(
-                schemas, f"{id}/properties/{escape_token(name)}", field_hint
+def _report_unchecked(part: Cursor) -> None:
+    for keyword in UNCHECKED_KEYWORDS:
+        if keyword in part:
+            part.at_path(keyword).warn(
+                "not-expressed", f"'{keyword}' cannot be expressed by a type; ignored"
             )
-        return Field(
-            name,
-            schema_type,
-            last.pointer,
-            name in required,
-            read_default(last),
-            self._get_first_description(schemas[::-1]),
-            any(schema.get_boolean("deprecated") for schema in schemas if schema.is_object),
-            any(schema.get_boolean("readOnly") for schema in schemas if schema.is_object),
-            any(schema.get_boolean("writeOnly") for schema in schemas if schema.is_object),
-            read_example(last),
-        )
 
-    def _merge_property(self, schemas: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
-        try:
-            return self._merge_schemas(schemas, id, name_hint)
-        except BrokenReferenceError:
-            return Anything()
 
-    def _convert_additional(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type | None:
-        """Return the type of undeclared properties; None if they are forbidden."""
-        types: list[Type] = []
-        is_closed = False
-        for part in parts:
-            for keyword in ("additionalProperties", "unevaluatedProperties"):
-                schema = part.get(keyword)
-                if schema is None or schema.value is True:
-                    continue
-                if schema.value is False:
-                    is_closed = True
-                else:
-                    types.append(self.convert_schema(schema, (*name_hint, "value")))
-            for _, schema in part.iter_members("patternProperties"):
-                types.append(self.convert_schema(schema, (*name_hint, "value")))
-        if types:
-            distinct = tuple(dict.fromkeys(types))
-            return distinct[0] if len(distinct) == 1 else OneOf(distinct)
-        return None if is_closed else Anything()
-
-    # --- annotations ----------------------------------------------------
-
-    def get_description(self, schema: Cursor) -> str:
-        """Return the description of a schema, or that of its reference's target."""
-        if not schema.is_object:
-            return ""
-        own = schema.get_string("description") or schema.get_string("summary")
-        if own or schema.reference is None:
-            return own
-        try:
-            return schema.resolve_reference().get_string("description")
-        except BrokenReferenceError:
-            return ""
-
-    def _get_first_description(self, schemas: Iterable[Cursor]) -> str:
-        return next(filter(None, map(self.get_description, schemas)), "")
+def _list_json_types(values: Sequence[object]) -> list[str]:
+    return list(dict.fromkeys(JSON_TYPE_NAMES[type(value)] for value in values))

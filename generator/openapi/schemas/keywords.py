@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from ...model import JsonValue, Limit, Scalar, Type
+from ...model import JsonValue
 from ..document import BrokenReferenceError, Cursor
-
-_TEXT_MEDIA_TYPE = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
@@ -69,18 +66,6 @@ SHAPE_KEYWORDS = frozenset(
         "format",
     ]
 )
-SCALAR_LIMITS = [
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-]
-ARRAY_LIMITS = ["minItems", "maxItems", "uniqueItems"]
-MAP_LIMITS = ["minProperties", "maxProperties"]
 JSON_TYPES = ("object", "array", "string", "integer", "number", "boolean")
 JSON_TYPE_NAMES = {
     bool: "boolean",
@@ -121,6 +106,24 @@ def _iter_examples(owner: Cursor) -> Iterator[object]:
                     yield example.at_path("value").value
 
 
+def read_description(schema: Cursor) -> str:
+    """Return the description of a schema, or that of its reference's target."""
+    if not schema.is_object:
+        return ""
+    own = schema.get_string("description") or schema.get_string("summary")
+    if own or schema.reference is None:
+        return own
+    try:
+        return schema.resolve_reference().get_string("description")
+    except BrokenReferenceError:
+        return ""
+
+
+def find_description(schemas: Iterable[Cursor]) -> str:
+    """Return the first description of schemas; empty if none has one."""
+    return next(filter(None, map(read_description, schemas)), "")
+
+
 def to_json_value(value: object) -> JsonValue:
     return JsonValue(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
 
@@ -153,7 +156,10 @@ def is_null(schema: Cursor) -> bool:
         value.get("type") in ("null", ["null"])
         or value.get("enum") == [None]
         or ("const" in value and value["const"] is None)
-        or (value.get("nullable") is True and value.keys() <= ANNOTATION_KEYWORDS)
+        or (
+            value.get("nullable") is True
+            and value.keys() <= ANNOTATION_KEYWORDS - {"$ref", "allOf"}
+        )
     )
 
 
@@ -189,69 +195,17 @@ def read_enum_values(part: Cursor) -> list[object] | None:
     return None
 
 
-def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
-    """Return the values that all ``const`` and ``enum`` allow, without null.
-
-    None if no part has either. If two lists have no value in common, the later one is used.
-    """
-    allowed: list[object] | None = None
-    for part in parts:
-        values = read_enum_values(part)
-        if values is None:
-            continue
-        values = [value for value in values if value is not None]
-        common = [v for v in allowed or () if contains_value(v, values)]
-        allowed = values if allowed is None else common or values
-    return allowed
-
-
-def convert_enum_values(
-    values: Sequence[object], json_types: Sequence[str], schema: Cursor
-) -> tuple[str | int | float | bool, ...] | None:
-    """Return the values as scalars without duplicates; None if some are arrays or objects."""
-    scalars: dict[tuple[type, object], str | int | float | bool] = {}
-    for value in values:
-        if not isinstance(value, (str, int, float, bool)):
-            schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
-            return None
-        if json_types == ["string"] and not isinstance(value, str):
-            text = json.dumps(value)
-            schema.warn(
-                "enum-type",
-                f"the value {text} is not a string; read as '{text}'",
-                f'write "{text}" in quotes',
-            )
-            value = text
-        scalars.setdefault((type(value), value), value)
-    return tuple(scalars.values())
-
-
-def find_enum_indexes(values: Sequence[str | float | bool], schema: Cursor) -> tuple[int, ...]:
-    """Return the indexes of values in ``enum``.
-
-    Empty if the values are in the same order there, or if some of them are not there.
-    """
-    source_values = read_enum_values(schema) or []
-    first: dict[tuple[type, object], int] = {}
-    for index, value in enumerate(source_values):
-        if not isinstance(value, (dict, list)):
-            first.setdefault((type(value), value), index)
-    found = [first.get((type(value), value)) for value in values]
-    indexes = tuple(index for index in found if index is not None)
-    is_plain = len(indexes) < len(found) or indexes == tuple(range(len(found)))
-    return () if is_plain else indexes
-
-
-def contains_value(value: object, values: Sequence[object]) -> bool:
-    """Check whether a value is among others; unlike in Python, true does not equal 1."""
-    return any(value == other and type(value) is type(other) for other in values)
-
-
 def find_json_types(parts: Sequence[Cursor]) -> list[str]:
     """Return the JSON types that all parts allow, without null.
 
     If no part has ``type``, they are guessed from other keywords.
     """
+    json_types = _merge_json_types(parts)
+    return json_types if json_types is not None else _guess_json_types(parts)
+
+
+def _merge_json_types(parts: Sequence[Cursor]) -> list[str] | None:
+    """Return the JSON types that every ``type`` in parts allows; None if no part has one."""
     json_types: list[str] | None = None
     for part in parts:
         part_types = _read_json_types(part)
@@ -259,7 +213,7 @@ def find_json_types(parts: Sequence[Cursor]) -> list[str]:
             continue
         common = [json_type for json_type in json_types or () if json_type in part_types]
         json_types = part_types if json_types is None else common or part_types
-    return json_types if json_types is not None else _guess_json_types(parts)
+    return json_types
 
 
 def _read_json_types(part: Cursor) -> list[str] | None:
@@ -280,6 +234,16 @@ def _read_json_types(part: Cursor) -> list[str] | None:
     return [name for name in names if name != "null"]
 
 
+def exclude_each_other(parts: Sequence[Cursor], others: Sequence[Cursor]) -> bool:
+    """Check whether the ``type`` keywords of some parts and of others have no type in common."""
+    json_types, other_types = _merge_json_types(parts), _merge_json_types(others)
+    if not json_types or not other_types:
+        return False
+    types = {*json_types, *(["integer"] if "number" in json_types else ())}
+    other_types = [*other_types, *(["integer"] if "number" in other_types else ())]
+    return types.isdisjoint(other_types)
+
+
 def _guess_json_types(parts: Sequence[Cursor]) -> list[str]:
     def has_any(*keywords: str) -> bool:
         return any(keyword in part for part in parts for keyword in keywords)
@@ -293,58 +257,3 @@ def _guess_json_types(parts: Sequence[Cursor]) -> list[str]:
     if has_any("minimum", "maximum", "multipleOf"):
         return ["number"]
     return []
-
-
-def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
-    format = next((f for part in parts if (f := part.get_string("format"))), None)
-    limits = collect_limits(parts, SCALAR_LIMITS)
-    if json_type == "string":
-        if format == "binary" or _is_binary(parts):
-            return Scalar("binary", None, limits)
-        if any(part.get_string("contentEncoding") == "base64" for part in parts):
-            format = "byte"
-        return Scalar("string", format, limits)
-    if json_type == "integer":
-        return Scalar("integer", format, limits)
-    if json_type == "number":
-        return Scalar("number", format, limits)
-    return Scalar("boolean", None, limits)
-
-
-def _is_binary(parts: Sequence[Cursor]) -> bool:
-    """Check whether a string is raw bytes.
-
-    It is if it has a media type but no encoding (OpenAPI 3.1, section 4.8.14.1); JSON and
-    other text media types remain strings.
-    """
-    return any(
-        "contentMediaType" in part
-        and "contentEncoding" not in part
-        and not _TEXT_MEDIA_TYPE.match(part.get_string("contentMediaType"))
-        for part in parts
-    )
-
-
-def collect_limits(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:
-    return tuple(
-        Limit(keyword, value)
-        for part in parts
-        for keyword in keywords
-        if (value := _read_limit(part, keyword)) is not None
-    )
-
-
-def _read_limit(part: Cursor, keyword: str) -> int | float | str | bool | None:
-    """Return the value of an assertion.
-
-    A boolean ``exclusiveMaximum`` of OpenAPI 3.0 becomes the number of OpenAPI 3.1.
-    """
-    assert isinstance(part.value, dict)
-    value = part.value.get(keyword)
-    if keyword in ("exclusiveMinimum", "exclusiveMaximum") and value is True:
-        value = part.value.get("minimum" if keyword == "exclusiveMinimum" else "maximum")
-    exclusive = "exclusive" + keyword.capitalize()
-    if keyword in ("minimum", "maximum") and part.value.get(exclusive) is True:
-        return None
-    is_usable = isinstance(value, (int, float, str)) and value is not False
-    return value if is_usable else None

@@ -231,11 +231,8 @@ class _PackageBuilder:
 
     def _name_operations(self, node: Resource) -> dict[str, Name]:
         """Return the method names of the operations of a resource, by operation id."""
-        below = {
-            names.attribute: names.pointer
-            for path, names in self._resource_names.items()
-            if path[:-1] == node.path
-        }
+        children = (self._resource_names[p] for p in self._class_layout.find_children(node.path))
+        below = {names.attribute: names.pointer for names in children}
         return self._namer.name_methods(
             node.methods, self._class_layout.get_dotted_name(node.path), below
         )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 
 from ...formatting import format_files
 from ...naming.unique_names import resolve_names
 from ...style import Style
-from ...text.markdown import rebase_links
 from ...text.suggestions import suggest
-from ..target import Filter, Loop, LoopItem, Target, list_loop_items
+from ..target import Loop, LoopItem, Target, list_loop_items
 from .lowering import build_name_table, lower
 from .modules.import_check import check_modules
-from .syntax.docstrings import comment, docstring
-from .syntax.imports import add_imports
-from .syntax.literals import literal
+from .template_tools import make_template_tools
 from .views import (
     ModelClass,
     ModelModule,
@@ -26,37 +23,6 @@ from .views import (
     models,
     operations,
 )
-
-
-def _make_filters(style: Style) -> Mapping[str, Filter]:
-    width = style.output.line_length
-    return {
-        "docstring": Filter(
-            lambda text, indent=0: docstring(text, indent, width),
-            "text as a docstring with its quotes; the argument is the indentation in spaces",
-        ),
-        "comment": Filter(comment, "text as comments, with a `#` before each line"),
-        "literal": Filter(literal, "text as a Python string literal"),
-        "rebase_links": Filter(
-            rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
-        ),
-        "add_imports": Filter(
-            _add_imports,
-            "a list of import statements with imports of more names added: "
-            '`module.imports | add_imports(["enum.StrEnum", "json."])`; '
-            "a trailing dot marks a module",
-            takes_text=False,
-        ),
-    }
-
-
-def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Add imports to a list of statements; reject text, which would be read as letters."""
-    if isinstance(statements, str) or isinstance(names, str):
-        raise TypeError(
-            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
-        )
-    return add_imports(statements, names)
 
 
 def _check_docstring_template(templates: Collection[str], style: Style) -> None:
@@ -135,7 +101,7 @@ PYTHON = Target(
             "each folder of the package according to `[layout]`",
         ),
     },
-    make_filters=_make_filters,
+    make_tools=make_template_tools,
     check_templates=_check_docstring_template,
     file_headers={".py": lambda package: package.file_header},
     check_files=check_modules,

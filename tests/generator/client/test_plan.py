@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from support.descriptions import make_description, read_text
 
-from generator.client.arguments import ArgumentKey
 from generator.client.ownership import TypePlacement
 from generator.client.plan import ClientPlan, build_plan
 from generator.client.property_paths import Property
 from generator.client.resources import Method
+from generator.client.stream_selection import select_streams
+from generator.model import ArgumentKey
 from generator.openapi.operations import parse
 from generator.style import make_style
 
@@ -177,9 +178,7 @@ def test_streams_know_their_selector() -> None:
     flag = {"name": "stream", "in": "query", "schema": {"type": "boolean", "default": True}}
     paths = {"/jobs": {"get": {"responses": both, "parameters": [flag]}}}
     document = read_text(make_description(paths=paths, components={"schemas": SCHEMAS}))
-    from generator.openapi.streaming import StreamingRules
-
-    plan = build_plan(parse(document, streaming=StreamingRules("stream")), make_style({}))
+    plan = build_plan(select_streams(parse(document), "stream", {})[0], make_style({}))
     (method,) = plan.methods
     assert method.stream is not None
     assert method.stream.selector is not None

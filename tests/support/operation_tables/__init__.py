@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.client.plan import ClientPlan
 from generator.diagnostics import file_error
 from generator.style import Style
-from generator.targets.target import Filter, Loop, NameRow, Target, list_loop_items
+from generator.targets.target import Filter, Loop, NameRow, Target, TemplateTools, list_loop_items
 
 _FOLDER = Path(__file__).parent
 TABLES = str(_FOLDER / "tables")
@@ -121,7 +121,9 @@ OPERATION_TABLES = Target(
             "each tag, with a table of its operations",
         )
     },
-    make_filters=lambda _: {"csv_cell": Filter(format_cell, "text as a cell of a CSV file")},
+    make_tools=lambda _: TemplateTools(
+        {"csv_cell": Filter(format_cell, "text as a cell of a CSV file")}
+    ),
     check_files=check_tables,
     format_files=format_tables,
     list_names=list_table_names,

@@ -12,7 +12,7 @@ from ....model import Operation
 from ..modules.client_kinds import ASYNC, SYNC, ClientKind
 from ..syntax.imports import Import
 from ..syntax.printer import add_prefix, collect_node_imports, layout_lines, make_call
-from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import (
     TypeExpression,
     collect_imports,
@@ -182,13 +182,15 @@ class MethodWriter:
         value: ReturnValue,
         kind: ClientKind,
     ) -> MethodCode:
-        head = f"async def {name}" if value.is_awaited else f"def {name}"
         width = self._context.width
 
         def write_signature(
             parameters: Sequence[SignatureParameter], returns: TypeExpression
         ) -> str:
-            return format_signature(head, parameters, returns, 4, width, self._shadowed)
+            signature = Signature(
+                name, tuple(parameters), returns, value.is_awaited, frozenset(self._shadowed)
+            )
+            return "\n".join(signature.layout_lines(4, width))
 
         raw, streamed = (self._write_wrapper(name, wrapper) for wrapper in kind.wrapper_functions)
         return MethodCode(

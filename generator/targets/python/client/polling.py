@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ....client.arguments import ArgumentKey
 from ....client.polling import Polling, PollingMethod, PollingStart
 from ....client.resources import Method
 from ....client.responses import select_responses
-from ....model import Operation
+from ....model import ArgumentKey, Operation
 from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
 from ..syntax.imports import Import
@@ -23,7 +22,7 @@ from ..syntax.printer import (
     make_call,
     make_tuple,
 )
-from ..syntax.signatures import format_signature
+from ..syntax.signatures import Signature
 from ..syntax.type_expressions import (
     TypeExpression,
     collect_imports,
@@ -115,18 +114,19 @@ class PollingMethodWriter:
         parameters = list_parameters(arguments, options, list_polling_parameters(method.polling))
         sync, asynchronous = (
             MethodCode(
-                format_signature(
-                    f"{head} {method.name}",
-                    parameters,
-                    returns,
-                    4,
-                    context.width,
-                    self._shadowed,
+                "\n".join(
+                    Signature(
+                        method.name,
+                        tuple(parameters),
+                        returns,
+                        bool(awaits),
+                        frozenset(self._shadowed),
+                    ).layout_lines(4, context.width)
                 ),
                 "\n".join(self._layout_body(calls, awaits)),
                 return_type=format_type(returns, self._shadowed),
             )
-            for head, awaits in (("def", ""), ("async def", "await "))
+            for awaits in ("", "await ")
         )
         self.imports |= collect_parameter_imports(parameters, self._shadowed)
         self.imports |= collect_imports(returns, shadowed=self._shadowed)

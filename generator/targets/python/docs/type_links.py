@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ....text.markdown import escape_for_cell
-from ..syntax.type_expressions import NamedType, TypeExpression, iter_tokens
+from ..syntax.type_expressions import NamedType, TypeExpression, render_type
 
 
 def link_type(type: TypeExpression, links: Mapping[str, str]) -> str:
     """Return a type as Markdown for a table cell; `links` maps class names to their pages."""
-    return "".join(_format_token(token, links) for token in iter_tokens(type))
 
+    def link_name(name: NamedType) -> str:
+        text = name.text
+        return f"[{text}]({links[text]})" if text in links else escape_for_cell(text)
 
-def _format_token(token: NamedType | str, links: Mapping[str, str]) -> str:
-    text = token.text if isinstance(token, NamedType) else token
-    is_linked = isinstance(token, NamedType) and text in links
-    return f"[{text}]({links[text]})" if is_linked else escape_for_cell(text)
+    return render_type(type, link_name, escape_for_cell)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
-from ....client.arguments import ArgumentKey, find_flattened_object, get_writable_fields
+from ....client.arguments import find_flattened_object, get_writable_fields
 from ....model import (
     Alias,
     Anything,
     Api,
+    ArgumentKey,
     Declaration,
     Field,
     Map,
@@ -174,7 +175,7 @@ class InputTypeWriter:
         self._width = width
         self._inputs = {id: _to_input_type(api.declarations[id]) for id in names}
         aliases = [given for given in self._inputs.values() if isinstance(given, Alias)]
-        ordered, self._recursive = sort_aliases(aliases, {**api.declarations, **self._inputs})
+        ordered, self._recursive = sort_aliases(aliases)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
         self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)

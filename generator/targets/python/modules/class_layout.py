@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import count
 
@@ -39,6 +39,9 @@ class ClassLayout:
         width: int,
     ) -> None:
         self._names = names
+        self._children: dict[ResourcePath, list[ResourcePath]] = {}
+        for path in names:
+            self._children.setdefault(path[:-1], []).append(path)
         self._client_classes = client_classes
         self._width = width
         self._files = {
@@ -65,7 +68,7 @@ class ClassLayout:
 
     def get_children(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
         """Return the sub-resources of a resource, or of the client."""
-        return tuple(map(self.make_resource_ref, self._find_children(path)))
+        return tuple(map(self.make_resource_ref, self.find_children(path)))
 
     def get_parents(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
         """Return the resources above one, from the outermost to its direct parent."""
@@ -87,9 +90,9 @@ class ClassLayout:
         """Return the path of attributes to a resource: ``threads.runs``."""
         return ".".join(self._names[path[: depth + 1]].attribute for depth in range(len(path)))
 
-    def _find_children(self, path: ResourcePath) -> list[ResourcePath]:
-        depth = len(path)
-        return [each for each in self._names if len(each) == depth + 1 and each[:depth] == path]
+    def find_children(self, path: ResourcePath) -> Sequence[ResourcePath]:
+        """Return the paths of the sub-resources of a resource, or of the client."""
+        return self._children.get(path, ())
 
     # --- accessors ------------------------------------------------------
 
@@ -156,7 +159,7 @@ class ClassLayout:
     ) -> Iterator[tuple[ChildAccessor, ChildAccessor, ChildAccessor]]:
         """Yield the accessors for each sub-resource: its class and its two wrapper classes."""
         current_file = self.get_file(path, kind)
-        for child in self._find_children(path):
+        for child in self.find_children(path):
             names, child_file = self._names[child], self.get_file(child, kind)
             classes, prefix = kind.select_classes(names), self._prefixes[kind, child]
             own, raw, streamed = (

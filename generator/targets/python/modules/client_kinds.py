@@ -8,7 +8,7 @@ from ....style.settings import ClientKey, LayoutKey
 from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.imports import RUNTIME_PACKAGE, Import, format_imports
 from ..syntax.printer import add_prefix, layout_lines, make_call
-from ..syntax.signatures import SignatureParameter, format_signature
+from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType
 from ..views import Accessor
 
@@ -112,7 +112,8 @@ CLIENT_KINDS = (SYNC, ASYNC)
 
 def _format_signature(name: str, returns: str, width: int) -> str:
     self_parameter = SignatureParameter("self")
-    return format_signature(f"def {name}", [self_parameter], NamedType(returns), 4, width)
+    signature = Signature(name, (self_parameter,), NamedType(returns))
+    return "\n".join(signature.layout_lines(4, width))
 
 
 def _format_return(name: str, transport: str, width: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import groupby
+from operator import attrgetter
 from typing import TypeAlias
 
 from .imports import RUNTIME_PACKAGE, Import, ModelImport
@@ -98,6 +99,7 @@ NOT_GIVEN_TYPE = NamedType("NotGiven", RUNTIME_PACKAGE)
 """The type of the default of an argument that is not sent if it is omitted."""
 
 _LITERAL = NamedType("Literal", "typing", is_class=False)
+_NAME_TEXT = attrgetter("text")
 _UNION_FORMS = {("Union", "typing"): (), ("Optional", "typing"): (NONE,)}
 
 
@@ -247,8 +249,37 @@ def format_type(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) 
 
     Builtins that are `shadowed` where the type is used are qualified: ``builtins.list[Cat]``.
     """
-    tokens = iter_tokens(_qualify_builtins(type, shadowed))
-    return "".join(token.text if isinstance(token, NamedType) else token for token in tokens)
+    return render_type(_qualify_builtins(type, shadowed), _NAME_TEXT)
+
+
+def render_type(
+    type: TypeExpression,
+    render_name: Callable[[NamedType], str],
+    escape: Callable[[str], str] = str,
+) -> str:
+    """Return the source of a type with its names rendered, and all other text escaped."""
+    match type:
+        case NamedType():
+            return render_name(type)
+        case Subscript(head, items):
+            return render_name(head) + _render_brackets(items, render_name, escape)
+        case UnionType(items):
+            return escape(" | ").join([render_type(item, render_name, escape) for item in items])
+        case ParameterList(items):
+            return _render_brackets(items, render_name, escape)
+        case Expression(code):
+            return escape(format_inline(code))
+        case Placeholder(name):
+            return escape(f"{{{name}}}")
+
+
+def _render_brackets(
+    items: tuple[TypeExpression, ...],
+    render_name: Callable[[NamedType], str],
+    escape: Callable[[str], str],
+) -> str:
+    texts = [render_type(item, render_name, escape) for item in items]
+    return f"{escape('[')}{escape(', ').join(texts) or '()'}{escape(']')}"
 
 
 def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:
@@ -266,32 +297,6 @@ def collect_imports(
     qualified = (_qualify_builtins(type, shadowed) for type in types)
     imports = (name.required_import for type in qualified for name in iter_names(type))
     return {each for each in imports if each is not None}
-
-
-def iter_tokens(type: TypeExpression) -> Iterator[str | NamedType]:
-    """Yield the source of a type in pieces: its names, and all text between them."""
-    match type:
-        case NamedType():
-            yield type
-        case Expression(code):
-            yield format_inline(code)
-        case Placeholder(name):
-            yield f"{{{name}}}"
-        case UnionType(items):
-            yield from _join_tokens(items, " | ")
-        case Subscript(items=items) | ParameterList(items):
-            if isinstance(type, Subscript):
-                yield type.head
-            yield "["
-            yield from _join_tokens(items, ", ") if items else ("()",)
-            yield "]"
-
-
-def _join_tokens(types: Iterable[TypeExpression], separator: str) -> Iterator[str | NamedType]:
-    for index, each in enumerate(types):
-        if index:
-            yield separator
-        yield from iter_tokens(each)
 
 
 def _make_node(type: TypeExpression) -> Node:

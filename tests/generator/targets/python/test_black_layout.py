@@ -21,7 +21,7 @@ from generator.targets.python.syntax.printer import (
     make_dict,
     make_tuple,
 )
-from generator.targets.python.syntax.signatures import SignatureParameter, format_signature
+from generator.targets.python.syntax.signatures import Signature, SignatureParameter
 from generator.targets.python.syntax.type_expressions import (
     NONE,
     NamedType,
@@ -82,13 +82,14 @@ def test_expressions(name: str, width: int) -> None:
 )
 def test_signatures(annotation: str, width: int) -> None:
     """A long union of a parameter is parenthesized."""
-    parameters = [
+    parameters = (
         SignatureParameter("self"),
         SignatureParameter("id", NamedType("str")),
         SignatureParameter("*"),
         SignatureParameter("value", parse_short_type(annotation), "None"),
-    ]
-    text = f'{format_signature("def call", parameters, NONE, 0, width)}\n    return None\n'
+    )
+    signature = Signature("call", parameters, NONE)
+    text = "\n".join([*signature.layout_lines(0, width), "    return None", ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 

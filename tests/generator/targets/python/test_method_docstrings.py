@@ -8,9 +8,9 @@ import pytest
 from support.descriptions import make_description, read_text
 from support.macros import call_macro
 
+from generator.client.stream_selection import select_streams
 from generator.model import Operation
-from generator.openapi.operations import ALL_OPERATIONS, parse
-from generator.openapi.streaming import StreamingRules
+from generator.openapi.operations import parse
 from generator.targets.python.docs.exceptions import list_polling_errors, list_raised_errors
 from generator.targets.python.views import RaisedError
 
@@ -22,7 +22,7 @@ def parse_operation(responses: Json) -> Operation:
     described = {status: {"description": text} for status, text in responses.items()}
     paths = {"/pets": {"get": {"responses": described}}}
     document = read_text(make_description(paths=paths))
-    return parse(document, ALL_OPERATIONS, StreamingRules("stream", {})).operations[0]
+    return select_streams(parse(document), "stream", {})[0].operations[0]
 
 
 def describe_error(error: RaisedError) -> str:

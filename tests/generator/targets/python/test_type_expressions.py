@@ -6,7 +6,7 @@ import pytest
 
 from generator.targets.python.docs.type_links import link_type
 from generator.targets.python.syntax.printer import format_inline
-from generator.targets.python.syntax.signatures import SignatureParameter, format_signature
+from generator.targets.python.syntax.signatures import Signature, SignatureParameter
 from generator.targets.python.syntax.type_expressions import (
     NONE,
     NamedType,
@@ -95,9 +95,11 @@ def test_shadowed_builtins_are_qualified() -> None:
 
 
 def test_a_signature_qualifies_shadowed_builtins() -> None:
-    parameters = [SignatureParameter("self"), SignatureParameter("ids", parse_type("list[int]"))]
-    text = format_signature("def list", parameters, parse_type("list[str]"), 0, 80, {"list"})
-    assert text == "def list(self, ids: builtins.list[int]) -> builtins.list[str]:"
+    parameters = (SignatureParameter("self"), SignatureParameter("ids", parse_type("list[int]")))
+    returns = parse_type("list[str]")
+    signature = Signature("list", parameters, returns, shadowed=frozenset({"list"}))
+    assert signature.imports == {("builtins", "")}
+    assert str(signature) == "def list(self, ids: builtins.list[int]) -> builtins.list[str]:"
 
 
 @pytest.mark.parametrize(

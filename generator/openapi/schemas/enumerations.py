@@ -1,0 +1,110 @@
+"""The conversion of ``enum`` and ``const`` into constants and enumerations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from ...model import Constant, Enumeration, Ref, Scalar, Type
+from ..document import Cursor
+from .declarations import DeclarationKey, DeclarationTable
+from .keywords import find_json_types, read_description, read_enum_values
+
+
+def convert_enumeration(
+    values: Sequence[object], parts: Sequence[Cursor], key: DeclarationKey, table: DeclarationTable
+) -> Type | None:
+    """Return the type of listed values, which parts allow; None if some are arrays or objects."""
+    schema = next(part for part in parts if "enum" in part or "const" in part)
+    scalars = _convert_values(values, find_json_types(parts), schema)
+    if scalars is None:
+        return None
+    if not scalars:
+        return Scalar("null")
+    if len(scalars) == 1:
+        return Constant(scalars[0])
+    return declare_enumeration(scalars, schema, key, table)
+
+
+def declare_enumeration(
+    values: tuple[str | int | float | bool, ...],
+    schema: Cursor,
+    key: DeclarationKey,
+    table: DeclarationTable,
+) -> Ref:
+    """Declare an enumeration of values, and return a reference to it."""
+    return table.add(
+        Enumeration(
+            key.id,
+            key.name_hint,
+            values,
+            read_description(schema),
+            schema.get_boolean("deprecated"),
+            _find_pointers(key.id, values, schema),
+        )
+    )
+
+
+def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
+    """Return the values that all ``const`` and ``enum`` allow, without null.
+
+    None if no part has either. If two lists have no value in common, the later one is used.
+    """
+    allowed: list[object] | None = None
+    for part in parts:
+        values = read_enum_values(part)
+        if values is None:
+            continue
+        values = [value for value in values if value is not None]
+        common = [v for v in allowed or () if _contains_value(v, values)]
+        allowed = values if allowed is None else common or values
+    return allowed
+
+
+def _convert_values(
+    values: Sequence[object], json_types: Sequence[str], schema: Cursor
+) -> tuple[str | int | float | bool, ...] | None:
+    """Return the values as scalars without duplicates; None if some are arrays or objects."""
+    scalars: dict[tuple[type, object], str | int | float | bool] = {}
+    for value in values:
+        if not isinstance(value, (str, int, float, bool)):
+            schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
+            return None
+        if json_types == ["string"] and not isinstance(value, str):
+            text = json.dumps(value)
+            schema.warn(
+                "enum-type",
+                f"the value {text} is not a string; read as '{text}'",
+                f'write "{text}" in quotes',
+            )
+            value = text
+        scalars.setdefault((type(value), value), value)
+    return tuple(scalars.values())
+
+
+def _find_pointers(
+    id: str, values: Sequence[str | float | bool], schema: Cursor
+) -> tuple[str, ...]:
+    """Return the pointers of the values of the enumeration `id`.
+
+    If ``enum`` of the schema lacks some of them, which others allow, they are numbered.
+    """
+    indexes: dict[tuple[type, object], int] = {}
+    for index, value in enumerate(read_enum_values(schema) or ()):
+        if not isinstance(value, (dict, list)):
+            indexes.setdefault((type(value), value), index)
+    keys = [(type(value), value) for value in values]
+    is_complete = all(key in indexes for key in keys)
+    return make_value_pointers(
+        id, (indexes[key] for key in keys) if is_complete else range(len(keys))
+    )
+
+
+def make_value_pointers(id: str, indexes: Iterable[int]) -> tuple[str, ...]:
+    """Return the pointers of the values with these indexes in the ``enum`` of a schema."""
+    return tuple(f"{id}/enum/{index}" for index in indexes)
+
+
+def _contains_value(value: object, values: Sequence[object]) -> bool:
+    """Check whether a value is among others; unlike in Python, true does not equal 1."""
+    return any(value == other and type(value) is type(other) for other in values)

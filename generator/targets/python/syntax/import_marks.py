@@ -1,0 +1,86 @@
+"""Imports of what a rendered file uses.
+
+Printed code ends in invisible marks for the imports that it needs, and templates print marks
+where statements go. When a file is complete, these are replaced by the statements for the marks
+that are left in the text: what a style does not print is not imported.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable
+
+from .imports import Import, ModelImport, format_imports, split_models
+
+_RUNTIME, _TYPE_CHECKING = "runtime", "type_checking"
+_TYPE_CHECKING_IMPORT: Import = ("typing", "TYPE_CHECKING")
+_MAX_WIDTH = 88
+
+
+class ImportMarks:
+    """Marks of one run; they begin with a random text, so that no description can contain them."""
+
+    def __init__(self) -> None:
+        self._start = f"\0{secrets.token_hex(8)}:"
+        mark = re.escape(self._start)
+        self._import = re.compile(mark + r"(model|name):([^:\0]*):([^:\0]*)\0")
+        self._place = {
+            kind: re.compile(rf"((?:\A|\n)\n?){mark}{kind}\0\n?")
+            for kind in (_RUNTIME, _TYPE_CHECKING)
+        }
+
+    def format_marks(self, imports: Iterable[Import]) -> str:
+        """Return the marks for imports."""
+        return "".join(
+            f"{self._start}{'model' if isinstance(each, ModelImport) else 'name'}:"
+            f"{each[0]}:{each[1]}\0"
+            for each in sorted(imports)
+        )
+
+    @property
+    def runtime_place(self) -> str:
+        """The mark for the import statements of a file."""
+        return f"{self._start}{_RUNTIME}\0"
+
+    @property
+    def type_checking_place(self) -> str:
+        """The mark for the statements that only type checkers run."""
+        return f"{self._start}{_TYPE_CHECKING}\0"
+
+    def replace_marks(self, text: str, module: str, package: str, width: int) -> str:
+        """Replace all marks in a file of a package by import statements.
+
+        `module` and `package` are those of the file, relative to the root of the client:
+        ``.models.runs`` and ``.models``. Names that the module defines are not imported. If the
+        text has a place for statements that only type checkers run, models are imported there.
+        """
+        if self._start not in text:
+            return text
+        imports = {
+            ModelImport(source, name) if kind == "model" else (source, name)
+            for kind, source, name in self._import.findall(text)
+            if source != module
+        }
+        text = self._import.sub("", text)
+        type_checking: set[ModelImport] = set()
+        if self.type_checking_place in text:
+            type_checking, imports = split_models(imports)
+        if type_checking:
+            imports.add(_TYPE_CHECKING_IMPORT)
+        text = self._replace_place(_RUNTIME, text, _format_lines(imports, package, _MAX_WIDTH))
+        lines = _format_lines(type_checking, package, width - 4)
+        block = ["if TYPE_CHECKING:", *(f"    {line}".rstrip() for line in lines)] if lines else []
+        return self._replace_place(_TYPE_CHECKING, text, block)
+
+    def _replace_place(self, kind: str, text: str, lines: list[str]) -> str:
+        """Write lines in place of a mark; without lines, the mark and a blank line are removed."""
+        statements = "\n".join(lines)
+        return self._place[kind].sub(
+            lambda place: f"{place[1]}{statements}\n" if lines else place[1][:1], text
+        )
+
+
+def _format_lines(imports: Iterable[Import], package: str, width: int) -> list[str]:
+    statements = format_imports(imports, package, width)
+    return "\n".join(statements).split("\n") if any(statements) else []

@@ -1,0 +1,136 @@
+"""Filters and functions of templates that write Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+from ...style import Style
+from ...text.markdown import rebase_links
+from ..target import Filter, Function, TemplateTools
+from .modules.path_patterns import get_folder, to_dotted_module
+from .syntax.docstrings import comment, docstring
+from .syntax.import_marks import ImportMarks
+from .syntax.imports import Import, add_imports
+from .syntax.literals import literal
+from .syntax.printer import (
+    Code,
+    Group,
+    Node,
+    UnionNode,
+    add_prefix,
+    collect_node_imports,
+    layout_lines,
+    make_call,
+)
+from .syntax.signatures import Signature
+from .syntax.type_expressions import TypeExpression, collect_imports, make_node
+from .views import Package
+
+
+def make_template_tools(style: Style) -> TemplateTools[Package]:
+    """Return the filters and functions for one run."""
+    width, marks = style.output.line_length, ImportMarks()
+    printer = _CodePrinter(marks, width)
+    return TemplateTools(
+        filters={
+            "docstring": Filter(
+                lambda text, indent=0: docstring(text, indent, width),
+                "text as a docstring with its quotes; the argument is the indentation in spaces",
+            ),
+            "comment": Filter(comment, "text as comments, with a `#` before each line"),
+            "literal": Filter(literal, "text as a Python string literal"),
+            "rebase_links": Filter(
+                rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
+            ),
+            "code": Filter(
+                printer.print_code,
+                "code in the layout of black, with the imports that it needs: "
+                '`method.call | code(8, prefix="return ")`; the first argument is the '
+                "indentation of the line in spaces, and the line itself is not indented",
+                takes_text=False,
+            ),
+            "import_name": Filter(
+                printer.print_imported_name,
+                'a name that is imported: `"functools.cached_property" | import_name`; '
+                "a trailing dot marks a module, a leading dot the generated package",
+            ),
+            "add_imports": Filter(
+                _add_imports,
+                "a list of import statements with imports of more names added: "
+                '`module.imports | add_imports(["enum.StrEnum", "json."])`; '
+                "a trailing dot marks a module",
+                takes_text=False,
+            ),
+        },
+        functions={
+            "make_call": Function(
+                make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
+            ),
+            "imports": Function(
+                lambda: marks.runtime_place,
+                "the import statements for what the file prints by `code` and `import_name`",
+            ),
+            "type_checking_imports": Function(
+                lambda: marks.type_checking_place,
+                "the statements for models and other classes that are loaded lazily, in a block "
+                "`if TYPE_CHECKING:`; without it, they are among `imports()`",
+            ),
+        },
+        complete_file=printer.complete_file,
+    )
+
+
+class _CodePrinter:
+    """Prints code as source text with marks for its imports."""
+
+    def __init__(self, marks: ImportMarks, width: int) -> None:
+        self._marks = marks
+        self._width = width
+
+    def print_code(
+        self,
+        value: Node | TypeExpression | Signature,
+        indent: int = 0,
+        prefix: str = "",
+        suffix: str = "",
+    ) -> str:
+        """Return code between `prefix` and `suffix`, at column `indent`."""
+        lines, imports = self._layout(value, indent, prefix, suffix)
+        return "\n".join(lines)[indent:] + self._marks.format_marks(imports)
+
+    def print_imported_name(self, text: str) -> str:
+        """Return the last part of a dotted name, which is imported from the part before."""
+        module, _, name = text.rpartition(".")
+        if not module:
+            raise ValueError
+        return (name or module) + self._marks.format_marks([(module, name)])
+
+    def complete_file(self, text: str, path: str, package: Package) -> str:
+        """Replace the marks in a file."""
+        file = path.removeprefix(f"{package.name}/").removesuffix(".py")
+        folder = get_folder(file)
+        module = to_dotted_module(folder if file.endswith("__init__") else file)
+        return self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
+
+    def _layout(
+        self, value: Node | TypeExpression | Signature, indent: int, prefix: str, suffix: str
+    ) -> tuple[list[str], set[Import]]:
+        if isinstance(value, Signature):
+            return value.layout_lines(indent, self._width), value.imports
+        if isinstance(value, (str, Code, Group, UnionNode)):
+            node, imports = value, collect_node_imports(value)
+        elif isinstance(value, get_args(TypeExpression)):
+            node, imports = make_node(value), collect_imports(value)
+        else:
+            raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
+        return layout_lines(add_prefix(prefix, node), indent, self._width, suffix), imports
+
+
+def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
+    """Add imports to a list of statements; reject text, which would be read as letters."""
+    if isinstance(statements, str) or isinstance(names, str):
+        raise TypeError(
+            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
+        )
+    return add_imports(statements, names)

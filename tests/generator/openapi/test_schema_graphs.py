@@ -1,0 +1,203 @@
+"""Schemas that refer to each other in long chains, nest deeply, or multiply."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from generator.diagnostics import Report
+from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf, Ref, Scalar
+from generator.model.graph import sort_aliases
+from generator.openapi.document import load_text
+from generator.openapi.operations import parse
+
+LENGTH = 3_000
+"""The length of chains, more than Python's stack has frames."""
+
+STRING = {"type": "string"}
+
+
+def refer(index: int, last: int = LENGTH - 1) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/A{min(index, last)}"}
+
+
+def parse_schemas(schemas: Mapping[str, Any], root: str = "A0") -> tuple[Api, Report]:
+    """Return the API with one operation, whose response is the schema `root`."""
+    schema = {"$ref": f"#/components/schemas/{root}"}
+    responses = {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {"/a": {"get": {"responses": responses}}},
+        "components": {"schemas": schemas},
+    }
+    report = Report()
+    api = parse(load_text(json.dumps(data), "a.json", report=report))
+    return api, report
+
+
+def get_declaration(api: Api, name: str) -> Any:
+    return api.declarations[f"/components/schemas/{name}"]
+
+
+def nest(levels: int, wrap: Callable[[Any], Any]) -> Any:
+    """Return a schema that is wrapped a number of times."""
+    schema: Any = STRING
+    for _ in range(levels):
+        schema = wrap(schema)
+    return schema
+
+
+# --- chains ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "make_schema",
+    [
+        lambda i: {"type": "object", "properties": {"b": refer(i + 1)}},
+        lambda i: {"type": "object", "properties": {"b": refer(2 * i + 1), "c": refer(2 * i + 2)}},
+        lambda i: {"type": "object", "additionalProperties": refer(i + 1)},
+        lambda i: {"type": "array", "items": refer(i + 1)},
+        lambda i: {"allOf": [refer(i + 1)]},
+        lambda i: {"oneOf": [refer(i + 1), {"type": "array", "items": {"type": "integer"}}]},
+        lambda i: {"properties": {"b": {"type": "object", "allOf": [refer(i + 1)]}}},
+    ],
+)
+def test_a_chain_of_schemas_may_have_any_length(make_schema: Callable[[int], Any]) -> None:
+    last = {"type": "object", "properties": {"z": STRING}}
+    schemas = {f"A{i}": make_schema(i) for i in range(LENGTH - 1)} | {f"A{LENGTH - 1}": last}
+    api, report = parse_schemas(schemas)
+    assert not list(report)
+    assert len(api.declarations) >= LENGTH - 1
+    aliases = [each for each in api.declarations.values() if isinstance(each, Alias)]
+    ordered, recursive = sort_aliases(aliases)
+    assert len(ordered) == len(aliases)
+    assert not recursive
+
+
+def test_a_chain_of_references_is_resolved_once() -> None:
+    schemas: dict[str, Any] = {f"A{i}": refer(i + 1) for i in range(LENGTH - 1)}
+    schemas[f"A{LENGTH - 1}"] = {"type": "object", "properties": {"z": STRING}}
+    schemas["All"] = {"type": "object", "properties": {f"p{i}": refer(i) for i in range(LENGTH)}}
+    api, report = parse_schemas(schemas, "All")
+    assert not list(report)
+    types = {field.type for field in get_declaration(api, "All").fields}
+    assert types == {Ref(f"/components/schemas/A{LENGTH - 1}")}
+
+
+def test_null_reaches_the_users_of_a_chain() -> None:
+    schemas = {
+        "A0": {"type": "object", "properties": {"a": refer(1), "b": {"items": refer(1)}}},
+        "A1": {"oneOf": [refer(2), {"$ref": "#/components/schemas/B"}]},
+        "A2": {"allOf": [refer(3)]},
+        "A3": {"type": ["object", "null"], "properties": {"z": STRING}},
+        "B": {"type": "object", "properties": {"y": STRING}},
+    }
+    api, _ = parse_schemas(schemas)
+    user = Nullable(Ref("/components/schemas/A1"))
+    assert [field.type for field in get_declaration(api, "A0").fields] == [user, Array(user)]
+    union = get_declaration(api, "A1").type
+    assert isinstance(union, OneOf)
+    assert union.variants == (Ref("/components/schemas/A3"), Ref("/components/schemas/B"))
+    assert get_declaration(api, "A2").type == Ref("/components/schemas/A3")
+
+
+def test_a_long_row_of_extending_schemas_is_an_error() -> None:
+    schemas = {
+        f"A{i}": {"allOf": [refer(i + 1)], "properties": {f"p{i}": STRING}}
+        for i in range(LENGTH - 1)
+    }
+    _, report = parse_schemas(schemas | {f"A{LENGTH - 1}": {"type": "object"}})
+    (error,) = report
+    assert (error.code, error.pointer) == ("too-large", "/components/schemas/A0")
+    assert error.message == "this schema extends more than 100 others in a row by 'allOf'"
+
+
+def test_schemas_that_are_extended_twice_are_merged_once() -> None:
+    last = 60
+    schemas: dict[str, Any] = {
+        f"A{i}": {
+            "allOf": [refer(i + 1, last), {"allOf": [refer(i + 1, last)]}],
+            "properties": {f"p{i}": STRING},
+        }
+        for i in range(last)
+    }
+    api, report = parse_schemas(schemas | {f"A{last}": {"type": "object"}})
+    assert not list(report)
+    assert len(get_declaration(api, "A0").fields) == last
+
+
+def test_schemas_that_are_nothing_but_each_other_are_any_value() -> None:
+    api, report = parse_schemas({"A0": {"oneOf": [refer(1)]}, "A1": {"anyOf": [refer(0)]}})
+    assert not list(report)
+    assert get_declaration(api, "A0").type == Anything()
+    _, report = parse_schemas({"A0": {"allOf": [refer(1)]}, "A1": {"allOf": [refer(0)]}})
+    assert [error.code for error in report] == ["circular-allof"]
+
+
+# --- nesting -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda inner: {"type": "array", "items": inner},
+        lambda inner: {"type": "object", "additionalProperties": inner},
+        lambda inner: {"type": "array", "prefixItems": [inner]},
+    ],
+)
+def test_inline_types_nest_up_to_a_limit(wrap: Callable[[Any], Any]) -> None:
+    _, report = parse_schemas({"A0": nest(59, wrap)})
+    assert not list(report)
+    _, report = parse_schemas({"A0": nest(60, wrap)})
+    (error,) = report
+    assert error.code == "too-large"
+    assert error.message == "types nest more than 60 levels deep here"
+    assert error.hint == "move an inner schema to '#/components/schemas', and refer to it"
+
+
+def test_inline_objects_nest_as_deeply_as_a_description() -> None:
+    api, report = parse_schemas(
+        {"A0": nest(120, lambda inner: {"type": "object", "properties": {"p": inner}})}
+    )
+    assert not list(report)
+    assert sum(isinstance(each, Object) for each in api.declarations.values()) == 120
+
+
+# --- merged schemas ----------------------------------------------------------
+
+
+def test_recursive_schemas_are_merged_once() -> None:
+    schemas = {
+        "A0": {"allOf": [refer(1), refer(2)]},
+        "A1": {"type": "object", "properties": {"p": refer(1), "a": STRING}},
+        "A2": {"type": "object", "properties": {"p": refer(2), "b": STRING}},
+    }
+    api, _ = parse_schemas(schemas)
+    inner = "/components/schemas/A0/properties/p"
+    types = {field.name: field.type for field in api.declarations[inner].fields}  # type: ignore[union-attr]
+    assert types == {"p": Ref(inner), "a": Scalar("string"), "b": Scalar("string")}
+
+
+def test_unions_that_multiply_too_often_are_any_value() -> None:
+    unions = [{"oneOf": [{"properties": {f"p{i}{j}": STRING}} for j in range(8)]} for i in range(8)]
+    api, report = parse_schemas({"A0": {"properties": {"own": STRING}, "allOf": unions}})
+    assert get_declaration(api, "A0").type == Anything()
+    assert {each.message for each in report} == {
+        "more than 2,000 variants of unions apply together; read as any value"
+    }
+
+
+# --- broken references -------------------------------------------------------
+
+
+def test_each_use_of_a_missing_schema_is_reported() -> None:
+    properties = {f"p{i}": {"$ref": "#/components/schemas/Catt"} for i in range(LENGTH)}
+    _, report = parse_schemas(
+        {"A0": {"type": "object", "properties": properties}, "Cat": {"type": "object"}}
+    )
+    assert len(list(report)) == LENGTH
+    assert {each.hint for each in report} == {"did you mean '#/components/schemas/Cat'?"}

@@ -1,0 +1,82 @@
+"""Code in templates: its layout, and the imports of what a file prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.descriptions import make_description
+
+from generator import pipeline
+from generator.diagnostics import Report, SpecloomError
+from generator.style import load_style
+
+HEAD = "from __future__ import annotations\n\n"
+
+
+def render_module(folder: Path, template: str, path: str = "tools.py") -> str:
+    """Return a module of a client, from its only template."""
+    style = folder / "house"
+    file = style / "[package]" / f"{path}.jinja"
+    file.parent.mkdir(parents=True)
+    file.write_text(template)
+    (style / "style.toml").write_text('[package]\nname = "zoo"\n')
+    (folder / "spec.json").write_text(make_description())
+    package = pipeline.generate(folder / "spec.json", load_style([str(style)]), Report())
+    assert package is not None
+    return package.files[f"zoo/{path}"]
+
+
+def test_imports_are_those_of_the_names_that_a_file_prints(tmp_path: Path) -> None:
+    template = (
+        HEAD + "{{ imports() }}\n\n"
+        '@{{ "functools.cached_property" | import_name }}\n'
+        "def parse(text: str) -> object:\n"
+        '    return {{ "json." | import_name }}.loads(text)\n'
+        '{% if false %}{{ "typing.Any" | import_name }}{% endif %}'
+    )
+    module = render_module(tmp_path, template)
+    assert module.startswith(
+        HEAD + "import json\nfrom functools import cached_property\n\n\n@cached"
+    )
+    assert "typing" not in module
+    assert "\0" not in module
+
+
+def test_imports_are_relative_to_the_file(tmp_path: Path) -> None:
+    template = (
+        HEAD + '{{ imports() }}\n\n\nPAGE = {{ "._runtime.not_given.NotGiven" | import_name }}\n'
+    )
+    module = render_module(tmp_path, template, "beta/tools.py")
+    assert "from .._runtime.not_given import NotGiven\n" in module
+
+
+def test_a_file_without_imports_has_no_statements(tmp_path: Path) -> None:
+    module = render_module(tmp_path, HEAD + "{{ imports() }}\n\n\nclass Empty: ...\n")
+    assert module == HEAD + "\nclass Empty: ...\n"
+
+
+def test_calls_have_the_layout_of_black(tmp_path: Path) -> None:
+    template = (
+        "def run() -> None:\n"
+        '    {{ make_call("print", "1") | code(4) }}\n'
+        "    {{ make_call('print', '\"' ~ 'a' * 80 ~ '\"', '2') | code(4, prefix='result = ') }}\n"
+    )
+    module = render_module(tmp_path, template)
+    assert "    print(1)\n" in module
+    assert '    result = print(\n        "aaa' in module
+
+
+@pytest.mark.parametrize("text", ["json", ""])
+def test_a_name_without_a_module_is_an_error(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        render_module(tmp_path, f'{{{{ "{text}" | import_name }}}}')
+    (diagnostic,) = caught.value.diagnostics
+    assert "invalid arguments for the filter 'import_name'" in diagnostic.message
+
+
+def test_other_values_are_not_code(tmp_path: Path) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        render_module(tmp_path, "{{ package | code }}")
+    (diagnostic,) = caught.value.diagnostics
+    assert "the filter 'code' takes code" in diagnostic.message
