@@ -26,5 +26,8 @@ def _make_environment() -> Environment:
         lstrip_blocks=True,
         autoescape=False,
     )
-    environment.filters |= make_filters(load_style(()), BUILTIN_TARGETS)
+    style = load_style(())
+    environment.filters |= make_filters(
+        style, [target.make_tools(style) for target in BUILTIN_TARGETS]
+    )
     return environment

@@ -19,8 +19,10 @@ class Accessor(NamedTuple):
     """
     body: str
     """The body of the property, as indented lines of Python source without a docstring."""
-    description: str
-    """What the property returns, for its docstring; text."""
+    kind: str
+    """The kind of the other class: ``resource``, or ``raw`` or ``streamed`` for a wrapper class."""
+    dotted_name: str = ""
+    """The path of attributes from the client to a resource: ``threads.runs``; empty for others."""
 
 
 class ResourceRef(NamedTuple):
