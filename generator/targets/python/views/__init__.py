@@ -17,6 +17,9 @@ from .client import (
 )
 from .docs import (
     CodeSample,
+    Diagram,
+    DiagramArrow,
+    DiagramBox,
     ErrorRow,
     Notes,
     Row,
@@ -54,6 +57,9 @@ __all__ = [
     "ClassDiscriminator",
     "CodeSample",
     "Credential",
+    "Diagram",
+    "DiagramArrow",
+    "DiagramBox",
     "Distribution",
     "EnumMember",
     "ErrorCause",

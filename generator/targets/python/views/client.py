@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .docs import TypePage
+from .docs import Diagram, TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
@@ -83,9 +83,9 @@ class ResourceView(NamedTuple):
     """Its methods, one for each operation."""
     polling_methods: tuple[PollingMethodView, ...]
     """Its methods that poll until a terminal state."""
-    model_diagram: str
-    """A Mermaid flowchart of the models that its methods accept and return, and of what these
-    contain; empty if no model contains another.
+    model_diagram: Diagram | None
+    """The models that its methods accept and return, and what these contain; None if no model
+    contains another.
     """
     attribute: str
     """The attribute of the parent that holds the resource: ``runs``."""
@@ -233,8 +233,8 @@ class Package(NamedTuple):
     """The model modules."""
     type_pages: tuple[TypePage, ...]
     """The types of the API, each with the contents of its page in the documentation."""
-    resource_diagram: str
-    """A Mermaid flowchart of the resources; empty if there are none."""
+    resource_diagram: Diagram | None
+    """The tree of resources; None if there are none."""
     client_file: str
     """The file of the client: a path in the package without ``.py``, such as ``client``."""
     async_client_file: str

@@ -85,6 +85,47 @@ class ErrorRow(NamedTuple):
     """The types of the response body, as Python source, one for each media type."""
 
 
+class DiagramBox(NamedTuple):
+    """A box of a diagram, for a resource or a type."""
+
+    id: str
+    """An identifier without a meaning in languages of diagrams: ``n0``."""
+    title_lines: tuple[str, ...]
+    """The name of the resource or type, on several lines if it is long."""
+    names: tuple[str, ...] = ()
+    """Further names in the box, such as those of methods."""
+    omitted_names: int = 0
+    """The number of names that are not in `names`."""
+    omitted_children: int = 0
+    """The number of resources or types below this one that have no box."""
+    is_rounded: bool = False
+    """Whether the box is highlighted: the client, or a type that a method accepts or returns."""
+
+
+class DiagramArrow(NamedTuple):
+    """An arrow of a diagram."""
+
+    start: str
+    """The identifier of the box where it starts."""
+    end: str
+    """The identifier of the box where it ends."""
+    names: tuple[str, ...] = ()
+    """The names of the fields that it stands for."""
+    omitted_names: int = 0
+    """The number of fields that are not in `names`."""
+
+
+class Diagram(NamedTuple):
+    """A diagram of boxes and arrows."""
+
+    boxes: tuple[DiagramBox, ...]
+    """The boxes."""
+    arrows: tuple[DiagramArrow, ...]
+    """The arrows between them."""
+    omitted_boxes: int = 0
+    """The number of types that should have a box and have none."""
+
+
 class CodeSample(NamedTuple):
     """A complete program that calls a method, for each kind of client."""
 
