@@ -45,7 +45,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "limits": ("at least {} characters", "{} or more characters", "3 or more characters"),
     "links": ("all methods", "everywhere", "`StatusError` |  | everywhere"),
     "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
-    "notes": ('"optional"', '"may be missing"', "| may be missing;"),
+    "notes": ("; optional", "; may be missing", "| may be missing;"),
     "options": ("Timeout in seconds", "Seconds", "timeout: Seconds for each step"),
     "pagination": ("by cursor: ", "step by step: ", "step by step: `after` is the `last_id`"),
     "polling": ("Maximum time", "Patience", "poll_timeout: Patience in seconds;"),
