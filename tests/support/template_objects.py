@@ -377,6 +377,8 @@ def _format_value(value: object) -> str:
     if isinstance(value, tuple):
         items = ", ".join(map(_format_value, value))
         return f"[{items}]" if len(items) <= _MAX_EXAMPLE_VALUE and "…" not in items else "[…]"
+    if not isinstance(value, (str, bool, int, float)):
+        value = str(value)  # code
     if isinstance(value, str) and len(value) > _MAX_EXAMPLE_VALUE:
         value = f"{value[:_MAX_EXAMPLE_VALUE - 20]}…"
     return json.dumps(value, ensure_ascii=False)

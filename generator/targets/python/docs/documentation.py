@@ -17,13 +17,13 @@ from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
 from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
-from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
+from .sample_arguments import ClientArgumentWriter, MethodArgumentWriter
 from .type_docs import TypeDocs
 
 LinkedMethod = TypeVar("LinkedMethod", MethodView, PollingMethodView)
@@ -78,26 +78,23 @@ class Documentation:
         return {name: pattern.replace("{name}", name) for name in types}
 
     def _make_sample_writer(self, roles: RoleAnnotators, clients: ClientWriter) -> CodeSampleWriter:
-        api, style, names = self._api, self._style, self._names
-        is_known = clients.default_base_url.startswith(("http://", "https://"))
+        api, names, base_url = self._api, self._names, clients.default_base_url
+        is_known = base_url.startswith(("http://", "https://"))
+        samples = SampleFactory(api.declarations, self._models.discriminator_values)
         return CodeSampleWriter(
-            api,
-            package=choose_package_name(api, style),
-            clients=(
-                style.package.client,
-                style.package.async_client,
+            ClientArgumentWriter(
+                api,
+                {credential.scheme: credential for credential in clients.make_credentials()},
+                "" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
             ),
-            base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, clients.default_base_url),
-            credentials=clients.make_credentials(),
-            roles=roles,
-            samples=SampleFactory(api.declarations, self._models.discriminator_values),
+            MethodArgumentWriter(api.declarations, roles, samples),
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
             fields=self._models.fields,
-            width=style.output.line_length,
+            client_names=frozenset(self._style.package.client_names.values()),
         )
 
     def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:

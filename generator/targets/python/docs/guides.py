@@ -50,9 +50,8 @@ def _make_topic(methods: Iterable[MethodView]) -> Topic:
 
 def _rank_method(method: MethodView) -> tuple[object, ...]:
     """Return a sort key that puts methods first which are easy to call, above all lists."""
-    lacks_sample = not method.sample.primary
     return (
-        lacks_sample,
+        method.sample is None,
         method.deprecated,
         len(method.required_arguments),
         method.http_method != "GET",

@@ -21,7 +21,6 @@ from ..syntax.docstrings import extract_first_sentence
 from ..syntax.type_expressions import NamedType, TypeExpression, format_type
 from ..types.annotations import TypeAnnotator
 from ..views import (
-    CodeSample,
     ErrorRow,
     MethodView,
     PaginationView,
@@ -29,7 +28,7 @@ from ..views import (
     RequiredScheme,
     Row,
 )
-from .code_samples import CodeSampleWriter, Outcome
+from .code_samples import CodeSampleWriter
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 from .notes import make_notes
 from .type_links import link_type
@@ -96,10 +95,8 @@ class MethodDocs:
             security_schemes=next(iter(self._security_of(operation)), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
-            sample=self._write_sample(method, _make_outcome(method)),
-            streaming_sample=(
-                self._write_sample(method, Outcome("stream", item)) if item else CodeSample("", "")
-            ),
+            sample=self._sample_writer.write_operation_sample(method),
+            streaming_sample=self._sample_writer.write_stream_sample(method),
             pagination=(
                 self._describe_pagination(plan.pagination, arguments)
                 if plan.pagination is not None
@@ -126,7 +123,7 @@ class MethodDocs:
             sync=method.sync,
             asynchronous=method.asynchronous,
             linked_return_type=self._link_type(returns),
-            sample=self._write_sample(method, Outcome("value", returns)),
+            sample=self._sample_writer.write_value_sample(method, returns),
             base_method=method.base_method,
             status_field=format_property_path(polling.status),
             pending_values=tuple(map(_format_state, polling.pending_values)),
@@ -138,12 +135,6 @@ class MethodDocs:
             timeout_argument=polling.timeout_argument,
             interval_unit=polling.interval_unit,
         )
-
-    def _write_sample(
-        self, method: OperationMethod | PythonPollingMethod, outcome: Outcome
-    ) -> CodeSample:
-        path = f"{method.owner}.{method.name}"
-        return self._sample_writer.write_sample(method.operation, path, method.arguments, outcome)
 
     def _link_type(self, type: TypeExpression) -> str:
         return link_type(type, self._type_links)
@@ -260,15 +251,6 @@ def _describe_return_value(operation: Operation) -> str:
     sentences = (extract_first_sentence(r.description) for r in operation.responses if r.is_success)
     text = next((text for text in sentences if len(text.split()) > 1), "")
     return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
-
-
-def _make_outcome(method: OperationMethod) -> Outcome:
-    """Return the outcome of a call without a stream, unless the method always streams."""
-    if method.item_type is not None and method.plan.always_streams:
-        return Outcome("stream", method.item_type)
-    if method.item_type is not None and method.plan.pagination is not None:
-        return Outcome("pages", method.item_type)
-    return Outcome("value", method.value_type)
 
 
 def _format_state(value: object) -> str:

@@ -73,6 +73,15 @@ class ImportMarks:
         block = ["if TYPE_CHECKING:", *(f"    {line}".rstrip() for line in lines)] if lines else []
         return self._replace_place(_TYPE_CHECKING, text, block)
 
+    def replace_program_marks(self, text: str, package: str, width: int) -> str:
+        """Replace all marks in a program that uses the client `package`; imports are absolute."""
+        imports = {
+            (f"{package}{source}".rstrip(".") if source.startswith(".") else source, name)
+            for _, source, name in self._import.findall(text)
+        }
+        lines = _format_lines(imports, "", width)
+        return self._replace_place(_RUNTIME, self._import.sub("", text), lines)
+
     def _replace_place(self, kind: str, text: str, lines: list[str]) -> str:
         """Write lines in place of a mark; without lines, the mark and a blank line are removed."""
         statements = "\n".join(lines)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from .imports import RUNTIME_PACKAGE, Import, ModelImport
 from .literals import literal
-from .printer import Group, Node, UnionNode, format_inline
+from .printer import Group, Node, UnionNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,7 @@ def render_type(
         case ParameterList(items):
             return _render_brackets(items, render_name, escape)
         case Expression(code):
-            return escape(format_inline(code))
+            return escape(str(code))
         case Placeholder(name):
             return escape(f"{{{name}}}")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..syntax.printer import Node
+
 
 class ValueLimit(NamedTuple):
     """A limit of a value: an assertion of JSON Schema."""
@@ -127,24 +129,22 @@ class Diagram(NamedTuple):
 
 
 class CodeSample(NamedTuple):
-    """A complete program that calls a method, for each kind of client."""
+    """A call of a method with sample values, for a program that prints the result."""
 
-    sync: str
-    """The program for the synchronous client; empty if there is no such client or no sample value
-    for a required argument.
+    client_arguments: tuple[Node, ...]
+    """The constructor arguments that the client needs, for the function `make_call`."""
+    call: Node
+    """The call of a method of the variable ``client``, for the filter `code`:
+    ``client.threads.runs.get("thread_1", "run_1")``.
     """
-    asynchronous: str
-    """The program for the asynchronous client; empty like `sync`."""
-
-    @property
-    def primary(self) -> str:
-        """The program to show first: that for the synchronous client if there is one."""
-        return self.sync or self.asynchronous
-
-    @property
-    def secondary(self) -> str:
-        """The program for the asynchronous client if `primary` is for the synchronous one."""
-        return self.asynchronous if self.sync else ""
+    outcome: str
+    """What the method returns: a ``value``, ``nothing``, a ``list``, or items in ``pages`` or in a
+    ``stream``.
+    """
+    variable: str
+    """A variable for the value, or for each item; empty if nothing is returned."""
+    printed_expression: str
+    """What to print of `variable`, as Python source: ``run.id``."""
 
 
 class TypeUsage(NamedTuple):

@@ -181,10 +181,12 @@ class MethodView(NamedTuple):
     """The media type of the request body; empty if there is none."""
     accept: str
     """The media types of the response, separated by commas; empty if it has no content."""
-    sample: CodeSample
-    """A program that calls the method, without streaming if there is a choice."""
-    streaming_sample: CodeSample = CodeSample("", "")
-    """A program that streams the response; empty without a stream."""
+    sample: CodeSample | None
+    """A sample call, without streaming if there is a choice; None if a required argument has no
+    finite sample value.
+    """
+    streaming_sample: CodeSample | None = None
+    """A sample call that streams the response; None without a stream, and like `sample`."""
     link: str = ""
     """A link to the method from the page of another resource, as Markdown."""
     pagination: PaginationView | None = None
@@ -222,8 +224,8 @@ class PollingMethodView(NamedTuple):
     """The source for the asynchronous client."""
     linked_return_type: str
     """The return type, as Markdown with links."""
-    sample: CodeSample
-    """A program that calls the method."""
+    sample: CodeSample | None
+    """A sample call; None if a required argument has no finite sample value."""
     base_method: str = ""
     """The name of the method whose arguments it accepts."""
     link: str = ""

@@ -14,8 +14,8 @@ from generator.targets.python.syntax.printer import (
     UnionNode,
     add_prefix,
     format_field,
-    format_inline,
     format_type_alias,
+    layout_assignment,
     layout_lines,
     make_call,
     make_dict,
@@ -67,6 +67,31 @@ def test_expressions(name: str, width: int) -> None:
     text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(20, 60))
+@pytest.mark.parametrize("indent", [0, 4])
+def test_assignments(indent: int, width: int) -> None:
+    """A call is in parentheses if only that makes its name fit."""
+    call = make_call("await client.resources.send", '"one"', '"two"')
+    lines = layout_assignment("variable", call, indent, width)
+    if max(map(len, lines)) <= width:
+        text = "\n".join(["async def send() -> None:", *lines] if indent else lines) + "\n"
+        assert format_with_black(text, width) == text
+
+
+def test_an_assignment_has_parentheses_if_only_these_make_it_fit() -> None:
+    call = make_call("client.resources.send", "one", "two")
+    assert layout_assignment("variable", call, 0, 33)[0] == "variable = client.resources.send("
+    assert layout_assignment("variable", call, 0, 30) == [
+        "variable = (",
+        "    client.resources.send(",
+        "        one,",
+        "        two,",
+        "    )",
+        ")",
+    ]
+    assert layout_assignment("variable", call, 0, 25)[0] == "variable = client.resources.send("
 
 
 @pytest.mark.parametrize("width", range(60, 110, 2))
@@ -124,10 +149,10 @@ def test_model_fields(value: Node | None, width: int) -> None:
         assert format_with_black(text, width) == text
 
 
-def test_format_inline_returns_one_line() -> None:
-    assert format_inline(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
-    assert format_inline(NODES["tuple"]) == "(one,)"
-    assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
+def test_the_text_of_a_node_is_one_line() -> None:
+    assert str(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
+    assert str(NODES["tuple"]) == "(one,)"
+    assert str(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
 @pytest.mark.parametrize("width", range(40, 110, 2))
