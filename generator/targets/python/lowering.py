@@ -23,7 +23,7 @@ from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.guides import build_guides
 from .imported_names import collect_imported_names
-from .models.class_rules import match_class_extras
+from .models.class_rules import match_class_extras, read_class_rules
 from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
 from .modules.class_layout import ClassLayout
@@ -32,10 +32,11 @@ from .modules.module_placement import ModulePlacer, build_folders
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
 from .name_table import NameTable
 from .names.namer import Namer, TypeNames
-from .names.package_names import choose_package_name
+from .names.package_names import choose_package_name, read_class_names
 from .names.resource_names import ResourceNamer
 from .syntax.docstrings import comment
-from .types.type_map import TypeMap
+from .syntax.type_expressions import collect_imports
+from .types.type_map import read_type_map
 from .views import Accessor, Package, ResourceView, WrapperClass
 
 
@@ -66,7 +67,13 @@ class _PackageBuilder:
         patterns = PathPatterns(style)
         self._options = read_request_options(style, patterns.models_package)
         self._return_types = read_return_types(style)
-        reserved = collect_imported_names(style, self._options.listed, self._return_types)
+        type_map, class_rules = read_type_map(style), read_class_rules(style.classes)
+        imports = type_map.imports.union(
+            *(rule.extras.required_imports for rule in class_rules),
+            *(option.imports for option in self._options.listed),
+            collect_imports(*self._return_types.all_types),
+        )
+        reserved = collect_imported_names(read_class_names(style), imports)
         self._namer = Namer(
             style, api, iter_argument_items(plan), reserved.bound_names, reserved.names
         )
@@ -96,12 +103,10 @@ class _PackageBuilder:
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
-        self._annotators = TypeMap(style, reserved.ambiguous).make_role_annotators(
+        self._annotators = type_map.qualify_names(reserved.ambiguous).make_role_annotators(
             api.declarations, self._names, self._input_names
         )
-        class_extras = match_class_extras(
-            style.classes, reserved.ambiguous, self._get_class_names()
-        )
+        class_extras = match_class_extras(class_rules, reserved.ambiguous, self._get_class_names())
         self._models = ModelWriter(
             api,
             self._names,

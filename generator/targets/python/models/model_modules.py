@@ -151,7 +151,7 @@ class ModelWriter:
         imports.base_imports.add((RUNTIME_PACKAGE, "Model"))
         names = self.fields[declaration.id]
         extras = self._class_extras.get(declaration.id, ClassExtras())
-        imports.type_imports.update(extras.imports)
+        imports.type_imports.update(extras.required_imports)
         return ModelClass(
             name=self._names.types[declaration.id],
             fields=tuple(
@@ -160,9 +160,11 @@ class ModelWriter:
             ),
             additional_properties=self._format_extra_type(declaration, imports),
             description=format_description(declaration),
-            bases=", ".join((*extras.bases, "Model")),
-            extra_bases=extras.bases,
-            decorators=extras.decorators,
+            bases=", ".join((*(base.text for base in extras.bases), "Model")),
+            extra_bases=tuple(base.text for base in extras.bases),
+            decorators=tuple(
+                f"@{each.function.text}{each.arguments}" for each in extras.decorators
+            ),
             pointer=declaration.id,
             discriminator=self._find_discriminator(declaration),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
@@ -182,6 +183,18 @@ def qualify_models(type: TypeExpression) -> TypeExpression:
     They are loaded lazily that way, instead of when a module is imported.
     """
     return _map_names(type, _qualify_model)
+
+
+def qualify_names(type: TypeExpression, ambiguous: AbstractSet[str]) -> TypeExpression:
+    """Qualify classes with `ambiguous` names by their modules, except those of the runtime."""
+    return _map_names(type, partial(qualify_name, ambiguous=ambiguous))
+
+
+def qualify_name(name: NamedType, ambiguous: AbstractSet[str]) -> NamedType:
+    """Qualify a class with one of the `ambiguous` names, except one of the runtime."""
+    is_ambiguous = name.name.partition(".")[0] in ambiguous
+    can_be_qualified = name.module not in ("", RUNTIME_PACKAGE)
+    return replace(name, is_qualified=True) if is_ambiguous and can_be_qualified else name
 
 
 def _qualify_model(name: NamedType) -> NamedType:
