@@ -78,12 +78,12 @@ class _PackageBuilder:
             style, api, iter_argument_items(plan), reserved.bound_names, reserved.names
         )
         used_names = {*reserved.names}
-        types = self._type_names = self._namer.name_types(
+        types = self._namer.name_types(
             api, used_names, reserved.bound_names | reserved.standard_modules
         )
         used_names |= {*types.values()}
-        self._input_names = name_input_types(api, self._namer, types, used_names)
-        used_names |= {*self._input_names.values()}
+        input_names = name_input_types(api, self._namer, types, used_names)
+        used_names |= {*input_names.values()}
         self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
         placeholders = collect_placeholders(
@@ -100,22 +100,21 @@ class _PackageBuilder:
         )
         files = {id: make_file_name(name, style.names) for id, name in types.items()}
         modules = ModulePlacer(api, plan.placements, patterns, placeholders, files).place_modules()
-        self._names = TypeNames(types, modules, patterns.models_package)
+        self._names = TypeNames(
+            types,
+            input_names,
+            self._namer.name_all_fields(api, frozenset([*types.values(), *input_names.values()])),
+            self._namer.name_all_members(api, modules),
+            modules,
+            patterns.models_package,
+        )
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
         self._annotators = type_map.qualify_names(reserved.ambiguous).make_role_annotators(
-            api.declarations, self._names, self._input_names
+            api.declarations, self._names
         )
         class_extras = match_class_extras(class_rules, reserved.ambiguous, self._get_class_names())
-        self._models = ModelWriter(
-            api,
-            self._names,
-            self._namer,
-            self._input_names,
-            self._annotators,
-            class_extras,
-            self._width,
-        )
+        self._models = ModelWriter(plan, self._names, self._annotators, class_extras)
         self._argument_namer = ArgumentNamer(
             self._namer,
             self._annotators,
@@ -128,7 +127,7 @@ class _PackageBuilder:
             self._options,
             self._return_types,
             self._annotators,
-            self._models.fields,
+            self._names.fields,
             SYNC if style.package.client else ASYNC,
             self._width,
         )
@@ -137,9 +136,7 @@ class _PackageBuilder:
             plan,
             style,
             self._names,
-            self._models,
             self._annotators,
-            self._input_names,
             self._clients,
         )
 
@@ -221,10 +218,7 @@ class _PackageBuilder:
         """Yield all names, with the rules that produced them."""
         table = NameTable(
             self._api,
-            self._namer,
-            self._type_names,
-            self._names.modules,
-            self._models.fields,
+            self._names,
             self._resource_namer,
             self._resource_names,
             self._name_operations,

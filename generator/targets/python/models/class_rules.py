@@ -35,8 +35,9 @@ class ClassExtras:
     @property
     def required_imports(self) -> set[Import]:
         """All imports, with those of the bases and decorators."""
-        functions = (each.function for each in self.decorators)
-        return collect_imports(*self.bases, *functions) | self.imports
+        return collect_imports(*self.bases, *(each.function for each in self.decorators)).union(
+            self.imports
+        )
 
     def qualify_names(self, ambiguous: AbstractSet[str]) -> ClassExtras:
         """Return the same additions with classes of `ambiguous` names qualified."""

@@ -54,6 +54,12 @@ class Decorator:
     function: NamedType
     arguments: str = ""
 
+    @property
+    def code(self) -> Code:
+        """The source after the ``@``."""
+        imports = frozenset(collect_imports(self.function))
+        return Code(self.function.text + self.arguments, imports)
+
 
 def parse_type(text: str) -> TypeExpression:
     """Parse a type in a style.

@@ -54,10 +54,7 @@ class TypeMap:
         )
 
     def make_role_annotators(
-        self,
-        declarations: Mapping[str, Declaration],
-        names: TypeNames,
-        input_names: Mapping[str, str],
+        self, declarations: Mapping[str, Declaration], names: TypeNames
     ) -> RoleAnnotators:
         """Return the annotators of all roles; arguments have the types of fields by default."""
         argument = {**self.field, **self.argument}
@@ -65,8 +62,8 @@ class TypeMap:
         make_annotator = partial(TypeAnnotator, declarations, names, overrides=self.overrides)
         return RoleAnnotators(
             make_annotator(self.field, {}),
-            make_annotator(argument, input_names),
-            make_annotator(upload, input_names),
+            make_annotator(argument, names.input_types),
+            make_annotator(upload, names.input_types),
         )
 
 

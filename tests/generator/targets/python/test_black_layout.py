@@ -9,13 +9,12 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from generator.targets.python.syntax.printer import (
+    Definition,
     Group,
     Node,
     UnionNode,
     add_prefix,
-    format_field,
     format_inline,
-    format_type_alias,
     layout_lines,
     make_call,
     make_dict,
@@ -109,7 +108,7 @@ def test_signatures(annotation: str, width: int) -> None:
 def test_typed_dict_fields(annotation: str, width: int) -> None:
     """A long type is split inside its brackets."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join(["class A:", *format_field("value", node, None, 4, width), ""])
+    text = "\n".join(["class A:", *Definition("value", node).layout_lines(4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -119,7 +118,7 @@ def test_typed_dict_fields(annotation: str, width: int) -> None:
 def test_model_fields(value: Node | None, width: int) -> None:
     """A long union of a field is parenthesized."""
     node = make_node(parse_short_type("str | float | Sequence[Any] | Mapping[str, Any] | None"))
-    text = "\n".join(["class A:", *format_field("value", node, value, 4, width), ""])
+    text = "\n".join(["class A:", *Definition("value", node, value).layout_lines(4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -142,6 +141,6 @@ def test_format_inline_returns_one_line() -> None:
 def test_type_aliases(annotation: str, width: int) -> None:
     """Brackets and bars in a string do not separate items."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join([*format_type_alias("Name", node, width), ""])
+    text = "\n".join([*Definition("Name", "TypeAlias", node).layout_lines(0, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
