@@ -11,7 +11,7 @@ from ...model import Object
 from ...naming.unique_names import Name
 from ...style import Style
 from ..target import NameRow
-from .client.argument_docs import document_parameters
+from .client.argument_docs import document_options
 from .client.arguments import ArgumentNamer, iter_argument_items
 from .client.clients import ClientWriter
 from .client.methods import MethodContext, MethodWriter
@@ -21,6 +21,7 @@ from .client.return_types import read_return_types
 from .distribution import make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
+from .docs.exceptions import EXCEPTIONS
 from .docs.guides import build_guides
 from .imported_names import collect_imported_names
 from .models.class_rules import match_class_extras, read_class_rules
@@ -182,6 +183,7 @@ class _PackageBuilder:
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
             ),
+            exceptions=EXCEPTIONS,
             guides=build_guides(resources, credentials, style.streaming.end_marker),
             resource_diagram=draw_resource_diagram(resources),
             dependencies=style.package.dependencies,
@@ -190,7 +192,7 @@ class _PackageBuilder:
             async_client_file=async_file,
             models_package=self._names.package,
             folders=build_folders(self._list_client_files(), resources, modules),
-            option_arguments=document_parameters(self._options.parameters),
+            option_arguments=document_options(self._options),
             option_names=self._options.names,
             positional=style.arguments.positional,
             wrappers=layout.write_wrapper_classes((), SYNC),

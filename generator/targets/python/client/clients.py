@@ -8,7 +8,6 @@ from ....model import Api, SecurityScheme
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import CredentialSettings
-from ....text.markdown import code_span
 from ....text.suggestions import suggest
 from ..modules.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
@@ -42,16 +41,6 @@ _RESERVED_ARGUMENTS = (
     "limits",
 )
 
-_TIMEOUT_TEXT = (
-    "Timeout in seconds for each step of a request (connect, read, write, pool); "
-    "None for no timeout."
-)
-_RETRIES_TEXT = "Maximum number of retries of a failed request; 0 disables retries."
-_HEADERS_TEXT = "Headers to send with every request."
-_HTTP_CLIENT_TEXT = "Custom HTTP client, which is not closed with this client."
-_HTTP_TEXT = (
-    "Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`."
-)
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
@@ -131,35 +120,28 @@ class ClientWriter:
         http, hook_result = (
             ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
         )
-        retries = str(self._style.package.max_retries)
-        verb = "Called and awaited" if kind is ASYNC else "Called"
+        base_url = Argument(
+            "base_url",
+            "str | None",
+            "None",
+            kind.client_key,
+            documented_default=self.default_base_url,
+            env=self._style.package.base_url_env,
+        )
+        settings = {
+            "timeout": ("Timeout | NotGiven", "NOT_GIVEN"),
+            "max_retries": ("int", str(self._style.package.max_retries)),
+            "headers": ("Mapping[str, str] | None", "None"),
+            "before_request": (f"Callable[[httpx.Request], {hook_result}] | None", "None"),
+            "after_response": (f"Callable[[httpx.Response], {hook_result}] | None", "None"),
+            "http_client": (f"httpx.{http} | None", "None"),
+            "**http": ("Unpack[HttpOptions]", ""),
+        }
         return (
             *map(_make_credential_argument, credentials),
-            Argument("base_url", self._describe_base_url(), "str | None", "None"),
-            Argument("timeout", _TIMEOUT_TEXT, "Timeout | NotGiven", "NOT_GIVEN"),
-            Argument("max_retries", _RETRIES_TEXT, "int", retries),
-            Argument("headers", _HEADERS_TEXT, "Mapping[str, str] | None", "None"),
-            _make_hook_argument(
-                "before_request",
-                f"{verb} with each request before it is sent",
-                "Request",
-                hook_result,
-            ),
-            _make_hook_argument(
-                "after_response", f"{verb} with each response", "Response", hook_result
-            ),
-            Argument("http_client", _HTTP_CLIENT_TEXT, f"httpx.{http} | None", "None"),
-            Argument("**http", _HTTP_TEXT, "Unpack[HttpOptions]", ""),
+            base_url,
+            *(Argument(name, *texts, kind.client_key) for name, texts in settings.items()),
         )
-
-    def _describe_base_url(self) -> str:
-        env = self._style.package.base_url_env
-        text = "Base URL of the API."
-        if env:
-            text += f" Read from the environment variable {env} if omitted."
-        if self.default_base_url:
-            text += f" Default: {self.default_base_url}."
-        return text
 
     def make_credentials(self) -> tuple[Credential, ...]:
         """Return the credentials of each security scheme that an operation uses.
@@ -236,31 +218,20 @@ class ClientWriter:
                 layout_lines(add_prefix(f"{literal(scheme.name)}: ", code), 16, self._width, ",")
             ),
             description=scheme.description,
-            sent_as=_describe_sent_as(scheme, kind),
+            location=scheme.location if kind == "ApiKey" else "header",
+            parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
         )
 
 
 def _make_credential_argument(credential: Credential) -> Argument:
     """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
-    if not 0 < len(description) < _MAX_SENTENCE_LENGTH:
-        fallback = f"Credentials for the security scheme `{credential.scheme}`"
-        description = "Username and password" if credential.kind == "Basic" else fallback
-    description += "" if description.endswith((".", "!", "?")) else "."
-    env = credential.env
-    description += f" Read from the environment variable {env} if omitted." if env else ""
-    return Argument(credential.argument, description, credential.annotation, "None")
-
-
-def _make_hook_argument(name: str, description: str, parameter: str, returns: str) -> Argument:
-    """Return the argument for a function that is called with each request or response."""
-    annotation = f"Callable[[httpx.{parameter}], {returns}] | None"
-    return Argument(name, f"{description}; exceptions propagate to the caller.", annotation, "None")
-
-
-def _describe_sent_as(scheme: SecurityScheme, kind: str) -> str:
-    """Return where a request carries the credentials of a scheme, as Markdown."""
-    if kind != "ApiKey":
-        return code_span(f"Authorization: {kind} …")
-    locations = {"header": "header", "query": "query parameter", "cookie": "cookie"}
-    return f"the {locations[scheme.location]} {code_span(scheme.parameter_name)}"
+    return Argument(
+        credential.argument,
+        credential.annotation,
+        "None",
+        "password" if credential.kind == "Basic" else "token",
+        wire_name=credential.scheme,
+        description=description if len(description) < _MAX_SENTENCE_LENGTH else "",
+        env=credential.env,
+    )

@@ -23,7 +23,7 @@ from ..views import Argument, MethodCode
 from . import return_types
 from .argument_docs import (
     collect_parameter_imports,
-    document_parameters,
+    document_arguments,
     list_parameters,
 )
 from .arguments import ArgumentNamer, NamedArgument
@@ -128,7 +128,7 @@ class MethodWriter:
             name=name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=document_parameters(parameters, self._shadowed),
+            documented_arguments=document_arguments(arguments, context.options, self._shadowed),
             return_type=response.type if values.sync.overloads else documented_value.annotation,
             value_type=response.type,
             item_type=self._find_item_type(method, stream),

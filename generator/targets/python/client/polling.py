@@ -31,7 +31,8 @@ from ..syntax.type_expressions import (
 from ..views import Argument, MethodCode
 from .argument_docs import (
     collect_parameter_imports,
-    document_parameters,
+    document_arguments,
+    document_parameter,
     list_parameters,
 )
 from .arguments import NamedArgument
@@ -135,7 +136,9 @@ class PollingMethodWriter:
             base_method=base_name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=document_parameters(parameters, self._shadowed),
+            documented_arguments=document_arguments(
+                arguments, options, self._shadowed, _document_polling(method.polling)
+            ),
             return_type=returns,
             sync=sync,
             asynchronous=asynchronous,
@@ -223,6 +226,15 @@ class PollingMethodWriter:
             *extra_arguments,
         )
         return call, response.type
+
+
+def _document_polling(polling: Polling) -> tuple[Argument, ...]:
+    """Return the arguments for the interval and the timeout."""
+    kinds = (("interval", polling.interval_unit), ("timeout", "s"))
+    return tuple(
+        document_parameter(parameter, kind)._replace(unit=unit)
+        for parameter, (kind, unit) in zip(list_polling_parameters(polling), kinds, strict=False)
+    )
 
 
 def _check_name(method: PollingMethod, used_names: AbstractSet[str], owner: str) -> None:

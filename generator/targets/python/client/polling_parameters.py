@@ -10,8 +10,6 @@ from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, NamedType, join_types
 from .request_options import NOT_GIVEN
 
-UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
-
 _CONVERSION = "convert_to_seconds"
 
 
@@ -31,16 +29,13 @@ def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
         type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
     else:
         type, default = NamedType("float"), repr(polling.interval)
-    unit = UNIT_NAMES[polling.interval_unit].capitalize()
-    description = f"{unit} between two requests, unless the server sets them."
-    interval = SignatureParameter(polling.interval_argument, type, default, description)
+    interval = SignatureParameter(polling.interval_argument, type, default)
     if polling.timeout is None:
         return (interval,)
     timeout = SignatureParameter(
         polling.timeout_argument,
         join_types(NamedType("float"), NONE),
         repr(polling.timeout),
-        "Maximum time in seconds; None for no limit.",
     )
     return interval, timeout
 

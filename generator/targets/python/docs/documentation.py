@@ -18,7 +18,7 @@ from ..client.clients import ClientWriter
 from ..names.namer import TypeNames
 from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
-from ..views import MethodView, PollingMethodView, ResourceView, TypePage
+from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
@@ -125,7 +125,7 @@ class Documentation:
         )
         return docs.write_pages(usages)
 
-    def draw_resource_models(self, node: Resource) -> str:
+    def draw_resource_models(self, node: Resource) -> Diagram | None:
         """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)

@@ -44,7 +44,6 @@ from ..views import (
     TypeDefinition,
 )
 from .class_rules import ClassExtras
-from .descriptions import format_description
 from .typed_dicts import InputTypeWriter
 
 _ANNOTATED = NamedType("Annotated", "typing")
@@ -115,7 +114,8 @@ class ModelWriter:
         return ModelClass(
             name=self._names.types[declaration.id],
             fields=tuple(self._write_field(each, declaration.id) for each in declaration.fields),
-            description=format_description(declaration),
+            description=declaration.description,
+            deprecated=declaration.deprecated,
             additional_properties=self._annotate_extra_values(declaration),
             bases=extras.bases,
             decorators=tuple(each.code for each in extras.decorators),
@@ -145,11 +145,12 @@ class ModelWriter:
         return ModelField(
             self._names.fields[owner][field.name],
             field.name,
-            format_description(field),
+            field.description,
             annotation,
             _format_default(field),
             field.required,
             field.pointer,
+            field.deprecated,
         )
 
     def _annotate_extra_values(self, declaration: Object) -> TypeExpression | None:
@@ -169,10 +170,11 @@ class ModelWriter:
         return TypeDefinition(
             self._names.types[declaration.id],
             annotation if is_class(annotation) else self._annotate_open_values(declaration.values),
-            format_description(declaration),
             declaration.id,
             "enumeration",
             annotation,
+            declaration.description,
+            declaration.deprecated,
             enum_members=tuple(EnumMember(name, literal(value)) for name, value in members),
         )
 
@@ -191,10 +193,11 @@ class ModelWriter:
         return TypeDefinition(
             self._names.types[alias.id],
             self._make_alias_value(alias.type),
-            format_description(alias),
             alias.id,
             "alias" if union is None else "union",
             annotation,
+            alias.description,
+            alias.deprecated,
             is_recursive=alias.id in self._alias_order.recursive,
             variants=() if union is None else tuple(list_members(annotation)),
             discriminator="" if union is None else self._find_union_discriminator(union),

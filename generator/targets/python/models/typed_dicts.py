@@ -46,7 +46,6 @@ from ..syntax.type_expressions import (
 )
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..views import ModelClass, ModelField, TypeDefinition
-from .descriptions import format_description
 
 _REQUIRED = NamedType("Required", "typing")
 _TYPED_DICT = Code("TypedDict", frozenset({("typing", "TypedDict")}))
@@ -202,7 +201,7 @@ class InputTypeWriter:
         return ModelField(
             field.name,
             field.name,
-            format_description(field),
+            field.description,
             (
                 self._select_annotator(owner).annotate(field.type)
                 if values is None
@@ -210,16 +209,17 @@ class InputTypeWriter:
             ),
             required=field.required or values is not None,
             pointer=field.pointer,
+            deprecated=field.deprecated,
         )
 
     def _write_class(self, declaration: Object, keys: Sequence[ModelField]) -> ModelClass:
         return ModelClass(
             name=self._names.input_types[declaration.id],
             fields=tuple(_mark_required_keys(keys)),
-            description=self._describe_input(declaration),
             pointer=declaration.id,
             kind="dict",
             is_total=_is_total(keys),
+            input_for=self._names.types[declaration.id],
         )
 
     def _write_functional_dict(
@@ -234,9 +234,9 @@ class InputTypeWriter:
         return TypeDefinition(
             name,
             _make_typed_dict(name, quoted_keys),
-            self._describe_input(declaration),
             declaration.id,
             "dict",
+            input_for=self._names.types[declaration.id],
         )
 
     # --- type aliases ---------------------------------------------------
@@ -246,22 +246,13 @@ class InputTypeWriter:
         return TypeDefinition(
             self._names.input_types[alias.id],
             annotation,
-            self._describe_input(alias),
             alias.id,
             "input",
             annotation,
+            input_for=self._names.types[alias.id],
+            accepts_models=bool(get_aliased_types(self._declarations[alias.id])),
             is_recursive=alias.id in self._alias_order.recursive,
         )
-
-    def _describe_input(self, declaration: Declaration) -> str:
-        """Return the docstring of an input type.
-
-        Its keys repeat the descriptions of the model's fields.
-        """
-        name = self._names.types[declaration.id]
-        if get_aliased_types(self._declarations[declaration.id]):
-            return f"Models or dicts accepted for `{name}`."
-        return f"`{name}` as a plain dict."
 
     def _select_annotator(self, declaration: Declaration) -> TypeAnnotator:
         """Return the annotator for a declaration.

@@ -35,7 +35,7 @@ class ChildAccessor:
         )
         head = _format_signature(self.attribute, self.local_name, width)
         lines = "\n".join([*self._format_import(width), *body])
-        return Accessor(head, lines, f"The methods of `client.{self.dotted_name}`.")
+        return Accessor(head, lines, "resource", self.dotted_name)
 
     def _format_import(self, width: int) -> list[str]:
         if self.class_import is None:
@@ -81,12 +81,12 @@ def write_wrapper_accessors(classes: ResourceClasses, width: int) -> tuple[Acces
         Accessor(
             _format_signature("with_raw_response", classes.raw, width),
             _format_return(classes.raw, "self._transport.with_raw_response()", width),
-            "The same methods, returning the raw response with status and headers.",
+            "raw",
         ),
         Accessor(
             _format_signature("with_streaming_response", classes.streamed, width),
             _format_return(classes.streamed, "self._transport.with_streaming_response()", width),
-            "The same methods as context managers, streaming the response body.",
+            "streamed",
         ),
     )
 

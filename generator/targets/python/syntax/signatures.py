@@ -16,13 +16,11 @@ class SignatureParameter:
     """A parameter of a function: its name with any stars, its annotation and its default.
 
     ``self`` and ``*`` have no annotation; `default` is empty if the parameter is required.
-    `description` is for the docstring, which omits the parameter if it is empty.
     """
 
     name: str
     annotation: TypeExpression | None = None
     default: str = ""
-    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,19 @@ from .client import (
     ResourceView,
     WrapperClass,
 )
-from .docs import CodeSample, ErrorRow, Row, TypePage, TypeUsage
+from .docs import (
+    CodeSample,
+    Diagram,
+    DiagramArrow,
+    DiagramBox,
+    ErrorRow,
+    Notes,
+    Row,
+    TypePage,
+    TypeUsage,
+    ValueLimit,
+    VariantRow,
+)
 from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
 from .models import (
     ClassDiscriminator,
@@ -25,7 +37,17 @@ from .models import (
     ModelModule,
     TypeDefinition,
 )
-from .operations import Argument, MethodCode, MethodView, PollingMethodView, RaisedError
+from .operations import (
+    Argument,
+    ErrorCause,
+    ExceptionClass,
+    MethodCode,
+    MethodView,
+    PaginationView,
+    PollingMethodView,
+    RaisedError,
+    RequiredScheme,
+)
 
 __all__ = [
     "Accessor",
@@ -35,9 +57,14 @@ __all__ = [
     "ClassDiscriminator",
     "CodeSample",
     "Credential",
+    "Diagram",
+    "DiagramArrow",
+    "DiagramBox",
     "Distribution",
     "EnumMember",
+    "ErrorCause",
     "ErrorRow",
+    "ExceptionClass",
     "Folder",
     "Guides",
     "MethodCode",
@@ -45,9 +72,12 @@ __all__ = [
     "ModelClass",
     "ModelField",
     "ModelModule",
+    "Notes",
     "Package",
+    "PaginationView",
     "PollingMethodView",
     "RaisedError",
+    "RequiredScheme",
     "ResourceRef",
     "ResourceView",
     "Row",
@@ -56,5 +86,7 @@ __all__ = [
     "TypeDefinition",
     "TypePage",
     "TypeUsage",
+    "ValueLimit",
+    "VariantRow",
     "WrapperClass",
 ]

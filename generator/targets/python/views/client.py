@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .docs import TypePage
+from .docs import Diagram, TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
-from .operations import Argument, MethodView, PollingMethodView
+from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 
 
 class Accessor(NamedTuple):
@@ -19,8 +19,10 @@ class Accessor(NamedTuple):
     """
     body: str
     """The body of the property, as indented lines of Python source without a docstring."""
-    description: str
-    """What the property returns, for its docstring; text."""
+    kind: str
+    """The kind of the other class: ``resource``, or ``raw`` or ``streamed`` for a wrapper class."""
+    dotted_name: str = ""
+    """The path of attributes from the client to a resource: ``threads.runs``; empty for others."""
 
 
 class ResourceRef(NamedTuple):
@@ -81,9 +83,9 @@ class ResourceView(NamedTuple):
     """Its methods, one for each operation."""
     polling_methods: tuple[PollingMethodView, ...]
     """Its methods that poll until a terminal state."""
-    model_diagram: str
-    """A Mermaid flowchart of the models that its methods accept and return, and of what these
-    contain; empty if no model contains another.
+    model_diagram: Diagram | None
+    """The models that its methods accept and return, and what these contain; None if no model
+    contains another.
     """
     attribute: str
     """The attribute of the parent that holds the resource: ``runs``."""
@@ -231,8 +233,8 @@ class Package(NamedTuple):
     """The model modules."""
     type_pages: tuple[TypePage, ...]
     """The types of the API, each with the contents of its page in the documentation."""
-    resource_diagram: str
-    """A Mermaid flowchart of the resources; empty if there are none."""
+    resource_diagram: Diagram | None
+    """The tree of resources; None if there are none."""
     client_file: str
     """The file of the client: a path in the package without ``.py``, such as ``client``."""
     async_client_file: str
@@ -259,6 +261,8 @@ class Package(NamedTuple):
     """
     async_wrapper_imports: tuple[str, ...]
     """The same for the asynchronous client."""
+    exceptions: tuple[ExceptionClass, ...] = ()
+    """The exception classes of the client, each after its base class."""
     introduction: str = ""
     """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""

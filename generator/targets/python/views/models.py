@@ -32,6 +32,8 @@ class ModelField(NamedTuple):
     """Whether the field is required."""
     pointer: str = ""
     """The JSON pointer of the property in the description."""
+    deprecated: bool = False
+    """Whether the description marks the property as deprecated."""
 
 
 class ClassDiscriminator(NamedTuple):
@@ -52,8 +54,10 @@ class ModelClass(NamedTuple):
     """The name of the class."""
     fields: tuple[ModelField, ...]
     """Its fields."""
-    description: str
-    """The description of the schema; text."""
+    description: str = ""
+    """The description of the schema; text, empty for a typed dict."""
+    deprecated: bool = False
+    """Whether the description marks the schema as deprecated."""
     additional_properties: TypeExpression | None = None
     """The type of the values of additional properties; None if they have no type. Code."""
     bases: tuple[TypeExpression, ...] = ()
@@ -70,6 +74,8 @@ class ModelClass(NamedTuple):
     """``model``, or ``dict`` for a typed dict."""
     is_total: bool = True
     """Whether all keys of a typed dict are required."""
+    input_for: str = ""
+    """The model in whose place arguments accept a typed dict; empty for a model."""
 
 
 class EnumMember(NamedTuple):
@@ -90,8 +96,6 @@ class TypeDefinition(NamedTuple):
     """What the name stands for: a type that accepts values and variants that the API adds later, or
     the call that creates a typed dict. Code.
     """
-    description: str
-    """The description of the schema; text."""
     pointer: str
     """The JSON pointer of the schema in the description."""
     kind: str
@@ -102,6 +106,14 @@ class TypeDefinition(NamedTuple):
     annotation: TypeExpression | None = None
     """The type with only the values and variants of the description; None for a typed dict. Code.
     """
+    description: str = ""
+    """The description of the schema; text, empty for an input type."""
+    deprecated: bool = False
+    """Whether the description marks the schema as deprecated."""
+    input_for: str = ""
+    """The type in whose place arguments accept a typed dict or an input type; empty for others."""
+    accepts_models: bool = False
+    """Whether an input type includes models."""
     is_recursive: bool = False
     """Whether the type refers to itself. Its value must then be quoted, and its definition come
     before the classes.
