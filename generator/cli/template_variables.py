@@ -50,7 +50,8 @@ def format_context_json(
     context = build_template_context(description, style, targets)
     output_file = _find_output_file(source, item, context)
     variables = _collect_variables(context, output_file, style)
-    return json.dumps(variables, indent=2, ensure_ascii=False)
+    # Code is shown as its source.
+    return json.dumps(variables, indent=2, ensure_ascii=False, default=str)
 
 
 def _find_template(name: str, sources: Mapping[str, StyleFile]) -> StyleFile:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..model import Api, Operation, SecurityScheme
+from ..model.graph import iter_all_types
 from ..model.type_overrides import override_types
+from ..model.variants import Discriminators, find_discriminators
 from ..naming.words import split_words, stem_words
 from ..style import Style
 from .arguments import (
@@ -49,6 +51,11 @@ class ClientPlan:
     def methods(self) -> tuple[Method, ...]:
         """The methods of all resources."""
         return tuple(method for resource in self.resources for method in resource.methods)
+
+    @cached_property
+    def discriminators(self) -> Discriminators:
+        """The properties that distinguish the variants of unions."""
+        return find_discriminators(iter_all_types(self.api), self.api.declarations)
 
 
 def build_plan(api: Api, style: Style) -> ClientPlan:

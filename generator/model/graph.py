@@ -95,13 +95,29 @@ def find_reachable(
     return reachable
 
 
-def sort_aliases(aliases: Iterable[Alias]) -> tuple[list[Alias], frozenset[str]]:
-    """Return aliases sorted so that each follows those it needs, and the ids of recursive ones.
+@dataclass(frozen=True, slots=True)
+class AliasOrder:
+    """The order in which aliases are defined: each follows those it needs.
+
+    `positions` are by id; the aliases in `recursive` need themselves.
+    """
+
+    positions: Mapping[str, int]
+    recursive: frozenset[str]
+
+    def sort(self, declarations: Iterable[Declaration]) -> list[Alias]:
+        """Return the aliases among declarations in their order."""
+        aliases = (each for each in declarations if isinstance(each, Alias))
+        return sorted(aliases, key=lambda alias: self.positions[alias.id])
+
+
+def order_aliases(declarations: Iterable[Declaration]) -> AliasOrder:
+    """Return the order of the aliases among declarations.
 
     An alias needs those that its definition refers to, directly or through other aliases, but not
     those in the fields of an object.
     """
-    by_id = {alias.id: alias for alias in aliases}
+    by_id = {each.id: each for each in declarations if isinstance(each, Alias)}
     needs = {
         id: [other for other in iter_references([alias.type]) if other in by_id]
         for id, alias in by_id.items()
@@ -111,7 +127,7 @@ def sort_aliases(aliases: Iterable[Alias]) -> tuple[list[Alias], frozenset[str]]
     for id in needs:
         if id not in ordered:
             _visit_aliases(id, needs, ordered, recursive)
-    return [by_id[id] for id in ordered], frozenset(recursive)
+    return AliasOrder({id: index for index, id in enumerate(ordered)}, frozenset(recursive))
 
 
 def _visit_aliases(

@@ -72,8 +72,7 @@ class _TypeReplacer:
         self._style = style
         self._declarations = api.declarations
         self._overrides = _OverrideTable(overrides)
-        aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
-        self._discriminator_values = collect_discriminator_values(aliases)
+        self._discriminator_values = collect_discriminator_values(api.declarations.values())
         texts = {id: self._overrides.find_override(id) for id in api.declarations}
         self._declaration_overrides = {id: text for id, text in texts.items() if text is not None}
 

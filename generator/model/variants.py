@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from .types import Alias, Constant, Declaration, Nullable, Object, OneOf, Ref, Type, iter_types
 
 
 def collect_discriminator_values(
-    aliases: Iterable[Alias],
+    declarations: Iterable[Declaration],
 ) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the discriminator values of variants, by the variant's id and the property."""
     values: dict[tuple[str, str], tuple[str, ...]] = {}
+    aliases = (each for each in declarations if isinstance(each, Alias))
     for alias in aliases:
         for union in iter_types(alias.type):
             if isinstance(union, OneOf) and union.discriminator is not None:
@@ -23,35 +25,40 @@ def collect_discriminator_values(
     return values
 
 
-def find_class_discriminators(
-    types: Iterable[Type],
-    declarations: Mapping[str, Declaration],
-    discriminator_values: Mapping[tuple[str, str], tuple[str, ...]],
-) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Return the discriminating property and its values of each variant, by the variant's id.
+@dataclass(frozen=True, slots=True)
+class Discriminators:
+    """The properties that distinguish the variants of unions.
 
-    This is the discriminator of a union, or, if no union has one, a required property with a
-    single string as its value.  `types` are those that contain unions; `discriminator_values`
-    is the result of `collect_discriminator_values`.
+    `values` are those of explicit discriminators, by the variant's id and the property. `by_id`
+    are the property and its values of each variant: the discriminator of a union, or, if no union
+    has one, a required property with a single string as its value.
     """
-    discriminators: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for (id, property), values in discriminator_values.items():
-        discriminators.setdefault(id, (property, values))
+
+    values: Mapping[tuple[str, str], tuple[str, ...]]
+    by_id: Mapping[str, tuple[str, tuple[str, ...]]]
+
+
+def find_discriminators(
+    types: Iterable[Type], declarations: Mapping[str, Declaration]
+) -> Discriminators:
+    """Return the discriminators of all variants; `types` are those that contain unions."""
+    values = collect_discriminator_values(declarations.values())
+    by_id: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for (id, property), property_values in values.items():
+        by_id.setdefault(id, (property, property_values))
     for variant in _iter_variant_objects(types, declarations):
         constant = _find_constant_property(variant)
         if constant is not None:
-            discriminators.setdefault(variant.id, constant)
-    return discriminators
+            by_id.setdefault(variant.id, constant)
+    return Discriminators(values, by_id)
 
 
 def find_discriminating_property(
-    union: OneOf,
-    declarations: Mapping[str, Declaration],
-    discriminators: Mapping[str, tuple[str, tuple[str, ...]]],
+    union: OneOf, declarations: Mapping[str, Declaration], discriminators: Discriminators
 ) -> str:
     """Return the property that distinguishes all objects in a union; empty if there is none."""
     objects = _find_objects(union, declarations)
-    matches = [discriminators.get(each.id, ("", ())) for each in objects]
+    matches = [discriminators.by_id.get(each.id, ("", ())) for each in objects]
     values = [value for _, property_values in matches for value in property_values]
     properties = {property for property, _ in matches}
     is_unambiguous = len(objects) > 1 and len(properties) == 1 and len(values) == len(set(values))

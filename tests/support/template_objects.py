@@ -363,7 +363,7 @@ def _format_example(value: object) -> str:
         for name in get_field_names(value)
         if name not in ("description", "pointer")
     }
-    texts = {name: _format_value(each) for name, each in fields.items() if each}
+    texts = {name: _format_value(each) for name, each in fields.items() if each and str(each)}
     names = sorted(texts, key=lambda name: texts[name][-2:-1] == "…")[:_MAX_EXAMPLE_FIELDS]
     members = [f'"{name}": {texts[name]}' for name in texts if name in names]
     members += ["…"] if len(members) < len(fields) else []
@@ -377,7 +377,7 @@ def _format_value(value: object) -> str:
     if isinstance(value, tuple):
         items = ", ".join(map(_format_value, value))
         return f"[{items}]" if len(items) <= _MAX_EXAMPLE_VALUE and "…" not in items else "[…]"
-    if not isinstance(value, (str, bool, int, float)):
+    if value is not None and not isinstance(value, (str, bool, int, float)):
         value = str(value)  # code
     if isinstance(value, str) and len(value) > _MAX_EXAMPLE_VALUE:
         value = f"{value[:_MAX_EXAMPLE_VALUE - 20]}…"

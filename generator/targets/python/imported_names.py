@@ -8,13 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ...style import Style
-from .client.request_options import Option
-from .client.return_types import ReturnTypes
-from .models.class_rules import collect_rule_imports
-from .names.package_names import read_class_names
-from .syntax.type_expressions import collect_imports
-from .types.type_map import collect_type_imports
+from .syntax.imports import RUNTIME_PACKAGE, Import
 
 _RUNTIME_NAMES = [
     "NOT_GIVEN",
@@ -98,22 +92,14 @@ class ImportedNames:
 
 
 def collect_imported_names(
-    style: Style, options: Iterable[Option], return_types: ReturnTypes
+    client_names: Iterable[str], imports: AbstractSet[Import]
 ) -> ImportedNames:
-    """Collect the names imported from the runtime, the standard library, and by a style.
+    """Collect the names imported from the runtime and the standard library, and by a style.
 
-    `options` and `return_types` are those of the style.
-
-    Raises:
-        SpecloomError: The style has an invalid class name, type, base class or decorator.
+    `client_names` are the client classes, `imports` those that the values of the style need.
     """
-    clients = read_class_names(style)
-    package_names = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
+    package_names = dict.fromkeys(_RUNTIME_NAMES, RUNTIME_PACKAGE) | dict.fromkeys(client_names, "")
     known = {*package_names.items(), *_STANDARD_NAMES.items()}
-    imports = {*collect_type_imports(style), *collect_rule_imports(style.classes)}.union(
-        *(option.imports for option in options),
-        collect_imports(*return_types.all_types),
-    )
     classes = {(name, module) for module, name in imports if name}
     counts = Counter(name for name, _ in known | classes)
     ambiguous = {name for name, _ in classes if counts[name] > 1}

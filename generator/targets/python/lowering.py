@@ -24,7 +24,7 @@ from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import EXCEPTIONS
 from .docs.guides import build_guides
 from .imported_names import collect_imported_names
-from .models.class_rules import match_class_extras
+from .models.class_rules import match_class_extras, read_class_rules
 from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
 from .modules.class_layout import ClassLayout
@@ -33,10 +33,11 @@ from .modules.module_placement import ModulePlacer, build_folders
 from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
 from .name_table import NameTable
 from .names.namer import Namer, TypeNames
-from .names.package_names import choose_package_name
+from .names.package_names import choose_package_name, read_class_names
 from .names.resource_names import ResourceNamer
 from .syntax.docstrings import comment
-from .types.type_map import TypeMap
+from .syntax.type_expressions import collect_imports
+from .types.type_map import read_type_map
 from .views import Accessor, Package, ResourceView, WrapperClass
 
 
@@ -63,21 +64,28 @@ class _PackageBuilder:
         self._plan = plan
         self._api = api = plan.api
         self._style = style
+        self._package_name = choose_package_name(api, style)
         self._width = style.output.line_length
         patterns = PathPatterns(style)
         self._options = read_request_options(style, patterns.models_package)
         self._return_types = read_return_types(style)
-        reserved = collect_imported_names(style, self._options.listed, self._return_types)
+        type_map, class_rules = read_type_map(style), read_class_rules(style.classes)
+        imports = type_map.imports.union(
+            *(rule.extras.required_imports for rule in class_rules),
+            *(option.imports for option in self._options.listed),
+            collect_imports(*self._return_types.all_types),
+        )
+        reserved = collect_imported_names(read_class_names(style), imports)
         self._namer = Namer(
             style, api, iter_argument_items(plan), reserved.bound_names, reserved.names
         )
         used_names = {*reserved.names}
-        types = self._type_names = self._namer.name_types(
+        types = self._namer.name_types(
             api, used_names, reserved.bound_names | reserved.standard_modules
         )
         used_names |= {*types.values()}
-        self._input_names = name_input_types(api, self._namer, types, used_names)
-        used_names |= {*self._input_names.values()}
+        input_names = name_input_types(api, self._namer, types, used_names)
+        used_names |= {*input_names.values()}
         self._resource_namer = ResourceNamer(self._namer, plan.resources)
         self._resource_names = self._resource_namer.name_resources(used_names)
         placeholders = collect_placeholders(
@@ -94,24 +102,21 @@ class _PackageBuilder:
         )
         files = {id: make_file_name(name, style.names) for id, name in types.items()}
         modules = ModulePlacer(api, plan.placements, patterns, placeholders, files).place_modules()
-        self._names = TypeNames(types, modules, patterns.models_package)
+        self._names = TypeNames(
+            types,
+            input_names,
+            self._namer.name_all_fields(api, frozenset([*types.values(), *input_names.values()])),
+            self._namer.name_all_members(api, modules),
+            modules,
+            patterns.models_package,
+        )
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
-        self._annotators = TypeMap(style, reserved.ambiguous).make_role_annotators(
-            api.declarations, self._names, self._input_names
+        self._annotators = type_map.qualify_names(reserved.ambiguous).make_role_annotators(
+            api.declarations, self._names
         )
-        class_extras = match_class_extras(
-            style.classes, reserved.ambiguous, self._get_class_names()
-        )
-        self._models = ModelWriter(
-            api,
-            self._names,
-            self._namer,
-            self._input_names,
-            self._annotators,
-            class_extras,
-            self._width,
-        )
+        class_extras = match_class_extras(class_rules, reserved.ambiguous, self._get_class_names())
+        self._models = ModelWriter(plan, self._names, self._annotators, class_extras)
         self._argument_namer = ArgumentNamer(
             self._namer,
             self._annotators,
@@ -124,7 +129,7 @@ class _PackageBuilder:
             self._options,
             self._return_types,
             self._annotators,
-            self._models.fields,
+            self._names.fields,
             SYNC if style.package.client else ASYNC,
             self._width,
         )
@@ -133,9 +138,7 @@ class _PackageBuilder:
             plan,
             style,
             self._names,
-            self._models,
             self._annotators,
-            self._input_names,
             self._clients,
         )
 
@@ -150,7 +153,7 @@ class _PackageBuilder:
             layout.add_class_imports((), kind, clients.collect_imports(kind, credentials))
         modules = self._models.write_modules(self._get_owners())
         return Package(
-            name=choose_package_name(api, style),
+            name=self._package_name,
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
@@ -218,10 +221,7 @@ class _PackageBuilder:
         """Yield all names, with the rules that produced them."""
         table = NameTable(
             self._api,
-            self._namer,
-            self._type_names,
-            self._names.modules,
-            self._models.fields,
+            self._names,
             self._resource_namer,
             self._resource_names,
             self._name_operations,

@@ -11,7 +11,7 @@ from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from ..target import NameRow
 from .client.arguments import ArgumentNamer
-from .names.namer import Namer, make_value_item
+from .names.namer import TypeNames, make_value_item
 from .names.resource_names import ResourceNamer, ResourceNames
 
 
@@ -20,10 +20,7 @@ class NameTable:
     """All assigned names; `name_operations` returns the method names of a resource."""
 
     api: Api
-    namer: Namer
-    types: Mapping[str, Name]
-    modules: Mapping[str, str]
-    fields: Mapping[str, Mapping[str, Name]]
+    names: TypeNames
     resource_namer: ResourceNamer
     resource_names: Mapping[ResourcePath, ResourceNames]
     name_operations: Callable[[Resource], Mapping[str, Name]]
@@ -36,7 +33,7 @@ class NameTable:
         for path, name in self.resource_namer.modules.items():
             yield _make_row(f"module:{self.resource_namer.module_keys[path]}", name, name)
         for id in self.api.declarations:
-            if id in self.modules:
+            if id in self.names.modules:
                 yield from self._iter_type_rows(id)
 
     def _iter_resource_rows(self, node: Resource) -> Iterator[NameRow]:
@@ -55,14 +52,14 @@ class NameTable:
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """Yield a type and its properties or values."""
-        declaration, name = self.api.declarations[id], self.types[id]
-        yield _make_row(f"#{id}", f"{self.modules[id]}.{name}", name)
+        declaration, name = self.api.declarations[id], self.names.types[id]
+        yield _make_row(f"#{id}", f"{self.names.modules[id]}.{name}", name)
         if isinstance(declaration, Object):
             for each in declaration.fields:
-                field = self.fields[id][each.name]
+                field = self.names.fields[id][each.name]
                 yield _make_row(f"#{each.pointer}", f"{name}.{field}", field)
         elif isinstance(declaration, Enumeration):
-            for index, member in enumerate(self.namer.name_members(declaration)):
+            for index, member in enumerate(self.names.members[id]):
                 pointer = make_value_item(declaration, index).pointer
                 yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from typing import get_args
 
@@ -15,17 +16,19 @@ from .syntax.imports import Import, add_imports
 from .syntax.literals import literal
 from .syntax.printer import (
     Code,
+    Definition,
     Group,
     Node,
     UnionNode,
     add_prefix,
     collect_node_imports,
     layout_assignment,
-    layout_lines,
+    layout_value,
     make_call,
 )
 from .syntax.signatures import Signature
-from .syntax.type_expressions import TypeExpression, collect_imports, make_node
+from .syntax.type_expressions import TypeExpression, make_node, quote_type, replace_name
+from .syntax.type_parser import parse_dotted_name
 from .views import Package
 
 
@@ -46,9 +49,9 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
             ),
             "code": Filter(
                 printer.print_code,
-                "code in the layout of black, with the imports that it needs: "
-                '`method.call | code(8, prefix="return ")`; the first argument is the '
-                "indentation of the line in spaces, and the line itself is not indented; "
+                "code on one line, with the imports that it needs; with an argument, the "
+                "indentation of the line in spaces, it is laid out as by black, and long lines are "
+                'split: `method.call | code(8, prefix="return ")`; the first line is not indented; '
                 '`target="x"` assigns the code to a variable',
                 takes_text=False,
             ),
@@ -63,6 +66,17 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 "`{% filter program(package.name) %}…{% endfilter %}` writes its import statements "
                 "where it prints `imports()`",
             ),
+            "quote_type": Filter(
+                _quote_type,
+                "a type as a forward reference: code with its source as a string",
+                takes_text=False,
+            ),
+            "replace_name": Filter(
+                _replace_name,
+                "a type with another name in place of a name: "
+                '`definition.value | replace_name("typing.Annotated", ".types.Annotated")`',
+                takes_text=False,
+            ),
             "add_imports": Filter(
                 _add_imports,
                 "a list of import statements with imports of more names added: "
@@ -72,6 +86,11 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
             ),
         },
         functions={
+            "make_definition": Function(
+                _make_definition,
+                "an annotated name as code: `make_definition(name, annotation, value)`; the value "
+                "may be omitted or empty",
+            ),
             "make_call": Function(
                 make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
             ),
@@ -104,18 +123,19 @@ class _CodePrinter:
 
     def print_code(
         self,
-        value: Node | TypeExpression | Signature,
-        indent: int = 0,
+        value: Node | TypeExpression | Signature | Definition,
+        indent: int | None = None,
         prefix: str = "",
         suffix: str = "",
         target: str = "",
     ) -> str:
-        """Return code between `prefix` and `suffix`, at column `indent`.
+        """Return code between `prefix` and `suffix`: on one line, or laid out at column `indent`.
 
         With a `target`, it is assigned to this variable.
         """
-        lines, imports = self._layout(value, indent, prefix, suffix, target)
-        return "\n".join(lines)[indent:] + self._marks.format_marks(imports)
+        column, width = (0, sys.maxsize) if indent is None else (indent, self._width)
+        lines, imports = _layout(value, column, width, prefix, suffix, target)
+        return "\n".join(lines)[column:] + self._marks.format_marks(imports)
 
     def print_imported_name(self, text: str) -> str:
         """Return the last part of a dotted name, which is imported from the part before."""
@@ -132,26 +152,24 @@ class _CodePrinter:
         module = to_dotted_module(folder if file.endswith("__init__") else file)
         return self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
 
-    def _layout(
-        self,
-        value: Node | TypeExpression | Signature,
-        indent: int,
-        prefix: str,
-        suffix: str,
-        target: str,
-    ) -> tuple[list[str], set[Import]]:
-        if isinstance(value, Signature):
-            return value.layout_lines(indent, self._width), value.imports
-        if isinstance(value, (str, Code, Group, UnionNode)):
-            node, imports = value, collect_node_imports(value)
-        elif isinstance(value, get_args(TypeExpression)):
-            node, imports = make_node(value), collect_imports(value)
-        else:
-            raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
-        node = add_prefix(prefix, node)
-        if target:
-            return layout_assignment(target, node, indent, self._width, suffix), imports
-        return layout_lines(node, indent, self._width, suffix), imports
+
+def _layout(
+    value: Node | TypeExpression | Signature | Definition,
+    indent: int,
+    width: int,
+    prefix: str,
+    suffix: str,
+    target: str,
+) -> tuple[list[str], set[Import]]:
+    if isinstance(value, (Signature, Definition)):
+        return value.layout_lines(indent, width), value.imports
+    if not isinstance(value, (*get_args(Node), *get_args(TypeExpression))):
+        raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
+    node = _to_node(value)
+    imports = collect_node_imports(node)
+    if target:
+        return layout_assignment(target, add_prefix(prefix, node), indent, width, suffix), imports
+    return layout_value(prefix, node, indent, width, suffix), imports
 
 
 def make_imported_name(text: str) -> Code:
@@ -160,6 +178,24 @@ def make_imported_name(text: str) -> Code:
     if not module:
         raise ValueError(f"'{text}' is not a name with its module")
     return Code(name or module, frozenset([(module, name)]))
+
+
+def _make_definition(
+    name: str, annotation: Node | TypeExpression, value: Node | TypeExpression = ""
+) -> Definition:
+    return Definition(name, _to_node(annotation), _to_node(value) if value else None)
+
+
+def _to_node(value: Node | TypeExpression) -> Node:
+    return value if isinstance(value, (str, Code, Group, UnionNode)) else make_node(value)
+
+
+def _quote_type(type: TypeExpression) -> Node:
+    return quote_type(type).code
+
+
+def _replace_name(type: TypeExpression, old: str, new: str) -> TypeExpression:
+    return replace_name(type, parse_dotted_name(old), parse_dotted_name(new))
 
 
 def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:

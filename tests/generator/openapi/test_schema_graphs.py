@@ -10,7 +10,7 @@ import pytest
 
 from generator.diagnostics import Report
 from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf, Ref, Scalar
-from generator.model.graph import sort_aliases
+from generator.model.graph import order_aliases
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
 
@@ -73,9 +73,9 @@ def test_a_chain_of_schemas_may_have_any_length(make_schema: Callable[[int], Any
     assert not list(report)
     assert len(api.declarations) >= LENGTH - 1
     aliases = [each for each in api.declarations.values() if isinstance(each, Alias)]
-    ordered, recursive = sort_aliases(aliases)
-    assert len(ordered) == len(aliases)
-    assert not recursive
+    order = order_aliases(aliases)
+    assert len(order.positions) == len(aliases)
+    assert not order.recursive
 
 
 def test_a_chain_of_references_is_resolved_once() -> None:

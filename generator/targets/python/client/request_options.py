@@ -108,5 +108,5 @@ def _read_option(style: Style, name: str, text: str) -> Option:
         hint = f'for example, {name} = "float | None = None"'
         message = f"'{text}' is not a valid parameter: {error}"
         raise style.make_error(key, "wrong-style-value", message, hint) from None
-    parameter = SignatureParameter(name, type, value.code)
+    parameter = SignatureParameter(name, type, value.text)
     return Option(parameter, value.imports | collect_imports(type))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -15,7 +15,6 @@ from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
 from ..client.clients import ClientWriter
-from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
@@ -39,7 +38,6 @@ class Documentation:
     """Writes the contents of the documentation of a package.
 
     `type_links` maps class names to the pages of types; `method_docs` describes methods.
-    `input_names` maps the ids of types to the names of their input types.
     """
 
     def __init__(
@@ -47,18 +45,14 @@ class Documentation:
         plan: ClientPlan,
         style: Style,
         names: TypeNames,
-        models: ModelWriter,
         roles: RoleAnnotators,
-        input_names: Mapping[str, str],
         clients: ClientWriter,
     ) -> None:
         self._plan = plan
         self._api = api = plan.api
         self._style = style
         self._names = names
-        self._models = models
         self._field_annotator = roles.field
-        self._input_names = input_names
         self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
@@ -67,7 +61,7 @@ class Documentation:
             self.type_links,
             self._prose,
             self._make_sample_writer(roles, clients),
-            models.fields,
+            names.fields,
         )
 
     def _make_type_links(self) -> dict[str, str]:
@@ -80,7 +74,7 @@ class Documentation:
     def _make_sample_writer(self, roles: RoleAnnotators, clients: ClientWriter) -> CodeSampleWriter:
         api, names, base_url = self._api, self._names, clients.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
-        samples = SampleFactory(api.declarations, self._models.discriminator_values)
+        samples = SampleFactory(api.declarations, self._plan.discriminators.values)
         return CodeSampleWriter(
             ClientArgumentWriter(
                 api,
@@ -93,7 +87,7 @@ class Documentation:
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
-            fields=self._models.fields,
+            fields=self._names.fields,
             client_names=frozenset(self._style.package.client_names.values()),
         )
 
@@ -122,10 +116,8 @@ class Documentation:
         docs = TypeDocs(
             self._api,
             self._names,
-            self._models.fields,
             self._field_annotator,
             self.type_links,
-            self._input_names,
             self._prose,
         )
         return docs.write_pages(usages)
@@ -134,7 +126,7 @@ class Documentation:
         """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)
-        return draw_model_diagram(containment, self._names.types, self._models.fields)
+        return draw_model_diagram(containment, self._names.types, self._names.fields)
 
 
 def find_introduction(description: str) -> str:

@@ -35,17 +35,13 @@ class TypeDocs:
         self,
         api: Api,
         names: TypeNames,
-        fields: Mapping[str, Mapping[str, str]],
         annotator: TypeAnnotator,
         links: Mapping[str, str],
-        input_names: Mapping[str, str],
         prose: ProseRenderer,
     ) -> None:
-        self._input_names = input_names
         self._prose = prose
         self._declarations = api.declarations
         self._names = names
-        self._fields = fields
         self._annotator = annotator
         self._links = links
 
@@ -73,7 +69,7 @@ class TypeDocs:
             discriminator=_find_discriminator(declaration),
             additional_properties=self._format_extra_type(declaration),
             variants=variants,
-            input_type=self._input_names.get(declaration.id, ""),
+            input_type=self._names.input_types.get(declaration.id, ""),
         )
 
     def _format_extra_type(self, declaration: Declaration) -> str:
@@ -119,7 +115,7 @@ class TypeDocs:
             )
 
     def _make_field_row(self, field: Field, owner: Object) -> Row:
-        name = self._fields[owner.id][field.name]
+        name = self._names.fields[owner.id][field.name]
         annotation = self._annotator.annotate(field.type)
         return Row(
             code_span(name),

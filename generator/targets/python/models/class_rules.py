@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ....diagnostics import SpecloomError
@@ -13,64 +12,90 @@ from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
-from ..syntax.type_expressions import collect_imports
-from ..syntax.type_parser import InvalidTypeError, parse_decorator, parse_dotted_name, parse_import
+from ..syntax.type_expressions import NamedType, collect_imports, qualify_name
+from ..syntax.type_parser import (
+    Decorator,
+    InvalidTypeError,
+    parse_decorator,
+    parse_dotted_name,
+    parse_import,
+)
 
 ParsedValue = TypeVar("ParsedValue")
 
 
 @dataclass(frozen=True, slots=True)
 class ClassExtras:
-    """Additions to a class: bases, decorators as lines, and the imports that these need."""
+    """Additions to a class: its bases, its decorators, and imports that these do not need."""
 
-    bases: tuple[str, ...] = ()
-    decorators: tuple[str, ...] = ()
+    bases: tuple[NamedType, ...] = ()
+    decorators: tuple[Decorator, ...] = ()
     imports: frozenset[Import] = frozenset()
+
+    @property
+    def required_imports(self) -> set[Import]:
+        """All imports, with those of the bases and decorators."""
+        return collect_imports(*self.bases, *(each.function for each in self.decorators)).union(
+            self.imports
+        )
+
+    def qualify_names(self, ambiguous: AbstractSet[str]) -> ClassExtras:
+        """Return the same additions with classes of `ambiguous` names qualified."""
+        return ClassExtras(
+            tuple(qualify_name(base, ambiguous) for base in self.bases),
+            tuple(
+                replace(each, function=qualify_name(each.function, ambiguous))
+                for each in self.decorators
+            ),
+            self.imports,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRule:
+    """A `[[classes]]` rule of a style, and what it adds to the classes that it matches."""
+
+    rule: Rule
+    extras: ClassExtras
+
+
+def read_class_rules(rules: Iterable[Rule]) -> list[ClassRule]:
+    """Return the `[[classes]]` rules of a style.
+
+    Raises:
+        SpecloomError: A rule has an invalid value.
+    """
+    return [ClassRule(rule, _read_extras(rule)) for rule in rules]
 
 
 def match_class_extras(
-    rules: Iterable[Rule], ambiguous: AbstractSet[str], classes: Mapping[str, str]
+    rules: Iterable[ClassRule], ambiguous: AbstractSet[str], classes: Mapping[str, str]
 ) -> dict[str, ClassExtras]:
-    """Return what the `[[classes]]` rules of a style add to classes, by their ids.
+    """Return what rules add to classes, by their ids; `ambiguous` names are qualified.
 
     `classes` maps the pointers of schemas to class names. All rules that match a class apply, in
     their order.
 
     Raises:
-        SpecloomError: A rule matches no class, or has an invalid value.
+        SpecloomError: A rule matches no class.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
-    for rule in rules:
-        pattern, extras = rule.get_text("match"), _read_extras(rule, ambiguous)
+    for each in rules:
+        pattern, extras = each.rule.get_text("match"), each.extras.qualify_names(ambiguous)
         matches = compile_glob(pattern).fullmatch
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
         if not matched:
-            raise _unmatched_error(rule, [*classes.values(), *classes])
+            raise _unmatched_error(each.rule, [*classes.values(), *classes])
         for id in matched:
             extras_by_id.setdefault(id, []).append(extras)
     return {id: _merge_extras(each) for id, each in extras_by_id.items()}
 
 
-def collect_rule_imports(rules: Iterable[Rule]) -> frozenset[Import]:
-    """Return all imports that the `[[classes]]` rules of a style need.
-
-    Raises:
-        SpecloomError: A rule has an invalid value.
-    """
-    return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
-
-
-def _read_extras(rule: Rule, ambiguous: AbstractSet[str]) -> ClassExtras:
-    bases = list(_read_values(rule, "bases", partial(parse_dotted_name, ambiguous=ambiguous)))
-    decorators = list(
-        _read_values(rule, "decorators", partial(parse_decorator, ambiguous=ambiguous))
-    )
+def _read_extras(rule: Rule) -> ClassExtras:
     return ClassExtras(
-        tuple(base.text for base in bases),
-        tuple(f"@{decorator.code}" for decorator in decorators),
-        frozenset(_read_values(rule, "imports", parse_import)).union(
-            collect_imports(*bases), *(decorator.imports for decorator in decorators)
-        ),
+        tuple(_read_values(rule, "bases", parse_dotted_name)),
+        tuple(_read_values(rule, "decorators", parse_decorator)),
+        frozenset(_read_values(rule, "imports", parse_import)),
     )
 
 
@@ -96,7 +121,7 @@ _KEY_HINTS = {
 def _merge_extras(extras: Sequence[ClassExtras]) -> ClassExtras:
     return ClassExtras(
         tuple(dict.fromkeys(base for each in extras for base in each.bases)),
-        tuple(dict.fromkeys(line for each in extras for line in each.decorators)),
+        tuple(dict.fromkeys(one for each in extras for one in each.decorators)),
         frozenset().union(*(each.imports for each in extras)),
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
 from ....client.arguments import find_flattened_object, get_writable_fields
+from ....client.plan import ClientPlan
 from ....model import (
     Alias,
     Anything,
@@ -23,23 +25,20 @@ from ....model import (
     Type,
     merge_types,
 )
-from ....model.graph import find_reachable, get_aliased_types, sort_aliases
+from ....model.graph import find_reachable, get_aliased_types, order_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style.settings import FormatKind
 from ...type_names import make_type_item
 from ..client.arguments import RESERVED_ARGUMENTS
-from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, format_field, layout_lines, make_call, make_dict
+from ..syntax.printer import Code, Node, make_call, make_dict
 from ..syntax.type_expressions import (
     NamedType,
     Subscript,
     TypeExpression,
-    collect_imports,
-    format_type,
     iter_identifiers,
     make_literal_type,
     make_node,
@@ -47,7 +46,9 @@ from ..syntax.type_expressions import (
 )
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..views import ModelClass, ModelField, TypeDefinition
-from .type_aliases import write_type_alias
+
+_REQUIRED = NamedType("Required", "typing")
+_TYPED_DICT = Code("TypedDict", frozenset({("typing", "TypedDict")}))
 
 
 def name_input_types(
@@ -140,194 +141,117 @@ def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class TypedDictKey:
-    """A key of a typed dict, with the type of its value."""
+class InputTypes:
+    """The input types of a module, and the names of all of them.
 
-    key: str
-    type: TypeExpression
-    required: bool
-    description: str
-    is_deprecated: bool
-    pointer: str
+    `classes` are the typed dicts that can be written as classes; each of `definitions` follows
+    those that it needs.
+    """
 
-    def mark_required(self, type: TypeExpression, total: bool) -> TypeExpression:
-        """Return `type`, marked if the key is required but the dict is not total."""
-        is_marked = self.required and not total
-        return Subscript(NamedType("Required", "typing"), (type,)) if is_marked else type
+    names: tuple[str, ...]
+    classes: tuple[ModelClass, ...]
+    definitions: tuple[TypeDefinition, ...]
 
 
 class InputTypeWriter:
     """Writes input types: typed dicts, and aliases of types that contain them."""
 
-    def __init__(
-        self,
-        api: Api,
-        types: TypeNames,
-        names: Mapping[str, str],
-        roles: RoleAnnotators,
-        discriminator_values: Mapping[tuple[str, str], Sequence[str]],
-        width: int,
-    ) -> None:
+    def __init__(self, plan: ClientPlan, names: TypeNames, roles: RoleAnnotators) -> None:
+        api = plan.api
         self._declarations = api.declarations
-        self._types = types.types
         self._names = names
         self._roles = roles
-        self._discriminator_values = discriminator_values
-        self._width = width
-        self._inputs = {id: _to_input_type(api.declarations[id]) for id in names}
-        aliases = [given for given in self._inputs.values() if isinstance(given, Alias)]
-        ordered, self._recursive = sort_aliases(aliases)
-        self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
+        self._discriminator_values = plan.discriminators.values
+        self._inputs = {id: _to_input_type(api.declarations[id]) for id in names.input_types}
+        self._alias_order = order_aliases(self._inputs.values())
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
         self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
 
-    def list_names(self, declarations: Iterable[Declaration]) -> list[str]:
-        """Return the names of the input types of those declarations that have one."""
-        return [self._names[d.id] for d in declarations if d.id in self._names]
-
-    def write_classes(
-        self, declarations: Iterable[Declaration], imports: ModuleImports
-    ) -> list[ModelClass]:
-        """Return the typed dicts of a module that can be written as classes."""
-        return [
-            self._write_class(declaration, imports)
-            for declaration in self._select_dicts(declarations, as_classes=True)
-        ]
-
-    def write_definitions(
-        self, declarations: Sequence[Declaration], imports: ModuleImports
-    ) -> list[TypeDefinition]:
-        """Return the other input types, each behind those that it needs."""
-        own_names = {self._types[d.id] for d in declarations} | {*self.list_names(declarations)}
-        dicts = [
-            self._write_functional_dict(g, own_names, imports)
-            for g in self._select_dicts(declarations, as_classes=False)
-        ]
-        inputs = [self._inputs[d.id] for d in declarations if d.id in self._inputs]
-        aliases = [alias for alias in inputs if isinstance(alias, Alias)]
-        aliases.sort(key=lambda alias: self._alias_order[alias.id])
-        return [*dicts, *(self._write_alias(alias, imports) for alias in aliases)]
-
-    def _select_dicts(
-        self, declarations: Iterable[Declaration], *, as_classes: bool
-    ) -> list[Object]:
-        """Return the typed dicts that can be classes, or the others."""
-        inputs = [self._inputs[d.id] for d in declarations if d.id in self._inputs]
-        dicts = [each for each in inputs if isinstance(each, Object)]
-        return [each for each in dicts if _fits_class(self._list_keys(each)) is as_classes]
+    def write_types(self, declarations: Sequence[Declaration]) -> InputTypes:
+        """Return the input types of the declarations of a module."""
+        inputs = [self._inputs[each.id] for each in declarations if each.id in self._inputs]
+        names = tuple(self._names.input_types[each.id] for each in inputs)
+        dicts = [(each, self._list_fields(each)) for each in inputs if isinstance(each, Object)]
+        own_names = {self._names.types[each.id] for each in declarations} | {*names}
+        return InputTypes(
+            names,
+            tuple(self._write_class(each, keys) for each, keys in dicts if _fits_class(keys)),
+            (
+                *(
+                    self._write_functional_dict(each, keys, own_names)
+                    for each, keys in dicts
+                    if not _fits_class(keys)
+                ),
+                *map(self._write_alias, self._alias_order.sort(inputs)),
+            ),
+        )
 
     # --- dicts ----------------------------------------------------------
 
-    def _write_class(self, declaration: Object, imports: ModuleImports) -> ModelClass:
-        keys, total = self._collect_keys(declaration, imports)
-        return ModelClass(
-            name=self._names[declaration.id],
-            fields=tuple(self._write_field(item, total) for item in keys),
-            additional_properties="",
-            description="",
-            input_for=self._types[declaration.id],
-            bases="TypedDict" if total else "TypedDict, total=False",
-            pointer=declaration.id,
-            kind="dict",
-        )
+    def _list_fields(self, declaration: Object) -> list[ModelField]:
+        """Return the keys of a dict as fields."""
+        return [self._make_field(each, declaration) for each in get_writable_fields(declaration)]
 
-    def _write_field(self, dict_key: TypedDictKey, total: bool) -> ModelField:
-        return ModelField(
-            dict_key.key,
-            dict_key.key,
-            self._format_line(dict_key, total),
-            dict_key.description,
-            deprecated=dict_key.is_deprecated,
-            annotation=format_type(dict_key.type),
-            required=dict_key.required,
-            pointer=dict_key.pointer,
-        )
-
-    def _format_line(self, dict_key: TypedDictKey, total: bool) -> str:
-        type = dict_key.mark_required(dict_key.type, total)
-        lines = format_field(dict_key.key, make_node(type), None, 4, self._width)
-        return "\n".join(lines)[4:]
-
-    def _write_functional_dict(
-        self, declaration: Object, own_names: set[str], imports: ModuleImports
-    ) -> TypeDefinition:
-        """Return ``TypedDict("XDict", {…})``, for keys that cannot be names in a class."""
-        keys, total = self._collect_keys(declaration, imports)
-        # Types of this module may be defined later, so they are quoted.
-        entries: list[tuple[str, Node]] = [
-            (literal(item.key), format_type(item.mark_required(type, total)))
-            for item, type in ((key, _quote_own_names(key.type, own_names)) for key in keys)
-        ]
-        total_argument = [] if total else ["total=False"]
-        name = self._names[declaration.id]
-        dict_call = make_call("TypedDict", literal(name), make_dict(entries), *total_argument)
-        code = layout_lines(add_prefix(f"{name} = ", dict_call), 0, self._width)
-        return TypeDefinition(
-            name,
-            "\n".join(code),
-            input_for=self._types[declaration.id],
-            kind="dict",
-            pointer=declaration.id,
-        )
-
-    def _collect_keys(
-        self, declaration: Object, imports: ModuleImports
-    ) -> tuple[list[TypedDictKey], bool]:
-        """Return the keys of a dict, and whether it is total."""
-        keys = self._list_keys(declaration)
-        total = all(item.required for item in keys)
-        imports.type_imports.add(("typing", "TypedDict"))
-        if any(item.required for item in keys) and not total:
-            imports.type_imports.add(("typing", "Required"))
-        imports.type_imports.update(collect_imports(*(item.type for item in keys)))
-        return keys, total
-
-    def _list_keys(self, declaration: Object) -> list[TypedDictKey]:
-        return [
-            self._make_key(f, self._discriminator_values.get((declaration.id, f.name)), declaration)
-            for f in get_writable_fields(declaration)
-        ]
-
-    def _make_key(
-        self, field: Field, discriminator_values: Sequence[str] | None, owner: Object
-    ) -> TypedDictKey:
+    def _make_field(self, field: Field, owner: Object) -> ModelField:
         """Return the key for a field.
 
         A discriminator is required and has closed values, since it selects the variant.
         """
-        annotation = (
-            self._select_annotator(owner).annotate(field.type)
-            if discriminator_values is None
-            else make_literal_type(discriminator_values)
-        )
-        required = field.required or discriminator_values is not None
-        return TypedDictKey(
+        values = self._discriminator_values.get((owner.id, field.name))
+        return ModelField(
             field.name,
-            annotation,
-            required,
+            field.name,
             field.description,
-            field.deprecated,
-            field.pointer,
+            (
+                self._select_annotator(owner).annotate(field.type)
+                if values is None
+                else make_literal_type(values)
+            ),
+            required=field.required or values is not None,
+            pointer=field.pointer,
+            deprecated=field.deprecated,
+        )
+
+    def _write_class(self, declaration: Object, keys: Sequence[ModelField]) -> ModelClass:
+        return ModelClass(
+            name=self._names.input_types[declaration.id],
+            fields=tuple(_mark_required_keys(keys)),
+            pointer=declaration.id,
+            kind="dict",
+            is_total=_is_total(keys),
+            input_for=self._names.types[declaration.id],
+        )
+
+    def _write_functional_dict(
+        self, declaration: Object, keys: Sequence[ModelField], own_names: AbstractSet[str]
+    ) -> TypeDefinition:
+        """Return a typed dict whose keys cannot be names in a class."""
+        name = self._names.input_types[declaration.id]
+        # Types of this module may be defined later, so they are quoted.
+        quoted_keys = [
+            key._replace(annotation=_quote_own_names(key.annotation, own_names)) for key in keys
+        ]
+        return TypeDefinition(
+            name,
+            _make_typed_dict(name, quoted_keys),
+            declaration.id,
+            "dict",
+            input_for=self._names.types[declaration.id],
         )
 
     # --- type aliases ---------------------------------------------------
 
-    def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
+    def _write_alias(self, alias: Alias) -> TypeDefinition:
         annotation = self._select_annotator(alias).annotate(alias.type)
-        imports.type_imports.update(collect_imports(annotation))
-        definition = write_type_alias(
-            self._names[alias.id],
+        return TypeDefinition(
+            self._names.input_types[alias.id],
             annotation,
-            self._width,
-            imports.base_imports,
-            recursive=alias.id in self._recursive,
-        )
-        return definition._replace(
-            kind="input",
-            annotation=format_type(annotation),
-            input_for=self._types[alias.id],
+            alias.id,
+            "input",
+            annotation,
+            input_for=self._names.types[alias.id],
             accepts_models=bool(get_aliased_types(self._declarations[alias.id])),
-            pointer=alias.id,
+            is_recursive=alias.id in self._alias_order.recursive,
         )
 
     def _select_annotator(self, declaration: Declaration) -> TypeAnnotator:
@@ -338,6 +262,28 @@ class InputTypeWriter:
         return (
             self._roles.upload if declaration.id in self._uploaded_types else self._roles.argument
         )
+
+
+def _is_total(keys: Iterable[ModelField]) -> bool:
+    return all(key.required for key in keys)
+
+
+def _mark_required_keys(keys: Sequence[ModelField]) -> Iterator[ModelField]:
+    """Yield keys; those that are required are marked if the dict is not total."""
+    total = _is_total(keys)
+    for key in keys:
+        yield (
+            key._replace(annotation=Subscript(_REQUIRED, (key.annotation,)))
+            if key.required and not total
+            else key
+        )
+
+
+def _make_typed_dict(name: str, keys: Sequence[ModelField]) -> Node:
+    """Return the call that creates a typed dict: ``TypedDict("RunDict", {…})``."""
+    entries = [(literal(key.name), make_node(key.annotation)) for key in _mark_required_keys(keys)]
+    options = () if _is_total(keys) else ("total=False",)
+    return make_call(_TYPED_DICT, literal(name), make_dict(entries), *options)
 
 
 def _to_input_type(declaration: Declaration) -> Declaration:
@@ -366,10 +312,10 @@ def _fits_dict(declaration: Object) -> bool:
     )
 
 
-def _fits_class(keys: Iterable[TypedDictKey]) -> bool:
+def _fits_class(keys: Sequence[ModelField]) -> bool:
     """Check whether all keys can be names in a class and shadow no name of its annotations."""
-    used = {name for item in keys for name in iter_identifiers(item.type)}
-    return all(_is_plain_key(item.key) and item.key not in used | {"Required"} for item in keys)
+    used = {"Required"}.union(*(iter_identifiers(key.annotation) for key in keys))
+    return all(_is_plain_key(key.name) and key.name not in used for key in keys)
 
 
 def _is_plain_key(key: str) -> bool:
@@ -385,6 +331,6 @@ def _is_special_name(key: str) -> bool:
     return keyword.iskeyword(key) or key.startswith("__")
 
 
-def _quote_own_names(type: TypeExpression, own_names: set[str]) -> TypeExpression:
+def _quote_own_names(type: TypeExpression, own_names: AbstractSet[str]) -> TypeExpression:
     """Return a type, in quotes if it contains one of `own_names`."""
     return type if own_names.isdisjoint(iter_identifiers(type)) else quote_type(type)

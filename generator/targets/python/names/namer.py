@@ -24,15 +24,21 @@ from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, R
 
 @dataclass(frozen=True, slots=True)
 class TypeNames:
-    """Class names and modules of declarations, by id.
+    """Names and modules of declarations, by id.
+
+    `input_types` are the names of typed dicts and of aliases that accept them, `fields` those of
+    the properties of objects, and `members` those of the values of enumerations.
 
     A declaration without a module is written inline. Modules are dotted and relative to the
     package of all models; an empty string is this package itself, as a single module.
     """
 
-    types: Mapping[str, str]
+    types: Mapping[str, Name]
+    input_types: Mapping[str, Name]
+    fields: Mapping[str, Mapping[str, Name]]
+    members: Mapping[str, tuple[Name, ...]]
     modules: Mapping[str, str]
-    package: str = "models"
+    package: str
 
     def get_module(self, id: str) -> str:
         """Return the module of a declaration, relative to the client's root (``.models.runs``)."""
@@ -119,6 +125,17 @@ class Namer:
         return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.formats {kind}")
 
     # --- members of types -----------------------------------------------
+
+    def name_all_fields(self, api: Api, types: AbstractSet[str]) -> dict[str, dict[str, Name]]:
+        """Return the names of the fields of all objects, by id; none is the name of a type."""
+        objects = (each for each in api.declarations.values() if isinstance(each, Object))
+        return {each.id: self.name_fields(each, types) for each in objects}
+
+    def name_all_members(self, api: Api, modules: Mapping[str, str]) -> dict[str, tuple[Name, ...]]:
+        """Return the names of the values of all enumerations in modules, by id."""
+        declarations = (api.declarations[id] for id in api.declarations if id in modules)
+        enumerations = (each for each in declarations if isinstance(each, Enumeration))
+        return {each.id: self.name_members(each) for each in enumerations}
 
     def name_fields(
         self, declaration: Object, types: AbstractSet[str] = frozenset()

@@ -150,47 +150,59 @@ def format_parameter(
 ) -> list[str]:
     """Return the lines of a parameter with its comma; a long union is put in parentheses."""
     suffix = f" = {default}," if default else ","
-    return _layout_annotation(f"{name}: ", annotation, indent, width, suffix)
+    return layout_value(f"{name}: ", annotation, indent, width, suffix)
 
 
-def format_field(
-    name: str, annotation: Node, value: Node | None, indent: int, width: int
-) -> list[str]:
-    """Return the lines of an annotated name in a class body, with its value if it has one."""
-    if value is None:
-        return _layout_annotation(f"{name}: ", annotation, indent, width)
-    space = " " * indent
-    prefix = f"{name}: {annotation!s}"
-    lines = layout_lines(add_prefix(f"{prefix} = ", value), indent, width)
-    if len(lines[0]) <= width:
-        return lines
-    if len(f"{space}{prefix} = (") <= width:
-        return [f"{space}{prefix} = (", *layout_lines(value, indent + 4, width), f"{space})"]
-    *head, last = _split_annotation(f"{name}: ", annotation, indent, width)
-    return [*head, *layout_lines(add_prefix(f"{last.strip()} = ", value), indent, width)]
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """An annotated name with its value, if it has one: ``name: annotation = value``."""
+
+    name: str
+    annotation: Node
+    value: Node | None = None
+
+    def __str__(self) -> str:
+        value = "" if self.value is None else f" = {self.value}"
+        return f"{self.name}: {self.annotation}{value}"
+
+    @property
+    def imports(self) -> set[Import]:
+        """The imports that the annotation and the value need."""
+        return collect_node_imports(self.annotation, *(() if self.value is None else (self.value,)))
+
+    def layout_lines(self, indent: int, width: int) -> list[str]:
+        """Return the lines at column `indent`; long unions are put in parentheses."""
+        if self.value is None:
+            return layout_value(f"{self.name}: ", self.annotation, indent, width)
+        target = f"{self.name}: {self.annotation}"
+        lines = layout_value(f"{target} = ", self.value, indent, width)
+        if len(lines[0]) <= width:
+            return lines
+        space = " " * indent
+        if len(f"{space}{target} = (") <= width:
+            return [
+                f"{space}{target} = (",
+                *layout_lines(self.value, indent + 4, width),
+                f"{space})",
+            ]
+        *head, last = _split_value(f"{self.name}: ", self.annotation, indent, width)
+        return [*head, *layout_lines(add_prefix(f"{last.strip()} = ", self.value), indent, width)]
 
 
-def format_type_alias(name: str, annotation: Node, width: int) -> list[str]:
-    """Return the lines of ``Name: TypeAlias = A | B``; a long union is put in parentheses."""
-    return _layout_annotation(f"{name}: TypeAlias = ", annotation, 0, width)
+def layout_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:
+    """Return the lines of a statement or parameter: `prefix`, `value` and `suffix`.
 
-
-def _layout_annotation(
-    prefix: str, annotation: Node, indent: int, width: int, suffix: str = ""
-) -> list[str]:
-    """Return the lines of a type between `prefix` and `suffix`: one if it fits."""
-    line = f"{' ' * indent}{prefix}{annotation!s}{suffix}"
+    A union is put in parentheses if the line is too long.
+    """
+    line = f"{' ' * indent}{prefix}{value!s}{suffix}"
     if len(line) <= width:
         return [line]
-    return _split_annotation(prefix, annotation, indent, width, suffix)
+    return _split_value(prefix, value, indent, width, suffix)
 
 
-def _split_annotation(
-    prefix: str, annotation: Node, indent: int, width: int, suffix: str = ""
-) -> list[str]:
-    """Return the lines of a type; a union is put in parentheses."""
-    if not isinstance(annotation, UnionNode):
-        return layout_lines(add_prefix(prefix, annotation), indent, width, suffix)
+def _split_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:
+    if not isinstance(value, UnionNode):
+        return layout_lines(add_prefix(prefix, value), indent, width, suffix)
     space = " " * indent
-    inner = layout_lines(annotation, indent + 4, width)
+    inner = layout_lines(value, indent + 4, width)
     return [f"{space}{prefix}(", *inner, f"{space}){suffix}"]

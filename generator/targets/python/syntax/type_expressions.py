@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from .imports import RUNTIME_PACKAGE, Import, ModelImport
 from .literals import literal
-from .printer import Group, Node, UnionNode
+from .printer import Code, Group, Node, UnionNode, collect_node_imports
+
+
+class _Printable:
+    """A base class of types, whose text is their source on one line."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return format_type(cast("TypeExpression", self))
 
 
 @dataclass(frozen=True, slots=True)
-class NamedType:
+class NamedType(_Printable):
     """A class, a type alias or a builtin.
 
     `module` is empty for builtins, and begins with a dot in the generated package. A name that
@@ -54,7 +64,7 @@ class NamedType:
 
 
 @dataclass(frozen=True, slots=True)
-class Subscript:
+class Subscript(_Printable):
     """A type with arguments: ``list[Run]``, ``Literal["a", "b"]``."""
 
     head: NamedType
@@ -62,28 +72,28 @@ class Subscript:
 
 
 @dataclass(frozen=True, slots=True)
-class UnionType:
+class UnionType(_Printable):
     """A union in the notation with ``|``; no item is such a union itself: see `join_types`."""
 
     items: tuple[TypeExpression, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ParameterList:
+class ParameterList(_Printable):
     """The parameters of a ``Callable``: ``[int, str]``."""
 
     items: tuple[TypeExpression, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(_Printable):
     """An expression in brackets that is not a type: a literal, ``...``, or metadata."""
 
     code: Node
 
 
 @dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(_Printable):
     """A placeholder in a type of a style: ``{item}``."""
 
     name: str
@@ -99,6 +109,7 @@ NOT_GIVEN_TYPE = NamedType("NotGiven", RUNTIME_PACKAGE)
 """The type of the default of an argument that is not sent if it is omitted."""
 
 _LITERAL = NamedType("Literal", "typing", is_class=False)
+_NO_IMPORTS: frozenset[Import] = frozenset()
 _NAME_TEXT = attrgetter("text")
 _UNION_FORMS = {("Union", "typing"): (), ("Optional", "typing"): (NONE,)}
 
@@ -111,9 +122,14 @@ def make_literal_type(values: Iterable[object]) -> TypeExpression:
     return Subscript(_LITERAL, tuple(Expression(literal(value)) for value in values))
 
 
-def quote_type(type: TypeExpression) -> TypeExpression:
+def quote_type(type: TypeExpression) -> Expression:
     """Return a forward reference to a type: its source as a string."""
-    return Expression(literal(format_type(type)))
+    return Expression(Code(literal(format_type(type)), frozenset(collect_imports(type))))
+
+
+def replace_name(type: TypeExpression, old: NamedType, new: NamedType) -> TypeExpression:
+    """Replace a name everywhere in a type."""
+    return _map_names(type, lambda name: new if name == old else name)
 
 
 def join_types(*types: TypeExpression) -> TypeExpression:
@@ -182,6 +198,18 @@ def qualify_models(type: TypeExpression) -> TypeExpression:
     They are loaded lazily that way, instead of when a module is imported.
     """
     return _map_names(type, _qualify_model)
+
+
+def qualify_names(type: TypeExpression, ambiguous: AbstractSet[str]) -> TypeExpression:
+    """Qualify classes with `ambiguous` names by their modules, except those of the runtime."""
+    return _map_names(type, partial(qualify_name, ambiguous=ambiguous))
+
+
+def qualify_name(name: NamedType, ambiguous: AbstractSet[str]) -> NamedType:
+    """Qualify a class with one of the `ambiguous` names, except one of the runtime."""
+    is_ambiguous = name.name.partition(".")[0] in ambiguous
+    can_be_qualified = name.module not in ("", RUNTIME_PACKAGE)
+    return replace(name, is_qualified=True) if is_ambiguous and can_be_qualified else name
 
 
 def _qualify_model(name: NamedType) -> NamedType:
@@ -285,7 +313,7 @@ def _render_brackets(
 def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:
     """Return a type as a node, whose members or items can be split over several lines.
 
-    Builtins that are `shadowed` where the type is used are qualified.
+    The node has the imports that the type needs. Builtins that are `shadowed` where the type is used are qualified.
     """
     return _make_node(_qualify_builtins(type, shadowed))
 
@@ -295,8 +323,13 @@ def collect_imports(
 ) -> set[Import]:
     """Return the imports that types need where builtins are `shadowed`."""
     qualified = (_qualify_builtins(type, shadowed) for type in types)
-    imports = (name.required_import for type in qualified for name in iter_names(type))
-    return {each for each in imports if each is not None}
+    imports: set[Import] = set()
+    for node in (node for type in qualified for node in iter_nodes(type)):
+        if isinstance(node, NamedType) and node.required_import is not None:
+            imports.add(node.required_import)
+        elif isinstance(node, Expression):
+            imports |= collect_node_imports(node.code)
+    return imports
 
 
 def _make_node(type: TypeExpression) -> Node:
@@ -308,11 +341,19 @@ def _make_node(type: TypeExpression) -> Node:
         case Subscript(head, items) if items:
             # A comma behind a single item would make a tuple.
             has_comma = len(items) > 1
-            return Group(f"{head.text}[", tuple(map(_make_node, items)), "]", has_comma)
+            nodes = tuple(map(_make_node, items))
+            return Group(f"{head.text}[", nodes, "]", has_comma, _list_imports(head))
         case ParameterList(items):
             return Group("[", tuple(map(_make_node, items)), "]")
+        case NamedType():
+            return Code(type.text, _list_imports(type))
         case _:
             return format_type(type)
+
+
+def _list_imports(name: NamedType) -> frozenset[Import]:
+    required = name.required_import
+    return _NO_IMPORTS if required is None else frozenset((required,))
 
 
 def _qualify_builtins(type: TypeExpression, shadowed: AbstractSet[str]) -> TypeExpression:

@@ -14,11 +14,11 @@ import keyword
 import re
 import sys
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from .imports import RUNTIME_PACKAGE, Import
+from .imports import Import
 from .literals import literal
+from .printer import Code
 from .type_expressions import (
     NONE,
     Expression,
@@ -48,23 +48,29 @@ class InvalidTypeError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class ParsedExpression:
-    """A value or a decorator as source text, with the imports that it needs."""
+class Decorator:
+    """A decorator: the name of a function, and the source of its arguments if it is called."""
 
-    code: str
-    imports: frozenset[Import] = frozenset()
+    function: NamedType
+    arguments: str = ""
+
+    @property
+    def code(self) -> Code:
+        """The source after the ``@``."""
+        imports = frozenset(collect_imports(self.function))
+        return Code(self.function.text + self.arguments, imports)
 
 
-def parse_type(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeExpression:
-    """Parse a type in a style; classes with `ambiguous` names are qualified by their modules.
+def parse_type(text: str) -> TypeExpression:
+    """Parse a type in a style.
 
     Raises:
         InvalidTypeError: The text is not a type.
     """
-    return _TypeConverter(ambiguous).convert_type(parse_expression(text))
+    return _convert_type(parse_expression(text))
 
 
-def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> NamedType:
+def parse_dotted_name(text: str) -> NamedType:
     """Parse a dotted name in a style.
 
     Raises:
@@ -73,22 +79,23 @@ def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> N
     node = parse_expression(text)
     if not isinstance(node, ast.Attribute):
         raise InvalidTypeError("it is not a name with its module")
-    return _TypeConverter(ambiguous).convert_name(node)
+    return _convert_name(node)
 
 
-def parse_value(text: str) -> ParsedExpression:
+def parse_value(text: str) -> Code:
     """Parse a value: a literal, or the dotted name of a value.
 
     Raises:
         InvalidTypeError: The text is neither.
     """
     node = parse_expression(text)
-    if isinstance(node, ast.Attribute):
-        return _use_name(parse_dotted_name(text))
-    return ParsedExpression(literal(evaluate_literal(node)))
+    if not isinstance(node, ast.Attribute):
+        return Code(literal(evaluate_literal(node)))
+    name = _convert_name(node)
+    return Code(name.text, frozenset(collect_imports(name)))
 
 
-def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedExpression:
+def parse_decorator(text: str) -> Decorator:
     """Parse a decorator: a dotted name, or a call of one with literal arguments.
 
     Raises:
@@ -98,14 +105,9 @@ def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> Par
         case ast.Call(func=ast.Attribute() as function, args=values, keywords=named):
             arguments = [literal(evaluate_literal(value)) for value in values]
             arguments += [_format_keyword(each) for each in named]
-            name = _TypeConverter(ambiguous).convert_name(function)
-            return _use_name(name, f"({', '.join(arguments)})")
+            return Decorator(_convert_name(function), f"({', '.join(arguments)})")
         case _:
-            return _use_name(parse_dotted_name(text, ambiguous))
-
-
-def _use_name(name: NamedType, suffix: str = "") -> ParsedExpression:
-    return ParsedExpression(name.text + suffix, frozenset(collect_imports(name)))
+            return Decorator(parse_dotted_name(text))
 
 
 def parse_import(text: str) -> Import:
@@ -149,82 +151,76 @@ def parse_expression(text: str) -> ast.expr:
         raise InvalidTypeError("it is not a Python expression") from None
 
 
-@dataclass(frozen=True, slots=True)
-class _TypeConverter:
-    """A converter from Python's syntax tree to type expressions."""
-
-    ambiguous: AbstractSet[str]
-
-    def convert_type(self, node: ast.expr) -> TypeExpression:
-        match node:
-            case ast.Constant(value=None):
-                return NONE
-            case ast.Name(id=name) if name.startswith(_PLACEHOLDER_PREFIX):
-                return Placeholder(name.removeprefix(_PLACEHOLDER_PREFIX))
-            case ast.Name() | ast.Attribute():
-                return self.convert_name(node)
-            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                return join_types(self.convert_type(left), self.convert_type(right))
-            case ast.Subscript(value=ast.Name() | ast.Attribute() as head, slice=inner):
-                items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-                return Subscript(self._convert_head(head), self._convert_items(head, items))
-            case ast.Constant(value=str()):
-                raise InvalidTypeError("strings are only allowed in Literal")
-            case _:
-                raise InvalidTypeError(
-                    f"'{_format_source(node)}' is neither a name nor a type with brackets"
-                )
-
-    def convert_name(self, node: ast.Name | ast.Attribute) -> NamedType:
-        if isinstance(node, ast.Attribute):
-            return self._convert_dotted_name(_split_dotted_name(node))
-        if not isinstance(getattr(builtins, node.id, None), type):
+def _convert_type(node: ast.expr) -> TypeExpression:
+    match node:
+        case ast.Constant(value=None):
+            return NONE
+        case ast.Name(id=name) if name.startswith(_PLACEHOLDER_PREFIX):
+            return Placeholder(name.removeprefix(_PLACEHOLDER_PREFIX))
+        case ast.Name() | ast.Attribute():
+            return _convert_name(node)
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return join_types(_convert_type(left), _convert_type(right))
+        case ast.Subscript(value=ast.Name() | ast.Attribute() as head, slice=inner):
+            items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return Subscript(_convert_head(head), _convert_items(head, items))
+        case ast.Constant(value=str()):
+            raise InvalidTypeError("strings are only allowed in Literal")
+        case _:
             raise InvalidTypeError(
-                f"'{_format_source(node)}' is not a built-in type; "
-                "write other types with their modules"
+                f"'{_format_source(node)}' is neither a name nor a type with brackets"
             )
-        return NamedType(node.id)
 
-    def _convert_head(self, node: ast.Name | ast.Attribute) -> NamedType:
-        name = self.convert_name(node)
-        return replace(name, is_class=name.name not in _SPECIAL_FORMS)
 
-    def _convert_items(
-        self, head: ast.expr, nodes: Sequence[ast.expr]
-    ) -> tuple[TypeExpression, ...]:
-        if isinstance(head, ast.Attribute) and head.attr == "Literal":
-            return tuple(map(_convert_literal, nodes))
-        if not nodes:
-            raise InvalidTypeError("brackets must not be empty")
-        return tuple(map(self._convert_item, nodes))
+def _convert_name(node: ast.Name | ast.Attribute) -> NamedType:
+    if isinstance(node, ast.Attribute):
+        return _convert_dotted_name(_split_dotted_name(node))
+    if not isinstance(getattr(builtins, node.id, None), type):
+        raise InvalidTypeError(
+            f"'{_format_source(node)}' is not a built-in type; "
+            "write other types with their modules"
+        )
+    return NamedType(node.id)
 
-    def _convert_item(self, node: ast.expr) -> TypeExpression:
-        match node:
-            case ast.Constant(value=value) if value is ...:
-                return Expression("...")
-            case ast.List(elts=items):
-                return ParameterList(tuple(map(self._convert_item, items)))
-            case _:
-                return self.convert_type(node)
 
-    def _convert_dotted_name(self, parts: Sequence[str]) -> NamedType:
-        for part in parts:
-            if keyword.iskeyword(part) or part.startswith(_PLACEHOLDER_PREFIX):
-                raise InvalidTypeError(f"'{'.'.join(parts)}' is not a dotted name")
-        count = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
-        if count == 0:
-            raise InvalidTypeError(f"'{'.'.join(parts)}' is written without its module")
-        first, *others = parts[:count]
-        name, is_ambiguous = ".".join(parts[count:]), parts[count] in self.ambiguous
-        is_known = parts[-1][:1].isupper() or first in sys.stdlib_module_names
-        is_class = is_known and parts[-1] != "Any"
-        if first == _OWN_PACKAGE:
-            module = "." + ".".join(others)
-            is_qualified = is_ambiguous and module != RUNTIME_PACKAGE
-        else:
-            module = ".".join(parts[:count])
-            is_qualified = is_ambiguous or not name[:1].isupper()
-        return NamedType(name, module, is_qualified, is_class=is_class)
+def _convert_head(node: ast.Name | ast.Attribute) -> NamedType:
+    name = _convert_name(node)
+    return replace(name, is_class=name.name not in _SPECIAL_FORMS)
+
+
+def _convert_items(head: ast.expr, nodes: Sequence[ast.expr]) -> tuple[TypeExpression, ...]:
+    if isinstance(head, ast.Attribute) and head.attr == "Literal":
+        return tuple(map(_convert_literal, nodes))
+    if not nodes:
+        raise InvalidTypeError("brackets must not be empty")
+    return tuple(map(_convert_item, nodes))
+
+
+def _convert_item(node: ast.expr) -> TypeExpression:
+    match node:
+        case ast.Constant(value=value) if value is ...:
+            return Expression("...")
+        case ast.List(elts=items):
+            return ParameterList(tuple(map(_convert_item, items)))
+        case _:
+            return _convert_type(node)
+
+
+def _convert_dotted_name(parts: Sequence[str]) -> NamedType:
+    for part in parts:
+        if keyword.iskeyword(part) or part.startswith(_PLACEHOLDER_PREFIX):
+            raise InvalidTypeError(f"'{'.'.join(parts)}' is not a dotted name")
+    count = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
+    if count == 0:
+        raise InvalidTypeError(f"'{'.'.join(parts)}' is written without its module")
+    first, *others = parts[:count]
+    name = ".".join(parts[count:])
+    is_known = parts[-1][:1].isupper() or first in sys.stdlib_module_names
+    is_class = is_known and parts[-1] != "Any"
+    if first == _OWN_PACKAGE:
+        return NamedType(name, "." + ".".join(others), is_class=is_class)
+    is_qualified = not name[:1].isupper()
+    return NamedType(name, ".".join(parts[:count]), is_qualified, is_class=is_class)
 
 
 def _convert_literal(node: ast.expr) -> Expression:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from ....model import (
     Anything,
@@ -35,35 +35,30 @@ from ..syntax.type_expressions import (
     unite_types,
 )
 
-_UNION_KEYS = ("nullable", "union", "union(discriminated)")
-
 
 class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
 
     `input_names` are the names of input types by declaration id; `without_input_types` is the
-    annotator that does not use them.  `parse` parses a type of the style.
+    annotator that does not use them. `overrides` maps the texts of external types to types.
     """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         names: TypeNames,
-        type_map: Mapping[str, str],
+        type_map: Mapping[str, TypeExpression],
         input_names: Mapping[str, str],
-        parse: Callable[[str], TypeExpression],
+        overrides: Mapping[str, TypeExpression],
     ) -> None:
         self.without_input_types = (
-            TypeAnnotator(declarations, names, type_map, {}, parse) if input_names else self
+            TypeAnnotator(declarations, names, type_map, {}, overrides) if input_names else self
         )
         self._declarations = declarations
         self._names = names
         self._input_names = input_names
-        self._parse = parse
-        self._type_map = {
-            key: _mark_as_alias(parse(text)) if key in _UNION_KEYS else parse(text)
-            for key, text in type_map.items()
-        }
+        self._overrides = overrides
+        self._type_map = type_map
         self._cache: dict[Type, TypeExpression] = {}
 
     def annotate(self, type: Type) -> TypeExpression:
@@ -121,7 +116,7 @@ class TypeAnnotator:
             case OneOf(variants):
                 return self._annotate_discriminated_union(map(self.annotate, variants))
             case ExternalType(text):
-                return self._parse(text)
+                return self._overrides[text]
             case Anything():
                 return self._type_map["anything"]
             case Ref(id):
@@ -131,7 +126,7 @@ class TypeAnnotator:
         declaration = self._declarations[id]
         if isinstance(declaration, Enumeration) and id not in self._names.modules:
             return self.annotate_values(declaration.values)
-        names = [self._names.types[id]]
+        names: list[str] = [self._names.types[id]]
         if id in self._input_names:
             # The input type of an alias includes the alias.
             names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
@@ -139,13 +134,6 @@ class TypeAnnotator:
         return self.annotate_union(
             NamedType(name, module, is_model=True, is_class=is_object) for name in names
         )
-
-
-def _mark_as_alias(template: TypeExpression) -> TypeExpression:
-    """Return the template of a union as one that may be a generic alias, not a class."""
-    if not isinstance(template, Subscript):
-        return template
-    return replace(template, head=replace(template.head, is_class=False))
 
 
 @dataclass(frozen=True, slots=True)

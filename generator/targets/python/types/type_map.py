@@ -1,83 +1,96 @@
-"""The types of a style by role, and their imports."""
+"""The types of a style by role."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache, partial
+from dataclasses import dataclass, replace
+from functools import partial
 
 from ....model import Declaration
 from ....style import Style
 from ....style.toml_files import format_dotted_key
 from ..names.namer import TypeNames
 from ..syntax.imports import Import
-from ..syntax.type_expressions import TypeExpression, collect_imports, iter_placeholders
+from ..syntax.type_expressions import (
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    iter_placeholders,
+    qualify_names,
+)
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator
 
-_TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(discriminated)")
+_UNION_KEYS = ("nullable", "union", "union(discriminated)")
+_TEMPLATE_KEYS = ("array", "tuple", "map", *_UNION_KEYS)
 _HINT = "write names with their modules: list[acme.money.Money] or datetime.date | None"
 
+TypeTable = Mapping[str, TypeExpression]
 
+
+@dataclass(frozen=True, slots=True)
 class TypeMap:
-    """The types of a style, for the annotations of all roles.
+    """The types of a style: by kind and format for each role, and overrides by their text."""
 
-    `ambiguous` are names that generated modules use for other classes, or that refer to two
-    classes; such classes are qualified by their modules.
-    """
+    field: TypeTable
+    argument: TypeTable
+    upload: TypeTable
+    overrides: TypeTable
 
-    def __init__(self, style: Style, ambiguous: AbstractSet[str]) -> None:
-        self._style = style
-        self._ambiguous = ambiguous
+    @property
+    def imports(self) -> set[Import]:
+        """The imports of all types."""
+        tables = (self.field, self.argument, self.upload, self.overrides)
+        return collect_imports(*(type for table in tables for type in table.values()))
+
+    def qualify_names(self, ambiguous: AbstractSet[str]) -> TypeMap:
+        """Return the same types with classes of `ambiguous` names qualified by their modules."""
+        return TypeMap(
+            *(
+                {key: qualify_names(type, ambiguous) for key, type in table.items()}
+                for table in (self.field, self.argument, self.upload, self.overrides)
+            )
+        )
 
     def make_role_annotators(
-        self,
-        declarations: Mapping[str, Declaration],
-        names: TypeNames,
-        input_names: Mapping[str, str],
+        self, declarations: Mapping[str, Declaration], names: TypeNames
     ) -> RoleAnnotators:
-        """Return the annotators.
-
-        Raises:
-            InvalidTypeError: A text in the style is not a type.
-        """
-        field = self._style.types.field
-        argument = {**field, **self._style.types.argument}
-        upload = {**argument, **self._style.types.upload}
-        parse = cache(partial(parse_type, ambiguous=self._ambiguous))
-        make_annotator = partial(TypeAnnotator, declarations, names, parse=parse)
+        """Return the annotators of all roles; arguments have the types of fields by default."""
+        argument = {**self.field, **self.argument}
+        upload = {**argument, **self.upload}
+        make_annotator = partial(TypeAnnotator, declarations, names, overrides=self.overrides)
         return RoleAnnotators(
-            make_annotator(field, {}),
-            make_annotator(argument, input_names),
-            make_annotator(upload, input_names),
+            make_annotator(self.field, {}),
+            make_annotator(argument, names.input_types),
+            make_annotator(upload, names.input_types),
         )
 
 
-def collect_type_imports(style: Style) -> frozenset[Import]:
-    """Collect the imports of all types of a style.
+def read_type_map(style: Style) -> TypeMap:
+    """Return the types that a style sets.
 
     Raises:
         SpecloomError: A text in the style is not a type.
     """
-    return frozenset(
-        collect_imports(*(_parse_type(style, keys, text) for keys, text in _iter_types(style)))
+    types = style.types
+    return TypeMap(
+        _read_table(style, ("types",), types.field),
+        _read_table(style, ("types", "argument"), types.argument),
+        _read_table(style, ("types", "upload"), types.upload),
+        {
+            text: _read_type(style, ("types", "overrides", key), text)
+            for key, text in types.overrides.items()
+        },
     )
 
 
-def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield all types of a style, with their keys."""
-    types = style.types
-    for keys, table in (
-        (("types",), types.field),
-        (("types", "argument"), types.argument),
-        (("types", "upload"), types.upload),
-        (("types", "overrides"), types.overrides),
-    ):
-        for key, text in table.items():
-            yield (*keys, key), text
+def _read_table(style: Style, keys: tuple[str, ...], table: Mapping[str, str]) -> TypeTable:
+    types = {key: _read_type(style, (*keys, key), text) for key, text in table.items()}
+    return types | {key: _mark_as_alias(types[key]) for key in _UNION_KEYS if key in types}
 
 
-def _parse_type(style: Style, keys: tuple[str, ...], text: str) -> TypeExpression:
+def _read_type(style: Style, keys: tuple[str, ...], text: str) -> TypeExpression:
     try:
         type = parse_type(text)
         if any(iter_placeholders(type)) and keys[-1] not in _TEMPLATE_KEYS:
@@ -86,3 +99,10 @@ def _parse_type(style: Style, keys: tuple[str, ...], text: str) -> TypeExpressio
     except InvalidTypeError as flaw:
         message = f"'{format_dotted_key(keys)}' must be a Python type: {flaw}"
         raise style.make_error(keys, "wrong-style-value", message, _HINT) from None
+
+
+def _mark_as_alias(template: TypeExpression) -> TypeExpression:
+    """Return the template of a union as one that may be a generic alias, not a class."""
+    if not isinstance(template, Subscript):
+        return template
+    return replace(template, head=replace(template.head, is_class=False))

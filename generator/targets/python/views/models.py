@@ -1,8 +1,14 @@
-"""Contents of model modules: classes, typed dicts and type aliases."""
+"""Contents of model modules: classes, typed dicts and type aliases.
+
+Fields with code are printed by the filter `code`, which lays them out and imports what they need.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from ..syntax.printer import Code, Node
+from ..syntax.type_expressions import TypeExpression
 
 
 class ModelField(NamedTuple):
@@ -12,16 +18,12 @@ class ModelField(NamedTuple):
     """The name in Python."""
     wire_name: str
     """The name of the property in the description."""
-    code: str
-    """The definition of the field, as Python source: ``name: str | None = None``. The first line is
-    not indented.
-    """
     description: str
     """The description of the property; text."""
-    deprecated: bool = False
-    """Whether the description marks the property as deprecated."""
-    annotation: str = ""
-    """The type as Python source, with ``None`` if the field may be missing."""
+    annotation: TypeExpression
+    """The type, with ``None`` if the field may be missing; in a typed dict that is not total, a
+    required key is ``Required``. Code.
+    """
     default: str = ""
     """The default as Python source: the value of a required constant, ``None`` for an optional
     field, else empty.
@@ -30,6 +32,8 @@ class ModelField(NamedTuple):
     """Whether the field is required."""
     pointer: str = ""
     """The JSON pointer of the property in the description."""
+    deprecated: bool = False
+    """Whether the description marks the property as deprecated."""
 
 
 class ClassDiscriminator(NamedTuple):
@@ -50,26 +54,26 @@ class ModelClass(NamedTuple):
     """The name of the class."""
     fields: tuple[ModelField, ...]
     """Its fields."""
-    additional_properties: str
-    """The type of additional properties, as Python source: ``dict[str, int]``; empty if they have
-    no type.
-    """
-    description: str
+    description: str = ""
     """The description of the schema; text, empty for a typed dict."""
-    bases: str
-    """The base classes, as Python source for the parentheses: ``Model``."""
-    extra_bases: tuple[str, ...] = ()
-    """The base classes that the style adds, which are in `bases` too."""
-    decorators: tuple[str, ...] = ()
-    """The decorators that the style adds, one line each: ``@acme.registered``."""
+    deprecated: bool = False
+    """Whether the description marks the schema as deprecated."""
+    additional_properties: TypeExpression | None = None
+    """The type of the values of additional properties; None if they have no type. Code."""
+    bases: tuple[TypeExpression, ...] = ()
+    """The base classes that the style adds. Code."""
+    decorators: tuple[Code, ...] = ()
+    """The decorators that the style adds: ``acme.registered``. Code."""
+    imports: Code = Code("")
+    """The imports that the style adds, as code that prints nothing else."""
     pointer: str = ""
     """The JSON pointer of the schema in the description."""
     discriminator: ClassDiscriminator | None = None
     """Its discriminator if it is a variant of a union, else None."""
     kind: str = "model"
     """``model``, or ``dict`` for a typed dict."""
-    deprecated: bool = False
-    """Whether the description marks the schema as deprecated."""
+    is_total: bool = True
+    """Whether all keys of a typed dict are required."""
     input_for: str = ""
     """The model in whose place arguments accept a typed dict; empty for a model."""
 
@@ -88,8 +92,20 @@ class TypeDefinition(NamedTuple):
 
     name: str
     """The name of the type."""
-    code: str
-    """The statement, as Python source: ``Status: TypeAlias = …``."""
+    value: Node | TypeExpression
+    """What the name stands for: a type that accepts values and variants that the API adds later, or
+    the call that creates a typed dict. Code.
+    """
+    pointer: str
+    """The JSON pointer of the schema in the description."""
+    kind: str
+    """``enumeration``, ``union``, ``alias``, ``dict`` (a typed dict whose keys no class can
+    declare), or ``input`` (an input type: the models and dicts that arguments accept for a
+    type).
+    """
+    annotation: TypeExpression | None = None
+    """The type with only the values and variants of the description; None for a typed dict. Code.
+    """
     description: str = ""
     """The description of the schema; text, empty for an input type."""
     deprecated: bool = False
@@ -99,26 +115,17 @@ class TypeDefinition(NamedTuple):
     accepts_models: bool = False
     """Whether an input type includes models."""
     is_recursive: bool = False
-    """Whether the type refers to itself. Its value is then quoted, and the statement must come
+    """Whether the type refers to itself. Its value must then be quoted, and its definition come
     before the classes.
     """
-    kind: str = "alias"
-    """``enumeration``, ``union``, ``alias``, ``dict`` (a typed dict whose keys no class can
-    declare), or ``input`` (an input type: the models and dicts that arguments accept for a
-    type).
-    """
-    annotation: str = ""
-    """The type without the name, as Python source."""
     enum_members: tuple[EnumMember, ...] = ()
     """The members of an enumeration."""
-    variants: tuple[str, ...] = ()
-    """The variants of a union, as Python source."""
+    variants: tuple[TypeExpression, ...] = ()
+    """The variants of a union. Code."""
     discriminator: str = ""
     """The property that distinguishes the variants of a union, as in the description; empty if
     there is none.
     """
-    pointer: str = ""
-    """The JSON pointer of the schema in the description."""
 
 
 class ModelModule(NamedTuple):
@@ -130,12 +137,6 @@ class ModelModule(NamedTuple):
     """
     owner: str
     """The dotted name of the resource that uses it; empty if several resources share it."""
-    imports: tuple[str, ...]
-    """The import statements, one string for each line; groups are separated by empty strings."""
-    type_imports: tuple[str, ...]
-    """The import statements that annotations, base classes and decorators need; without those for
-    pydantic, type aliases and enumerations.
-    """
     classes: tuple[ModelClass, ...]
     """The models and typed dicts of the module."""
     definitions: tuple[TypeDefinition, ...]

@@ -9,12 +9,11 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from generator.targets.python.syntax.printer import (
+    Definition,
     Group,
     Node,
     UnionNode,
     add_prefix,
-    format_field,
-    format_type_alias,
     layout_assignment,
     layout_lines,
     make_call,
@@ -134,7 +133,7 @@ def test_signatures(annotation: str, width: int) -> None:
 def test_typed_dict_fields(annotation: str, width: int) -> None:
     """A long type is split inside its brackets."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join(["class A:", *format_field("value", node, None, 4, width), ""])
+    text = "\n".join(["class A:", *Definition("value", node).layout_lines(4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -144,7 +143,7 @@ def test_typed_dict_fields(annotation: str, width: int) -> None:
 def test_model_fields(value: Node | None, width: int) -> None:
     """A long union of a field is parenthesized."""
     node = make_node(parse_short_type("str | float | Sequence[Any] | Mapping[str, Any] | None"))
-    text = "\n".join(["class A:", *format_field("value", node, value, 4, width), ""])
+    text = "\n".join(["class A:", *Definition("value", node, value).layout_lines(4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
 
@@ -167,6 +166,6 @@ def test_the_text_of_a_node_is_one_line() -> None:
 def test_type_aliases(annotation: str, width: int) -> None:
     """Brackets and bars in a string do not separate items."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join([*format_type_alias("Name", node, width), ""])
+    text = "\n".join([*Definition("Name", "TypeAlias", node).layout_lines(0, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text

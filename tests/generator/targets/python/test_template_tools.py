@@ -121,3 +121,27 @@ def test_other_values_are_not_code(tmp_path: Path) -> None:
         render_module(tmp_path, "{{ package | code }}")
     (diagnostic,) = caught.value.diagnostics
     assert "the filter 'code' takes code" in diagnostic.message
+
+
+def test_code_is_on_one_line_unless_the_indentation_is_given(tmp_path: Path) -> None:
+    template = (
+        "{% set name = imported_name('acme.Name') %}"
+        "{{ imports() }}\n\n"
+        "{% set call = make_call(name, 'a' * 30, 'b' * 30, 'c' * 30) %}"
+        "# {{ call | code }}\n"
+        "{{ call | code(0) }}\n"
+    )
+    module = render_module(tmp_path, template)
+    assert f"# Name({'a' * 30}, {'b' * 30}, {'c' * 30})\n" in module
+    assert f"\nName(\n    {'a' * 30},\n    {'b' * 30},\n    {'c' * 30},\n)\n" in module
+    assert module.startswith("from acme import Name\n")
+
+
+def test_definitions_import_what_they_need(tmp_path: Path) -> None:
+    template = (
+        HEAD + "{{ imports() }}\n\n"
+        '{{ make_definition("count", imported_name("typing.Any"), "1") | code(0) }}\n'
+        '{{ make_definition("name", "str") | code(0) }}\n'
+    )
+    module = render_module(tmp_path, template)
+    assert module == HEAD + "from typing import Any\n\ncount: Any = 1\nname: str\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.targets.python.docs.type_links import link_type
+from generator.targets.python.syntax.printer import collect_node_imports
 from generator.targets.python.syntax.signatures import Signature, SignatureParameter
 from generator.targets.python.syntax.type_expressions import (
     NONE,
@@ -20,7 +21,9 @@ from generator.targets.python.syntax.type_expressions import (
     make_literal_type,
     make_node,
     qualify_models,
+    qualify_names,
     quote_type,
+    replace_name,
     unite_types,
 )
 from generator.targets.python.syntax.type_parser import parse_type
@@ -91,6 +94,30 @@ def test_shadowed_builtins_are_qualified() -> None:
     assert format_type(type, {"list"}) == str(make_node(type, {"list"})) == text
     assert ("builtins", "") in collect_imports(type, shadowed={"list"})
     assert ("builtins", "") not in collect_imports(type)
+
+
+def test_a_node_has_the_imports_of_its_type() -> None:
+    type = join_types(Subscript(NamedType("Sequence", "collections.abc"), (CAT,)), quote_type(DOG))
+    assert collect_node_imports(make_node(type)) == collect_imports(type)
+    assert collect_imports(type) == {
+        ("collections.abc", "Sequence"),
+        (".models.pets", "Cat"),
+        (".models.pets", "Dog"),
+    }
+
+
+def test_a_name_is_replaced_in_a_type() -> None:
+    old, new = NamedType("Annotated", "typing"), NamedType("Open", "acme")
+    type = replace_name(parse_type("typing.Annotated[int, None] | acme.Annotated"), old, new)
+    assert format_type(type) == "Open[int, None] | Annotated"
+    assert collect_imports(type) == {("acme", "Open"), ("acme", "Annotated")}
+
+
+def test_ambiguous_names_are_qualified() -> None:
+    """Not so those of the runtime, and builtins, which have no other name."""
+    type = parse_type("acme.Page.Item | .pages.Page | ._runtime.Page | int")
+    qualified = qualify_names(type, {"Page", "int"})
+    assert format_type(qualified) == "acme.Page.Item | pages.Page | Page | int"
 
 
 def test_a_signature_qualifies_shadowed_builtins() -> None:
