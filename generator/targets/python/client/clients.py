@@ -53,6 +53,7 @@ class ClientWriter:
         self._style = style
         self._namer = namer
         self._width = width
+        self._package = choose_package_name(api, style)
         self.default_base_url: str = style.package.base_url or (*api.servers, "")[0]
         """The base URL from the style, else from the description; empty if neither has one."""
 
@@ -192,7 +193,7 @@ class ClientWriter:
         if env is not None:
             return env
         suffix = apply_case(split_words(self._get_argument(scheme)), "screaming", {})
-        return f"{choose_package_name(self._api, self._style).upper()}_{suffix}"
+        return f"{self._package.upper()}_{suffix}"
 
     def _get_settings(self, scheme: str) -> CredentialSettings:
         return self._style.auth.get(scheme, CredentialSettings())
