@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from ..diagnostics import SpecloomError
@@ -41,8 +41,7 @@ def override_types(api: Api, style: Style) -> Api:
     Raises:
         SpecloomError: A key of the style matches no type.
     """
-    overrides = style.types.overrides
-    return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
+    return _TypeReplacer(api, style).replace_types() if style.types.overrides else api
 
 
 class _OverrideTable:
@@ -51,30 +50,30 @@ class _OverrideTable:
     An exact key takes precedence over patterns, and a later pattern over an earlier one.
     """
 
-    def __init__(self, overrides: Mapping[str, str]) -> None:
-        self._overrides = overrides
-        self._patterns = {key: compile_glob(key) for key in overrides if "*" in key}
+    def __init__(self, keys: Collection[str]) -> None:
+        self._keys = keys
+        self._patterns = {key: compile_glob(key) for key in keys if "*" in key}
         self.known_pointers: set[str] = set()
-        self.unused_keys = set(overrides)
+        self.unused_keys = set(keys)
 
     def find_override(self, pointer: str) -> str | None:
-        """Return the type that replaces the one at a pointer, if any."""
+        """Return the key of the type that replaces the one at a pointer, if any."""
         self.known_pointers.add(pointer)
         matches = [key for key, pattern in self._patterns.items() if pattern.fullmatch(pointer)]
-        matches += [pointer] if pointer in self._overrides else []
+        matches += [pointer] if pointer in self._keys else []
         self.unused_keys.difference_update(matches)
-        return self._overrides[matches[-1]] if matches else None
+        return matches[-1] if matches else None
 
 
 class _TypeReplacer:
-    def __init__(self, api: Api, style: Style, overrides: Mapping[str, str]) -> None:
+    def __init__(self, api: Api, style: Style) -> None:
         self._api = api
         self._style = style
         self._declarations = api.declarations
-        self._overrides = _OverrideTable(overrides)
+        self._overrides = _OverrideTable(style.types.overrides)
         self._discriminator_values = collect_discriminator_values(api.declarations.values())
-        texts = {id: self._overrides.find_override(id) for id in api.declarations}
-        self._declaration_overrides = {id: text for id, text in texts.items() if text is not None}
+        keys = {id: self._overrides.find_override(id) for id in api.declarations}
+        self._declaration_overrides = {id: key for id, key in keys.items() if key is not None}
 
     def replace_types(self) -> Api:
         declarations = {id: self._replace_declaration(d) for id, d in self._declarations.items()}
@@ -157,11 +156,11 @@ class _TypeReplacer:
 
     def _replace_type(self, type: Type, pointer: str) -> Type:
         """Return the replacement of the type at a pointer, which is empty if the type has none."""
-        text = self._overrides.find_override(pointer) if pointer else None
+        key = self._overrides.find_override(pointer) if pointer else None
         return (
             self._replace_nested(type, pointer)
-            if text is None
-            else self._make_external_type(type, text)
+            if key is None
+            else self._make_external_type(type, key)
         )
 
     def _replace_nested(self, type: Type, pointer: str) -> Type:
@@ -198,9 +197,9 @@ class _TypeReplacer:
         )
         return OneOf(variants, discriminator)
 
-    def _make_external_type(self, type: Type, text: str) -> Type:
+    def _make_external_type(self, type: Type, key: str) -> Type:
         """Return a custom type in place of a type; it is nullable if that is."""
-        external_type = ExternalType(text, self._find_shape(type, ()))
+        external_type = ExternalType(key, self._find_shape(type, ()))
         return Nullable(external_type) if self._is_nullable(type) else external_type
 
     def _is_nullable(self, type: Type) -> bool:

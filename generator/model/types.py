@@ -116,11 +116,11 @@ class Anything:
 class ExternalType:
     """A custom type, set by a style, that replaces one of the description.
 
-    `expression` is the style's text, which only the target can read; `shape` is the JSON structure
-    of its values, without references.
+    `key` is its key in ``[types.overrides]``, whose value only a target can read; `shape` is the
+    JSON structure of its values, without references.
     """
 
-    expression: str
+    key: str
     shape: Type
 
 

@@ -40,7 +40,7 @@ class TypeAnnotator:
     """An annotator of types for one role, fields or arguments, with the type map of a style.
 
     `input_names` are the names of input types by declaration id; `without_input_types` is the
-    annotator that does not use them. `overrides` maps the texts of external types to types.
+    annotator that does not use them. `overrides` maps the keys of external types to types.
     """
 
     def __init__(
@@ -115,8 +115,8 @@ class TypeAnnotator:
                 return self.annotate_union(map(self.annotate, variants))
             case OneOf(variants):
                 return self._annotate_discriminated_union(map(self.annotate, variants))
-            case ExternalType(text):
-                return self._overrides[text]
+            case ExternalType(key):
+                return self._overrides[key]
             case Anything():
                 return self._type_map["anything"]
             case Ref(id):

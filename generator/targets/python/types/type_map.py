@@ -31,7 +31,7 @@ TypeTable = Mapping[str, TypeExpression]
 
 @dataclass(frozen=True, slots=True)
 class TypeMap:
-    """The types of a style: by kind and format for each role, and overrides by their text."""
+    """The types of a style: by kind and format for each role, and overrides by key."""
 
     field: TypeTable
     argument: TypeTable
@@ -78,10 +78,7 @@ def read_type_map(style: Style) -> TypeMap:
         _read_table(style, ("types",), types.field),
         _read_table(style, ("types", "argument"), types.argument),
         _read_table(style, ("types", "upload"), types.upload),
-        {
-            text: _read_type(style, ("types", "overrides", key), text)
-            for key, text in types.overrides.items()
-        },
+        _read_table(style, ("types", "overrides"), types.overrides),
     )
 
 
