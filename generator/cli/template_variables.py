@@ -120,4 +120,5 @@ def _to_plain_context(value: object) -> object:
         return {name: _to_plain_context(getattr(value, name)) for name in names}
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_to_plain_context(each) for each in value]
-    return value
+    is_plain = value is None or isinstance(value, (bool, int, float, str, Mapping))
+    return value if is_plain else str(value)

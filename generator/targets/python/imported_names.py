@@ -9,10 +9,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...style import Style
-from .client.request_options import Option
 from .client.return_types import ReturnTypes
 from .models.class_rules import collect_rule_imports
 from .names.package_names import read_class_names
+from .syntax.signatures import SignatureParameter
 from .syntax.type_expressions import collect_imports
 from .types.type_map import collect_type_imports
 
@@ -100,7 +100,7 @@ class ImportedNames:
 
 
 def collect_imported_names(
-    style: Style, options: Iterable[Option], return_types: ReturnTypes
+    style: Style, options: Iterable[SignatureParameter], return_types: Iterable[ReturnTypes]
 ) -> ImportedNames:
     """Collect the names imported from the runtime, the standard library, and by a style.
 
@@ -113,8 +113,8 @@ def collect_imported_names(
     package_names = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
     known = {*package_names.items(), *_STANDARD_NAMES.items()}
     imports = {*collect_type_imports(style), *collect_rule_imports(style.classes)}.union(
-        *(option.imports for option in options),
-        collect_imports(*return_types.all_types),
+        *(option.collect_imports() for option in options),
+        *(collect_imports(each.page, each.stream) for each in return_types),
     )
     classes = {(name, module) for module, name in imports if name}
     counts = Counter(name for name, _ in known | classes | {*_TYPING_NAMES.items()})

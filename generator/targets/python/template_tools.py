@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from ...style import Style
 from ...text.markdown import rebase_links
@@ -23,9 +23,11 @@ from .syntax.printer import (
     layout_lines,
     make_call,
 )
-from .syntax.signatures import Signature
-from .syntax.type_expressions import TypeExpression, collect_imports, make_node
+from .syntax.signatures import Signature, SignatureParameter
+from .syntax.type_expressions import NamedType, TypeExpression, collect_imports, make_node
 from .views import Package
+
+_Printable: TypeAlias = Node | TypeExpression | Signature | SignatureParameter
 
 
 def make_template_tools(style: Style) -> TemplateTools[Package]:
@@ -46,7 +48,7 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
             "code": Filter(
                 printer.print_code,
                 "code in the layout of black, with the imports that it needs: "
-                '`method.call | code(8, prefix="return ")`; the first argument is the '
+                '`method.code.request | code(8, prefix="return ")`; the first argument is the '
                 "indentation of the line in spaces, and the line itself is not indented",
                 takes_text=False,
             ),
@@ -54,6 +56,12 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 printer.print_imported_name,
                 'a name that is imported: `"functools.cached_property" | import_name`; '
                 "a trailing dot marks a module, a leading dot the generated package",
+            ),
+            "import_statement": Filter(
+                printer.print_import_statement,
+                "the statement that imports a class in a function, on a line before an empty line: "
+                "`accessor.type | import_statement`; neither is written in the module of the class",
+                takes_text=False,
             ),
             "add_imports": Filter(
                 _add_imports,
@@ -66,6 +74,15 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
         functions={
             "make_call": Function(
                 make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
+            ),
+            "add_prefix": Function(
+                add_prefix, 'code with text before it: `add_prefix("timeout=", code)`'
+            ),
+            "imported_name": Function(
+                make_imported_name,
+                "a name that is imported, as code: "
+                '`make_call(imported_name("._runtime.to_raw_response"), …)`; '
+                "see the filter `import_name`",
             ),
             "imports": Function(
                 lambda: marks.runtime_place,
@@ -90,7 +107,7 @@ class _CodePrinter:
 
     def print_code(
         self,
-        value: Node | TypeExpression | Signature,
+        value: _Printable,
         indent: int = 0,
         prefix: str = "",
         suffix: str = "",
@@ -101,10 +118,13 @@ class _CodePrinter:
 
     def print_imported_name(self, text: str) -> str:
         """Return the last part of a dotted name, which is imported from the part before."""
-        module, _, name = text.rpartition(".")
-        if not module:
-            raise ValueError
-        return (name or module) + self._marks.format_marks([(module, name)])
+        return self.print_code(make_imported_name(text))
+
+    def print_import_statement(self, type: NamedType) -> str:
+        """Return the mark for the statement that imports a class in a function."""
+        if not isinstance(type, NamedType) or type.required_import is None:
+            raise TypeError("the filter 'import_statement' takes a class that is imported")
+        return self._marks.format_statement_mark(type.required_import)
 
     def complete_file(self, text: str, path: str, package: Package) -> str:
         """Replace the marks in a file."""
@@ -114,10 +134,12 @@ class _CodePrinter:
         return self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
 
     def _layout(
-        self, value: Node | TypeExpression | Signature, indent: int, prefix: str, suffix: str
+        self, value: _Printable, indent: int, prefix: str, suffix: str
     ) -> tuple[list[str], set[Import]]:
         if isinstance(value, Signature):
             return value.layout_lines(indent, self._width), value.imports
+        if isinstance(value, SignatureParameter):
+            return value.layout_lines(indent, self._width), value.collect_imports()
         if isinstance(value, (str, Code, Group, UnionNode)):
             node, imports = value, collect_node_imports(value)
         elif isinstance(value, get_args(TypeExpression)):
@@ -125,6 +147,14 @@ class _CodePrinter:
         else:
             raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
         return layout_lines(add_prefix(prefix, node), indent, self._width, suffix), imports
+
+
+def make_imported_name(text: str) -> Code:
+    """Return the last part of a dotted name, which is imported from the part before."""
+    module, _, name = text.rpartition(".")
+    if not module:
+        raise ValueError(f"'{text}' is not a name with its module")
+    return Code(name or module, frozenset([(module, name)]))
 
 
 def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:

@@ -1,46 +1,24 @@
-"""The client modules: constructor arguments, base URL, headers and credentials."""
+"""The client modules: constructor parameters, base URL, headers and credentials."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ....model import Api, SecurityScheme
-from ....naming.words import apply_case, split_words
+from ....model import Api
 from ....style import Style
-from ....style.settings import CredentialSettings
-from ....text.markdown import code_span
-from ....text.suggestions import suggest
-from ..modules.client_kinds import ASYNC, ClientKind
+from ..names.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
 from ..names.package_names import choose_package_name
-from ..syntax.identifiers import identifier
-from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, layout_lines, make_call, make_unpacked_dict
-from ..views import Argument, Credential
-from .request_expressions import format_requirements
-
-_CREDENTIAL_CLASSES = {
-    "bearer": "Bearer",
-    "oauth2": "Bearer",
-    "openIdConnect": "Bearer",
-    "basic": "Basic",
-    "apiKey": "ApiKey",
-}
-_RESERVED_ARGUMENTS = (
-    "self",
-    "base_url",
-    "timeout",
-    "max_retries",
-    "headers",
-    "before_request",
-    "after_response",
-    "http_client",
-    "http",
-    "proxy",
-    "http2",
-    "limits",
-)
+from ..syntax.printer import Node, make_unpacked_dict
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import NONE, NamedType, TypeExpression, join_types
+from ..syntax.type_parser import parse_type
+from ..views import Credential
+from .argument_docs import make_optional_parameter
+from .credentials import CredentialWriter
+from .runtime_names import call_runtime
 
 _TIMEOUT_TEXT = (
     "Timeout in seconds for each step of a request (connect, read, write, pool); "
@@ -55,193 +33,113 @@ _HTTP_TEXT = (
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
+_HTTPX_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
+"""Classes that are qualified by their module, because their names are common."""
 
-class ClientWriter:
-    """Writes the constructor arguments of the clients and the arguments of their transports."""
 
-    def __init__(self, api: Api, style: Style, namer: Namer, width: int) -> None:
-        self._api = api
-        self._style = style
-        self._namer = namer
-        self._width = width
-        self.default_base_url: str = style.package.base_url or (*api.servers, "")[0]
-        """The base URL from the style, else from the description; empty if neither has one."""
+@dataclass(frozen=True, slots=True)
+class ClientConfiguration:
+    """What both clients of a package have in common.
 
-    def format_base_url(self) -> str:
-        """Return the argument for the base URL.
+    `default_base_url` is from the style, else from the description; it is empty if neither has one.
+    """
 
-        Its value comes from the caller, the environment or `default_base_url`.
-        """
-        env = self._style.package.base_url_env
-        env_argument = [f"env={literal(env)}"] if env else []
-        return self._format_argument(
-            "base_url",
-            make_call(
-                "resolve_base_url", "base_url", literal(self.default_base_url), *env_argument
-            ),
+    package: str
+    default_base_url: str
+    credentials: tuple[Credential, ...]
+
+
+def configure_clients(api: Api, style: Style, namer: Namer) -> ClientConfiguration:
+    """Return the package name, the base URL and the credentials of the clients.
+
+    Raises:
+        SpecloomError: The style has an invalid package name, an unknown security scheme or an
+            invalid name for an argument.
+    """
+    package = choose_package_name(api, style)
+    credentials = CredentialWriter(api, style, namer, package).make_credentials()
+    return ClientConfiguration(
+        package, style.package.base_url or (*api.servers, "")[0], credentials
+    )
+
+
+def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:
+    """Return the base URL: the caller's, that of the environment, or the default one."""
+    env = style.package.base_url_env
+    return call_runtime(
+        "resolve_base_url",
+        "base_url",
+        literal(configuration.default_base_url),
+        *([f"env={literal(env)}"] if env else []),
+    )
+
+
+def write_headers(style: Style) -> Node:
+    """Return the default headers: the style's, overridden by the caller's."""
+    headers = [(literal(name), literal(value)) for name, value in style.headers.items()]
+    return make_unpacked_dict(headers, "(headers or {})") if headers else "headers"
+
+
+def list_constructor_parameters(
+    configuration: ClientConfiguration, style: Style, kind: ClientKind
+) -> tuple[SignatureParameter, ...]:
+    """Return the parameters of a client's constructor; those for credentials come first."""
+    return (
+        *map(_make_credential_parameter, configuration.credentials),
+        _make_nullable_parameter(
+            "base_url", NamedType("str"), _describe_base_url(configuration, style)
+        ),
+        make_optional_parameter("timeout", parse_type("._runtime.Timeout"), _TIMEOUT_TEXT),
+        SignatureParameter(
+            "max_retries", NamedType("int"), str(style.package.max_retries), _RETRIES_TEXT
+        ),
+        _make_nullable_parameter(
+            "headers", parse_type("collections.abc.Mapping[str, str]"), _HEADERS_TEXT
+        ),
+        *_iter_http_parameters(kind),
+        SignatureParameter(
+            "**http", parse_type("typing.Unpack[._runtime.HttpOptions]"), "", _HTTP_TEXT
+        ),
+    )
+
+
+def _iter_http_parameters(kind: ClientKind) -> Iterator[SignatureParameter]:
+    """Yield the parameters whose types depend on the kind of client: hooks and HTTP client."""
+    is_async = kind is ASYNC
+    verb = "Called and awaited" if is_async else "Called"
+    result = "collections.abc.Awaitable[object]" if is_async else "object"
+    descriptions = {
+        ("before_request", "Request"): "with each request before it is sent",
+        ("after_response", "Response"): "with each response",
+    }
+    for (name, parameter), text in descriptions.items():
+        hook = parse_type(
+            f"collections.abc.Callable[[httpx.{parameter}], {result}]", _HTTPX_CLASSES
         )
-
-    def format_headers(self) -> str:
-        """Return the argument for the default headers: the style's, overridden by the caller's."""
-        style_headers = [
-            (literal(name), literal(value)) for name, value in self._style.headers.items()
-        ]
-        return self._format_argument(
-            "headers",
-            make_unpacked_dict(style_headers, "(headers or {})") if style_headers else "headers",
-        )
-
-    def format_security(self) -> str:
-        """Return the argument for the default security requirements."""
-        return self._format_argument("security", format_requirements(self._api.security))
-
-    def _format_argument(self, name: str, value: Node) -> str:
-        return "\n".join(layout_lines(add_prefix(f"{name}=", value), 12, self._width, ","))
-
-    def collect_imports(self, kind: ClientKind, credentials: Sequence[Credential]) -> set[Import]:
-        """Return the imports of a client module."""
-        runtime_names = {
-            "NOT_GIVEN",
-            "HttpOptions",
-            "NotGiven",
-            "Timeout",
-            "resolve_base_url",
-            *(c.kind for c in credentials),
-        }
-        standard = {
-            ("collections.abc", "Callable"),
-            ("collections.abc", "Mapping"),
-            ("functools", "cached_property"),
-            ("httpx", ""),
-            ("typing", "TYPE_CHECKING"),
-            ("typing", "Unpack"),
-            *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
-        }
-        runtime_imports = {
-            kind.base_import,
-            kind.transport_import,
-            *((RUNTIME_PACKAGE, name) for name in runtime_names),
-        }
-        return standard | runtime_imports
-
-    def list_arguments(
-        self, kind: ClientKind, credentials: Sequence[Credential]
-    ) -> tuple[Argument, ...]:
-        """Return the constructor arguments of a client; those for credentials come first."""
-        http, hook_result = (
-            ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
-        )
-        retries = str(self._style.package.max_retries)
-        verb = "Called and awaited" if kind is ASYNC else "Called"
-        return (
-            *map(_make_credential_argument, credentials),
-            Argument("base_url", self._describe_base_url(), "str | None", "None"),
-            Argument("timeout", _TIMEOUT_TEXT, "Timeout | NotGiven", "NOT_GIVEN"),
-            Argument("max_retries", _RETRIES_TEXT, "int", retries),
-            Argument("headers", _HEADERS_TEXT, "Mapping[str, str] | None", "None"),
-            _make_hook_argument(
-                "before_request",
-                f"{verb} with each request before it is sent",
-                "Request",
-                hook_result,
-            ),
-            _make_hook_argument(
-                "after_response", f"{verb} with each response", "Response", hook_result
-            ),
-            Argument("http_client", _HTTP_CLIENT_TEXT, f"httpx.{http} | None", "None"),
-            Argument("**http", _HTTP_TEXT, "Unpack[HttpOptions]", ""),
-        )
-
-    def _describe_base_url(self) -> str:
-        env = self._style.package.base_url_env
-        text = "Base URL of the API."
-        if env:
-            text += f" Read from the environment variable {env} if omitted."
-        if self.default_base_url:
-            text += f" Default: {self.default_base_url}."
-        return text
-
-    def make_credentials(self) -> tuple[Credential, ...]:
-        """Return the credentials of each security scheme that an operation uses.
-
-        Raises:
-            SpecloomError: The style has an unknown scheme or an invalid name for an argument.
-        """
-        used = {
-            scheme
-            for requirement in (self._api.security, *self._list_operation_security())
-            for alternative in requirement
-            for scheme in alternative
-        }
-        self._check_auth()
-        schemes = [s for s in self._api.security_schemes if s.name in used]
-        candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
-        names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
-        return tuple(self._make_credential(s, names[s.name]) for s in schemes)
-
-    def _check_auth(self) -> None:
-        """Raise for the first scheme in the style that is unknown or has an unusable argument."""
-        schemes = [scheme.name for scheme in self._api.security_schemes]
-        reserved_names = {*_RESERVED_ARGUMENTS}
-        for name, settings in self._style.auth.items():
-            if name not in schemes:
-                message = f"unknown security scheme '{name}'"
-                raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
-            if settings.argument is not None:
-                self._check_argument(settings.argument, reserved_names, ("auth", name, "argument"))
-                reserved_names.add(settings.argument)
-
-    def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
-        if identifier(name) != name:
-            raise self._style.unmatched_error(keys, f"{name!r} is not a valid argument name")
-        if name in reserved_names:
-            raise self._style.unmatched_error(keys, f"the client already has an argument '{name}'")
-
-    def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
-        return [o.security for o in self._api.operations if o.security is not None]
-
-    def _get_argument(self, scheme: str) -> str:
-        """Return the argument for the credentials of a scheme, which may not be a valid name."""
-        return self._get_settings(scheme).argument or scheme
-
-    def _get_variable(self, scheme: str) -> str:
-        """Return the environment variable for the credentials of a scheme."""
-        env = self._get_settings(scheme).env
-        if env is not None:
-            return env
-        suffix = apply_case(split_words(self._get_argument(scheme)), "screaming", {})
-        return f"{choose_package_name(self._api, self._style).upper()}_{suffix}"
-
-    def _get_settings(self, scheme: str) -> CredentialSettings:
-        return self._style.auth.get(scheme, CredentialSettings())
-
-    def _make_credential(self, scheme: SecurityScheme, argument: str) -> Credential:
-        kind = _CREDENTIAL_CLASSES[scheme.kind]
-        env = "" if kind == "Basic" else self._get_variable(scheme.name)
-        location = [literal(scheme.location), literal(scheme.parameter_name)]
-        code = make_call(
-            kind,
-            *(location if kind == "ApiKey" else []),
-            f"*({argument} or (None, None))" if kind == "Basic" else argument,
-            f"argument={literal(argument)}",
-            *([f"env={literal(env)}"] if env else []),
-        )
-        return Credential(
-            scheme=scheme.name,
-            argument=argument,
-            annotation="tuple[str, str] | None" if kind == "Basic" else "str | None",
-            env=env,
-            kind=kind,
-            code="\n".join(
-                layout_lines(add_prefix(f"{literal(scheme.name)}: ", code), 16, self._width, ",")
-            ),
-            description=scheme.description,
-            sent_as=_describe_sent_as(scheme, kind),
-        )
+        description = f"{verb} {text}; exceptions propagate to the caller."
+        yield _make_nullable_parameter(name, hook, description)
+    http_client = parse_type("httpx.AsyncClient" if is_async else "httpx.Client", _HTTPX_CLASSES)
+    yield _make_nullable_parameter("http_client", http_client, _HTTP_CLIENT_TEXT)
 
 
-def _make_credential_argument(credential: Credential) -> Argument:
-    """Return the constructor argument for the credentials of a scheme."""
+def _make_nullable_parameter(
+    name: str, type: TypeExpression, description: str
+) -> SignatureParameter:
+    return SignatureParameter(name, join_types(type, NONE), "None", description)
+
+
+def _describe_base_url(configuration: ClientConfiguration, style: Style) -> str:
+    env = style.package.base_url_env
+    text = "Base URL of the API."
+    if env:
+        text += f" Read from the environment variable {env} if omitted."
+    if configuration.default_base_url:
+        text += f" Default: {configuration.default_base_url}."
+    return text
+
+
+def _make_credential_parameter(credential: Credential) -> SignatureParameter:
+    """Return the constructor parameter for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
     if not 0 < len(description) < _MAX_SENTENCE_LENGTH:
         fallback = f"Credentials for the security scheme `{credential.scheme}`"
@@ -249,18 +147,5 @@ def _make_credential_argument(credential: Credential) -> Argument:
     description += "" if description.endswith((".", "!", "?")) else "."
     env = credential.env
     description += f" Read from the environment variable {env} if omitted." if env else ""
-    return Argument(credential.argument, description, credential.annotation, "None")
-
-
-def _make_hook_argument(name: str, description: str, parameter: str, returns: str) -> Argument:
-    """Return the argument for a function that is called with each request or response."""
-    annotation = f"Callable[[httpx.{parameter}], {returns}] | None"
-    return Argument(name, f"{description}; exceptions propagate to the caller.", annotation, "None")
-
-
-def _describe_sent_as(scheme: SecurityScheme, kind: str) -> str:
-    """Return where a request carries the credentials of a scheme, as Markdown."""
-    if kind != "ApiKey":
-        return code_span(f"Authorization: {kind} …")
-    locations = {"header": "header", "query": "query parameter", "cookie": "cookie"}
-    return f"the {locations[scheme.location]} {code_span(scheme.parameter_name)}"
+    type = parse_type("tuple[str, str]" if credential.kind == "Basic" else "str")
+    return _make_nullable_parameter(credential.argument, type, description)

@@ -7,8 +7,8 @@ from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, NamedType, join_types
-from .request_options import NOT_GIVEN
+from ..syntax.type_expressions import NONE, NamedType, join_types
+from .argument_docs import make_optional_parameter
 
 UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
 
@@ -27,13 +27,14 @@ def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
     ):
         if name and identifier(name) != name:
             raise polling.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
-    if polling.interval_unit == "ms":
-        type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
-    else:
-        type, default = NamedType("float"), repr(polling.interval)
     unit = UNIT_NAMES[polling.interval_unit].capitalize()
     description = f"{unit} between two requests, unless the server sets them."
-    interval = SignatureParameter(polling.interval_argument, type, default, description)
+    name = polling.interval_argument
+    if polling.interval_unit == "ms":
+        interval = make_optional_parameter(name, NamedType("int"), description)
+    else:
+        default = repr(polling.interval)
+        interval = SignatureParameter(name, NamedType("float"), default, description)
     if polling.timeout is None:
         return (interval,)
     timeout = SignatureParameter(

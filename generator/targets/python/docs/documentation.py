@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -14,10 +14,8 @@ from ....model import Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
-from ..client.clients import ClientWriter
-from ..models.model_modules import ModelWriter
+from ..client.clients import ClientConfiguration
 from ..names.namer import TypeNames
-from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
@@ -39,7 +37,6 @@ class Documentation:
     """Writes the contents of the documentation of a package.
 
     `type_links` maps class names to the pages of types; `method_docs` describes methods.
-    `input_names` maps the ids of types to the names of their input types.
     """
 
     def __init__(
@@ -47,18 +44,15 @@ class Documentation:
         plan: ClientPlan,
         style: Style,
         names: TypeNames,
-        models: ModelWriter,
         roles: RoleAnnotators,
-        input_names: Mapping[str, str],
-        clients: ClientWriter,
+        samples: SampleFactory,
+        configuration: ClientConfiguration,
     ) -> None:
         self._plan = plan
         self._api = api = plan.api
         self._style = style
         self._names = names
-        self._models = models
         self._field_annotator = roles.field
-        self._input_names = input_names
         self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
@@ -66,8 +60,8 @@ class Documentation:
             roles.field,
             self.type_links,
             self._prose,
-            self._make_sample_writer(roles, clients),
-            models.fields,
+            self._make_sample_writer(roles, samples, configuration),
+            names.fields,
         )
 
     def _make_type_links(self) -> dict[str, str]:
@@ -77,26 +71,32 @@ class Documentation:
         )
         return {name: pattern.replace("{name}", name) for name in types}
 
-    def _make_sample_writer(self, roles: RoleAnnotators, clients: ClientWriter) -> CodeSampleWriter:
+    def _make_sample_writer(
+        self,
+        roles: RoleAnnotators,
+        samples: SampleFactory,
+        configuration: ClientConfiguration,
+    ) -> CodeSampleWriter:
         api, style, names = self._api, self._style, self._names
-        is_known = clients.default_base_url.startswith(("http://", "https://"))
+        base_url = configuration.default_base_url
+        is_known = base_url.startswith(("http://", "https://"))
         return CodeSampleWriter(
             api,
-            package=choose_package_name(api, style),
+            package=configuration.package,
             clients=(
                 style.package.client,
                 style.package.async_client,
             ),
-            base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, clients.default_base_url),
-            credentials=clients.make_credentials(),
+            base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
+            credentials=configuration.credentials,
             roles=roles,
-            samples=SampleFactory(api.declarations, self._models.discriminator_values),
+            samples=samples,
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
-            fields=self._models.fields,
+            fields=names.fields,
             width=style.output.line_length,
         )
 
@@ -125,10 +125,10 @@ class Documentation:
         docs = TypeDocs(
             self._api,
             self._names,
-            self._models.fields,
+            self._names.fields,
             self._field_annotator,
             self.type_links,
-            self._input_names,
+            self._names.input_types,
             self._prose,
         )
         return docs.write_pages(usages)
@@ -137,7 +137,7 @@ class Documentation:
         """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)
-        return draw_model_diagram(containment, self._names.types, self._models.fields)
+        return draw_model_diagram(containment, self._names.types, self._names.fields)
 
 
 def find_introduction(description: str) -> str:

@@ -26,7 +26,6 @@ from ....model.variants import (
     find_discriminating_property,
     unwrap_union,
 )
-from ....naming.unique_names import Name
 from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames, join_module
 from ..syntax.imports import RUNTIME_PACKAGE
@@ -68,7 +67,6 @@ class ModelWriter:
         api: Api,
         names: TypeNames,
         namer: Namer,
-        input_names: Mapping[str, str],
         roles: RoleAnnotators,
         class_extras: Mapping[str, ClassExtras],
         width: int,
@@ -87,14 +85,8 @@ class ModelWriter:
             iter_all_types(api), api.declarations, self.discriminator_values
         )
         self._input_writer = InputTypeWriter(
-            api, names, input_names, roles, self.discriminator_values, width
+            api, names, names.input_types, roles, self.discriminator_values, width
         )
-        class_names = frozenset([*names.types.values(), *input_names.values()])
-        self.fields: dict[str, dict[str, Name]] = {
-            d.id: namer.name_fields(d, class_names)
-            for d in api.declarations.values()
-            if isinstance(d, Object)
-        }
 
     def write_modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
         """Return the modules, in the order of their first declarations.
@@ -149,7 +141,7 @@ class ModelWriter:
 
     def _write_class(self, declaration: Object, imports: ModuleImports) -> ModelClass:
         imports.base_imports.add((RUNTIME_PACKAGE, "Model"))
-        names = self.fields[declaration.id]
+        names = self._names.fields[declaration.id]
         extras = self._class_extras.get(declaration.id, ClassExtras())
         imports.type_imports.update(extras.imports)
         return ModelClass(
@@ -170,7 +162,7 @@ class ModelWriter:
     def _find_discriminator(self, declaration: Object) -> ClassDiscriminator | None:
         discriminator = self._class_discriminators.get(declaration.id)
         return discriminator and ClassDiscriminator(
-            self.fields[declaration.id][discriminator[0]], *discriminator
+            self._names.fields[declaration.id][discriminator[0]], *discriminator
         )
 
     def _write_field(
@@ -303,7 +295,7 @@ class ModelWriter:
         assert union.discriminator is not None
         imports.base_imports.update(_OPEN_TYPE_IMPORTS)
         property = union.discriminator.property_name
-        names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
+        names = {self._names.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
         variants = self._annotator.annotate(union)
         if len(names) != 1 or len(union.variants) < 2:
             return _make_open_type(variants)

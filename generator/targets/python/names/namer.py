@@ -27,13 +27,16 @@ from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, R
 class TypeNames:
     """Class names and modules of declarations, by id.
 
-    A declaration without a module is written inline. Modules are dotted and relative to the
+    `input_types` are the names of their input types, `fields` the attributes of the properties of
+    objects. A declaration without a module is written inline. Modules are dotted and relative to the
     package of all models; an empty string is this package itself, as a single module.
     """
 
-    types: Mapping[str, str]
+    types: Mapping[str, Name]
     modules: Mapping[str, str]
-    package: str = "models"
+    input_types: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, Name]]
+    package: str
 
     def get_module(self, id: str) -> str:
         """Return the module of a declaration, relative to the client's root (``.models.runs``)."""

@@ -11,7 +11,7 @@ import re
 import secrets
 from collections.abc import Iterable
 
-from .imports import Import, ModelImport, format_imports, split_models
+from .imports import Import, LazyImport, format_imports, split_lazy_imports
 
 _RUNTIME, _TYPE_CHECKING = "runtime", "type_checking"
 _TYPE_CHECKING_IMPORT: Import = ("typing", "TYPE_CHECKING")
@@ -24,7 +24,8 @@ class ImportMarks:
     def __init__(self) -> None:
         self._start = f"\0{secrets.token_hex(8)}:"
         mark = re.escape(self._start)
-        self._import = re.compile(mark + r"(model|name):([^:\0]*):([^:\0]*)\0")
+        self._import = re.compile(mark + r"(lazy|name):([^:\0]*):([^:\0]*)\0")
+        self._statement = re.compile(rf"( *){mark}statement:([^:\0]*):([^:\0]*)\0\n\n?")
         self._place = {
             kind: re.compile(rf"((?:\A|\n)\n?){mark}{kind}\0\n?")
             for kind in (_RUNTIME, _TYPE_CHECKING)
@@ -33,10 +34,16 @@ class ImportMarks:
     def format_marks(self, imports: Iterable[Import]) -> str:
         """Return the marks for imports."""
         return "".join(
-            f"{self._start}{'model' if isinstance(each, ModelImport) else 'name'}:"
-            f"{each[0]}:{each[1]}\0"
+            self._format_mark("lazy" if isinstance(each, LazyImport) else "name", each)
             for each in sorted(imports)
         )
+
+    def format_statement_mark(self, imported: Import) -> str:
+        """Return the mark for a statement in a function, on a line before an empty one.
+
+        The module that defines the name has neither of the two lines.
+        """
+        return self._format_mark("statement", imported)
 
     @property
     def runtime_place(self) -> str:
@@ -53,25 +60,39 @@ class ImportMarks:
 
         `module` and `package` are those of the file, relative to the root of the client:
         ``.models.runs`` and ``.models``. Names that the module defines are not imported. If the
-        text has a place for statements that only type checkers run, models are imported there.
+        text has a place for statements that only type checkers run, lazy imports are there.
         """
         if self._start not in text:
             return text
         imports = {
-            ModelImport(source, name) if kind == "model" else (source, name)
+            LazyImport(source, name) if kind == "lazy" else (source, name)
             for kind, source, name in self._import.findall(text)
             if source != module
         }
         text = self._import.sub("", text)
-        type_checking: set[ModelImport] = set()
+        text = self._replace_statements(text, module, package, width)
+        type_checking: set[LazyImport] = set()
         if self.type_checking_place in text:
-            type_checking, imports = split_models(imports)
+            type_checking, imports = split_lazy_imports(imports)
         if type_checking:
             imports.add(_TYPE_CHECKING_IMPORT)
         text = self._replace_place(_RUNTIME, text, _format_lines(imports, package, _MAX_WIDTH))
         lines = _format_lines(type_checking, package, width - 4)
         block = ["if TYPE_CHECKING:", *(f"    {line}".rstrip() for line in lines)] if lines else []
         return self._replace_place(_TYPE_CHECKING, text, block)
+
+    def _format_mark(self, kind: str, imported: Import) -> str:
+        return f"{self._start}{kind}:{imported[0]}:{imported[1]}\0"
+
+    def _replace_statements(self, text: str, module: str, package: str, width: int) -> str:
+        def format_statement(mark: re.Match[str]) -> str:
+            indent, source, name = mark.groups()
+            if source == module:
+                return ""
+            lines = _format_lines([(source, name)], package, width - len(indent))
+            return "".join(f"{indent}{line}\n" for line in lines) + "\n"
+
+        return self._statement.sub(format_statement, text)
 
     def _replace_place(self, kind: str, text: str, lines: list[str]) -> str:
         """Write lines in place of a mark; without lines, the mark and a blank line are removed."""

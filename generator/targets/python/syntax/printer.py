@@ -20,6 +20,9 @@ class Code:
     text: str
     imports: frozenset[Import] = frozenset()
 
+    def __str__(self) -> str:
+        return self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -35,12 +38,18 @@ class Group:
     trailing_comma: bool = True
     imports: frozenset[Import] = frozenset()
 
+    def __str__(self) -> str:
+        return self.head + ", ".join(map(str, self.items)) + self.tail
+
 
 @dataclass(frozen=True, slots=True)
 class UnionNode:
     """Nodes joined by ``|``; only used as an item of a group, where it can be split."""
 
     members: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        return " | ".join(map(str, self.members))
 
 
 Node: TypeAlias = str | Code | Group | UnionNode
@@ -98,21 +107,10 @@ def collect_node_imports(*nodes: Node) -> set[Import]:
     return imports
 
 
-def format_inline(node: Node) -> str:
-    """Return an expression on one line."""
-    if isinstance(node, str):
-        return node
-    if isinstance(node, Code):
-        return node.text
-    if isinstance(node, UnionNode):
-        return " | ".join(map(format_inline, node.members))
-    return node.head + ", ".join(map(format_inline, node.items)) + node.tail
-
-
 def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
     """Return the lines of an expression at column `indent`, followed by `suffix`."""
     space = " " * indent
-    line = space + format_inline(node) + suffix
+    line = space + str(node) + suffix
     if len(line) <= width or isinstance(node, (str, Code)):
         return [line]
     if isinstance(node, UnionNode):
@@ -147,7 +145,7 @@ def format_field(
     if value is None:
         return _layout_annotation(f"{name}: ", annotation, indent, width)
     space = " " * indent
-    prefix = f"{name}: {format_inline(annotation)}"
+    prefix = f"{name}: {annotation!s}"
     lines = layout_lines(add_prefix(f"{prefix} = ", value), indent, width)
     if len(lines[0]) <= width:
         return lines
@@ -166,7 +164,7 @@ def _layout_annotation(
     prefix: str, annotation: Node, indent: int, width: int, suffix: str = ""
 ) -> list[str]:
     """Return the lines of a type between `prefix` and `suffix`: one if it fits."""
-    line = f"{' ' * indent}{prefix}{format_inline(annotation)}{suffix}"
+    line = f"{' ' * indent}{prefix}{annotation!s}{suffix}"
     if len(line) <= width:
         return [line]
     return _split_annotation(prefix, annotation, indent, width, suffix)

@@ -131,13 +131,13 @@ class TypeAnnotator:
         declaration = self._declarations[id]
         if isinstance(declaration, Enumeration) and id not in self._names.modules:
             return self.annotate_values(declaration.values)
-        names = [self._names.types[id]]
+        names: list[str] = [self._names.types[id]]
         if id in self._input_names:
             # The input type of an alias includes the alias.
             names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
         module, is_object = self._names.get_module(id), isinstance(declaration, Object)
         return self.annotate_union(
-            NamedType(name, module, is_model=True, is_class=is_object) for name in names
+            NamedType(name, module, is_lazy=True, is_class=is_object) for name in names
         )
 
 

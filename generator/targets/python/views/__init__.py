@@ -1,17 +1,20 @@
-"""The objects that templates see: plain tuples whose strings are ready to print.
+"""The objects that templates see: plain tuples of text, other objects, and code.
 
-Fields marked "text" (`description` and the like) hold text of the description, unchanged; a
-template prints it with the filters `docstring` and `comment` in code, and `table_cell` and
-`paragraphs` in Markdown. All other strings are Python source or Markdown already.
+Code is printed by the filter `code`. Fields marked "text" (`description` and the like) hold text of
+the description, unchanged; a template prints it with the filters `docstring` and `comment` in code,
+and `table_cell` and `paragraphs` in Markdown. All other strings are Python source or Markdown
+already.
 """
 
 from .client import (
     Accessor,
     Author,
+    ClientSide,
     Distribution,
     Folder,
     Package,
     ResourceRef,
+    ResourceSide,
     ResourceView,
     WrapperClass,
 )
@@ -25,7 +28,15 @@ from .models import (
     ModelModule,
     TypeDefinition,
 )
-from .operations import Argument, MethodCode, MethodView, PollingMethodView, RaisedError
+from .operations import (
+    Argument,
+    MethodCode,
+    MethodSide,
+    MethodView,
+    PollingCode,
+    PollingMethodView,
+    RaisedError,
+)
 
 __all__ = [
     "Accessor",
@@ -33,6 +44,7 @@ __all__ = [
     "Author",
     "AuthorizationRow",
     "ClassDiscriminator",
+    "ClientSide",
     "CodeSample",
     "Credential",
     "Distribution",
@@ -41,14 +53,17 @@ __all__ = [
     "Folder",
     "Guides",
     "MethodCode",
+    "MethodSide",
     "MethodView",
     "ModelClass",
     "ModelField",
     "ModelModule",
     "Package",
+    "PollingCode",
     "PollingMethodView",
     "RaisedError",
     "ResourceRef",
+    "ResourceSide",
     "ResourceView",
     "Row",
     "StatusRow",

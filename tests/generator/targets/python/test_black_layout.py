@@ -14,7 +14,6 @@ from generator.targets.python.syntax.printer import (
     UnionNode,
     add_prefix,
     format_field,
-    format_inline,
     format_type_alias,
     layout_lines,
     make_call,
@@ -124,10 +123,10 @@ def test_model_fields(value: Node | None, width: int) -> None:
         assert format_with_black(text, width) == text
 
 
-def test_format_inline_returns_one_line() -> None:
-    assert format_inline(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
-    assert format_inline(NODES["tuple"]) == "(one,)"
-    assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
+def test_the_text_of_a_node_is_one_line() -> None:
+    assert str(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
+    assert str(NODES["tuple"]) == "(one,)"
+    assert str(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
 @pytest.mark.parametrize("width", range(40, 110, 2))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from generator.targets.python.docs.type_links import link_type
-from generator.targets.python.syntax.printer import format_inline
 from generator.targets.python.syntax.signatures import Signature, SignatureParameter
 from generator.targets.python.syntax.type_expressions import (
     NONE,
@@ -26,7 +25,7 @@ from generator.targets.python.syntax.type_expressions import (
 )
 from generator.targets.python.syntax.type_parser import parse_type
 
-CAT, DOG = (NamedType(name, ".models.pets", is_model=True) for name in ("Cat", "Dog"))
+CAT, DOG = (NamedType(name, ".models.pets", is_lazy=True) for name in ("Cat", "Dog"))
 
 
 @pytest.mark.parametrize(
@@ -89,7 +88,7 @@ def test_shadowed_builtins_are_qualified() -> None:
         "list[typing.Literal['list'] | acme.list | collections.abc.Callable[[list], None]]"
     )
     text = 'builtins.list[Literal["list"] | acme.list | Callable[[builtins.list], None]]'
-    assert format_type(type, {"list"}) == format_inline(make_node(type, {"list"})) == text
+    assert format_type(type, {"list"}) == str(make_node(type, {"list"})) == text
     assert ("builtins", "") in collect_imports(type, shadowed={"list"})
     assert ("builtins", "") not in collect_imports(type)
 
