@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import NoneType
-from typing import Literal
 
 from ..model import (
     Alias,
     Anything,
+    ArgumentKey,
     Body,
     Declaration,
     Field,
@@ -17,23 +17,10 @@ from ..model import (
     Object,
     Operation,
     Parameter,
-    ParameterLocation,
     Ref,
     Type,
 )
 from ..style.settings import ArgumentCriterion, PositionalParameters
-
-
-@dataclass(frozen=True, slots=True)
-class ArgumentKey:
-    """The place of an argument in a request: a parameter, a field of the body, or the body."""
-
-    location: ParameterLocation | Literal["field", "body"]
-    name: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.location} {self.name}".rstrip()
-
 
 WHOLE_BODY = ArgumentKey("body")
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
-from ..model import Content, Declaration, Limit, Operation, Scalar, Type
+from ..model import ArgumentKey, Content, Declaration, Limit, Operation, Scalar, Type
 from ..style.rule_tables import Rule
-from .arguments import ArgumentKey
 from .property_paths import PropertyFinder, PropertyPath, RuleMismatchError, attach_key
 
 PaginationKind: TypeAlias = Literal["cursor", "offset", "page", "next", "link"]

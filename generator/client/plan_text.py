@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..model import Declaration
+from ..model import ArgumentKey, Declaration
 from ..model.type_text import format_type
-from .arguments import Argument, ArgumentKey
+from .arguments import Argument
 from .pagination import Pagination
 from .plan import ClientPlan
 from .polling import PollingMethod

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, cast
 
 from ..diagnostics import SpecloomError
-from ..model import Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
+from ..model import ArgumentKey, Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
 from ..model.type_text import format_type
 from ..style.rule_tables import Rule
-from .arguments import Argument, ArgumentKey
+from .arguments import Argument
 from .property_paths import PropertyFinder, PropertyPath, RuleMismatchError
 from .responses import find_json_type, merge_response_types, select_responses
-from .streaming import parse_selector
 
 IntervalUnit: TypeAlias = Literal["s", "ms"]
 
@@ -195,9 +194,10 @@ class PollingMatcher:
         for operation_name, name in polling.rule.values.get("start_operations", {}).items():
             keys = ("start_operations", operation_name)
             operation = self._find_operation(polling.rule, operation_name, *keys)
-            selector = parse_selector(operation.stream_selector)
             all_arguments = self._arguments[operation.id]
-            arguments = tuple(each for each in all_arguments if each.key != selector)
+            arguments = tuple(
+                each for each in all_arguments if each.key != operation.stream_selector
+            )
             method = PollingMethod(name, polling, operation, arguments, keys)
             yield replace(method, start=self._make_start(method, all_arguments))
 

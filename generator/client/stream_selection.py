@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..model import Api, Content, Declaration, Nullable, Object, Operation, Ref, Scalar, Type
+from ..model import (
+    Api,
+    ArgumentKey,
+    Content,
+    Declaration,
+    Nullable,
+    Object,
+    Operation,
+    Ref,
+    Scalar,
+    Type,
+)
 from ..model.graph import resolve_aliases
 
 
@@ -75,16 +86,16 @@ def _select_stream(
 
 def _find_selector(
     operation: Operation, parameter: str, declarations: Mapping[str, Declaration]
-) -> str | None:
-    """Return the argument that requests a stream, such as ``body:stream`` or ``query:stream``."""
+) -> ArgumentKey | None:
+    """Return the argument that requests a stream."""
     for query in operation.parameters:
         if query.location == "query" and query.name == parameter and _is_boolean(query.type):
-            return f"query:{parameter}"
+            return ArgumentKey("query", parameter)
     body = operation.body and resolve_aliases(operation.body.type, declarations)
     declaration = declarations[body.id] if isinstance(body, Ref) else None
     for property in declaration.fields if isinstance(declaration, Object) else ():
         if property.name == parameter and _is_boolean(property.type):
-            return f"body:{parameter}"
+            return ArgumentKey("field", parameter)
     return None
 
 

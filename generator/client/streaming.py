@@ -18,7 +18,7 @@ from ..model import (
     Scalar,
     Type,
 )
-from .arguments import Argument, ArgumentKey
+from .arguments import Argument
 
 EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
 """The fields of an event (HTML, section 9.2.6); an object with no other ones describes an event."""
@@ -69,8 +69,7 @@ def find_stream(
     content = find_stream_content(operation)
     if content is None:
         return None
-    key = parse_selector(operation.stream_selector)
-    selector = next((each for each in arguments if each.key == key), None)
+    selector = next((each for each in arguments if each.key == operation.stream_selector), None)
     if content.kind != "events":
         return Stream(content, selector)
     data = _find_event_data(content.type, declarations)
@@ -82,14 +81,6 @@ def find_stream(
         has_text_data=all(isinstance(t, Scalar) and t.kind == "string" for t in data_types),
         must_end=bool(end_marker) and Constant(end_marker) in data_types,
     )
-
-
-def parse_selector(selector: str | None) -> ArgumentKey | None:
-    """Return the key of the argument that selects a stream."""
-    if selector is None:
-        return None
-    location, _, name = selector.partition(":")
-    return ArgumentKey("query" if location == "query" else "field", name)
 
 
 def _find_event_data(item: Type, declarations: Mapping[str, Declaration]) -> list[Field]:

@@ -5,6 +5,7 @@
 
 from .operations import (
     Api,
+    ArgumentKey,
     Body,
     BodyKind,
     Content,
@@ -45,6 +46,7 @@ __all__ = [
     "Alias",
     "Anything",
     "Api",
+    "ArgumentKey",
     "Array",
     "Body",
     "BodyKind",

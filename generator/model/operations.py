@@ -40,6 +40,17 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class ArgumentKey:
+    """The place of an argument in a request: a parameter, a field of the body, or the body."""
+
+    location: ParameterLocation | Literal["field", "body"]
+    name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.location} {self.name}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15)."""
 
@@ -103,8 +114,8 @@ class Operation:
     `security` contains the schemes that a client supports; it is None if those of the API
     apply. `declared_security` contains all schemes that the operation or the API requires.
 
-    `stream_selector` is the property of the body or the query parameter that the caller sets
-    to true to stream the response, if the operation has other responses as well.
+    `stream_selector` is the field of the body or the query parameter that the caller sets to
+    true to stream the response, if the operation has other responses as well.
     """
 
     id: str
@@ -121,7 +132,7 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     declared_security: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
-    stream_selector: str | None = None
+    stream_selector: ArgumentKey | None = None
 
     @property
     def success_contents(self) -> tuple[Content, ...]:

@@ -198,22 +198,14 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A list of allowed values.
-
-    `source_indexes` are the indexes of the values in ``enum`` of the description; empty if they
-    are the same as here.
-    """
+    """A list of allowed values; `pointers` are those of the values in the description."""
 
     id: str
     name_hint: tuple[str, ...]
     values: tuple[str | int | float | bool, ...]
     description: str = ""
     deprecated: bool = False
-    source_indexes: tuple[int, ...] = ()
-
-    def get_value_pointer(self, index: int) -> str:
-        """Return the pointer of a value in the description."""
-        return f"{self.id}/enum/{self.source_indexes[index] if self.source_indexes else index}"
+    pointers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,11 @@ def pets_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
         del sys.modules[name]
 
 
+def test_the_plan_is_printed(pets_client: Path) -> None:
+    printed = CliRunner().invoke(main, ["show", "plan", "pets.yaml"]).stdout
+    assert f"$ specloom show plan pets.yaml\n{printed}" == block("console", "$ specloom show plan")
+
+
 def test_excerpts_are_generated(pets_client: Path) -> None:
     method = textwrap.indent(block("python", "def get("), "    ").strip()
     assert method in (pets_client / "pet_store/resources/pets.py").read_text()

@@ -25,6 +25,7 @@ from ...model import (
 )
 from ...model.graph import resolve_aliases
 from ..document import Document
+from .enumerations import make_value_pointers
 
 _MAX_VARIANTS = 1_000
 """How many variants a union may have, with those of nested unions, to get a discriminator."""
@@ -186,7 +187,12 @@ def _restrict_property(
         property_type: Type = Constant(values[0])
     else:
         id = f"{pointer}/discriminator"
-        declarations[id] = Enumeration(id, (*target.name_hint, property_name), values)
+        declarations[id] = Enumeration(
+            id,
+            (*target.name_hint, property_name),
+            values,
+            pointers=make_value_pointers(id, range(len(values))),
+        )
         property_type = Ref(id)
     if field is None:
         return replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...model import Constant, Enumeration, Ref, Scalar, Type
 from ..document import Cursor
@@ -40,7 +40,7 @@ def declare_enumeration(
             values,
             read_description(schema),
             schema.get_boolean("deprecated"),
-            _find_source_indexes(values, schema),
+            _find_pointers(key.id, values, schema),
         )
     )
 
@@ -82,20 +82,27 @@ def _convert_values(
     return tuple(scalars.values())
 
 
-def _find_source_indexes(values: Sequence[str | float | bool], schema: Cursor) -> tuple[int, ...]:
-    """Return the indexes of values in ``enum``.
+def _find_pointers(
+    id: str, values: Sequence[str | float | bool], schema: Cursor
+) -> tuple[str, ...]:
+    """Return the pointers of the values of the enumeration `id`.
 
-    Empty if the values are in the same order there, or if some of them are not there.
+    If ``enum`` of the schema lacks some of them, which others allow, they are numbered.
     """
-    source_values = read_enum_values(schema) or []
-    first: dict[tuple[type, object], int] = {}
-    for index, value in enumerate(source_values):
+    indexes: dict[tuple[type, object], int] = {}
+    for index, value in enumerate(read_enum_values(schema) or ()):
         if not isinstance(value, (dict, list)):
-            first.setdefault((type(value), value), index)
-    found = [first.get((type(value), value)) for value in values]
-    indexes = tuple(index for index in found if index is not None)
-    is_plain = len(indexes) < len(found) or indexes == tuple(range(len(found)))
-    return () if is_plain else indexes
+            indexes.setdefault((type(value), value), index)
+    keys = [(type(value), value) for value in values]
+    is_complete = all(key in indexes for key in keys)
+    return make_value_pointers(
+        id, (indexes[key] for key in keys) if is_complete else range(len(keys))
+    )
+
+
+def make_value_pointers(id: str, indexes: Iterable[int]) -> tuple[str, ...]:
+    """Return the pointers of the values with these indexes in the ``enum`` of a schema."""
+    return tuple(f"{id}/enum/{index}" for index in indexes)
 
 
 def _contains_value(value: object, values: Sequence[object]) -> bool:

@@ -80,8 +80,6 @@ _STANDARD_NAMES = {
     "TypeAliasType": "typing_extensions",
     "TypedDict": "typing",
 }
-# The type parser depends on these names, which must be unambiguous.
-_TYPING_NAMES = {"Optional": "typing", "Union": "typing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ def collect_imported_names(
         *(collect_imports(each.page, each.stream) for each in return_types),
     )
     classes = {(name, module) for module, name in imports if name}
-    counts = Counter(name for name, _ in known | classes | {*_TYPING_NAMES.items()})
+    counts = Counter(name for name, _ in known | classes)
     ambiguous = {name for name, _ in classes if counts[name] > 1}
     bound_names = {_get_bound_name(module, name, ambiguous) for module, name in imports}
     bound = {name for name in bound_names if not name[:1].isupper()}

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from support.descriptions import make_description, read_text
 
-from generator.client.arguments import ArgumentKey
 from generator.client.ownership import TypePlacement
 from generator.client.plan import ClientPlan, build_plan
 from generator.client.property_paths import Property
 from generator.client.resources import Method
 from generator.client.stream_selection import select_streams
+from generator.model import ArgumentKey
 from generator.openapi.operations import parse
 from generator.style import make_style
 

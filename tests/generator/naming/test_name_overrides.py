@@ -377,7 +377,7 @@ def _get_error(api: Api, style: Style) -> str:
 def test_enum_members_have_unique_valid_names(api: Api, load_styles: StyleFactory) -> None:
     """Names must also differ from the attributes of `Enum`."""
     values = ("in_progress", "in-progress", "", 1, 1.5, True, -1, "4k", "mro")
-    enumeration = Enumeration("/x", ("X",), values)
+    enumeration = Enumeration("/x", ("X",), values, pointers=tuple(map(str, values)))
     assert Namer(load_styles(), api).name_members(enumeration) == (
         *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
         *("VALUE_4K", "MRO"),

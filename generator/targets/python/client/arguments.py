@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from ....client.arguments import (
     WHOLE_BODY,
     Argument,
-    ArgumentKey,
     sort_arguments,
 )
 from ....client.plan import ClientPlan
-from ....model import Operation
+from ....model import ArgumentKey, Operation
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ....style.settings import ArgumentCriterion

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from ....client.arguments import ArgumentKey
 from ....client.polling import Polling, PollingMethod, PollingStart
 from ....client.resources import Method
 from ....client.responses import select_responses
-from ....model import Operation
+from ....model import ArgumentKey, Operation
 from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ....client.arguments import WHOLE_BODY, ArgumentKey
+from ....client.arguments import WHOLE_BODY
 from ....client.responses import list_accepted_media_types
-from ....model import Body, Declaration, Operation, Parameter, Part
+from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
 from ....model.shapes import is_compound
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ....client.arguments import WHOLE_BODY, Argument, ArgumentKey, find_flattened_object
-from ....client.streaming import parse_selector
+from ....client.arguments import WHOLE_BODY, Argument, find_flattened_object
 from ....examples import NoValueError, SampleFactory, parse_json_values
-from ....model import Api, Body, Object, Operation, Ref, Scalar
+from ....model import Api, ArgumentKey, Body, Object, Operation, Ref, Scalar
 from ....naming.words import apply_case, split_words
 from ..client.arguments import NamedArgument
 from ..syntax.identifiers import avoid_reserved, identifier
@@ -174,7 +173,7 @@ class CodeSampleWriter:
         is_streaming: bool,
     ) -> Node | None:
         """Return the value of an argument, or None if it is omitted."""
-        if argument.key == parse_selector(operation.stream_selector):
+        if argument.key == operation.stream_selector:
             if is_streaming:
                 return "True"
             return "False" if argument.is_required or argument.is_true_by_default else None

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
-from ....client.arguments import ArgumentKey, find_flattened_object, get_writable_fields
+from ....client.arguments import find_flattened_object, get_writable_fields
 from ....model import (
     Alias,
     Anything,
     Api,
+    ArgumentKey,
     Declaration,
     Field,
     Map,

@@ -8,11 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
-from ....client.arguments import ArgumentKey
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
 from ....client.resources import Method
-from ....model import Api, Declaration, Enumeration, Object, Operation
+from ....model import Api, ArgumentKey, Declaration, Enumeration, Object, Operation
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
 from ....naming.unique_names import Key, Name, resolve_names
 from ....naming.words import apply_case, split_words
@@ -343,7 +342,7 @@ def make_field_item(declaration: Object, name: str) -> NamedItem:
 
 def make_value_item(enumeration: Enumeration, index: int) -> NamedItem:
     """Return an enumeration value with the keys for a style: ``Status.queued`` and its pointer."""
-    pointer = enumeration.get_value_pointer(index)
+    pointer = enumeration.pointers[index]
     return NamedItem(
         pointer, (*_get_qualified_names(enumeration, str(enumeration.values[index])), pointer)
     )

@@ -16,14 +16,21 @@ import pytest
 from generator import pipeline
 from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
+from generator.model import Array, Nullable, OneOf, Scalar
 from generator.style import Style, load_style, make_style
 from generator.targets.python import lower
-from generator.targets.python.syntax.type_expressions import collect_imports, format_type
+from generator.targets.python.names.namer import TypeNames
+from generator.targets.python.syntax.type_expressions import (
+    collect_imports,
+    format_type,
+    is_class,
+)
 from generator.targets.python.syntax.type_parser import (
     InvalidTypeError,
     parse_decorator,
     parse_type,
 )
+from generator.targets.python.types.annotations import TypeAnnotator
 from generator.targets.python.views import ModelClass, ModelModule, TypeDefinition
 
 ImportCase = Callable[[str], ModuleType]
@@ -277,6 +284,24 @@ def test_the_setting_for_nullable_types(
     pages = build_models(tmp_path, f'[types]\nnullable = "{nullable}"')
     assert pages.classes["Keeper"].fields[2].annotation == tree
     assert pages.classes["Cat"].fields[1].annotation == text
+
+
+def test_generic_templates_of_unions_are_not_classes() -> None:
+    """They may be aliases, which type checkers do not accept as ``type[T]``."""
+    texts = {
+        "string": "str",
+        "integer": "int",
+        "array": "acme.List[{item}]",
+        "nullable": "acme.Maybe[{type}]",
+        "union": "acme.Choice[{variant}, {variant}]",
+    }
+    annotator = TypeAnnotator({}, TypeNames({}, {}, ""), texts, {}, parse_type)
+    string = Scalar("string")
+    union = annotator.annotate(OneOf((string, Scalar("integer"))))
+    assert format_type(union) == "Choice[str, int]"
+    assert not is_class(union)
+    assert not is_class(annotator.annotate(Nullable(string)))
+    assert is_class(annotator.annotate(Array(string)))
 
 
 def test_class_rules_of_all_styles_apply(tmp_path: Path) -> None:
