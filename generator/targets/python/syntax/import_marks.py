@@ -13,7 +13,6 @@ from collections.abc import Iterable
 
 from .imports import Import, LazyImport, format_imports, split_lazy_imports
 
-_RUNTIME, _TYPE_CHECKING = "runtime", "type_checking"
 _TYPE_CHECKING_IMPORT: Import = ("typing", "TYPE_CHECKING")
 _MAX_WIDTH = 88
 
@@ -25,11 +24,7 @@ class ImportMarks:
         self._start = f"\0{secrets.token_hex(8)}:"
         mark = re.escape(self._start)
         self._import = re.compile(mark + r"(lazy|name):([^:\0]*):([^:\0]*)\0")
-        self._statement = re.compile(rf"( *){mark}statement:([^:\0]*):([^:\0]*)\0\n\n?")
-        self._place = {
-            kind: re.compile(rf"((?:\A|\n)\n?){mark}{kind}\0\n?")
-            for kind in (_RUNTIME, _TYPE_CHECKING)
-        }
+        self._statement = re.compile(rf"^( *){mark}statement:([^:\0]*):([^:\0]*)\0\n\n?", re.M)
 
     def format_marks(self, imports: Iterable[Import]) -> str:
         """Return the marks for imports."""
@@ -48,12 +43,12 @@ class ImportMarks:
     @property
     def runtime_place(self) -> str:
         """The mark for the import statements of a file."""
-        return f"{self._start}{_RUNTIME}\0"
+        return f"{self._start}runtime\0"
 
     @property
     def type_checking_place(self) -> str:
         """The mark for the statements that only type checkers run."""
-        return f"{self._start}{_TYPE_CHECKING}\0"
+        return f"{self._start}type_checking\0"
 
     def replace_marks(self, text: str, module: str, package: str, width: int) -> str:
         """Replace all marks in a file of a package by import statements.
@@ -64,22 +59,26 @@ class ImportMarks:
         """
         if self._start not in text:
             return text
+        first, *marked = self._import.split(text)
+        marks = {*zip(marked[::4], marked[1::4], marked[2::4], strict=True)}
         imports = {
             LazyImport(source, name) if kind == "lazy" else (source, name)
-            for kind, source, name in self._import.findall(text)
+            for kind, source, name in marks
             if source != module
         }
-        text = self._import.sub("", text)
-        text = self._replace_statements(text, module, package, width)
+        text = "".join([first, *marked[3::4]])
+        if self._start in text:
+            text = self._replace_statements(text, module, package, width)
         type_checking: set[LazyImport] = set()
         if self.type_checking_place in text:
             type_checking, imports = split_lazy_imports(imports)
         if type_checking:
             imports.add(_TYPE_CHECKING_IMPORT)
-        text = self._replace_place(_RUNTIME, text, _format_lines(imports, package, _MAX_WIDTH))
+        runtime_lines = _format_lines(imports, package, _MAX_WIDTH)
+        text = _replace_place(self.runtime_place, text, runtime_lines)
         lines = _format_lines(type_checking, package, width - 4)
         block = ["if TYPE_CHECKING:", *(f"    {line}".rstrip() for line in lines)] if lines else []
-        return self._replace_place(_TYPE_CHECKING, text, block)
+        return _replace_place(self.type_checking_place, text, block)
 
     def _format_mark(self, kind: str, imported: Import) -> str:
         return f"{self._start}{kind}:{imported[0]}:{imported[1]}\0"
@@ -94,12 +93,18 @@ class ImportMarks:
 
         return self._statement.sub(format_statement, text)
 
-    def _replace_place(self, kind: str, text: str, lines: list[str]) -> str:
-        """Write lines in place of a mark; without lines, the mark and a blank line are removed."""
-        statements = "\n".join(lines)
-        return self._place[kind].sub(
-            lambda place: f"{place[1]}{statements}\n" if lines else place[1][:1], text
-        )
+
+def _replace_place(mark: str, text: str, lines: list[str]) -> str:
+    """Write lines in place of a mark; without lines, the mark and a blank line are removed."""
+    before, *others = text.split(mark)
+    for after in others:
+        if lines:
+            before += "\n".join(lines)
+        else:
+            before = before[:-1] if before.endswith("\n\n") else before
+            after = after.removeprefix("\n")
+        before += after
+    return before
 
 
 def _format_lines(imports: Iterable[Import], package: str, width: int) -> list[str]:

@@ -295,7 +295,7 @@ def test_generic_templates_of_unions_are_not_classes() -> None:
         "nullable": "acme.Maybe[{type}]",
         "union": "acme.Choice[{variant}, {variant}]",
     }
-    annotator = TypeAnnotator({}, TypeNames({}, {}, ""), texts, {}, parse_type)
+    annotator = TypeAnnotator({}, TypeNames({}, {}, {}, {}, ""), texts, {}, parse_type)
     string = Scalar("string")
     union = annotator.annotate(OneOf((string, Scalar("integer"))))
     assert format_type(union) == "Choice[str, int]"
