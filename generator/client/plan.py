@@ -21,7 +21,7 @@ from .placement import read_placement
 from .polling import PollingMatcher
 from .resource_tree import PlacedOperation, build_resource_tree
 from .resources import Method, Resource
-from .responses import list_accepted_media_types, select_responses
+from .responses import select_responses
 from .streaming import find_stream, find_stream_content
 
 
@@ -112,7 +112,6 @@ class _MethodPlanner:
             arguments,
             flattened_object=flat_object.id if flat_object is not None else None,
             responses=select_responses(operation),
-            accepted_media_types=list_accepted_media_types(operation),
             stream=stream,
             polling_methods=self._polling.get_methods(operation),
         )

@@ -27,7 +27,6 @@ class Method:
     arguments: tuple[Argument, ...]
     flattened_object: str | None = None
     responses: tuple[Response, ...] = ()
-    accepted_media_types: tuple[str, ...] = ()
     stream: Stream | None = None
     pagination: Pagination | None = None
     polling_methods: tuple[PollingMethod, ...] = ()

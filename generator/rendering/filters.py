@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from ..style import Style
 from ..targets.target import Filter, TemplateTools
 from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
+from ..text.markdown.mermaid import escape_label
 from ..text.quoting import format_toml_string, format_yaml_string
 from .context import merge_by_name
 from .introspection import describe_value
@@ -77,6 +78,7 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             "text as a Markdown code span, also for table cells; empty for empty text",
         ),
         "raw_code_span": Filter(raw_code_span, "text as a Markdown code span, outside of tables"),
+        "mermaid_text": Filter(escape_label, "text for a quoted label in a Mermaid diagram"),
         "escape_html": Filter(escape, "text escaped for HTML"),
         "toml_string": Filter(format_toml_string, "text as a TOML string"),
         "yaml_string": Filter(format_yaml_string, "text as a YAML string"),

@@ -25,6 +25,7 @@ from support.paths import ROOT, STYLE, TESTS
 from support.samples import (
     SampleRunner,
     build_package,
+    expected_operations,
     load_description,
     set_credentials,
     skip_pauses,
@@ -134,7 +135,8 @@ def test_samples_of_pages_run(
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
     document = load_description(ROOT / "spec" / "assistants.yaml", styles)
-    assert list(SampleRunner(package, folder / "docs", document, serve_mock).iter_failures()) == []
+    expected = expected_operations(package, styles)
+    assert list(SampleRunner(expected, folder / "docs", document, serve_mock).iter_failures()) == []
 
 
 def test_pages_document_differences(renamed: tuple[Path, tuple[str, ...]]) -> None:

@@ -48,12 +48,9 @@ def test_samples_of_cases_run_and_are_formatted(
         client_case.root / client_case.spec, client_case.styles, client_case.overlays
     )
     mode = Mode(line_length=load_style(client_case.styles).output.line_length)
-    assert [
-        program
-        for program in expected_operations(package)
-        if format_str(program, mode=mode) != f"{program}\n"
-    ] == []
-    failures = list(SampleRunner(package, tmp_path / "docs", document, serve_mock).iter_failures())
+    expected = expected_operations(package, client_case.styles)
+    assert [each for each in expected if format_str(each, mode=mode) != each] == []
+    failures = list(SampleRunner(expected, tmp_path / "docs", document, serve_mock).iter_failures())
     if client_case.name in UNSENDABLE:
         assert failures
         assert [
@@ -74,6 +71,9 @@ def test_samples_of_assistants_run(
     skip_pauses(package, monkeypatch)
     spec, styles = ASSISTANTS
     failures = SampleRunner(
-        package, GENERATED / "docs", load_description(ROOT / spec, styles), serve_mock
+        expected_operations(package, styles),
+        GENERATED / "docs",
+        load_description(ROOT / spec, styles),
+        serve_mock,
     ).iter_failures()
     assert "\n".join(failures) == ""

@@ -23,10 +23,11 @@ from support.browser import (
     serve_folder,
 )
 from support.cases import Case, generate_assistants, generate_case, write_tree
+from support.macros import call_macro
 from support.paths import CASES, STYLE
 from support.session import build_once
 
-from generator.text.markdown.mermaid import Arrow, Box, format_flowchart
+from generator.targets.python.views import Diagram, DiagramArrow, DiagramBox
 from generator.text.quoting import format_yaml_string
 
 PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/AssistantStreamEvent")
@@ -112,9 +113,13 @@ def test_names_are_escaped_for_mermaid(draw: Draw) -> None:
     keywords = ["end", "class", "graph", "style", "click", "subgraph", "default", "o", "x", "__x__"]
     labels = ['a"]b', "#35;", "`a`", "<img src=x>", "1. a", "%%{init}%%", "Ünï_コード", "A|b;"]
     names = keywords + labels
-    boxes = {name: Box(name, (name,), is_rounded=name == "end") for name in names}
-    arrows = [Arrow(names[0], name, (name, name)) for name in names]
-    assert draw(format_flowchart(boxes, arrows)) == ([name * 2 for name in names], len(names))
+    boxes = tuple(
+        DiagramBox(f"n{number}", (name,), (name,), is_rounded=name == "end")
+        for number, name in enumerate(names)
+    )
+    arrows = tuple(DiagramArrow("n0", box.id, box.names * 2) for box in boxes)
+    flowchart = call_macro("parts/diagrams.jinja", "flowchart", Diagram(boxes, arrows))
+    assert draw(flowchart) == ([name * 2 for name in names], len(names))
 
 
 # --- the site -----------------------------------------------------------------

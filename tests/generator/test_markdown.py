@@ -9,8 +9,6 @@ import time
 import pytest
 from support.markdown_pages import SAFE_SCHEMES, Page, split_cells
 
-from generator.model import Limit
-from generator.targets.python.docs.constraint_notes import format_limit
 from generator.text.markdown import ProseRenderer, code_span, to_single_line
 from generator.text.markdown.elements import parse_description
 
@@ -194,10 +192,6 @@ def test_rendering_takes_linear_time(one: str) -> None:
 )
 def test_code_span(text: str, span: str) -> None:
     assert code_span(text) == span
-
-
-def test_a_pattern_is_a_code_span() -> None:
-    assert format_limit(Limit("pattern", "^(a|`)$")) == r"matches ``^(a\|`)$``"
 
 
 # --- random text -------------------------------------------------------------

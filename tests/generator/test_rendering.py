@@ -234,11 +234,41 @@ def test_an_empty_file_disables_the_overridden_one() -> None:
         | {"docs/x.md.jinja": 'a{% include "parts/code_samples.jinja" %}b'}
         | {"docs/index.md.jinja": "", "docs/files.md.jinja": "", "docs/pagination.md.jinja": ""}
         | {"docs/polling.md.jinja": "", "docs/resources/[resource].md.jinja": ""}
+        | {"docs/streaming.md.jinja": "", "docs/llms-full.txt.jinja": ""}
     )
     assert not {"docs/assets/site.css", "docs/errors.md", "zoo/py.typed", "docs/index.md"} & set(
         output
     )
     assert (output["marker.txt"], output["docs/x.md"]) == ("", "ab")
+
+
+def test_a_style_can_write_the_programs_of_all_pages() -> None:
+    program = """\
+{% macro sample_program(sample, package, side) %}
+{% filter program(package.name) %}
+{{ imports() }}
+
+client = {{ make_call(imported_name("zoo." ~ package.client), *sample.client_arguments) | code(9) }}
+{{ sample.call | code(target=sample.variable) }}
+{{ "logging." | import_name }}.info("Done: %s", {{ sample.printed_expression }})
+{% endfilter %}
+{% endmacro %}
+"""
+    output = render_style({"parts/sample_program.jinja": program})
+    expected = """\
+```python
+import logging
+
+from zoo import Client
+
+client = Client(base_url="https://api.example.com")
+cat = client.cats.list()
+logging.info("Done: %s", cat)
+```
+"""
+    for path in ("docs/index.md", "docs/resources/cats.md", "docs/llms-full.txt"):
+        assert expected in output[path], output[path]
+        assert "print(" not in output[path]
 
 
 def test_conditions_of_files() -> None:

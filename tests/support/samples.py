@@ -8,7 +8,7 @@ import json
 import ssl
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,10 @@ from generator.diagnostics import Report
 from generator.pipeline import read_description
 from generator.style import load_style
 from generator.targets.python import lower
-from generator.targets.python.views import Package
+from generator.targets.python.views import CodeSample, Package
 from support.descriptions import load_yaml
 from support.loopback import Loopback
+from support.macros import load_macro
 from support.mock_server import MockServer
 from support.programs import extract_programs
 
@@ -50,17 +51,27 @@ def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] 
     return lower(build_plan(description.api, style), style)
 
 
-def expected_operations(package: Package) -> dict[str, ExpectedOperation]:
-    """Return the operation that each sample of a package calls."""
+def expected_operations(package: Package, styles: tuple[str, ...]) -> dict[str, ExpectedOperation]:
+    """Return the programs for the samples of a package, with the operation that each calls."""
+    write_program = load_macro("parts/sample_program.jinja", "sample_program", load_style(styles))
+    clients = {"sync": package.client, "asynchronous": package.async_client}
+
+    def write_programs(sample: CodeSample | None) -> list[str]:
+        return [
+            write_program(sample, package, side)
+            for side, client in clients.items()
+            if client and sample
+        ]
+
     expected: dict[str, ExpectedOperation] = {}
     for page in package.resources:
         operations = {m.name: f"{m.http_method} {m.path}" for m in page.methods}
         for method in page.methods:
             operation = ExpectedOperation(operations[method.name], allows_others=False)
-            expected |= dict.fromkeys(filter(None, method.sample), operation)
+            expected |= dict.fromkeys(write_programs(method.sample), operation)
         for polling in page.polling_methods:
             start = ExpectedOperation(operations[polling.base_method], allows_others=True)
-            expected |= dict.fromkeys(filter(None, polling.sample), start)
+            expected |= dict.fromkeys(write_programs(polling.sample), start)
     return expected
 
 
@@ -112,22 +123,24 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SampleRunner:
-    """A client and its documentation, its OpenAPI description, and the fixture `serve_mock`."""
+    """The documentation of a client, with the operations that its programs call.
 
-    package: Package
+    `document` is the OpenAPI description, `serve` the fixture `serve_mock`.
+    """
+
+    expected: Mapping[str, ExpectedOperation]
     docs: Path
     document: dict[str, Any]
     serve: Callable[[MockServer], None]
 
     def iter_failures(self) -> Iterator[str]:
         """Run the programs on all pages; yield a message for each failure."""
-        expected = expected_operations(self.package)
         page_programs = extract_programs(
             path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md"))
         )
-        yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in page_programs)
+        yield from (f"not on any page:\n{p}" for p in self.expected if p not in page_programs)
         for program in page_programs:
-            failure = self._run_program(program, expected.get(program.rstrip("\n")))
+            failure = self._run_program(program, self.expected.get(program))
             if failure:
                 yield f"{failure}\n{program}"
 

@@ -10,14 +10,20 @@ from ...model import Api, Object
 from ...style import Style
 from ..target import NameRow
 from .assigned_names import AssignedNames, assign_names
-from .client.argument_docs import document_parameters
+from .client.argument_docs import document_options
 from .client.arguments import ArgumentWriter
-from .client.clients import list_constructor_parameters, write_base_url, write_headers
+from .client.clients import (
+    list_constructor_arguments,
+    list_constructor_parameters,
+    write_base_url,
+    write_headers,
+)
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
 from .distribution import make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
+from .docs.exceptions import EXCEPTIONS
 from .docs.guides import build_guides
 from .models.class_rules import match_class_extras
 from .models.model_modules import ModelWriter
@@ -80,7 +86,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         timeout=style.package.timeout,
         max_retries=style.package.max_retries,
         credentials=names.clients.credentials,
-        option_arguments=document_parameters(python.options.parameters),
+        option_arguments=document_options(python.options),
         option_names=python.options.names,
         positional=style.arguments.positional,
         root_resources=names.layout.get_children(()),
@@ -89,6 +95,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
         type_pages=docs.write_type_pages(resources),
+        exceptions=EXCEPTIONS,
         guides=build_guides(resources, names.clients.credentials, style.streaming.end_marker),
         resource_diagram=draw_resource_diagram(resources),
         dependencies=style.package.dependencies,
@@ -127,9 +134,11 @@ def _make_method_context(
 
 
 def _make_client_side(names: AssignedNames, style: Style, kind: ClientKind) -> ClientSide:
-    parameters = list_constructor_parameters(names.clients, style, kind)
-    side = names.layout.make_side((), kind)
-    return ClientSide(*side, document_parameters(parameters), parameters)
+    return ClientSide(
+        *names.layout.make_side((), kind),
+        list_constructor_arguments(names.clients, style, kind),
+        list_constructor_parameters(names.clients, style, kind),
+    )
 
 
 def _find_owners(plan: ClientPlan, names: AssignedNames) -> dict[str, str]:

@@ -20,6 +20,7 @@ from .syntax.printer import (
     UnionNode,
     add_prefix,
     collect_node_imports,
+    layout_assignment,
     layout_lines,
     make_call,
 )
@@ -49,13 +50,20 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 printer.print_code,
                 "code in the layout of black, with the imports that it needs: "
                 '`method.code.request | code(8, prefix="return ")`; the first argument is the '
-                "indentation of the line in spaces, and the line itself is not indented",
+                "indentation of the line in spaces, and the line itself is not indented; "
+                '`target="x"` assigns the code to a variable',
                 takes_text=False,
             ),
             "import_name": Filter(
                 printer.print_imported_name,
                 'a name that is imported: `"functools.cached_property" | import_name`; '
                 "a trailing dot marks a module, a leading dot the generated package",
+            ),
+            "program": Filter(
+                printer.complete_program,
+                "a program outside of the package, for example on a page of the documentation: "
+                "`{% filter program(package.name) %}…{% endfilter %}` writes its import statements "
+                "where it prints `imports()`",
             ),
             "import_statement": Filter(
                 printer.print_import_statement,
@@ -111,9 +119,13 @@ class _CodePrinter:
         indent: int = 0,
         prefix: str = "",
         suffix: str = "",
+        target: str = "",
     ) -> str:
-        """Return code between `prefix` and `suffix`, at column `indent`."""
-        lines, imports = self._layout(value, indent, prefix, suffix)
+        """Return code between `prefix` and `suffix`, at column `indent`.
+
+        With a `target`, it is assigned to this variable.
+        """
+        lines, imports = self._layout(value, indent, prefix, suffix, target)
         return "\n".join(lines)[indent:] + self._marks.format_marks(imports)
 
     def print_imported_name(self, text: str) -> str:
@@ -126,6 +138,10 @@ class _CodePrinter:
             raise TypeError("the filter 'import_statement' takes a class that is imported")
         return self._marks.format_statement_mark(type.required_import)
 
+    def complete_program(self, text: str, package: str) -> str:
+        """Replace the marks in a program that uses the client `package`."""
+        return self._marks.replace_program_marks(text, package, self._width)
+
     def complete_file(self, text: str, path: str, package: Package) -> str:
         """Replace the marks in a file."""
         file = path.removeprefix(f"{package.name}/").removesuffix(".py")
@@ -134,7 +150,7 @@ class _CodePrinter:
         return self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
 
     def _layout(
-        self, value: _Printable, indent: int, prefix: str, suffix: str
+        self, value: _Printable, indent: int, prefix: str, suffix: str, target: str
     ) -> tuple[list[str], set[Import]]:
         if isinstance(value, Signature):
             return value.layout_lines(indent, self._width), value.imports
@@ -146,7 +162,10 @@ class _CodePrinter:
             node, imports = make_node(value), collect_imports(value)
         else:
             raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
-        return layout_lines(add_prefix(prefix, node), indent, self._width, suffix), imports
+        node = add_prefix(prefix, node)
+        if target:
+            return layout_assignment(target, node, indent, self._width, suffix), imports
+        return layout_lines(node, indent, self._width, suffix), imports
 
 
 def make_imported_name(text: str) -> Code:

@@ -202,7 +202,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "parts/resource.jinja, parts/sides.jinja, parts/tables.jinja, parts/type_definition.jinja, pyproject.toml.jinja\n",
+            "parts/wording/settings.jinja, parts/wording/streaming.jinja, pyproject.toml.jinja\n",
         ),
         (
             ["mkdocs.yml"],

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from ....client.arguments import WHOLE_BODY
+from ....model import JsonValue
 from ..syntax.docstrings import extract_first_sentence
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
@@ -24,13 +24,7 @@ from .request_options import RequestOptions
 NOT_GIVEN = "NOT_GIVEN"
 """The default of an argument that is not sent if it is omitted: a constant of the runtime."""
 
-_LOCATION_NAMES = {
-    "path": "path parameter",
-    "query": "query parameter",
-    "header": "header",
-    "cookie": "cookie",
-    "field": "body field",
-}
+_MAX_DEFAULT_LENGTH = 60
 
 
 def list_parameters(
@@ -57,36 +51,59 @@ def list_parameters(
 
 def make_parameter(argument: NamedArgument) -> SignatureParameter:
     """Return the parameter for an argument."""
-    description = _describe_argument(argument)
     if argument.is_required:
-        return SignatureParameter(argument.name, argument.annotation, "", description)
-    return make_optional_parameter(argument.name, argument.annotation, description)
+        return SignatureParameter(argument.name, argument.annotation)
+    return make_optional_parameter(argument.name, argument.annotation)
 
 
-def make_optional_parameter(
-    name: str, annotation: TypeExpression, description: str = ""
-) -> SignatureParameter:
+def make_optional_parameter(name: str, annotation: TypeExpression) -> SignatureParameter:
     """Return a parameter that has no effect if it is omitted."""
     return SignatureParameter(
         name,
         join_types(annotation, NOT_GIVEN_TYPE),
         NOT_GIVEN,
-        description,
         frozenset({(RUNTIME_PACKAGE, NOT_GIVEN)}),
     )
 
 
-def document_parameters(
-    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str] = frozenset()
+def document_arguments(
+    arguments: Sequence[NamedArgument],
+    options: RequestOptions,
+    shadowed: AbstractSet[str],
+    extra_arguments: Sequence[Argument] = (),
 ) -> tuple[Argument, ...]:
-    """Return parameters as docstrings describe them.
+    """Return the arguments of a method for its docstring, in the order of its signature.
 
     Builtins that are `shadowed` in the class of the method are qualified.
     """
-    return tuple(
-        Argument(each.name, each.description, format_type(each.annotation, shadowed), each.default)
-        for each in parameters
-        if each.annotation is not None and each.description
+    return (
+        *(_document_argument(each, shadowed) for each in arguments if each.is_positional),
+        *(_document_argument(each, shadowed) for each in arguments if not each.is_positional),
+        *extra_arguments,
+        *document_options(options),
+    )
+
+
+def document_options(options: RequestOptions) -> tuple[Argument, ...]:
+    """Return the request options that signatures list."""
+    return tuple(document_parameter(option, "option") for option in options.listed)
+
+
+def document_parameter(
+    parameter: SignatureParameter, kind: str, shadowed: AbstractSet[str] = frozenset()
+) -> Argument:
+    """Return the argument for a parameter."""
+    annotation = "" if parameter.annotation is None else format_type(parameter.annotation, shadowed)
+    return Argument(parameter.name, annotation, parameter.default, kind)
+
+
+def _document_argument(named: NamedArgument, shadowed: AbstractSet[str]) -> Argument:
+    argument = named.argument
+    return document_parameter(make_parameter(named), named.key.location, shadowed)._replace(
+        wire_name=argument.wire_name,
+        description=extract_first_sentence(argument.description),
+        documented_default=_format_default(argument.default),
+        deprecated=argument.is_deprecated,
     )
 
 
@@ -102,25 +119,8 @@ def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool =
     return f"client.{path}({', '.join([*texts, *rest])})"
 
 
-def _describe_argument(named: NamedArgument) -> str:
-    """Return the description of an argument for a docstring."""
-    argument = named.argument
-    text = extract_first_sentence(argument.description) or _describe_by_location(named)
-    if text[-1:] not in ".!?:":
-        text += "."
-    if argument.default is not None and len(argument.default.text) <= 60:
-        default = literal(json.loads(argument.default.text))
-        text += f" Default: `{default}`." if default != "None" else ""
-    if argument.is_deprecated and not text.lower().startswith("deprecated"):
-        text = f"Deprecated. {text}"
-    return text
-
-
-def _describe_by_location(named: NamedArgument) -> str:
-    """Return where an argument without a description is sent, with a name that differs."""
-    if named.key == WHOLE_BODY:
-        return "The request body."
-    location = _LOCATION_NAMES[named.key.location]
-    if named.key.name == named.name:
-        return f"{location.capitalize()}."
-    return f"Sent as the {location} `{named.key.name}`."
+def _format_default(default: JsonValue | None) -> str:
+    """Return a default as Python source; empty if it is null or too long for a docstring."""
+    if default is None or default.text == "null" or len(default.text) > _MAX_DEFAULT_LENGTH:
+        return ""
+    return literal(json.loads(default.text))

@@ -13,23 +13,13 @@ from ..names.package_names import choose_package_name
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_unpacked_dict
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import NONE, NamedType, TypeExpression, join_types
+from ..syntax.type_expressions import NONE, NamedType, join_types
 from ..syntax.type_parser import parse_type
-from ..views import Credential
-from .argument_docs import make_optional_parameter
+from ..views import Argument, Credential
+from .argument_docs import document_parameter, make_optional_parameter
 from .credentials import CredentialWriter
 from .runtime_names import call_runtime
 
-_TIMEOUT_TEXT = (
-    "Timeout in seconds for each step of a request (connect, read, write, pool); "
-    "None for no timeout."
-)
-_RETRIES_TEXT = "Maximum number of retries of a failed request; 0 disables retries."
-_HEADERS_TEXT = "Headers to send with every request."
-_HTTP_CLIENT_TEXT = "Custom HTTP client, which is not closed with this client."
-_HTTP_TEXT = (
-    "Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`."
-)
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
@@ -86,66 +76,56 @@ def list_constructor_parameters(
     """Return the parameters of a client's constructor; those for credentials come first."""
     return (
         *map(_make_credential_parameter, configuration.credentials),
-        _make_nullable_parameter(
-            "base_url", NamedType("str"), _describe_base_url(configuration, style)
-        ),
-        make_optional_parameter("timeout", parse_type("._runtime.Timeout"), _TIMEOUT_TEXT),
-        SignatureParameter(
-            "max_retries", NamedType("int"), str(style.package.max_retries), _RETRIES_TEXT
-        ),
-        _make_nullable_parameter(
-            "headers", parse_type("collections.abc.Mapping[str, str]"), _HEADERS_TEXT
-        ),
-        *_iter_http_parameters(kind),
-        SignatureParameter(
-            "**http", parse_type("typing.Unpack[._runtime.HttpOptions]"), "", _HTTP_TEXT
-        ),
+        *_iter_setting_parameters(style, kind),
     )
 
 
-def _iter_http_parameters(kind: ClientKind) -> Iterator[SignatureParameter]:
-    """Yield the parameters whose types depend on the kind of client: hooks and HTTP client."""
+def list_constructor_arguments(
+    configuration: ClientConfiguration, style: Style, kind: ClientKind
+) -> tuple[Argument, ...]:
+    """Return the same parameters for a docstring."""
+    base_url, *others = (
+        document_parameter(each, kind.client_key) for each in _iter_setting_parameters(style, kind)
+    )
+    base_url = base_url._replace(
+        documented_default=configuration.default_base_url, env=style.package.base_url_env
+    )
+    return (*map(_document_credential, configuration.credentials), base_url, *others)
+
+
+def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[SignatureParameter]:
+    """Yield the parameters of a constructor that are not for credentials."""
     is_async = kind is ASYNC
-    verb = "Called and awaited" if is_async else "Called"
     result = "collections.abc.Awaitable[object]" if is_async else "object"
-    descriptions = {
-        ("before_request", "Request"): "with each request before it is sent",
-        ("after_response", "Response"): "with each response",
-    }
-    for (name, parameter), text in descriptions.items():
-        hook = parse_type(
-            f"collections.abc.Callable[[httpx.{parameter}], {result}]", _HTTPX_CLASSES
-        )
-        description = f"{verb} {text}; exceptions propagate to the caller."
-        yield _make_nullable_parameter(name, hook, description)
-    http_client = parse_type("httpx.AsyncClient" if is_async else "httpx.Client", _HTTPX_CLASSES)
-    yield _make_nullable_parameter("http_client", http_client, _HTTP_CLIENT_TEXT)
+    hook = "collections.abc.Callable[[httpx.{}], {}]"
+    yield _make_nullable_parameter("base_url", "str")
+    yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
+    yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
+    yield _make_nullable_parameter("headers", "collections.abc.Mapping[str, str]")
+    yield _make_nullable_parameter("before_request", hook.format("Request", result))
+    yield _make_nullable_parameter("after_response", hook.format("Response", result))
+    yield _make_nullable_parameter(
+        "http_client", "httpx.AsyncClient" if is_async else "httpx.Client"
+    )
+    yield SignatureParameter("**http", parse_type("typing.Unpack[._runtime.HttpOptions]"))
 
 
-def _make_nullable_parameter(
-    name: str, type: TypeExpression, description: str
-) -> SignatureParameter:
-    return SignatureParameter(name, join_types(type, NONE), "None", description)
-
-
-def _describe_base_url(configuration: ClientConfiguration, style: Style) -> str:
-    env = style.package.base_url_env
-    text = "Base URL of the API."
-    if env:
-        text += f" Read from the environment variable {env} if omitted."
-    if configuration.default_base_url:
-        text += f" Default: {configuration.default_base_url}."
-    return text
+def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:
+    return SignatureParameter(name, join_types(parse_type(type, _HTTPX_CLASSES), NONE), "None")
 
 
 def _make_credential_parameter(credential: Credential) -> SignatureParameter:
     """Return the constructor parameter for the credentials of a scheme."""
+    type = "tuple[str, str]" if credential.kind == "Basic" else "str"
+    return _make_nullable_parameter(credential.argument, type)
+
+
+def _document_credential(credential: Credential) -> Argument:
+    """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
-    if not 0 < len(description) < _MAX_SENTENCE_LENGTH:
-        fallback = f"Credentials for the security scheme `{credential.scheme}`"
-        description = "Username and password" if credential.kind == "Basic" else fallback
-    description += "" if description.endswith((".", "!", "?")) else "."
-    env = credential.env
-    description += f" Read from the environment variable {env} if omitted." if env else ""
-    type = parse_type("tuple[str, str]" if credential.kind == "Basic" else "str")
-    return _make_nullable_parameter(credential.argument, type, description)
+    kind = "password" if credential.kind == "Basic" else "token"
+    return document_parameter(_make_credential_parameter(credential), kind)._replace(
+        wire_name=credential.scheme,
+        description=description if len(description) < _MAX_SENTENCE_LENGTH else "",
+        env=credential.env,
+    )

@@ -6,7 +6,6 @@ from ....model import Api, SecurityScheme
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import CredentialSettings
-from ....text.markdown import code_span
 from ....text.suggestions import suggest
 from ..names.namer import Namer
 from ..syntax.identifiers import identifier
@@ -121,13 +120,6 @@ class CredentialWriter:
             kind=kind,
             value=value,
             description=scheme.description,
-            sent_as=_describe_sent_as(scheme, kind),
+            location=scheme.location if kind == "ApiKey" else "header",
+            parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
         )
-
-
-def _describe_sent_as(scheme: SecurityScheme, kind: str) -> str:
-    """Return where a request carries the credentials of a scheme, as Markdown."""
-    if kind != "ApiKey":
-        return code_span(f"Authorization: {kind} …")
-    locations = {"header": "header", "query": "query parameter", "cookie": "cookie"}
-    return f"the {locations[scheme.location]} {code_span(scheme.parameter_name)}"

@@ -14,7 +14,7 @@ from ..syntax.signatures import Signature
 from ..syntax.type_expressions import TypeExpression, format_type
 from ..types.annotations import TypeAnnotator
 from ..views import Argument, MethodCode, MethodSide
-from .argument_docs import document_parameters, list_parameters
+from .argument_docs import document_arguments, list_parameters
 from .arguments import ArgumentWriter, NamedArgument, map_names
 from .pagination import write_pagination
 from .request_expressions import RequestWriter
@@ -127,7 +127,7 @@ class MethodWriter:
             name=name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=document_parameters(parameters, self._shadowed),
+            documented_arguments=document_arguments(arguments, context.options, self._shadowed),
             return_type=(
                 response.type if documented_type.overloads else documented_type.annotation
             ),

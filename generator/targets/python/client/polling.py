@@ -17,7 +17,7 @@ from ..syntax.printer import Node, add_prefix, make_tuple
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import TypeExpression, format_type
 from ..views import Argument, MethodSide, PollingCode
-from .argument_docs import document_parameters, list_parameters
+from .argument_docs import document_arguments, document_parameter, list_parameters
 from .arguments import NamedArgument, map_names
 from .methods import MethodContext
 from .pagination import join_attributes
@@ -101,7 +101,9 @@ class PollingMethodWriter:
             base_method=base_name,
             owner=owner,
             arguments=arguments,
-            documented_arguments=document_parameters(parameters, self._shadowed),
+            documented_arguments=document_arguments(
+                arguments, context.options, self._shadowed, _document_polling(method.polling)
+            ),
             return_type=response.type,
             sync=sync,
             asynchronous=asynchronous,
@@ -176,6 +178,15 @@ class PollingMethodWriter:
             add_prefix("pending=", make_tuple([literal(each) for each in polling.pending_values])),
             *([f"interval_header={literal(header)}"] if header else []),
         )
+
+
+def _document_polling(polling: Polling) -> tuple[Argument, ...]:
+    """Return the arguments for the interval and the timeout."""
+    kinds = (("interval", polling.interval_unit), ("timeout", "s"))
+    return tuple(
+        document_parameter(parameter, kind)._replace(unit=unit)
+        for parameter, (kind, unit) in zip(list_polling_parameters(polling), kinds, strict=False)
+    )
 
 
 def _check_name(method: PollingMethod, used_names: AbstractSet[str], owner: str) -> None:

@@ -10,8 +10,6 @@ from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import NONE, NamedType, join_types
 from .argument_docs import make_optional_parameter
 
-UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
-
 _CONVERSION = "convert_to_seconds"
 
 
@@ -27,21 +25,17 @@ def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
     ):
         if name and identifier(name) != name:
             raise polling.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
-    unit = UNIT_NAMES[polling.interval_unit].capitalize()
-    description = f"{unit} between two requests, unless the server sets them."
     name = polling.interval_argument
     if polling.interval_unit == "ms":
-        interval = make_optional_parameter(name, NamedType("int"), description)
+        interval = make_optional_parameter(name, NamedType("int"))
     else:
-        default = repr(polling.interval)
-        interval = SignatureParameter(name, NamedType("float"), default, description)
+        interval = SignatureParameter(name, NamedType("float"), repr(polling.interval))
     if polling.timeout is None:
         return (interval,)
     timeout = SignatureParameter(
         polling.timeout_argument,
         join_types(NamedType("float"), NONE),
         repr(polling.timeout),
-        "Maximum time in seconds; None for no limit.",
     )
     return interval, timeout
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ....style import Style
@@ -11,13 +10,7 @@ from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
 
-OPTION_DESCRIPTIONS: Mapping[str, str] = {
-    "timeout": "Timeout in seconds for each step of the request; None for no timeout.",
-    "max_retries": "Maximum number of retries of the failed request; 0 disables retries.",
-    "extra_headers": "Headers that override those of the client; None removes a header.",
-    "extra_query": "Query parameters to add to those of the method or to override them.",
-    "extra_body": "Body fields to add to those of the method or to override them.",
-}
+OPTION_NAMES = ("timeout", "max_retries", "extra_headers", "extra_query", "extra_body")
 """The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
 
 _OPTIONS_FUNCTION = "make_request_options"
@@ -39,13 +32,13 @@ class RequestOptions:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the options that methods accept."""
-        return tuple(option.name for option in self.listed) or tuple(OPTION_DESCRIPTIONS)
+        return tuple(option.name for option in self.listed) or OPTION_NAMES
 
     @property
     def reserved_names(self) -> tuple[str, ...]:
         """The names that no argument may have: options, and names that method bodies use."""
         function_names = [_OPTIONS_FUNCTION] if self.listed else []
-        return (*OPTION_DESCRIPTIONS, "options", self.models_package, *function_names)
+        return (*OPTION_NAMES, "options", self.models_package, *function_names)
 
     @property
     def parameters(self) -> list[SignatureParameter]:
@@ -81,8 +74,8 @@ def read_request_options(style: Style, models_package: str) -> RequestOptions:
 def _read_option(style: Style, name: str, text: str) -> SignatureParameter:
     """Return an option from the text ``annotation = default``."""
     key = ("arguments", "options", name)
-    if name not in OPTION_DESCRIPTIONS:
-        known = f"known: {', '.join(OPTION_DESCRIPTIONS)}"
+    if name not in OPTION_NAMES:
+        known = f"known: {', '.join(OPTION_NAMES)}"
         raise style.make_error(key, "wrong-style-value", f"unknown request option '{name}'", known)
     annotation, separator, default = (part.strip() for part in text.rpartition(" = "))
     try:
@@ -93,4 +86,4 @@ def _read_option(style: Style, name: str, text: str) -> SignatureParameter:
         hint = f'for example, {name} = "float | None = None"'
         message = f"'{text}' is not a valid parameter: {error}"
         raise style.make_error(key, "wrong-style-value", message, hint) from None
-    return SignatureParameter(name, type, value.code, OPTION_DESCRIPTIONS[name], value.imports)
+    return SignatureParameter(name, type, value.code, value.imports)

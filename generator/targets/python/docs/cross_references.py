@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from ....client import usages
 from ....client.plan import ClientPlan
 from ..views import TypeUsage
-
-_MAX_LINKS = 10
 
 
 def link_type_usages(
@@ -30,18 +28,10 @@ def link_type_usages(
     return {
         id: TypeUsage(
             **{
-                kind: join_links([links[user] for user in users if user in links])
+                kind: tuple(links[user] for user in users if user in links)
                 for kind, users in asdict(usage).items()
             }
         )
         for id, usage in type_usages.items()
         if id in type_links
     }
-
-
-def join_links(links: Sequence[str], max_links: int = _MAX_LINKS) -> str:
-    """Join links by commas; if there are many, the first ones and the number of the others."""
-    omitted_count = len(links) - max_links
-    return ", ".join(links[:max_links]) + (
-        f" and {omitted_count} more" if omitted_count > 0 else ""
-    )

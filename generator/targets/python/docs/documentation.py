@@ -17,11 +17,12 @@ from ....text.markdown import ProseRenderer
 from ..client.clients import ClientConfiguration
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
-from ..views import MethodView, PollingMethodView, ResourceView, TypePage
+from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
+from .sample_arguments import ClientArgumentWriter, MethodArgumentWriter
 from .type_docs import TypeDocs
 
 LinkedMethod = TypeVar("LinkedMethod", MethodView, PollingMethodView)
@@ -77,27 +78,22 @@ class Documentation:
         samples: SampleFactory,
         configuration: ClientConfiguration,
     ) -> CodeSampleWriter:
-        api, style, names = self._api, self._style, self._names
-        base_url = configuration.default_base_url
+        api, names, base_url = self._api, self._names, configuration.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
         return CodeSampleWriter(
-            api,
-            package=configuration.package,
-            clients=(
-                style.package.client,
-                style.package.async_client,
+            ClientArgumentWriter(
+                api,
+                {credential.scheme: credential for credential in configuration.credentials},
+                "" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
             ),
-            base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
-            credentials=configuration.credentials,
-            roles=roles,
-            samples=samples,
+            MethodArgumentWriter(api.declarations, roles, samples),
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
             fields=names.fields,
-            width=style.output.line_length,
+            client_names=frozenset(self._style.package.client_names.values()),
         )
 
     def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:
@@ -133,7 +129,7 @@ class Documentation:
         )
         return docs.write_pages(usages)
 
-    def draw_resource_models(self, node: Resource) -> str:
+    def draw_resource_models(self, node: Resource) -> Diagram | None:
         """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)

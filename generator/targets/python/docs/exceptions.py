@@ -1,4 +1,4 @@
-"""The exceptions that methods raise, and what they mean."""
+"""The exception classes of the runtime, and those that methods raise."""
 
 from __future__ import annotations
 
@@ -7,77 +7,76 @@ from http import HTTPStatus
 
 from ....model import Operation, Response
 from ..syntax.docstrings import extract_first_sentence
-from ..views import RaisedError
+from ..views import ErrorCause, ExceptionClass, RaisedError
 
-_STATUSES = frozenset(str(int(status)) for status in HTTPStatus)
+EXCEPTIONS = (
+    ExceptionClass("ClientError", "Exception"),
+    ExceptionClass("StatusError", "ClientError"),
+    ExceptionClass("BadRequestError", "StatusError", "400"),
+    ExceptionClass("AuthenticationError", "StatusError", "401"),
+    ExceptionClass("PermissionDeniedError", "StatusError", "403"),
+    ExceptionClass("NotFoundError", "StatusError", "404"),
+    ExceptionClass("ConflictError", "StatusError", "409"),
+    ExceptionClass("UnprocessableEntityError", "StatusError", "422"),
+    ExceptionClass("RateLimitError", "StatusError", "429"),
+    ExceptionClass("ServerError", "StatusError", "5XX"),
+    ExceptionClass("APIConnectionError", "ClientError"),
+    ExceptionClass("APITimeoutError", "APIConnectionError"),
+    ExceptionClass("DecodeError", "ClientError"),
+    ExceptionClass("EventError", "ClientError"),
+    ExceptionClass("PollTimeoutError", "ClientError"),
+    ExceptionClass("ForeignLinkError", "ClientError"),
+    ExceptionClass("MissingCredentialsError", "ClientError"),
+)
+"""The exception classes that users see, in the order of documentation."""
 
-_ERROR_CLASSES = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
+_STATUS_CLASSES = {each.status: each.name for each in EXCEPTIONS if each.status}
+_DOCSTRING_ORDER = ("PollTimeoutError", "StatusError", *_STATUS_CLASSES.values())
+_REASON_PHRASES = {str(int(status)): status.phrase.lower() for status in HTTPStatus}
 
-# In the order of docstrings; used for statuses that the API description does not describe.
-_ERROR_DESCRIPTIONS = {
-    "PollTimeoutError": "No terminal state was reached in time",
-    "StatusError": "The server returned an error status",
-    "BadRequestError": "The request is malformed",
-    "AuthenticationError": "The credentials are missing or invalid",
-    "PermissionDeniedError": "The credentials do not permit the request",
-    "NotFoundError": "The resource does not exist",
-    "ConflictError": "The request conflicts with the state of the resource",
-    "UnprocessableEntityError": "The content of the request is invalid",
-    "RateLimitError": "Too many requests were sent, or a quota is exceeded",
-    "ServerError": "The server failed",
-}
-
-_MAX_DESCRIPTIONS = 3
-"""Most descriptions of one exception; more are replaced by a general one."""
+_ANY_CAUSE = ErrorCause("", ())
+_MAX_CAUSES = 3
+"""Most causes of one exception; more are combined into one without a description."""
 
 
 def get_error_class(status: str) -> str:
     """Map a documented status (``404``, ``5XX``, ``default``) to an exception class."""
-    return _ERROR_CLASSES.get(status, "ServerError" if status.startswith("5") else "StatusError")
+    status_range = f"{status[0]}XX"
+    return _STATUS_CLASSES.get(status) or _STATUS_CLASSES.get(status_range, "StatusError")
 
 
 def list_raised_errors(operation: Operation) -> tuple[RaisedError, ...]:
     """Return the exceptions for the documented error statuses of an operation."""
-    responses = [response for response in operation.responses if not response.is_success]
-    if not responses:
-        return _list_errors({"StatusError": ""})
     groups: dict[str, list[Response]] = {}
-    for response in responses:
-        groups.setdefault(get_error_class(response.status), []).append(response)
-    return _list_errors({name: _describe_responses(name, group) for name, group in groups.items()})
+    for response in operation.responses:
+        if not response.is_success:
+            groups.setdefault(get_error_class(response.status), []).append(response)
+    causes = {name: _group_responses(group) for name, group in groups.items()}
+    return _sort_errors(causes or {"StatusError": (_ANY_CAUSE,)})
 
 
 def list_polling_errors(has_timeout: bool) -> tuple[RaisedError, ...]:
     """Return the exceptions of a polling method; without a timeout it polls indefinitely."""
-    return _list_errors({"StatusError": "", **({"PollTimeoutError": ""} if has_timeout else {})})
+    names = ("StatusError", "PollTimeoutError") if has_timeout else ("StatusError",)
+    return _sort_errors(dict.fromkeys(names, (_ANY_CAUSE,)))
 
 
-def _list_errors(descriptions: Mapping[str, str]) -> tuple[RaisedError, ...]:
-    """Return exceptions in the order of docstrings; those without a description get theirs."""
-    return tuple(
-        RaisedError(name, descriptions[name] or f"{default}.")
-        for name, default in _ERROR_DESCRIPTIONS.items()
-        if name in descriptions
-    )
+def _sort_errors(causes: Mapping[str, tuple[ErrorCause, ...]]) -> tuple[RaisedError, ...]:
+    """Return exceptions in the order of docstrings."""
+    return tuple(RaisedError(name, causes[name]) for name in _DOCSTRING_ORDER if name in causes)
 
 
-def _describe_responses(error_class: str, responses: Sequence[Response]) -> str:
-    """Return the descriptions of all responses that raise an exception, with their statuses."""
+def _group_responses(responses: Sequence[Response]) -> tuple[ErrorCause, ...]:
+    """Return the causes of an exception: responses with the same description are one cause."""
     groups: dict[str, list[str]] = {}
     for response in responses:
-        text = _describe_response(response) or _ERROR_DESCRIPTIONS[error_class]
-        groups.setdefault(text, []).append(response.status)
-    if len(groups) > _MAX_DESCRIPTIONS:
-        groups = {_ERROR_DESCRIPTIONS[error_class]: [r.status for r in responses]}
-    return " ".join(f"{text}{_format_statuses(statuses)}." for text, statuses in groups.items())
+        groups.setdefault(_describe_response(response), []).append(response.status)
+    if len(groups) > _MAX_CAUSES:
+        groups = {"": [response.status for response in responses]}
+    return tuple(
+        ErrorCause(text, () if "default" in statuses else tuple(statuses))
+        for text, statuses in groups.items()
+    )
 
 
 def _describe_response(response: Response) -> str:
@@ -87,14 +86,5 @@ def _describe_response(response: Response) -> str:
     have any status.
     """
     text = extract_first_sentence(response.description).rstrip(".:")
-    is_phrase = text.lower() in (_get_reason_phrase(response.status), response.status)
+    is_phrase = text.lower() in (_REASON_PHRASES.get(response.status, ""), response.status)
     return "" if is_phrase or response.status == "default" else text
-
-
-def _get_reason_phrase(status: str) -> str:
-    return HTTPStatus(int(status)).phrase.lower() if status in _STATUSES else ""
-
-
-def _format_statuses(statuses: Sequence[str]) -> str:
-    """Return the statuses in parentheses; empty if any status is possible."""
-    return "" if "default" in statuses else f" ({', '.join(statuses)})"

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..views import AuthorizationRow, Credential, Guides, MethodView, ResourceView, StatusRow, Topic
-from .cross_references import join_links
-from .method_docs import SERVER_SENT_EVENTS
+from ..views import (
+    AuthorizationRow,
+    Credential,
+    Guides,
+    MethodView,
+    RequiredScheme,
+    ResourceView,
+    StatusRow,
+    Topic,
+)
 
 
 def build_guides(
@@ -31,9 +38,7 @@ def build_guides(
             polling_method for resource in resources for polling_method in resource.polling_methods
         ),
         end_marker=(
-            end_marker
-            if any(method.stream_format == SERVER_SENT_EVENTS for method in methods)
-            else ""
+            end_marker if any(method.stream_format == "events" for method in methods) else ""
         ),
     )
 
@@ -45,9 +50,8 @@ def _make_topic(methods: Iterable[MethodView]) -> Topic:
 
 def _rank_method(method: MethodView) -> tuple[object, ...]:
     """Return a sort key that puts methods first which are easy to call, above all lists."""
-    lacks_sample = not method.sample.primary
     return (
-        lacks_sample,
+        method.sample is None,
         method.deprecated,
         len(method.required_arguments),
         method.http_method != "GET",
@@ -57,16 +61,12 @@ def _rank_method(method: MethodView) -> tuple[object, ...]:
 
 def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[AuthorizationRow]:
     """Yield the methods grouped by their security requirements, the largest group last."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[tuple[RequiredScheme, ...], ...], list[str]] = {}
     for method in methods:
         groups.setdefault(method.authorization, []).append(method.link)
     ordered = sorted(groups.items(), key=lambda group: len(group[1]))
-    for authorization, links in ordered[:-1]:
-        yield AuthorizationRow(authorization, join_links(links))
-    for authorization, _ in ordered[-1:]:
-        yield AuthorizationRow(
-            authorization, "all other methods" if len(ordered) > 1 else "all methods"
-        )
+    for number, (authorization, links) in enumerate(ordered, start=1):
+        yield AuthorizationRow(authorization, tuple(links), is_rest=number == len(ordered))
 
 
 def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
@@ -74,7 +74,8 @@ def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
     rows = [(error, method) for method in methods for error in method.error_responses]
     for status in sorted({error.status for error, _ in rows}):
         matching = [(error, method.link) for error, method in rows if error.status == status]
-        types = dict.fromkeys(error.body_type for error, _ in matching if error.body_type)
-        links = list(dict.fromkeys(link for _, link in matching))
-        method_links = "all methods" if len(links) == len(methods) else join_links(links, 5)
-        yield StatusRow(status, matching[0][0].raises, join_links(list(types), 5), method_links)
+        types = dict.fromkeys(error.body_types for error, _ in matching if error.body_types)
+        links = tuple(dict.fromkeys(link for _, link in matching))
+        yield StatusRow(
+            status, matching[0][0].raises, tuple(types), links, len(links) == len(methods)
+        )

@@ -17,26 +17,23 @@ from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..client.pagination import join_attributes
 from ..client.polling import PythonPollingMethod
-from ..client.polling_parameters import UNIT_NAMES
 from ..syntax.docstrings import extract_first_sentence
 from ..syntax.type_expressions import NamedType, TypeExpression, format_type
 from ..types.annotations import TypeAnnotator
-from ..views import CodeSample, ErrorRow, MethodView, PollingMethodView, Row
-from .code_samples import CodeSampleWriter, Outcome
-from .constraint_notes import format_notes
+from ..views import (
+    ErrorRow,
+    MethodView,
+    PaginationView,
+    PollingMethodView,
+    RequiredScheme,
+    Row,
+)
+from .code_samples import CodeSampleWriter
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
+from .notes import make_notes
 from .type_links import link_type
 
-_PAGINATION_TEXTS = {
-    "cursor": "by cursor: {parameter} is the {cursor} of the previous page",
-    "offset": "by offset: {parameter} is the number of items to skip",
-    "page": "by page number: {parameter} is the page number, starting at {first_page}",
-    "next": "by link: {next_url} is the URL of the next page",
-    "link": "by link: the response header `Link` contains the URL of the next page",
-}
 _VAGUE_NOUNS = frozenset({"response", "result", "status"})
-SERVER_SENT_EVENTS = "server-sent events"
-_STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "JSON Lines"}
 
 
 class MethodDocs:
@@ -95,20 +92,18 @@ class MethodDocs:
             linked_return_type=self._link_type(method.return_type),
             response_headers=tuple(self._make_header_rows(operation)),
             error_responses=tuple(self._make_error_rows(operation)),
-            authorization=self._format_authorization(operation.declared_security),
+            authorization=self._list_alternatives(operation.declared_security),
             security_schemes=next(iter(self._security_of(operation)), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
-            sample=self._write_sample(method, _make_outcome(method)),
-            streaming_sample=(
-                self._write_sample(method, Outcome("stream", item)) if item else CodeSample("", "")
-            ),
+            sample=self._sample_writer.write_operation_sample(method),
+            streaming_sample=self._sample_writer.write_stream_sample(method),
             pagination=(
                 self._describe_pagination(plan.pagination, arguments)
                 if plan.pagination is not None
-                else ""
+                else None
             ),
-            stream_format=next((_STREAM_FORMATS[c.kind] for c in contents if c.is_streamed), ""),
+            stream_format=next((c.kind for c in contents if c.is_streamed), ""),
             file_arguments=tuple(
                 each.name for each in arguments if self._is_file_argument(each, operation.body)
             ),
@@ -122,14 +117,15 @@ class MethodDocs:
         return PollingMethodView(
             name=method.name,
             call_expression=format_call(path, method.arguments, has_extra=True),
-            summary=_summarize_polling(method),
+            started_operation=_name_started_operation(method),
+            item_noun=_name_item(returns),
             arguments=method.documented_arguments,
             raises=list_polling_errors(polling.timeout is not None),
             sync=method.sync,
             asynchronous=method.asynchronous,
             code=method.code,
             linked_return_type=self._link_type(returns),
-            sample=self._write_sample(method, Outcome("value", returns)),
+            sample=self._sample_writer.write_value_sample(method, returns),
             base_method=method.base_method,
             status_field=format_property_path(polling.status),
             pending_values=tuple(map(_format_state, polling.pending_values)),
@@ -139,14 +135,8 @@ class MethodDocs:
             interval_header=polling.interval_header,
             interval_argument=polling.interval_argument,
             timeout_argument=polling.timeout_argument,
-            interval_unit=UNIT_NAMES[polling.interval_unit],
+            interval_unit=polling.interval_unit,
         )
-
-    def _write_sample(
-        self, method: OperationMethod | PythonPollingMethod, outcome: Outcome
-    ) -> CodeSample:
-        path = f"{method.owner}.{method.name}"
-        return self._sample_writer.write_sample(method.operation, path, method.arguments, outcome)
 
     def _link_type(self, type: TypeExpression) -> str:
         return link_type(type, self._type_links)
@@ -168,17 +158,15 @@ class MethodDocs:
         parts = (part for each in (type, *aliased) for part in iter_types(each))
         return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
 
-    def _format_authorization(self, alternatives: Sequence[Sequence[str]]) -> str:
-        """Return the alternative security requirements as Markdown."""
-        alternative_texts = [
-            " and ".join(map(self._format_scheme, schemes)) or "none" for schemes in alternatives
-        ]
-        return " or ".join(dict.fromkeys(alternative_texts)) or "none"
-
-    def _format_scheme(self, name: str) -> str:
-        return code_span(name) + (
-            "" if name in self._schemes else " (requires a custom `http_client`)"
+    def _list_alternatives(
+        self, alternatives: Sequence[Sequence[str]]
+    ) -> tuple[tuple[RequiredScheme, ...], ...]:
+        """Return the alternative security requirements; one without schemes if there are none."""
+        listed = (
+            tuple(RequiredScheme(name, name in self._schemes) for name in schemes)
+            for schemes in alternatives
         )
+        return tuple(dict.fromkeys(listed)) or ((),)
 
     def _make_rows(self, arguments: Sequence[NamedArgument], *, required: bool) -> tuple[Row, ...]:
         return tuple(self._make_row(each) for each in arguments if each.is_required == required)
@@ -190,33 +178,28 @@ class MethodDocs:
             code_span(named.name),
             self._link_type(named.documented_annotation),
             self._prose.render_cell(argument.description),
-            format_notes(
+            argument.is_required,
+            make_notes(
                 argument.type,
                 self._declarations,
-                f"sent as {code_span(argument.wire_name)}" if is_renamed else "",
+                named.documented_annotation,
                 default=argument.default,
                 deprecated=argument.is_deprecated,
-                annotation=named.documented_annotation,
+                wire_name=argument.wire_name if is_renamed else None,
             ),
             format_type(named.documented_annotation),
         )
 
     def _describe_pagination(
         self, pagination: Pagination, arguments: Sequence[NamedArgument]
-    ) -> str:
-        """Return how a list is paginated, in words."""
+    ) -> PaginationView:
         names = {each.key: each.name for each in arguments}
-        properties = {"cursor": pagination.cursor, "next_url": pagination.next_url}
-        values = {
-            "parameter": names[pagination.parameter] if pagination.parameter is not None else "",
-            "first_page": str(1 if pagination.first_page is None else pagination.first_page),
-            **{
-                key: "" if path is None else join_attributes(path, self._fields)
-                for key, path in properties.items()
-            },
-        }
-        return _PAGINATION_TEXTS[pagination.kind].format(
-            **{key: code_span(value) for key, value in values.items() if value}
+        path = pagination.next_url if pagination.kind == "next" else pagination.cursor
+        return PaginationView(
+            kind=pagination.kind,
+            parameter=names[pagination.parameter] if pagination.parameter is not None else "",
+            attribute="" if path is None else join_attributes(path, self._fields),
+            first_page=1 if pagination.first_page is None else pagination.first_page,
         )
 
     def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
@@ -229,18 +212,19 @@ class MethodDocs:
         }
         for header in headers.values():
             annotation = self._annotator.annotate(header.type)
-            note_text = format_notes(
+            notes = make_notes(
                 header.type,
                 self._declarations,
+                annotation,
                 default=header.default,
                 deprecated=header.deprecated,
-                annotation=annotation,
             )
             yield Row(
                 code_span(header.name),
                 self._link_type(annotation),
                 self._prose.render_cell(header.description),
-                note_text,
+                header.required,
+                notes,
                 format_type(annotation),
             )
 
@@ -252,8 +236,8 @@ class MethodDocs:
                 )
                 yield ErrorRow(
                     response.status,
-                    code_span(get_error_class(response.status)),
-                    " or ".join(map(self._link_type, types)),
+                    get_error_class(response.status),
+                    tuple(map(self._link_type, types)),
                     self._prose.render_cell(response.description),
                     tuple(map(format_type, types)),
                 )
@@ -271,32 +255,17 @@ def _describe_return_value(operation: Operation) -> str:
     return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
 
 
-def _make_outcome(method: OperationMethod) -> Outcome:
-    """Return the outcome of a call without a stream, unless the method always streams."""
-    if method.item_type is not None and method.plan.always_streams:
-        return Outcome("stream", method.item_type)
-    if method.item_type is not None and method.plan.pagination is not None:
-        return Outcome("pages", method.item_type)
-    return Outcome("value", method.value_type)
-
-
 def _format_state(value: object) -> str:
     """Return the value of a status as in the description."""
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _summarize_polling(method: PythonPollingMethod) -> str:
-    """Return what a polling method does, in a sentence: "Poll the run until …"."""
-    polling, operation = method.plan.polling, method.operation
-    values = polling.terminal_values
-    state = f"`{_format_state(values[0])}`" if len(values) == 1 else "terminal"
-    item = _name_item(method.return_type)
-    owner = f"the {item} until its" if item else "until"
-    clause = f"poll {owner} `{format_property_path(polling.status)}` is {state}."
+def _name_started_operation(method: PythonPollingMethod) -> str:
+    """Return the summary of the operation that a polling method starts; empty if it starts none."""
     if method.plan.start is None:
-        return f"P{clause[1:]}"
-    summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
-    return f"{summary}, then {clause}"
+        return ""
+    operation = method.operation
+    return operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
 
 
 def _name_item(type: TypeExpression) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from ....model import (
     Alias,
@@ -21,8 +21,8 @@ from ....text.markdown import ProseRenderer, code_span
 from ..names.namer import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
-from ..views import Row, TypePage, TypeUsage
-from .constraint_notes import format_notes
+from ..views import Row, TypePage, TypeUsage, VariantRow
+from .notes import make_notes
 from .type_links import link_type
 
 _MAX_VALUES = 200
@@ -58,7 +58,7 @@ class TypeDocs:
         )
 
     def _write_page(self, declaration: Declaration, usage: TypeUsage) -> TypePage:
-        kind, type, rows, values = self._describe_content(declaration)
+        kind, type, rows, variants, values = self._describe_content(declaration)
         return TypePage(
             name=self._names.types[declaration.id],
             module=self._names.modules[declaration.id],
@@ -72,6 +72,7 @@ class TypeDocs:
             omitted_values=max(0, len(values) - _MAX_VALUES),
             discriminator=_find_discriminator(declaration),
             additional_properties=self._format_extra_type(declaration),
+            variants=variants,
             input_type=self._input_names.get(declaration.id, ""),
         )
 
@@ -82,64 +83,59 @@ class TypeDocs:
 
     def _describe_content(
         self, declaration: Declaration
-    ) -> tuple[str, str, tuple[Row, ...], tuple[str, ...]]:
+    ) -> tuple[str, str, tuple[Row, ...], tuple[VariantRow, ...], tuple[str, ...]]:
+        """Return the kind of a type, the type of an alias, and rows, variants and values."""
         match declaration:
             case Object(fields=fields):
-                return "object", "", tuple(self._make_field_row(f, declaration) for f in fields), ()
+                rows = tuple(self._make_field_row(field, declaration) for field in fields)
+                return "object", "", rows, (), ()
             case Enumeration(values=values):
-                return "enumeration", "", (), tuple(code_span(json.dumps(v)) for v in values)
-            case Alias(type=OneOf(variants, discriminator) as union):
-                discriminator_values = (
-                    discriminator.values if discriminator else ((),) * len(variants)
-                )
-                rows = tuple(
-                    self._make_variant_row(
-                        variant, discriminator.property_name if discriminator else "", values
-                    )
-                    for variant, values in zip(variants, discriminator_values, strict=True)
-                )
-                return "union", self._link_type(union), rows, ()
+                return "enumeration", "", (), (), tuple(code_span(json.dumps(v)) for v in values)
+            case Alias(type=OneOf() as union):
+                variants = tuple(self._make_variant_rows(union))
+                return "union", self._link_type(union), (), variants, ()
             case Alias(type=type):
-                return "alias", self._link_type(type), (self._make_alias_row(type),), ()
+                return "alias", self._link_type(type), (self._make_alias_row(type),), (), ()
 
     def _make_alias_row(self, type: Type) -> Row:
         """Return the row for the type of an alias."""
         annotation = self._annotator.annotate(type)
-        note_text = format_notes(
-            type, self._declarations, default=None, deprecated=False, annotation=annotation
-        )
-        return Row("", self._link_type(type), "", note_text, format_type(annotation))
+        notes = make_notes(type, self._declarations, annotation)
+        return Row("", self._link_type(type), "", True, notes, format_type(annotation))
 
     def _link_type(self, type: Type) -> str:
         return link_type(self._annotator.annotate(type), self._links)
 
-    def _make_variant_row(self, variant: Type, property: str, values: Sequence[str]) -> Row:
-        conditions = " or ".join(code_span(f"{property} = {json.dumps(v)}") for v in values)
-        text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
-        annotation = format_type(self._annotator.annotate(variant))
-        return Row(
-            "", self._link_type(variant), self._prose.render_cell(text), conditions, annotation
-        )
+    def _make_variant_rows(self, union: OneOf) -> Iterator[VariantRow]:
+        discriminator = union.discriminator
+        values_by_variant = discriminator.values if discriminator else ((),) * len(union.variants)
+        for variant, values in zip(union.variants, values_by_variant, strict=True):
+            text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
+            yield VariantRow(
+                self._link_type(variant),
+                self._prose.render_cell(text),
+                tuple(map(json.dumps, values)),
+                format_type(self._annotator.annotate(variant)),
+            )
 
     def _make_field_row(self, field: Field, owner: Object) -> Row:
         name = self._fields[owner.id][field.name]
-        wire_note = f"sent as {code_span(field.name)}" if name != field.name else ""
-        optional_note = "" if field.required else "optional"
-        access_note = "read-only" if field.read_only else "write-only" if field.write_only else ""
         annotation = self._annotator.annotate(field.type)
         return Row(
             code_span(name),
             self._link_type(field.type),
             self._prose.render_cell(field.description),
-            format_notes(
+            field.required,
+            make_notes(
                 field.type,
                 self._declarations,
-                optional_note,
-                access_note,
-                wire_note,
+                annotation,
                 default=field.default,
                 deprecated=field.deprecated,
-                annotation=annotation,
+                wire_name=field.name if name != field.name else None,
+                access=(
+                    "read-only" if field.read_only else "write-only" if field.write_only else ""
+                ),
             ),
             format_type(annotation),
         )

@@ -53,7 +53,7 @@ from ..views import (
     TypeDefinition,
 )
 from .class_rules import ClassExtras
-from .type_aliases import format_description, write_type_alias
+from .type_aliases import write_type_alias
 from .typed_dicts import InputTypeWriter
 
 _OPEN_TYPE_IMPORTS = (("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown"))
@@ -151,7 +151,8 @@ class ModelWriter:
                 for field in declaration.fields
             ),
             additional_properties=self._format_extra_type(declaration, imports),
-            description=format_description(declaration),
+            description=declaration.description,
+            deprecated=declaration.deprecated,
             bases=", ".join((*extras.bases, "Model")),
             extra_bases=extras.bases,
             decorators=extras.decorators,
@@ -188,7 +189,8 @@ class ModelWriter:
             name,
             model_field.name,
             "\n".join(lines)[4:],
-            format_description(model_field),
+            model_field.description,
+            deprecated=model_field.deprecated,
             annotation=format_type(annotation),
             default=_format_default(model_field) or "",
             required=model_field.required,
@@ -276,12 +278,15 @@ class ModelWriter:
         definition = write_type_alias(
             name,
             value,
-            format_description(declaration),
             self._width,
             imports.base_imports,
             recursive=recursive,
         )
-        return definition._replace(pointer=declaration.id)
+        return definition._replace(
+            description=declaration.description,
+            deprecated=declaration.deprecated,
+            pointer=declaration.id,
+        )
 
     def _make_alias_value(self, type: Type, imports: ModuleImports) -> TypeExpression:
         if isinstance(type, Nullable):

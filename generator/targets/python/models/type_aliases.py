@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ....model import Declaration, Field
 from ..syntax.imports import Import
 from ..syntax.literals import literal
 from ..syntax.printer import add_prefix, format_type_alias, layout_lines, make_call
@@ -13,7 +12,6 @@ from ..views import TypeDefinition
 def write_type_alias(
     name: str,
     value: TypeExpression,
-    description: str,
     width: int,
     imports: set[Import],
     *,
@@ -27,14 +25,7 @@ def write_type_alias(
         imports.add(("typing_extensions", "TypeAliasType"))
         text = make_call("TypeAliasType", literal(name), literal(format_type(value)))
         code = layout_lines(add_prefix(f"{name} = ", text), 0, width)
-        return TypeDefinition(name, "\n".join(code), description, is_recursive=True)
+        return TypeDefinition(name, "\n".join(code), is_recursive=True)
     imports.add(("typing", "TypeAlias"))
     lines = format_type_alias(name, make_node(value), width)
-    return TypeDefinition(name, "\n".join(lines), description)
-
-
-def format_description(element: Field | Declaration) -> str:
-    """Return the description of a field or type, with a note if it is deprecated."""
-    if element.deprecated and not element.description.lower().startswith("deprecated"):
-        return f"Deprecated. {element.description}".strip()
-    return element.description
+    return TypeDefinition(name, "\n".join(lines))

@@ -47,7 +47,7 @@ from ..syntax.type_expressions import (
 )
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..views import ModelClass, ModelField, TypeDefinition
-from .type_aliases import format_description, write_type_alias
+from .type_aliases import write_type_alias
 
 
 def name_input_types(
@@ -147,6 +147,7 @@ class TypedDictKey:
     type: TypeExpression
     required: bool
     description: str
+    is_deprecated: bool
     pointer: str
 
     def mark_required(self, type: TypeExpression, total: bool) -> TypeExpression:
@@ -223,7 +224,8 @@ class InputTypeWriter:
             name=self._names[declaration.id],
             fields=tuple(self._write_field(item, total) for item in keys),
             additional_properties="",
-            description=self._describe_input(declaration),
+            description="",
+            input_for=self._types[declaration.id],
             bases="TypedDict" if total else "TypedDict, total=False",
             pointer=declaration.id,
             kind="dict",
@@ -235,6 +237,7 @@ class InputTypeWriter:
             dict_key.key,
             self._format_line(dict_key, total),
             dict_key.description,
+            deprecated=dict_key.is_deprecated,
             annotation=format_type(dict_key.type),
             required=dict_key.required,
             pointer=dict_key.pointer,
@@ -262,7 +265,7 @@ class InputTypeWriter:
         return TypeDefinition(
             name,
             "\n".join(code),
-            self._describe_input(declaration),
+            input_for=self._types[declaration.id],
             kind="dict",
             pointer=declaration.id,
         )
@@ -302,7 +305,8 @@ class InputTypeWriter:
             field.name,
             annotation,
             required,
-            format_description(field),
+            field.description,
+            field.deprecated,
             field.pointer,
         )
 
@@ -314,24 +318,17 @@ class InputTypeWriter:
         definition = write_type_alias(
             self._names[alias.id],
             annotation,
-            self._describe_input(alias),
             self._width,
             imports.base_imports,
             recursive=alias.id in self._recursive,
         )
         return definition._replace(
-            kind="input", annotation=format_type(annotation), pointer=alias.id
+            kind="input",
+            annotation=format_type(annotation),
+            input_for=self._types[alias.id],
+            accepts_models=bool(get_aliased_types(self._declarations[alias.id])),
+            pointer=alias.id,
         )
-
-    def _describe_input(self, declaration: Declaration) -> str:
-        """Return the docstring of an input type.
-
-        Its keys repeat the descriptions of the model's fields.
-        """
-        name = self._types[declaration.id]
-        if get_aliased_types(self._declarations[declaration.id]):
-            return f"Models or dicts accepted for `{name}`."
-        return f"`{name}` as a plain dict."
 
     def _select_annotator(self, declaration: Declaration) -> TypeAnnotator:
         """Return the annotator for a declaration.

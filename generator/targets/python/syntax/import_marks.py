@@ -24,7 +24,7 @@ class ImportMarks:
         self._start = f"\0{secrets.token_hex(8)}:"
         mark = re.escape(self._start)
         self._import = re.compile(mark + r"(lazy|name):([^:\0]*):([^:\0]*)\0")
-        self._statement = re.compile(rf"^( *){mark}statement:([^:\0]*):([^:\0]*)\0\n\n?", re.M)
+        self._statement = re.compile(rf"^( *){mark}statement:([^:\0]*):([^:\0]*)\0\n\n?", re.MULTILINE)
 
     def format_marks(self, imports: Iterable[Import]) -> str:
         """Return the marks for imports."""
@@ -59,14 +59,12 @@ class ImportMarks:
         """
         if self._start not in text:
             return text
-        first, *marked = self._import.split(text)
-        marks = {*zip(marked[::4], marked[1::4], marked[2::4], strict=True)}
+        text, marks = self._remove_import_marks(text)
         imports = {
             LazyImport(source, name) if kind == "lazy" else (source, name)
             for kind, source, name in marks
             if source != module
         }
-        text = "".join([first, *marked[3::4]])
         if self._start in text:
             text = self._replace_statements(text, module, package, width)
         type_checking: set[LazyImport] = set()
@@ -79,6 +77,21 @@ class ImportMarks:
         lines = _format_lines(type_checking, package, width - 4)
         block = ["if TYPE_CHECKING:", *(f"    {line}".rstrip() for line in lines)] if lines else []
         return _replace_place(self.type_checking_place, text, block)
+
+    def replace_program_marks(self, text: str, package: str, width: int) -> str:
+        """Replace all marks in a program that uses the client `package`; imports are absolute."""
+        text, marks = self._remove_import_marks(text)
+        imports = {
+            (f"{package}{source}".rstrip(".") if source.startswith(".") else source, name)
+            for _, source, name in marks
+        }
+        return _replace_place(self.runtime_place, text, _format_lines(imports, "", width))
+
+    def _remove_import_marks(self, text: str) -> tuple[str, set[tuple[str, str, str]]]:
+        """Return the text without the marks for imports, and their kinds, modules and names."""
+        first, *parts = self._import.split(text)
+        marks = {*zip(parts[::4], parts[1::4], parts[2::4], strict=True)}
+        return "".join([first, *parts[3::4]]), marks
 
     def _format_mark(self, kind: str, imported: Import) -> str:
         return f"{self._start}{kind}:{imported[0]}:{imported[1]}\0"

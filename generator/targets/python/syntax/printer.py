@@ -130,6 +130,21 @@ def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> li
     return [*lines, *layout_lines(last, indent, width, suffix)]
 
 
+def layout_assignment(
+    target: str, value: Node, indent: int, width: int, suffix: str = ""
+) -> list[str]:
+    """Return the lines of an assignment at column `indent`, followed by `suffix`.
+
+    The value is in parentheses if only that keeps the first line within the width.
+    """
+    lines = layout_lines(add_prefix(f"{target} = ", value), indent, width, suffix)
+    inner = layout_lines(value, indent + 4, width)
+    if len(lines[0]) <= width or len(inner[0]) > width:
+        return lines
+    space = " " * indent
+    return [f"{space}{target} = (", *inner, f"{space}){suffix}"]
+
+
 def format_parameter(
     name: str, annotation: Node, default: str, indent: int, width: int
 ) -> list[str]:

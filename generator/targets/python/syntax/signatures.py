@@ -15,14 +15,12 @@ class SignatureParameter:
     """A parameter of a function: its name with any stars, its annotation and its default.
 
     ``self`` and ``*`` have no annotation; `default` is empty if the parameter is required, and
-    may need `default_imports`. `description` is for the docstring, which omits the parameter if it
-    is empty.
+    may need `default_imports`.
     """
 
     name: str
     annotation: TypeExpression | None = None
     default: str = ""
-    description: str = ""
     default_imports: frozenset[Import] = frozenset()
 
     def __str__(self) -> str:

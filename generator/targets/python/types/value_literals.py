@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from ....examples import NoValueError, SampleFactory
 from ....model import (
     Alias,
     Anything,
-    Api,
     Array,
+    Declaration,
     ExternalType,
     Map,
     Nullable,
@@ -21,99 +22,88 @@ from ....model import (
     Tuple,
     Type,
 )
-from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, make_dict, make_list, make_tuple
+from ..syntax.printer import Code, Node, make_dict, make_list, make_tuple
 from ..syntax.type_expressions import (
     NamedType,
     Subscript,
-    TypeExpression,
     collect_imports,
     list_members,
 )
-from .annotations import RoleAnnotators, TypeAnnotator
+from .annotations import TypeAnnotator
 
 _FILE_NAME = "example.txt"
 _PLAIN_TYPES = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
 _ISO_TYPES = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
 
 
+@dataclass(frozen=True, slots=True)
 class ValueWriter:
-    """A writer of JSON values as expressions that type-check; `imports` collects their imports."""
+    """A writer of JSON values as expressions that type-check where an annotator's types are used.
 
-    def __init__(self, api: Api, roles: RoleAnnotators, samples: SampleFactory) -> None:
-        self._declarations = api.declarations
-        self._argument_role = roles.argument
-        self._samples = samples
-        self.imports: set[Import] = set()
+    `field_writer` writes the fields of objects; without one, they have the same types.
+    """
 
-    def write_value(
-        self,
-        type: Type,
-        value: object,
-        role: TypeAnnotator,
-        field_role: TypeAnnotator | None = None,
-    ) -> Node:
-        """Return a value of a type as an expression; `field_role` is the role of object fields.
+    declarations: Mapping[str, Declaration]
+    samples: SampleFactory
+    annotator: TypeAnnotator
+    field_writer: ValueWriter | None = None
+
+    def write_value(self, type: Type, value: object) -> Node:
+        """Return a value of a type as an expression.
 
         Raises:
             NoValueError: The style's type for a scalar is not a class.
         """
         match type:
             case Nullable(inner):
-                return "None" if value is None else self.write_value(inner, value, role, field_role)
+                return "None" if value is None else self.write_value(inner, value)
             case Scalar() | ExternalType():
-                return self._write_scalar(type, value, role.annotate(type))
+                return self._write_scalar(type, value)
             case Array(item) if isinstance(value, list):
-                return make_list([self.write_value(item, each, role, field_role) for each in value])
+                return make_list([self.write_value(item, each) for each in value])
             case Tuple() if isinstance(value, list):
-                return self._write_tuple(type, value, role)
+                return self._write_tuple(type, value)
             case Map(inner) if isinstance(value, dict):
-                entries = value.items()
                 return make_dict(
-                    [(literal(k), self.write_value(inner, v, role)) for k, v in entries]
+                    [(literal(k), self.write_value(inner, v)) for k, v in value.items()]
                 )
             case OneOf():
-                variant = self._samples.choose_variant(type, value)
-                return self.write_value(variant, value, role, field_role)
+                return self.write_value(self.samples.choose_variant(type, value), value)
             case Ref(id):
-                return self._write_declared(id, value, role, field_role)
+                return self._write_declared(self.declarations[id], value)
             case _:
                 return _write_json(value)
 
-    def _write_tuple(self, type: Tuple, value: list[object], role: TypeAnnotator) -> Node:
-        items = [self.write_value(t, v, role) for t, v in zip(type.items, value, strict=False)]
-        annotation = role.annotate(type)
+    def _write_tuple(self, type: Tuple, value: list[object]) -> Node:
+        items = [self.write_value(t, v) for t, v in zip(type.items, value, strict=False)]
+        annotation = self.annotator.annotate(type)
         is_tuple = isinstance(annotation, Subscript) and annotation.head == NamedType("tuple")
         return make_tuple(items) if is_tuple else make_list(items)
 
-    def _write_declared(
-        self, id: str, value: object, role: TypeAnnotator, field_role: TypeAnnotator | None
-    ) -> Node:
-        match self._declarations[id]:
+    def _write_declared(self, declaration: Declaration, value: object) -> Node:
+        match declaration:
             case Alias(type=type):
-                return self.write_value(type, value, role, field_role)
-            case Object() as named if isinstance(value, dict):
-                return self._write_object(named, value, field_role or self._argument_role)
+                return self.write_value(type, value)
+            case Object() if isinstance(value, dict):
+                return (self.field_writer or self)._write_fields(declaration, value)
             case _:
                 return _write_json(value)
 
-    def _write_object(
-        self, declaration: Object, value: Mapping[str, object], role: TypeAnnotator
-    ) -> Node:
+    def _write_fields(self, declaration: Object, value: Mapping[str, object]) -> Node:
         types = {field.name: field.type for field in declaration.fields}
         extra = declaration.additional_properties or Anything()
         return make_dict(
-            [(literal(k), self.write_value(types.get(k, extra), v, role)) for k, v in value.items()]
+            [(literal(k), self.write_value(types.get(k, extra), v)) for k, v in value.items()]
         )
 
-    def _write_scalar(self, type: Type, value: object, annotation: TypeExpression) -> Node:
+    def _write_scalar(self, type: Type, value: object) -> Node:
         """Return a scalar in the style's type; custom classes are called with the JSON value.
 
         Raises:
             NoValueError: The style's type is not a class.
         """
-        name = list_members(annotation)[0]
+        name = list_members(self.annotator.annotate(type))[0]
         if not isinstance(name, NamedType):
             raise NoValueError
         text = name.text
@@ -123,14 +113,18 @@ class ValueWriter:
             return _format_bytes(_decode_content(type, str(value)))
         if text in _PLAIN_TYPES:
             return literal(value)
-        self.imports |= collect_imports(name)
-        if text == "datetime.timedelta":
-            return f"{text}(hours=1)"
-        return (
-            f"{text}.fromisoformat({literal(value)})"
-            if text in _ISO_TYPES
-            else f"{text}({literal(value)})"
-        )
+        return Code(_format_construction(text, value), frozenset(collect_imports(name)))
+
+
+def _format_construction(name: str, value: object) -> str:
+    """Return an expression that makes an instance of a class from a JSON value."""
+    if name == "datetime.timedelta":
+        return f"{name}(hours=1)"
+    return (
+        f"{name}.fromisoformat({literal(value)})"
+        if name in _ISO_TYPES
+        else f"{name}({literal(value)})"
+    )
 
 
 def _write_json(value: object) -> Node:

@@ -18,7 +18,19 @@ from .client import (
     ResourceView,
     WrapperClass,
 )
-from .docs import CodeSample, ErrorRow, Row, TypePage, TypeUsage
+from .docs import (
+    CodeSample,
+    Diagram,
+    DiagramArrow,
+    DiagramBox,
+    ErrorRow,
+    Notes,
+    Row,
+    TypePage,
+    TypeUsage,
+    ValueLimit,
+    VariantRow,
+)
 from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
 from .models import (
     ClassDiscriminator,
@@ -30,12 +42,16 @@ from .models import (
 )
 from .operations import (
     Argument,
+    ErrorCause,
+    ExceptionClass,
     MethodCode,
     MethodSide,
     MethodView,
+    PaginationView,
     PollingCode,
     PollingMethodView,
     RaisedError,
+    RequiredScheme,
 )
 
 __all__ = [
@@ -47,9 +63,14 @@ __all__ = [
     "ClientSide",
     "CodeSample",
     "Credential",
+    "Diagram",
+    "DiagramArrow",
+    "DiagramBox",
     "Distribution",
     "EnumMember",
+    "ErrorCause",
     "ErrorRow",
+    "ExceptionClass",
     "Folder",
     "Guides",
     "MethodCode",
@@ -58,10 +79,13 @@ __all__ = [
     "ModelClass",
     "ModelField",
     "ModelModule",
+    "Notes",
     "Package",
+    "PaginationView",
     "PollingCode",
     "PollingMethodView",
     "RaisedError",
+    "RequiredScheme",
     "ResourceRef",
     "ResourceSide",
     "ResourceView",
@@ -71,5 +95,7 @@ __all__ = [
     "TypeDefinition",
     "TypePage",
     "TypeUsage",
+    "ValueLimit",
+    "VariantRow",
     "WrapperClass",
 ]

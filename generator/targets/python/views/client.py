@@ -7,10 +7,10 @@ from typing import NamedTuple
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType
-from .docs import TypePage
+from .docs import Diagram, TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
-from .operations import Argument, MethodView, PollingMethodView
+from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 
 
 class Accessor(NamedTuple):
@@ -119,9 +119,9 @@ class ResourceView(NamedTuple):
     """Its methods, one for each operation."""
     polling_methods: tuple[PollingMethodView, ...]
     """Its methods that poll until a terminal state."""
-    model_diagram: str
-    """A Mermaid flowchart of the models that its methods accept and return, and of what these
-    contain; empty if no model contains another.
+    model_diagram: Diagram | None
+    """The models that its methods accept and return, and what these contain; None if no model
+    contains another.
     """
 
 
@@ -209,8 +209,8 @@ class Package(NamedTuple):
     """The model modules."""
     type_pages: tuple[TypePage, ...]
     """The types of the API, each with the contents of its page in the documentation."""
-    resource_diagram: str
-    """A Mermaid flowchart of the resources; empty if there are none."""
+    resource_diagram: Diagram | None
+    """The tree of resources; None if there are none."""
     models_package: str
     """The package from which all models can be imported: ``models``."""
     option_arguments: tuple[Argument, ...]
@@ -223,6 +223,8 @@ class Package(NamedTuple):
     """Which path parameters are positional: ``path`` (all), ``last`` or ``none``."""
     folders: tuple[Folder, ...]
     """All folders that the layout creates, sorted by path."""
+    exceptions: tuple[ExceptionClass, ...] = ()
+    """The exception classes of the client, each after its base class."""
     introduction: str = ""
     """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""

@@ -4,9 +4,46 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..syntax.printer import Node
+
+
+class ValueLimit(NamedTuple):
+    """A limit of a value: an assertion of JSON Schema."""
+
+    keyword: str
+    """The keyword: ``maxLength``."""
+    value: int | float | str | bool
+    """The value of the keyword; text if it is a string."""
+
+
+class Notes(NamedTuple):
+    """What the row of a value says besides its type."""
+
+    deprecated: bool = False
+    """Whether the description marks the value as deprecated."""
+    access: str = ""
+    """``read-only`` or ``write-only``; empty for other values."""
+    wire_name: str | None = None
+    """The name in the description, which may be empty, if it is not the name in Python, else None;
+    text.
+    """
+    nullable: bool = False
+    """Whether the value may be null although its type does not include ``None``."""
+    default: str = ""
+    """The default as JSON; empty if there is none, or if it is null or long."""
+    limits: tuple[ValueLimit, ...] = ()
+    """The limits of the value."""
+    values: tuple[str, ...] = ()
+    """The first values of an enumeration, as JSON; empty if the type lists all of them."""
+    value_count: int = 0
+    """The number of values of the enumeration, of which `values` may lack some."""
+
 
 class Row(NamedTuple):
-    """A table row with Name, Type, Description and Notes, as Markdown that is safe in a cell."""
+    """A value in a table: an argument, a field or a header.
+
+    Its strings are Markdown that is safe in a cell.
+    """
 
     name: str
     """The name, as a code span."""
@@ -14,60 +51,114 @@ class Row(NamedTuple):
     """The type, as Markdown with links to the pages of types."""
     description: str
     """The description on one line, as Markdown."""
-    notes: str
-    """Default, limits, deprecation and the like, separated by semicolons, as Markdown."""
+    required: bool
+    """Whether the value is required."""
+    notes: Notes | None
+    """Default, limits, deprecation and the like; None if there is nothing to say."""
     annotation: str = ""
     """The complete type as Python source; a table may show an abbreviated one."""
 
 
+class VariantRow(NamedTuple):
+    """A variant of a union in a table."""
+
+    type: str
+    """The type, as Markdown with links to the pages of types."""
+    description: str
+    """The description on one line, as Markdown."""
+    discriminator_values: tuple[str, ...]
+    """The values of the discriminator for this variant, as JSON; empty without a discriminator."""
+    annotation: str
+    """The complete type as Python source."""
+
+
 class ErrorRow(NamedTuple):
-    """An error response of an operation: Status, Raises, Body and Description, as Markdown."""
+    """An error response of an operation in a table."""
 
     status: str
     """The status: a number, a range such as ``5XX``, or ``default``; text."""
     raises: str
-    """The exception class, as a code span."""
-    body_type: str
-    """The type of the response body, as Markdown with links."""
+    """The name of the exception class in the runtime."""
+    body_types: tuple[str, ...]
+    """The types of the response body, as Markdown with links, one for each media type."""
     description: str
     """The description of the response on one line, as Markdown."""
     body_annotations: tuple[str, ...] = ()
     """The types of the response body, as Python source, one for each media type."""
 
 
+class DiagramBox(NamedTuple):
+    """A box of a diagram, for a resource or a type."""
+
+    id: str
+    """An identifier without a meaning in languages of diagrams: ``n0``."""
+    title_lines: tuple[str, ...]
+    """The name of the resource or type, on several lines if it is long."""
+    names: tuple[str, ...] = ()
+    """Further names in the box, such as those of methods."""
+    omitted_names: int = 0
+    """The number of names that are not in `names`."""
+    omitted_children: int = 0
+    """The number of resources or types below this one that have no box."""
+    is_rounded: bool = False
+    """Whether the box is highlighted: the client, or a type that a method accepts or returns."""
+
+
+class DiagramArrow(NamedTuple):
+    """An arrow of a diagram."""
+
+    start: str
+    """The identifier of the box where it starts."""
+    end: str
+    """The identifier of the box where it ends."""
+    names: tuple[str, ...] = ()
+    """The names of the fields that it stands for."""
+    omitted_names: int = 0
+    """The number of fields that are not in `names`."""
+
+
+class Diagram(NamedTuple):
+    """A diagram of boxes and arrows."""
+
+    boxes: tuple[DiagramBox, ...]
+    """The boxes."""
+    arrows: tuple[DiagramArrow, ...]
+    """The arrows between them."""
+    omitted_boxes: int = 0
+    """The number of types that should have a box and have none."""
+
+
 class CodeSample(NamedTuple):
-    """A complete program that calls a method, for each kind of client."""
+    """A call of a method with sample values, for a program that prints the result."""
 
-    sync: str
-    """The program for the synchronous client; empty if there is no such client or no sample value
-    for a required argument.
+    client_arguments: tuple[Node, ...]
+    """The constructor arguments that the client needs, for the function `make_call`."""
+    call: Node
+    """The call of a method of the variable ``client``, for the filter `code`:
+    ``client.threads.runs.get("thread_1", "run_1")``.
     """
-    asynchronous: str
-    """The program for the asynchronous client; empty like `sync`."""
-
-    @property
-    def primary(self) -> str:
-        """The program to show first: that for the synchronous client if there is one."""
-        return self.sync or self.asynchronous
-
-    @property
-    def secondary(self) -> str:
-        """The program for the asynchronous client if `primary` is for the synchronous one."""
-        return self.asynchronous if self.sync else ""
+    outcome: str
+    """What the method returns: a ``value``, ``nothing``, a ``list``, or items in ``pages`` or in a
+    ``stream``.
+    """
+    variable: str
+    """A variable for the value, or for each item; empty if nothing is returned."""
+    printed_expression: str
+    """What to print of `variable`, as Python source: ``run.id``."""
 
 
 class TypeUsage(NamedTuple):
-    """The uses of a type, as Markdown links separated by commas; empty if there are none."""
+    """The uses of a type, as Markdown links."""
 
-    returned_by: str = ""
+    returned_by: tuple[str, ...] = ()
     """The methods that return it."""
-    accepted_by: str = ""
+    accepted_by: tuple[str, ...] = ()
     """The methods with an argument of this type."""
-    flattened_by: str = ""
+    flattened_by: tuple[str, ...] = ()
     """The methods whose arguments are its fields."""
-    error_body_of: str = ""
+    error_body_of: tuple[str, ...] = ()
     """The methods with an error response whose body has this type."""
-    contained_in: str = ""
+    contained_in: tuple[str, ...] = ()
     """The types that have it as a field, item or variant."""
 
 
@@ -85,7 +176,7 @@ class TypePage(NamedTuple):
     type: str
     """The type that an alias or a union stands for, as Markdown; empty for other kinds."""
     rows: tuple[Row, ...]
-    """The fields of an object, the variants of a union, or the type of an alias."""
+    """The fields of an object, or the type of an alias."""
     values: tuple[str, ...]
     """The values of an enumeration, as code spans."""
     usage: TypeUsage
@@ -98,6 +189,8 @@ class TypePage(NamedTuple):
     """The discriminator property of a union, as in the description; empty if there is none."""
     additional_properties: str = ""
     """The type of additional properties of an object, as Markdown; empty if they have no type."""
+    variants: tuple[VariantRow, ...] = ()
+    """The variants of a union."""
     input_type: str = ""
     """The type that arguments accept in its place: a typed dict, or an alias of models and dicts;
     empty if there is none.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..syntax.printer import Node
-from .operations import MethodView, PollingMethodView
+from .operations import MethodView, PollingMethodView, RequiredScheme
 
 
 class Credential(NamedTuple):
@@ -25,8 +25,10 @@ class Credential(NamedTuple):
     """
     description: str
     """The description of the security scheme; text."""
-    sent_as: str = ""
-    """Where a request carries the credential, as Markdown."""
+    location: str = ""
+    """Where a request carries the credential: ``header``, ``query`` or ``cookie``."""
+    parameter_name: str = ""
+    """The name of the header, query parameter or cookie."""
 
 
 class Topic(NamedTuple):
@@ -39,25 +41,31 @@ class Topic(NamedTuple):
 
 
 class StatusRow(NamedTuple):
-    """An error status and the methods that document it, as Markdown for a table."""
+    """An error status and the methods that document it."""
 
     status: str
     """The status: a number, a range such as ``5XX``, or ``default``."""
     raises: str
-    """The exception class, as a code span."""
-    body_type: str
-    """The types of the response body, as Markdown with links."""
-    methods: str
-    """Links to the methods."""
+    """The name of the exception class in the runtime."""
+    body_types: tuple[tuple[str, ...], ...]
+    """The types of the response body, as Markdown with links. Each item is for one or several
+    methods; it has one type for each media type.
+    """
+    methods: tuple[str, ...]
+    """Links to the methods, as Markdown."""
+    is_general: bool
+    """Whether all methods document the status."""
 
 
 class AuthorizationRow(NamedTuple):
-    """Security requirements and the methods that have them, as Markdown for a table."""
+    """Security requirements and the methods that have them."""
 
-    authorization: str
-    """The security schemes, as in `MethodView.authorization`."""
-    methods: str
-    """Links to the methods."""
+    authorization: tuple[tuple[RequiredScheme, ...], ...]
+    """The alternative security requirements, as in `MethodView.authorization`."""
+    methods: tuple[str, ...]
+    """Links to the methods, as Markdown."""
+    is_rest: bool
+    """Whether these are all methods that no row above has; if there is none, all methods."""
 
 
 class Guides(NamedTuple):

@@ -18,6 +18,8 @@ class ModelField(NamedTuple):
     """
     description: str
     """The description of the property; text."""
+    deprecated: bool = False
+    """Whether the description marks the property as deprecated."""
     annotation: str = ""
     """The type as Python source, with ``None`` if the field may be missing."""
     default: str = ""
@@ -53,7 +55,7 @@ class ModelClass(NamedTuple):
     no type.
     """
     description: str
-    """The description of the schema; text."""
+    """The description of the schema; text, empty for a typed dict."""
     bases: str
     """The base classes, as Python source for the parentheses: ``Model``."""
     extra_bases: tuple[str, ...] = ()
@@ -66,6 +68,10 @@ class ModelClass(NamedTuple):
     """Its discriminator if it is a variant of a union, else None."""
     kind: str = "model"
     """``model``, or ``dict`` for a typed dict."""
+    deprecated: bool = False
+    """Whether the description marks the schema as deprecated."""
+    input_for: str = ""
+    """The model in whose place arguments accept a typed dict; empty for a model."""
 
 
 class EnumMember(NamedTuple):
@@ -84,8 +90,14 @@ class TypeDefinition(NamedTuple):
     """The name of the type."""
     code: str
     """The statement, as Python source: ``Status: TypeAlias = …``."""
-    description: str
-    """The description of the schema; text."""
+    description: str = ""
+    """The description of the schema; text, empty for an input type."""
+    deprecated: bool = False
+    """Whether the description marks the schema as deprecated."""
+    input_for: str = ""
+    """The type in whose place arguments accept a typed dict or an input type; empty for others."""
+    accepts_models: bool = False
+    """Whether an input type includes models."""
     is_recursive: bool = False
     """Whether the type refers to itself. Its value is then quoted, and the statement must come
     before the classes.

@@ -14,21 +14,91 @@ class Argument(NamedTuple):
 
     name: str
     """The name in Python."""
-    description: str
-    """The description, for a docstring; text, empty if there is none."""
     annotation: str
     """The type as in the signature, as Python source."""
     default: str
     """The default as Python source; empty if the argument is required."""
+    kind: str
+    """Where a request carries an argument of an operation: ``path``, ``query``, ``header``,
+    ``cookie``, ``field`` or ``body``. Other arguments are an ``option`` (a request option), the
+    ``interval`` or ``timeout`` of a polling method, or an argument of a constructor: ``token``,
+    ``password`` (a user name and a password), or a setting of a ``client`` or ``async_client``.
+    """
+    wire_name: str = ""
+    """The name of the parameter, property or security scheme in the description."""
+    description: str = ""
+    """The first sentence of the description; text, empty if there is none."""
+    documented_default: str = ""
+    """The default that the server or client uses, as Python source or as a URL; empty if there is
+    none, or if it is null or long.
+    """
+    deprecated: bool = False
+    """Whether the description marks it as deprecated."""
+    env: str = ""
+    """The environment variable that a client reads if the argument is omitted; empty if there is
+    none.
+    """
+    unit: str = ""
+    """The unit of an ``interval`` or ``timeout``: ``s`` or ``ms``."""
+
+
+class ExceptionClass(NamedTuple):
+    """An exception class of the runtime."""
+
+    name: str
+    """The name of the class."""
+    base: str
+    """The base class: another of these classes, or ``Exception``."""
+    status: str = ""
+    """The HTTP status for which it is raised, such as ``404``, or a range: ``5XX``; empty for other
+    errors.
+    """
+
+
+class ErrorCause(NamedTuple):
+    """A reason for an exception: error responses with the same description."""
+
+    description: str
+    """The first sentence of the description, without a full stop; text, empty if it says nothing
+    beyond the status.
+    """
+    statuses: tuple[str, ...]
+    """The statuses of the responses: numbers, or ranges such as ``5XX``; empty for any status."""
 
 
 class RaisedError(NamedTuple):
     """An exception that a method raises."""
 
     name: str
-    """The exception class."""
-    description: str
-    """When it is raised, in a sentence."""
+    """The name of the exception class in the runtime."""
+    causes: tuple[ErrorCause, ...]
+    """The documented error responses for which it is raised."""
+
+
+class RequiredScheme(NamedTuple):
+    """A security scheme that a method requires."""
+
+    name: str
+    """The name of the scheme in the description."""
+    is_supported: bool
+    """Whether the client can send its credentials without a custom HTTP client."""
+
+
+class PaginationView(NamedTuple):
+    """How a list is paginated."""
+
+    kind: str
+    """``cursor``, ``offset``, ``page`` (by page number), ``next`` (the response body has the URL of
+    the next page) or ``link`` (the response header ``Link`` has it).
+    """
+    parameter: str
+    """The argument for the cursor, the offset or the page number; empty for links."""
+    attribute: str
+    """The attributes, separated by dots, that lead to the cursor or the URL of the next page; empty
+    if the body has none.
+    """
+    first_page: int
+    """The number of the first page."""
 
 
 class MethodSide(NamedTuple):
@@ -139,24 +209,29 @@ class MethodView(NamedTuple):
     """The headers of successful responses, for a table."""
     error_responses: tuple[ErrorRow, ...]
     """The error responses, for a table."""
-    authorization: str
-    """The alternative security requirements, as Markdown with code spans: "`ApiKey` or `OAuth`"."""
+    authorization: tuple[tuple[RequiredScheme, ...], ...]
+    """The alternative security requirements, at least one; each is a tuple of schemes, which is
+    empty if no credentials are required.
+    """
     security_schemes: tuple[str, ...]
     """The security schemes of the first alternative."""
     content_type: str
     """The media type of the request body; empty if there is none."""
     accept: str
     """The media types of the response, separated by commas; empty if it has no content."""
-    sample: CodeSample
-    """A program that calls the method, without streaming if there is a choice."""
-    streaming_sample: CodeSample = CodeSample("", "")
-    """A program that streams the response; empty without a stream."""
+    sample: CodeSample | None
+    """A sample call, without streaming if there is a choice; None if a required argument has no
+    finite sample value.
+    """
+    streaming_sample: CodeSample | None = None
+    """A sample call that streams the response; None without a stream, and like `sample`."""
     link: str = ""
     """A link to the method from the page of another resource, as Markdown."""
-    pagination: str = ""
-    """How the list is paginated, in words: "by cursor: …"; empty if it is not. Markdown."""
+    pagination: PaginationView | None = None
+    """How the list is paginated; None if it is not."""
     stream_format: str = ""
-    """The format of the stream: ``server-sent events`` or ``JSON Lines``; empty without a stream.
+    """The format of the stream: ``events`` (server-sent events) or ``lines`` (JSON Lines); empty
+    without a stream.
     """
     file_arguments: tuple[str, ...] = ()
     """The names of the arguments that accept files."""
@@ -171,8 +246,12 @@ class PollingMethodView(NamedTuple):
     """The name of the method."""
     call_expression: str
     """The method as a caller writes it: ``client.threads.runs.poll(thread_id, run_id, …)``."""
-    summary: str
-    """What the method does, in a sentence; text."""
+    started_operation: str
+    """The summary of the operation that the method calls before it polls, without a full stop, or
+    its HTTP request in backquotes; text, empty if the method only polls.
+    """
+    item_noun: str
+    """A noun for what is polled, such as ``run``; empty if its class has no short name."""
     arguments: tuple[Argument, ...]
     """The arguments, for the docstring."""
     raises: tuple[RaisedError, ...]
@@ -185,8 +264,8 @@ class PollingMethodView(NamedTuple):
     """The expressions in its body, which are the same in both clients."""
     linked_return_type: str
     """The return type, as Markdown with links."""
-    sample: CodeSample
-    """A program that calls the method."""
+    sample: CodeSample | None
+    """A sample call; None if a required argument has no finite sample value."""
     base_method: str = ""
     """The name of the method whose arguments it accepts."""
     link: str = ""
@@ -208,4 +287,4 @@ class PollingMethodView(NamedTuple):
     timeout_argument: str = ""
     """The argument for the maximum number of seconds; empty if there is no limit."""
     interval_unit: str = ""
-    """The unit of `interval_argument`: ``seconds`` or ``milliseconds``."""
+    """The unit of `interval_argument`: ``s`` or ``ms``."""

@@ -15,6 +15,7 @@ from generator.targets.python.syntax.printer import (
     add_prefix,
     format_field,
     format_type_alias,
+    layout_assignment,
     layout_lines,
     make_call,
     make_dict,
@@ -66,6 +67,31 @@ def test_expressions(name: str, width: int) -> None:
     text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(20, 60))
+@pytest.mark.parametrize("indent", [0, 4])
+def test_assignments(indent: int, width: int) -> None:
+    """A call is in parentheses if only that makes its name fit."""
+    call = make_call("await client.resources.send", '"one"', '"two"')
+    lines = layout_assignment("variable", call, indent, width)
+    if max(map(len, lines)) <= width:
+        text = "\n".join(["async def send() -> None:", *lines] if indent else lines) + "\n"
+        assert format_with_black(text, width) == text
+
+
+def test_an_assignment_has_parentheses_if_only_these_make_it_fit() -> None:
+    call = make_call("client.resources.send", "one", "two")
+    assert layout_assignment("variable", call, 0, 33)[0] == "variable = client.resources.send("
+    assert layout_assignment("variable", call, 0, 30) == [
+        "variable = (",
+        "    client.resources.send(",
+        "        one,",
+        "        two,",
+        "    )",
+        ")",
+    ]
+    assert layout_assignment("variable", call, 0, 25)[0] == "variable = client.resources.send("
 
 
 @pytest.mark.parametrize("width", range(60, 110, 2))

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from support.descriptions import make_description, read_text
+from support.macros import call_macro
 
 from generator.client.stream_selection import select_streams
 from generator.model import Operation
 from generator.openapi.operations import parse
 from generator.targets.python.docs.exceptions import list_polling_errors, list_raised_errors
+from generator.targets.python.views import RaisedError
 
 Json = Any
 
@@ -21,6 +23,12 @@ def parse_operation(responses: Json) -> Operation:
     paths = {"/pets": {"get": {"responses": described}}}
     document = read_text(make_description(paths=paths))
     return select_streams(parse(document), "stream", {})[0].operations[0]
+
+
+def describe_error(error: RaisedError) -> str:
+    """Return an exception with its description, as docstrings have it."""
+    text = call_macro("parts/wording/exceptions.jinja", "describe_error", error)
+    return f"{error.name}: {text}"
 
 
 @pytest.mark.parametrize(
@@ -51,12 +59,12 @@ def test_raised_errors_have_the_descriptions_of_their_statuses(
     responses: Json, errors: list[str]
 ) -> None:
     operation = parse_operation({"200": "Pets.", **responses})
-    assert [": ".join(error) for error in list_raised_errors(operation)] == errors
+    assert [*map(describe_error, list_raised_errors(operation))] == errors
 
 
 def test_polling_raises_an_error_after_the_timeout() -> None:
     assert [error.name for error in list_polling_errors(has_timeout=False)] == ["StatusError"]
-    assert [": ".join(error) for error in list_polling_errors(has_timeout=True)] == [
+    assert [*map(describe_error, list_polling_errors(has_timeout=True))] == [
         "PollTimeoutError: No terminal state was reached in time.",
         "StatusError: The server returned an error status.",
     ]

@@ -16,15 +16,20 @@ HEAD = "from __future__ import annotations\n\n"
 
 def render_module(folder: Path, template: str, path: str = "tools.py") -> str:
     """Return a module of a client, from its only template."""
+    return render_file(folder, template, f"[package]/{path}")
+
+
+def render_file(folder: Path, template: str, path: str) -> str:
+    """Return an output file of a client, from its template."""
     style = folder / "house"
-    file = style / "[package]" / f"{path}.jinja"
+    file = style / f"{path}.jinja"
     file.parent.mkdir(parents=True)
     file.write_text(template)
     (style / "style.toml").write_text('[package]\nname = "zoo"\n')
     (folder / "spec.json").write_text(make_description())
     package = pipeline.generate(folder / "spec.json", load_style([str(style)]), Report())
     assert package is not None
-    return package.files[f"zoo/{path}"]
+    return package.files[path.replace("[package]", "zoo")]
 
 
 def test_imports_are_those_of_the_names_that_a_file_prints(tmp_path: Path) -> None:
@@ -65,6 +70,42 @@ def test_calls_have_the_layout_of_black(tmp_path: Path) -> None:
     module = render_module(tmp_path, template)
     assert "    print(1)\n" in module
     assert '    result = print(\n        "aaa' in module
+
+
+def test_code_is_assigned_in_parentheses_if_only_these_make_it_fit(tmp_path: Path) -> None:
+    template = (
+        "def run() -> None:\n"
+        "    {{ make_call('call', '1') | code(4, target='result', suffix='  # comment') }}\n"
+        "    {{ make_call('a' * 75, '1') | code(4, target='result') }}\n"
+    )
+    module = render_module(tmp_path, template)
+    assert "    result = call(1)  # comment\n" in module
+    assert f"    result = (\n        {'a' * 75}(1)\n    )\n" in module
+
+
+def test_a_call_needs_the_import_of_its_function(tmp_path: Path) -> None:
+    template = (
+        HEAD + "{{ imports() }}\n\nLOADED = "
+        '{{ make_call(imported_name("json.loads"), imported_name("zoo.data.")) | code(9) }}\n'
+    )
+    module = render_module(tmp_path, template)
+    assert "from json import loads\n" in module
+    assert "import zoo.data\n" in module
+    assert module.endswith("LOADED = loads(zoo.data)\n")
+
+
+def test_programs_on_a_page_have_their_own_imports(tmp_path: Path) -> None:
+    program = (
+        "```python\n{% filter program(package.name) %}\n{{ imports() }}\n\n"
+        "{{ NAME | import_name }}()\n{% endfilter %}\n```\n"
+    )
+    names = ('"._runtime.to_json"', '"...Client"', '"json.dumps"')
+    page = render_file(tmp_path, "".join(program.replace("NAME", n) for n in names), "page.md")
+    assert page.split("```python\n")[1:] == [
+        "from zoo._runtime import to_json\n\nto_json()\n```\n",
+        "from zoo import Client\n\nClient()\n```\n",
+        "from json import dumps\n\ndumps()\n```\n",
+    ]
 
 
 @pytest.mark.parametrize("text", ["json", ""])

@@ -1,0 +1,111 @@
+"""Arguments in code samples: those of the client and those of the method, with sample values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ....client.arguments import WHOLE_BODY, Argument, find_flattened_object
+from ....examples import SampleFactory, parse_json_values
+from ....model import Api, ArgumentKey, Body, Declaration, Operation, Ref
+from ..client.arguments import NamedArgument
+from ..syntax.literals import literal
+from ..syntax.printer import Node, add_prefix
+from ..types.annotations import RoleAnnotators
+from ..types.value_literals import ValueWriter
+from ..views import Credential
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgumentWriter:
+    """A writer of the constructor arguments of clients.
+
+    `credentials` are those of each security scheme; `base_url` is empty if there is a default.
+    """
+
+    api: Api
+    credentials: Mapping[str, Credential]
+    base_url: str
+
+    def write_arguments(self, operation: Operation) -> tuple[Node, ...]:
+        """Return the credentials that have no environment variable, and the base URL."""
+        security = self.api.get_security(operation)
+        alternatives = [[self.credentials[name] for name in names] for names in security]
+        missing = min(
+            ([c for c in each if not c.env] for each in alternatives), key=len, default=[]
+        )
+        url = [f"base_url={literal(self.base_url)}"] if self.base_url else []
+        return (*(f'{c.argument}=("user", "password")' for c in missing), *url)
+
+
+class MethodArgumentWriter:
+    """A writer of the arguments of methods, with sample values that type-check."""
+
+    def __init__(
+        self, declarations: Mapping[str, Declaration], roles: RoleAnnotators, samples: SampleFactory
+    ) -> None:
+        self._declarations = declarations
+        self._samples = samples
+        values = self._value_writer = ValueWriter(declarations, samples, roles.argument)
+        self._content_writer = ValueWriter(declarations, samples, roles.field, values)
+        self._part_writer = ValueWriter(declarations, samples, roles.upload, values)
+        self._form_writer = ValueWriter(declarations, samples, roles.upload, self._part_writer)
+
+    def write_arguments(
+        self, operation: Operation, arguments: Sequence[NamedArgument], is_streaming: bool
+    ) -> list[Node]:
+        """Return the required arguments, those of the example of the body, and the selector.
+
+        Raises:
+            NoValueError: A required argument has no finite sample value.
+        """
+        body = {} if operation.body is None else self._make_body_values(operation.body)
+        nodes: list[Node] = []
+        for each in arguments:
+            if each.key == operation.stream_selector:
+                node = _write_selector(each.argument, is_streaming)
+            elif operation.body is not None and each.argument.is_in_body:
+                node = self._write_body_argument(each.argument, operation.body, body)
+            else:
+                node = self._write_parameter(each.argument)
+            if node is not None:
+                nodes.append(add_prefix("" if each.is_positional else f"{each.name}=", node))
+        return nodes
+
+    def _write_parameter(self, argument: Argument) -> Node | None:
+        """Return the value of a parameter; None if it is optional."""
+        if not argument.is_required:
+            return None
+        candidates = [v for v in parse_json_values(argument.example, argument.default) if v != ""]
+        value = self._samples.make_value(argument.type, argument.wire_name, candidates)
+        return self._value_writer.write_value(argument.type, value)
+
+    def _write_body_argument(
+        self, argument: Argument, body: Body, values: Mapping[ArgumentKey, object]
+    ) -> Node | None:
+        """Return the value of an argument for the body; None if the sample body omits it."""
+        if argument.key not in values:
+            return None
+        return self._select_writer(argument, body).write_value(argument.type, values[argument.key])
+
+    def _select_writer(self, argument: Argument, body: Body) -> ValueWriter:
+        if body.kind == "multipart":
+            return self._form_writer if argument.key == WHOLE_BODY else self._part_writer
+        return self._content_writer if body.kind == "content" else self._value_writer
+
+    def _make_body_values(self, body: Body) -> dict[ArgumentKey, object]:
+        """Return the values of the arguments for the body, by their keys."""
+        candidates = parse_json_values(body.example)
+        flat_object = find_flattened_object(body, self._declarations)
+        if flat_object is None:
+            return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}
+        sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)
+        assert isinstance(sample, dict)
+        return {ArgumentKey("field", name): value for name, value in sample.items()}
+
+
+def _write_selector(argument: Argument, is_streaming: bool) -> Node | None:
+    """Return the value of the argument that selects a stream; None if it can be omitted."""
+    if is_streaming:
+        return "True"
+    return "False" if argument.is_required or argument.is_true_by_default else None

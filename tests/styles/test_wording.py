@@ -1,0 +1,171 @@
+"""A house style rewords what the generator says, by its own files in `parts/wording/`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.descriptions import make_description
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import BUILT_IN_FOLDER, load_style
+
+WORDING = BUILT_IN_FOLDER / "base" / "parts" / "wording"
+
+SETTINGS = """\
+[arguments.options]
+timeout = "float | None = None"
+
+[[polling]]
+operation = "getJob"
+status_field = "status"
+terminal_values = ["done"]
+"""
+
+# By file: the text that the house replaces, its own text, and a line of a generated file with it.
+REWORDINGS: Mapping[str, tuple[str, str, str]] = {
+    "accessors": ("The methods of `", "All about `", '"""All about `client.jobs`."""'),
+    "arguments": ("query parameter", "filter", "kind: Filter."),
+    "credentials": (
+        "(requires a custom `http_client`)",
+        "(see the handbook)",
+        "`key` or `certificate` (see the handbook)",
+    ),
+    "diagrams": ("… and {{ count }} more", "{{ count }} others", "2 others"),
+    "exception_names": ("names = {}", 'names = {"NotFoundError": "Missing"}', "404 | `Missing`"),
+    "exception_tree": (
+        "a link leads to another server",
+        "a link leads astray",
+        "├── ForeignLinkError                a link leads astray",
+    ),
+    "exceptions": ("The resource does not exist", "It is gone", "Missing: It is gone (404)."),
+    "limits": ("at least {} characters", "{} or more characters", "3 or more characters"),
+    "links": ("all methods", "everywhere", "`StatusError` |  | everywhere"),
+    "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
+    "notes": ("; optional", "; may be missing", "| may be missing;"),
+    "options": ("Timeout in seconds", "Seconds", "timeout: Seconds for each step"),
+    "pagination": ("by cursor: ", "step by step: ", "step by step: `after` is the `last_id`"),
+    "polling": ("Maximum time", "Patience", "poll_timeout: Patience in seconds;"),
+    "settings": ("Base URL of the API.", "Where the API is.", "base_url: Where the API is."),
+    "streaming": ("server-sent events", "events", "| events\n"),
+}
+
+
+def make_response(schema: Any, media_type: str = "application/json") -> Any:
+    """Return the responses of an operation, of which each has two error statuses."""
+    content = {"content": {media_type: {"schema": schema}}}
+    return {
+        "200": {"description": "OK", **content},
+        "402": {"description": ""},
+        "404": {"description": ""},
+    }
+
+
+def describe_api() -> str:
+    """Return a description with an example of everything that the style words."""
+    job = {"$ref": "#/components/schemas/Job"}
+    job_list = {
+        "type": "object",
+        "required": ["data", "last_id", "has_more"],
+        "properties": {
+            "data": {"type": "array", "items": job},
+            "last_id": {"type": "string"},
+            "has_more": {"type": "boolean"},
+        },
+    }
+    filters = [
+        {"name": name, "in": "query", "schema": {"type": "string"}} for name in ("after", "kind")
+    ]
+    id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    body = {"required": True, "content": {"application/json": {"schema": job}}}
+    events = make_response(job, "text/event-stream")
+    paths = {
+        "/jobs": {
+            "get": {
+                "operationId": "listJobs",
+                "parameters": filters,
+                "responses": make_response(job_list),
+            },
+            "post": {
+                "operationId": "createJob",
+                "requestBody": body,
+                "responses": make_response(job),
+            },
+        },
+        "/jobs/{id}": {
+            "parameters": [id],
+            "get": {"operationId": "getJob", "responses": make_response(job)},
+        },
+        "/jobs/{id}/events": {
+            "parameters": [id],
+            "get": {"operationId": "watchJob", "responses": events},
+        },
+        **{
+            f"/{name}": {"get": {"operationId": name, "responses": make_response(job)}}
+            for name in (f"area{number}" for number in range(31))
+        },
+    }
+    properties = {
+        "status": {"type": "string", "enum": ["open", "done"]},
+        "name": {"$ref": "#/components/schemas/Name"},
+    }
+    return make_description(
+        paths=paths,
+        security=[{"key": []}, {"certificate": []}],
+        components={
+            "schemas": {
+                "Job": {"type": "object", "required": ["status"], "properties": properties},
+                "Name": {"type": ["string", "null"], "minLength": 3},
+            },
+            "securitySchemes": {
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+                "certificate": {"type": "mutualTLS"},
+            },
+        },
+    )
+
+
+def generate_files(folder: Path, rewordings: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
+    """Return the generated files of a style that rewords something."""
+    style = folder / "house"
+    (style / "parts" / "wording").mkdir(parents=True)
+    (style / "style.toml").write_text(SETTINGS)
+    for name, (old, new, _) in rewordings.items():
+        text = (WORDING / f"{name}.jinja").read_text("utf-8")
+        assert old in text
+        (style / "parts" / "wording" / f"{name}.jinja").write_text(text.replace(old, new), "utf-8")
+    (folder / "api.json").write_text(describe_api())
+    generated = pipeline.generate(folder / "api.json", load_style([str(style)]), Report())
+    assert generated is not None
+    return dict(generated.files)
+
+
+@pytest.fixture(scope="module")
+def original_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return all files of the style without rewordings, one after the other."""
+    return "\n".join(generate_files(tmp_path_factory.mktemp("original"), {}).values())
+
+
+@pytest.fixture(scope="module")
+def reworded_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return all files of the style with all rewordings, one after the other."""
+    return "\n".join(generate_files(tmp_path_factory.mktemp("reworded"), REWORDINGS).values())
+
+
+@pytest.mark.parametrize("name", REWORDINGS)
+def test_one_file_rewords_a_sentence(name: str, original_text: str, reworded_text: str) -> None:
+    line = REWORDINGS[name][2]
+    assert line not in original_text
+    assert line in reworded_text
+
+
+def test_all_files_of_wording_are_tested() -> None:
+    assert {path.stem for path in WORDING.iterdir()} == {*REWORDINGS}
+
+
+def test_files_of_wording_are_short() -> None:
+    """Each fits on a screen, so a house can keep a copy of it."""
+    assert all(len(path.read_text("utf-8").splitlines()) <= 50 for path in WORDING.iterdir())
