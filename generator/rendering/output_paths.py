@@ -1,8 +1,8 @@
 """The output paths of templates; the template tree is the output tree.
 
 A template with a name in brackets in its path (``[resource]``) is rendered once for each item
-of the loop of that name, to the item's file name. A dotted name (``[resource.dotted_name]``)
-inserts a field of the item instead; slashes in its value create folders.
+of the loop of that name, to the item's file name. A dotted name (``[resource.sync.file]``)
+inserts a field of the item, or of an object in it; slashes in its value create folders.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .context import TemplateContext
 from .introspection import describe_value, get_field_names
 from .template_files import StyleFile
 
-_PLACEHOLDER = re.compile(r"\[(\w+)(?:\.(\w+))?\]")
+_PLACEHOLDER = re.compile(r"\[(\w+)((?:\.\w+)*)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +81,27 @@ def _choose_loop(source: StyleFile, names: list[str], context: TemplateContext) 
 def _build_path(source: StyleFile, item: LoopItem) -> str:
     """Return the output path for one item."""
     path = _PLACEHOLDER.sub(
-        lambda hole: _fill_placeholder(source, item, hole[1], hole[2]), source.output_pattern
+        lambda hole: _fill_placeholder(source, item, hole[1], hole[2][1:]), source.output_pattern
     )
     if why := find_path_flaw(path):
         raise _path_error(source, f"'{path}' is not a valid output path: {why}")
     return path
 
 
-def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, attribute: str | None) -> str:
-    """Return the text that replaces a name in brackets."""
-    if attribute is None:
+def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, fields: str) -> str:
+    """Return the text that replaces a name in brackets, with the fields behind it."""
+    if not fields:
         return item.file_names[name]
-    loop_object = item.variables[name]
-    if attribute not in (known := get_field_names(loop_object)):
-        message = (
-            f"{describe_value(loop_object)} has no field '{attribute}' for '[{name}.{attribute}]'"
-        )
-        raise _path_error(source, message, suggest(attribute, known))
-    value = getattr(loop_object, attribute)
+    placeholder, value = f"'[{name}.{fields}]'", item.variables[name]
+    for field_name in fields.split("."):
+        if field_name not in (known := get_field_names(value)):
+            message = f"{describe_value(value)} has no field '{field_name}' for {placeholder}"
+            raise _path_error(source, message, suggest(field_name, known))
+        value = getattr(value, field_name)
     if not isinstance(value, str):
-        raise _path_error(
-            source, f"'[{name}.{attribute}]' must be a string, not {describe_value(value)}"
-        )
+        raise _path_error(source, f"{placeholder} must be a string, not {describe_value(value)}")
     if not value:
-        raise _path_error(
-            source, f"'[{name}.{attribute}]' is empty for {name} {item.title}".rstrip()
-        )
+        raise _path_error(source, f"{placeholder} is empty for {name} {item.title}".rstrip())
     return value
 
 

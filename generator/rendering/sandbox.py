@@ -189,6 +189,13 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an item, or the attribute of that name; fields of views need no check."""
+        value_class: type = type(obj)
+        if isinstance(argument, str) and argument in _get_data_fields(value_class):
+            return getattr(obj, argument)
+        return super().getitem(obj, argument)
+
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call a macro directly, since it is template code; call anything else as Jinja does.
 

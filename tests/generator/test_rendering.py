@@ -178,7 +178,11 @@ def test_plain_files_are_copied_for_each_item() -> None:
         ),
         (
             "[resource.xyz].txt.jinja",
-            "a ResourceView has no field 'xyz' for '[resource.xyz]'\n    known: dotted_name, class_name",
+            "a ResourceView has no field 'xyz' for '[resource.xyz]'\n    known: dotted_name, module_name",
+        ),
+        (
+            "[resource.sync.xyz].txt.jinja",
+            "a ResourceSide has no field 'xyz' for '[resource.sync.xyz]'\n    known: class_name, file",
         ),
         ("[resource.methods].txt.jinja", "'[resource.methods]' must be a string, not a list"),
         ("[resource.description].txt.jinja", "is empty for resource cats"),
@@ -502,7 +506,7 @@ def test_blocks_are_overridden_in_order() -> None:
 
 def test_both_clients_use_one_part() -> None:
     """A block of the part can be overridden for both clients or for one."""
-    part = '{% extends "base/parts/resource.jinja" %}{% block footer %}# {{ name }}\n{% endblock %}'
+    part = '{% extends "base/parts/resource.jinja" %}{% block footer %}# {{ resource[side].class_name }}\n{% endblock %}'
     one = '{% extends "base/[package]/resources/[resource].py.jinja" %}{% block header %}# mine\n{% endblock %}'
     output = render_style(
         {"parts/resource.jinja": part, "[package]/resources/[resource].py.jinja": one}

@@ -81,12 +81,12 @@ motto = "woven by Acme"
 """
 
 TEMPLATES: Mapping[str, str] = {
-    "[package]/[package.client_file].py": '{% extends "base/[package]/client.py.jinja" %}\n',
-    "[package]/[package.async_client_file].py": (
+    "[package]/[package.sync.file].py": '{% extends "base/[package]/client.py.jinja" %}\n',
+    "[package]/[package.asynchronous.file].py": (
         '{% extends "base/[package]/async_client.py.jinja" %}\n'
     ),
-    "[package]/[resource.file].py": '{% extends "base/[package]/resources/[resource].py.jinja" %}\n',
-    "[package]/[resource.async_file].py": (
+    "[package]/[resource.sync.file].py": '{% extends "base/[package]/resources/[resource].py.jinja" %}\n',
+    "[package]/[resource.asynchronous.file].py": (
         '{% extends "base/[package]/async_resources/[resource].py.jinja" %}\n'
     ),
     "[package]/data/__init__.py": '{% extends "base/[package]/models/__init__.py.jinja" %}\n',

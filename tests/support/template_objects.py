@@ -31,7 +31,6 @@ _ROOT = BUILT_IN_FOLDER.parent
 BLOCK_VARIABLES: Mapping[str, str] = {
     "accessor": "Accessor",
     "class": "ModelClass",
-    "code": "MethodCode",
     "field": "ModelField",
     "method": "MethodView",
     "overload": "",
@@ -39,7 +38,7 @@ BLOCK_VARIABLES: Mapping[str, str] = {
     "resource": "ResourceView",
     "type": "TypePage",
 }
-"""The variables that only some blocks have, with their classes; empty for a string."""
+"""The variables that only some blocks have, with their classes; empty for others."""
 
 _MAX_EXAMPLE_FIELDS = 4
 _MAX_EXAMPLE_VALUE = 60  # characters
@@ -52,8 +51,9 @@ others. `style.schema.json` is the JSON Schema of `style.toml` files. This page 
 variables, loops, filters and blocks of templates. `specloom show context TEMPLATE` prints the
 variables for a description.
 
-Fields marked *text* come unchanged from the description and need a filter such as `table_cell`. All
-other values can be printed as they are.
+Fields marked *text* come unchanged from the description and need a filter such as `table_cell`.
+Code (`Node`, `Signature`, `SignatureParameter`) is printed by the filter `code`. All other values
+can be printed as they are.
 
 {contents}
 ## Variables

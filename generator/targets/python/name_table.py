@@ -2,64 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...client.resource_tree import ResourcePath
 from ...client.resources import Resource
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from ..target import NameRow
-from .client.arguments import ArgumentNamer
-from .names.namer import TypeNames, make_value_item
-from .names.resource_names import ResourceNamer, ResourceNames
+from .assigned_names import AssignedNames
+from .names.client_kinds import SYNC
+from .names.namer import make_value_item
 
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
-    """All assigned names; `name_operations` returns the method names of a resource."""
+    """The assigned names of the items of an API."""
 
     api: Api
-    names: TypeNames
-    resource_namer: ResourceNamer
-    resource_names: Mapping[ResourcePath, ResourceNames]
-    name_operations: Callable[[Resource], Mapping[str, Name]]
-    arguments: ArgumentNamer
+    names: AssignedNames
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
         """Yield resources with methods and arguments, modules, and types with members."""
         for node in tree:
             yield from self._iter_resource_rows(node)
-        for path, name in self.resource_namer.modules.items():
-            yield _make_row(f"module:{self.resource_namer.module_keys[path]}", name, name)
+        for path, name in self.names.resources.modules.items():
+            yield _make_row(f"module:{self.names.resources.module_keys[path]}", name, name)
         for id in self.api.declarations:
-            if id in self.names.modules:
+            if id in self.names.types.modules:
                 yield from self._iter_type_rows(id)
 
     def _iter_resource_rows(self, node: Resource) -> Iterator[NameRow]:
-        names = self.resource_names[node.path]
-        owner = self.resource_namer.join_attributes(node.path)
-        key = self.resource_namer.attribute_keys[node.path]
+        classes = self.names.classes
+        owner, names = classes.get_dotted_name(node.path), classes.resources[node.path]
+        key, class_name = self.names.resources.attribute_keys[node.path], names.classes[SYNC].name
         yield _make_row(f"resource:{key}", owner, names.attribute)
-        yield _make_row(f"class:{key}", names.sync.name, names.sync.name)
-        method_names = self.name_operations(node)
+        yield _make_row(f"class:{key}", class_name, class_name)
+        method_names = self.names.methods[node.path]
         for method in node.methods:
             name = method_names[method.operation.id]
             yield _make_row(f"#{method.operation.id}", f"{owner}.{name}", name)
-            for each in self.arguments.name_arguments(method.operation, method.arguments):
-                pointer = each.argument.pointer
-                yield _make_row(f"#{pointer}", f"{owner}.{name}.{each.name}", each.name)
+            arguments = self.names.arguments.name_arguments(method.operation, method.arguments)
+            for argument, argument_name in arguments:
+                yield _make_row(
+                    f"#{argument.pointer}", f"{owner}.{name}.{argument_name}", argument_name
+                )
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """Yield a type and its properties or values."""
-        declaration, name = self.api.declarations[id], self.names.types[id]
-        yield _make_row(f"#{id}", f"{self.names.modules[id]}.{name}", name)
+        types = self.names.types
+        declaration, name = self.api.declarations[id], types.types[id]
+        yield _make_row(f"#{id}", f"{types.modules[id]}.{name}", name)
         if isinstance(declaration, Object):
             for each in declaration.fields:
-                field = self.names.fields[id][each.name]
+                field = types.fields[id][each.name]
                 yield _make_row(f"#{each.pointer}", f"{name}.{field}", field)
         elif isinstance(declaration, Enumeration):
-            for index, member in enumerate(self.names.members[id]):
+            for index, member in enumerate(types.members[id]):
                 pointer = make_value_item(declaration, index).pointer
                 yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 

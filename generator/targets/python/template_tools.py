@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from ...style import Style
 from ...text.markdown import rebase_links
@@ -26,10 +26,12 @@ from .syntax.printer import (
     layout_value,
     make_call,
 )
-from .syntax.signatures import Signature
-from .syntax.type_expressions import TypeExpression, make_node, quote_type, replace_name
+from .syntax.signatures import Signature, SignatureParameter
+from .syntax.type_expressions import NamedType, TypeExpression, make_node, quote_type, replace_name
 from .syntax.type_parser import parse_dotted_name
 from .views import Package
+
+_Printable: TypeAlias = Node | TypeExpression | Signature | SignatureParameter
 
 
 def make_template_tools(style: Style) -> TemplateTools[Package]:
@@ -51,7 +53,7 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 printer.print_code,
                 "code on one line, with the imports that it needs; with an argument, the "
                 "indentation of the line in spaces, it is laid out as by black, and long lines are "
-                'split: `method.call | code(8, prefix="return ")`; the first line is not indented; '
+                'split: `method.code.request | code(8, prefix="return ")`; the first line is not indented; '
                 '`target="x"` assigns the code to a variable',
                 takes_text=False,
             ),
@@ -65,6 +67,12 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 "a program outside of the package, for example on a page of the documentation: "
                 "`{% filter program(package.name) %}…{% endfilter %}` writes its import statements "
                 "where it prints `imports()`",
+            ),
+            "import_statement": Filter(
+                printer.print_import_statement,
+                "the statement that imports a class in a function, on a line before an empty line: "
+                "`accessor.type | import_statement`; neither is written in the module of the class",
+                takes_text=False,
             ),
             "quote_type": Filter(
                 _quote_type,
@@ -93,6 +101,9 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
             ),
             "make_call": Function(
                 make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
+            ),
+            "add_prefix": Function(
+                add_prefix, 'code with text before it: `add_prefix("timeout=", code)`'
             ),
             "imported_name": Function(
                 make_imported_name,
@@ -123,7 +134,7 @@ class _CodePrinter:
 
     def print_code(
         self,
-        value: Node | TypeExpression | Signature | Definition,
+        value: _Printable,
         indent: int | None = None,
         prefix: str = "",
         suffix: str = "",
@@ -141,6 +152,12 @@ class _CodePrinter:
         """Return the last part of a dotted name, which is imported from the part before."""
         return self.print_code(make_imported_name(text))
 
+    def print_import_statement(self, type: NamedType) -> str:
+        """Return the mark for the statement that imports a class in a function."""
+        if not isinstance(type, NamedType) or type.required_import is None:
+            raise TypeError("the filter 'import_statement' takes a class that is imported")
+        return self._marks.format_statement_mark(type.required_import)
+
     def complete_program(self, text: str, package: str) -> str:
         """Replace the marks in a program that uses the client `package`."""
         return self._marks.replace_program_marks(text, package, self._width)
@@ -154,15 +171,10 @@ class _CodePrinter:
 
 
 def _layout(
-    value: Node | TypeExpression | Signature | Definition,
-    indent: int,
-    width: int,
-    prefix: str,
-    suffix: str,
-    target: str,
+    value: _Printable, indent: int, width: int, prefix: str, suffix: str, target: str
 ) -> tuple[list[str], set[Import]]:
-    if isinstance(value, (Signature, Definition)):
-        return value.layout_lines(indent, width), value.imports
+    if isinstance(value, (Signature, SignatureParameter, Definition)):
+        return value.layout_lines(indent, width), value.collect_imports()
     if not isinstance(value, (*get_args(Node), *get_args(TypeExpression))):
         raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
     node = _to_node(value)

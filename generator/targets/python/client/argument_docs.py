@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from ....model import JsonValue
 from ..syntax.docstrings import extract_first_sentence
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import (
     NOT_GIVEN_TYPE,
-    collect_imports,
+    TypeExpression,
     format_type,
     join_types,
 )
 from ..views import Argument
 from .arguments import NamedArgument
-from .request_options import NOT_GIVEN, RequestOptions
+from .request_options import RequestOptions
+
+NOT_GIVEN = "NOT_GIVEN"
+"""The default of an argument that is not sent if it is omitted: a constant of the runtime."""
 
 _MAX_DEFAULT_LENGTH = 60
 
@@ -28,7 +31,7 @@ def list_parameters(
     arguments: Sequence[NamedArgument],
     options: RequestOptions,
     extra_parameters: Sequence[SignatureParameter] = (),
-) -> list[SignatureParameter]:
+) -> tuple[SignatureParameter, ...]:
     """Return the parameters of a method.
 
     A ``*`` comes before the keyword-only ones, `extra_parameters` come behind them.
@@ -37,31 +40,30 @@ def list_parameters(
         *(make_parameter(each) for each in arguments if not each.is_positional),
         *extra_parameters,
     ]
-    return [
+    return (
         SignatureParameter("self"),
         *(make_parameter(each) for each in arguments if each.is_positional),
         *([SignatureParameter("*")] if keywords or options.listed else []),
         *keywords,
         *options.parameters,
-    ]
-
-
-def collect_parameter_imports(
-    parameters: Iterable[SignatureParameter], shadowed: AbstractSet[str]
-) -> set[Import]:
-    """Return the imports of annotations and of the default of optional arguments."""
-    types = [each.annotation for each in parameters if each.annotation is not None]
-    imports = collect_imports(*types, shadowed=shadowed)
-    is_sent = all(each.default != NOT_GIVEN for each in parameters)
-    return imports if is_sent else imports | {(RUNTIME_PACKAGE, NOT_GIVEN)}
+    )
 
 
 def make_parameter(argument: NamedArgument) -> SignatureParameter:
     """Return the parameter for an argument."""
     if argument.is_required:
         return SignatureParameter(argument.name, argument.annotation)
-    annotation = join_types(argument.annotation, NOT_GIVEN_TYPE)
-    return SignatureParameter(argument.name, annotation, NOT_GIVEN)
+    return make_optional_parameter(argument.name, argument.annotation)
+
+
+def make_optional_parameter(name: str, annotation: TypeExpression) -> SignatureParameter:
+    """Return a parameter that has no effect if it is omitted."""
+    return SignatureParameter(
+        name,
+        join_types(annotation, NOT_GIVEN_TYPE),
+        NOT_GIVEN,
+        frozenset({(RUNTIME_PACKAGE, NOT_GIVEN)}),
+    )
 
 
 def document_arguments(
@@ -84,7 +86,7 @@ def document_arguments(
 
 def document_options(options: RequestOptions) -> tuple[Argument, ...]:
     """Return the request options that signatures list."""
-    return tuple(document_parameter(option.parameter, "option") for option in options.listed)
+    return tuple(document_parameter(option, "option") for option in options.listed)
 
 
 def document_parameter(

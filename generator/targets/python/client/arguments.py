@@ -60,17 +60,12 @@ class NamedArgument:
 
 
 class ArgumentNamer:
-    """A namer of the arguments of methods, which also annotates them."""
+    """A namer of the arguments of methods."""
 
     def __init__(
-        self,
-        namer: Namer,
-        roles: RoleAnnotators,
-        options: RequestOptions,
-        order: Sequence[ArgumentCriterion],
+        self, namer: Namer, options: RequestOptions, order: Sequence[ArgumentCriterion]
     ) -> None:
         self._namer = namer
-        self._roles = roles
         self._options = options
         self._order = order
 
@@ -79,8 +74,8 @@ class ArgumentNamer:
         operation: Operation,
         arguments: Sequence[Argument],
         extra_reserved: Sequence[str] = (),
-    ) -> tuple[NamedArgument, ...]:
-        """Return arguments of an operation with names, none of them in `extra_reserved`.
+    ) -> list[tuple[Argument, Name]]:
+        """Return arguments in order with their names, none of which is in `extra_reserved`.
 
         Path parameters are named first, so that conflicts change the names of the others.
 
@@ -112,7 +107,27 @@ class ArgumentNamer:
             )
         if "name" in self._order:
             arguments = sort_arguments(arguments, self._order, names)
-        return tuple(self._make_argument(each, names[each.key], operation) for each in arguments)
+        return [(each, names[each.key]) for each in arguments]
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentWriter:
+    """Writes the arguments of methods: their names and annotations."""
+
+    namer: ArgumentNamer
+    roles: RoleAnnotators
+
+    def write_arguments(
+        self,
+        operation: Operation,
+        arguments: Sequence[Argument],
+        extra_reserved: Sequence[str] = (),
+    ) -> tuple[NamedArgument, ...]:
+        """Return arguments of an operation, none of them with a name in `extra_reserved`."""
+        return tuple(
+            self._make_argument(argument, name, operation)
+            for argument, name in self.namer.name_arguments(operation, arguments, extra_reserved)
+        )
 
     def _make_argument(self, argument: Argument, name: Name, operation: Operation) -> NamedArgument:
         kind = operation.body.kind if operation.body is not None else ""
@@ -129,7 +144,7 @@ class ArgumentNamer:
     def _select_annotator(self, argument: Argument, body_kind: str) -> TypeAnnotator:
         """Return the annotator for an argument; the parts of a multipart form may be files."""
         is_part = argument.is_in_body and body_kind == "multipart"
-        return self._roles.upload if is_part else self._roles.argument
+        return self.roles.upload if is_part else self.roles.argument
 
 
 def iter_argument_items(plan: ClientPlan) -> Iterator[tuple[tuple[str, ArgumentKey], NamedItem]]:

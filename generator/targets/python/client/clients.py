@@ -1,237 +1,132 @@
-"""The client modules: constructor arguments, base URL, headers and credentials."""
+"""The client modules: constructor parameters, base URL, headers and credentials."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ....model import Api, SecurityScheme
-from ....naming.words import apply_case, split_words
+from ....model import Api
 from ....style import Style
-from ....style.settings import CredentialSettings
-from ....text.suggestions import suggest
-from ..modules.client_kinds import ASYNC, ClientKind
+from ..names.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
 from ..names.package_names import choose_package_name
-from ..syntax.identifiers import identifier
-from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, add_prefix, layout_lines, make_call, make_unpacked_dict
+from ..syntax.printer import Node, make_unpacked_dict
+from ..syntax.signatures import SignatureParameter
+from ..syntax.type_expressions import NONE, NamedType, join_types, qualify_names
+from ..syntax.type_parser import parse_type
 from ..views import Argument, Credential
-from .request_expressions import format_requirements
-
-_CREDENTIAL_CLASSES = {
-    "bearer": "Bearer",
-    "oauth2": "Bearer",
-    "openIdConnect": "Bearer",
-    "basic": "Basic",
-    "apiKey": "ApiKey",
-}
-_RESERVED_ARGUMENTS = (
-    "self",
-    "base_url",
-    "timeout",
-    "max_retries",
-    "headers",
-    "before_request",
-    "after_response",
-    "http_client",
-    "http",
-    "proxy",
-    "http2",
-    "limits",
-)
+from .argument_docs import document_parameter, make_optional_parameter
+from .credentials import CredentialWriter
+from .runtime_names import call_runtime
 
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
-
-class ClientWriter:
-    """Writes the constructor arguments of the clients and the arguments of their transports."""
-
-    def __init__(self, api: Api, style: Style, namer: Namer, width: int) -> None:
-        self._api = api
-        self._style = style
-        self._namer = namer
-        self._width = width
-        self._package = choose_package_name(api, style)
-        self.default_base_url: str = style.package.base_url or (*api.servers, "")[0]
-        """The base URL from the style, else from the description; empty if neither has one."""
-
-    def format_base_url(self) -> str:
-        """Return the argument for the base URL.
-
-        Its value comes from the caller, the environment or `default_base_url`.
-        """
-        env = self._style.package.base_url_env
-        env_argument = [f"env={literal(env)}"] if env else []
-        return self._format_argument(
-            "base_url",
-            make_call(
-                "resolve_base_url", "base_url", literal(self.default_base_url), *env_argument
-            ),
-        )
-
-    def format_headers(self) -> str:
-        """Return the argument for the default headers: the style's, overridden by the caller's."""
-        style_headers = [
-            (literal(name), literal(value)) for name, value in self._style.headers.items()
-        ]
-        return self._format_argument(
-            "headers",
-            make_unpacked_dict(style_headers, "(headers or {})") if style_headers else "headers",
-        )
-
-    def format_security(self) -> str:
-        """Return the argument for the default security requirements."""
-        return self._format_argument("security", format_requirements(self._api.security))
-
-    def _format_argument(self, name: str, value: Node) -> str:
-        return "\n".join(layout_lines(add_prefix(f"{name}=", value), 12, self._width, ","))
-
-    def collect_imports(self, kind: ClientKind, credentials: Sequence[Credential]) -> set[Import]:
-        """Return the imports of a client module."""
-        runtime_names = {
-            "NOT_GIVEN",
-            "HttpOptions",
-            "NotGiven",
-            "Timeout",
-            "resolve_base_url",
-            *(c.kind for c in credentials),
-        }
-        standard = {
-            ("collections.abc", "Callable"),
-            ("collections.abc", "Mapping"),
-            ("functools", "cached_property"),
-            ("httpx", ""),
-            ("typing", "TYPE_CHECKING"),
-            ("typing", "Unpack"),
-            *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
-        }
-        runtime_imports = {
-            kind.base_import,
-            kind.transport_import,
-            *((RUNTIME_PACKAGE, name) for name in runtime_names),
-        }
-        return standard | runtime_imports
-
-    def list_arguments(
-        self, kind: ClientKind, credentials: Sequence[Credential]
-    ) -> tuple[Argument, ...]:
-        """Return the constructor arguments of a client; those for credentials come first."""
-        http, hook_result = (
-            ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
-        )
-        base_url = Argument(
-            "base_url",
-            "str | None",
-            "None",
-            kind.client_key,
-            documented_default=self.default_base_url,
-            env=self._style.package.base_url_env,
-        )
-        settings = {
-            "timeout": ("Timeout | NotGiven", "NOT_GIVEN"),
-            "max_retries": ("int", str(self._style.package.max_retries)),
-            "headers": ("Mapping[str, str] | None", "None"),
-            "before_request": (f"Callable[[httpx.Request], {hook_result}] | None", "None"),
-            "after_response": (f"Callable[[httpx.Response], {hook_result}] | None", "None"),
-            "http_client": (f"httpx.{http} | None", "None"),
-            "**http": ("Unpack[HttpOptions]", ""),
-        }
-        return (
-            *map(_make_credential_argument, credentials),
-            base_url,
-            *(Argument(name, *texts, kind.client_key) for name, texts in settings.items()),
-        )
-
-    def make_credentials(self) -> tuple[Credential, ...]:
-        """Return the credentials of each security scheme that an operation uses.
-
-        Raises:
-            SpecloomError: The style has an unknown scheme or an invalid name for an argument.
-        """
-        used = {
-            scheme
-            for requirement in (self._api.security, *self._list_operation_security())
-            for alternative in requirement
-            for scheme in alternative
-        }
-        self._check_auth()
-        schemes = [s for s in self._api.security_schemes if s.name in used]
-        candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
-        names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
-        return tuple(self._make_credential(s, names[s.name]) for s in schemes)
-
-    def _check_auth(self) -> None:
-        """Raise for the first scheme in the style that is unknown or has an unusable argument."""
-        schemes = [scheme.name for scheme in self._api.security_schemes]
-        reserved_names = {*_RESERVED_ARGUMENTS}
-        for name, settings in self._style.auth.items():
-            if name not in schemes:
-                message = f"unknown security scheme '{name}'"
-                raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
-            if settings.argument is not None:
-                self._check_argument(settings.argument, reserved_names, ("auth", name, "argument"))
-                reserved_names.add(settings.argument)
-
-    def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
-        if identifier(name) != name:
-            raise self._style.unmatched_error(keys, f"{name!r} is not a valid argument name")
-        if name in reserved_names:
-            raise self._style.unmatched_error(keys, f"the client already has an argument '{name}'")
-
-    def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
-        return [o.security for o in self._api.operations if o.security is not None]
-
-    def _get_argument(self, scheme: str) -> str:
-        """Return the argument for the credentials of a scheme, which may not be a valid name."""
-        return self._get_settings(scheme).argument or scheme
-
-    def _get_variable(self, scheme: str) -> str:
-        """Return the environment variable for the credentials of a scheme."""
-        env = self._get_settings(scheme).env
-        if env is not None:
-            return env
-        suffix = apply_case(split_words(self._get_argument(scheme)), "screaming", {})
-        return f"{self._package.upper()}_{suffix}"
-
-    def _get_settings(self, scheme: str) -> CredentialSettings:
-        return self._style.auth.get(scheme, CredentialSettings())
-
-    def _make_credential(self, scheme: SecurityScheme, argument: str) -> Credential:
-        kind = _CREDENTIAL_CLASSES[scheme.kind]
-        env = "" if kind == "Basic" else self._get_variable(scheme.name)
-        location = [literal(scheme.location), literal(scheme.parameter_name)]
-        code = make_call(
-            kind,
-            *(location if kind == "ApiKey" else []),
-            f"*({argument} or (None, None))" if kind == "Basic" else argument,
-            f"argument={literal(argument)}",
-            *([f"env={literal(env)}"] if env else []),
-        )
-        return Credential(
-            scheme=scheme.name,
-            argument=argument,
-            annotation="tuple[str, str] | None" if kind == "Basic" else "str | None",
-            env=env,
-            kind=kind,
-            code="\n".join(
-                layout_lines(add_prefix(f"{literal(scheme.name)}: ", code), 16, self._width, ",")
-            ),
-            description=scheme.description,
-            location=scheme.location if kind == "ApiKey" else "header",
-            parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
-        )
+_HTTPX_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
+"""Classes that are qualified by their module, because their names are common."""
 
 
-def _make_credential_argument(credential: Credential) -> Argument:
+@dataclass(frozen=True, slots=True)
+class ClientConfiguration:
+    """What both clients of a package have in common.
+
+    `default_base_url` is from the style, else from the description; it is empty if neither has one.
+    """
+
+    package: str
+    default_base_url: str
+    credentials: tuple[Credential, ...]
+
+
+def configure_clients(api: Api, style: Style, namer: Namer) -> ClientConfiguration:
+    """Return the package name, the base URL and the credentials of the clients.
+
+    Raises:
+        SpecloomError: The style has an invalid package name, an unknown security scheme or an
+            invalid name for an argument.
+    """
+    package = choose_package_name(api, style)
+    credentials = CredentialWriter(api, style, namer, package).make_credentials()
+    return ClientConfiguration(
+        package, style.package.base_url or (*api.servers, "")[0], credentials
+    )
+
+
+def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:
+    """Return the base URL: the caller's, that of the environment, or the default one."""
+    env = style.package.base_url_env
+    return call_runtime(
+        "resolve_base_url",
+        "base_url",
+        literal(configuration.default_base_url),
+        *([f"env={literal(env)}"] if env else []),
+    )
+
+
+def write_headers(style: Style) -> Node:
+    """Return the default headers: the style's, overridden by the caller's."""
+    headers = [(literal(name), literal(value)) for name, value in style.headers.items()]
+    return make_unpacked_dict(headers, "(headers or {})") if headers else "headers"
+
+
+def list_constructor_parameters(
+    configuration: ClientConfiguration, style: Style, kind: ClientKind
+) -> tuple[SignatureParameter, ...]:
+    """Return the parameters of a client's constructor; those for credentials come first."""
+    return (
+        *map(_make_credential_parameter, configuration.credentials),
+        *_iter_setting_parameters(style, kind),
+    )
+
+
+def list_constructor_arguments(
+    configuration: ClientConfiguration, style: Style, kind: ClientKind
+) -> tuple[Argument, ...]:
+    """Return the same parameters for a docstring."""
+    base_url, *others = (
+        document_parameter(each, kind.client_key) for each in _iter_setting_parameters(style, kind)
+    )
+    base_url = base_url._replace(
+        documented_default=configuration.default_base_url, env=style.package.base_url_env
+    )
+    return (*map(_document_credential, configuration.credentials), base_url, *others)
+
+
+def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[SignatureParameter]:
+    """Yield the parameters of a constructor that are not for credentials."""
+    is_async = kind is ASYNC
+    result = "collections.abc.Awaitable[object]" if is_async else "object"
+    hook = "collections.abc.Callable[[httpx.{}], {}]"
+    yield _make_nullable_parameter("base_url", "str")
+    yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
+    yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
+    yield _make_nullable_parameter("headers", "collections.abc.Mapping[str, str]")
+    yield _make_nullable_parameter("before_request", hook.format("Request", result))
+    yield _make_nullable_parameter("after_response", hook.format("Response", result))
+    yield _make_nullable_parameter(
+        "http_client", "httpx.AsyncClient" if is_async else "httpx.Client"
+    )
+    yield SignatureParameter("**http", parse_type("typing.Unpack[._runtime.HttpOptions]"))
+
+
+def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:
+    return SignatureParameter(
+        name, join_types(qualify_names(parse_type(type), _HTTPX_CLASSES), NONE), "None"
+    )
+
+
+def _make_credential_parameter(credential: Credential) -> SignatureParameter:
+    """Return the constructor parameter for the credentials of a scheme."""
+    type = "tuple[str, str]" if credential.kind == "Basic" else "str"
+    return _make_nullable_parameter(credential.argument, type)
+
+
+def _document_credential(credential: Credential) -> Argument:
     """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
-    return Argument(
-        credential.argument,
-        credential.annotation,
-        "None",
-        "password" if credential.kind == "Basic" else "token",
+    kind = "password" if credential.kind == "Basic" else "token"
+    return document_parameter(_make_credential_parameter(credential), kind)._replace(
         wire_name=credential.scheme,
         description=description if len(description) < _MAX_SENTENCE_LENGTH else "",
         env=credential.env,

@@ -12,38 +12,17 @@ from ....client.responses import select_responses
 from ....model import ArgumentKey, Operation
 from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
-from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import (
-    Node,
-    add_prefix,
-    collect_node_imports,
-    layout_lines,
-    make_call,
-    make_tuple,
-)
-from ..syntax.signatures import Signature
-from ..syntax.type_expressions import (
-    TypeExpression,
-    collect_imports,
-    format_type,
-)
-from ..views import Argument, MethodCode
-from .argument_docs import (
-    collect_parameter_imports,
-    document_arguments,
-    document_parameter,
-    list_parameters,
-)
-from .arguments import NamedArgument
+from ..syntax.printer import Node, add_prefix, make_tuple
+from ..syntax.signatures import Signature, SignatureParameter
+from ..syntax.type_expressions import TypeExpression, format_type
+from ..views import Argument, MethodSide, PollingCode
+from .argument_docs import document_arguments, document_parameter, list_parameters
+from .arguments import NamedArgument, map_names
 from .methods import MethodContext
 from .pagination import join_attributes
-from .polling_parameters import (
-    list_polling_parameters,
-    write_interval,
-    write_timeout,
-)
-from .response_expressions import ResponseWriter
+from .polling_parameters import list_polling_parameters, write_interval, write_timeout
+from .response_expressions import ParsedResponse, ResponseWriter
 from .runtime_names import call_runtime
 
 _STARTED = "started"
@@ -60,8 +39,9 @@ class PythonPollingMethod:
     arguments: tuple[NamedArgument, ...]
     documented_arguments: tuple[Argument, ...]
     return_type: TypeExpression
-    sync: MethodCode
-    asynchronous: MethodCode
+    sync: MethodSide
+    asynchronous: MethodSide
+    code: PollingCode
 
     @property
     def name(self) -> str:
@@ -75,17 +55,16 @@ class PythonPollingMethod:
 
 
 class PollingMethodWriter:
-    """Writes the polling methods of one resource class, and collects the imports they need.
+    """Writes the polling methods of one resource class.
 
     Builtins that are `shadowed` by a member of the class are qualified.
     """
 
-    def __init__(self, context: MethodContext, shadowed: AbstractSet[str]) -> None:
+    def __init__(self, context: MethodContext, shadowed: frozenset[str]) -> None:
         self._context = context
         self._shadowed = shadowed
         self._requests = context.make_request_writer()
-        self._responses = ResponseWriter(context.roles.field, shadowed)
-        self.imports: set[Import] = set()
+        self._responses = ResponseWriter(context.field_annotator, shadowed)
 
     def write_methods(
         self, methods: Mapping[str, Method], owner: str, attributes: Sequence[str]
@@ -105,127 +84,100 @@ class PollingMethodWriter:
     def _write_method(
         self, method: PollingMethod, base: Method, base_name: str, owner: str
     ) -> PythonPollingMethod:
-        context, options = self._context, self._context.options
-        reserved_names = (_STARTED, *method.polling.argument_names)
-        arguments = context.namer.name_arguments(
-            method.base_operation, method.arguments, reserved_names
+        context = self._context
+        arguments = context.arguments.write_arguments(
+            method.base_operation, method.arguments, (_STARTED, *method.polling.argument_names)
         )
-        calls, returns = self._write_calls(method, base, base_name, arguments)
-        parameters = list_parameters(arguments, options, list_polling_parameters(method.polling))
+        parameters = list_parameters(
+            arguments, context.options, list_polling_parameters(method.polling)
+        )
+        response = self._responses.write_response(select_responses(method.polling.operation))
         sync, asynchronous = (
-            MethodCode(
-                "\n".join(
-                    Signature(
-                        method.name,
-                        tuple(parameters),
-                        returns,
-                        bool(awaits),
-                        frozenset(self._shadowed),
-                    ).layout_lines(4, context.width)
-                ),
-                "\n".join(self._layout_body(calls, awaits)),
-                return_type=format_type(returns, self._shadowed),
-            )
-            for awaits in ("", "await ")
+            self._write_side(method.name, parameters, response.type, is_async)
+            for is_async in (False, True)
         )
-        self.imports |= collect_parameter_imports(parameters, self._shadowed)
-        self.imports |= collect_imports(returns, shadowed=self._shadowed)
-        self.imports |= collect_node_imports(*calls) | options.required_imports
         return PythonPollingMethod(
             plan=method,
             base_method=base_name,
             owner=owner,
             arguments=arguments,
             documented_arguments=document_arguments(
-                arguments, options, self._shadowed, _document_polling(method.polling)
+                arguments, context.options, self._shadowed, _document_polling(method.polling)
             ),
-            return_type=returns,
+            return_type=response.type,
             sync=sync,
             asynchronous=asynchronous,
+            code=self._write_code(method, base, map_names(arguments), response),
         )
 
-    def _layout_body(self, calls: Sequence[Node], awaits: str) -> Iterator[str]:
-        """Yield the lines of a body: the call that starts an operation if any, and the polling."""
-        *first, last = calls
-        for call in first:
-            yield from layout_lines(
-                add_prefix(f"{_STARTED} = {awaits}", call), 8, self._context.width
-            )
-        yield from layout_lines(add_prefix(f"return {awaits}", last), 8, self._context.width)
+    def _write_side(
+        self,
+        name: str,
+        parameters: tuple[SignatureParameter, ...],
+        returns: TypeExpression,
+        is_async: bool,
+    ) -> MethodSide:
+        signature = Signature(name, parameters, returns, is_async, self._shadowed)
+        return MethodSide(signature, format_type(returns, self._shadowed))
 
-    # --- calls ----------------------------------------------------------
+    # --- expressions ----------------------------------------------------
 
-    def _write_calls(
+    def _write_code(
         self,
         method: PollingMethod,
         base: Method,
-        base_name: str,
-        arguments: Sequence[NamedArgument],
-    ) -> tuple[list[Node], TypeExpression]:
-        """Return the calls of the body, and the type of the result of the last one."""
-        names: dict[ArgumentKey, str] = {each.key: each.name for each in arguments}
-        start = method.start
-        if start is None:
-            call, returns = self._write_poll_call(method.polling, names)
-            return [call], returns
-        base_arguments = self._context.namer.name_arguments(base.operation, base.arguments)
-        start_call = self._write_start_call(base_name, base_arguments, names, start)
-        initial = [f"initial={_STARTED}"] if start.returns_state else []
-        sources = {
-            key: (
-                names[source]
-                if isinstance(source, ArgumentKey)
-                else f"{_STARTED}.{join_attributes(source, self._context.fields)}"
-            )
-            for key, source in start.parameters
-        }
-        poll_call, returns = self._write_poll_call(method.polling, sources, *initial)
-        return [start_call, poll_call], returns
-
-    def _write_start_call(
-        self,
-        base_name: str,
-        base_arguments: Sequence[NamedArgument],
         names: Mapping[ArgumentKey, str],
-        start: PollingStart,
-    ) -> Node:
-        """Return the call of the base method with the arguments of the polling method."""
-        passed = [each for each in base_arguments if each.key in names]
-        return make_call(
-            f"self.{base_name}",
-            *(names[each.key] for each in passed if each.is_positional),
-            *(f"{each.name}={names[each.key]}" for each in passed if not each.is_positional),
-            *(
-                f"{each.name}=False"
-                for each in base_arguments
-                if each.argument in start.disabled_arguments
-            ),
-            *self._context.options.arguments,
+        response: ParsedResponse,
+    ) -> PollingCode:
+        """Return the expressions in the body; `names` are those of the arguments."""
+        polling, start = method.polling, method.start
+        sources = names if start is None else dict(self._iter_sources(start, names))
+        code = PollingCode(
+            request=self._requests.write_request(polling.operation, sources),
+            response=response.expression,
+            settings=self._write_settings(polling),
+            interval=write_interval(polling),
+            timeout=write_timeout(polling),
+        )
+        if start is None:
+            return code
+        return code._replace(
+            start_arguments=tuple(self._iter_start_arguments(base, names, start)),
+            start_variable=_STARTED,
+            has_initial_state=start.returns_state,
         )
 
-    def _write_poll_call(
-        self, polling: Polling, names: Mapping[ArgumentKey, str], *extra_arguments: str
-    ) -> tuple[Node, TypeExpression]:
-        """Return the expression that polls until a terminal state, and its type."""
-        request = self._requests.write_request(polling.operation, names)
-        response = self._responses.write_response(select_responses(polling.operation))
+    def _iter_sources(
+        self, start: PollingStart, names: Mapping[ArgumentKey, str]
+    ) -> Iterator[tuple[ArgumentKey, str]]:
+        """Yield the arguments of the repeated request: those of the method, or response values."""
+        for key, source in start.parameters:
+            if isinstance(source, ArgumentKey):
+                yield key, names[source]
+            else:
+                yield key, f"{_STARTED}.{join_attributes(source, self._context.fields)}"
+
+    def _iter_start_arguments(
+        self, base: Method, names: Mapping[ArgumentKey, str], start: PollingStart
+    ) -> Iterator[str]:
+        """Yield the arguments of the base method, positional ones first."""
+        base_arguments = self._context.arguments.write_arguments(base.operation, base.arguments)
+        passed = [each for each in base_arguments if each.key in names]
+        yield from (names[each.key] for each in passed if each.is_positional)
+        yield from (f"{each.name}={names[each.key]}" for each in passed if not each.is_positional)
+        for each in base_arguments:
+            if each.argument in start.disabled_arguments:
+                yield f"{each.name}=False"
+        yield from self._context.options.arguments
+
+    def _write_settings(self, polling: Polling) -> Node:
         header = polling.interval_header
-        settings = call_runtime(
+        return call_runtime(
             "Polling",
             literal(join_attributes(polling.status, self._context.fields)),
             add_prefix("pending=", make_tuple([literal(each) for each in polling.pending_values])),
             *([f"interval_header={literal(header)}"] if header else []),
         )
-        call = make_call(
-            "self._transport.poll",
-            request,
-            response.expression,
-            settings,
-            add_prefix("interval=", write_interval(polling)),
-            add_prefix("timeout=", write_timeout(polling)),
-            *extra_arguments,
-        )
-        return call, response.type
 
 
 def _document_polling(polling: Polling) -> tuple[Argument, ...]:

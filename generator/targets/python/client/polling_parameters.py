@@ -7,8 +7,8 @@ from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, NamedType, join_types
-from .request_options import NOT_GIVEN
+from ..syntax.type_expressions import NONE, NamedType, join_types
+from .argument_docs import make_optional_parameter
 
 _CONVERSION = "convert_to_seconds"
 
@@ -25,11 +25,11 @@ def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
     ):
         if name and identifier(name) != name:
             raise polling.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
+    name = polling.interval_argument
     if polling.interval_unit == "ms":
-        type, default = join_types(NamedType("int"), NOT_GIVEN_TYPE), NOT_GIVEN
+        interval = make_optional_parameter(name, NamedType("int"))
     else:
-        type, default = NamedType("float"), repr(polling.interval)
-    interval = SignatureParameter(polling.interval_argument, type, default)
+        interval = SignatureParameter(name, NamedType("float"), repr(polling.interval))
     if polling.timeout is None:
         return (interval,)
     timeout = SignatureParameter(

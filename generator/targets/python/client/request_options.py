@@ -5,35 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ....style import Style
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import collect_imports
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
 
 OPTION_NAMES = ("timeout", "max_retries", "extra_headers", "extra_query", "extra_body")
 """The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
 
-NOT_GIVEN = "NOT_GIVEN"
-"""The default of an argument that is not sent if it is omitted: a constant of the runtime."""
-
 _OPTIONS_FUNCTION = "make_request_options"
 _OPTIONS_PARAMETER = SignatureParameter(
     "**options", parse_type(f"typing.Unpack[{RUNTIME_PACKAGE}.RequestOptions]")
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A request option that signatures list, and the imports that it needs."""
-
-    parameter: SignatureParameter
-    imports: frozenset[Import]
-
-    @property
-    def name(self) -> str:
-        """The name of the option."""
-        return self.parameter.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +26,7 @@ class RequestOptions:
     `models_package` is the package of all models, whose name no argument may have.
     """
 
-    listed: tuple[Option, ...]
+    listed: tuple[SignatureParameter, ...]
     models_package: str
 
     @property
@@ -60,7 +43,7 @@ class RequestOptions:
     @property
     def parameters(self) -> list[SignatureParameter]:
         """The parameters for options at the end of a signature."""
-        return [option.parameter for option in self.listed] or [_OPTIONS_PARAMETER]
+        return [*self.listed] or [_OPTIONS_PARAMETER]
 
     @property
     def arguments(self) -> list[str]:
@@ -76,11 +59,6 @@ class RequestOptions:
         function = Code(_OPTIONS_FUNCTION, frozenset({(module, _OPTIONS_FUNCTION)}))
         return make_call(function, *self.arguments)
 
-    @property
-    def required_imports(self) -> frozenset[Import]:
-        """The imports that the defaults of listed options need."""
-        return frozenset().union(*(option.imports for option in self.listed))
-
 
 def read_request_options(style: Style, models_package: str) -> RequestOptions:
     """Return the request options that a style lists in signatures.
@@ -93,7 +71,7 @@ def read_request_options(style: Style, models_package: str) -> RequestOptions:
     return RequestOptions(listed, models_package)
 
 
-def _read_option(style: Style, name: str, text: str) -> Option:
+def _read_option(style: Style, name: str, text: str) -> SignatureParameter:
     """Return an option from the text ``annotation = default``."""
     key = ("arguments", "options", name)
     if name not in OPTION_NAMES:
@@ -108,5 +86,4 @@ def _read_option(style: Style, name: str, text: str) -> Option:
         hint = f'for example, {name} = "float | None = None"'
         message = f"'{text}' is not a valid parameter: {error}"
         raise style.make_error(key, "wrong-style-value", message, hint) from None
-    parameter = SignatureParameter(name, type, value.text)
-    return Option(parameter, value.imports | collect_imports(type))
+    return SignatureParameter(name, type, value.text, value.imports)

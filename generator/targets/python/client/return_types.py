@@ -1,13 +1,13 @@
-"""Return types of methods for each kind of client, and the expressions that return them."""
+"""Return types of methods for each kind of client."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ....model import Nullable
 from ....style import Style
-from ..syntax.printer import Node, add_prefix, make_call
+from ..names.client_kinds import ASYNC, SYNC, ClientKind
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import (
     NONE,
@@ -22,64 +22,34 @@ from ..syntax.type_expressions import (
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .argument_docs import make_parameter
 from .arguments import NamedArgument
-from .response_expressions import ParsedResponse, StreamExpression
 
 _UNION = parse_type("{variant} | {variant}")
 
 
 @dataclass(frozen=True, slots=True)
-class Overload:
-    """The parameter that selects an overload, which replaces that of the method, and its result."""
-
-    parameter: SignatureParameter
-    returns: TypeExpression
-
-    def replace_parameter(
-        self, parameters: Sequence[SignatureParameter]
-    ) -> list[SignatureParameter]:
-        """Return the parameters of the overload for those of the method."""
-        selector = self.parameter
-        return [selector if each.name == selector.name else each for each in parameters]
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnValue:
-    """The return value of a method for one kind of client: an expression and its annotation."""
-
-    annotation: TypeExpression
-    expression: Node
-    is_awaited: bool = False
-    overloads: tuple[Overload, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ReturnTypes:
-    """The types of pages and streams, with the placeholders ``{item}`` and ``{body}``."""
+    """The types of pages and streams in one client, with placeholders ``{item}`` and ``{body}``."""
 
     page: TypeExpression
-    async_page: TypeExpression
     stream: TypeExpression
-    async_stream: TypeExpression
-
-    @property
-    def all_types(self) -> tuple[TypeExpression, ...]:
-        """All four types."""
-        return self.page, self.async_page, self.stream, self.async_stream
 
 
-def read_return_types(style: Style) -> ReturnTypes:
+def read_return_types(style: Style) -> dict[ClientKind, ReturnTypes]:
     """Return the types that a style sets for pages and streams.
 
     Raises:
         SpecloomError: One is not a valid type, or has an unknown placeholder.
     """
     settings = style.return_types
-    return ReturnTypes(
-        _read_return_type(style, "page", settings.page, ("item", "body")),
-        _read_return_type(style, "async_page", settings.async_page, ("item", "body")),
-        _read_return_type(style, "stream", settings.stream, ("item",)),
-        _read_return_type(style, "async_stream", settings.async_stream, ("item",)),
+    page, async_page = (
+        _read_return_type(style, key, text, ("item", "body"))
+        for key, text in (("page", settings.page), ("async_page", settings.async_page))
     )
+    stream, async_stream = (
+        _read_return_type(style, key, text, ("item",))
+        for key, text in (("stream", settings.stream), ("async_stream", settings.async_stream))
+    )
+    return {SYNC: ReturnTypes(page, stream), ASYNC: ReturnTypes(async_page, async_stream)}
 
 
 def _read_return_type(
@@ -100,76 +70,58 @@ def _read_return_type(
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnValues:
-    """The return values of a method for the synchronous and for the asynchronous client."""
+class Overload:
+    """The parameter that selects an overload, which replaces that of the method, and its result."""
 
-    sync: ReturnValue
-    asynchronous: ReturnValue
+    parameter: SignatureParameter
+    returns: TypeExpression
+
+    def replace_parameter(
+        self, parameters: Sequence[SignatureParameter]
+    ) -> tuple[SignatureParameter, ...]:
+        """Return the parameters of the overload for those of the method."""
+        selector = self.parameter
+        return tuple(selector if each.name == selector.name else each for each in parameters)
 
 
-def make_plain_returns(request: Node, response: ParsedResponse) -> ReturnValues:
-    """Make the return values of a method with a single response."""
-    expression = make_call("self._transport.send", request, response.expression)
-    return ReturnValues(
-        ReturnValue(response.type, expression), _make_awaited(response.type, expression)
-    )
+@dataclass(frozen=True, slots=True)
+class ReturnType:
+    """The return type of a method; overloads have others, depending on an argument."""
+
+    annotation: TypeExpression
+    overloads: tuple[Overload, ...] = ()
 
 
-def make_page_returns(
-    request: Node,
-    response: ParsedResponse,
-    pagination: Node,
-    item_type: TypeExpression,
-    types: ReturnTypes,
-) -> ReturnValues:
-    """Make the return values of a paginated method.
+@dataclass(frozen=True, slots=True)
+class MethodResult:
+    """What a method returns: a response, a page of items, a stream, or a response or a stream.
 
-    The asynchronous one sends no request until it is awaited or iterated.
+    `item_type` is the type of the items of a page or stream. With a `selector`, the method
+    streams or not, depending on that argument.
     """
-    expression = make_call("self._transport.paginate", request, response.expression, pagination)
-    sync, asynchronous = (
-        fill_template(type, item=[item_type], body=[response.type])
-        for type in (types.page, types.async_page)
-    )
-    return ReturnValues(ReturnValue(sync, expression), ReturnValue(asynchronous, expression))
 
+    response_type: TypeExpression
+    item_type: TypeExpression | None = None
+    is_paginated: bool = False
+    selector: NamedArgument | None = None
 
-def make_stream_returns(
-    request: Node, stream: StreamExpression, types: ReturnTypes
-) -> ReturnValues:
-    """Make the return values of a method that always streams."""
-    expression = make_call("self._transport.stream", request, stream.expression)
-    sync, asynchronous = _fill_stream_types(types, stream)
-    return ReturnValues(ReturnValue(sync, expression), _make_awaited(asynchronous, expression))
+    def make_return_types(
+        self, types: Mapping[ClientKind, ReturnTypes]
+    ) -> dict[ClientKind, ReturnType]:
+        """Return the return type for each kind of client."""
+        return {kind: self._make_return_type(each) for kind, each in types.items()}
 
-
-def make_optional_stream_returns(
-    request: Node,
-    response: ParsedResponse,
-    stream: StreamExpression,
-    selector: NamedArgument,
-    types: ReturnTypes,
-) -> ReturnValues:
-    """Make the return values of a method that streams or not, depending on an argument."""
-    is_default = selector.argument.is_true_by_default
-    condition = f"{selector.name} is not False" if is_default else selector.name
-    expression = make_call(
-        "self._transport.send_or_stream",
-        request,
-        response.expression,
-        add_prefix(
-            "lambda: ", stream.expression
-        ),  # lazy: only streams need the models of the events
-        f"stream={condition}",
-    )
-    overloads = [
-        _list_overloads(selector, response.type, type) for type in _fill_stream_types(types, stream)
-    ]
-    sync, asynchronous = (choices[-1].returns for choices in overloads)
-    return ReturnValues(
-        ReturnValue(sync, expression, overloads=overloads[0]),
-        _make_awaited(asynchronous, expression, overloads[1]),
-    )
+    def _make_return_type(self, types: ReturnTypes) -> ReturnType:
+        if self.item_type is None:
+            return ReturnType(self.response_type)
+        if self.is_paginated:
+            items = {"item": [self.item_type], "body": [self.response_type]}
+            return ReturnType(fill_template(types.page, **items))
+        stream = fill_template(types.stream, item=[self.item_type])
+        if self.selector is None:
+            return ReturnType(stream)
+        overloads = _list_overloads(self.selector, self.response_type, stream)
+        return ReturnType(overloads[-1].returns, overloads)
 
 
 def _list_overloads(
@@ -195,16 +147,3 @@ def _select_value(selector: NamedArgument, *, streams: bool) -> SignatureParamet
     others = [NONE] if isinstance(selector.argument.type, Nullable) else []
     others += [] if selector.is_required else [NOT_GIVEN_TYPE]
     return replace(make_parameter(selector), annotation=join_types(type, *others))
-
-
-def _fill_stream_types(types: ReturnTypes, stream: StreamExpression) -> list[TypeExpression]:
-    """Return the types of a stream for the synchronous and for the asynchronous client."""
-    return [
-        fill_template(type, item=[stream.item_type]) for type in (types.stream, types.async_stream)
-    ]
-
-
-def _make_awaited(
-    annotation: TypeExpression, expression: Node, overloads: tuple[Overload, ...] = ()
-) -> ReturnValue:
-    return ReturnValue(annotation, add_prefix("await ", expression), True, overloads)

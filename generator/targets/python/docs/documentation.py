@@ -14,7 +14,7 @@ from ....model import Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
-from ..client.clients import ClientWriter
+from ..client.clients import ClientConfiguration
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
@@ -46,7 +46,8 @@ class Documentation:
         style: Style,
         names: TypeNames,
         roles: RoleAnnotators,
-        clients: ClientWriter,
+        samples: SampleFactory,
+        configuration: ClientConfiguration,
     ) -> None:
         self._plan = plan
         self._api = api = plan.api
@@ -60,7 +61,7 @@ class Documentation:
             roles.field,
             self.type_links,
             self._prose,
-            self._make_sample_writer(roles, clients),
+            self._make_sample_writer(roles, samples, configuration),
             names.fields,
         )
 
@@ -71,14 +72,18 @@ class Documentation:
         )
         return {name: pattern.replace("{name}", name) for name in types}
 
-    def _make_sample_writer(self, roles: RoleAnnotators, clients: ClientWriter) -> CodeSampleWriter:
-        api, names, base_url = self._api, self._names, clients.default_base_url
+    def _make_sample_writer(
+        self,
+        roles: RoleAnnotators,
+        samples: SampleFactory,
+        configuration: ClientConfiguration,
+    ) -> CodeSampleWriter:
+        api, names, base_url = self._api, self._names, configuration.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
-        samples = SampleFactory(api.declarations, self._plan.discriminators.values)
         return CodeSampleWriter(
             ClientArgumentWriter(
                 api,
-                {credential.scheme: credential for credential in clients.make_credentials()},
+                {credential.scheme: credential for credential in configuration.credentials},
                 "" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
             ),
             MethodArgumentWriter(api.declarations, roles, samples),
@@ -87,7 +92,7 @@ class Documentation:
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
-            fields=self._names.fields,
+            fields=names.fields,
             client_names=frozenset(self._style.package.client_names.values()),
         )
 

@@ -80,10 +80,10 @@ def _check_folders(
 
 
 _OUTPUT_PATHS = {
-    "client": "[package.client_file]",
-    "async_client": "[package.async_client_file]",
-    "resources": "[resource.file]",
-    "async_resources": "[resource.async_file]",
+    "client": "[package.sync.file]",
+    "async_client": "[package.asynchronous.file]",
+    "resources": "[resource.sync.file]",
+    "async_resources": "[resource.asynchronous.file]",
     "models": "[module.file]",
 }
 _BUILT_IN_TEMPLATES = {
@@ -107,11 +107,11 @@ def _list_modules(package: Package) -> dict[str, str]:
     """
     modules = {module.file: "models" for module in package.model_modules}
     if package.async_client:
-        modules |= {resource.async_file: "async_resources" for resource in package.resources}
-        modules[package.async_client_file] = "async_client"
+        modules |= {each.asynchronous.file: "async_resources" for each in package.resources}
+        modules[package.asynchronous.file] = "async_client"
     if package.client:
-        modules |= {resource.file: "resources" for resource in package.resources}
-        modules[package.client_file] = "client"
+        modules |= {each.sync.file: "resources" for each in package.resources}
+        modules[package.sync.file] = "client"
     return modules
 
 

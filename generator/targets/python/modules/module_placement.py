@@ -133,6 +133,11 @@ def build_folders(
             path,
             tuple(folders_by_path[inner] for inner in paths if get_folder(inner) == path),
             tuple(module for module in modules if get_folder(module.file) == path),
-            tuple(r for r in resources if path in (get_folder(r.file), get_folder(r.async_file))),
+            tuple(each for each in resources if path in _get_resource_folders(each)),
         )
     return tuple(folders_by_path[path] for path in paths)
+
+
+def _get_resource_folders(resource: ResourceView) -> tuple[str, str]:
+    """Return the folders of the two classes of a resource."""
+    return get_folder(resource.sync.file), get_folder(resource.asynchronous.file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
@@ -14,6 +14,7 @@ from ....naming.words import split_words
 from ....style.settings import FormatKind
 from ...type_names import make_file_safe
 from ..syntax.identifiers import avoid_reserved, identifier
+from .client_kinds import ASYNC, CLIENT_KINDS, SYNC, ClientKind
 from .namer import Namer
 from .reserved_members import CLIENT_MEMBERS, RESOURCE_MEMBERS
 
@@ -29,11 +30,6 @@ class ResourceClasses:
     raw: str
     streamed: str
 
-    @property
-    def variant_classes(self) -> tuple[str, str]:
-        """Return the classes for raw and for streamed responses."""
-        return self.raw, self.streamed
-
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
@@ -43,10 +39,37 @@ class ResourceNames:
     """
 
     attribute: Name
-    sync: ResourceClasses
-    asynchronous: ResourceClasses
+    classes: Mapping[ClientKind, ResourceClasses]
     module: Name
     pointer: str
+
+
+@dataclass(frozen=True)
+class ClassNames:
+    """The names of all resources, and of the classes of the clients; the empty path is a client."""
+
+    resources: Mapping[ResourcePath, ResourceNames]
+    clients: Mapping[ClientKind, ResourceClasses]
+
+    @cached_property
+    def _children(self) -> Mapping[ResourcePath, Sequence[ResourcePath]]:
+        children: dict[ResourcePath, list[ResourcePath]] = {}
+        for path in self.resources:
+            children.setdefault(path[:-1], []).append(path)
+        return children
+
+    def find_children(self, path: ResourcePath) -> Sequence[ResourcePath]:
+        """Return the paths of the sub-resources of a resource, or of the client."""
+        return self._children.get(path, ())
+
+    def get_classes(self, path: ResourcePath, kind: ClientKind) -> ResourceClasses:
+        """Return the classes of a resource, or of the client."""
+        return self.resources[path].classes[kind] if path else self.clients[kind]
+
+    def get_dotted_name(self, path: ResourcePath) -> str:
+        """Return the path of attributes to a resource: ``threads.runs``."""
+        attributes = (self.resources[path[:depth]].attribute for depth in range(1, len(path) + 1))
+        return ".".join(attributes)
 
 
 class ResourceNamer:
@@ -72,23 +95,23 @@ class ResourceNamer:
         self.modules = self._name_modules()
         """The module of each node; the root's module is for types that several resources share."""
 
-    def name_resources(self, reserved_names: Iterable[str]) -> dict[ResourcePath, ResourceNames]:
-        """Return the names of all nodes; no class has one of the `reserved_names`."""
+    def name_classes(self, reserved_names: Iterable[str]) -> ClassNames:
+        """Return the names of all nodes and clients; no class has one of the `reserved_names`."""
         classes = self._name_classes(frozenset(reserved_names))
-        return {
-            path: ResourceNames(
-                self.attributes[path],
-                self.name_variants(classes[path]),
-                self.name_variants(self._apply_format("async", classes[path])),
-                self.modules[path],
-                self._pointers[path],
-            )
-            for path in self._paths
-        }
+        clients = self._style.package.client_names
+        return ClassNames(
+            {path: self._make_names(path, classes[path]) for path in self._paths},
+            {kind: self._name_variants(Name(clients[kind.client_key])) for kind in CLIENT_KINDS},
+        )
 
-    def join_attributes(self, path: ResourcePath) -> str:
-        """Return the dotted attributes of a resource: ``threads.runs``."""
-        return _join_attributes(path, self.attributes)
+    def _make_names(self, path: ResourcePath, name: Name) -> ResourceNames:
+        classes = {
+            SYNC: self._name_variants(name),
+            ASYNC: self._name_variants(self._apply_format("async", name)),
+        }
+        return ResourceNames(
+            self.attributes[path], classes, self.modules[path], self._pointers[path]
+        )
 
     # --- attributes -----------------------------------------------------
 
@@ -245,7 +268,7 @@ class ResourceNamer:
     def _format_class(self, texts: Sequence[str]) -> str:
         return self._namer.apply_case(" ".join(texts), "type")
 
-    def name_variants(self, name: Name) -> ResourceClasses:
+    def _name_variants(self, name: Name) -> ResourceClasses:
         """Return a class together with its variants for raw and streamed responses."""
         return ResourceClasses(
             name, self._apply_format("raw", name), self._apply_format("streamed", name)

@@ -21,26 +21,18 @@ A module with a leading dot is in the generated package, relative to its root.
 """
 
 
-class ModelImport(NamedTuple):
-    """An import of a model; models are loaded lazily.
-
-    The first part of its module (``.models``) is the package that exports all models.
-    """
+class LazyImport(NamedTuple):
+    """An import of a class that is loaded when it is first used: a model or a sub-resource."""
 
     module: str
     name: str
 
-    @property
-    def package(self) -> str:
-        """Return the name of the package of all models."""
-        return self.module.split(".")[1]
 
-
-def split_models(imports: Iterable[Import]) -> tuple[set[ModelImport], set[Import]]:
-    """Split imports into those of models and all others."""
+def split_lazy_imports(imports: Iterable[Import]) -> tuple[set[LazyImport], set[Import]]:
+    """Split imports into lazy ones and all others."""
     imports = set(imports)
-    models = {each for each in imports if isinstance(each, ModelImport)}
-    return models, imports - models
+    lazy = {each for each in imports if isinstance(each, LazyImport)}
+    return lazy, imports - lazy
 
 
 def format_imports(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:

@@ -165,9 +165,8 @@ class Definition:
         value = "" if self.value is None else f" = {self.value}"
         return f"{self.name}: {self.annotation}{value}"
 
-    @property
-    def imports(self) -> set[Import]:
-        """The imports that the annotation and the value need."""
+    def collect_imports(self) -> set[Import]:
+        """Return the imports that the annotation and the value need."""
         return collect_node_imports(self.annotation, *(() if self.value is None else (self.value,)))
 
     def layout_lines(self, indent: int, width: int) -> list[str]:

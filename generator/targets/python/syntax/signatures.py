@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -15,20 +14,46 @@ from .type_expressions import TypeExpression, collect_imports, format_type, make
 class SignatureParameter:
     """A parameter of a function: its name with any stars, its annotation and its default.
 
-    ``self`` and ``*`` have no annotation; `default` is empty if the parameter is required.
+    ``self`` and ``*`` have no annotation; `default` is empty if the parameter is required, and
+    may need `default_imports`.
     """
 
     name: str
     annotation: TypeExpression | None = None
     default: str = ""
+    default_imports: frozenset[Import] = frozenset()
+
+    def __str__(self) -> str:
+        return self.format_inline()
+
+    def collect_imports(self, shadowed: AbstractSet[str] = frozenset()) -> set[Import]:
+        """Return the imports of the annotation and the default where builtins are `shadowed`."""
+        types = [] if self.annotation is None else [self.annotation]
+        return collect_imports(*types, shadowed=shadowed).union(self.default_imports)
+
+    def format_inline(self, shadowed: AbstractSet[str] = frozenset()) -> str:
+        """Return the parameter on one line."""
+        if self.annotation is None:
+            return self.name
+        default = f" = {self.default}" if self.default else ""
+        return f"{self.name}: {format_type(self.annotation, shadowed)}{default}"
+
+    def layout_lines(
+        self, indent: int, width: int, shadowed: AbstractSet[str] = frozenset()
+    ) -> list[str]:
+        """Return the lines at column `indent` with the comma, one if it fits."""
+        line = f"{' ' * indent}{self.format_inline(shadowed)},"
+        if len(line) <= width or self.annotation is None:
+            return [line]
+        node = make_node(self.annotation, shadowed)
+        return format_parameter(self.name, node, self.default, indent, width)
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """The head of a function: ``def name(self, …) -> returns:``.
 
-    Builtins that are `shadowed` by a member of the class are qualified. `default_imports` are
-    those that the defaults of parameters need.
+    Builtins that are `shadowed` by a member of the class are qualified.
     """
 
     name: str
@@ -36,32 +61,28 @@ class Signature:
     returns: TypeExpression
     is_async: bool = False
     shadowed: frozenset[str] = frozenset()
-    default_imports: frozenset[Import] = frozenset()
 
     def __str__(self) -> str:
-        return f"{self._head}({', '.join(self._format_parameters())}{self._tail}"
+        parameters = [each.format_inline(self.shadowed) for each in self.parameters]
+        return f"{self._head}({', '.join(parameters)}{self._tail}"
 
-    @property
-    def imports(self) -> set[Import]:
-        """The imports that the annotations and defaults need."""
-        types = [each.annotation for each in self.parameters if each.annotation is not None]
-        return {
-            *collect_imports(*types, self.returns, shadowed=self.shadowed),
-            *self.default_imports,
-        }
+    def collect_imports(self) -> set[Import]:
+        """Return the imports that the annotations and defaults need."""
+        return collect_imports(self.returns, shadowed=self.shadowed).union(
+            *(each.collect_imports(self.shadowed) for each in self.parameters)
+        )
 
     def layout_lines(self, indent: int, width: int) -> list[str]:
         """Return the lines at column `indent`, with a parameter on each if one line is too long."""
         space = " " * indent
         if len(line := f"{space}{self}") <= width:
             return [line]
-        parameters = zip(self.parameters, self._format_parameters(), strict=True)
         return [
             f"{space}{self._head}(",
             *(
                 line
-                for parameter, text in parameters
-                for line in _layout_parameter(parameter, text, self.shadowed, indent + 4, width)
+                for parameter in self.parameters
+                for line in parameter.layout_lines(indent + 4, width, self.shadowed)
             ),
             f"{space}{self._tail}",
         ]
@@ -73,22 +94,3 @@ class Signature:
     @property
     def _tail(self) -> str:
         return f") -> {format_type(self.returns, self.shadowed)}:"
-
-    def _format_parameters(self) -> Iterator[str]:
-        for each in self.parameters:
-            if each.annotation is None:
-                yield each.name
-            else:
-                default = f" = {each.default}" if each.default else ""
-                yield f"{each.name}: {format_type(each.annotation, self.shadowed)}{default}"
-
-
-def _layout_parameter(
-    parameter: SignatureParameter, text: str, shadowed: AbstractSet[str], indent: int, width: int
-) -> list[str]:
-    """Return the lines of a parameter, whose text is on one line if it fits."""
-    line = f"{' ' * indent}{text},"
-    if len(line) <= width or parameter.annotation is None:
-        return [line]
-    node = make_node(parameter.annotation, shadowed)
-    return format_parameter(parameter.name, node, parameter.default, indent, width)

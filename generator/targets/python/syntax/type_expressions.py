@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias, cast
 
-from .imports import RUNTIME_PACKAGE, Import, ModelImport
+from .imports import RUNTIME_PACKAGE, Import, LazyImport
 from .literals import literal
 from .printer import Code, Group, Node, UnionNode, collect_node_imports
 
@@ -29,21 +29,26 @@ class NamedType(_Printable):
     """A class, a type alias or a builtin.
 
     `module` is empty for builtins, and begins with a dot in the generated package. A name that
-    `is_qualified` is written with its module, which is imported in its place; a name that
-    `is_model` is loaded lazily. `is_class` tells whether type checkers accept it as ``type[T]``.
+    `is_qualified` is written with its module, which is imported in its place; one with an `alias`
+    is imported under that name. A name that `is_lazy`, such as a model, is loaded when it is first
+    used. `is_class` tells whether type checkers accept it as ``type[T]``.
     """
 
     name: str
     module: str = ""
     is_qualified: bool = False
-    is_model: bool = False
+    is_lazy: bool = False
     is_class: bool = field(default=True, compare=False)
+    alias: str = ""
+
+    def __str__(self) -> str:
+        return self.text
 
     @property
     def text(self) -> str:
         """The name as it is written."""
         if not self.is_qualified:
-            return self.name
+            return self.alias or self.name
         # The modules of the generated package have no absolute names.
         own_module = self.module.rpartition(".")[2] if self.module.startswith(".") else ""
         return f"{own_module or self.module}.{self.name}"
@@ -53,8 +58,10 @@ class NamedType(_Printable):
         """The import that the name needs; None for a builtin."""
         if not self.module:
             return None
-        if self.is_model:
-            return ModelImport(self.module, self.name)
+        if self.is_lazy:
+            return LazyImport(
+                self.module, f"{self.name} as {self.alias}" if self.alias else self.name
+            )
         if not self.is_qualified:
             return self.module, self.name.partition(".")[0]
         if not self.module.startswith("."):
@@ -213,9 +220,9 @@ def qualify_name(name: NamedType, ambiguous: AbstractSet[str]) -> NamedType:
 
 
 def _qualify_model(name: NamedType) -> NamedType:
-    if not name.is_model:
+    if not name.is_lazy:
         return name
-    package = ModelImport(name.module, name.name).package
+    package = name.module.split(".")[1]
     return NamedType(name.name, f".{package}", is_qualified=True, is_class=name.is_class)
 
 

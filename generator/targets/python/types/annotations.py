@@ -132,7 +132,7 @@ class TypeAnnotator:
             names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
         module, is_object = self._names.get_module(id), isinstance(declaration, Object)
         return self.annotate_union(
-            NamedType(name, module, is_model=True, is_class=is_object) for name in names
+            NamedType(name, module, is_lazy=True, is_class=is_object) for name in names
         )
 
 

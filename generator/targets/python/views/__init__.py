@@ -1,17 +1,20 @@
-"""The objects that templates see: plain tuples whose strings are ready to print.
+"""The objects that templates see: plain tuples of text, other objects, and code.
 
-Fields marked "text" (`description` and the like) hold text of the description, unchanged; a
-template prints it with the filters `docstring` and `comment` in code, and `table_cell` and
-`paragraphs` in Markdown. All other strings are Python source or Markdown already.
+Code is printed by the filter `code`. Fields marked "text" (`description` and the like) hold text of
+the description, unchanged; a template prints it with the filters `docstring` and `comment` in code,
+and `table_cell` and `paragraphs` in Markdown. All other strings are Python source or Markdown
+already.
 """
 
 from .client import (
     Accessor,
     Author,
+    ClientSide,
     Distribution,
     Folder,
     Package,
     ResourceRef,
+    ResourceSide,
     ResourceView,
     WrapperClass,
 )
@@ -42,8 +45,10 @@ from .operations import (
     ErrorCause,
     ExceptionClass,
     MethodCode,
+    MethodSide,
     MethodView,
     PaginationView,
+    PollingCode,
     PollingMethodView,
     RaisedError,
     RequiredScheme,
@@ -55,6 +60,7 @@ __all__ = [
     "Author",
     "AuthorizationRow",
     "ClassDiscriminator",
+    "ClientSide",
     "CodeSample",
     "Credential",
     "Diagram",
@@ -68,6 +74,7 @@ __all__ = [
     "Folder",
     "Guides",
     "MethodCode",
+    "MethodSide",
     "MethodView",
     "ModelClass",
     "ModelField",
@@ -75,10 +82,12 @@ __all__ = [
     "Notes",
     "Package",
     "PaginationView",
+    "PollingCode",
     "PollingMethodView",
     "RaisedError",
     "RequiredScheme",
     "ResourceRef",
+    "ResourceSide",
     "ResourceView",
     "Row",
     "StatusRow",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..syntax.printer import Node
+from ..syntax.signatures import Signature, SignatureParameter
+from ..syntax.type_expressions import NamedType
 from .docs import Diagram, TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
@@ -13,16 +16,25 @@ from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 class Accessor(NamedTuple):
     """A cached property that returns another class: a sub-resource or a wrapper class."""
 
-    signature: str
-    """The head of the property without its decorator, as Python source: ``def threads(self) ->
-    Threads:``.
+    signature: Signature
+    """The head of the property without its decorator, for the filter `code`: ``def threads(self)
+    -> Threads:``.
     """
-    body: str
-    """The body of the property, as indented lines of Python source without a docstring."""
+    type: NamedType
+    """The class, for the filter `import_statement`."""
     kind: str
-    """The kind of the other class: ``resource``, or ``raw`` or ``streamed`` for a wrapper class."""
-    dotted_name: str = ""
-    """The path of attributes from the client to a resource: ``threads.runs``; empty for others."""
+    """``resource`` for a sub-resource; ``raw`` or ``streamed`` for the wrapper class of the class
+    itself, whose methods return such responses.
+    """
+    dotted_name: str
+    """The path of attributes from the client to the resource: ``threads.runs``; empty for the
+    wrapper classes of the client.
+    """
+
+    @property
+    def class_name(self) -> str:
+        """The name of the class in the module: ``Threads``."""
+        return self.type.text
 
 
 class ResourceRef(NamedTuple):
@@ -30,20 +42,10 @@ class ResourceRef(NamedTuple):
 
     attribute: str
     """The attribute of the parent that holds the resource: ``runs``."""
-    class_name: str
-    """The name of its synchronous class: ``ThreadsRuns``."""
     module_name: str
     """A name for file names and links, unique in the package: ``threads_runs``."""
     dotted_name: str
     """The path of attributes from the client to the resource: ``threads.runs``."""
-    async_class_name: str = ""
-    """The name of its asynchronous class: ``AsyncThreadsRuns``."""
-    file: str = ""
-    """The file of its synchronous class: a path in the package without ``.py``, such as
-    ``resources/threads_runs``.
-    """
-    async_file: str = ""
-    """The file of its asynchronous class, like `file`."""
 
 
 class WrapperClass(NamedTuple):
@@ -51,34 +53,68 @@ class WrapperClass(NamedTuple):
 
     class_name: str
     """The name of the class: ``ThreadsRunsRaw``."""
+    kind: str
+    """What its methods return: ``raw`` or ``streamed`` responses."""
     accessor: Accessor
     """The property of the wrapped class that returns this one: ``with_raw_response``."""
     accessors: tuple[Accessor, ...]
     """The properties that return the wrapper classes of the sub-resources."""
 
 
-class ResourceView(NamedTuple):
-    """A resource: its classes, methods and sub-resources.
+class ResourceSide(NamedTuple):
+    """The classes of a resource in the synchronous or in the asynchronous client."""
 
-    All resources in one file have the same imports.
+    class_name: str
+    """The name of the class: ``ThreadsRuns``."""
+    file: str
+    """The file of the class: a path in the package without ``.py``, such as
+    ``resources/threads_runs``.
     """
+    accessors: tuple[Accessor, ...]
+    """The properties for the sub-resources."""
+    wrappers: tuple[WrapperClass, WrapperClass]
+    """The wrapper classes for raw and for streamed responses, in this order."""
+
+
+class ClientSide(NamedTuple):
+    """The synchronous or the asynchronous client class.
+
+    `ResourceSide` has the same fields, except those for arguments.
+    """
+
+    class_name: str
+    """The name of the class: ``OpenAI``; empty if there is none."""
+    file: str
+    """The file of the class: a path in the package without ``.py``, such as ``client``."""
+    accessors: tuple[Accessor, ...]
+    """The properties for the resources directly below the client."""
+    wrappers: tuple[WrapperClass, WrapperClass]
+    """The wrapper classes for raw and for streamed responses, in this order."""
+    arguments: tuple[Argument, ...]
+    """The constructor arguments, for a docstring; those for `Package.credentials` come first."""
+    parameters: tuple[SignatureParameter, ...]
+    """The parameters of the constructor, for the filter `code`, in the order of `arguments`."""
+
+
+class ResourceView(NamedTuple):
+    """A resource: its classes, methods and sub-resources."""
 
     dotted_name: str
     """The path of attributes from the client to the resource: ``threads.runs``."""
-    class_name: str
-    """The name of its synchronous class: ``ThreadsRuns``."""
     module_name: str
     """A name for file names and links, unique in the package: ``threads_runs``."""
+    attribute: str
+    """The attribute of the parent that holds the resource: ``runs``."""
     description: str
     """The description of the tag with the name of the resource; text, empty if there is none."""
     children: tuple[ResourceRef, ...]
     """Its sub-resources."""
     parents: tuple[ResourceRef, ...]
     """The resources above it, from the outermost to its direct parent."""
-    accessors: tuple[Accessor, ...]
-    """The properties for the sub-resources and for the two wrapper classes."""
-    async_accessors: tuple[Accessor, ...]
-    """The same for the asynchronous class."""
+    sync: ResourceSide
+    """The classes in the synchronous client."""
+    asynchronous: ResourceSide
+    """The classes in the asynchronous client."""
     methods: tuple[MethodView, ...]
     """Its methods, one for each operation."""
     polling_methods: tuple[PollingMethodView, ...]
@@ -87,46 +123,6 @@ class ResourceView(NamedTuple):
     """The models that its methods accept and return, and what these contain; None if no model
     contains another.
     """
-    attribute: str
-    """The attribute of the parent that holds the resource: ``runs``."""
-    file: str
-    """The file of its synchronous class: a path in the package without ``.py``, such as
-    ``resources/threads_runs``.
-    """
-    async_file: str
-    """The file of its asynchronous class, like `file`."""
-    async_class_name: str
-    """The name of its asynchronous class: ``AsyncThreadsRuns``."""
-    raw_class_name: str
-    """The name of the class whose methods return a `RawResponse`."""
-    streamed_class_name: str
-    """The name of the class whose methods return a context manager for a streamed response."""
-    async_raw_class_name: str
-    """The asynchronous counterpart of `raw_class_name`."""
-    async_streamed_class_name: str
-    """The asynchronous counterpart of `streamed_class_name`."""
-    wrappers: tuple[WrapperClass, WrapperClass]
-    """The wrapper classes for raw and for streamed responses, in this order."""
-    async_wrappers: tuple[WrapperClass, WrapperClass]
-    """The same for the asynchronous class."""
-    imports: tuple[str, ...] = ()
-    """The import statements of its module, one string for each line; groups are separated by empty
-    strings.
-    """
-    async_imports: tuple[str, ...] = ()
-    """The same for the asynchronous class."""
-    type_checking_imports: tuple[str, ...] = ()
-    """Import statements for a block ``if TYPE_CHECKING:``; at run time these names are imported
-    when they are first used.
-    """
-    async_type_checking_imports: tuple[str, ...] = ()
-    """The same for the asynchronous class."""
-    wrapper_imports: tuple[str, ...] = ()
-    """More statements for ``if TYPE_CHECKING:``, needed if a template prints the `accessors` of the
-    wrapper classes.
-    """
-    async_wrapper_imports: tuple[str, ...] = ()
-    """The same for the asynchronous class."""
 
 
 class Author(NamedTuple):
@@ -179,12 +175,10 @@ class Package(NamedTuple):
     """Comment lines for the top of each Python file, followed by an empty line; empty if the style
     sets none.
     """
-    client: str
-    """The name of the synchronous client class; empty if there is none."""
-    async_client: str
-    """The name of the asynchronous client class; empty if there is none."""
-    base_url_argument: str
-    """The argument ``base_url=…`` of the transport, as lines of Python source."""
+    sync: ClientSide
+    """The synchronous client class."""
+    asynchronous: ClientSide
+    """The asynchronous client class."""
     default_base_url: str
     """The default base URL; empty if neither the style nor the description sets one."""
     base_url_env: str
@@ -195,38 +189,20 @@ class Package(NamedTuple):
     """The default timeout in seconds for each step of a request (connect, read, write, pool)."""
     max_retries: int
     """The default maximum number of retries of a failed request."""
-    headers_argument: str
-    """The argument ``headers=…`` of the transport with the headers sent with every request, as
-    lines of Python source.
+    base_url_value: Node
+    """The base URL that the constructor of a client passes on, for the filter `code`:
+    ``resolve_base_url(base_url, …)``.
     """
-    security_argument: str
-    """The argument ``security=…`` of the transport with the default security requirements, as lines
-    of Python source.
+    headers_value: Node
+    """The headers sent with every request, for the filter `code`: those of the style and of the
+    argument `headers`.
     """
+    security_value: Node
+    """The default security requirements, for the filter `code`."""
     credentials: tuple[Credential, ...]
     """The security schemes that operations use, each with its argument of the client."""
-    arguments: tuple[Argument, ...]
-    """The constructor arguments of the client, for its docstring."""
-    async_arguments: tuple[Argument, ...]
-    """The constructor arguments of the asynchronous client."""
-    imports: tuple[str, ...]
-    """The import statements of the client module, one string for each line; groups are separated by
-    empty strings.
-    """
-    async_imports: tuple[str, ...]
-    """The same for the asynchronous client."""
-    type_checking_imports: tuple[str, ...]
-    """Import statements for a block ``if TYPE_CHECKING:``; at run time these names are imported
-    when they are first used.
-    """
-    async_type_checking_imports: tuple[str, ...]
-    """The same for the asynchronous client."""
     root_resources: tuple[ResourceRef, ...]
     """The resources directly below the client."""
-    accessors: tuple[Accessor, ...]
-    """The properties of the client for the resources directly below it."""
-    async_accessors: tuple[Accessor, ...]
-    """The same for the asynchronous client."""
     resources: tuple[ResourceView, ...]
     """All resources, each parent before its sub-resources."""
     model_modules: tuple[ModelModule, ...]
@@ -235,10 +211,6 @@ class Package(NamedTuple):
     """The types of the API, each with the contents of its page in the documentation."""
     resource_diagram: Diagram | None
     """The tree of resources; None if there are none."""
-    client_file: str
-    """The file of the client: a path in the package without ``.py``, such as ``client``."""
-    async_client_file: str
-    """The file of the asynchronous client, like `client_file`."""
     models_package: str
     """The package from which all models can be imported: ``models``."""
     option_arguments: tuple[Argument, ...]
@@ -251,16 +223,6 @@ class Package(NamedTuple):
     """Which path parameters are positional: ``path`` (all), ``last`` or ``none``."""
     folders: tuple[Folder, ...]
     """All folders that the layout creates, sorted by path."""
-    wrappers: tuple[WrapperClass, WrapperClass]
-    """The wrapper classes of the client for raw and for streamed responses, in this order."""
-    async_wrappers: tuple[WrapperClass, WrapperClass]
-    """The same for the asynchronous client."""
-    wrapper_imports: tuple[str, ...]
-    """More statements for ``if TYPE_CHECKING:``, needed if a template prints the `accessors` of the
-    wrapper classes.
-    """
-    async_wrapper_imports: tuple[str, ...]
-    """The same for the asynchronous client."""
     exceptions: tuple[ExceptionClass, ...] = ()
     """The exception classes of the client, each after its base class."""
     introduction: str = ""
@@ -273,6 +235,16 @@ class Package(NamedTuple):
     """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.27``."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
+
+    @property
+    def client(self) -> str:
+        """The name of the synchronous client class; empty if there is none."""
+        return self.sync.class_name
+
+    @property
+    def async_client(self) -> str:
+        """The name of the asynchronous client class; empty if there is none."""
+        return self.asynchronous.class_name
 
     @property
     def documented_client(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..syntax.printer import Node
 from .operations import MethodView, PollingMethodView, RequiredScheme
 
 
@@ -14,15 +15,13 @@ class Credential(NamedTuple):
     """The name of the security scheme in the description."""
     argument: str
     """The constructor argument of the client: ``api_key``."""
-    annotation: str
-    """The type of the argument, as Python source: ``str | None``."""
     env: str
     """The environment variable that is read if the argument is omitted; empty if there is none."""
     kind: str
     """The class of the runtime for the scheme: ``Bearer``, ``Basic`` or ``ApiKey``."""
-    code: str
-    """The item of a dict that maps the scheme to its credential, as lines of Python source:
-    ``"Key": Bearer(api_key, argument="api_key"),``.
+    value: Node
+    """The credential that the constructor passes on, for the filter `code`: ``Bearer(api_key,
+    argument="api_key")``.
     """
     description: str
     """The description of the security scheme; text."""

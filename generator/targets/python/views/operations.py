@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..syntax.printer import Node
+from ..syntax.signatures import Signature
 from .docs import CodeSample, ErrorRow, Row
 
 
@@ -99,23 +101,57 @@ class PaginationView(NamedTuple):
     """The number of the first page."""
 
 
-class MethodCode(NamedTuple):
-    """The source of a method for one kind of client."""
+class MethodSide(NamedTuple):
+    """A method of the synchronous or of the asynchronous client."""
 
-    signature: str
-    """The head of the method: ``def`` and the arguments, as lines of Python source."""
-    body: str
-    """The body, as indented lines of Python source without a docstring."""
-    overloads: tuple[str, ...] = ()
-    """The heads of overloads, each ending in ``...``; empty if the return type does not depend on
-    an argument.
+    signature: Signature
+    """The head of the method, for the filter `code`; its field `is_async` tells whether it is a
+    coroutine.
     """
-    raw_assignment: str = ""
-    """The statement that creates the method of the wrapper class for raw responses."""
-    streamed_assignment: str = ""
-    """The statement that creates the method of the wrapper class for streamed responses."""
-    return_type: str = ""
-    """The return annotation."""
+    return_type: str
+    """The return annotation, as Python source."""
+    overloads: tuple[Signature, ...] = ()
+    """The heads of overloads, for the filter `code`; empty if the return type does not depend on an
+    argument.
+    """
+
+
+class MethodCode(NamedTuple):
+    """The expressions in a method for an operation, for the filter `code`."""
+
+    request: Node
+    """The request: ``Request("GET", "/runs", …)``."""
+    response: Node
+    """The parser of the response: ``JsonParser(models.Run)``."""
+    stream: Node | None = None
+    """The format of the stream: ``EventStreamFormat(…)``; None without a stream."""
+    stream_condition: str = ""
+    """The condition for a stream in place of another response; empty if there is no such choice."""
+    pagination: Node | None = None
+    """How the list is paginated: ``CursorPagination(…)``; None if it is not."""
+
+
+class PollingCode(NamedTuple):
+    """The expressions in a polling method, for the filter `code`."""
+
+    request: Node
+    """The request that is repeated."""
+    response: Node
+    """The parser of its response."""
+    settings: Node
+    """The states and the header for the interval: ``Polling(…)``."""
+    interval: Node
+    """The interval in seconds."""
+    timeout: Node
+    """The maximum time in seconds."""
+    start_arguments: tuple[Node, ...] = ()
+    """The arguments of the method that is called first."""
+    start_variable: str = ""
+    """The variable for the result of that method, which other expressions use; empty if there is no
+    such method.
+    """
+    has_initial_state: bool = False
+    """Whether the result of that method is the first state."""
 
 
 class MethodView(NamedTuple):
@@ -157,10 +193,12 @@ class MethodView(NamedTuple):
     """
     raises: tuple[RaisedError, ...]
     """The exceptions for the documented error statuses."""
-    sync: MethodCode
-    """The source for the synchronous client."""
-    asynchronous: MethodCode
-    """The source for the asynchronous client."""
+    sync: MethodSide
+    """The method of the synchronous client."""
+    asynchronous: MethodSide
+    """The method of the asynchronous client."""
+    code: MethodCode
+    """The expressions in its body, which are the same in both clients."""
     required_arguments: tuple[Row, ...]
     """The required arguments, for a table."""
     optional_arguments: tuple[Row, ...]
@@ -218,10 +256,12 @@ class PollingMethodView(NamedTuple):
     """The arguments, for the docstring."""
     raises: tuple[RaisedError, ...]
     """The exceptions that it raises."""
-    sync: MethodCode
-    """The source for the synchronous client."""
-    asynchronous: MethodCode
-    """The source for the asynchronous client."""
+    sync: MethodSide
+    """The method of the synchronous client."""
+    asynchronous: MethodSide
+    """The method of the asynchronous client."""
+    code: PollingCode
+    """The expressions in its body, which are the same in both clients."""
     linked_return_type: str
     """The return type, as Markdown with links."""
     sample: CodeSample | None

@@ -166,13 +166,12 @@ def test_an_omitted_client_has_no_files(tmp_path: Path) -> None:
         [layout]
         async_resources = "resources/{module}"
     """
-    (page,) = (
-        page for page in lower_package(tmp_path, style).resources if page.dotted_name == "runs"
-    )
-    assert page.file == page.async_file == "resources/runs"
-    imports = "\n".join([*page.async_imports, *page.async_type_checking_imports])
-    assert "AsyncTransport" in imports
-    assert "SyncTransport" not in imports.replace("AsyncTransport", "")
+    template = tmp_path / "[package]" / "resources" / "[resource].py.jinja"
+    template.parent.mkdir(parents=True)
+    template.write_text('{% set side = "asynchronous" %}{% extends "parts/resource.jinja" %}')
+    module = generate_package(tmp_path, style).files["filed/resources/runs.py"]
+    assert "AsyncTransport" in module
+    assert "SyncTransport" not in module.replace("AsyncTransport", "")
 
 
 @pytest.mark.parametrize("package", ["_runtime", "models"])
@@ -186,7 +185,7 @@ def test_a_missing_package_is_an_error(tmp_path: Path, package: str) -> None:
 def test_patterns_determine_modules_and_folders(tmp_path: Path) -> None:
     style = '[layout]\nresources = "calls/{folder}/{name}"\nmodels = "types/{parent}/{type}"'
     package = lower_package(tmp_path, style)
-    assert {page.dotted_name: page.file for page in package.resources} == {
+    assert {page.dotted_name: page.sync.file for page in package.resources} == {
         "files": "calls/files",
         "runs": "calls/runs/runs",
         "runs.files": "calls/runs/files",
@@ -207,15 +206,16 @@ def test_imports_of_classes_with_one_name_get_an_alias(tmp_path: Path) -> None:
     """`runs` imports its own `Files`, while its module defines another class `Files`."""
     style = '[layout]\nresources = "calls/{parent}/all"\n[names.formats]\nresource = "{name}"'
     page = next(p for p in lower_package(tmp_path, style).resources if p.dotted_name == "runs")
-    assert page.file == "calls/all"
-    assert page.type_checking_imports[-1] == "from .runs.all import Files as RunsFiles"
-    assert page.accessors[0].signature == "    def files(self) -> RunsFiles:"
-    assert "return RunsFiles(self._transport)" in page.accessors[0].body
+    assert page.sync.file == "calls/all"
+    (accessor,) = page.sync.accessors
+    assert str(accessor.signature) == "def files(self) -> RunsFiles:"
+    assert accessor.type.required_import == (".calls.runs.all", "Files as RunsFiles")
+    assert accessor.class_name == "RunsFiles"
 
 
 def test_a_module_is_renamed_if_a_folder_has_its_name(tmp_path: Path) -> None:
     package = lower_package(tmp_path, '[layout]\nresources = "calls/{parent}/{name}"')
-    assert [page.file for page in package.resources] == [
+    assert [page.sync.file for page in package.resources] == [
         "calls/files",
         "calls/runs_",
         "calls/runs/files",

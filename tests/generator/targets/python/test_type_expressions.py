@@ -28,7 +28,7 @@ from generator.targets.python.syntax.type_expressions import (
 )
 from generator.targets.python.syntax.type_parser import parse_type
 
-CAT, DOG = (NamedType(name, ".models.pets", is_model=True) for name in ("Cat", "Dog"))
+CAT, DOG = (NamedType(name, ".models.pets", is_lazy=True) for name in ("Cat", "Dog"))
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_signature_qualifies_shadowed_builtins() -> None:
     parameters = (SignatureParameter("self"), SignatureParameter("ids", parse_type("list[int]")))
     returns = parse_type("list[str]")
     signature = Signature("list", parameters, returns, shadowed=frozenset({"list"}))
-    assert signature.imports == {("builtins", "")}
+    assert signature.collect_imports() == {("builtins", "")}
     assert str(signature) == "def list(self, ids: builtins.list[int]) -> builtins.list[str]:"
 
 

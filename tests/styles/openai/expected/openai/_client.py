@@ -24,10 +24,11 @@ from ._runtime.sync_transport import SyncTransport
 from ._sync_base_client import SyncAPIClient
 
 if TYPE_CHECKING:
-    from .resources.beta.beta import AsyncBeta, Beta
     from .resources.beta.beta import (
+        AsyncBeta,
         AsyncBetaWithRawResponse,
         AsyncBetaWithStreamingResponse,
+        Beta,
         BetaWithRawResponse,
         BetaWithStreamingResponse,
     )

@@ -9,12 +9,11 @@ from ..._runtime.async_transport import AsyncTransport
 from ..._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from .threads.threads import AsyncThreads, Threads
-
-if TYPE_CHECKING:
     from .threads.threads import (
+        AsyncThreads,
         AsyncThreadsRaw,
         AsyncThreadsStreamed,
+        Threads,
         ThreadsRaw,
         ThreadsStreamed,
     )

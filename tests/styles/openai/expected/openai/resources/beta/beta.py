@@ -9,17 +9,19 @@ from ..._runtime.async_transport import AsyncTransport
 from ..._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from .assistants.assistants import Assistants, AsyncAssistants
-    from .threads.threads import AsyncThreads, Threads
     from .assistants.assistants import (
+        Assistants,
         AssistantsWithRawResponse,
         AssistantsWithStreamingResponse,
+        AsyncAssistants,
         AsyncAssistantsWithRawResponse,
         AsyncAssistantsWithStreamingResponse,
     )
     from .threads.threads import (
+        AsyncThreads,
         AsyncThreadsWithRawResponse,
         AsyncThreadsWithStreamingResponse,
+        Threads,
         ThreadsWithRawResponse,
         ThreadsWithStreamingResponse,
     )

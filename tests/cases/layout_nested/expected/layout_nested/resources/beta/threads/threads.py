@@ -27,10 +27,14 @@ if TYPE_CHECKING:
         CreateThreadRequestMetadataDict,
     )
     from ....types.beta.thread import Thread
-    from .runs.runs import AsyncRuns, Runs
-
-if TYPE_CHECKING:
-    from .runs.runs import AsyncRunsRaw, AsyncRunsStreamed, RunsRaw, RunsStreamed
+    from .runs.runs import (
+        AsyncRuns,
+        AsyncRunsRaw,
+        AsyncRunsStreamed,
+        Runs,
+        RunsRaw,
+        RunsStreamed,
+    )
 
 __all__ = ["AsyncThreads", "Threads"]
 

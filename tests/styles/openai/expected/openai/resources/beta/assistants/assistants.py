@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from ....types.beta.assistant import Assistant
     from ....types.beta.assistant_deleted import AssistantDeleted
     from ....types.beta.assistant_tool import AssistantToolParam
-    from .files import AsyncFiles, Files
     from .files import (
+        AsyncFiles,
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
+        Files,
         FilesWithRawResponse,
         FilesWithStreamingResponse,
     )

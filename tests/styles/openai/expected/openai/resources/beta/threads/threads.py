@@ -43,17 +43,19 @@ if TYPE_CHECKING:
         MessageCreateParams,
     )
     from ....types.beta.threads.run import Run
-    from .messages.messages import AsyncMessages, Messages
-    from .runs.runs import AsyncRuns, Runs
     from .messages.messages import (
+        AsyncMessages,
         AsyncMessagesWithRawResponse,
         AsyncMessagesWithStreamingResponse,
+        Messages,
         MessagesWithRawResponse,
         MessagesWithStreamingResponse,
     )
     from .runs.runs import (
+        AsyncRuns,
         AsyncRunsWithRawResponse,
         AsyncRunsWithStreamingResponse,
+        Runs,
         RunsWithRawResponse,
         RunsWithStreamingResponse,
     )

@@ -22,10 +22,14 @@ from ....._runtime.sync_transport import SyncTransport
 if TYPE_CHECKING:
     from .....types.beta.plan import Plan
     from .....types.beta.run import Run
-    from .files import AsyncFiles, Files
-
-if TYPE_CHECKING:
-    from .files import AsyncFilesRaw, AsyncFilesStreamed, FilesRaw, FilesStreamed
+    from .files import (
+        AsyncFiles,
+        AsyncFilesRaw,
+        AsyncFilesStreamed,
+        Files,
+        FilesRaw,
+        FilesStreamed,
+    )
 
 __all__ = ["AsyncRuns", "Runs"]
 

@@ -30,10 +30,11 @@ from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 if TYPE_CHECKING:
     from .....types.beta.threads.message import Message
     from .....types.beta.threads.message_create_params import CreateMessageRequestRole
-    from .files import AsyncFiles, Files
     from .files import (
+        AsyncFiles,
         AsyncFilesWithRawResponse,
         AsyncFilesWithStreamingResponse,
+        Files,
         FilesWithRawResponse,
         FilesWithStreamingResponse,
     )

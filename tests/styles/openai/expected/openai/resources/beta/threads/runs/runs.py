@@ -39,10 +39,11 @@ if TYPE_CHECKING:
         RunToolOutput,
         ToolOutput,
     )
-    from .steps import AsyncSteps, Steps
     from .steps import (
+        AsyncSteps,
         AsyncStepsWithRawResponse,
         AsyncStepsWithStreamingResponse,
+        Steps,
         StepsWithRawResponse,
         StepsWithStreamingResponse,
     )

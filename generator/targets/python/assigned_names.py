@@ -1,0 +1,98 @@
+"""The assignment of all names, and of the modules that contain them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...client.plan import ClientPlan
+from ...client.resource_tree import ResourcePath
+from ...naming.unique_names import Name
+from ...style import Style
+from .client.arguments import ArgumentNamer, iter_argument_items
+from .client.clients import ClientConfiguration, configure_clients
+from .models.typed_dicts import name_input_types
+from .modules.class_layout import ClassLayout, lay_out_classes
+from .modules.module_placement import ModulePlacer
+from .modules.path_patterns import collect_placeholders, make_file_name
+from .names.namer import Namer, TypeNames
+from .names.resource_names import ClassNames, ResourceNamer
+from .python_style import PythonStyle
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedNames:
+    """The names of all items and the files of all classes.
+
+    `methods` are the names of methods by the path of the resource and the id of the operation;
+    `clients` has the name of the package and those of credentials.
+    """
+
+    namer: Namer
+    types: TypeNames
+    resources: ResourceNamer
+    layout: ClassLayout
+    methods: Mapping[ResourcePath, Mapping[str, Name]]
+    arguments: ArgumentNamer
+    clients: ClientConfiguration
+
+    @property
+    def classes(self) -> ClassNames:
+        """The names of resources and of the classes of clients."""
+        return self.layout.names
+
+    @property
+    def files(self) -> dict[str, set[str]]:
+        """The files of classes and models, by the keys of their patterns."""
+        return {**self.layout.pattern_files, "models": self.types.module_files}
+
+
+def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> AssignedNames:
+    """Assign all names.
+
+    Raises:
+        SpecloomError: The style refers to unknown items, or has invalid or duplicate names.
+    """
+    api, imported = plan.api, python.imported
+    namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported.names)
+    types = namer.name_types(api, imported.names, imported.bound_names | imported.standard_modules)
+    input_types = name_input_types(api, namer, types, {*imported.names, *types.values()})
+    type_names = {*types.values(), *input_types.values()}
+    resources = ResourceNamer(namer, plan.resources)
+    used_names = imported.names | type_names
+    classes = resources.name_classes(used_names)
+    placeholders = collect_placeholders(resources.attributes, resources.modules, style.names)
+    layout = lay_out_classes(classes, placeholders, python.patterns, used_names)
+    file_names = {id: make_file_name(name, style.names) for id, name in types.items()}
+    placer = ModulePlacer(api, plan.placements, python.patterns, placeholders, file_names)
+    modules = placer.place_modules()
+    names = AssignedNames(
+        namer=namer,
+        types=TypeNames(
+            types=types,
+            input_types=input_types,
+            fields=namer.name_all_fields(api, frozenset(type_names)),
+            members=namer.name_all_members(api, modules),
+            modules=modules,
+            package=python.patterns.models_package,
+        ),
+        resources=resources,
+        layout=layout,
+        methods=_name_methods(plan, namer, classes),
+        arguments=ArgumentNamer(namer, python.options, style.arguments.order),
+        clients=configure_clients(api, style, namer),
+    )
+    python.patterns.check_disjoint(names.files)
+    return names
+
+
+def _name_methods(
+    plan: ClientPlan, namer: Namer, classes: ClassNames
+) -> dict[ResourcePath, dict[str, Name]]:
+    methods: dict[ResourcePath, dict[str, Name]] = {}
+    for node in plan.resources:
+        children = [classes.resources[path] for path in classes.find_children(node.path)]
+        pointers = {child.attribute: child.pointer for child in children}
+        owner = classes.get_dotted_name(node.path)
+        methods[node.path] = namer.name_methods(node.methods, owner, pointers)
+    return methods

@@ -1,0 +1,125 @@
+"""The credentials of clients for security schemes."""
+
+from __future__ import annotations
+
+from ....model import Api, SecurityScheme
+from ....naming.words import apply_case, split_words
+from ....style import Style
+from ....style.settings import CredentialSettings
+from ....text.suggestions import suggest
+from ..names.namer import Namer
+from ..syntax.identifiers import identifier
+from ..syntax.literals import literal
+from ..views import Credential
+from .runtime_names import call_runtime
+
+_CREDENTIAL_CLASSES = {
+    "bearer": "Bearer",
+    "oauth2": "Bearer",
+    "openIdConnect": "Bearer",
+    "basic": "Basic",
+    "apiKey": "ApiKey",
+}
+_RESERVED_ARGUMENTS = (
+    "self",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "headers",
+    "before_request",
+    "after_response",
+    "http_client",
+    "http",
+    "proxy",
+    "http2",
+    "limits",
+)
+
+
+class CredentialWriter:
+    """Writes the credentials of the security schemes that operations use.
+
+    `package` is the name of the package, with which environment variables begin.
+    """
+
+    def __init__(self, api: Api, style: Style, namer: Namer, package: str) -> None:
+        self._api = api
+        self._style = style
+        self._namer = namer
+        self._package = package
+
+    def make_credentials(self) -> tuple[Credential, ...]:
+        """Return the credentials of each security scheme that an operation uses.
+
+        Raises:
+            SpecloomError: The style has an unknown scheme or an invalid name for an argument.
+        """
+        used = {
+            scheme
+            for requirement in (self._api.security, *self._list_operation_security())
+            for alternative in requirement
+            for scheme in alternative
+        }
+        self._check_auth()
+        schemes = [s for s in self._api.security_schemes if s.name in used]
+        candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
+        names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
+        return tuple(self._make_credential(s, names[s.name]) for s in schemes)
+
+    def _check_auth(self) -> None:
+        """Raise for the first scheme in the style that is unknown or has an unusable argument."""
+        schemes = [scheme.name for scheme in self._api.security_schemes]
+        reserved_names = {*_RESERVED_ARGUMENTS}
+        for name, settings in self._style.auth.items():
+            if name not in schemes:
+                message = f"unknown security scheme '{name}'"
+                raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
+            if settings.argument is not None:
+                self._check_argument(settings.argument, reserved_names, ("auth", name, "argument"))
+                reserved_names.add(settings.argument)
+
+    def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
+        if identifier(name) != name:
+            raise self._style.unmatched_error(keys, f"{name!r} is not a valid argument name")
+        if name in reserved_names:
+            raise self._style.unmatched_error(keys, f"the client already has an argument '{name}'")
+
+    def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
+        return [o.security for o in self._api.operations if o.security is not None]
+
+    def _get_argument(self, scheme: str) -> str:
+        """Return the argument for the credentials of a scheme, which may not be a valid name."""
+        return self._get_settings(scheme).argument or scheme
+
+    def _get_variable(self, scheme: str) -> str:
+        """Return the environment variable for the credentials of a scheme."""
+        env = self._get_settings(scheme).env
+        if env is not None:
+            return env
+        suffix = apply_case(split_words(self._get_argument(scheme)), "screaming", {})
+        return f"{self._package.upper()}_{suffix}"
+
+    def _get_settings(self, scheme: str) -> CredentialSettings:
+        return self._style.auth.get(scheme, CredentialSettings())
+
+    def _make_credential(self, scheme: SecurityScheme, argument: str) -> Credential:
+        kind = _CREDENTIAL_CLASSES[scheme.kind]
+        env = "" if kind == "Basic" else self._get_variable(scheme.name)
+        location = [literal(scheme.location), literal(scheme.parameter_name)]
+        value = call_runtime(
+            kind,
+            *(location if kind == "ApiKey" else []),
+            f"*({argument} or (None, None))" if kind == "Basic" else argument,
+            f"argument={literal(argument)}",
+            *([f"env={literal(env)}"] if env else []),
+        )
+        return Credential(
+            scheme=scheme.name,
+            argument=argument,
+            env=env,
+            kind=kind,
+            value=value,
+            description=scheme.description,
+            location=scheme.location if kind == "ApiKey" else "header",
+            parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
+        )

@@ -1,0 +1,20 @@
+"""The two kinds of client."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ....style.settings import ClientKey, LayoutKey
+
+
+@dataclass(frozen=True, slots=True)
+class ClientKind:
+    """The synchronous or the asynchronous client, with the keys of its path patterns."""
+
+    client_key: ClientKey
+    resources_key: LayoutKey
+
+
+SYNC = ClientKind("client", "resources")
+ASYNC = ClientKind("async_client", "async_resources")
+CLIENT_KINDS = (SYNC, ASYNC)
