@@ -94,10 +94,10 @@ def _adapt_filter(name: str, custom: Filter) -> Callable[..., Any]:
 
     @pass_context
     def apply_filter(_: Context, value: object, *args: Any, **keywords: Any) -> Any:
-        if not custom.takes_text:
-            return custom.function(value, *args, **keywords)
         if isinstance(value, Undefined):
             value = str(value)  # raises an error with the unknown name
+        if not custom.takes_text:
+            return custom.function(value, *args, **keywords)
         if not isinstance(value, str):
             raise TemplateRuntimeError(
                 f"the filter '{name}' takes text, not {describe_value(value)}"

@@ -343,7 +343,7 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
         ("{{ 'x' | docstrin }}", "unknown filter 'docstrin'|did you mean 'docstring'?"),
         (
             "{% if 0 %}{{ 'x' | safe }}{% endif %}{{ 1 | safe }}",
-            "unknown filter 'safe'|known: add_imports,",
+            "unknown filter 'safe'|known: batch,",
         ),
         ("{{ 1 is evn }}", "unknown test 'evn'|did you mean 'even'?"),
         (
@@ -354,11 +354,8 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
         ("{{ package.nmae | docstring }}", "a Package has no 'nmae'"),
         ("{{ 'x' | docstring('x') }}", "invalid arguments for the filter 'docstring'"),
         ("{{ 'x' | docstring(1, 2, 3) }}", "invalid arguments for the filter 'docstring'"),
-        (
-            "{{ package.title | add_imports(['enum.StrEnum']) }}",
-            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])",
-        ),
-        ("{{ package.nmae | add_imports(['enum.StrEnum']) }}", "a Package has no 'nmae'"),
+        ("{{ package | code }}", "the filter 'code' takes code, not Package"),
+        ("{{ package.nmae | code }}", "a Package has no 'nmae'"),
         ("{{ 1 | join }}", "'int' object is not iterable"),
         ("{{ 1 / 0 }}", "division by zero"),
         ("{{ package.resources[9].dotted_name }}", "a list has no '9'"),

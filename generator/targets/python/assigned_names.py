@@ -28,7 +28,6 @@ class AssignedNames:
     `clients` has the name of the package and those of credentials.
     """
 
-    namer: Namer
     types: TypeNames
     resources: ResourceNamer
     layout: ClassLayout
@@ -67,11 +66,10 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     placer = ModulePlacer(api, plan.placements, python.patterns, placeholders, file_names)
     modules = placer.place_modules()
     names = AssignedNames(
-        namer=namer,
         types=TypeNames(
             types=types,
             input_types=input_types,
-            fields=namer.name_all_fields(api, frozenset(type_names)),
+            fields=namer.name_all_fields(api, type_names),
             members=namer.name_all_members(api, modules),
             modules=modules,
             package=python.patterns.models_package,

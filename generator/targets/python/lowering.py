@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...client.plan import ClientPlan
-from ...examples import SampleFactory
-from ...model import Object
+from ...model import Api, Object
 from ...style import Style
 from ..target import NameRow
 from .assigned_names import AssignedNames, assign_names
@@ -25,7 +24,7 @@ from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import EXCEPTIONS
 from .docs.guides import build_guides
-from .models.class_rules import match_class_extras
+from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
 from .name_table import NameTable
@@ -56,12 +55,11 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     api, python = plan.api, read_python_style(style)
     names = assign_names(plan, style, python)
     roles = python.types.make_role_annotators(api.declarations, names.types)
-    models = _make_model_writer(plan, python, names, roles)
-    samples = SampleFactory(api.declarations, plan.discriminators.values)
-    docs = Documentation(plan, style, names.types, roles, samples, names.clients)
+    docs = Documentation(plan, style, names.types, roles, names.clients)
     methods = _make_method_context(plan, style, python, names, roles)
     builder = ResourceViewBuilder(names, methods, docs)
     resources = tuple(map(builder.build_resource, plan.resources))
+    models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names))
     modules = models.write_modules(_find_owners(plan, names))
     sync, asynchronous = (_make_client_side(names, style, kind) for kind in (SYNC, ASYNC))
     introduction = find_introduction(api.description)
@@ -100,16 +98,16 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     )
 
 
-def _make_model_writer(
-    plan: ClientPlan, python: PythonStyle, names: AssignedNames, roles: RoleAnnotators
-) -> ModelWriter:
+def _match_class_extras(
+    api: Api, python: PythonStyle, names: AssignedNames
+) -> dict[str, ClassExtras]:
+    """Return what the style adds to classes, by the ids of their objects."""
     class_names = {
         id: names.types.types[id]
         for id in names.types.modules
-        if isinstance(plan.api.declarations[id], Object)
+        if isinstance(api.declarations[id], Object)
     }
-    class_extras = match_class_extras(python.class_rules, python.imported.ambiguous, class_names)
-    return ModelWriter(plan, names.types, roles, class_extras)
+    return match_class_extras(python.class_rules, python.imported.ambiguous, class_names)
 
 
 def _make_method_context(

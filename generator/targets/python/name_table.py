@@ -43,9 +43,8 @@ class NameTable:
             yield _make_row(f"#{method.operation.id}", f"{owner}.{name}", name)
             arguments = self.names.arguments.name_arguments(method.operation, method.arguments)
             for argument, argument_name in arguments:
-                yield _make_row(
-                    f"#{argument.pointer}", f"{owner}.{name}.{argument_name}", argument_name
-                )
+                item = f"#{argument.pointer}"
+                yield _make_row(item, f"{owner}.{name}.{argument_name}", argument_name)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """Yield a type and its properties or values."""

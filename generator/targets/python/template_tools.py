@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from typing import TypeAlias, get_args
 
 from ...style import Style
@@ -12,7 +11,7 @@ from ..target import Filter, Function, TemplateTools
 from .modules.path_patterns import get_folder, to_dotted_module
 from .syntax.docstrings import comment, docstring
 from .syntax.import_marks import ImportMarks
-from .syntax.imports import Import, add_imports
+from .syntax.imports import Import
 from .syntax.literals import literal
 from .syntax.printer import (
     Code,
@@ -31,7 +30,7 @@ from .syntax.type_expressions import NamedType, TypeExpression, make_node, quote
 from .syntax.type_parser import parse_dotted_name
 from .views import Package
 
-_Printable: TypeAlias = Node | TypeExpression | Signature | SignatureParameter
+_Printable: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
 
 
 def make_template_tools(style: Style) -> TemplateTools[Package]:
@@ -83,13 +82,6 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 _replace_name,
                 "a type with another name in place of a name: "
                 '`definition.value | replace_name("typing.Annotated", ".types.Annotated")`',
-                takes_text=False,
-            ),
-            "add_imports": Filter(
-                _add_imports,
-                "a list of import statements with imports of more names added: "
-                '`module.imports | add_imports(["enum.StrEnum", "json."])`; '
-                "a trailing dot marks a module",
                 takes_text=False,
             ),
         },
@@ -208,12 +200,3 @@ def _quote_type(type: TypeExpression) -> Node:
 
 def _replace_name(type: TypeExpression, old: str, new: str) -> TypeExpression:
     return replace_name(type, parse_dotted_name(old), parse_dotted_name(new))
-
-
-def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Add imports to a list of statements; reject text, which would be read as letters."""
-    if isinstance(statements, str) or isinstance(names, str):
-        raise TypeError(
-            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
-        )
-    return add_imports(statements, names)

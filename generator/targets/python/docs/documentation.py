@@ -46,7 +46,6 @@ class Documentation:
         style: Style,
         names: TypeNames,
         roles: RoleAnnotators,
-        samples: SampleFactory,
         configuration: ClientConfiguration,
     ) -> None:
         self._plan = plan
@@ -61,7 +60,7 @@ class Documentation:
             roles.field,
             self.type_links,
             self._prose,
-            self._make_sample_writer(roles, samples, configuration),
+            self._make_sample_writer(roles, configuration),
             names.fields,
         )
 
@@ -73,13 +72,11 @@ class Documentation:
         return {name: pattern.replace("{name}", name) for name in types}
 
     def _make_sample_writer(
-        self,
-        roles: RoleAnnotators,
-        samples: SampleFactory,
-        configuration: ClientConfiguration,
+        self, roles: RoleAnnotators, configuration: ClientConfiguration
     ) -> CodeSampleWriter:
         api, names, base_url = self._api, self._names, configuration.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
+        samples = SampleFactory(api.declarations, self._plan.discriminators.values)
         return CodeSampleWriter(
             ClientArgumentWriter(
                 api,

@@ -29,8 +29,7 @@ class TypeNames:
     `input_types` are the names of typed dicts and of aliases that accept them, `fields` those of
     the properties of objects, and `members` those of the values of enumerations.
 
-    `input_types` are the names of their input types, `fields` the attributes of the properties of
-    objects. A declaration without a module is written inline. Modules are dotted and relative to the
+    A declaration without a module is written inline. Modules are dotted and relative to the
     package of all models; an empty string is this package itself, as a single module.
     """
 

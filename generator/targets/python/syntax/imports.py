@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
@@ -11,8 +10,6 @@ RUNTIME_FOLDER = "_runtime"
 """The folder of a client's runtime, in the client's root package."""
 RUNTIME_PACKAGE = f".{RUNTIME_FOLDER}"
 """The package of a client's runtime, relative to the client's root package."""
-
-_STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)
 
 Import: TypeAlias = tuple[str, str]
 """A module and a name in it; an empty name imports the module itself.
@@ -93,24 +90,3 @@ def _format_from_import(module: str, names: list[str], width: int) -> str:
         return line
     inner = "".join(f"    {name},\n" for name in names)
     return f"from {module} import (\n{inner})"
-
-
-def add_imports(lines: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Add imports of names (``typing.Any``) or modules (``json.``) to import statements.
-
-    Each name is imported once; the result is sorted as by `format_imports`.
-    """
-    imports = _parse_imports("\n".join(lines))
-    for name in names:
-        module, _, last = name.rpartition(".")
-        imports.add((module, last))
-    return format_imports(imports) if imports else []
-
-
-def _parse_imports(text: str) -> set[Import]:
-    """Parse import statements."""
-    imports: set[Import] = set()
-    for source, parenthesized, inline, module in _STATEMENT.findall(text):
-        names = (parenthesized or inline).replace(",", " ").split()
-        imports |= {(source, name) for name in names} or {(module, "")}
-    return imports

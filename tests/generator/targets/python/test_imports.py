@@ -1,40 +1,37 @@
-"""Names that templates add to import statements."""
+"""Import statements of modules."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.targets.python.syntax.imports import add_imports
-
-LONG = ["from ..models import (", "    A,", "    B,", ")"]
+from generator.targets.python.syntax.imports import Import, format_imports
 
 
 @pytest.mark.parametrize(
-    ("lines", "names", "expected"),
+    ("imports", "package", "expected"),
     [
-        ([], [], []),
-        (["import datetime"], [], ["import datetime"]),
-        ([], ["typing.Any", "json."], ["import json", "from typing import Any"]),
-        (["from typing import Any"], ["typing.Any"], ["from typing import Any"]),
-        (["from typing import Any"], ["typing.ClassVar"], ["from typing import Any, ClassVar"]),
-        ([*LONG], ["..models.C"], ["from ..models import A, B, C"]),
+        ([("json", ""), ("typing", "Any")], "", ["import json", "from typing import Any"]),
         (
-            ["import datetime", "", "from .._runtime import Model"],
-            ["msgspec.", ".shared.Run"],
-            [
-                *("import datetime", "", "import msgspec", ""),
-                *("from .._runtime import Model", "from .shared import Run"),
-            ],
+            [("typing", "cast"), ("typing", "Any"), ("typing", "TYPE_CHECKING")],
+            "",
+            ["from typing import TYPE_CHECKING, Any, cast"],
         ),
+        (
+            [("httpx", ""), ("._runtime", "Model"), ("datetime", "")],
+            ".models",
+            ["import datetime", "", "import httpx", "", "from .._runtime import Model"],
+        ),
+        ([(".models.runs", "Run")], ".models", ["from .runs import Run"]),
+        ([(".", "models")], ".resources", ["from .. import models"]),
     ],
 )
-def test_names_are_added(lines: list[str], names: list[str], expected: list[str]) -> None:
-    assert add_imports(lines, names) == expected
+def test_statements_are_grouped_and_relative(
+    imports: list[Import], package: str, expected: list[str]
+) -> None:
+    assert format_imports(imports, package) == expected
 
 
 def test_a_long_statement_is_wrapped() -> None:
-    names = [f"typing.Name{number}" for number in range(12)]
-    lines = add_imports(["from typing import Any"], names)
-    assert lines[:3] == ["from typing import (", "    Any,", "    Name0,"]
+    lines = format_imports(("typing", f"Name{number}") for number in range(12))
+    assert lines[:3] == ["from typing import (", "    Name0,", "    Name1,"]
     assert lines[-1] == ")"
-    assert add_imports(lines, []) == lines
