@@ -201,3 +201,22 @@ def test_each_use_of_a_missing_schema_is_reported() -> None:
     )
     assert len(list(report)) == LENGTH
     assert {each.hint for each in report} == {"did you mean '#/components/schemas/Cat'?"}
+
+
+def test_a_union_that_is_its_own_variant_has_the_other_variants() -> None:
+    """Such a schema allows what the others allow, also where it is merged with properties."""
+    one, other = ({"type": "object", "required": [name]} for name in ("b", "c"))
+    schemas = {
+        "A0": {
+            "type": "object",
+            "properties": {"d": STRING},
+            "allOf": [{"$ref": "#/components/schemas/U"}],
+        },
+        "U": {"oneOf": [one, other, {"$ref": "#/components/schemas/U"}]},
+    }
+    api, report = parse_schemas(schemas)
+    declaration = get_declaration(api, "A0")
+    assert isinstance(declaration, Alias)
+    assert isinstance(declaration.type, OneOf)
+    assert len(declaration.type.variants) == 2
+    assert not report.has_errors
