@@ -13,7 +13,6 @@ from ....examples import SampleFactory
 from ....model import Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
-from ....text.markdown import ProseRenderer
 from ..client.clients import ClientConfiguration
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
@@ -53,13 +52,11 @@ class Documentation:
         self._style = style
         self._names = names
         self._field_annotator = roles.field
-        self._prose = ProseRenderer(style.docs.link_base_url)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
             api,
             roles.field,
             self.type_links,
-            self._prose,
             self._make_sample_writer(roles, configuration),
             names.fields,
         )
@@ -120,7 +117,6 @@ class Documentation:
             self._names,
             self._field_annotator,
             self.type_links,
-            self._prose,
         )
         return docs.write_pages(usages)
 

@@ -11,7 +11,7 @@ from ....client.property_paths import format_property_path
 from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
 from ....model.graph import find_reachable, get_aliased_types
 from ....naming.words import split_words
-from ....text.markdown import ProseRenderer, code_span
+from ....text.markdown import code_span
 from ..client.argument_docs import format_call
 from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
@@ -48,7 +48,6 @@ class MethodDocs:
         api: Api,
         annotator: TypeAnnotator,
         type_links: Mapping[str, str],
-        prose: ProseRenderer,
         sample_writer: CodeSampleWriter,
         fields: Mapping[str, Mapping[str, str]],
     ) -> None:
@@ -57,7 +56,6 @@ class MethodDocs:
         self._type_links = type_links
         self._security_of = api.get_security
         self._schemes = {scheme.name for scheme in api.security_schemes}
-        self._prose = prose
         self._sample_writer = sample_writer
         self._fields = fields
 
@@ -177,7 +175,7 @@ class MethodDocs:
         return Row(
             code_span(named.name),
             self._link_type(named.documented_annotation),
-            self._prose.render_cell(argument.description),
+            argument.description,
             argument.is_required,
             make_notes(
                 argument.type,
@@ -222,7 +220,7 @@ class MethodDocs:
             yield Row(
                 code_span(header.name),
                 self._link_type(annotation),
-                self._prose.render_cell(header.description),
+                header.description,
                 header.required,
                 notes,
                 format_type(annotation),
@@ -238,7 +236,7 @@ class MethodDocs:
                     response.status,
                     get_error_class(response.status),
                     tuple(map(self._link_type, types)),
-                    self._prose.render_cell(response.description),
+                    response.description,
                     tuple(map(format_type, types)),
                 )
 

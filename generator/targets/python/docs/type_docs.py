@@ -17,7 +17,7 @@ from ....model import (
     Ref,
     Type,
 )
-from ....text.markdown import ProseRenderer, code_span
+from ....text.markdown import code_span
 from ..names.namer import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
@@ -37,9 +37,7 @@ class TypeDocs:
         names: TypeNames,
         annotator: TypeAnnotator,
         links: Mapping[str, str],
-        prose: ProseRenderer,
     ) -> None:
-        self._prose = prose
         self._declarations = api.declarations
         self._names = names
         self._annotator = annotator
@@ -109,7 +107,7 @@ class TypeDocs:
             text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
             yield VariantRow(
                 self._link_type(variant),
-                self._prose.render_cell(text),
+                text,
                 tuple(map(json.dumps, values)),
                 format_type(self._annotator.annotate(variant)),
             )
@@ -120,7 +118,7 @@ class TypeDocs:
         return Row(
             code_span(name),
             self._link_type(field.type),
-            self._prose.render_cell(field.description),
+            field.description,
             field.required,
             make_notes(
                 field.type,

@@ -50,7 +50,7 @@ class Row(NamedTuple):
     type: str
     """The type, as Markdown with links to the pages of types."""
     description: str
-    """The description on one line, as Markdown."""
+    """The description; text."""
     required: bool
     """Whether the value is required."""
     notes: Notes | None
@@ -65,7 +65,7 @@ class VariantRow(NamedTuple):
     type: str
     """The type, as Markdown with links to the pages of types."""
     description: str
-    """The description on one line, as Markdown."""
+    """The description; text."""
     discriminator_values: tuple[str, ...]
     """The values of the discriminator for this variant, as JSON; empty without a discriminator."""
     annotation: str
@@ -82,7 +82,7 @@ class ErrorRow(NamedTuple):
     body_types: tuple[str, ...]
     """The types of the response body, as Markdown with links, one for each media type."""
     description: str
-    """The description of the response on one line, as Markdown."""
+    """The description of the response; text."""
     body_annotations: tuple[str, ...] = ()
     """The types of the response body, as Python source, one for each media type."""
 
