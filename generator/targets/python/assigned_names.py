@@ -55,7 +55,13 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     api, imported = plan.api, python.imported
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported.names)
     types = namer.name_types(api, imported.names, imported.bound_names | imported.standard_modules)
-    input_types = name_input_types(api, namer, types, {*imported.names, *types.values()})
+    input_types = name_input_types(
+        api,
+        namer,
+        types,
+        {*imported.names, *types.values()},
+        python.options.reserved_names,
+    )
     type_names = {*types.values(), *input_types.values()}
     resources = ResourceNamer(namer, plan.resources)
     used_names = imported.names | type_names
@@ -78,7 +84,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         layout=layout,
         methods=_name_methods(plan, namer, classes),
         arguments=ArgumentNamer(namer, python.options, style.arguments.order),
-        clients=configure_clients(api, style, namer),
+        clients=configure_clients(plan, style, namer),
     )
     python.patterns.check_disjoint(names.files)
     return names

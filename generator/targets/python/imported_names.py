@@ -63,6 +63,7 @@ _STANDARD_NAMES = {
     "TYPE_CHECKING": "typing",
     "Annotated": "typing",
     "Any": "typing",
+    "ClassVar": "typing",
     "Field": "pydantic",
     "IO": "typing",
     "Iterator": "collections.abc",

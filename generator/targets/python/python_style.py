@@ -41,7 +41,7 @@ def read_python_style(style: Style) -> PythonStyle:
     types, class_rules = read_type_map(style), read_class_rules(style.classes)
     imports = types.imports.union(
         *(rule.extras.required_imports for rule in class_rules),
-        *(option.collect_imports() for option in options.listed),
+        *(option.collect_imports() for option in options.parameters),
         *(collect_imports(each.page, each.stream) for each in return_types.values()),
     )
     imported = collect_imported_names(read_class_names(style), imports)

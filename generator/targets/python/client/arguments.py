@@ -19,15 +19,12 @@ from ..names.namer import Namer
 from ..syntax.type_expressions import TypeExpression
 from ..syntax.type_parser import parse_type
 from ..types.annotations import RoleAnnotators, TypeAnnotator
-from .request_options import OPTION_NAMES, RequestOptions
+from .request_options import RequestOptions
 
 # Binary content is sent unchanged: all types that `ContentBody` accepts for bytes.
 _CONTENT_TYPE = parse_type(
     "bytes | typing.IO[bytes] | os.PathLike[str] | collections.abc.Iterator[bytes]"
 )
-
-RESERVED_ARGUMENTS = (*OPTION_NAMES, "options", "models")
-"""Reserved argument names if the style sets no options: see `RequestOptions.reserved_names`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
@@ -30,7 +30,6 @@ from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style.settings import FormatKind
 from ...type_names import make_type_item
-from ..client.arguments import RESERVED_ARGUMENTS
 from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
@@ -52,17 +51,22 @@ _TYPED_DICT = Code("TypedDict", frozenset({("typing", "TypedDict")}))
 
 
 def name_input_types(
-    api: Api, namer: Namer, types: Mapping[str, str], reserved_names: Iterable[str]
+    api: Api,
+    namer: Namer,
+    types: Mapping[str, str],
+    reserved_names: Iterable[str],
+    reserved_arguments: Collection[str],
 ) -> dict[str, Name]:
     """Return the names of the input types of all types that requests contain, by id.
 
     The input type of an object is a typed dict (``FunctionDict``), that of another type which
     contains objects is an alias of all that is accepted for it (``ToolParam``). `types` maps ids to
-    the names of the types themselves; no input type has one of `reserved_names`.
+    the names of the types themselves; no input type has one of `reserved_names`, and no argument
+    of a method one of `reserved_arguments`.
     """
     declarations = [
         api.declarations[id]
-        for id in _find_request_types(api, namer)
+        for id in _find_request_types(api, namer, reserved_arguments)
         if _holds_object(id, api.declarations)
     ]
     candidates = {
@@ -98,27 +102,31 @@ def _make_candidates(
     return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 
 
-def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
+def _find_request_types(
+    api: Api, namer: Namer, reserved_arguments: Collection[str]
+) -> dict[str, None]:
     """Return the ids of declarations in requests, or whose dict can be unpacked into arguments."""
     types: list[Type] = [p.type for o in api.operations for p in o.parameters]
     for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
         flat_object = find_flattened_object(body, api.declarations)
         if flat_object is None:
             types += [] if body.kind == "content" else [body.type]
-        elif _can_unpack_object(operation, flat_object, namer):
+        elif _can_unpack_object(operation, flat_object, namer, reserved_arguments):
             types.append(Ref(flat_object.id))
         else:
             types += _get_request_types(flat_object)
     return find_reachable(types, api.declarations, _get_request_types)
 
 
-def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) -> bool:
+def _can_unpack_object(
+    operation: Operation, flat_object: Object, namer: Namer, reserved_arguments: Collection[str]
+) -> bool:
     """Check whether a dict of the object can be unpacked into keyword arguments.
 
     That is so if all arguments have the names of its keys.
     """
     keys = [ArgumentKey("field", field.name) for field in get_writable_fields(flat_object)]
-    names = namer.name_arguments({key: (key.name,) for key in keys}, RESERVED_ARGUMENTS)
+    names = namer.name_arguments({key: (key.name,) for key in keys}, reserved_arguments)
     overrides = namer.get_argument_overrides(operation)
     return all(
         (overrides[key].name if key in overrides else names[key]) == key.name for key in keys

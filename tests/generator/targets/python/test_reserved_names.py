@@ -1,0 +1,44 @@
+"""Names that generated modules use themselves, and that items of a description give way to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from support.descriptions import make_description, read_text
+
+from generator.client.plan import build_plan
+from generator.openapi.operations import parse
+from generator.style import make_style
+from generator.targets.python import lower
+from generator.targets.python.views import Package
+
+
+def lower_body(name: str, properties: dict[str, Any], **settings: Any) -> Package:
+    """Return the client for an operation whose body is an object with this name."""
+    schema = {"type": "object", "properties": properties}
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    response = {"200": {"description": "The value.", "content": content}}
+    operation = {"requestBody": {"content": content}, "responses": response}
+    text = make_description(
+        paths={"/things": {"post": operation}}, components={"schemas": {name: schema}}
+    )
+    style = make_style(settings)
+    return lower(build_plan(parse(read_text(text)), style), style)
+
+
+@pytest.mark.parametrize("name", ["Unpack", "RequestOptions", "ClassVar", "Client", "Literal"])
+def test_types_give_way_to_imported_names(name: str) -> None:
+    (page,) = lower_body(name, {"a": {"type": "string"}}).type_pages
+    assert page.name != name
+
+
+@pytest.mark.parametrize(("models", "has_input_type"), [("models", True), ("types", False)])
+def test_a_dict_is_unpacked_into_arguments_of_its_names(
+    models: str, *, has_input_type: bool
+) -> None:
+    """The package of the models has a name that no argument may have."""
+    layout = {"models": f"{models}/{{module}}"}
+    package = lower_body("Thing", {"types": {"type": "string"}}, layout=layout)
+    (module,) = package.model_modules
+    assert ("ThingDict" in module.exported_names) is has_input_type
