@@ -26,14 +26,12 @@ _PROPERTY_TYPES = {
 class Pagination:
     """A paginated list.
 
-    `item_type` and `body_type` are the types of its items and of the response body, `items` is
-    the path to the items. `parameter` is the query parameter for the cursor, the offset or the
+    `item_type` is the type of its items, `items` the path to them. `parameter` is the query parameter for the cursor, the offset or the
     page number. The other paths are those of properties that help to find the next page.
     """
 
     kind: PaginationKind
     item_type: Type
-    body_type: Type
     items: PropertyPath
     parameter: ArgumentKey | None = None
     first_page: int | None = None
@@ -105,7 +103,6 @@ class PaginationMatcher:
         return Pagination(
             cast(PaginationKind, rule.kind),
             array.item,
-            body_type,
             items,
             ArgumentKey("query", parameter) if parameter else None,
             _find_first_page(rule, operation),

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import ArgumentKey, Declaration
-from ..model.type_text import format_type
+from ..model.type_text import describe_type
 from .arguments import Argument
 from .pagination import Pagination
 from .plan import ClientPlan
@@ -54,7 +54,7 @@ def _iter_argument_lines(
             each.wire_name,
             each.key.location,
             _format_traits(each),
-            format_type(each.type, declarations),
+            describe_type(each.type, declarations),
         )
         for each in arguments
     ]
@@ -78,11 +78,11 @@ def _format_return_type(method: Method, declarations: Mapping[str, Declaration])
         return "a stream"
     if not method.contents:
         return "nothing"
-    return format_type(merge_response_types(method.responses), declarations)
+    return describe_type(merge_response_types(method.responses), declarations)
 
 
 def _format_stream(stream: Stream, declarations: Mapping[str, Declaration]) -> str:
-    item = format_type(stream.item_type, declarations)
+    item = describe_type(stream.item_type, declarations)
     if stream.selector is None:
         return item
     condition = "unless it is false" if stream.is_default else "if it is true"

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast
 
 from ..diagnostics import SpecloomError
 from ..model import ArgumentKey, Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
-from ..model.type_text import format_type
+from ..model.type_text import describe_type
 from ..style.rule_tables import Rule
 from .arguments import Argument
 from .property_paths import PropertyFinder, PropertyPath, RuleMismatchError
@@ -227,7 +227,7 @@ class PollingMatcher:
             self._declarations[start_type.id], Object
         )
         if start_type != polled_type and not is_object:
-            text = format_type(start_type, self._declarations)
+            text = describe_type(start_type, self._declarations)
             message = f"'{operation.name}' may return {text}, which is not an object"
             raise method.unmatched_error(message)
         return start_type == polled_type

@@ -28,7 +28,7 @@ EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
 class Stream:
     """A streamed response.
 
-    `selector` is the key of the argument that selects the stream; None if the operation has no
+    `selector` is the argument that selects the stream; None if the operation has no
     other response. `has_whole_events` is true if an item describes a whole server-sent event,
     and not its data alone; `has_text_data` if the data is text that is not JSON; `must_end` if
     the description lists the end marker among the events.

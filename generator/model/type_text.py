@@ -22,11 +22,11 @@ from .types import (
 )
 
 
-def format_type(type: Type, declarations: Mapping[str, Declaration]) -> str:
+def describe_type(type: Type, declarations: Mapping[str, Declaration]) -> str:
     """Return a type as text: ``array of string``, ``Run | null``."""
 
     def format_all(types: Iterable[Type], separator: str) -> str:
-        return separator.join(dict.fromkeys(format_type(each, declarations) for each in types))
+        return separator.join(dict.fromkeys(describe_type(each, declarations) for each in types))
 
     match type:
         case Scalar(kind, format):
@@ -34,13 +34,13 @@ def format_type(type: Type, declarations: Mapping[str, Declaration]) -> str:
         case Constant(value):
             return json.dumps(value, ensure_ascii=False)
         case Array(item):
-            return f"array of {format_type(item, declarations)}"
+            return f"array of {describe_type(item, declarations)}"
         case Tuple(items, rest):
             return f"[{format_all((*items, *((rest,) if rest else ())), ', ')}]"
         case Map(value):
-            return f"map of {format_type(value, declarations)}"
+            return f"map of {describe_type(value, declarations)}"
         case Nullable(inner):
-            return f"{format_type(inner, declarations)} | null"
+            return f"{describe_type(inner, declarations)} | null"
         case OneOf(variants):
             return format_all(variants, " | ")
         case Ref(id):
@@ -48,7 +48,7 @@ def format_type(type: Type, declarations: Mapping[str, Declaration]) -> str:
         case Anything():
             return "any value"
         case ExternalType(shape=shape):
-            return format_type(shape, declarations)
+            return describe_type(shape, declarations)
 
 
 def _format_declaration(declaration: Declaration) -> str:

@@ -91,7 +91,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         folders=build_folders(_list_files(style, names.files), resources, modules),
         type_pages=docs.write_type_pages(resources),
         exceptions=EXCEPTIONS,
-        guides=build_guides(resources, names.clients.credentials, style.streaming.end_marker),
+        guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
         dependencies=style.package.dependencies,
         distribution=make_distribution(api, style),

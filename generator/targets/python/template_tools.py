@@ -30,7 +30,7 @@ from .syntax.type_expressions import NamedType, TypeExpression, make_node, quote
 from .syntax.type_parser import parse_dotted_name
 from .views import Package
 
-_Printable: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
+_CodeValue: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
 
 
 def make_template_tools(style: Style) -> TemplateTools[Package]:
@@ -126,7 +126,7 @@ class _CodePrinter:
 
     def print_code(
         self,
-        value: _Printable,
+        value: _CodeValue,
         indent: int | None = None,
         prefix: str = "",
         suffix: str = "",
@@ -163,7 +163,7 @@ class _CodePrinter:
 
 
 def _layout(
-    value: _Printable, indent: int, width: int, prefix: str, suffix: str, target: str
+    value: _CodeValue, indent: int, width: int, prefix: str, suffix: str, target: str
 ) -> tuple[list[str], set[Import]]:
     if isinstance(value, (Signature, SignatureParameter, Definition)):
         return value.layout_lines(indent, width), value.collect_imports()

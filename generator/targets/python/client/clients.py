@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ....model import Api
+from ....client.plan import ClientPlan
 from ....style import Style
 from ..names.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
@@ -39,18 +39,16 @@ class ClientConfiguration:
     credentials: tuple[Credential, ...]
 
 
-def configure_clients(api: Api, style: Style, namer: Namer) -> ClientConfiguration:
+def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientConfiguration:
     """Return the package name, the base URL and the credentials of the clients.
 
     Raises:
         SpecloomError: The style has an invalid package name, an unknown security scheme or an
             invalid name for an argument.
     """
-    package = choose_package_name(api, style)
-    credentials = CredentialWriter(api, style, namer, package).make_credentials()
-    return ClientConfiguration(
-        package, style.package.base_url or (*api.servers, "")[0], credentials
-    )
+    package = choose_package_name(plan.api, style)
+    credentials = CredentialWriter(plan, style, namer, package).make_credentials()
+    return ClientConfiguration(package, plan.base_url, credentials)
 
 
 def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:

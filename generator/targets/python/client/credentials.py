@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ....model import Api, SecurityScheme
+from ....client.plan import ClientPlan
+from ....model import SecurityScheme
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import CredentialSettings
@@ -42,8 +43,8 @@ class CredentialWriter:
     `package` is the name of the package, with which environment variables begin.
     """
 
-    def __init__(self, api: Api, style: Style, namer: Namer, package: str) -> None:
-        self._api = api
+    def __init__(self, plan: ClientPlan, style: Style, namer: Namer, package: str) -> None:
+        self._plan = plan
         self._style = style
         self._namer = namer
         self._package = package
@@ -54,21 +55,15 @@ class CredentialWriter:
         Raises:
             SpecloomError: The style has an unknown scheme or an invalid name for an argument.
         """
-        used = {
-            scheme
-            for requirement in (self._api.security, *self._list_operation_security())
-            for alternative in requirement
-            for scheme in alternative
-        }
         self._check_auth()
-        schemes = [s for s in self._api.security_schemes if s.name in used]
+        schemes = self._plan.security_schemes
         candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
         names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
         return tuple(self._make_credential(s, names[s.name]) for s in schemes)
 
     def _check_auth(self) -> None:
         """Raise for the first scheme in the style that is unknown or has an unusable argument."""
-        schemes = [scheme.name for scheme in self._api.security_schemes]
+        schemes = [scheme.name for scheme in self._plan.api.security_schemes]
         reserved_names = {*_RESERVED_ARGUMENTS}
         for name, settings in self._style.auth.items():
             if name not in schemes:
@@ -83,9 +78,6 @@ class CredentialWriter:
             raise self._style.unmatched_error(keys, f"{name!r} is not a valid argument name")
         if name in reserved_names:
             raise self._style.unmatched_error(keys, f"the client already has an argument '{name}'")
-
-    def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
-        return [o.security for o in self._api.operations if o.security is not None]
 
     def _get_argument(self, scheme: str) -> str:
         """Return the argument for the credentials of a scheme, which may not be a valid name."""

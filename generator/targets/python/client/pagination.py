@@ -32,35 +32,19 @@ def _iter_arguments(
     pagination: Pagination, fields: Mapping[str, Mapping[str, str]]
 ) -> Iterator[tuple[str, str | int]]:
     """Yield the constructor arguments of the runtime's class."""
-    paths = {
+    values: dict[str, PropertyPath | str | int | None] = {
         "items": pagination.items,
         "cursor": pagination.cursor,
         "next_url": pagination.next_url,
+        "parameter": pagination.parameter.name if pagination.parameter is not None else None,
+        "first_page": pagination.first_page,
         "total_items": pagination.total_items,
         "total_pages": pagination.total_pages,
         "has_more": pagination.has_more,
     }
-    values: dict[str, str | int | None] = {
-        key: None if path is None else join_attributes(path, fields) for key, path in paths.items()
-    }
-    values["parameter"] = pagination.parameter.name if pagination.parameter is not None else None
-    values["first_page"] = pagination.first_page
-    for key in _ARGUMENT_ORDER:
-        value = values[key]
+    for key, value in values.items():
         if value is not None:
-            yield key, value
-
-
-_ARGUMENT_ORDER = (
-    "items",
-    "cursor",
-    "next_url",
-    "parameter",
-    "first_page",
-    "total_items",
-    "total_pages",
-    "has_more",
-)
+            yield key, join_attributes(value, fields) if isinstance(value, tuple) else value
 
 
 def join_attributes(path: PropertyPath, fields: Mapping[str, Mapping[str, str]]) -> str:

@@ -55,7 +55,7 @@ class CodeSampleWriter:
         return None if item_type is None else self._write_sample(method, "stream", item_type)
 
     def write_value_sample(self, method: _PythonMethod, type: TypeExpression) -> CodeSample | None:
-        """Return a sample for a method that returns a value of a type; programs iterate over lists."""
+        """Return a sample for a method that returns a value; its programs iterate over lists."""
         match type:
             case Subscript(NamedType("list", ""), (NamedType(name) as item,)) if (
                 name in self.classes

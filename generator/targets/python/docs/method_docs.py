@@ -230,18 +230,17 @@ class MethodDocs:
         for response in operation.responses:
             if not response.is_success:
                 types = dict.fromkeys(
-                    annotate_error_body(content, self._annotator) for content in response.contents
+                    _annotate_error_body(content, self._annotator) for content in response.contents
                 )
                 yield ErrorRow(
                     response.status,
                     get_error_class(response.status),
                     tuple(map(self._link_type, types)),
                     response.description,
-                    tuple(map(format_type, types)),
                 )
 
 
-def annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:
+def _annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:
     """Return the type of an error body; content that is not JSON is decoded as text."""
     return NamedType("str") if content.kind == "binary" else annotator.annotate(content.type)
 

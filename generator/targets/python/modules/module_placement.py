@@ -18,8 +18,8 @@ from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_fold
 class ModulePlacer:
     """Chooses the module of each declaration, by the patterns of a style.
 
-    `placements` are those of declarations by id, `placeholders` the values of the patterns' placeholders for each resource and, by the empty
-    path, for what resources share; `file_names` are the file names of declarations.
+    `placements` are those of declarations by id, `placeholders` the values of the patterns'
+    placeholders for each resource and, by the empty path, for what resources share; `file_names` are the file names of declarations.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ class Code:
 class Group:
     """An expression in brackets, with the text before them: ``Request(`` … ``)``.
 
-    `trailing_comma` tells whether the last item gets a comma if each is on a separate line;
+    `trailing_comma` is true if the last item gets a comma where each is on a separate line;
     `imports` are those that the head needs.
     """
 
@@ -84,6 +84,7 @@ def make_unpacked_dict(entries: Sequence[tuple[str, Node]], *others: str) -> Gro
 
 
 def make_list(items: Sequence[Node]) -> Group:
+    """Make a list display."""
     return Group("[", tuple(items), "]")
 
 

@@ -31,7 +31,7 @@ class NamedType(_Printable):
     `module` is empty for builtins, and begins with a dot in the generated package. A name that
     `is_qualified` is written with its module, which is imported in its place; one with an `alias`
     is imported under that name. A name that `is_lazy`, such as a model, is loaded when it is first
-    used. `is_class` tells whether type checkers accept it as ``type[T]``.
+    used. `is_class` is true if type checkers accept it as ``type[T]``.
     """
 
     name: str
@@ -320,7 +320,8 @@ def _render_brackets(
 def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:
     """Return a type as a node, whose members or items can be split over several lines.
 
-    The node has the imports that the type needs. Builtins that are `shadowed` where the type is used are qualified.
+    The node has the imports that the type needs. Builtins that are `shadowed` where the type is
+    used are qualified.
     """
     return _make_node(_qualify_builtins(type, shadowed))
 
@@ -364,8 +365,8 @@ def _list_imports(name: NamedType) -> frozenset[Import]:
 
 
 def _qualify_builtins(type: TypeExpression, shadowed: AbstractSet[str]) -> TypeExpression:
-    def qualify_name(name: NamedType) -> NamedType:
+    def qualify_builtin(name: NamedType) -> NamedType:
         is_shadowed = not name.module and name.name in shadowed
         return NamedType(name.name, "builtins", is_qualified=True) if is_shadowed else name
 
-    return _map_names(type, qualify_name) if shadowed else type
+    return _map_names(type, qualify_builtin) if shadowed else type

@@ -83,8 +83,6 @@ class ErrorRow(NamedTuple):
     """The types of the response body, as Markdown with links, one for each media type."""
     description: str
     """The description of the response; text."""
-    body_annotations: tuple[str, ...] = ()
-    """The types of the response body, as Python source, one for each media type."""
 
 
 class DiagramBox(NamedTuple):

@@ -105,7 +105,7 @@ class MethodSide(NamedTuple):
     """A method of the synchronous or of the asynchronous client."""
 
     signature: Signature
-    """The head of the method, for the filter `code`; its field `is_async` tells whether it is a
+    """The head of the method, for the filter `code`; its field `is_async` is true for a
     coroutine.
     """
     return_type: str
