@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import ArgumentKey, Declaration
 from ..model.type_text import describe_type
+from ..text.sanitizing import sanitize_text
 from .arguments import Argument
 from .pagination import Pagination
 from .plan import ClientPlan
@@ -19,7 +20,7 @@ from .streaming import Stream
 
 def format_plan(plan: ClientPlan) -> str:
     """Return the resources of a plan with their methods, then the placed types."""
-    resources = ("\n".join(_iter_resource_lines(each, plan)) for each in plan.resources)
+    resources = (_join_lines(_iter_resource_lines(each, plan)) for each in plan.resources)
     return "\n\n".join((*resources, *_iter_type_groups(plan))) + "\n"
 
 
@@ -136,8 +137,13 @@ def _iter_type_groups(plan: ClientPlan) -> Iterator[str]:
         by_owner.setdefault(placement.owner, []).append(f"{name}{note}")
     for owner in sorted(by_owner):
         head = f"types of {_format_path(owner) or 'several resources'}"
-        yield "\n".join([head, *(f"  {name}" for name in by_owner[owner])])
+        yield _join_lines([head, *(f"  {name}" for name in by_owner[owner])])
 
 
 def _format_path(path: Sequence[str]) -> str:
     return ".".join(step.replace(" ", "_") for step in path)
+
+
+def _join_lines(lines: Iterable[str]) -> str:
+    """Join lines; names in a description may have control characters."""
+    return "\n".join(sanitize_text(line).replace("\n", " ") for line in lines)

@@ -92,10 +92,11 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
                 "may be omitted or empty",
             ),
             "make_call": Function(
-                make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
+                _make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
             ),
             "add_prefix": Function(
-                add_prefix, 'code with text before it: `add_prefix("timeout=", code)`'
+                lambda prefix, value: add_prefix(prefix, _to_node(value)),
+                'code with text before it: `add_prefix("timeout=", code)`',
             ),
             "imported_name": Function(
                 make_imported_name,
@@ -155,11 +156,21 @@ class _CodePrinter:
         return self._marks.replace_program_marks(text, package, self._width)
 
     def complete_file(self, text: str, path: str, package: Package) -> str:
-        """Replace the marks in a file."""
-        file = path.removeprefix(f"{package.name}/").removesuffix(".py")
-        folder = get_folder(file)
-        module = to_dotted_module(folder if file.endswith("__init__") else file)
-        return self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
+        """Replace the marks in a file; outside of the package, its imports are absolute.
+
+        Raises:
+            ValueError: Some marks cannot be replaced.
+        """
+        root = f"{package.name}/"
+        if path.startswith(root) and path.endswith(".py"):
+            file = path.removeprefix(root).removesuffix(".py")
+            folder = get_folder(file)
+            module = to_dotted_module(folder if file.endswith("__init__") else file)
+            text = self._marks.replace_marks(text, module, to_dotted_module(folder), self._width)
+        else:
+            text = self.complete_program(text, package.name)
+        self._marks.check_complete(text)
+        return text
 
 
 def _layout(
@@ -190,13 +201,32 @@ def _make_definition(
     return Definition(name, _to_node(annotation), _to_node(value) if value else None)
 
 
+def _make_call(function: str | Code, *arguments: Node | TypeExpression) -> Node:
+    if not isinstance(function, (str, Code)):
+        raise TypeError(f"a call is of a name, not {type(function).__name__}")
+    return make_call(function, *map(_to_node, arguments))
+
+
 def _to_node(value: Node | TypeExpression) -> Node:
-    return value if isinstance(value, (str, Code, Group, UnionNode)) else make_node(value)
+    if isinstance(value, (str, Code, Group, UnionNode)):
+        return value
+    if isinstance(value, get_args(TypeExpression)):
+        return make_node(value)
+    raise TypeError(
+        f"'{value}' is not code" if value is None else f"{type(value).__name__} is not code"
+    )
 
 
 def _quote_type(type: TypeExpression) -> Node:
+    _check_type(type)
     return quote_type(type).code
 
 
+def _check_type(value: TypeExpression) -> None:
+    if not isinstance(value, get_args(TypeExpression)):
+        raise TypeError("the filter takes a type, such as `field.annotation`")
+
+
 def _replace_name(type: TypeExpression, old: str, new: str) -> TypeExpression:
+    _check_type(type)
     return replace_name(type, parse_dotted_name(old), parse_dotted_name(new))

@@ -21,7 +21,8 @@ class ImportMarks:
     """Marks of one run; they begin with a random text, so that no description can contain them."""
 
     def __init__(self) -> None:
-        self._start = f"\0{secrets.token_hex(8)}:"
+        self._token = secrets.token_hex(8)
+        self._start = f"\0{self._token}:"
         mark = re.escape(self._start)
         self._import = re.compile(mark + r"(lazy|name):([^:\0]*):([^:\0]*)\0")
         self._statement = re.compile(
@@ -58,6 +59,9 @@ class ImportMarks:
         `module` and `package` are those of the file, relative to the root of the client:
         ``.models.runs`` and ``.models``. Names that the module defines are not imported. If the
         text has a place for statements that only type checkers run, lazy imports are there.
+
+        Raises:
+            ValueError: Two imports have the same name, or the text has no place for imports.
         """
         if self._start not in text:
             return text
@@ -74,6 +78,9 @@ class ImportMarks:
             type_checking, imports = split_lazy_imports(imports)
         if type_checking:
             imports.add(_TYPE_CHECKING_IMPORT)
+        _check_names([*imports, *type_checking])
+        if imports and self.runtime_place not in text:
+            raise ValueError("the file prints names that it does not import: add {{ imports() }}")
         runtime_lines = _format_lines(imports, package, _MAX_WIDTH)
         text = _replace_place(self.runtime_place, text, runtime_lines)
         lines = _format_lines(type_checking, package, width - 4)
@@ -88,6 +95,18 @@ class ImportMarks:
             for _, source, name in marks
         }
         return _replace_place(self.runtime_place, text, _format_lines(imports, "", width))
+
+    def check_complete(self, text: str) -> None:
+        """Check that a finished text has no marks, also none that a filter has changed.
+
+        Raises:
+            ValueError: It has some.
+        """
+        if self._token in text or self._token.upper() in text:
+            raise ValueError(
+                "code with imports was changed by another filter, or an import is printed "
+                "where no statement can be: `code` and `import_name` must be the last filters"
+            )
 
     def _remove_import_marks(self, text: str) -> tuple[str, set[tuple[str, str, str]]]:
         """Return the text without the marks for imports, and their kinds, modules and names."""
@@ -107,6 +126,17 @@ class ImportMarks:
             return "".join(f"{indent}{line}\n" for line in lines) + "\n"
 
         return self._statement.sub(format_statement, text)
+
+
+def _check_names(imports: Iterable[Import]) -> None:
+    """Check that no name is imported from two modules."""
+    modules: dict[str, str] = {}
+    for module, name in sorted(imports):
+        bound_name = name.rpartition(" as ")[2]
+        if bound_name and modules.setdefault(bound_name, module) != module:
+            raise ValueError(
+                f"'{bound_name}' is imported from '{modules[bound_name]}' and from '{module}'"
+            )
 
 
 def _replace_place(mark: str, text: str, lines: list[str]) -> str:

@@ -145,3 +145,41 @@ def test_definitions_import_what_they_need(tmp_path: Path) -> None:
     )
     module = render_module(tmp_path, template)
     assert module == HEAD + "from typing import Any\n\ncount: Any = 1\nname: str\n"
+
+
+def find_message(folder: Path, template: str, path: str = "tools.py") -> str:
+    """Return the message of the only error for a template."""
+    with pytest.raises(SpecloomError) as caught:
+        render_module(folder, template, path)
+    (diagnostic,) = caught.value.diagnostics
+    return diagnostic.message
+
+
+IMPORTED = '{{ imports() }}\nA = {{ "json." | import_name }}\n'
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        (IMPORTED + '{{ "a.b" | import_name | docstring }}', "must be the last filters"),
+        (IMPORTED + '{{ "a.b" | import_name | upper }}', "must be the last filters"),
+        (
+            IMPORTED + '{{ "a.b" | import_name }}\n{{ "c.b" | import_name }}',
+            "'b' is imported from 'a' and from 'c'",
+        ),
+        ('A = {{ "a.b" | import_name }}\n', "add {{ imports() }}"),
+        ("{{ make_call('x', package) | code }}", "Package is not code"),
+        ("{{ make_call(3) | code }}", "a call is of a name, not int"),
+        ("{{ add_prefix('x', none) | code }}", "'None' is not code"),
+        ("{{ make_definition('x', 3) | code }}", "int is not code"),
+        ("{{ 'x' | quote_type | code }}", "the filter takes a type"),
+    ],
+)
+def test_misused_code_is_an_error(tmp_path: Path, template: str, message: str) -> None:
+    assert message in find_message(tmp_path, template)
+
+
+def test_files_outside_of_the_package_have_absolute_imports(tmp_path: Path) -> None:
+    template = '{{ imports() }}\n\nprint({{ "._runtime.Model" | import_name }})\n'
+    text = render_file(tmp_path, template, "tools/run.py")
+    assert text == "from zoo._runtime import Model\n\nprint(Model)\n"
