@@ -103,7 +103,7 @@ class SampleFactory:
                     for index, item in enumerate(items)
                 ]
             case Map():
-                return self._make_map(type, name, examples, trail)
+                return self._make_map(type, examples, trail)
             case OneOf():
                 return self._make_union(type, name, examples, trail)
             case Ref(id):
@@ -141,9 +141,7 @@ class SampleFactory:
                 raise
             return []
 
-    def _make_map(
-        self, type: Map, name: str, examples: Sequence[object], trail: tuple[str, ...]
-    ) -> object:
+    def _make_map(self, type: Map, examples: Sequence[object], trail: tuple[str, ...]) -> object:
         dicts = [v for v in examples if isinstance(v, dict) and v]
         names = list(dicts[0])[:_MAX_FIELDS] if dicts else ["key"]
         names += [

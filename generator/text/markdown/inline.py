@@ -42,7 +42,7 @@ class InlineRenderer:
                 text = " ".join(node.text.split())
                 return raw_code_span(text) if text else ""
             case "img":
-                return self._render_image(node, open_tags)
+                return self._render_image(node)
             case "a":
                 return self._render_link(node, open_tags)
             case "strong" | "em" | "s" if node.tag not in open_tags:
@@ -81,7 +81,7 @@ class InlineRenderer:
             return address
         return f"{text} ({address})" if _has_scheme(href) else text
 
-    def _render_image(self, element: Element, open_tags: _OpenTags) -> str:
+    def _render_image(self, element: Element) -> str:
         source = element.attributes.get("src", "")
         target, text = self._resolve_target(source), escape_markdown(
             join_lines(element.attributes.get("alt", ""))

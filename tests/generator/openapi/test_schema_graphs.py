@@ -178,7 +178,9 @@ def test_recursive_schemas_are_merged_once() -> None:
     }
     api, _ = parse_schemas(schemas)
     inner = "/components/schemas/A0/properties/p"
-    types = {field.name: field.type for field in api.declarations[inner].fields}  # type: ignore[union-attr]
+    declaration = api.declarations[inner]
+    assert isinstance(declaration, Object)
+    types = {field.name: field.type for field in declaration.fields}
     assert types == {"p": Ref(inner), "a": Scalar("string"), "b": Scalar("string")}
 
 

@@ -23,6 +23,12 @@ from ..syntax.type_parser import (
 
 ParsedValue = TypeVar("ParsedValue")
 
+_KEY_HINTS = {
+    "bases": 'write a class with its module, such as "acme.models.Base"',
+    "decorators": 'write a dotted name or a call, such as "acme.registered(order=True)"',
+    "imports": 'write a module, or a class with its module, such as "acme.models"',
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ClassExtras:
@@ -109,13 +115,6 @@ def _read_values(
         except InvalidTypeError as error:
             message = f"{text!r} is not valid in '{key}': {error}"
             raise rule.make_error("wrong-style-value", message, hint=_KEY_HINTS[key]) from None
-
-
-_KEY_HINTS = {
-    "bases": 'write a class with its module, such as "acme.models.Base"',
-    "decorators": 'write a dotted name or a call, such as "acme.registered(order=True)"',
-    "imports": 'write a module, or a class with its module, such as "acme.models"',
-}
 
 
 def _merge_extras(extras: Sequence[ClassExtras]) -> ClassExtras:
