@@ -136,13 +136,23 @@ class MethodWriter:
             stream_argument="" if result.selector is None else result.selector.name,
             sync=sync,
             asynchronous=asynchronous,
-            code=MethodCode(
-                request=self._requests.write_request(method.operation, map_names(arguments)),
-                response=response.expression,
-                stream=None if stream is None else stream.expression,
-                stream_condition=_write_condition(result.selector),
-                pagination=self._write_pagination(method) if stream is None else None,
-            ),
+            code=self._write_code(method, arguments, response.expression, stream, result.selector),
+        )
+
+    def _write_code(
+        self,
+        method: Method,
+        arguments: Sequence[NamedArgument],
+        response: Node,
+        stream: StreamExpression | None,
+        selector: NamedArgument | None,
+    ) -> MethodCode:
+        return MethodCode(
+            request=self._requests.write_request(method.operation, map_names(arguments)),
+            response=response,
+            stream=None if stream is None else stream.expression,
+            stream_condition=_write_condition(selector),
+            pagination=self._write_pagination(method) if stream is None else None,
         )
 
     def _write_stream(self, method: Method) -> StreamExpression | None:
