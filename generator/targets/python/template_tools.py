@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TypeAlias, get_args
 
@@ -32,90 +33,106 @@ from .views import Package
 
 _CodeValue: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
 
+_NAME = r"[^\W\d]\w*"
+_IMPORTED_NAME = re.compile(rf"\.?(?:{_NAME}\.)+(?:{_NAME})?|\.\.{_NAME}")
+
 
 def make_template_tools(style: Style) -> TemplateTools[Package]:
     """Return the filters and functions for one run."""
     width, marks = style.output.line_length, ImportMarks()
     printer = _CodePrinter(marks, width)
     return TemplateTools(
-        filters={
-            "docstring": Filter(
-                lambda text, indent=0: docstring(text, indent, width),
-                "text as a docstring with its quotes; the argument is the indentation in spaces",
-            ),
-            "comment": Filter(comment, "text as comments, with a `#` before each line"),
-            "literal": Filter(literal, "text as a Python string literal"),
-            "rebase_links": Filter(
-                rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
-            ),
-            "code": Filter(
-                printer.print_code,
-                "code on one line, with the imports that it needs; with an argument, the "
-                "indentation of the line in spaces, it is laid out as by black, and long lines are "
-                'split: `method.code.request | code(8, prefix="return ")`; the first line is not indented; '
-                '`target="x"` assigns the code to a variable',
-                takes_text=False,
-            ),
-            "import_name": Filter(
-                printer.print_imported_name,
-                'a name that is imported: `"functools.cached_property" | import_name`; '
-                "a trailing dot marks a module, a leading dot the generated package",
-            ),
-            "program": Filter(
-                printer.complete_program,
-                "a program outside of the package, for example on a page of the documentation: "
-                "`{% filter program(package.name) %}…{% endfilter %}` writes its import statements "
-                "where it prints `imports()`",
-            ),
-            "import_statement": Filter(
-                printer.print_import_statement,
-                "the statement that imports a class in a function, on a line before an empty line: "
-                "`accessor.type | import_statement`; neither is written in the module of the class",
-                takes_text=False,
-            ),
-            "quote_type": Filter(
-                _quote_type,
-                "a type as a forward reference: code with its source as a string",
-                takes_text=False,
-            ),
-            "replace_name": Filter(
-                _replace_name,
-                "a type with another name in place of a name: "
-                '`definition.value | replace_name("typing.Annotated", ".types.Annotated")`',
-                takes_text=False,
-            ),
-        },
-        functions={
-            "make_definition": Function(
-                _make_definition,
-                "an annotated name as code: `make_definition(name, annotation, value)`; the value "
-                "may be omitted or empty",
-            ),
-            "make_call": Function(
-                _make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
-            ),
-            "add_prefix": Function(
-                lambda prefix, value: add_prefix(prefix, _to_node(value)),
-                'code with text before it: `add_prefix("timeout=", code)`',
-            ),
-            "imported_name": Function(
-                make_imported_name,
-                "a name that is imported, as code: "
-                '`make_call(imported_name("._runtime.to_raw_response"), …)`; '
-                "see the filter `import_name`",
-            ),
-            "imports": Function(
-                lambda: marks.runtime_place,
-                "the import statements for what the file prints by `code` and `import_name`",
-            ),
-            "type_checking_imports": Function(
-                lambda: marks.type_checking_place,
-                "the statements for models and other classes that are loaded lazily, in a block "
-                "`if TYPE_CHECKING:`; without it, they are among `imports()`",
-            ),
-        },
+        filters={**_make_text_filters(width), **_make_code_filters(printer)},
+        functions=_make_functions(marks),
         complete_file=printer.complete_file,
     )
+
+
+def _make_text_filters(width: int) -> dict[str, Filter]:
+    return {
+        "docstring": Filter(
+            lambda text, indent=0: docstring(text, indent, width),
+            "text as a docstring with its quotes; the argument is the indentation in spaces",
+        ),
+        "comment": Filter(comment, "text as comments, with a `#` before each line"),
+        "literal": Filter(literal, "text as a Python string literal"),
+        "rebase_links": Filter(
+            rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
+        ),
+    }
+
+
+def _make_code_filters(printer: _CodePrinter) -> dict[str, Filter]:
+    return {
+        "code": Filter(
+            printer.print_code,
+            "code on one line, with the imports that it needs; with an argument, the "
+            "indentation of the line in spaces, it is laid out as by black, and long lines are "
+            'split: `method.code.request | code(8, prefix="return ")`; the first line is not '
+            'indented; `target="x"` assigns the code to a variable',
+            takes_text=False,
+        ),
+        "import_name": Filter(
+            printer.print_imported_name,
+            'a name that is imported: `"functools.cached_property" | import_name`; '
+            "a trailing dot marks a module, a leading dot the generated package",
+        ),
+        "program": Filter(
+            printer.complete_program,
+            "a program outside of the package, for example on a page of the documentation: "
+            "`{% filter program(package.name) %}…{% endfilter %}` writes its import statements "
+            "where it prints `imports()`",
+        ),
+        "import_statement": Filter(
+            printer.print_import_statement,
+            "the statement that imports a class in a function, on a line before an empty line: "
+            "`accessor.type | import_statement`; neither is written in the module of the class",
+            takes_text=False,
+        ),
+        "quote_type": Filter(
+            _quote_type,
+            "a type as a forward reference: code with its source as a string",
+            takes_text=False,
+        ),
+        "replace_name": Filter(
+            _replace_name,
+            "a type with another name in place of a name: "
+            '`definition.value | replace_name("typing.Annotated", ".types.Annotated")`',
+            takes_text=False,
+        ),
+    }
+
+
+def _make_functions(marks: ImportMarks) -> dict[str, Function]:
+    return {
+        "make_definition": Function(
+            _make_definition,
+            "an annotated name as code: `make_definition(name, annotation, value)`; the value "
+            "may be omitted or empty",
+        ),
+        "make_call": Function(
+            _make_call, "a call as code: `make_call(name, argument, …)` for the filter `code`"
+        ),
+        "add_prefix": Function(
+            lambda prefix, value: add_prefix(prefix, _to_node(value)),
+            'code with text before it: `add_prefix("timeout=", code)`',
+        ),
+        "imported_name": Function(
+            make_imported_name,
+            "a name that is imported, as code: "
+            '`make_call(imported_name("._runtime.to_raw_response"), …)`; '
+            "see the filter `import_name`",
+        ),
+        "imports": Function(
+            lambda: marks.runtime_place,
+            "the import statements for what the file prints by `code` and `import_name`",
+        ),
+        "type_checking_imports": Function(
+            lambda: marks.type_checking_place,
+            "the statements for models and other classes that are loaded lazily, in a block "
+            "`if TYPE_CHECKING:`; without it, they are among `imports()`",
+        ),
+    }
 
 
 class _CodePrinter:
@@ -188,10 +205,14 @@ def _layout(
 
 
 def make_imported_name(text: str) -> Code:
-    """Return the last part of a dotted name, which is imported from the part before."""
-    module, _, name = text.rpartition(".")
-    if not module:
+    """Return the last part of a dotted name, which is imported from the part before.
+
+    Raises:
+        ValueError: The text is not a dotted name.
+    """
+    if not _IMPORTED_NAME.fullmatch(text):
         raise ValueError(f"'{text}' is not a name with its module")
+    module, _, name = text.rpartition(".")
     return Code(name or module, frozenset([(module, name)]))
 
 

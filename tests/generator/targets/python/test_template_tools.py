@@ -99,7 +99,7 @@ def test_programs_on_a_page_have_their_own_imports(tmp_path: Path) -> None:
         "```python\n{% filter program(package.name) %}\n{{ imports() }}\n\n"
         "{{ NAME | import_name }}()\n{% endfilter %}\n```\n"
     )
-    names = ('"._runtime.to_json"', '"...Client"', '"json.dumps"')
+    names = ('"._runtime.to_json"', '"..Client"', '"json.dumps"')
     page = render_file(tmp_path, "".join(program.replace("NAME", n) for n in names), "page.md")
     assert page.split("```python\n")[1:] == [
         "from zoo._runtime import to_json\n\nto_json()\n```\n",
@@ -108,7 +108,9 @@ def test_programs_on_a_page_have_their_own_imports(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["json", ""])
+@pytest.mark.parametrize(
+    "text", ["json", "", ".json", "a b.c", "json.2", "json..loads", "os;x.y", "..", "...Client"]
+)
 def test_a_name_without_a_module_is_an_error(tmp_path: Path, text: str) -> None:
     with pytest.raises(SpecloomError) as caught:
         render_module(tmp_path, f'{{{{ "{text}" | import_name }}}}')
