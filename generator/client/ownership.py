@@ -41,7 +41,7 @@ def place_types(
     references between the types of resources only go up the tree: there are no cycles. Types
     that only streams contain may be placed apart, as they are many and few programs load them;
     nothing else reaches them, so that this makes no cycle either. A short enumeration that only
-    parameters use is not placed: it is written inline.
+    parameters use is not placed: it is written inline, unless its values have descriptions.
     """
     roots = {
         resource.path: [collect_operation_types(m.operation) for m in resource.methods]
@@ -96,8 +96,10 @@ def _find_common_path(one: ResourcePath, other: ResourcePath) -> ResourcePath:
 
 
 def _is_inlined(declaration: Declaration) -> bool:
-    """Check whether a type is a short enumeration without a name in the description."""
+    """Check whether a type is a short enumeration without a name or notes in the description."""
     if not isinstance(declaration, Enumeration) or len(declaration.name_hint) == 1:
+        return False
+    if declaration.notes:
         return False
     values = ", ".join(json.dumps(value, ensure_ascii=False) for value in declaration.values)
     return len(values) <= _MAX_INLINE_LENGTH

@@ -197,8 +197,20 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueNote:
+    """What a description says about one value of an enumeration; its name is any text."""
+
+    name: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A list of allowed values; `pointers` are those of the values in the description."""
+    """A list of allowed values; `pointers` are those of the values in the description.
+
+    `notes` has one note for each value, or none at all if the description has nothing to say.
+    """
 
     id: str
     name_hint: tuple[str, ...]
@@ -206,6 +218,11 @@ class Enumeration:
     description: str = ""
     deprecated: bool = False
     pointers: tuple[str, ...] = ()
+    notes: tuple[ValueNote, ...] = ()
+
+    def iter_notes(self) -> Iterator[ValueNote]:
+        """Yield a note for each value, which is empty if nothing is said about it."""
+        yield from self.notes or (ValueNote(),) * len(self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ...model import Constant, Enumeration, Ref, Scalar, Type
 from ..document import Cursor
 from .declarations import DeclarationKey, DeclarationTable
 from .keywords import find_json_types, read_description, read_enum_values
+from .value_notes import read_value_notes
 
 
 def convert_enumeration(
@@ -23,7 +24,7 @@ def convert_enumeration(
         return Scalar("null")
     if len(scalars) == 1:
         return Constant(scalars[0])
-    return declare_enumeration(scalars, schema, key, table)
+    return declare_enumeration(scalars, schema, key, table, parts)
 
 
 def declare_enumeration(
@@ -31,8 +32,12 @@ def declare_enumeration(
     schema: Cursor,
     key: DeclarationKey,
     table: DeclarationTable,
+    parts: Sequence[Cursor] = (),
 ) -> Ref:
-    """Declare an enumeration of values, and return a reference to it."""
+    """Declare an enumeration of values, and return a reference to it.
+
+    `schema` lists the values; `parts`, of which it is one, may describe them.
+    """
     return table.add(
         Enumeration(
             key.id,
@@ -41,6 +46,7 @@ def declare_enumeration(
             read_description(schema),
             schema.get_boolean("deprecated"),
             _find_pointers(key.id, values, schema),
+            read_value_notes(values, parts or (schema,)),
         )
     )
 

@@ -29,6 +29,7 @@ from ..type_names import TypeNamer, is_named, make_file_safe
 from .type_formatter import TypeFormatter
 from .views import (
     ApiPage,
+    DescribedValue,
     OperationPage,
     ReferenceType,
     ReferenceValue,
@@ -179,8 +180,9 @@ class _ReferenceBuilder:
             deprecated=declaration.deprecated,
             properties=fields,
             type=self._type_formatter.format_type(type) if type is not None else _NO_TYPE,
-            values=tuple(json.dumps(value, ensure_ascii=False) for value in values),
+            values=tuple(map(_format_value, values)),
             variants=self._format_variants(type),
+            described_values=tuple(_iter_described_values(declaration)),
         )
 
     def _build_fields(self, declaration: Object) -> tuple[ReferenceValue, ...]:
@@ -194,6 +196,17 @@ class _ReferenceBuilder:
             if isinstance(type, OneOf)
             else ()
         )
+
+
+def _iter_described_values(declaration: Declaration) -> Iterator[DescribedValue]:
+    if isinstance(declaration, Enumeration) and declaration.notes:
+        for value, note in zip(declaration.values, declaration.notes, strict=True):
+            text = _format_value(value)
+            yield DescribedValue(text, note.name, note.description, note.deprecated)
+
+
+def _format_value(value: str | float | bool) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _has_page(declaration: Declaration) -> bool:

@@ -82,6 +82,19 @@ class TagPage(NamedTuple):
     """The operations with this tag."""
 
 
+class DescribedValue(NamedTuple):
+    """A value of an enumeration, with what the description says about it."""
+
+    value: str
+    """The value, as JSON."""
+    name: str
+    """The name of the value; text, empty if it has none."""
+    description: str
+    """The description of the value; text."""
+    deprecated: bool
+    """Whether the description marks the value as deprecated."""
+
+
 class SchemaPage(NamedTuple):
     """A named schema: an object with `properties`, or another schema with its `type`."""
 
@@ -99,6 +112,8 @@ class SchemaPage(NamedTuple):
     """The values of an enumeration, as JSON."""
     variants: tuple[ReferenceType, ...]
     """The variants of a union."""
+    described_values: tuple[DescribedValue, ...]
+    """The values of an enumeration with their names and descriptions; empty if there are none."""
 
 
 class SecuritySchemePage(NamedTuple):

@@ -21,7 +21,7 @@ from ....text.markdown import code_span
 from ..names.namer import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
-from ..views import Row, TypePage, TypeUsage, VariantRow
+from ..views import Row, TypePage, TypeUsage, ValueRow, VariantRow
 from .notes import make_notes
 from .type_links import link_type
 
@@ -67,6 +67,7 @@ class TypeDocs:
             discriminator=_find_discriminator(declaration),
             additional_properties=self._format_extra_type(declaration),
             variants=variants,
+            value_rows=tuple(_iter_value_rows(declaration))[:_MAX_VALUES],
             input_type=self._names.input_types.get(declaration.id, ""),
         )
 
@@ -84,7 +85,7 @@ class TypeDocs:
                 rows = tuple(self._make_field_row(field, declaration) for field in fields)
                 return "object", "", rows, (), ()
             case Enumeration(values=values):
-                return "enumeration", "", (), (), tuple(code_span(json.dumps(v)) for v in values)
+                return "enumeration", "", (), (), tuple(map(_format_value, values))
             case Alias(type=OneOf() as union):
                 variants = tuple(self._make_variant_rows(union))
                 return "union", self._link_type(union), (), variants, ()
@@ -133,6 +134,17 @@ class TypeDocs:
             ),
             format_type(annotation),
         )
+
+
+def _iter_value_rows(declaration: Declaration) -> Iterator[ValueRow]:
+    """Yield the values of an enumeration if the description names or describes any of them."""
+    if isinstance(declaration, Enumeration) and declaration.notes:
+        for value, note in zip(declaration.values, declaration.notes, strict=True):
+            yield ValueRow(_format_value(value), note.name, note.description, note.deprecated)
+
+
+def _format_value(value: str | float | bool) -> str:
+    return code_span(json.dumps(value))
 
 
 def _find_discriminator(declaration: Declaration) -> str:

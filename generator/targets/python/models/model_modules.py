@@ -166,7 +166,8 @@ class ModelWriter:
 
     def _write_enumeration(self, declaration: Enumeration) -> TypeDefinition:
         annotation = self._annotator.annotate_values(declaration.values)
-        members = zip(self._names.members[declaration.id], declaration.values, strict=True)
+        names = self._names.members[declaration.id]
+        members = zip(names, declaration.values, declaration.iter_notes(), strict=True)
         return TypeDefinition(
             self._names.types[declaration.id],
             annotation if is_class(annotation) else self._annotate_open_values(declaration.values),
@@ -175,7 +176,11 @@ class ModelWriter:
             annotation,
             declaration.description,
             declaration.deprecated,
-            enum_members=tuple(EnumMember(name, literal(value)) for name, value in members),
+            enum_members=tuple(
+                EnumMember(name, literal(value), note.name, note.description, note.deprecated)
+                for name, value, note in members
+            ),
+            describes_values=bool(declaration.notes),
         )
 
     def _annotate_open_values(self, values: Sequence[object]) -> TypeExpression:

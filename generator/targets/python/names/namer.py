@@ -11,7 +11,15 @@ from functools import partial
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
 from ....client.resources import Method
-from ....model import Api, ArgumentKey, Declaration, Enumeration, Object, Operation
+from ....model import (
+    Api,
+    ArgumentKey,
+    Declaration,
+    Enumeration,
+    Object,
+    Operation,
+    ValueNote,
+)
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
 from ....naming.unique_names import Key, Name, resolve_names
 from ....naming.words import apply_case, split_words
@@ -20,6 +28,9 @@ from ....style.settings import FormatKind, NameKind, ReservedKind
 from ...type_names import TypeNamer, is_named
 from ..syntax.identifiers import avoid_reserved, identifier
 from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, RESOURCE_MEMBERS
+
+_MAX_VALUE_NAME_LENGTH = 60
+"""The maximum length of a name of an enumeration value, in characters; others are sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,20 +204,28 @@ class Namer:
             reserved_names=ENUM_MEMBERS,
         )
         candidates = {
-            index: (self._format_member(value),) for index, value in enumerate(enumeration.values)
+            index: tuple(self._iter_member_names(value, note))
+            for index, (value, note) in enumerate(
+                zip(enumeration.values, enumeration.iter_notes(), strict=True)
+            )
         }
         return tuple(
             scope.name_items(candidates, self._member_overrides.get(enumeration.id, {})).values()
         )
 
-    def _format_member(self, value: str | float | bool) -> Name:
-        """Return the member for a value.
+    def _iter_member_names(self, value: str | float | bool, note: ValueNote) -> Iterator[Name]:
+        """Yield the candidates for the member of a value: its name in the description, its value.
 
         ``in_progress`` becomes ``IN_PROGRESS``, ``1`` ``VALUE_1``, and no text ``EMPTY``.
         """
-        parts = split_words(str(value)) or ("empty",)
-        parts = parts if parts[0].isidentifier() else ("value", *parts)
-        return self.format_name(parts, "enum_member", "value")
+        for text, rule in ((note.name, "name of the value"), (str(value), "value")):
+            parts = split_words(text)
+            if rule == "value":
+                parts = parts or ("empty",)
+            elif not parts or len(text) > _MAX_VALUE_NAME_LENGTH:
+                continue
+            parts = parts if parts[0].isidentifier() else ("value", *parts)
+            yield self.format_name(parts, "enum_member", rule)
 
     # --- methods --------------------------------------------------------
 

@@ -29,6 +29,7 @@ from .docs import (
     TypePage,
     TypeUsage,
     ValueLimit,
+    ValueRow,
     VariantRow,
 )
 from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
@@ -96,6 +97,7 @@ __all__ = [
     "TypePage",
     "TypeUsage",
     "ValueLimit",
+    "ValueRow",
     "VariantRow",
     "WrapperClass",
 ]

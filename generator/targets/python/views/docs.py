@@ -72,6 +72,19 @@ class VariantRow(NamedTuple):
     """The complete type as Python source."""
 
 
+class ValueRow(NamedTuple):
+    """A value of an enumeration in a table."""
+
+    value: str
+    """The value, as a code span."""
+    name: str
+    """The name of the value; text, empty if it has none."""
+    description: str
+    """The description of the value; text."""
+    deprecated: bool
+    """Whether the description marks the value as deprecated."""
+
+
 class ErrorRow(NamedTuple):
     """An error response of an operation in a table."""
 
@@ -189,6 +202,8 @@ class TypePage(NamedTuple):
     """The type of additional properties of an object, as Markdown; empty if they have no type."""
     variants: tuple[VariantRow, ...] = ()
     """The variants of a union."""
+    value_rows: tuple[ValueRow, ...] = ()
+    """The values of an enumeration with their names and descriptions; empty if there are none."""
     input_type: str = ""
     """The type that arguments accept in its place: a typed dict, or an alias of models and dicts;
     empty if there is none.

@@ -85,6 +85,12 @@ class EnumMember(NamedTuple):
     """The name of the member."""
     value: str
     """The value, as a Python literal."""
+    title: str = ""
+    """The name of the value in the description; text, empty if it has none."""
+    description: str = ""
+    """The description of the value; text."""
+    deprecated: bool = False
+    """Whether the description marks the value as deprecated."""
 
 
 class TypeDefinition(NamedTuple):
@@ -126,6 +132,8 @@ class TypeDefinition(NamedTuple):
     """The property that distinguishes the variants of a union, as in the description; empty if
     there is none.
     """
+    describes_values: bool = False
+    """Whether the description names or describes a value of the enumeration."""
 
 
 class ModelModule(NamedTuple):

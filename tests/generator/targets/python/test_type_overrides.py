@@ -140,7 +140,7 @@ def test_kinds_of_definitions(tmp_path: Path) -> None:
     pages = build_models(tmp_path)
     mood = pages.definitions["Mood"]
     assert (mood.kind, mood.pointer) == ("enumeration", "/components/schemas/Mood")
-    assert mood.enum_members == (
+    assert tuple(member[:2] for member in mood.enum_members) == (
         ("HAPPY", '"happy"'),
         ("VERY_SAD", '"very sad"'),
         ("VALUE_1", '"1"'),

@@ -43,7 +43,11 @@ class Job(Model):
 
 
 State: TypeAlias = Annotated[Literal["queued", "done"], AllowUnknown()]
-"""How far a job has come."""
+"""How far a job has come.
+
+- `"queued"` (Queued): It waits.
+- `"done"` (Done): It is over.
+"""
 
 JobMixed: TypeAlias = Annotated[Literal["auto", 1, True], AllowUnknown()]
 
