@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from ..model import Operation
@@ -70,6 +70,7 @@ def build_resource_tree(
     analyzer = PathAnalyzer(operations)
     nodes: dict[ResourcePath, list[tuple[Operation, NameCandidate | None]]] = {}
     rules: dict[ResourcePath, str] = {}
+    known_words: dict[str, tuple[str, ...]] = {}
     for operation in operations:
         path, action, rule = _assign_resource(operation, analyzer, placement)
         prefix = placement.prefixes.get(operation.id, ())
@@ -78,8 +79,15 @@ def build_resource_tree(
             nodes.setdefault(step, [])
             rules.setdefault(step, "tree.prefixes" if step == prefix[:length] else rule)
         nodes[path].append((operation, action))
+        if rule == "path":
+            known_words[operation.id] = analyzer.get_omitted_words(operation)
     return tuple(
-        ResourceNode(p, _place_operations(p, nodes[p]), rules[p], _count_prefix_steps(p, rules))
+        ResourceNode(
+            p,
+            _place_operations(p, nodes[p], known_words),
+            rules[p],
+            _count_prefix_steps(p, rules),
+        )
         for p in _sort_depth_first(nodes)
     )
 
@@ -111,11 +119,26 @@ def _sort_depth_first(nodes: Iterable[ResourcePath]) -> list[ResourcePath]:
 
 
 def _place_operations(
-    path: ResourcePath, placed_operations: Sequence[tuple[Operation, NameCandidate | None]]
+    path: ResourcePath,
+    placed_operations: Sequence[tuple[Operation, NameCandidate | None]],
+    known_words: Mapping[str, tuple[str, ...]],
 ) -> tuple[PlacedOperation, ...]:
     """Pair the operations of a resource with their candidate names."""
-    candidates = propose_method_names(path, placed_operations)
+    candidates = propose_method_names(path, _remove_repeated_ids(placed_operations), known_words)
     return tuple(
         PlacedOperation(op, names)
         for (op, _), names in zip(placed_operations, candidates, strict=True)
     )
+
+
+def _remove_repeated_ids(
+    placed_operations: Sequence[tuple[Operation, NameCandidate | None]],
+) -> list[tuple[Operation, NameCandidate | None]]:
+    """Return operations without the operationIds that earlier ones have: they name one method."""
+    used_ids: set[str | None] = set()
+    result: list[tuple[Operation, NameCandidate | None]] = []
+    for operation, action in placed_operations:
+        is_repeated = operation.name is not None and operation.name in used_ids
+        result.append((replace(operation, name=None) if is_repeated else operation, action))
+        used_ids.add(operation.name)
+    return result

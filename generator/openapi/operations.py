@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..client.resource_tree import build_resource_tree
+from ..client.endpoints.operation_ids import split_meaningful_words
 from ..model import Api, Operation, Response
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
+from ..text.quoting import format_toml_key, quote_name
 from ..text.suggestions import suggest
 from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
 from .media_types import parse_body, parse_contents
@@ -69,7 +70,6 @@ class _ApiParser:
         info = self._root.at_path("info")
         self._report_unsupported(self._root, "webhooks")
         operations = tuple(self._read_operations())
-        self._report_duplicate_names(operations)
         self._report_unknown_tags()
         self._declare_events()
         return Api(
@@ -92,8 +92,15 @@ class _ApiParser:
     def _read_operations(self) -> Iterator[Operation]:
         selected = list(self._iter_selected())
         names = [operation.get_string("operationId") for *_, operation in selected]
-        self._duplicate_names = {name for name, count in Counter(names).items() if count > 1}
-        for path, method, item, operation in selected:
+        self._duplicate_names = {
+            name for name, count in Counter(names).items() if name and count > 1
+        }
+        reported: set[str] = set()
+        for (path, method, item, operation), name in zip(selected, names, strict=True):
+            if name in reported:
+                self._report_duplicate_name(name, path, method, operation)
+            if name in self._duplicate_names:
+                reported.add(name)
             yield self._read_operation(path, method, item, operation)
 
     def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
@@ -135,31 +142,21 @@ class _ApiParser:
                     suggest(tag, used) if used else "no operation has tags",
                 )
 
-    def _report_duplicate_names(self, operations: Sequence[Operation]) -> None:
-        """Report an operationId that is not unique.
-
-        This is an error if it occurs twice in a resource, whose methods would have the same name.
-        """
-        resources = build_resource_tree(operations) if self._duplicate_names else ()
-        for resource in resources:
-            counts = Counter(placed.operation.name for placed in resource.operations)
-            for placed in resource.operations:
-                name = placed.operation.name
-                if name not in self._duplicate_names:
-                    continue
-                cursor = self._root.at_pointer(placed.operation.id).at_path("operationId")
-                report = cursor.error if counts[name] > 1 else cursor.warn
-                report(
-                    "duplicate-operation-id",
-                    f"the operationId '{name}' is not unique",
-                    "give each operation a unique operationId",
-                )
+    def _report_duplicate_name(self, name: str, path: str, method: str, operation: Cursor) -> None:
+        """Warn about an operationId that an earlier operation has."""
+        key = format_toml_key(f"/paths/{escape_token(path)}/{method}")
+        operation.at_path("operationId").warn(
+            "duplicate-operation-id",
+            f"the operationId {quote_name(name)} is not unique; in one resource, "
+            "later methods are named after their path and HTTP method",
+            f'give it a unique operationId, or name the method under [names.methods]: {key} = "…"',
+        )
 
     def _read_operation(self, path: str, method: str, item: Cursor, operation: Cursor) -> Operation:
         self._report_unsupported(operation, "callbacks")
         name = operation.get_string("operationId") or None
-        is_unique = name and name not in self._duplicate_names
-        name_hint = (name,) if name and is_unique else (f"{method} {path}",)
+        is_telling = name not in self._duplicate_names and split_meaningful_words(name or "")
+        name_hint = (name,) if name and is_telling else (f"{method} {path}",)
         body = operation.get("requestBody")
         servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))
         return Operation(

@@ -14,7 +14,7 @@ from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from .async_resources.media import AsyncMedia
-    from .async_resources.run_now import AsyncRunNow
+    from .async_resources.root import AsyncRoot
     from .async_resources.threads import AsyncThreads
 
 __all__ = ["AsyncClient"]
@@ -82,8 +82,8 @@ class AsyncClient(BaseAsyncClient):
         return AsyncMedia(self._transport)
 
     @cached_property
-    def run_now(self) -> AsyncRunNow:
-        """The methods of `client.run_now`."""
-        from .async_resources.run_now import AsyncRunNow
+    def root(self) -> AsyncRoot:
+        """The methods of `client.root`."""
+        from .async_resources.root import AsyncRoot
 
-        return AsyncRunNow(self._transport)
+        return AsyncRoot(self._transport)

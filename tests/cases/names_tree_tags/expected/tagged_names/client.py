@@ -14,7 +14,7 @@ from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from .resources.media import Media
-    from .resources.run_now import RunNow
+    from .resources.root import Root
     from .resources.threads import Threads
 
 __all__ = ["Client"]
@@ -82,8 +82,8 @@ class Client(BaseClient):
         return Media(self._transport)
 
     @cached_property
-    def run_now(self) -> RunNow:
-        """The methods of `client.run_now`."""
-        from .resources.run_now import RunNow
+    def root(self) -> Root:
+        """The methods of `client.root`."""
+        from .resources.root import Root
 
-        return RunNow(self._transport)
+        return Root(self._transport)

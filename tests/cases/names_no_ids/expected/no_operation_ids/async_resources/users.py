@@ -56,7 +56,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /api/v1/users`
 
         Raises:
@@ -88,11 +88,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def put_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def replace(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /api/v1/users/{id}`
 
         Args:
@@ -111,11 +107,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def delete_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /api/v1/users/{id}`
 
         Args:
@@ -134,11 +126,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def options_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def options(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /api/v1/users/{id}`
 
         Args:
@@ -157,11 +145,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def head_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def head(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /api/v1/users/{id}`
 
         Args:
@@ -180,11 +164,7 @@ class AsyncUsers:
             EmptyParser(),
         )
 
-    async def patch_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /api/v1/users/{id}`
 
         Args:
@@ -210,17 +190,13 @@ class AsyncUsersRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
         self.list = async_to_raw_response(calls.list)
-        self.post_api_v1_users = async_to_raw_response(calls.post_api_v1_users)
+        self.create = async_to_raw_response(calls.create)
         self.get = async_to_raw_response(calls.get)
-        self.put_api_v1_users_id = async_to_raw_response(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = async_to_raw_response(
-            calls.delete_api_v1_users_id,
-        )
-        self.options_api_v1_users_id = async_to_raw_response(
-            calls.options_api_v1_users_id,
-        )
-        self.head_api_v1_users_id = async_to_raw_response(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = async_to_raw_response(calls.patch_api_v1_users_id)
+        self.replace = async_to_raw_response(calls.replace)
+        self.delete = async_to_raw_response(calls.delete)
+        self.options = async_to_raw_response(calls.options)
+        self.head = async_to_raw_response(calls.head)
+        self.update = async_to_raw_response(calls.update)
 
 
 class AsyncUsersStreamed:
@@ -229,18 +205,10 @@ class AsyncUsersStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
         self.list = async_to_streamed_response(calls.list)
-        self.post_api_v1_users = async_to_streamed_response(calls.post_api_v1_users)
+        self.create = async_to_streamed_response(calls.create)
         self.get = async_to_streamed_response(calls.get)
-        self.put_api_v1_users_id = async_to_streamed_response(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = async_to_streamed_response(
-            calls.delete_api_v1_users_id,
-        )
-        self.options_api_v1_users_id = async_to_streamed_response(
-            calls.options_api_v1_users_id,
-        )
-        self.head_api_v1_users_id = async_to_streamed_response(
-            calls.head_api_v1_users_id,
-        )
-        self.patch_api_v1_users_id = async_to_streamed_response(
-            calls.patch_api_v1_users_id,
-        )
+        self.replace = async_to_streamed_response(calls.replace)
+        self.delete = async_to_streamed_response(calls.delete)
+        self.options = async_to_streamed_response(calls.options)
+        self.head = async_to_streamed_response(calls.head)
+        self.update = async_to_streamed_response(calls.update)

@@ -56,7 +56,7 @@ class Users:
             EmptyParser(),
         )
 
-    def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /api/v1/users`
 
         Raises:
@@ -88,7 +88,7 @@ class Users:
             EmptyParser(),
         )
 
-    def put_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def replace(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /api/v1/users/{id}`
 
         Args:
@@ -107,11 +107,7 @@ class Users:
             EmptyParser(),
         )
 
-    def delete_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /api/v1/users/{id}`
 
         Args:
@@ -130,11 +126,7 @@ class Users:
             EmptyParser(),
         )
 
-    def options_api_v1_users_id(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    def options(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /api/v1/users/{id}`
 
         Args:
@@ -153,7 +145,7 @@ class Users:
             EmptyParser(),
         )
 
-    def head_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def head(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /api/v1/users/{id}`
 
         Args:
@@ -172,7 +164,7 @@ class Users:
             EmptyParser(),
         )
 
-    def patch_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /api/v1/users/{id}`
 
         Args:
@@ -198,13 +190,13 @@ class UsersRaw:
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
         self.list = to_raw_response(calls.list)
-        self.post_api_v1_users = to_raw_response(calls.post_api_v1_users)
+        self.create = to_raw_response(calls.create)
         self.get = to_raw_response(calls.get)
-        self.put_api_v1_users_id = to_raw_response(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = to_raw_response(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = to_raw_response(calls.options_api_v1_users_id)
-        self.head_api_v1_users_id = to_raw_response(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = to_raw_response(calls.patch_api_v1_users_id)
+        self.replace = to_raw_response(calls.replace)
+        self.delete = to_raw_response(calls.delete)
+        self.options = to_raw_response(calls.options)
+        self.head = to_raw_response(calls.head)
+        self.update = to_raw_response(calls.update)
 
 
 class UsersStreamed:
@@ -213,12 +205,10 @@ class UsersStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
         self.list = to_streamed_response(calls.list)
-        self.post_api_v1_users = to_streamed_response(calls.post_api_v1_users)
+        self.create = to_streamed_response(calls.create)
         self.get = to_streamed_response(calls.get)
-        self.put_api_v1_users_id = to_streamed_response(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = to_streamed_response(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = to_streamed_response(
-            calls.options_api_v1_users_id,
-        )
-        self.head_api_v1_users_id = to_streamed_response(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = to_streamed_response(calls.patch_api_v1_users_id)
+        self.replace = to_streamed_response(calls.replace)
+        self.delete = to_streamed_response(calls.delete)
+        self.options = to_streamed_response(calls.options)
+        self.head = to_streamed_response(calls.head)
+        self.update = to_streamed_response(calls.update)

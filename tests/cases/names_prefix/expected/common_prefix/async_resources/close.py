@@ -33,7 +33,20 @@ class AsyncClose:
         """The same methods as context managers, streaming the response body."""
         return AsyncCloseStreamed(self._transport.with_streaming_response())
 
-    async def close(self, **options: Unpack[RequestOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
+        """Get.
+
+        `GET /api/v1/close`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("GET", "/api/v1/close", options=options),
+            EmptyParser(),
+        )
+
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -52,7 +65,8 @@ class AsyncCloseRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)
-        self.close = async_to_raw_response(calls.close)
+        self.get = async_to_raw_response(calls.get)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncCloseStreamed:
@@ -60,4 +74,5 @@ class AsyncCloseStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)
-        self.close = async_to_streamed_response(calls.close)
+        self.get = async_to_streamed_response(calls.get)
+        self.create = async_to_streamed_response(calls.create)

@@ -33,7 +33,20 @@ class Close:
         """The same methods as context managers, streaming the response body."""
         return CloseStreamed(self._transport.with_streaming_response())
 
-    def close(self, **options: Unpack[RequestOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
+        """Get.
+
+        `GET /api/v1/close`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("GET", "/api/v1/close", options=options),
+            EmptyParser(),
+        )
+
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -52,7 +65,8 @@ class CloseRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)
-        self.close = to_raw_response(calls.close)
+        self.get = to_raw_response(calls.get)
+        self.create = to_raw_response(calls.create)
 
 
 class CloseStreamed:
@@ -60,4 +74,5 @@ class CloseStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)
-        self.close = to_streamed_response(calls.close)
+        self.get = to_streamed_response(calls.get)
+        self.create = to_streamed_response(calls.create)

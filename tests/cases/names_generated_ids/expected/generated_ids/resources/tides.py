@@ -1,4 +1,4 @@
-"""Methods of `client.run_now`."""
+"""Methods of `client.tides`."""
 
 from __future__ import annotations
 
@@ -14,48 +14,48 @@ from .._runtime import (
 )
 from .._runtime.sync_transport import SyncTransport
 
-__all__ = ["RunNow"]
+__all__ = ["Tides"]
 
 
-class RunNow:
-    """Methods of `client.run_now`."""
+class Tides:
+    """Methods of `client.tides`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> RunNowRaw:
+    def with_raw_response(self) -> TidesRaw:
         """The same methods, returning the raw response with status and headers."""
-        return RunNowRaw(self._transport.with_raw_response())
+        return TidesRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> RunNowStreamed:
+    def with_streaming_response(self) -> TidesStreamed:
         """The same methods as context managers, streaming the response body."""
-        return RunNowStreamed(self._transport.with_streaming_response())
+        return TidesStreamed(self._transport.with_streaming_response())
 
-    def run_now(self, **options: Unpack[RequestOptions]) -> None:
-        """`POST /v1/run-now`
+    def list(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /api/v2/tides`
 
         Raises:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("POST", "/v1/run-now", options=options),
+            Request("GET", "/api/v2/tides", options=options),
             EmptyParser(),
         )
 
 
-class RunNowRaw:
-    """Raw-response variants of the methods of `client.run_now`."""
+class TidesRaw:
+    """Raw-response variants of the methods of `client.tides`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = RunNow(transport)
-        self.run_now = to_raw_response(calls.run_now)
+        calls = Tides(transport)
+        self.list = to_raw_response(calls.list)
 
 
-class RunNowStreamed:
-    """Streamed-response variants of the methods of `client.run_now`."""
+class TidesStreamed:
+    """Streamed-response variants of the methods of `client.tides`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = RunNow(transport)
-        self.run_now = to_streamed_response(calls.run_now)
+        calls = Tides(transport)
+        self.list = to_streamed_response(calls.list)

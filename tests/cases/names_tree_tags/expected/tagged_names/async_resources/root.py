@@ -1,4 +1,4 @@
-"""Asynchronous methods of `client.run_now`."""
+"""Asynchronous methods of `client.root`."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from .._runtime import (
 )
 from .._runtime.async_transport import AsyncTransport
 
-__all__ = ["AsyncRunNow"]
+__all__ = ["AsyncRoot"]
 
 
-class AsyncRunNow:
-    """Methods of `client.run_now`."""
+class AsyncRoot:
+    """Methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncRunNowRaw:
+    def with_raw_response(self) -> AsyncRootRaw:
         """The same methods, returning the raw response with status and headers."""
-        return AsyncRunNowRaw(self._transport.with_raw_response())
+        return AsyncRootRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncRunNowStreamed:
+    def with_streaming_response(self) -> AsyncRootStreamed:
         """The same methods as context managers, streaming the response body."""
-        return AsyncRunNowStreamed(self._transport.with_streaming_response())
+        return AsyncRootStreamed(self._transport.with_streaming_response())
 
     async def run_now(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /v1/run-now`
@@ -45,17 +45,17 @@ class AsyncRunNow:
         )
 
 
-class AsyncRunNowRaw:
-    """Raw-response variants of the methods of `client.run_now`."""
+class AsyncRootRaw:
+    """Raw-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncRunNow(transport)
+        calls = AsyncRoot(transport)
         self.run_now = async_to_raw_response(calls.run_now)
 
 
-class AsyncRunNowStreamed:
-    """Streamed-response variants of the methods of `client.run_now`."""
+class AsyncRootStreamed:
+    """Streamed-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncRunNow(transport)
+        calls = AsyncRoot(transport)
         self.run_now = async_to_streamed_response(calls.run_now)

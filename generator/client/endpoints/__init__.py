@@ -1,0 +1,1 @@
+"""What operationIds, paths and HTTP methods say about operations: words, verbs and actions."""

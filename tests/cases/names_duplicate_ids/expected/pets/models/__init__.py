@@ -1,0 +1,1 @@
+"""All models of pets, each imported on first use."""

@@ -1,0 +1,74 @@
+"""Methods of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["Pets"]
+
+
+class Pets:
+    """Methods of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> PetsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return PetsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return PetsStreamed(self._transport.with_streaming_response())
+
+    def get(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /pets`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("GET", "/pets", options=options),
+            EmptyParser(),
+        )
+
+    def create(self, **options: Unpack[RequestOptions]) -> None:
+        """`POST /pets`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("POST", "/pets", options=options),
+            EmptyParser(),
+        )
+
+
+class PetsRaw:
+    """Raw-response variants of the methods of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.get = to_raw_response(calls.get)
+        self.create = to_raw_response(calls.create)
+
+
+class PetsStreamed:
+    """Streamed-response variants of the methods of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.get = to_streamed_response(calls.get)
+        self.create = to_streamed_response(calls.create)

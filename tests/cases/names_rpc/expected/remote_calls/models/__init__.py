@@ -1,0 +1,1 @@
+"""All models of remote_calls, each imported on first use."""

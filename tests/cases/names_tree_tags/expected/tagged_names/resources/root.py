@@ -1,0 +1,61 @@
+"""Methods of `client.root`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["Root"]
+
+
+class Root:
+    """Methods of `client.root`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RootRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return RootRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> RootStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return RootStreamed(self._transport.with_streaming_response())
+
+    def run_now(self, **options: Unpack[RequestOptions]) -> None:
+        """`POST /v1/run-now`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("POST", "/v1/run-now", options=options),
+            EmptyParser(),
+        )
+
+
+class RootRaw:
+    """Raw-response variants of the methods of `client.root`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Root(transport)
+        self.run_now = to_raw_response(calls.run_now)
+
+
+class RootStreamed:
+    """Streamed-response variants of the methods of `client.root`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Root(transport)
+        self.run_now = to_streamed_response(calls.run_now)
