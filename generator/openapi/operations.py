@@ -165,7 +165,7 @@ class _ApiParser:
             method=method.upper(),
             path=path,
             tags=operation.get_strings("tags"),
-            summary=operation.get_string("summary") or item.get_string("summary"),
+            summary=_read_summary(operation, method, path) or _read_summary(item, method, path),
             description=operation.get_string("description") or item.get_string("description"),
             deprecated=operation.get_boolean("deprecated"),
             parameters=self._parameters.read_parameters(path, item, operation, name_hint),
@@ -224,6 +224,14 @@ def _read_server_url(server: Cursor) -> str | None:
         server.warn("server-variable", f"a variable of '{url}' has no default; ignored")
         return None
     return url or None
+
+
+def _read_summary(holder: Cursor, method: str, path: str) -> str:
+    """Return a summary in one line; one that only repeats the HTTP request says nothing."""
+    summary = " ".join(holder.get_string("summary").split())
+    request = f"{method} {path}"
+    repeats_request = summary.strip("`.").lower() in (request.lower(), path.lower())
+    return "" if repeats_request else summary
 
 
 def _make_response_hint(name_hint: NameHint, status: str) -> NameHint:

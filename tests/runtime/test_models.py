@@ -8,6 +8,9 @@ import pytest
 from support import runtime
 from support.runtime import Model
 
+from generator.style import load_style
+from generator.targets.python.names.reserved_members import PYDANTIC_MEMBERS
+
 rt: Any = runtime.load_runtime()
 
 
@@ -51,6 +54,12 @@ def test_constants_are_always_sent() -> None:
     assert TextPart(text="x").to_json() == '{"type":"text","text":"x"}'
     run = Run(id="r", content=[TextPart(text="x")])
     assert run.to_dict()["content"] == [{"type": "text", "text": "x"}]
+
+
+def test_public_names_of_base_class_and_metaclass_are_reserved() -> None:
+    public = {name for name in (*dir(Model), *dir(type(Model))) if not name.startswith("_")}
+    reserved = load_style([]).names.reserved["field"]
+    assert public <= {*reserved, *PYDANTIC_MEMBERS}
 
 
 def test_validation_does_not_call_custom_init() -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 
-NAMES_IN_MODELS = frozenset(["annotations", *filter(str.islower, dir(builtins))])
-"""Names that annotations in modules of models refer to; a type must not shadow them."""
+NAMES_IN_MODELS = frozenset(["annotations", *dir(builtins)])
+"""Names that annotations in modules of models refer to; a type must not shadow them.
+
+Neither may it have the name of another builtin: in an annotation before the class is defined,
+pydantic would find the builtin (``Warning``).
+"""
 
 RESOURCE_MEMBERS = (
     "cached_property",

@@ -100,8 +100,7 @@ class AsyncNotes:
         linked: EitherParam | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Note:
-        """!!! danger
-            alert.
+        """!!! danger alert.
 
         `POST /notes`
 

@@ -100,8 +100,7 @@ class Notes:
         linked: EitherParam | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Note:
-        """!!! danger
-            alert.
+        """!!! danger alert.
 
         `POST /notes`
 

@@ -97,6 +97,18 @@ class Thing(Model):
         serialization_alias="json",
     )
 
+    mro_: str | None = Field(
+        default=None,
+        validation_alias="mro",
+        serialization_alias="mro",
+    )
+
+    register_: str | None = Field(
+        default=None,
+        validation_alias="register",
+        serialization_alias="register",
+    )
+
     dict_: dict[str, str] | None = Field(
         default=None,
         validation_alias="dict",

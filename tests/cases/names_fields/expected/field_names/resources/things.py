@@ -61,6 +61,8 @@ class Things:
         schema: str | NotGiven = NOT_GIVEN,
         copy: str | NotGiven = NOT_GIVEN,
         json: str | NotGiven = NOT_GIVEN,
+        mro: str | NotGiven = NOT_GIVEN,
+        register: str | NotGiven = NOT_GIVEN,
         dict_: Mapping[str, str] | NotGiven = NOT_GIVEN,
         list_: Sequence[str] | NotGiven = NOT_GIVEN,
         str_: str | NotGiven = NOT_GIVEN,
@@ -116,6 +118,8 @@ class Things:
             schema: Body field.
             copy: Body field.
             json: Body field.
+            mro: Body field.
+            register: Body field.
             dict_: Sent as the body field `dict`.
             list_: Sent as the body field `list`.
             str_: Sent as the body field `str`.
@@ -177,6 +181,8 @@ class Things:
                         "schema": schema,
                         "copy": copy,
                         "json": json,
+                        "mro": mro,
+                        "register": register,
                         "dict": dict_,
                         "list": list_,
                         "str": str_,

@@ -44,6 +44,30 @@ class AsyncClass:
             EmptyParser(),
         )
 
+    async def replace(self, **options: Unpack[RequestOptions]) -> None:
+        """The summary ends in a line break.
+
+        `PUT /api/v1/class`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("PUT", "/api/v1/class", options=options),
+            EmptyParser(),
+        )
+
+    async def delete(self, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /api/v1/class`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("DELETE", "/api/v1/class", options=options),
+            EmptyParser(),
+        )
+
 
 class AsyncClassRaw:
     """Raw-response variants of the methods of `client.class_`."""
@@ -51,6 +75,8 @@ class AsyncClassRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClass(transport)
         self.get = async_to_raw_response(calls.get)
+        self.replace = async_to_raw_response(calls.replace)
+        self.delete = async_to_raw_response(calls.delete)
 
 
 class AsyncClassStreamed:
@@ -59,3 +85,5 @@ class AsyncClassStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClass(transport)
         self.get = async_to_streamed_response(calls.get)
+        self.replace = async_to_streamed_response(calls.replace)
+        self.delete = async_to_streamed_response(calls.delete)

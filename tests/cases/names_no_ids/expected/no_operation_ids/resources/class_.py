@@ -44,6 +44,30 @@ class Class:
             EmptyParser(),
         )
 
+    def replace(self, **options: Unpack[RequestOptions]) -> None:
+        """The summary ends in a line break.
+
+        `PUT /api/v1/class`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("PUT", "/api/v1/class", options=options),
+            EmptyParser(),
+        )
+
+    def delete(self, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /api/v1/class`
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("DELETE", "/api/v1/class", options=options),
+            EmptyParser(),
+        )
+
 
 class ClassRaw:
     """Raw-response variants of the methods of `client.class_`."""
@@ -51,6 +75,8 @@ class ClassRaw:
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)
         self.get = to_raw_response(calls.get)
+        self.replace = to_raw_response(calls.replace)
+        self.delete = to_raw_response(calls.delete)
 
 
 class ClassStreamed:
@@ -59,3 +85,5 @@ class ClassStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)
         self.get = to_streamed_response(calls.get)
+        self.replace = to_streamed_response(calls.replace)
+        self.delete = to_streamed_response(calls.delete)

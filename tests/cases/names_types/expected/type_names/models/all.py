@@ -10,7 +10,7 @@ __all__ = [
     "All",
     "AnyType",
     "ClientType",
-    "Exception",
+    "Exception_",
     "FooBarType",
     "FooBarType2",
     "GetAllResponse",
@@ -117,7 +117,7 @@ class LowLine(Model):
     x: str | None = None
 
 
-class Exception(Model):
+class Exception_(Model):
 
     x: str | None = None
 
@@ -167,7 +167,7 @@ class GetAllResponse(Model):
 
     s: LowLine | None = None
 
-    t: Exception | None = None
+    t: Exception_ | None = None
 
     u: NotFoundError | None = None
 
