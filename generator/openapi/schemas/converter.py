@@ -14,18 +14,17 @@ from functools import partial
 from ...model import (
     Alias,
     Anything,
-    Array,
     Declaration,
     Nullable,
     OneOf,
     Ref,
     Scalar,
-    Tuple,
     Type,
     make_nullable,
 )
 from ..document import BrokenReferenceError, Cursor, Document
 from .all_of import AllOfResolver, report_circular
+from .arrays import ArrayConverter
 from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
 from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
 from .discriminators import resolve_discriminators
@@ -41,7 +40,7 @@ from .keywords import (
 from .name_hints import NameHint, get_pointer_hint
 from .nullability import NullPropagator
 from .objects import ObjectConverter
-from .scalars import ARRAY_LIMITS, collect_limits, make_scalar
+from .scalars import make_scalar
 from .unions import UnionConverter, UnionSource
 
 
@@ -53,6 +52,7 @@ class SchemaConverter:
         self._document = document
         self._table = DeclarationTable()
         self._all_of = AllOfResolver(document)
+        self._arrays = ArrayConverter(self)
         self._objects = ObjectConverter(self._table, self)
         self._unions = UnionConverter(document, self._all_of, self._table, self)
         self._null_propagator = NullPropagator()
@@ -230,32 +230,8 @@ class SchemaConverter:
         if json_type == "object":
             return self._objects.convert_object(parts, key)
         if json_type == "array":
-            return self._convert_array(parts, key.name_hint)
+            return self._arrays.convert_array(parts, key.name_hint)
         return make_scalar(json_type, parts)
-
-    # --- arrays ---------------------------------------------------------
-
-    def _convert_array(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type:
-        limits = collect_limits(parts, ARRAY_LIMITS)
-        items = [item for part in parts if (item := part.get("items")) is not None]
-        prefix = [part for part in parts if "prefixItems" in part]
-        rest = self._convert_items(items, (*name_hint, "item"))
-        if not prefix:
-            return Array(rest or Anything(), limits)
-        first = tuple(
-            self.convert_subschema(schema, (*name_hint, f"item {index}"))
-            for index, schema in enumerate(prefix[0].iter_items("prefixItems"), 1)
-        )
-        is_closed = any(schema.value is False for schema in items)
-        return Tuple(first, None if is_closed else rest or Anything())
-
-    def _convert_items(self, items: Sequence[Cursor], name_hint: NameHint) -> Type | None:
-        items = [item for item in items if item.value is not False]
-        if not items:
-            return None
-        if len(items) == 1:
-            return self.convert_subschema(items[0], name_hint)
-        return self.merge_schemas(items, DeclarationKey(items[-1].pointer, name_hint))
 
 
 def _report_unchecked(part: Cursor) -> None:
