@@ -16,6 +16,7 @@ from ..naming.words import split_words, stem_words
 from ..text.pointers import escape_token, split_pointer
 from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
+from .schemas.value_notes import VALUE_NOTE_KEYWORDS
 from .spec_grammar import (
     COMPONENT_GROUPS,
     DATA,
@@ -314,7 +315,7 @@ class _Bundler:
         members, others = get_member_kinds(kind)
         copied = {}
         for key, member in value.items():
-            if not is_extension(kind, key):
+            if not is_extension(kind, key) or key in VALUE_NOTE_KEYWORDS:
                 inner = members.get(key, others)
                 copied[key] = member if inner == DATA else self._copy_value(member, inner)
         return copied
