@@ -19,7 +19,7 @@ _NAME_KEYWORDS = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
 """Extensions of openapi-generator, NSwag and Speakeasy."""
 _DESCRIPTION_KEYWORDS = ("x-enum-descriptions", "x-enumDescriptions", "x-enum-comments")
 """Extensions of openapi-generator, Redoc, and swag, whose comments are by the names of values."""
-VALUE_NOTE_KEYWORDS = frozenset((*_NAME_KEYWORDS, *_DESCRIPTION_KEYWORDS))
+VALUE_NOTE_KEYWORDS = frozenset((*_NAME_KEYWORDS, *_DESCRIPTION_KEYWORDS, "x-ms-enum"))
 """The extensions that change a client, which is why a bundle keeps them."""
 
 
