@@ -25,6 +25,7 @@ from ...model import (
 from ..document import BrokenReferenceError, Cursor, Document
 from .all_of import AllOfResolver, report_circular
 from .arrays import ArrayConverter
+from .contradictions import report_contradictions
 from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
 from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
 from .discriminators import resolve_discriminators
@@ -201,6 +202,7 @@ class SchemaConverter:
         """Return the type that all parts describe together, regardless of null."""
         for part in parts:
             _report_unchecked(part)
+        report_contradictions(parts)
         union = self._unions.find_union(parts)
         if union is not None:
             return self._unions.convert_union(parts, *union, key)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ...model import Constant, Enumeration, Ref, Scalar, Type
 from ..document import Cursor
 from .declarations import DeclarationKey, DeclarationTable
-from .keywords import find_json_types, read_description, read_enum_values
+from .keywords import contains_value, find_json_types, read_description, read_enum_values
 from .value_notes import read_value_notes
 
 
@@ -62,7 +62,7 @@ def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
         if values is None:
             continue
         values = [value for value in values if value is not None]
-        common = [v for v in allowed or () if _contains_value(v, values)]
+        common = [v for v in allowed or () if contains_value(v, values)]
         allowed = values if allowed is None else common or values
     return allowed
 
@@ -109,8 +109,3 @@ def _find_pointers(
 def make_value_pointers(id: str, indexes: Iterable[int]) -> tuple[str, ...]:
     """Return the pointers of the values with these indexes in the ``enum`` of a schema."""
     return tuple(f"{id}/enum/{index}" for index in indexes)
-
-
-def _contains_value(value: object, values: Sequence[object]) -> bool:
-    """Check whether a value is among others; unlike in Python, true does not equal 1."""
-    return any(value == other and type(value) is type(other) for other in values)

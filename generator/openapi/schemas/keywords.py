@@ -189,10 +189,20 @@ def read_enum_values(part: Cursor) -> list[object] | None:
     values = part.get("enum")
     if values is None:
         return None
-    if isinstance(values.value, list):
-        return values.value
-    values.warn("wrong-shape", "'enum' must be a list; ignored")
-    return None
+    if not isinstance(values.value, list):
+        values.warn("wrong-shape", "'enum' must be a list; ignored")
+        return None
+    if not values.value:
+        values.warn(
+            "empty-enum", "'enum' lists no values; ignored", "list the values, or remove it"
+        )
+        return None
+    return values.value
+
+
+def contains_value(value: object, values: Sequence[object]) -> bool:
+    """Check whether a value is among others; unlike in Python, true does not equal 1."""
+    return any(value == other and type(value) is type(other) for other in values)
 
 
 def find_json_types(parts: Sequence[Cursor]) -> list[str]:
@@ -208,15 +218,28 @@ def _merge_json_types(parts: Sequence[Cursor]) -> list[str] | None:
     """Return the JSON types that every ``type`` in parts allows; None if no part has one."""
     json_types: list[str] | None = None
     for part in parts:
-        part_types = _read_json_types(part)
+        part_types = read_json_types(part)
         if part_types is None:
             continue
-        common = [json_type for json_type in json_types or () if json_type in part_types]
-        json_types = part_types if json_types is None else common or part_types
+        if json_types is None:
+            json_types = part_types
+        else:
+            json_types = intersect_json_types(json_types, part_types) or part_types or json_types
     return json_types
 
 
-def _read_json_types(part: Cursor) -> list[str] | None:
+def intersect_json_types(types: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Return the JSON types of values that are of one of some types and of one of others."""
+    if "number" in others and "number" not in types:
+        others = [*others, "integer"]
+    common = [json_type for json_type in types if json_type in others]
+    if "number" in types and "integer" in others and not {"number", "integer"} & {*common}:
+        common.append("integer")
+    return common
+
+
+def read_json_types(part: Cursor) -> list[str] | None:
+    """Return the types in ``type``, without null; None if there are none."""
     type_cursor = part.get("type")
     if type_cursor is None:
         return None
@@ -239,9 +262,7 @@ def exclude_each_other(parts: Sequence[Cursor], others: Sequence[Cursor]) -> boo
     json_types, other_types = _merge_json_types(parts), _merge_json_types(others)
     if not json_types or not other_types:
         return False
-    types = {*json_types, *(["integer"] if "number" in json_types else ())}
-    other_types = [*other_types, *(["integer"] if "number" in other_types else ())]
-    return types.isdisjoint(other_types)
+    return not intersect_json_types(json_types, other_types)
 
 
 def _guess_json_types(parts: Sequence[Cursor]) -> list[str]:

@@ -25,7 +25,7 @@ MAP_LIMITS = ["minProperties", "maxProperties"]
 
 
 def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
-    format = next((f for part in parts if (f := part.get_string("format"))), None)
+    format = next((f for part in reversed(parts) if (f := part.get_string("format"))), None)
     limits = collect_limits(parts, SCALAR_LIMITS)
     if json_type == "string":
         if format == "binary" or _is_binary(parts):
@@ -55,12 +55,36 @@ def _is_binary(parts: Sequence[Cursor]) -> bool:
 
 
 def collect_limits(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:
-    return tuple(
-        Limit(keyword, value)
-        for part in parts
-        for keyword in keywords
-        if (value := _read_limit(part, keyword)) is not None
-    )
+    """Return the limits in all parts: of bounds, the narrowest."""
+    narrowest: dict[object, Limit] = {}
+    for part in parts:
+        for keyword in keywords:
+            value = _read_limit(part, keyword)
+            if value is not None:
+                limit = Limit(keyword, value)
+                key = _get_bound(limit) or limit
+                if key not in narrowest or _rank_bound(limit) > _rank_bound(narrowest[key]):
+                    narrowest[key] = limit
+    return tuple(narrowest.values())
+
+
+def _get_bound(limit: Limit) -> str:
+    """Return what a limit bounds: ``minimum`` or ``maxlength``; empty if it is no bound.
+
+    Of several patterns or factors, all apply.
+    """
+    name = limit.keyword.removeprefix("exclusive").lower()
+    is_number = isinstance(limit.value, (int, float)) and not isinstance(limit.value, bool)
+    return name if is_number and name.startswith(("min", "max")) else ""
+
+
+def _rank_bound(limit: Limit) -> tuple[float, bool]:
+    """Return a sort key by which the narrowest of the limits with the same bound comes last."""
+    if isinstance(limit.value, str):
+        return 0, False
+    is_minimum = _get_bound(limit).startswith("min")
+    value = limit.value if is_minimum else -limit.value
+    return value, limit.keyword.startswith("exclusive")
 
 
 def _read_limit(part: Cursor, keyword: str) -> int | float | str | bool | None:

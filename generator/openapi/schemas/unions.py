@@ -99,6 +99,8 @@ class UnionConverter:
             return self.make_union(variants, UnionSource(union), key)
         origins: dict[str, str] = {}
         variants = list(self._merge_variants(union, keyword, base, key, origins))
+        if not variants and any(not is_null(branch) for branch in get_branches(union, keyword)):
+            return self._converter.merge_parts(base, key)  # all variants are reported
         owners = tuple(part for part in parts[::-1] if part.pointer.startswith(key.id))
         return self.make_union(variants, UnionSource(union, owners, origins), key)
 
