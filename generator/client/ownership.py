@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model import Declaration, Enumeration
+from ..model import Api, Declaration, Enumeration
 from ..model.graph import (
     child_types,
     collect_operation_types,
@@ -32,10 +32,8 @@ class TypePlacement:
     is_streamed_only: bool = False
 
 
-def place_types(
-    resources: Sequence[Resource], declarations: Mapping[str, Declaration]
-) -> dict[str, TypePlacement]:
-    """Return the placement of all declarations that a client uses, by id.
+def place_types(resources: Sequence[Resource], api: Api) -> dict[str, TypePlacement]:
+    """Return the placement of all declarations of an API that a client needs, by id.
 
     If one type reaches another, the users of the second include those of the first, so
     references between the types of resources only go up the tree: there are no cycles. Types
@@ -43,24 +41,24 @@ def place_types(
     nothing else reaches them, so that this makes no cycle either. A short enumeration that only
     parameters use is not placed: it is written inline, unless its values have descriptions.
     """
+    declarations = api.declarations
     roots = {
         resource.path: [collect_operation_types(m.operation) for m in resource.methods]
         for resource in resources
     }
     all_roots = [each for types in roots.values() for each in types]
-    content_types = find_reachable((t for each in all_roots for t in each.contents), declarations)
-    outside_streams = find_reachable(
-        (t for each in all_roots for t in (*each.parameters, *each.non_streaming)), declarations
+    contents = (t for each in all_roots for t in each.contents)
+    content_types = find_reachable((*contents, *api.unused_types), declarations)
+    non_streaming = (t for each in all_roots for t in (*each.parameters, *each.non_streaming))
+    outside_streams = find_reachable((*non_streaming, *api.unused_types), declarations)
+    users = (
+        (id, path)
+        for path, types in roots.items()
+        for each in types
+        for id in iter_references((*each.parameters, *each.contents))
     )
-    owners = _find_owners(
-        (
-            (id, path)
-            for path, types in roots.items()
-            for each in types
-            for id in iter_references((*each.parameters, *each.contents))
-        ),
-        declarations,
-    )
+    unused: list[tuple[str, ResourcePath]] = [(id, ()) for id in iter_references(api.unused_types)]
+    owners = _find_owners((*users, *unused), declarations)
     return {
         id: TypePlacement(owners[id], id not in outside_streams)
         for id, declaration in declarations.items()

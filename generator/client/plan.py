@@ -83,7 +83,7 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
         overridden,
         style.package.base_url or (*api.servers, "")[0],
         resources,
-        place_types(resources, overridden.declarations),
+        place_types(resources, overridden),
         _find_used_schemes(overridden),
         planner.end_marker,
         style.streaming.error_event,

@@ -166,7 +166,8 @@ class SecurityScheme:
 class Api:
     """An API: its operations in the document's order, and the declarations they refer to.
 
-    `tags` are names with their descriptions.
+    `tags` are names with their descriptions, `unused_types` types that are wanted although no
+    operation uses them.
     """
 
     title: str
@@ -178,6 +179,7 @@ class Api:
     tags: tuple[tuple[str, str], ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
+    unused_types: tuple[Type, ...] = ()
 
     def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
         """Return the security alternatives of an operation, or those of the API if it has none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
 from ..diagnostics import SpecloomError
@@ -80,12 +80,19 @@ class _TypeReplacer:
         operations = tuple(map(self._replace_operation, self._api.operations))
         if self._overrides.unused_keys:
             raise self._unmatched_error(min(self._overrides.unused_keys))
-        reachable_before = _find_reachable_declarations(self._api.operations, self._declarations)
+        unused_types = tuple(self._replace_type(type, "") for type in self._api.unused_types)
+        replaced = replace(
+            self._api,
+            operations=operations,
+            declarations=declarations,
+            unused_types=unused_types,
+        )
         unreachable = (
-            reachable_before.keys() - _find_reachable_declarations(operations, declarations).keys()
+            _find_reachable_declarations(self._api).keys()
+            - _find_reachable_declarations(replaced).keys()
         )
         kept = {id: d for id, d in declarations.items() if id not in unreachable}
-        return replace(self._api, operations=operations, declarations=kept)
+        return replace(replaced, declarations=kept)
 
     def _unmatched_error(self, key: str) -> SpecloomError:
         discriminator_pointers = {
@@ -236,11 +243,8 @@ class _TypeReplacer:
                 return self._find_shape(type, ancestors)
 
 
-def _find_reachable_declarations(
-    operations: Iterable[Operation], declarations: Mapping[str, Declaration]
-) -> dict[str, None]:
-    """Return the ids of all declarations that operations refer to, directly or not."""
-    operation_types = map(collect_operation_types, operations)
-    return find_reachable(
-        (t for r in operation_types for t in (*r.parameters, *r.contents)), declarations
-    )
+def _find_reachable_declarations(api: Api) -> dict[str, None]:
+    """Return the ids of all declarations that a client needs, directly or not."""
+    operation_types = map(collect_operation_types, api.operations)
+    used_types = (t for r in operation_types for t in (*r.parameters, *r.contents))
+    return find_reachable((*used_types, *api.unused_types), api.declarations)

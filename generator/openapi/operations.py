@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..client.endpoints.operation_ids import split_meaningful_words
-from ..model import Api, Operation, Response
+from ..model import Api, Operation, Response, Type
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
@@ -72,6 +72,7 @@ class _ApiParser:
         operations = tuple(self._read_operations())
         self._report_unknown_tags()
         self._declare_events()
+        unused_types = self._declare_components()
         return Api(
             title=info.get_string("title"),
             version=info.get_string("version"),
@@ -85,6 +86,7 @@ class _ApiParser:
             ),
             security_schemes=self._security.supported,
             security=self._security.get_requirements(self._root) or (),
+            unused_types=unused_types,
         )
 
     # --- operations -----------------------------------------------------
@@ -203,7 +205,7 @@ class _ApiParser:
                     response, self._converter, _make_response_hint(name_hint, status)
                 ),
                 pointer=response.pointer,
-                headers=tuple(self._parameters.read_headers(response, name_hint)),
+                headers=self._parameters.read_headers(response, name_hint),
                 description=response.get_string("description"),
             )
 
@@ -213,6 +215,19 @@ class _ApiParser:
             if schema.value is not None:
                 events = self._converter.declare_schema(schema)
                 decode_event_data(events, self._converter, self._root)
+
+    def _declare_components(self) -> tuple[Type, ...]:
+        """Declare all component schemas of a description without operations: it is about them."""
+        if any(True for _ in self._iter_operations()):
+            return ()
+        components = self._root.get("components")
+        schemas = list(components.iter_members("schemas")) if components else []
+        if schemas:
+            self._root.at_path("components", "schemas").warn(
+                "no-operations",
+                "the description has no operations; types are written for all its schemas",
+            )
+        return tuple(self._converter.declare_schema(schema) for _, schema in schemas)
 
 
 def _read_server_url(server: Cursor) -> str | None:

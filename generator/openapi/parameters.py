@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -40,10 +39,7 @@ class ParameterReader:
         """
         parameters: dict[tuple[str, str], Parameter] = {}
         for holder in (item, operation):
-            for entry in holder.iter_items("parameters"):
-                parameter = self._read_parameter(entry, name_hint)
-                if parameter is not None:
-                    parameters[parameter.location, parameter.name] = parameter
+            parameters |= self._read_list(holder, name_hint)
         path_names = list(dict.fromkeys(TEMPLATE_VARIABLE.findall(path)))
         for (location, name), parameter in list(parameters.items()):
             if location == "path" and name not in path_names:
@@ -57,6 +53,23 @@ class ParameterReader:
         ]
         others = [p for p in parameters.values() if p.location != "path"]
         return (*path_parameters, *others)
+
+    def _read_list(self, holder: Cursor, name_hint: NameHint) -> dict[tuple[str, str], Parameter]:
+        """Return the parameters in one list by location and name, of which each must be unique.
+
+        The names of headers are in lower case, because HTTP ignores their case.
+        """
+        parameters: dict[tuple[str, str], Parameter] = {}
+        for entry in holder.iter_items("parameters"):
+            parameter = self._read_parameter(entry, name_hint)
+            if parameter is None:
+                continue
+            name, location = parameter.name, parameter.location
+            key = location, name.lower() if location == "header" else name
+            if key in parameters:
+                _report_duplicate(entry, f"the {location} parameter", name, parameters[key].name)
+            parameters[key] = parameter
+        return parameters
 
     def _make_undeclared(self, name: str, operation: Cursor) -> Parameter:
         operation.warn(
@@ -129,18 +142,30 @@ class ParameterReader:
             style = allowed[0]
         return cast(ParameterStyle, style)
 
-    def read_headers(self, response: Cursor, name_hint: NameHint) -> Iterator[Parameter]:
+    def read_headers(self, response: Cursor, name_hint: NameHint) -> tuple[Parameter, ...]:
+        """Return the headers of a response, of which HTTP ignores the case."""
+        headers: dict[str, Parameter] = {}
         for name, entry in response.iter_members("headers"):
             try:
                 header = entry.resolve_reference()
             except BrokenReferenceError:
                 continue
-            if name.lower() != "content-type":
-                yield replace(
-                    self._build_parameter(header, name, "header", name_hint),
-                    name=name,
-                    style="simple",
-                )
+            key = name.lower()
+            if key in headers:
+                _report_duplicate(entry, "the header", name, headers[key].name)
+            if key != "content-type":
+                parameter = self._build_parameter(header, name, "header", name_hint)
+                headers[key] = replace(parameter, name=name, style="simple")
+        return tuple(headers.values())
+
+
+def _report_duplicate(entry: Cursor, kind: str, name: str, earlier_name: str) -> None:
+    """Report a parameter or header that is described a second time."""
+    if name == earlier_name:
+        problem = f"{kind} '{name}' is described twice"
+    else:
+        problem = f"{kind} '{name}' differs from '{earlier_name}' only in case"
+    entry.warn("duplicate-parameter", f"{problem}; the last one counts", "remove one of them")
 
 
 def _find_schema(parameter: Cursor) -> tuple[str | None, Cursor | None]:

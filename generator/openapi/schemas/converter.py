@@ -54,7 +54,7 @@ class SchemaConverter:
         self._table = DeclarationTable()
         self._all_of = AllOfResolver(document)
         self._arrays = ArrayConverter(self)
-        self._objects = ObjectConverter(self._table, self)
+        self._objects = ObjectConverter(document, self._table, self)
         self._unions = UnionConverter(document, self._all_of, self._table, self)
         self._null_propagator = NullPropagator()
         self._referenced_ids: set[str] = set()

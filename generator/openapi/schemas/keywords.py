@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -77,10 +78,37 @@ JSON_TYPE_NAMES = {
 }
 
 
+_MAX_INHERITED = 100
+"""How many schemas are searched for the default of one."""
+
+
 def read_default(schema: Cursor) -> JsonValue | None:
-    """Return the ``default`` of a schema or a parameter."""
-    default = schema.get("default")
+    """Return the ``default`` of a schema, or the nearest one that it inherits."""
+    defaults = (part.get("default") for part in _iter_inherited(schema))
+    default = next((default for default in defaults if default is not None), None)
     return None if default is None else to_json_value(default.value)
+
+
+def _iter_inherited(schema: Cursor) -> Iterator[Cursor]:
+    """Yield a schema, and those that it refers to or extends, the nearest first.
+
+    Of two branches of ``allOf`` the last one is nearer. Broken references are reported elsewhere.
+    There is a limit, because many properties may refer to the start of one long chain.
+    """
+    pending, seen = deque([schema]), {schema.pointer}
+    while pending and len(seen) < _MAX_INHERITED:
+        part = pending.popleft()
+        if not part.is_object:
+            continue
+        yield part
+        inherited = get_branches(part, "allOf")[::-1]
+        if part.reference is not None:
+            with suppress(BrokenReferenceError):
+                inherited.append(part.resolve_reference())
+        for each in inherited:
+            if each.pointer not in seen:
+                seen.add(each.pointer)
+                pending.append(each)
 
 
 def read_example(schema: Cursor) -> JsonValue | None:

@@ -8,13 +8,14 @@ from functools import partial
 
 from ...model import Anything, Field, Map, Object, Ref, Type, merge_types
 from ...text.pointers import escape_token
-from ..document import BrokenReferenceError, Cursor
+from ..document import BrokenReferenceError, Cursor, Document
 from .declarations import (
     DeclarationKey,
     DeclarationTable,
     SubschemaConverter,
     get_component,
 )
+from .extensions import ExtensionIndex
 from .keywords import find_description, read_default, read_example
 from .name_hints import NameHint, get_owner_hint
 from .scalars import MAP_LIMITS, collect_limits
@@ -23,7 +24,10 @@ from .scalars import MAP_LIMITS, collect_limits
 class ObjectConverter:
     """A converter of the parts of objects; it declares the objects that have properties."""
 
-    def __init__(self, table: DeclarationTable, converter: SubschemaConverter) -> None:
+    def __init__(
+        self, document: Document, table: DeclarationTable, converter: SubschemaConverter
+    ) -> None:
+        self._extensions = ExtensionIndex(document)
         self._table = table
         self._converter = converter
         self._merged_properties: dict[tuple[str, ...], Type] = {}
@@ -72,10 +76,11 @@ class ObjectConverter:
         )
 
     def _report_required(self, parts: Sequence[Cursor], properties: Iterable[str]) -> None:
+        """Report required properties that neither the object nor one that extends it describes."""
         known = frozenset(properties)
         for part in parts:
             for name in part.get_strings("required"):
-                if name not in known:
+                if name not in known and name not in self._extensions.find_added_properties(part):
                     part.at_path("required").warn(
                         "required-without-property",
                         f"'{name}' is required but not a property; ignored",
@@ -94,7 +99,7 @@ class ObjectConverter:
             name,
             self._convert_property_type(name, schemas, owner),
             last.pointer,
-            default=read_default(last),
+            default=next(filter(None, map(read_default, schemas[::-1])), None),
             description=find_description(schemas[::-1]),
             deprecated=any(schema.get_boolean("deprecated") for schema in objects),
             read_only=any(schema.get_boolean("readOnly") for schema in objects),

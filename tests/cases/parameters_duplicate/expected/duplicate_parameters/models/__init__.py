@@ -1,0 +1,1 @@
+"""All models of duplicate_parameters, each imported on first use."""

@@ -1,0 +1,70 @@
+"""Asynchronous methods of `client.animals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.animals import ListAnimalsResponse
+
+__all__ = ["AsyncAnimals"]
+
+
+class AsyncAnimals:
+    """Methods of `client.animals`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAnimalsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return AsyncAnimalsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnimalsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return AsyncAnimalsStreamed(self._transport.with_streaming_response())
+
+    async def list(self, **options: Unpack[RequestOptions]) -> ListAnimalsResponse:
+        """List the animals.
+
+        `GET /animals`
+
+        Returns:
+            The animals.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("GET", "/animals", options=options),
+            JsonParser(models.ListAnimalsResponse),
+        )
+
+
+class AsyncAnimalsRaw:
+    """Raw-response variants of the methods of `client.animals`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnimals(transport)
+        self.list = async_to_raw_response(calls.list)
+
+
+class AsyncAnimalsStreamed:
+    """Streamed-response variants of the methods of `client.animals`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnimals(transport)
+        self.list = async_to_streamed_response(calls.list)

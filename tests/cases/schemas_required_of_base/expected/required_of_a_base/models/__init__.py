@@ -1,0 +1,53 @@
+"""All models of required_of_a_base, each imported on first use."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .animals import (
+        Animal,
+        Dog,
+        ListAnimalsResponse,
+        ListAnimalsResponseDefault,
+        Mixed,
+        PageType,
+        Puppy,
+        Typo,
+        TypoNested,
+    )
+
+__all__ = [
+    "Animal",
+    "Dog",
+    "ListAnimalsResponse",
+    "ListAnimalsResponseDefault",
+    "Mixed",
+    "PageType",
+    "Puppy",
+    "Typo",
+    "TypoNested",
+]
+
+_MODULES = {
+    "Animal": "animals",
+    "Dog": "animals",
+    "ListAnimalsResponse": "animals",
+    "ListAnimalsResponseDefault": "animals",
+    "Mixed": "animals",
+    "PageType": "animals",
+    "Puppy": "animals",
+    "Typo": "animals",
+    "TypoNested": "animals",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # later accesses bypass this function
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__
