@@ -11,6 +11,7 @@ from ..builtin_targets import BUILTIN_TARGETS
 from ..client.plan import build_plan
 from ..client.plan_text import format_plan
 from ..diagnostics import Report
+from ..model import Constant
 from ..openapi.operations import Selection
 from ..pipeline import ParsedDescription, locate_errors, read_description
 from ..project import Project
@@ -55,7 +56,7 @@ def _to_plain_value(value: object) -> object:
         fields = {
             field.name: _to_plain_value(getattr(value, field.name))
             for field in dataclasses.fields(value)
-            if getattr(value, field.name) not in (None, (), "", False)
+            if field.init and not _is_empty(value, field.name)
         }
         return {"is": type(value).__name__, **fields}
     if isinstance(value, Mapping):
@@ -63,6 +64,13 @@ def _to_plain_value(value: object) -> object:
     if isinstance(value, tuple):
         return [_to_plain_value(item) for item in value]
     return value
+
+
+def _is_empty(owner: object, name: str) -> bool:
+    """Check whether a field is not shown; a constant always has a value, also 0 or false."""
+    value = getattr(owner, name)
+    is_empty = value is None or value is False or value in ((), "")
+    return is_empty and not isinstance(owner, Constant)
 
 
 def iter_name_lines(

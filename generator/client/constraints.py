@@ -15,6 +15,7 @@ from ..model import (
     Nullable,
     Ref,
     Scalar,
+    ScalarValue,
     Type,
 )
 
@@ -28,7 +29,7 @@ class Constraints:
 
     is_nullable: bool
     limits: tuple[Limit, ...]
-    values: tuple[str | int | float | bool, ...]
+    values: tuple[ScalarValue, ...]
 
 
 def find_constraints(type: Type, declarations: Mapping[str, Declaration]) -> Constraints:
@@ -64,7 +65,7 @@ def _get_limits(type: Type) -> tuple[Limit, ...]:
 
 def _find_enum_values(
     type: Type, declarations: Mapping[str, Declaration]
-) -> tuple[str | int | float | bool, ...]:
+) -> tuple[ScalarValue, ...]:
     while isinstance(type, (Nullable, Array)):
         type = type.type if isinstance(type, Nullable) else type.item
     declaration = declarations[type.id] if isinstance(type, Ref) else None

@@ -9,8 +9,11 @@ name is made later.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+ScalarValue: TypeAlias = str | int | float | bool
+"""A JSON value that is neither null nor an array or object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,17 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A single allowed value."""
+    """A single allowed value.
 
-    value: str | int | float | bool
+    Constants of different JSON types differ, also ``1``, ``1.0`` and ``true``, which are equal in
+    Python: their Python types are compared with them.
+    """
+
+    value: ScalarValue
+    _python_type: type = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_python_type", type(self.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,16 +220,21 @@ class ValueNote:
 class Enumeration:
     """A list of allowed values; `pointers` are those of the values in the description.
 
-    `notes` has one note for each value, or none at all if the description has nothing to say.
+    Like those of constants, values of different JSON types differ. `notes` has one note for each
+    value, or none at all if the description has nothing to say.
     """
 
     id: str
     name_hint: tuple[str, ...]
-    values: tuple[str | int | float | bool, ...]
+    values: tuple[ScalarValue, ...]
     description: str = ""
     deprecated: bool = False
     pointers: tuple[str, ...] = ()
     notes: tuple[ValueNote, ...] = ()
+    _python_types: tuple[type, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_python_types", tuple(map(type, self.values)))
 
     def iter_notes(self) -> Iterator[ValueNote]:
         """Yield a note for each value, which is empty if nothing is said about it."""

@@ -169,7 +169,7 @@ def test_overlay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     result = CliRunner().invoke(main, ["generate", "pets.yaml", "--overlay", "fixes.yaml"])
     assert result.stderr == block("text", "fixes.yaml")
     model = Path("pets-client/pet_store/models/pets.py").read_text()
-    assert "born: datetime.datetime | None" in model
+    assert "born: JsonDateTime | None" in model
 
 
 def test_style_is_valid(tmp_path: Path) -> None:

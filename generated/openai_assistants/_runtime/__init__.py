@@ -74,6 +74,7 @@ from .sync_responses import StreamedResponse
 from .sync_streams import Stream
 
 if TYPE_CHECKING:
+    from .exact_types import ExactLiteral, JsonBytes, JsonDateTime
     from .models import AllowUnknown, Model, Unknown
 
 __all__ = [
@@ -105,12 +106,15 @@ __all__ = [
     "EmptyParser",
     "EventError",
     "EventStreamFormat",
+    "ExactLiteral",
     "ExplodedObject",
     "FileContent",
     "ForeignLinkError",
     "FormBody",
     "HttpOptions",
     "JsonBody",
+    "JsonBytes",
+    "JsonDateTime",
     "JsonLinesFormat",
     "JsonParser",
     "JsonValue",
@@ -157,9 +161,11 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Import the base classes of models on first use: clients need none."""
-        if name not in ("AllowUnknown", "Model", "Unknown"):
+        """Import what models need on first use: clients need none of it."""
+        if name in ("AllowUnknown", "Model", "Unknown"):
+            from . import models as module
+        elif name in ("ExactLiteral", "JsonBytes", "JsonDateTime"):
+            from . import exact_types as module
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import models
-
-        return getattr(models, name)
+        return getattr(module, name)

@@ -1,28 +1,25 @@
 """Strict and lenient parsing of JSON: mismatching values are kept and reported."""
 
+import datetime
 import functools
-import inspect
-import sys
 from collections.abc import Mapping, Sequence
-from types import SimpleNamespace, UnionType
+from types import NoneType
 from typing import (
-    Annotated,
     Any,
+    Final,
     Literal,
-    TypeGuard,
-    Union,
     cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 import pydantic
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
-from typing_extensions import TypeAliasType
 
+from .exact_types import Base64Format, DateTimeFormat
+from .json_values import convert_scalar, is_among
 from .mismatches import (
     Mismatch,
     ParsedValue,
@@ -30,16 +27,37 @@ from .mismatches import (
     collect_entries,
     collect_items,
 )
-from .models import BUILD_LOCK, RESPONSE_CONTEXT, AllowUnknown, Model, Unknown
+from .models import (
+    BUILD_LOCK,
+    RESPONSE_CONTEXT,
+    AllowUnknown,
+    Model,
+    Unknown,
+    get_constant_fields,
+)
+from .type_inspection import (
+    get_field_type,
+    get_wire_name,
+    is_model,
+    is_union,
+    list_members,
+    unwrap_type,
+)
 
 __all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
+
+_JSON_TYPES: Final = frozenset(
+    [Any, Literal, NoneType, bool, datetime.date, float, int, str]
+    + [Mapping, Sequence, dict, list, tuple]
+)
+"""The types that descriptions have without a style."""
 
 
 @functools.lru_cache(maxsize=8192)
 def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
     """Return the validator of a type, which is built once and on first use."""
     with BUILD_LOCK:
-        if _is_model(expected_type):
+        if is_model(expected_type):
             expected_type.model_rebuild()
         return pydantic.TypeAdapter(expected_type)
 
@@ -50,9 +68,12 @@ def decode_json(content: bytes) -> object:
 
 
 def validate_json(expected_type: Any, content: bytes) -> Any:
-    """Return JSON text as the expected type, or raise a ValidationError."""
+    """Return JSON text as the expected type, or raise a ValidationError.
+
+    JSON types are not converted: that is left to `parse_leniently`, which reports it.
+    """
     return _get_adapter(expected_type).validate_json(
-        content, context=RESPONSE_CONTEXT, by_alias=True, by_name=False
+        content, strict=True, context=RESPONSE_CONTEXT, by_alias=True, by_name=False
     )
 
 
@@ -74,12 +95,12 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
 
 def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
     """Parse the parts of a value that does not match as a whole."""
-    expected_type, metadata = _unwrap_type(expected_type)
     if not _can_parse_parts(expected_type, value):
-        raise UnusableValueError(reason)
-    if _is_union(expected_type):
+        return _convert_value(expected_type, value, reason)
+    expected_type, metadata = unwrap_type(expected_type)
+    if is_union(expected_type):
         return _parse_variant(get_args(expected_type), metadata, value, reason)
-    if _is_model(expected_type):
+    if is_model(expected_type):
         return _parse_object(expected_type, cast("dict[str, object]", value))
     if isinstance(value, list):
         return _parse_items(get_args(expected_type)[0], cast("list[object]", value))
@@ -114,18 +135,20 @@ def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue
     """Return a model with those of its fields that are present."""
     model.model_rebuild()
     names = {
-        _get_wire_name(name, field): name for name, field in model.model_fields.items()
+        get_wire_name(name, field): name for name, field in model.model_fields.items()
     }
     parsed = collect_entries(
         {
-            key: _parse_nested(key, _get_field_type(model, names.get(key)), value)
+            key: _parse_nested(key, get_field_type(model, names.get(key)), value)
             for key, value in data.items()
         }
     )
+    constants = get_constant_fields(model)
     missing = [
         Mismatch((key,), "missing")
         for key, name in names.items()
-        if key not in data and model.model_fields[name].is_required()
+        if key not in data
+        and (name in constants or model.model_fields[name].is_required())
     ]
     instance = _build_model(model, names, parsed.value)
     return _attach_mismatches(instance, (*parsed.mismatches, *missing))
@@ -134,8 +157,13 @@ def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue
 def _build_model(
     model: type[Model], names: Mapping[str, str], values: Mapping[str, Any]
 ) -> Model:
-    """Return a model with values that are not validated; others have their defaults."""
+    """Return a model with values that are not validated.
+
+    Others have their defaults, except constants.
+    """
     instance = model.model_construct()
+    for name in get_constant_fields(model):
+        del vars(instance)[name]
     given = {names[key]: value for key, value in values.items() if key in names}
     vars(instance).update(given)
     instance.model_fields_set.update(given)
@@ -166,7 +194,7 @@ def _parse_variant(
     ]
     if len(possible) == 1:
         return parse_leniently(possible[0], value)
-    if not any(_is_model(one) for one in candidates):
+    if not any(is_model(one) for one in candidates):
         raise UnusableValueError(reason)
     is_open = any(isinstance(m, AllowUnknown) for m in metadata)
     mismatches = () if is_open else (Mismatch((), "matches none of the variants"),)
@@ -175,16 +203,16 @@ def _parse_variant(
 
 def _contradicts_type(expected_type: Any, value: object, discriminator: object) -> bool:
     """Return whether the discriminator or a constant of a model excludes an object."""
-    if not _is_model(expected_type):
+    if not is_model(expected_type):
         return False
     expected_type.model_rebuild()
     data = cast("dict[str, object]", value)
     closed = {
-        _get_wire_name(name, field): get_args(field.annotation)
+        get_wire_name(name, field): get_args(field.annotation)
         for name, field in expected_type.model_fields.items()
         if _is_closed_field(field) and discriminator in (None, name)
     }
-    return any(key in data and data[key] not in closed[key] for key in closed)
+    return any(key in data and not is_among(data[key], closed[key]) for key in closed)
 
 
 def _is_closed_field(field: FieldInfo) -> bool:
@@ -194,8 +222,8 @@ def _is_closed_field(field: FieldInfo) -> bool:
 
 def _can_parse_parts(expected_type: Any, value: object) -> bool:
     """Return whether value and type are both an object or both an array."""
-    expected_type, _ = _unwrap_type(expected_type)
-    if _is_union(expected_type):
+    expected_type, _ = unwrap_type(expected_type)
+    if is_union(expected_type):
         return any(
             _can_parse_parts(member, value) for member in get_args(expected_type)
         )
@@ -203,68 +231,49 @@ def _can_parse_parts(expected_type: Any, value: object) -> bool:
     if isinstance(value, list):
         return origin in (list, Sequence)
     return isinstance(value, dict) and (
-        _is_model(expected_type) or origin in (dict, Mapping)
+        is_model(expected_type) or origin in (dict, Mapping)
     )
 
 
-def _unwrap_type(expected_type: Any) -> tuple[Any, tuple[object, ...]]:
-    """Return a type without type aliases and `Annotated`, and the metadata of these."""
-    metadata: tuple[object, ...] = ()
-    while True:
-        if isinstance(expected_type, TypeAliasType):
-            expected_type = _resolve_alias(expected_type)
-        elif get_origin(expected_type) is Annotated:
-            expected_type, *more = get_args(expected_type)
-            metadata = (*metadata, *more)
-        else:
-            return expected_type, metadata
+def _convert_value(expected_type: Any, value: object, reason: str) -> ParsedValue:
+    """Convert a value that is written in another way than described.
 
-
-@functools.lru_cache(maxsize=1024)
-def _resolve_alias(alias: TypeAliasType) -> Any:
-    """Return the type that an alias stands for; its value may be a string."""
-    holder = SimpleNamespace(__annotations__={"value": alias.__value__})
-    names = vars(sys.modules[alias.__module__ or __name__])
-    return get_type_hints(holder, names, include_extras=True)["value"]
-
-
-@functools.lru_cache(maxsize=8192)
-def _get_field_type(model: type[Model], name: str | None) -> Any:
-    """Return the type of a field of a model; without a name, that of extra fields.
-
-    The same object is returned each time, so that its validator is built once.
+    Raises:
+        UnusableValueError: The value does not match in any notation.
     """
-    if name is None:
-        return _get_extra_type(model)
-    field = model.model_fields[name]
-    expected_type: Any = field.annotation
-    if field.discriminator is not None:
-        # It must be innermost: outer metadata, such as AllowUnknown, builds on it.
-        by_discriminator = pydantic.Field(discriminator=field.discriminator)
-        expected_type = Annotated[expected_type, by_discriminator]
-    for one in field.metadata:
-        expected_type = Annotated[expected_type, one]
-    return expected_type
+    # The type of numbers comes last: it would make floats of whole numbers.
+    members = sorted(list_members(expected_type), key=lambda member: member is float)
+    for member in members:
+        try:
+            return _convert_member(member, value, reason)
+        except ValueError:
+            continue
+    raise UnusableValueError(reason)
 
 
-@functools.lru_cache(maxsize=1024)
-def _get_extra_type(model: type[Model]) -> Any:
-    """Return the type of the extra fields of a model."""
-    annotation = inspect.get_annotations(model, eval_str=True).get("__pydantic_extra__")
-    return get_args(annotation)[1] if annotation else Any
+def _convert_member(member: Any, value: object, reason: str) -> ParsedValue:
+    """Convert a value to a type that is no union.
+
+    A class that a style chose may accept what pydantic converts by itself.
+
+    Raises:
+        ValueError: The value does not match.
+    """
+    inner, metadata = unwrap_type(member)
+    if any(isinstance(one, DateTimeFormat) for one in metadata):
+        return convert_scalar(datetime.datetime, value, reason)
+    if _is_json_type(inner) or any(isinstance(one, Base64Format) for one in metadata):
+        return convert_scalar(inner, value, reason)
+    content = to_json(value, inf_nan_mode="constants")
+    return ParsedValue(_get_adapter(member).validate_json(content))
 
 
-def _get_wire_name(name: str, field: FieldInfo) -> str:
-    alias = field.validation_alias
-    return alias if isinstance(alias, str) else name
-
-
-def _is_union(expected_type: object) -> bool:
-    return get_origin(expected_type) in (Union, UnionType)
-
-
-def _is_model(expected_type: object) -> TypeGuard[type[Model]]:
-    return isinstance(expected_type, type) and issubclass(expected_type, Model)
+def _is_json_type(expected_type: Any) -> bool:
+    """Return whether a type is one of those that descriptions have by default."""
+    origin = get_origin(expected_type)
+    return (
+        expected_type in _JSON_TYPES or origin in _JSON_TYPES or is_model(expected_type)
+    )
 
 
 def _summarize_error(error: ValidationError) -> str:

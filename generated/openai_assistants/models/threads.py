@@ -173,7 +173,7 @@ class Run(Model):
     usage: RunCompletionUsage | None
     """Token usage of the run; null until the run reaches a terminal status."""
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature used for the run; 1 if none was set."""
 
 
@@ -256,7 +256,7 @@ class CreateThreadAndRunRequest(Model):
     at most 512 characters.
     """
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature, between 0 and 2. Low values give focused and repeatable
     output, high values give varied output.
     """

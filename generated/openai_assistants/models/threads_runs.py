@@ -47,7 +47,7 @@ class CreateRunRequest(Model):
     at most 512 characters.
     """
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature, between 0 and 2. Low values give focused and repeatable
     output, high values give varied output.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from ...model import Constant, Enumeration, Ref, Scalar, Type
+from ...model import Constant, Enumeration, Ref, Scalar, ScalarValue, Type
 from ..document import Cursor
 from .declarations import DeclarationKey, DeclarationTable
 from .keywords import contains_value, find_json_types, read_description, read_enum_values
@@ -28,7 +28,7 @@ def convert_enumeration(
 
 
 def declare_enumeration(
-    values: tuple[str | int | float | bool, ...],
+    values: tuple[ScalarValue, ...],
     schema: Cursor,
     key: DeclarationKey,
     table: DeclarationTable,
@@ -69,9 +69,9 @@ def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
 
 def _convert_values(
     values: Sequence[object], json_types: Sequence[str], schema: Cursor
-) -> tuple[str | int | float | bool, ...] | None:
+) -> tuple[ScalarValue, ...] | None:
     """Return the values as scalars without duplicates; None if some are arrays or objects."""
-    scalars: dict[tuple[type, object], str | int | float | bool] = {}
+    scalars: dict[tuple[type, object], ScalarValue] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
             schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
@@ -88,9 +88,7 @@ def _convert_values(
     return tuple(scalars.values())
 
 
-def _find_pointers(
-    id: str, values: Sequence[str | float | bool], schema: Cursor
-) -> tuple[str, ...]:
+def _find_pointers(id: str, values: Sequence[ScalarValue], schema: Cursor) -> tuple[str, ...]:
     """Return the pointers of the values of the enumeration `id`.
 
     If ``enum`` of the schema lacks some of them, which others allow, they are numbered.

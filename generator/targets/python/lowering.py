@@ -123,6 +123,7 @@ def _make_method_context(
         options=python.options,
         return_types=python.return_types,
         field_annotator=roles.field,
+        exact_annotator=roles.exact,
         fields=names.types.fields,
         documented_kind=SYNC if style.package.client else ASYNC,
     )

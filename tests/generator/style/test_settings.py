@@ -37,7 +37,7 @@ def test_keys_beside_tables_are_a_mapping() -> None:
     """Such keys have names that attributes cannot have, such as ``string(uuid)``."""
     style = make_style({"types": {"string(uuid)": "uuid.UUID", "upload": {"binary": "bytes"}}})
     assert style.types.field["string(uuid)"] == "uuid.UUID"
-    assert style.types.upload == {"binary": "bytes"}
+    assert style.types.upload["binary"] == "bytes"
     assert not {"argument", "upload", "overrides"} & {*style.types.field}
     assert "types" not in style.layout.patterns
 

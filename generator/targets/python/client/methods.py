@@ -71,6 +71,7 @@ class MethodContext:
     options: RequestOptions
     return_types: Mapping[ClientKind, ReturnTypes]
     field_annotator: TypeAnnotator
+    exact_annotator: TypeAnnotator
     fields: Mapping[str, Mapping[str, str]]
     documented_kind: ClientKind
 
@@ -79,6 +80,10 @@ class MethodContext:
         return RequestWriter(
             self.plan.api.declarations, self.plan.api.security, self.options.expression
         )
+
+    def make_response_writer(self, shadowed: frozenset[str]) -> ResponseWriter:
+        """Return a writer of the parsers of responses."""
+        return ResponseWriter(self.field_annotator, self.exact_annotator, shadowed)
 
 
 class MethodWriter:
@@ -91,7 +96,7 @@ class MethodWriter:
         self._context = context
         self._shadowed = shadowed
         self._requests = context.make_request_writer()
-        self._responses = ResponseWriter(context.field_annotator, shadowed)
+        self._responses = context.make_response_writer(shadowed)
 
     def write_method(self, method: Method, name: str, owner: str) -> OperationMethod:
         """Return the method `name` for an operation of the resource `owner` (``threads.runs``)."""

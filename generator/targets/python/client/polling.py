@@ -22,7 +22,7 @@ from .arguments import NamedArgument, map_names
 from .methods import MethodContext
 from .pagination import join_attributes
 from .polling_parameters import list_polling_parameters, write_interval, write_timeout
-from .response_expressions import ParsedResponse, ResponseWriter
+from .response_expressions import ParsedResponse
 from .runtime_names import call_runtime
 
 _STARTED = "started"
@@ -64,7 +64,7 @@ class PollingMethodWriter:
         self._context = context
         self._shadowed = shadowed
         self._requests = context.make_request_writer()
-        self._responses = ResponseWriter(context.field_annotator, shadowed)
+        self._responses = context.make_response_writer(shadowed)
 
     def write_methods(
         self, methods: Mapping[str, Method], owner: str, attributes: Sequence[str]

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from ....client.streaming import Stream
-from ....model import Content, Response, Scalar
+from ....model import Content, Response, Scalar, Type
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict
 from ..syntax.type_expressions import NONE, NamedType, TypeExpression
@@ -39,11 +39,18 @@ _BYTES = ParsedResponse(call_runtime("BytesParser"), NamedType("bytes"))
 class ResponseWriter:
     """Writes the expressions that parse responses in the methods of one class.
 
+    Methods return the types of `annotator`; responses are parsed as those of `exact_annotator`.
     Builtins that are `shadowed` in the class are qualified.
     """
 
-    def __init__(self, annotator: TypeAnnotator, shadowed: AbstractSet[str]) -> None:
+    def __init__(
+        self,
+        annotator: TypeAnnotator,
+        exact_annotator: TypeAnnotator,
+        shadowed: AbstractSet[str],
+    ) -> None:
         self._annotator = annotator
+        self._exact_annotator = exact_annotator
         self._shadowed = shadowed
 
     def write_response(self, responses: Sequence[Response]) -> ParsedResponse:
@@ -65,9 +72,9 @@ class ResponseWriter:
         type = self._annotator.annotate(stream.item_type)
         if stream.content.kind == "events":
             arguments = _iter_event_arguments(stream, end_marker, error_event)
-            expression = call_for_type("EventStreamFormat", type, self._shadowed, *arguments)
+            expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
         else:
-            expression = call_for_type("JsonLinesFormat", type, self._shadowed)
+            expression = self._call_for_type("JsonLinesFormat", stream.item_type)
         return StreamExpression(expression, type)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:
@@ -94,8 +101,11 @@ class ResponseWriter:
             return _BYTES
         if content.type == Scalar("null"):
             return _EMPTY
-        type = self._annotator.annotate(content.type)
-        return ParsedResponse(call_for_type("JsonParser", type, self._shadowed), type)
+        expression = self._call_for_type("JsonParser", content.type)
+        return ParsedResponse(expression, self._annotator.annotate(content.type))
+
+    def _call_for_type(self, name: str, type: Type, *arguments: Node) -> Node:
+        return call_for_type(name, self._exact_annotator.annotate(type), self._shadowed, *arguments)
 
 
 def _iter_event_arguments(stream: Stream, end_marker: str, error_event: str) -> Iterator[str]:

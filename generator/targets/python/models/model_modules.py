@@ -30,7 +30,6 @@ from ..syntax.type_expressions import (
     NamedType,
     Subscript,
     TypeExpression,
-    is_class,
     list_members,
     make_literal_type,
 )
@@ -67,7 +66,7 @@ class ModelWriter:
         self._declarations = plan.api.declarations
         self._discriminators = plan.discriminators
         self._names = names
-        self._annotator = roles.field
+        self._annotator = roles.exact
         self._class_extras = class_extras
         self._alias_order = order_aliases(self._declarations.values())
         self._input_writer = InputTypeWriter(plan, names, roles)
@@ -170,7 +169,7 @@ class ModelWriter:
         members = zip(names, declaration.values, declaration.iter_notes(), strict=True)
         return TypeDefinition(
             self._names.types[declaration.id],
-            annotation if is_class(annotation) else self._annotate_open_values(declaration.values),
+            self._annotate_open_values(declaration.values),
             declaration.id,
             "enumeration",
             annotation,
@@ -187,10 +186,13 @@ class ModelWriter:
         """Return the type of values that may get more values."""
         if not any(isinstance(value, float) for value in values):
             return _make_open_type(make_literal_type(values))
-        # `float` allows any number.
-        closed_values = [value for value in values if isinstance(value, (str, bool))]
-        open_type = _make_open_type(make_literal_type(closed_values))
-        return self._annotator.annotate_union([open_type, NamedType("float")])
+        # The type of numbers allows any number.
+        numbers = [value for value in values if not isinstance(value, (str, bool))]
+        others = [value for value in values if isinstance(value, (str, bool))]
+        open_types = [_make_open_type(make_literal_type(others))] if others else []
+        return self._annotator.annotate_union(
+            [*open_types, self._annotator.annotate_values(numbers)]
+        )
 
     def _write_alias(self, alias: Alias) -> TypeDefinition:
         annotation = self._annotator.annotate(alias.type)

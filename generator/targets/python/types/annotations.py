@@ -94,10 +94,14 @@ class TypeAnnotator:
         template = self._type_map.get("union(discriminated)", self._type_map["union"])
         return unite_types(members, template)
 
+    def _annotate_scalar(self, scalar: Scalar) -> TypeExpression:
+        by_format = self._type_map.get(f"{scalar.kind}({scalar.format})")
+        return by_format or self._type_map[scalar.kind]
+
     def _make_annotation(self, type: Type) -> TypeExpression:
         match type:
-            case Scalar(kind, format):
-                return self._type_map.get(f"{kind}({format})") or self._type_map[kind]
+            case Scalar():
+                return self._annotate_scalar(type)
             case Constant(value):
                 return self.annotate_values((value,))
             case Array(item):
@@ -138,8 +142,12 @@ class TypeAnnotator:
 
 @dataclass(frozen=True, slots=True)
 class RoleAnnotators:
-    """The annotators for fields and return values, for arguments, and for uploaded parts."""
+    """The annotators for fields and return values, for arguments, and for uploaded parts.
+
+    `exact` is that for fields in the code of models, and for types that responses are parsed as.
+    """
 
     field: TypeAnnotator
+    exact: TypeAnnotator
     argument: TypeAnnotator
     upload: TypeAnnotator

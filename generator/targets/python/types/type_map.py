@@ -21,6 +21,7 @@ from ..syntax.type_expressions import (
 )
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator
+from .exact_annotations import ExactTypeAnnotator
 
 _UNION_KEYS = ("nullable", "union", "union(discriminated)")
 _TEMPLATE_KEYS = ("array", "tuple", "map", *_UNION_KEYS)
@@ -62,6 +63,7 @@ class TypeMap:
         make_annotator = partial(TypeAnnotator, declarations, names, overrides=self.overrides)
         return RoleAnnotators(
             make_annotator(self.field, {}),
+            ExactTypeAnnotator(declarations, names, self.field, {}, self.overrides),
             make_annotator(argument, names.input_types),
             make_annotator(upload, names.input_types),
         )

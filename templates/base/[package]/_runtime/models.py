@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origi
 import pydantic
 from pydantic_core import core_schema
 
-__all__ = ["BUILD_LOCK", "RESPONSE_CONTEXT", "AllowUnknown", "Model", "Unknown"]
+from .exact_types import make_strict_schema
+from .json_values import is_among
+
+__all__ = [
+    "BUILD_LOCK",
+    "RESPONSE_CONTEXT",
+    "AllowUnknown",
+    "Model",
+    "Unknown",
+    "get_constant_fields",
+]
 
 RESPONSE_CONTEXT: Final = object()
 """The validation context of responses, in which discriminators identify variants.
@@ -45,12 +55,19 @@ class Model(pydantic.BaseModel):
         )
 
     def __init__(self, /, **data: Any) -> None:
-        super().__init__(**data)
-        self.__pydantic_fields_set__.update(_get_constant_fields(type(self)))
+        super().__init__(**_add_constants(type(self), data))
 
-    # Objects that are parsed from JSON have their constants anyway. With this mark
+    # Objects that are parsed from JSON must have their constants. With this mark
     # pydantic does not call `__init__` for each of them.
     setattr(__init__, "__pydantic_base_init__", True)  # noqa: B010
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        schema = handler(source)
+        _require_constants(cls, schema)
+        return schema
 
     @classmethod
     def model_rebuild(
@@ -138,8 +155,8 @@ class AllowUnknown:
         values: tuple[object, ...] = get_args(source)
         kinds = dict.fromkeys(type(value) for value in values)
         if len(kinds) == 1:
-            return _make_strict_schema(*kinds)
-        return core_schema.union_schema([_make_strict_schema(kind) for kind in kinds])
+            return make_strict_schema(*kinds)
+        return core_schema.union_schema([make_strict_schema(kind) for kind in kinds])
 
 
 # The annotation is a string: in older versions of pydantic the class is not generic.
@@ -163,7 +180,10 @@ def _is_other_variant(value: object, variant: object) -> bool:
     entries, literals = cast("Mapping[str, object]", value), _get_literal_fields(
         variant
     )
-    others = (entries.get(n) not in (None, *known) for n, known in literals.items())
+    others = (
+        n in entries and not is_among(entries[n], (None, *known))
+        for n, known in literals.items()
+    )
     return bool(literals) and all(others)
 
 
@@ -175,25 +195,38 @@ def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
     return {
         str(field.validation_alias or name): get_args(field.annotation)
         for name, field in variant.model_fields.items()
-        if get_origin(field.annotation) is Literal and not field.metadata
+        if get_origin(field.annotation) is Literal
+        and not any(isinstance(one, AllowUnknown) for one in field.metadata)
     }
 
 
-def _make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
-    """Return the schema that accepts every value of a JSON type, without coercion."""
-    if kind is str:
-        return core_schema.str_schema(strict=True)
-    if kind is bool:
-        return core_schema.bool_schema(strict=True)
-    if kind is int:
-        return core_schema.int_schema(strict=True)
-    if kind is float:
-        return core_schema.float_schema(strict=True)
-    return core_schema.none_schema()
+def _require_constants(
+    model: type[pydantic.BaseModel], schema: core_schema.CoreSchema
+) -> None:
+    """Remove the defaults of constants, which a response must not omit."""
+    inner: Any = schema
+    while inner["type"] != "model-fields":
+        inner = inner["schema"]
+    for name in get_constant_fields(model):
+        field = inner["fields"][name]
+        if field["schema"]["type"] == "default":
+            field["schema"] = field["schema"]["schema"]
+
+
+def _add_constants(
+    model: type[pydantic.BaseModel], data: dict[str, Any]
+) -> dict[str, Any]:
+    """Return constructor arguments with the constants that they omit."""
+    fields = model.model_fields
+    return {
+        name: fields[name].default
+        for name in get_constant_fields(model)
+        if name not in data and fields[name].validation_alias not in data
+    } | data
 
 
 @functools.cache
-def _get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
+def get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
     """Return the names of the fields whose only allowed value is their default."""
     return frozenset(
         name

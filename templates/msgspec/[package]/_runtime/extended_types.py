@@ -23,6 +23,8 @@ from typing import (
 
 import msgspec
 
+from .exact_types import ExactLiteral
+
 __all__ = [
     "Annotated",
     "Choice",
@@ -31,6 +33,7 @@ __all__ = [
     "get_json_fields",
     "is_struct",
     "list_members",
+    "strip_metadata",
 ]
 
 _JSON_KINDS: Final[Mapping[object, str]] = {
@@ -58,14 +61,17 @@ if TYPE_CHECKING:
 else:
 
     class Annotated:
-        """`typing.Annotated`, except for enumerations that may get more values.
+        """`typing.Annotated`, for the `Literal` of an enumeration or a constant.
 
         `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type
         checker. At run time it is `str`, so that msgspec accepts values of a newer API.
+        With `ExactLiteral()` it is the `Literal`, which msgspec reads exactly.
         """
 
         def __class_getitem__(cls, parameters: Any) -> Any:
-            listed, _ = parameters
+            listed, marker = parameters
+            if isinstance(marker, ExactLiteral):
+                return listed
             kinds = tuple({type(value): None for value in get_args(listed)})
             return typing.Annotated[_make_union(kinds), listed]
 
@@ -115,7 +121,10 @@ def decode_value(expected_type: Any, value: object) -> Any:
 
 
 def list_members(expected_type: Any) -> tuple[Any, ...]:
-    """Return the members of a union, with type aliases resolved."""
+    """Return the members of a union, with type aliases resolved.
+
+    Dates keep the metadata that requires a time zone.
+    """
     inner = (
         get_args(expected_type)[0]
         if get_origin(expected_type) is typing.Annotated
@@ -125,7 +134,14 @@ def list_members(expected_type: Any) -> tuple[Any, ...]:
         return list_members(_resolve_alias(inner))
     if get_origin(inner) in (Union, UnionType, Choice):
         return tuple(one for each in get_args(inner) for one in list_members(each))
-    return (inner,)
+    return (expected_type if inner is datetime.datetime else inner,)
+
+
+def strip_metadata(expected_type: Any) -> Any:
+    """Return a type without what `Annotated` adds to it, such as a required time zone."""
+    if get_origin(expected_type) is typing.Annotated:
+        return get_args(expected_type)[0]
+    return expected_type
 
 
 @functools.lru_cache(maxsize=4096)
@@ -154,10 +170,11 @@ def _choose_member(members: Sequence[Any], value: object) -> Any:
 def _rank_members(members: Sequence[Any], value: object) -> Sequence[Any]:
     """Return the members, those with most fields of an object first.
 
-    Structs without any of its fields are omitted if another Struct has some.
+    Structs without any of its fields are omitted if another Struct has some. `float` is
+    the last one, since it would make floats of whole numbers.
     """
     if not isinstance(value, dict):
-        return members
+        return sorted(members, key=lambda member: member is float)
     data = cast("Mapping[str, object]", value)
     known = [len(_get_json_names(each) & data.keys()) for each in members]
     order = sorted(range(len(members)), key=lambda at: -known[at])
@@ -210,7 +227,8 @@ def _classify_type(member: Any) -> str:
         return "string" if is_text else "other"
     if is_struct(member):
         return "struct"
-    return _JSON_KINDS.get(get_origin(member) or member, "unknown")
+    inner = strip_metadata(member)
+    return _JSON_KINDS.get(get_origin(inner) or inner, "unknown")
 
 
 def _have_distinct_tags(structs: Sequence[type[msgspec.Struct]]) -> bool:

@@ -1,6 +1,5 @@
 """Strict and lenient parsing of JSON: mismatching values are kept and reported."""
 
-import datetime
 import functools
 import json
 import re
@@ -12,7 +11,15 @@ from typing import Any, Final, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import DecodeError as ValidationError
 
-from .extended_types import decode_value, get_json_fields, is_struct, list_members
+from .exact_types import ConstantFactory, require_constants
+from .extended_types import (
+    decode_value,
+    get_json_fields,
+    is_struct,
+    list_members,
+    strip_metadata,
+)
+from .json_values import convert_scalar, is_among
 from .mismatches import (
     Mismatch,
     ParsedValue,
@@ -42,9 +49,14 @@ def decode_json(content: bytes) -> object:
 
 
 def validate_json(expected_type: Any, content: bytes) -> Any:
-    """Return JSON text as the expected type, or raise a ValidationError."""
+    """Return JSON text as the expected type, or raise a ValidationError.
+
+    JSON types are not converted: that is left to `parse_leniently`, which reports it.
+    """
+    decoder = _get_decoder(expected_type)
     try:
-        return _get_decoder(expected_type).decode(content)
+        with require_constants():
+            return decoder.decode(content)
     except RecursionError as error:
         raise ValidationError("nested too deeply") from error
 
@@ -59,7 +71,9 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
         UnusableValueError: The value has another structure than the type.
     """
     try:
-        return ParsedValue(msgspec.convert(value, expected_type, dec_hook=decode_value))
+        with require_constants():
+            parsed = msgspec.convert(value, expected_type, dec_hook=decode_value)
+        return ParsedValue(parsed)
     except ValidationError as error:
         return _parse_parts(list_members(expected_type), value, error)
 
@@ -135,13 +149,19 @@ def _parse_object(
             if key in fields
         }
     )
-    absent = [key for key in fields if fields[key].required and key not in data]
+    absent = [
+        key for key, field in fields.items() if key not in data and _must_be_given(field)
+    ]
     given = {fields[key].name: value for key, value in parsed.value.items()}
     instance = _build_model(model, given, [fields[key].name for key in absent])
     missing = (Mismatch((key,), "missing") for key in absent)
     return _attach_mismatches(
         instance, (*_check_tag(model, data), *parsed.mismatches, *missing)
     )
+
+
+def _must_be_given(field: msgspec.structs.FieldInfo) -> bool:
+    return field.required or isinstance(field.default_factory, ConstantFactory)
 
 
 def _build_model(
@@ -194,7 +214,7 @@ def _contradicts_type(expected_type: Any, value: Mapping[str, object]) -> bool:
     if not is_struct(expected_type):
         return False
     closed = _get_closed_values(expected_type)
-    return any(key in value and value[key] not in closed[key] for key in closed)
+    return any(key in value and not is_among(value[key], closed[key]) for key in closed)
 
 
 def _is_other_variant(
@@ -202,7 +222,9 @@ def _is_other_variant(
 ) -> bool:
     """Return whether the tag or all constants of a model differ from an object's."""
     closed = _get_closed_values(expected_type)
-    others = (value.get(key) not in (None, *closed[key]) for key in closed)
+    others = (
+        key in value and not is_among(value[key], (None, *closed[key])) for key in closed
+    )
     return bool(closed) and all(others)
 
 
@@ -223,22 +245,19 @@ def _get_closed_values(model: type[msgspec.Struct]) -> Mapping[str, tuple[object
 def _convert_leniently(
     members: Sequence[Any], value: object, error: ValidationError
 ) -> ParsedValue:
-    """Convert a value that is written in another way than described."""
-    for member in members:
+    """Convert a value that is written in another way than described.
+
+    Raises:
+        UnusableValueError: The value does not match in any notation.
+    """
+    reason = _format_reason(error)
+    # The type of numbers comes last: it would make floats of whole numbers.
+    for member in sorted(members, key=lambda member: member is float):
         try:
-            return ParsedValue(_convert_scalar(member, value))
-        except (ValueError, ValidationError):
+            return convert_scalar(strip_metadata(member), value, reason)
+        except ValueError:
             continue
-    raise UnusableValueError(_format_reason(error))
-
-
-def _convert_scalar(expected_type: Any, value: object) -> object:
-    """Convert a number or a date from another notation."""
-    if isinstance(value, str) and expected_type in (datetime.datetime, datetime.date):
-        return expected_type.fromisoformat(value)
-    if expected_type not in (bool, int, float, datetime.datetime):
-        raise ValueError
-    return msgspec.convert(value, expected_type, strict=False)
+    raise UnusableValueError(reason)
 
 
 def _format_reason(error: ValidationError) -> str:

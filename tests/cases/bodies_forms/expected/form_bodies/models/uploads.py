@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .._runtime import FileContent, Model
+from .._runtime import FileContent, JsonBytes, Model
 
 __all__ = [
     "CreateUploadRequest",
@@ -17,14 +17,14 @@ __all__ = [
 
 class CreateUploadRequest(Model):
 
-    file: bytes
+    file: JsonBytes
     """The first file."""
 
-    more: list[bytes] | None = None
+    more: list[JsonBytes] | None = None
 
-    picture: bytes | None = None
+    picture: JsonBytes | None = None
 
-    either: bytes | None = None
+    either: JsonBytes | None = None
 
     title: str | None = None
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonDateTime, Model
 
 __all__ = [
     "Thing",
@@ -139,7 +139,7 @@ class Thing(Model):
         serialization_alias="bool",
     )
 
-    datetime_: datetime.datetime | None = Field(
+    datetime_: JsonDateTime | None = Field(
         default=None,
         validation_alias="datetime",
         serialization_alias="datetime",

@@ -14,7 +14,7 @@ __all__ = [
 
 class ReplaceItemRequest(Model):
 
-    id: float
+    id: float | int
 
     lang: str | None = None
 

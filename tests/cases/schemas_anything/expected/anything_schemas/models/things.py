@@ -36,7 +36,7 @@ class Thing(Model):
 
     implied_text: str | None = None
 
-    all_types: str | float | bool | list[Any] | dict[str, Any] | None = None
+    all_types: str | float | int | bool | list[Any] | dict[str, Any] | None = None
 
 
 class ThingDict(TypedDict, total=False):

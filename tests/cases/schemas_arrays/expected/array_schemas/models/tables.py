@@ -21,13 +21,13 @@ __all__ = [
 
 class Table(Model):
 
-    rows: list[list[float]] | None = None
+    rows: list[list[float | int]] | None = None
 
     names: list[str] | None = None
 
     anything: list[Any] | None = None
 
-    point: tuple[float, float] | None = None
+    point: tuple[float | int, float | int] | None = None
     """A place on the map."""
 
     line: list[str | int] | None = None
@@ -45,7 +45,7 @@ class Table(Model):
 
 class TablePairItem2(Model):
 
-    weight: float | None = None
+    weight: float | int | None = None
 
 
 class Cell(Model):

@@ -46,14 +46,14 @@ class Circle(Model):
 
     kind: Literal["circle", "round"]
 
-    radius: float
+    radius: float | int
 
 
 class Square(Model):
 
     kind: Literal["square"] = "square"
 
-    side: float
+    side: float | int
 
 
 class Line(Model):
@@ -64,7 +64,7 @@ class Line(Model):
         serialization_alias="class",
     )
 
-    length: float | None = None
+    length: float | int | None = None
 
 
 class Dot(Model):

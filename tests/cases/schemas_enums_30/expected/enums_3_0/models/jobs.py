@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, ExactLiteral, Model
 
 __all__ = [
     "Job",
@@ -28,7 +28,7 @@ class Job(Model):
 
     ratio: JobRatio | None = None
 
-    enabled: Literal[True] | None = None
+    enabled: Annotated[Literal[True], ExactLiteral()] | None = None
 
     quality: JobQuality | None
 
@@ -44,7 +44,7 @@ State: TypeAlias = Annotated[Literal["queued", "in_progress", "done"], AllowUnkn
 
 JobPriority: TypeAlias = Annotated[Literal[1, 2, 3], AllowUnknown()]
 
-JobRatio: TypeAlias = float
+JobRatio: TypeAlias = float | int
 
 JobQuality: TypeAlias = Annotated[Literal["good", "bad"], AllowUnknown()]
 

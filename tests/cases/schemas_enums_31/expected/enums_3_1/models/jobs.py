@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, ExactLiteral, Model
 
 __all__ = [
     "Job",
@@ -24,7 +24,7 @@ class Job(Model):
 
     version: Literal[2] = 2
 
-    strict: Literal[True] | None = None
+    strict: Annotated[Literal[True], ExactLiteral()] | None = None
 
     state: State
     """How far a job has come."""

@@ -47,7 +47,7 @@ class Inventory(Model):
 
 class InventoryShelvesValue(Model):
 
-    height: float
+    height: float | int
 
 
 class InventoryEmpty(Model):
@@ -62,7 +62,7 @@ class Box(Model):
 class Typed(Model):
     """A name, and a number for everything else."""
 
-    __pydantic_extra__: dict[str, float] = Field(init=False)
+    __pydantic_extra__: dict[str, float | int] = Field(init=False)
 
     name: str | None = None
 

@@ -32,7 +32,7 @@ class Reading(Model):
 
     quality: ReadingQuality | None
 
-    history: list[float | None] | None = None
+    history: list[float | int | None] | None = None
 
     labels: dict[str, str | None] | None = None
 

@@ -35,7 +35,7 @@ class Reading(Model):
 
     grade: ReadingGrade | None = None
 
-    history: list[float | None] | None = None
+    history: list[float | int | None] | None = None
 
     labels: dict[str, str | None] | None = None
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .._runtime import Model
+from .._runtime import JsonDateTime, Model
 
 __all__ = [
     "Person",
@@ -46,12 +46,12 @@ class PetCollar(Model):
 
     colour: str
 
-    width: float | None = None
+    width: float | int | None = None
 
 
 class PetVisit(Model):
 
-    at: datetime.datetime
+    at: JsonDateTime
 
     reason: str | None = None
 

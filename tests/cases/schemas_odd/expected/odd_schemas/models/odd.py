@@ -24,6 +24,6 @@ class Odd(Model):
     dynamic: Any = None
 
 
-Speed: TypeAlias = Annotated[Literal["auto"], AllowUnknown()] | float
+Speed: TypeAlias = Annotated[Literal["auto"], AllowUnknown()] | float | int
 
 Itself: TypeAlias = Any

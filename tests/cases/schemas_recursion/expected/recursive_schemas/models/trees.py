@@ -38,7 +38,7 @@ Names = TypeAliasType("Names", "dict[str, Names]")
 
 Json = TypeAliasType(
     "Json",
-    "str | float | bool | list[Json | None] | dict[str, Json | None]",
+    "str | float | int | bool | list[Json | None] | dict[str, Json | None]",
 )
 """Any JSON value, spelt out."""
 

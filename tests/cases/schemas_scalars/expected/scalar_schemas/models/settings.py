@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonBytes, JsonDateTime, Model
 
 __all__ = [
     "Settings",
@@ -23,13 +23,13 @@ class Settings(Model):
 
     count: int | None = None
 
-    ratio: float | None = None
+    ratio: float | int | None = None
 
-    step: float | None = None
+    step: float | int | None = None
 
     on: bool | None = None
 
-    at: datetime.datetime | None = None
+    at: JsonDateTime | None = None
 
     day: datetime.date | None = None
 
@@ -47,7 +47,7 @@ class Settings(Model):
 
     secret: str | None = None
 
-    data: str | None = None
+    data: JsonBytes | None = None
 
     odd: str | None = None
 
@@ -98,7 +98,7 @@ class SettingsDict(TypedDict, total=False):
 
     secret: str
 
-    data: str
+    data: bytes
 
     odd: str
 

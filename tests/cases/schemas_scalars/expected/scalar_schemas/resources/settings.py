@@ -64,7 +64,7 @@ class SettingsResource:
         url: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,
         secret: str | NotGiven = NOT_GIVEN,
-        data: str | NotGiven = NOT_GIVEN,
+        data: bytes | NotGiven = NOT_GIVEN,
         odd: str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
         map: Mapping[str, int] | NotGiven = NOT_GIVEN,

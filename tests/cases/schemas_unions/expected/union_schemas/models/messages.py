@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonDateTime, Model
 
 __all__ = [
     "Event",
@@ -114,14 +114,14 @@ class Group(Model):
 
 class EventSent(Model):
 
-    at: datetime.datetime
+    at: JsonDateTime
 
     sent: bool
 
 
 class EventFailed(Model):
 
-    at: datetime.datetime
+    at: JsonDateTime
 
     failed: str
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from .._runtime import Model
+from .._runtime import JsonDateTime, Model
 
 __all__ = [
     "WatchTicksResponseItem",
@@ -13,4 +11,4 @@ __all__ = [
 
 class WatchTicksResponseItem(Model):
 
-    at: datetime.datetime | None = None
+    at: JsonDateTime | None = None

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-import datetime
 from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import JsonDateTime, Model
 
 __all__ = [
     "Place",
@@ -21,7 +20,7 @@ class Run(Model):
 
     id: UUID
 
-    startedAt: datetime.datetime
+    startedAt: JsonDateTime
 
     apiURL: Place | None = Field(
         default=None,

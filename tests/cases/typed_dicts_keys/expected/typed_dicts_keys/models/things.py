@@ -8,7 +8,7 @@ from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import JsonDateTime, Model
 
 __all__ = [
     "Either",
@@ -143,7 +143,7 @@ class Hiding(Model):
         serialization_alias="int",
     )
 
-    datetime_: datetime.datetime | None = Field(
+    datetime_: JsonDateTime | None = Field(
         default=None,
         validation_alias="datetime",
         serialization_alias="datetime",

@@ -54,14 +54,14 @@ class Circle(Model):
 
     kind: Literal["circle", "round"]
 
-    radius: float
+    radius: float | int
 
 
 class Square(Model):
 
     kind: Literal["square"] = "square"
 
-    side: float
+    side: float | int
 
 
 class Border(Model):
@@ -138,7 +138,7 @@ Shapes: TypeAlias = list[Shape]
 Groups: TypeAlias = dict[str, Shapes]
 """A name for a map of a name."""
 
-Ink: TypeAlias = str | list[float]
+Ink: TypeAlias = str | list[float | int]
 """No object in it."""
 
 ShapeParam: TypeAlias = Circle | CircleDict | Square | SquareDict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypeAlias, TypedDict
 
-from .._runtime import FileContent, Model
+from .._runtime import FileContent, JsonBytes, Model
 from .shared import About, AboutDict
 
 __all__ = [
@@ -20,9 +20,9 @@ __all__ = [
 
 class Upload(Model):
 
-    file: bytes
+    file: JsonBytes
 
-    more: list[bytes] | None = None
+    more: list[JsonBytes] | None = None
 
     about: About | None = None
     """A part that is JSON."""

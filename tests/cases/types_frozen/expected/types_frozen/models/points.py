@@ -23,7 +23,7 @@ class Point(Model, frozen=True):
 
     kind: Literal["point"] = "point"
 
-    x: float
+    x: float | int
 
     place: Place | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from .._runtime import AllowUnknown, FileContent, Model
+from .._runtime import AllowUnknown, FileContent, JsonBytes, Model
 
 __all__ = [
     "Details",
@@ -48,7 +48,7 @@ class Speaker(Model):
 
 class UploadRecordingRequest(Model):
 
-    sound: bytes
+    sound: JsonBytes
 
     speakers: list[Speaker] | None = None
 

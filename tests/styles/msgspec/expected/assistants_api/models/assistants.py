@@ -8,6 +8,7 @@ from typing import Any, Literal, Required, TypedDict
 import msgspec
 
 from .._runtime import Model
+from .._runtime.exact_types import make_constant
 from .shared import AssistantObjectTool, AssistantObjectToolParam
 
 __all__ = [
@@ -27,7 +28,9 @@ class AssistantObject(Model, kw_only=True):
     id: str
     """ID of the assistant."""
 
-    object: Literal["assistant"] = msgspec.field(default_factory=lambda: "assistant")
+    object: Literal["assistant"] = msgspec.field(
+        default_factory=make_constant("assistant")
+    )
     """Object type, always `assistant`."""
 
     created_at: int
@@ -136,7 +139,7 @@ class DeleteAssistantResponse(Model, kw_only=True):
     """Whether the assistant was deleted."""
 
     object: Literal["assistant.deleted"] = msgspec.field(
-        default_factory=lambda: "assistant.deleted"
+        default_factory=make_constant("assistant.deleted")
     )
     """Object type, always `assistant.deleted`."""
 

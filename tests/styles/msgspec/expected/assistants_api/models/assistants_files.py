@@ -7,6 +7,7 @@ from typing import Literal, TypedDict
 import msgspec
 
 from .._runtime import Model
+from .._runtime.exact_types import make_constant
 
 __all__ = [
     "AssistantFileObject",
@@ -24,7 +25,7 @@ class AssistantFileObject(Model, kw_only=True):
     """ID of the attached file."""
 
     object: Literal["assistant.file"] = msgspec.field(
-        default_factory=lambda: "assistant.file"
+        default_factory=make_constant("assistant.file")
     )
     """Object type, always `assistant.file`."""
 
@@ -52,7 +53,7 @@ class DeleteAssistantFileResponse(Model, kw_only=True):
     """Whether the file was detached."""
 
     object: Literal["assistant.file.deleted"] = msgspec.field(
-        default_factory=lambda: "assistant.file.deleted"
+        default_factory=make_constant("assistant.file.deleted")
     )
     """Object type, always `assistant.file.deleted`."""
 

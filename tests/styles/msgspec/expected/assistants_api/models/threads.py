@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal, Required, TypeAlias, TypedDict
 import msgspec
 
 from .._runtime import AllowUnknown, Model
+from .._runtime.exact_types import make_constant
 from .._runtime.extended_types import Annotated, Choice
 from .shared import AssistantObjectTool, AssistantObjectToolParam
 
@@ -102,7 +103,9 @@ class RunObject(Model, kw_only=True):
     id: str
     """ID of the run."""
 
-    object: Literal["thread.run"] = msgspec.field(default_factory=lambda: "thread.run")
+    object: Literal["thread.run"] = msgspec.field(
+        default_factory=make_constant("thread.run")
+    )
     """Object type, always `thread.run`."""
 
     created_at: int
@@ -174,7 +177,7 @@ class RunObject(Model, kw_only=True):
     usage: RunCompletionUsage | None
     """Token usage of the run; null until the run reaches a terminal status."""
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature used for the run; 1 if none was set."""
 
 
@@ -182,7 +185,7 @@ class RunObjectRequiredAction(Model, kw_only=True):
     """Action that is required of you before the run can continue; null if none is."""
 
     type: Literal["submit_tool_outputs"] = msgspec.field(
-        default_factory=lambda: "submit_tool_outputs"
+        default_factory=make_constant("submit_tool_outputs")
     )
     """Type of the action, currently always `submit_tool_outputs`."""
 
@@ -215,7 +218,7 @@ class RunToolCallObject(Model, kw_only=True):
     id: str
     """ID of the tool call, under which its output is submitted."""
 
-    type: Literal["function"] = msgspec.field(default_factory=lambda: "function")
+    type: Literal["function"] = msgspec.field(default_factory=make_constant("function"))
     """Type of the tool call, currently always `function`."""
 
     function: RunToolCallObjectFunction
@@ -259,7 +262,7 @@ class CreateThreadAndRunRequest(Model, kw_only=True):
     at most 512 characters.
     """
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature, between 0 and 2. Low values give focused and repeatable
     output, high values give varied output.
     """
@@ -277,7 +280,7 @@ class ThreadObject(Model, kw_only=True):
     id: str
     """ID of the thread."""
 
-    object: Literal["thread"] = msgspec.field(default_factory=lambda: "thread")
+    object: Literal["thread"] = msgspec.field(default_factory=make_constant("thread"))
     """Object type, always `thread`."""
 
     created_at: int
@@ -320,7 +323,7 @@ class DeleteThreadResponse(Model, kw_only=True):
     """Whether the thread was deleted."""
 
     object: Literal["thread.deleted"] = msgspec.field(
-        default_factory=lambda: "thread.deleted"
+        default_factory=make_constant("thread.deleted")
     )
     """Object type, always `thread.deleted`."""
 
@@ -332,7 +335,7 @@ class MessageObject(Model, kw_only=True):
     """ID of the message."""
 
     object: Literal["thread.message"] = msgspec.field(
-        default_factory=lambda: "thread.message"
+        default_factory=make_constant("thread.message")
     )
     """Object type, always `thread.message`."""
 
@@ -522,7 +525,7 @@ class RunStepObject(Model, kw_only=True):
     """ID of the run step."""
 
     object: Literal["thread.run.step"] = msgspec.field(
-        default_factory=lambda: "thread.run.step"
+        default_factory=make_constant("thread.run.step")
     )
     """Object type, always `thread.run.step`."""
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 import msgspec
 
 from .._runtime import AllowUnknown, Model
+from .._runtime.exact_types import make_constant
 from .._runtime.extended_types import Annotated, Choice
 from .shared import Error
 from .threads import MessageObject, RunObject, RunStepObject, ThreadObject
@@ -76,7 +77,7 @@ class MessageDeltaObject(Model, kw_only=True):
     """ID of the message."""
 
     object: Literal["thread.message.delta"] = msgspec.field(
-        default_factory=lambda: "thread.message.delta"
+        default_factory=make_constant("thread.message.delta")
     )
     """Object type, always `thread.message.delta`."""
 
@@ -220,7 +221,7 @@ class RunStepDeltaObject(Model, kw_only=True):
     """ID of the run step."""
 
     object: Literal["thread.run.step.delta"] = msgspec.field(
-        default_factory=lambda: "thread.run.step.delta"
+        default_factory=make_constant("thread.run.step.delta")
     )
     """Object type, always `thread.run.step.delta`."""
 
@@ -680,7 +681,7 @@ class DoneEvent(Model, kw_only=True, tag_field="event", tag="done"):
     event: ClassVar[Literal["done"]] = "done"
     """Event name, always `done`."""
 
-    data: Literal["[DONE]"] = msgspec.field(default_factory=lambda: "[DONE]")
+    data: Literal["[DONE]"] = msgspec.field(default_factory=make_constant("[DONE]"))
     """End marker, always `[DONE]`."""
 
 

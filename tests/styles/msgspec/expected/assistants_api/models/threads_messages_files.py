@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from .._runtime import Model
+from .._runtime.exact_types import make_constant
 
 __all__ = [
     "ListMessageFilesResponse",
@@ -21,7 +22,7 @@ class MessageFileObject(Model, kw_only=True):
     """ID of the attached file."""
 
     object: Literal["thread.message.file"] = msgspec.field(
-        default_factory=lambda: "thread.message.file"
+        default_factory=make_constant("thread.message.file")
     )
     """Object type, always `thread.message.file`."""
 

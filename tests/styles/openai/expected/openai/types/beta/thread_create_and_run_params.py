@@ -42,7 +42,7 @@ class CreateThreadAndRunRequest(Model):
     at most 512 characters.
     """
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature, between 0 and 2. Low values give focused and repeatable
     output, high values give varied output.
     """

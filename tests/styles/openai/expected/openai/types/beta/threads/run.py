@@ -110,7 +110,7 @@ class Run(Model):
     usage: Usage | None
     """Token usage of the run; null until the run reaches a terminal status."""
 
-    temperature: float | None = None
+    temperature: float | int | None = None
     """Sampling temperature used for the run; 1 if none was set."""
 
 

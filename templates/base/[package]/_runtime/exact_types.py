@@ -1,0 +1,143 @@
+"""Types that are read from JSON exactly: JSON types and formats are not converted.
+
+To a type checker they are the types of Python that they annotate.
+"""
+
+import base64
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Final, TypeAlias, get_args
+
+import pydantic
+from pydantic_core import core_schema
+
+__all__ = ["ExactLiteral", "JsonBytes", "JsonDateTime", "make_strict_schema"]
+
+_RFC_3339: Final = (
+    r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"  # section 5.6
+)
+_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class DateTimeFormat:
+    """An annotation of `datetime`: in JSON it is text by RFC 3339.
+
+    Digits, which pydantic takes for a number of seconds, are no date.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        text = core_schema.str_schema(strict=True, pattern=_RFC_3339)
+        parser = core_schema.no_info_plain_validator_function(_parse_datetime)
+        json_schema = core_schema.custom_error_schema(
+            core_schema.chain_schema([text, parser]),
+            custom_error_type="datetime_format",
+            custom_error_message="Input should be a valid datetime by RFC 3339",
+        )
+        return core_schema.json_or_python_schema(
+            json_schema,
+            core_schema.no_info_before_validator_function(
+                _reject_number, handler(source)
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Base64Format:
+    """An annotation of `bytes`: in JSON they are Base64 text.
+
+    In Python such text is accepted, too.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        decoder = core_schema.no_info_plain_validator_function(_decode_base64)
+        text = core_schema.custom_error_schema(
+            core_schema.chain_schema([core_schema.str_schema(strict=True), decoder]),
+            custom_error_type="base64_format",
+            custom_error_message="Input should be Base64 text by RFC 4648",
+        )
+        raw_bytes = core_schema.bytes_schema(strict=True)
+        return core_schema.json_or_python_schema(
+            text,
+            core_schema.union_schema([raw_bytes, text], mode="left_to_right"),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _encode_base64, when_used="json"
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ExactLiteral:
+    """An annotation of a `Literal` with 0, 1 or booleans, which Python mixes up."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        kinds: dict[type[object], list[object]] = {}
+        values: tuple[object, ...] = get_args(source)
+        for value in values:
+            kinds.setdefault(type(value), []).append(value)
+        return core_schema.union_schema(
+            [_make_literal_schema(kind, listed) for kind, listed in kinds.items()]
+        )
+
+
+JsonDateTime: TypeAlias = Annotated[datetime.datetime, DateTimeFormat()]
+"""A `datetime` that is text by RFC 3339 in JSON."""
+
+JsonBytes: TypeAlias = Annotated[bytes, Base64Format()]
+"""Bytes that are Base64 text in JSON."""
+
+
+def make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
+    """Return the schema that accepts every value of a JSON type, without coercion."""
+    if kind is str:
+        return core_schema.str_schema(strict=True)
+    if kind is bool:
+        return core_schema.bool_schema(strict=True)
+    if kind is int:
+        return core_schema.int_schema(strict=True)
+    if kind is float:
+        return core_schema.float_schema(strict=True)
+    return core_schema.none_schema()
+
+
+def _make_literal_schema(
+    kind: type[object], values: list[object]
+) -> core_schema.CoreSchema:
+    """Return the schema that accepts values of one JSON type."""
+    literal = core_schema.literal_schema(values)
+    return core_schema.chain_schema([make_strict_schema(kind), literal])
+
+
+def _parse_datetime(text: str) -> datetime.datetime:
+    # In RFC 3339 the letters may be in lower case, which Python does not accept.
+    return datetime.datetime.fromisoformat(text.upper())
+
+
+def _reject_number(value: object) -> object:
+    """Raise for a number or digits, from which pydantic would compute a date."""
+    is_number = isinstance(value, int | float)
+    if is_number or (isinstance(value, str) and not _ISO_DATE.match(value)):
+        raise ValueError("not a datetime")
+    return value
+
+
+def _decode_base64(text: str) -> bytes:
+    """Return the bytes of a Base64 text that encoding them gives again."""
+    content = base64.b64decode(text, validate=True)
+    if base64.b64encode(content).decode("ascii") != text:
+        raise ValueError("not canonical Base64 by RFC 4648")
+    return content
+
+
+def _encode_base64(content: object) -> object:
+    """Return bytes as Base64 text; what a response had in their place is unchanged."""
+    if isinstance(content, bytes | bytearray):
+        return base64.b64encode(content).decode("ascii")
+    return content
