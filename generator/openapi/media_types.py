@@ -11,6 +11,7 @@ from .document import BrokenReferenceError, Cursor
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example
 from .schemas.name_hints import NameHint
+from .schemas.scalars import describes_bytes
 from .streaming import decode_event_data
 
 # The order in which a client prefers them, if an operation accepts several.
@@ -91,6 +92,8 @@ def _is_xml(media_type: str) -> bool:
 
 def _get_body_kind(media_type: str, content: Cursor) -> BodyKind | None:
     base_type = _strip_parameters(media_type)
+    if not base_type.startswith("multipart/") and _has_bytes(content):
+        return "content"
     if _is_json(media_type):
         return "json"
     if base_type == "multipart/form-data":
@@ -104,7 +107,20 @@ def _get_body_kind(media_type: str, content: Cursor) -> BodyKind | None:
     return "text" if is_text or _is_xml(media_type) else "content"
 
 
+def _has_bytes(content: Cursor) -> bool:
+    """Check whether a content is raw bytes by its schema, whatever its media type."""
+    schema = content.get("schema")
+    if schema is None:
+        return False
+    try:
+        return describes_bytes(schema)
+    except BrokenReferenceError:
+        return False
+
+
 def _report_unsupported(media_type: str, content: Cursor) -> None:
+    if _has_bytes(content):
+        return
     if _is_xml(media_type):
         content.warn("not-covered", f"XML is not supported: '{media_type}' is sent as text")
     elif _strip_parameters(media_type) in _STREAM_KINDS:
@@ -164,6 +180,8 @@ def _parse_content(
 ) -> Content:
     schema = content.get("schema")
     base_type = _strip_parameters(media_type)
+    if base_type not in _STREAM_KINDS and _has_bytes(content):
+        return Content("binary", base_type, Scalar("binary"))
     if _is_json(media_type):
         schema_type = (
             converter.convert_schema(schema, name_hint) if schema is not None else Anything()
@@ -208,10 +226,8 @@ def _convert_stream_item(content: Cursor, converter: SchemaConverter, name_hint:
 def _infer_content(
     media_type: str, schema: Cursor, converter: SchemaConverter, name_hint: NameHint
 ) -> Content:
-    """Return the content for ``*/*``, whose schema alone decides: bytes, text or JSON."""
+    """Return the content for ``*/*`` that is not bytes, whose schema decides: text or JSON."""
     schema_type = converter.convert_schema(schema, name_hint)
-    if schema_type == Scalar("binary"):
-        return Content("binary", media_type, schema_type)
     if isinstance(schema_type, Scalar) and schema_type.kind == "string":
         return Content("text", media_type, schema_type)
     return Content("json", media_type, schema_type)

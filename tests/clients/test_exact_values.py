@@ -259,6 +259,34 @@ def test_bytes_are_the_same_json_in_models_and_dicts(
     assert package.models.Reading(value=5, **fields).to_dict() == sent
 
 
+@pytest.mark.parametrize("content", [b"hi", b"[1]", b"\xff\xfe\x00"])
+def test_binary_body_is_raw_bytes_in_any_media_type(
+    client: Any, server: Server, content: bytes
+) -> None:
+    server.content = content
+    assert client.export.get() == client.chart.get() == client.table.get() == content
+    for resource, media_type in ((client.export, "application/json"), (client.table, "text/csv")):
+        resource.put(body=content)
+        request = server.requests[-1]
+        assert (request.content, request.headers["content-type"]) == (content, media_type)
+
+
+def test_encoded_body_and_parameter_are_base64(client: Any, server: Server) -> None:
+    server.content = b'"//4="'
+    assert client.digest.get(seed=b"\xff\xfe") == b"\xff\xfe"
+    assert server.requests[-1].url.query == b"seed=%2F%2F4%3D"
+
+
+def test_model_as_form_has_raw_bytes(package: ModuleType) -> None:
+    """A part is no JSON: bytes are a file."""
+    bodies = importlib.import_module(f"{package.__name__}._runtime.request_bodies")
+    reading = package.models.Reading(value=1, image=b"\xff\xfe", sounds=[b"hi", b"\0"])
+    content = bodies.MultipartBody(reading).encode().content
+    parts = b"".join(content).split(b"\r\n--")
+    bodies_of_parts = [part.partition(b"\r\n\r\n")[2] for part in parts][:-1]
+    assert sorted(bodies_of_parts) == sorted([b"reading", b"1", b"\xff\xfe", b"hi", b"\0"])
+
+
 def test_constructor_takes_no_number_for_a_date(package: ModuleType) -> None:
     if "pydantic" not in package.__name__:
         pytest.skip("msgspec does not validate arguments")

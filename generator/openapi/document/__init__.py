@@ -14,6 +14,7 @@ Each module imports only from those below it:
 `overlays`               overlay files; owns jsonpath_rfc9535
 `structural_validation`  checks by OpenAPI's JSON Schemas; owns jsonschema_rs
 `strict_validation`      optional checks; owns openapi-spec-validator
+`unquoted_texts`         strings that YAML reads as numbers or booleans
 `cursor`                 `Document` and `Cursor`; resolves ``$ref``
 `editing`                merging, copying and removing of values
 `origins`                origins of values that overlays changed
@@ -31,12 +32,16 @@ Each module imports only from those below it:
 from .cursor import BrokenReferenceError, Cursor, Document
 from .loader import load, load_text
 from .trails import HTTP_METHODS
+from .unquoted_texts import find_unquoted_text, is_unquoted, read_unquoted_text
 
 __all__ = [
     "HTTP_METHODS",
     "BrokenReferenceError",
     "Cursor",
     "Document",
+    "find_unquoted_text",
+    "is_unquoted",
     "load",
     "load_text",
+    "read_unquoted_text",
 ]

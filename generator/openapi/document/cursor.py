@@ -60,6 +60,12 @@ class Document(SourceFile):
         overlay, source_pointer = find_origin(self.changes, pointer)
         return overlay or self.path, source_pointer
 
+    def find_written_text(self, pointer: str) -> str | None:
+        """Return a scalar as it is written in its file; None if an alias repeats it there."""
+        path, source_pointer = self.find_origin(pointer)
+        source = self.report.sources.get(path)
+        return source.scalar_texts.get(source_pointer) if isinstance(source, SourceFile) else None
+
     def find_target(self, reference: str) -> Cursor:
         """Return the value that a reference into this document names, by pointer or ``$anchor``.
 

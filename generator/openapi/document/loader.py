@@ -14,6 +14,7 @@ from .parsing import Syntax
 from .source_file import read_data, read_text, report_duplicates
 from .strict_validation import check_strictly
 from .structural_validation import check_structure
+from .unquoted_texts import restore_schema_texts
 
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 
@@ -59,6 +60,7 @@ def load_text(
     report.sources[name] = document
     if duplicates:
         report_duplicates(document, report)
+    restore_schema_texts(document)
     check_structure(document)
     if strict:
         check_strictly(document)

@@ -26,7 +26,7 @@ def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict
     candidates = {above for pointer in pointers for above in iter_ancestors(pointer)}
     missing = set(pointers)
     offsets: dict[str, int] = {}
-    for pointer, offset in _iter_offsets(text, syntax):
+    for pointer, offset, _ in _iter_values(text, syntax):
         if pointer in candidates:
             offsets[pointer] = offset
             missing.discard(pointer)
@@ -39,6 +39,11 @@ def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict
     }
 
 
+def find_scalar_texts(text: str, syntax: Syntax) -> dict[str, str]:
+    """Return all scalars as they are written, by pointer; not those that an alias repeats."""
+    return {pointer: scalar for pointer, _, scalar in _iter_values(text, syntax) if scalar}
+
+
 def find_location(text: str, offset: int) -> Location:
     """Return the line and column of an offset."""
     return _make_locator(text)(offset)
@@ -49,7 +54,7 @@ def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Locat
     locate = _make_locator(text)
     seen: set[str] = set()
     repeated: set[str] = set()  # values below a duplicate key are not reported again
-    for pointer, offset in _iter_offsets(text, syntax):
+    for pointer, offset, _ in _iter_values(text, syntax):
         parent, _, token = pointer.rpartition("/")
         if pointer in seen and parent not in repeated:
             repeated.add(pointer)
@@ -68,28 +73,31 @@ def _make_locator(text: str) -> Callable[[int], Location]:
     return locate
 
 
-def _iter_offsets(text: str, syntax: Syntax) -> Iterator[tuple[str, int]]:
-    """Yield the pointer and the offset of every value in a text that was read before."""
+def _iter_values(text: str, syntax: Syntax) -> Iterator[tuple[str, int, str]]:
+    """Yield the pointer, the offset and the text of every value in a text that was read before.
+
+    Only scalars have a text.
+    """
     tokens = iter_json_tokens(text) if syntax == "json" else iter_yaml_tokens(text)
-    return _iter_value_offsets(next(tokens), tokens, "", None)
+    return _iter_parts(next(tokens), tokens, "", None)
 
 
-def _iter_value_offsets(
+def _iter_parts(
     token: Token, rest: Iterator[Token], pointer: str, key_offset: int | None
-) -> Iterator[tuple[str, int]]:
-    """Yield the pointers and offsets of the value that begins with a token, and of its parts.
+) -> Iterator[tuple[str, int, str]]:
+    """Yield the value that begins with a token, and its parts: pointers, offsets and texts.
 
     A scalar has the offset of its first character; an object or array that is a member of an
     object has that of its key, since its value may begin in the next line.
     """
-    kind, _, offset = token
-    yield pointer, offset if kind == "=" or key_offset is None else key_offset
+    kind, scalar, offset = token
+    yield pointer, offset if kind == "=" or key_offset is None else key_offset, scalar
     inner = takewhile(lambda each: each[0] not in "}]", rest)
     if kind == "{":
         for _, key, member_offset in inner:
-            yield from _iter_value_offsets(
+            yield from _iter_parts(
                 next(rest), rest, f"{pointer}/{escape_token(key)}", member_offset
             )
     elif kind == "[":
         for index, each in enumerate(inner):
-            yield from _iter_value_offsets(each, rest, f"{pointer}/{index}", None)
+            yield from _iter_parts(each, rest, f"{pointer}/{index}", None)

@@ -3,12 +3,13 @@
 import codecs
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePath
 
 from ...diagnostics import Location, PlainText, Report, file_error
 from ...text.quoting import quote_name
 from .json_reader import read_json
-from .locations import find_duplicates, find_location, find_locations
+from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
 from .parsing import ParsedData, ParseError, Syntax
 from .trails import describe_pointer
 from .yaml_reader import read_yaml
@@ -28,6 +29,11 @@ class SourceFile:
         This parses the text again, once for all pointers together.
         """
         return find_locations(self.text, self.syntax, pointers)
+
+    @cached_property
+    def scalar_texts(self) -> Mapping[str, str]:
+        """All scalars as they are written, by pointer; this parses the text again, once."""
+        return find_scalar_texts(self.text, self.syntax)
 
     def describe_pointer(self, pointer: str) -> str:
         """Return the path to a value in words, as `trails.describe_pointer` does."""

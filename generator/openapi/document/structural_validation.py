@@ -18,6 +18,9 @@ from ...text.quoting import clip_message, quote_name
 from ...text.suggestions import did_you_mean
 from .cursor import Cursor, Document, OpenAPIVersion
 from .message_text import add_article, describe_type
+from .unquoted_texts import is_unquoted, restore_texts
+
+_STRING = add_article("string")
 
 
 def check_structure(document: Document) -> None:
@@ -32,7 +35,9 @@ def check_structure(document: Document) -> None:
     findings = [
         each for error in errors for each in _collect_findings(error, document.root, metaschema)
     ]
-    for finding in _merge_findings(findings):
+    merged = list(_merge_findings(findings))
+    restore_texts([each.cursor for each in merged if each.is_unquoted_text], "wrong-shape")
+    for finding in (each for each in merged if not each.is_unquoted_text):
         finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
 
 
@@ -65,6 +70,11 @@ class _Finding:
     words: tuple[str, ...] = ()
     hint: str | None = None
     role: Literal["", "constant", "unevaluated"] = ""
+
+    @property
+    def is_unquoted_text(self) -> bool:
+        """Whether the value is a number or a boolean that was meant as a string."""
+        return self.words == (_STRING,) and is_unquoted(self.cursor.value)
 
     def format_message(self) -> str:
         if self.code == "missing-member":

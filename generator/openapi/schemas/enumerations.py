@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 from ...model import Constant, Enumeration, Ref, Scalar, ScalarValue, Type
-from ..document import Cursor
+from ..document import Cursor, read_unquoted_text
 from .declarations import DeclarationKey, DeclarationTable
 from .keywords import contains_value, find_json_types, read_description, read_enum_values
 from .value_notes import read_value_notes
@@ -17,7 +16,7 @@ def convert_enumeration(
 ) -> Type | None:
     """Return the type of listed values, which parts allow; None if some are arrays or objects."""
     schema = next(part for part in parts if "enum" in part or "const" in part)
-    scalars = _convert_values(values, find_json_types(parts), schema)
+    scalars = _convert_values(values, schema, parts)
     if scalars is None:
         return None
     if not scalars:
@@ -68,24 +67,25 @@ def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
 
 
 def _convert_values(
-    values: Sequence[object], json_types: Sequence[str], schema: Cursor
+    values: Sequence[object], schema: Cursor, parts: Sequence[Cursor]
 ) -> tuple[ScalarValue, ...] | None:
     """Return the values as scalars without duplicates; None if some are arrays or objects."""
+    are_strings = find_json_types(parts) == ["string"]
     scalars: dict[tuple[type, object], ScalarValue] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
             schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
             return None
-        if json_types == ["string"] and not isinstance(value, str):
-            text = json.dumps(value)
-            schema.warn(
-                "enum-type",
-                f"the value {text} is not a string; read as '{text}'",
-                f'write "{text}" in quotes',
-            )
-            value = text
+        if are_strings and not isinstance(value, str):
+            value = read_unquoted_text(_find_value(value, parts), "enum-type")
         scalars.setdefault((type(value), value), value)
     return tuple(scalars.values())
+
+
+def _find_value(value: object, parts: Sequence[Cursor]) -> Cursor:
+    """Return a value in the lists of some parts."""
+    listed = (each for part in parts for each in (part.at_path("const"), *part.iter_items("enum")))
+    return next(each for each in listed if _contains_value(value, [each.value]))
 
 
 def _find_pointers(id: str, values: Sequence[ScalarValue], schema: Cursor) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...model import JsonValue
-from ..document import BrokenReferenceError, Cursor
+from ..document import BrokenReferenceError, Cursor, find_unquoted_text, is_unquoted
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
@@ -83,10 +83,17 @@ _MAX_INHERITED = 100
 
 
 def read_default(schema: Cursor) -> JsonValue | None:
-    """Return the ``default`` of a schema, or the nearest one that it inherits."""
-    defaults = (part.get("default") for part in _iter_inherited(schema))
-    default = next((default for default in defaults if default is not None), None)
-    return None if default is None else to_json_value(default.value)
+    """Return the ``default`` of a schema, or the nearest one that it inherits.
+
+    That of a string is as written.
+    """
+    owners = (part for part in _iter_inherited(schema) if "default" in part)
+    owner = next(owners, None)
+    if owner is None:
+        return None
+    default = owner.at_path("default")
+    is_text = is_unquoted(default.value) and find_json_types([owner]) == ["string"]
+    return to_json_value(find_unquoted_text(default) if is_text else default.value)
 
 
 def _iter_inherited(schema: Cursor) -> Iterator[Cursor]:
@@ -301,7 +308,8 @@ def _guess_json_types(parts: Sequence[Cursor]) -> list[str]:
         return ["object"]
     if has_any("items", "prefixItems"):
         return ["array"]
-    if has_any("pattern", "minLength", "maxLength", "format", "contentEncoding"):
+    text_keywords = ("pattern", "minLength", "maxLength", "format")
+    if has_any(*text_keywords, "contentEncoding", "contentMediaType"):
         return ["string"]
     if has_any("minimum", "maximum", "multipleOf"):
         return ["number"]

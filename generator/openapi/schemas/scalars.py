@@ -28,10 +28,10 @@ def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
     format = next((f for part in reversed(parts) if (f := part.get_string("format"))), None)
     limits = collect_limits(parts, SCALAR_LIMITS)
     if json_type == "string":
-        if format == "binary" or _is_binary(parts):
+        if any(part.get_string("contentEncoding").lower() == "base64" for part in parts):
+            return Scalar("string", "byte", limits)
+        if _is_binary(parts):
             return Scalar("binary", None, limits)
-        if any(part.get_string("contentEncoding") == "base64" for part in parts):
-            format = "byte"
         return Scalar("string", format, limits)
     if json_type == "integer":
         return Scalar("integer", format, limits)
@@ -40,16 +40,29 @@ def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
     return Scalar("boolean", None, limits)
 
 
+def describes_bytes(schema: Cursor) -> bool:
+    """Check whether a schema, or the one that it refers to, is that of raw bytes.
+
+    Raises:
+        BrokenReferenceError: The reference cannot be resolved.
+    """
+    target = schema.resolve_reference()
+    is_string = target.is_object and target.at_path("type").value in (None, "string", ["string"])
+    return is_string and _is_binary([target])
+
+
 def _is_binary(parts: Sequence[Cursor]) -> bool:
     """Check whether a string is raw bytes.
 
-    It is if it has a media type but no encoding (OpenAPI 3.1, section 4.8.14.1); JSON and
-    other text media types remain strings.
+    It is if it has the format ``binary`` of OpenAPI 3.0, or a media type (OpenAPI 3.1, section
+    4.8.14.1); JSON and other text media types remain strings. An encoding makes text of it.
     """
-    return any(
-        "contentMediaType" in part
-        and "contentEncoding" not in part
-        and not _TEXT_MEDIA_TYPE.match(part.get_string("contentMediaType"))
+    return not any("contentEncoding" in part for part in parts) and any(
+        part.get_string("format") == "binary"
+        or (
+            "contentMediaType" in part
+            and not _TEXT_MEDIA_TYPE.match(part.get_string("contentMediaType"))
+        )
         for part in parts
     )
 

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, TypeGuard
 if TYPE_CHECKING:
     import pydantic
 
-__all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
+__all__ = [
+    "dump_model",
+    "dump_value",
+    "is_model",
+    "is_valid_json",
+    "list_fields",
+]
 
 
 def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
@@ -28,6 +34,14 @@ def dump_model(model: "pydantic.BaseModel") -> object:
     return model.model_dump(
         mode="json", by_alias=True, exclude_unset=True, warnings=not has_mismatches
     )
+
+
+def list_fields(model: "pydantic.BaseModel") -> dict[str, object]:
+    """Return the declared fields of a model, not converted, by their names in the API."""
+    return {
+        field.serialization_alias or name: getattr(model, name, None)
+        for name, field in type(model).model_fields.items()
+    }
 
 
 def dump_value(value: object) -> object:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from .model_library import is_model
+from .model_library import is_model, list_fields
 from .multipart import Part, make_part, stream_parts
 from .not_given import NOT_GIVEN
 from .parameters import JsonValue, format_query
@@ -177,7 +177,8 @@ class MultipartBody:
         return MultipartBody(_merge_fields(self._fields, fields), self._media_types)
 
     def _make_parts(self) -> Iterator[Part]:
-        for name, value in _get_sent_fields(self._fields).items():
+        fields = _get_sent_fields(self._fields)
+        for name, value in (fields | _list_binary_fields(self._fields)).items():
             media_type = self._media_types.get(name)
             for item in _list_values(value):
                 yield make_part(name, item, media_type)
@@ -233,6 +234,17 @@ def _get_sent_fields(value: object) -> dict[str, object]:
     """Return the fields that are neither None nor NOT_GIVEN."""
     fields = _get_fields(value).items()
     return {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
+
+
+def _list_binary_fields(value: object) -> dict[str, object]:
+    """Return the fields of a model that are bytes: Base64 in JSON, but not in parts."""
+    fields = list_fields(value) if is_model(value) else {}
+    return {name: v for name, v in fields.items() if _has_bytes(v)}
+
+
+def _has_bytes(value: object) -> bool:
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    return any(isinstance(item, bytes | bytearray) for item in items)
 
 
 def _convert_form_value(value: object) -> object:

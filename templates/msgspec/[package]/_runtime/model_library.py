@@ -2,7 +2,14 @@
 
 from typing import Any, TypeGuard, cast
 
-__all__ = ["BaseObject", "dump_model", "dump_value", "is_model", "is_valid_json"]
+__all__ = [
+    "BaseObject",
+    "dump_model",
+    "dump_value",
+    "is_model",
+    "is_valid_json",
+    "list_fields",
+]
 
 # msgspec is imported in functions, since creating a client does not need it.
 
@@ -30,6 +37,18 @@ def dump_model(model: object) -> object:
         return msgspec.to_builtins(model, str_keys=True, enc_hook=_encode_unknown)
     except AttributeError:  # a field that was missing in the response is no attribute
         return _dump_incomplete_model(model)
+
+
+def list_fields(model: Any) -> dict[str, object]:
+    """Return the declared fields of a model, not converted, by their names in the API."""
+    import msgspec
+
+    if not isinstance(model, msgspec.Struct):
+        return {}
+    return {
+        field.encode_name: getattr(model, field.name, None)
+        for field in msgspec.structs.fields(model)
+    }
 
 
 def dump_value(value: object) -> object:

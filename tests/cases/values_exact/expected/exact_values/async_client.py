@@ -13,8 +13,12 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from .async_resources.chart import AsyncChart
+    from .async_resources.digest import AsyncDigest
+    from .async_resources.export import AsyncExport
     from .async_resources.moments import AsyncMoments
     from .async_resources.readings import AsyncReadings
+    from .async_resources.table import AsyncTable
     from .async_resources.total import AsyncTotal
 
 __all__ = ["AsyncClient"]
@@ -87,3 +91,31 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.total import AsyncTotal
 
         return AsyncTotal(self._transport)
+
+    @cached_property
+    def export(self) -> AsyncExport:
+        """The methods of `client.export`."""
+        from .async_resources.export import AsyncExport
+
+        return AsyncExport(self._transport)
+
+    @cached_property
+    def chart(self) -> AsyncChart:
+        """The methods of `client.chart`."""
+        from .async_resources.chart import AsyncChart
+
+        return AsyncChart(self._transport)
+
+    @cached_property
+    def table(self) -> AsyncTable:
+        """The methods of `client.table`."""
+        from .async_resources.table import AsyncTable
+
+        return AsyncTable(self._transport)
+
+    @cached_property
+    def digest(self) -> AsyncDigest:
+        """The methods of `client.digest`."""
+        from .async_resources.digest import AsyncDigest
+
+        return AsyncDigest(self._transport)

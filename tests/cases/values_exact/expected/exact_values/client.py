@@ -13,8 +13,12 @@ from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
+    from .resources.chart import Chart
+    from .resources.digest import Digest
+    from .resources.export import Export
     from .resources.moments import Moments
     from .resources.readings import Readings
+    from .resources.table import Table
     from .resources.total import Total
 
 __all__ = ["Client"]
@@ -87,3 +91,31 @@ class Client(BaseClient):
         from .resources.total import Total
 
         return Total(self._transport)
+
+    @cached_property
+    def export(self) -> Export:
+        """The methods of `client.export`."""
+        from .resources.export import Export
+
+        return Export(self._transport)
+
+    @cached_property
+    def chart(self) -> Chart:
+        """The methods of `client.chart`."""
+        from .resources.chart import Chart
+
+        return Chart(self._transport)
+
+    @cached_property
+    def table(self) -> Table:
+        """The methods of `client.table`."""
+        from .resources.table import Table
+
+        return Table(self._transport)
+
+    @cached_property
+    def digest(self) -> Digest:
+        """The methods of `client.digest`."""
+        from .resources.digest import Digest
+
+        return Digest(self._transport)

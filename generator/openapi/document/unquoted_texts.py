@@ -1,0 +1,90 @@
+"""Texts without quotes, such as the version 1.10, which YAML reads as numbers or booleans.
+
+Where only a string is allowed, the text that is written counts: as numbers, 1.10 and 1.1 are
+equal, and so are 007 and 7.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ...text.pointers import escape_token
+from .cursor import Cursor, Document
+
+_STRING_TYPES = ("string", ["string"], ["string", "null"], ["null", "string"])
+
+
+def restore_texts(cursors: Iterable[Cursor], code: str) -> None:
+    """Replace numbers and booleans by the texts that are written for them, with warnings."""
+    for cursor in cursors:
+        _replace_value(cursor, read_unquoted_text(cursor, code))
+
+
+def restore_schema_texts(document: Document) -> None:
+    """Replace numbers and booleans in ``enum`` and ``const`` of schemas that describe strings."""
+    for pointer in list(_iter_unquoted(document)):
+        cursor = document.root.at_pointer(pointer)
+        if is_unquoted(cursor.value):  # else it is replaced already: an alias repeats it
+            restore_texts([cursor], "enum-type")
+
+
+def read_unquoted_text(cursor: Cursor, code: str) -> str:
+    """Return the text that is written for a number or a boolean, with a warning."""
+    text = find_unquoted_text(cursor)
+    cursor.warn(
+        code,
+        f"the value {text} is not a string; read as '{text}'",
+        f"write {json.dumps(text, ensure_ascii=False)} in quotes",
+    )
+    return text
+
+
+def is_unquoted(value: object) -> bool:
+    """Check whether a value may be a text without quotes."""
+    return isinstance(value, int | float)
+
+
+def find_unquoted_text(cursor: Cursor) -> str:
+    """Return the text of a number or a boolean; JSON for one that an alias repeats."""
+    return cursor.document.find_written_text(cursor.pointer) or json.dumps(cursor.value)
+
+
+def _replace_value(cursor: Cursor, text: str) -> None:
+    parent = cursor.document.root.at_pointer(cursor.pointer.rpartition("/")[0]).value
+    if isinstance(parent, dict):
+        parent[cursor.key] = text
+    elif isinstance(parent, list):
+        parent[int(cursor.key)] = text
+
+
+def _iter_unquoted(document: Document) -> Iterator[str]:
+    """Yield the pointers of numbers and booleans in schemas of strings, wherever these are.
+
+    They are in the document's order. The walk is linear: an object that aliases repeat is
+    visited once.
+    """
+    pending: list[tuple[Any, str]] = [(document.data, "")]
+    seen: set[int] = set()
+    while pending:
+        value, pointer = pending.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, dict) and value.get("type") in _STRING_TYPES:
+            yield from _iter_values(value, pointer)
+        members = value.items() if isinstance(value, dict) else enumerate(value)
+        pending += [
+            (each, f"{pointer}/{escape_token(str(key))}")
+            for key, each in members
+            if isinstance(each, dict | list)
+        ][::-1]
+
+
+def _iter_values(schema: Mapping[str, Any], pointer: str) -> Iterator[str]:
+    values = schema.get("enum")
+    if isinstance(values, list):
+        yield from (f"{pointer}/enum/{at}" for at, each in enumerate(values) if is_unquoted(each))
+    if is_unquoted(schema.get("const")):
+        yield f"{pointer}/const"
