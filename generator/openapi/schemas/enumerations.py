@@ -85,7 +85,7 @@ def _convert_values(
 def _find_value(value: object, parts: Sequence[Cursor]) -> Cursor:
     """Return a value in the lists of some parts."""
     listed = (each for part in parts for each in (part.at_path("const"), *part.iter_items("enum")))
-    return next(each for each in listed if _contains_value(value, [each.value]))
+    return next(each for each in listed if contains_value(value, [each.value]))
 
 
 def _find_pointers(id: str, values: Sequence[ScalarValue], schema: Cursor) -> tuple[str, ...]:

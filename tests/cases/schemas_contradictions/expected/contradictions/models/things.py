@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonDateTime, Model
 
 __all__ = [
     "Thing",
@@ -31,7 +30,7 @@ class Thing(Model):
 
     values: ThingValues | None = None
 
-    formats: datetime.datetime | None = None
+    formats: JsonDateTime | None = None
 
     none_left: ThingNoneLeft | None = None
 
@@ -45,7 +44,7 @@ class Thing(Model):
 
     text: str | None = None
 
-    range: float | None = None
+    range: float | int | None = None
 
     items: list[str] | None = None
 

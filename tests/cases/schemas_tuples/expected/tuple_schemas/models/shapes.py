@@ -56,7 +56,7 @@ class Shape(Model):
 
 class ShapeNestedItem2(Model):
 
-    weight: float | None = None
+    weight: float | int | None = None
 
 
 class ShapeDict(TypedDict, total=False):
@@ -104,5 +104,5 @@ class ShapeNestedItem2Dict(TypedDict, total=False):
     weight: float
 
 
-Corner: TypeAlias = tuple[float, str]
+Corner: TypeAlias = tuple[float | int, str]
 """A place and its name."""

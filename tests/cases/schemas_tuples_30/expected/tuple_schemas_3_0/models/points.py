@@ -11,4 +11,4 @@ __all__ = [
 
 class Point(Model):
 
-    place: tuple[float, str] | None = None
+    place: tuple[float | int, str] | None = None
