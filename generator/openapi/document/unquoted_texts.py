@@ -23,7 +23,7 @@ def restore_texts(cursors: Iterable[Cursor], code: str) -> None:
 
 
 def restore_schema_texts(document: Document) -> None:
-    """Replace numbers and booleans in ``enum`` and ``const`` of schemas that describe strings."""
+    """Replace numbers and booleans among the values and defaults of schemas of strings."""
     for pointer in list(_iter_unquoted(document)):
         cursor = document.root.at_pointer(pointer)
         if is_unquoted(cursor.value):  # else it is replaced already: an alias repeats it
@@ -72,8 +72,8 @@ def _iter_unquoted(document: Document) -> Iterator[str]:
         if id(value) in seen:
             continue
         seen.add(id(value))
-        if isinstance(value, dict) and value.get("type") in _STRING_TYPES:
-            yield from _iter_values(value, pointer)
+        if isinstance(value, dict):
+            yield from _iter_string_values(value, pointer)
         members = value.items() if isinstance(value, dict) else enumerate(value)
         pending += [
             (each, f"{pointer}/{escape_token(str(key))}")
@@ -82,9 +82,20 @@ def _iter_unquoted(document: Document) -> Iterator[str]:
         ][::-1]
 
 
+def _iter_string_values(schema: Mapping[str, Any], pointer: str) -> Iterator[str]:
+    """Yield those in a schema of strings, and in inline branches of its ``allOf``."""
+    branches = schema.get("allOf")
+    parts = [(schema, pointer)]
+    for index, branch in enumerate(branches if isinstance(branches, list) else ()):
+        if isinstance(branch, dict):
+            parts.append((branch, f"{pointer}/allOf/{index}"))
+    if any(part.get("type") in _STRING_TYPES for part, _ in parts):
+        for part, part_pointer in parts:
+            yield from _iter_values(part, part_pointer)
+
+
 def _iter_values(schema: Mapping[str, Any], pointer: str) -> Iterator[str]:
     values = schema.get("enum")
     if isinstance(values, list):
         yield from (f"{pointer}/enum/{at}" for at, each in enumerate(values) if is_unquoted(each))
-    if is_unquoted(schema.get("const")):
-        yield f"{pointer}/const"
+    yield from (f"{pointer}/{key}" for key in ("const", "default") if is_unquoted(schema.get(key)))
