@@ -188,6 +188,9 @@ class Description:
         content = self._samples.resolve_pointer(f"#{pointer}/content/{_escape_token(matches[0])}")
         if "schema" in content:
             schema = f"{pointer}/content/{_escape_token(matches[0])}/schema"
+            _, definition = self._resolve_reference(schema, content["schema"])
+            if definition.get("format") == "binary":
+                return
             values = list(_decode_body(media_type, request.body))
             if values and not any(self.is_valid(schema, value) for value in values):
                 yield from self._errors(schema, values[0])

@@ -214,14 +214,14 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
                     "responses": {
                         "R": {
                             "description": "a",
-                            "content": {"a/b": {"schema": {"type": "string", "default": 1}}},
+                            "content": {"a/b": {"schema": {"type": "integer", "default": "1"}}},
                         }
                     }
                 },
             ),
             (
                 "/components/responses/R/content/a~1b/schema/default",
-                "'default' is not of type 'string'",
+                "'default' is not of type 'integer'",
             ),
             id="behind a reference",
         ),
@@ -244,7 +244,7 @@ def test_strict_validation_reports_more(text: str, message: tuple[str, str]) -> 
 
 def test_strict_validation_continues_after_an_unresolvable_reference() -> None:
     text = openapi_30(
-        components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}}
+        components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": "1", "type": "integer"}}}
     )
     assert [each.pointer for each in read_text(text, strict=True).report] == [
         "/components/schemas/A/$ref",
