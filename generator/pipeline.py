@@ -11,17 +11,19 @@ from typing import Any
 
 from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
-from .client.stream_selection import OmittedStream, select_streams
+from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
+from .openapi.media_type_rules import match_media_types
 from .openapi.operations import ALL_OPERATIONS, Selection, parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
 from .style import Style
 from .targets.target import Target
+from .text.quoting import format_toml_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +61,37 @@ def read_description(
     """
     event_schemas = style.streaming.item_schemas
     document = load(spec, overlays=overlays, strict=strict, report=report)
-    api = parse(document, selection, event_schemas=event_schemas.values())
-    api, omitted_streams = select_streams(api, style.streaming.stream_parameter, event_schemas)
-    _report_omitted_streams(omitted_streams, document)
+    api = parse(
+        document,
+        selection,
+        event_schemas=event_schemas.values(),
+        match_media_types=partial(match_media_types, style),
+    )
+    parameter = style.streaming.stream_parameter
+    api, stream_problems = select_streams(api, parameter, event_schemas)
+    _report_stream_problems(stream_problems, parameter, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api)
 
 
-def _report_omitted_streams(streams: Iterable[OmittedStream], document: Document) -> None:
-    for stream in streams:
-        document.root.at_pointer(stream.pointer).warn(
-            "not-covered",
-            f"nothing in the request selects '{stream.media_type}'; ignored",
-            "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
-        )
+def _report_stream_problems(
+    problems: Iterable[OmittedStream | UndescribedStream], parameter: str, document: Document
+) -> None:
+    for problem in problems:
+        cursor = document.root.at_pointer(problem.pointer)
+        if isinstance(problem, OmittedStream):
+            cursor.warn(
+                "not-covered",
+                f"nothing in the request selects '{problem.media_type}'; ignored",
+                "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
+            )
+        else:
+            line = f'{format_toml_key(problem.key)} = "/components/schemas/…"'
+            cursor.warn(
+                "undescribed-stream",
+                f"'{parameter}' requests a stream, but no response describes its events",
+                f"name their schema under [streaming.item_schemas] in a style: {line}",
+            )
 
 
 def build_template_context(

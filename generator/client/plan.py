@@ -140,7 +140,7 @@ def _collect_all_arguments(api: Api, style: Style) -> dict[str, tuple[Argument, 
 
 def _check_item_schemas(operations: Sequence[Operation], style: Style) -> None:
     """Check that operations have the events that a style declares for them."""
-    by_name = {operation.name: operation for operation in operations}
+    by_name = {key: each for each in operations for key in (each.id, each.name)}
     for name, pointer in style.streaming.item_schemas.items():
         key = ("streaming", "item_schemas", name)
         if name not in by_name:

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from ..model import Content, Operation, Response, Scalar, Type, merge_types
 
+_QUALITIES = ("", *(f";q=0.{digit}" for digit in range(9, 1, -1)))
+_ERROR_QUALITY = ";q=0.1"
+
 
 def select_responses(operation: Operation) -> tuple[Response, ...]:
     """Return the responses that a method returns, without their streamed contents.
@@ -35,18 +38,57 @@ def find_json_type(operation: Operation) -> Type | None:
     return next((each.type for each in operation.success_contents if each.kind == "json"), None)
 
 
-def list_accepted_media_types(operation: Operation) -> tuple[str, ...]:
-    """Return the media types of JSON responses that are not called ``application/json``.
+def format_accept(operation: Operation) -> str:
+    """Return the media types that a client accepts, with a quality that falls by their ranks.
 
-    Empty if another content type, ``application/json`` or ``*/*`` is a response as well: a client
-    accepts these anyway.
+    They are those of successful responses that are not streamed, the best first. Those of errors
+    follow if no success is JSON. Empty if nothing has content.
     """
-    contents = [content for content in operation.success_contents if not content.is_streamed]
-    names = tuple(dict.fromkeys(content.media_type for content in contents))
-    accepts_plain_json = (
-        any(content.kind != "json" for content in contents) or "application/json" in names
-    )
-    return () if accepts_plain_json or "*/*" in names else names
+    contents = _list_accepted_contents(operation)
+    ranges = sorted((r for content in contents for r in _list_ranges(content)), key=_get_rank)
+    ranks = list(dict.fromkeys(map(_get_rank, ranges)))
+    accepted: dict[str, str] = {}
+    for name, rank in ranges:
+        accepted.setdefault(name, _QUALITIES[min(ranks.index(rank), len(_QUALITIES) - 1)])
+    if contents and all(content.kind != "json" for content in contents):
+        for error in operation.responses:
+            for content in error.contents if not error.is_success else ():
+                accepted.setdefault(_make_range(content.media_type), _ERROR_QUALITY)
+    # A media type may be any text of the description, which a header cannot be.
+    names = (name for name in accepted if name.isascii() and name.isprintable())
+    return ", ".join(f"{name}{accepted[name]}" for name in names)
+
+
+def _list_ranges(content: Content) -> list[tuple[str, int]]:
+    """Return the media type of content with its rank; before a range, the best one in it."""
+    named = (_make_range(content.media_type), 2 * content.rank + 1)
+    best = {"json": "application/json", "text": "text/plain"}.get(content.kind)
+    if best is None or "*" not in content.media_type:
+        return [named]
+    return [(best, 2 * content.rank), named]
+
+
+def _get_rank(entry: tuple[str, int]) -> int:
+    return entry[1]
+
+
+def _list_accepted_contents(operation: Operation) -> list[Content]:
+    contents = [c for response in select_responses(operation) for c in response.contents]
+    json_types = [c.type for c in contents if c.media_type == "application/json"]
+    # What is the same JSON as another by a different name need not be named.
+    return [
+        content
+        for content in contents
+        if content.media_type == "application/json"
+        or content.kind != "json"
+        or content.type not in json_types
+    ]
+
+
+def _make_range(media_type: str) -> str:
+    """Return a media type for ``Accept``, which has no ranges of suffixes (RFC 9110, 12.5.1)."""
+    main_type, _, suffix = media_type.partition("/*+")
+    return f"{main_type}/*" if suffix else media_type
 
 
 def _list_content_types(response: Response) -> list[Type]:

@@ -28,26 +28,43 @@ class OmittedStream:
     media_type: str
 
 
+@dataclass(frozen=True, slots=True)
+class UndescribedStream:
+    """An argument that requests a stream, although no response describes one.
+
+    `pointer` is that of the parameter or of the body that has it, `key` the key of the operation
+    in a style: its operationId or id.
+    """
+
+    pointer: str
+    key: str
+
+
 def select_streams(
     api: Api, parameter: str, event_schemas: Mapping[str, str]
-) -> tuple[Api, tuple[OmittedStream, ...]]:
+) -> tuple[Api, tuple[OmittedStream | UndescribedStream, ...]]:
     """Return the API with a selector for each operation that may respond with a stream or not.
 
     This is the boolean argument named `parameter`. Streams that nothing selects are removed, and
-    those of successful responses are returned. `event_schemas` maps operationIds to the pointers
-    of the schemas of their events, for operations whose description does not document them.
+    those of successful responses are returned, with selectors that select nothing.
+    `event_schemas` maps operationIds or ids to the pointers of the schemas of their events, for
+    operations whose description does not document them.
     """
     operations = [
-        _add_event_stream(operation, event_schemas.get(operation.name or "", ""), api.declarations)
+        _add_event_stream(operation, find_event_schema(operation, event_schemas), api.declarations)
         for operation in api.operations
     ]
     selected = [_select_stream(each, parameter, api.declarations) for each in operations]
-    omitted = (
-        stream
-        for old, new in zip(operations, selected, strict=True)
-        for stream in _iter_omitted(old, new)
-    )
-    return replace(api, operations=tuple(selected)), tuple(omitted)
+    problems: list[OmittedStream | UndescribedStream] = []
+    for old, new in zip(operations, selected, strict=True):
+        problems += _iter_omitted(old, new)
+        problems += _iter_undescribed(old, parameter, api.declarations)
+    return replace(api, operations=tuple(selected)), tuple(problems)
+
+
+def find_event_schema(operation: Operation, event_schemas: Mapping[str, str]) -> str:
+    """Return the pointer that a style declares for the events of an operation, or ``""``."""
+    return event_schemas.get(operation.name or "", "") or event_schemas.get(operation.id, "")
 
 
 def _add_event_stream(
@@ -110,3 +127,20 @@ def _iter_omitted(old: Operation, new: Operation) -> Iterator[OmittedStream]:
         for content in before.contents:
             if content not in after.contents and before.is_success:
                 yield OmittedStream(f"{before.pointer}/content", content.media_type)
+
+
+def _iter_undescribed(
+    operation: Operation, parameter: str, declarations: Mapping[str, Declaration]
+) -> Iterator[UndescribedStream]:
+    """Yield the stream that an argument requests and no response describes."""
+    if not any(response.is_success for response in operation.responses):
+        return
+    if any(content.is_streamed for content in operation.success_contents):
+        return
+    selector = _find_selector(operation, parameter, declarations)
+    if selector is None:
+        return
+    queries = {p.name: p.pointer for p in operation.parameters if p.location == "query"}
+    in_body = operation.body.pointer if operation.body is not None else operation.id
+    pointer = queries[parameter] if selector.location == "query" else in_body
+    yield UndescribedStream(pointer, operation.name or operation.id)

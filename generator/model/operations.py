@@ -62,7 +62,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body in the media type that the client sends."""
+    """A request body in the media type that the client sends.
+
+    If the caller chooses one of several, these are `media_types`, of which some may be ranges.
+    """
 
     kind: BodyKind
     media_type: str
@@ -72,15 +75,26 @@ class Body:
     parts: tuple[Part, ...] = ()
     description: str = ""
     example: JsonValue | None = None
+    media_types: tuple[str, ...] = ()
+
+    @property
+    def sent_media_types(self) -> tuple[str, ...]:
+        """The media types that the body may be sent as."""
+        return self.media_types or (self.media_type,)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a response; `type` is that of an item if the content is streamed."""
+    """One media type of a response; `type` is that of an item if the content is streamed.
+
+    `rank` orders the media types of a response: a client prefers those with the lowest one.
+    """
 
     kind: Literal["json", "text", "binary", "events", "lines"]
     media_type: str
     type: Type
+    pointer: str = ""
+    rank: int = 0
 
     @property
     def is_streamed(self) -> bool:

@@ -133,7 +133,7 @@ class _TypeReplacer:
         def replace_content(content: Content) -> Content:
             if content.kind in ("text", "binary"):
                 return content
-            pointer = f"{response.pointer}/content/{escape_token(content.media_type)}/schema"
+            pointer = f"{content.pointer}/schema"
             return replace(content, type=self._replace_type(content.type, pointer))
 
         headers = tuple(map(self._replace_parameter, response.headers))

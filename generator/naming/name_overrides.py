@@ -7,7 +7,7 @@ description, its pointer, or a glob pattern for either, in which ``*`` matches a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, NamedTuple
@@ -24,6 +24,8 @@ from .unique_names import Key, Name, resolve_names
 # The kind of items in each table, for messages.
 _NOUNS = {
     "layout.types": "type",
+    "media_types.requests": "operation",
+    "media_types.responses": "operation",
     "names.types": "type",
     "names.input_types": "input type",
     "names.fields": "field",
@@ -134,24 +136,38 @@ def match_overrides(
     Raises:
         SpecloomError: A key matches no item, or has fewer wildcards than its value.
     """
+    overrides: dict[Key, NameOverride] = {}
+    for key, (pattern, wildcards) in match_keys(style, keys, table, items).items():
+        override_keys = (*keys, pattern.key)
+        name = _fill_wildcards(table[pattern.key], wildcards, style, override_keys)
+        overrides[key] = NameOverride(name, override_keys, style)
+    return overrides
+
+
+def match_keys(
+    style: Style,
+    keys: tuple[str, ...],
+    table: Collection[str],
+    items: Iterable[tuple[Key, NamedItem]],
+) -> dict[Key, tuple[NamePattern, tuple[str, ...]]]:
+    """Return the best key of a table for each item that one matches, and its wildcards' texts.
+
+    Raises:
+        SpecloomError: A key matches no item.
+    """
     if not table:
         return {}
     matcher = _PatternMatcher(NamePattern(key, style.get_layer(*keys, key)) for key in table)
-    overrides: dict[Key, NameOverride] = {}
+    matches: dict[Key, tuple[NamePattern, tuple[str, ...]]] = {}
     known_keys: dict[str, None] = {}
     for key, item in items:
         known_keys.update(dict.fromkeys(item.keys))
         found = matcher.find_best_match(item)
         if found is not None:
-            override_keys = (*keys, found[0].key)
-            overrides[key] = NameOverride(
-                _fill_wildcards(table[found[0].key], found[1], style, override_keys),
-                override_keys,
-                style,
-            )
+            matches[key] = found
     for pattern in matcher.unused_patterns:
         raise _unmatched_error(style, (*keys, pattern), known_keys)
-    return overrides
+    return matches
 
 
 def _fill_wildcards(

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..client.endpoints.operation_ids import split_meaningful_words
-from ..model import Api, Operation, Response, Type
+from ..model import Api, Operation, Type
+from ..naming.name_overrides import NamedItem
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.suggestions import suggest
 from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
-from .media_types import parse_body, parse_contents
+from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .parameters import ParameterReader
+from .request_bodies import make_content_type_parameter, parse_body
+from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
-from .schemas.name_hints import NameHint
 from .security import SecuritySchemes
 from .streaming import decode_event_data
 
@@ -41,29 +42,37 @@ def parse(
     selection: Selection = ALL_OPERATIONS,
     *,
     event_schemas: Iterable[str] = (),
+    match_media_types: MediaTypeMatcher = match_no_rules,
 ) -> Api:
     """Return the API that a document describes.
 
     `event_schemas` are pointers of schemas that describe server-sent events; they are declared
-    although nothing may refer to them. Those that name nothing are ignored.
+    although nothing may refer to them. Those that name nothing are ignored. `match_media_types`
+    returns the rules of a style for the media types of operations.
 
     What cannot be expressed is reported to the document's report; if that has errors, the
     result is incomplete and only useful to find further errors.
     """
-    return _ApiParser(document, selection, event_schemas).build_api()
+    return _ApiParser(document, selection, event_schemas, match_media_types).build_api()
 
 
 class _ApiParser:
     def __init__(
-        self, document: Document, selection: Selection, event_schemas: Iterable[str]
+        self,
+        document: Document,
+        selection: Selection,
+        event_schemas: Iterable[str],
+        match_media_types: MediaTypeMatcher,
     ) -> None:
         self._document = document
         self._root = document.root
         self._selection = selection
         self._event_schemas = event_schemas
+        self._match_media_types = match_media_types
         self._converter = SchemaConverter(document)
         self._duplicate_names: set[str] = set()
         self._parameters = ParameterReader(document.root, self._converter)
+        self._responses = ResponseReader(self._converter, self._parameters)
         self._security = SecuritySchemes(document.root)
 
     def build_api(self) -> Api:
@@ -97,13 +106,15 @@ class _ApiParser:
         self._duplicate_names = {
             name for name, count in Counter(names).items() if name and count > 1
         }
+        rules = self._match_media_types([_make_named_item(*entry) for entry in selected])
         reported: set[str] = set()
         for (path, method, item, operation), name in zip(selected, names, strict=True):
             if name in reported:
                 self._report_duplicate_name(name, path, method, operation)
             if name in self._duplicate_names:
                 reported.add(name)
-            yield self._read_operation(path, method, item, operation)
+            media_types = rules[_make_id(path, method)]
+            yield self._read_operation(path, method, item, operation, media_types)
 
     def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
         """Yield the selected operations: path, method, path item, operation."""
@@ -146,7 +157,7 @@ class _ApiParser:
 
     def _report_duplicate_name(self, name: str, path: str, method: str, operation: Cursor) -> None:
         """Warn about an operationId that an earlier operation has."""
-        key = format_toml_key(f"/paths/{escape_token(path)}/{method}")
+        key = format_toml_key(_make_id(path, method))
         operation.at_path("operationId").warn(
             "duplicate-operation-id",
             f"the operationId {quote_name(name)} is not unique; in one resource, "
@@ -154,15 +165,31 @@ class _ApiParser:
             f'give it a unique operationId, or name the method under [names.methods]: {key} = "…"',
         )
 
-    def _read_operation(self, path: str, method: str, item: Cursor, operation: Cursor) -> Operation:
+    def _read_operation(
+        self,
+        path: str,
+        method: str,
+        item: Cursor,
+        operation: Cursor,
+        media_types: OperationMediaTypes,
+    ) -> Operation:
         self._report_unsupported(operation, "callbacks")
         name = operation.get_string("operationId") or None
         is_telling = name not in self._duplicate_names and split_meaningful_words(name or "")
         name_hint = (name,) if name and is_telling else (f"{method} {path}",)
-        body = operation.get("requestBody")
+        parameters = self._parameters.read_parameters(path, item, operation, name_hint)
+        body_entry = operation.get("requestBody")
+        body = (
+            parse_body(body_entry, self._converter, name_hint, media_types)
+            if body_entry is not None
+            else None
+        )
+        responses = self._responses.read_responses(operation, name_hint, media_types)
+        content_type = make_content_type_parameter(body) if body is not None else None
+        accept = make_accept_parameter(responses)
         servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))
         return Operation(
-            id=f"/paths/{escape_token(path)}/{method}",  # not its pointer: paths may share an item
+            id=_make_id(path, method),
             name=name,
             method=method.upper(),
             path=path,
@@ -170,9 +197,12 @@ class _ApiParser:
             summary=_read_summary(operation, method, path) or _read_summary(item, method, path),
             description=operation.get_string("description") or item.get_string("description"),
             deprecated=operation.get_boolean("deprecated"),
-            parameters=self._parameters.read_parameters(path, item, operation, name_hint),
-            body=parse_body(body, self._converter, name_hint) if body is not None else None,
-            responses=tuple(self._read_responses(operation, name_hint)),
+            parameters=(
+                *parameters,
+                *(each for each in (content_type, accept) if each is not None),
+            ),
+            body=body,
+            responses=responses,
             security=self._security.get_requirements(operation),
             declared_security=self._security.get_declared_requirements(
                 operation if "security" in operation else self._root
@@ -184,30 +214,6 @@ class _ApiParser:
         member = holder.get(keyword)
         if member is not None and member.value:
             member.warn("not-covered", f"'{keyword}' are not supported; ignored")
-
-    # --- responses ------------------------------------------------------
-
-    def _read_responses(self, operation: Cursor, name_hint: NameHint) -> Iterator[Response]:
-        for status, entry in operation.iter_members("responses"):
-            if status.startswith("x-"):
-                continue
-            try:
-                response = entry.resolve_reference()
-            except BrokenReferenceError:
-                continue
-            if not re.fullmatch(r"[1-5]\d\d|[1-5]XX|default", status, re.IGNORECASE):
-                entry.warn("wrong-shape", f"'{status}' is not a valid status code; ignored")
-                continue
-            self._report_unsupported(response, "links")
-            yield Response(
-                status="default" if status.lower() == "default" else status.upper(),
-                contents=parse_contents(
-                    response, self._converter, _make_response_hint(name_hint, status)
-                ),
-                pointer=response.pointer,
-                headers=self._parameters.read_headers(response, name_hint),
-                description=response.get_string("description"),
-            )
 
     def _declare_events(self) -> None:
         for pointer in self._event_schemas:
@@ -230,6 +236,17 @@ class _ApiParser:
         return tuple(self._converter.declare_schema(schema) for _, schema in schemas)
 
 
+def _make_id(path: str, method: str) -> str:
+    """Return the id of an operation, which is not its pointer if paths share an item."""
+    return f"/paths/{escape_token(path)}/{method}"
+
+
+def _make_named_item(path: str, method: str, _: Cursor, operation: Cursor) -> NamedItem:
+    """Return an operation with the keys that a style can use for it."""
+    id, name = _make_id(path, method), operation.get_string("operationId")
+    return NamedItem(id, (*([name] if name else []), id))
+
+
 def _read_server_url(server: Cursor) -> str | None:
     """Return the URL of a server with the default values of its variables."""
     url = server.get_string("url")
@@ -247,7 +264,3 @@ def _read_summary(holder: Cursor, method: str, path: str) -> str:
     request = f"{method} {path}"
     repeats_request = summary.strip("`.").lower() in (request.lower(), path.lower())
     return "" if repeats_request else summary
-
-
-def _make_response_hint(name_hint: NameHint, status: str) -> NameHint:
-    return (*name_hint, "response") if status == "200" else (*name_hint, f"response {status}")

@@ -211,6 +211,14 @@ class StreamingSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MediaTypeSettings:
+    """The table ``[media_types]``."""
+
+    requests: Mapping[str, tuple[str, ...]]
+    responses: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StyleSettings:
     """All settings of a style: the tables of `style.toml`, and its rules by precedence."""
 
@@ -227,6 +235,7 @@ class StyleSettings:
     reference: ReferenceSettings
     docs: DocumentationSettings
     auth: Mapping[str, CredentialSettings]
+    media_types: MediaTypeSettings
     streaming: StreamingSettings
     pagination: Annotated[tuple[Rule, ...], PAGINATION_SCHEMA] = ()
     polling: Annotated[tuple[Rule, ...], POLLING_SCHEMA] = ()

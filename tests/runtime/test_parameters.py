@@ -102,6 +102,32 @@ def delimit_by_pipe(value: object) -> object:
 
 
 @pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        ("docs/a b.txt", "docs/a%20b.txt"),
+        ("a%2Fb/50%", "a%2Fb/50%25"),
+        ("v1:run,now;x=(1+2)&@!$*'", "v1:run,now;x=(1+2)&@!$*'"),
+        ("a?b#c[d]", "a%3Fb%23c%5Bd%5D"),
+        ("/top//sub/", "/top//sub/"),
+        (["a/b", "c"], "a/b,c"),
+        (rt.LabelSegment("a/b"), ".a/b"),
+        (rt.MatrixSegment(["a/b", "c"], explode=True), ";path=a/b;path=c"),
+        (rt.ExplodedObject({"a": "b/c"}), "a=b/c"),
+    ],
+)
+def test_reserved_characters_stay_in_a_path(value: object, path: str) -> None:
+    parameters = {"path": rt.ReservedValue(value)}
+    request = capture_request(rt.Request("GET", "/x/{path}", path_parameters=parameters))
+    assert request.url.raw_path.decode() == f"/v1/x/{path}"
+
+
+@pytest.mark.parametrize("value", ["", "..", "a/../b", "a/./b", "%2e%2E/b", ".%2e", None])
+def test_reserved_values_cannot_climb_in_a_path(value: object) -> None:
+    with pytest.raises(ValueError, match=r"^path (must not be|is required)"):
+        rt.parameters.expand_path("/x/{path}", {"path": rt.ReservedValue(value)})
+
+
+@pytest.mark.parametrize(
     ("value", "query"),
     [
         # form, exploded: the default
@@ -173,6 +199,8 @@ def test_query_styles(value: object, query: str) -> None:
         (None, None),
         (rt.NOT_GIVEN, None),
         (rt.ExplodedObject(rt.NOT_GIVEN), None),
+        (rt.ReservedValue(["a/b", "c d"]), "a/b,c d"),
+        (rt.ReservedValue(rt.NOT_GIVEN), None),
     ],
 )
 def test_header_styles(value: object, header: str | None) -> None:
@@ -191,6 +219,9 @@ def test_cookies_are_encoded() -> None:
     cookies = {"a": "b;c", "ids": rt.DelimitedValue([1, 2], ","), "no": rt.NOT_GIVEN}
     request = capture_request(rt.Request("GET", "/x", cookies=cookies))
     assert request.headers["cookie"] == "a=b%3Bc; ids=1,2"
+    reserved = {"path": rt.ReservedValue('/a?b=[c]; d,"e"%20%')}
+    request = capture_request(rt.Request("GET", "/x", cookies=reserved))
+    assert request.headers["cookie"] == "path=/a?b=[c]%3B%20d%2C%22e%22%20%25"
     assert "cookie" not in capture_request(rt.Request("GET", "/x")).headers
 
 

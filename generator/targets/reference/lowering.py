@@ -135,7 +135,7 @@ class _ReferenceBuilder:
                 content.type for content in operation.return_contents
             ),
             security_schemes=tuple(self._scheme_names[scheme] for scheme in schemes),
-            content_type=operation.body.media_type if operation.body else "",
+            content_type=", ".join(operation.body.sent_media_types) if operation.body else "",
             accept=", ".join(
                 dict.fromkeys(content.media_type for content in operation.success_contents)
             ),

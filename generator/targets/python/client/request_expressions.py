@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ....client.arguments import WHOLE_BODY
-from ....client.responses import list_accepted_media_types
+from ....client.responses import format_accept
 from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
 from ....model.shapes import is_compound
 from ..syntax.literals import literal
@@ -51,15 +51,18 @@ class RequestWriter:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.server is not None:
             arguments.append(f"base_url={literal(operation.server)}")
-        if accepted := list_accepted_media_types(operation):
-            arguments.append(f"accept={literal(', '.join(accepted))}")
+        accepted = format_accept(operation)
+        if accepted not in ("", "application/json"):  # which is what a parser of JSON accepts
+            arguments.append(f"accept={literal(accepted)}")
         arguments.append(add_prefix("options=", self._options))
         return call_runtime("Request", *arguments)
 
     def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
         value = self._encode_style(parameter, argument)
-        return call_runtime("ReservedValue", value) if parameter.allow_reserved else value
+        # Headers are not percent-encoded at all.
+        is_reserved = parameter.allow_reserved and parameter.location != "header"
+        return call_runtime("ReservedValue", value) if is_reserved else value
 
     def _encode_style(self, parameter: Parameter, argument: str) -> Node:
         has_parts = is_compound(parameter.type, self._declarations)

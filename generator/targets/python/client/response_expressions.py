@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ....client.streaming import Stream
 from ....model import Content, Response, Scalar, Type
 from ..syntax.literals import literal
-from ..syntax.printer import Node, make_dict
+from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from ..syntax.type_expressions import NONE, NamedType, TypeExpression
 from ..types.annotations import TypeAnnotator
 from .runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
@@ -74,7 +74,8 @@ class ResponseWriter:
             arguments = _iter_event_arguments(stream, end_marker, error_event)
             expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
         else:
-            expression = self._call_for_type("JsonLinesFormat", stream.item_type)
+            accept = add_prefix("accept=", make_tuple([literal(stream.content.media_type)]))
+            expression = self._call_for_type("JsonLinesFormat", stream.item_type, accept)
         return StreamExpression(expression, type)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:

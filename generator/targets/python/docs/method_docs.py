@@ -92,7 +92,7 @@ class MethodDocs:
             error_responses=tuple(self._make_error_rows(operation)),
             authorization=self._list_alternatives(operation.declared_security),
             security_schemes=next(iter(self._security_of(operation)), ()),
-            content_type=operation.body.media_type if operation.body else "",
+            content_type=", ".join(operation.body.sent_media_types) if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
             sample=self._sample_writer.write_operation_sample(method),
             streaming_sample=self._sample_writer.write_stream_sample(method),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....model import (
@@ -115,6 +115,8 @@ class TypeAnnotator:
                 return fill_template(self._type_map["map"], value=[self.annotate(value)])
             case Nullable(inner):
                 return self.make_optional(self.annotate(inner))
+            case OneOf(variants, None) if constants := _list_constants(variants):
+                return self.annotate_values(constants)
             case OneOf(variants, None):
                 return self.annotate_union(map(self.annotate, variants))
             case OneOf(variants):
@@ -151,3 +153,9 @@ class RoleAnnotators:
     exact: TypeAnnotator
     argument: TypeAnnotator
     upload: TypeAnnotator
+
+
+def _list_constants(variants: Sequence[Type]) -> list[object]:
+    """Return the values of a union of constants; empty if it has other variants."""
+    constants = [each.value for each in variants if isinstance(each, Constant)]
+    return list(constants) if len(constants) == len(variants) else []

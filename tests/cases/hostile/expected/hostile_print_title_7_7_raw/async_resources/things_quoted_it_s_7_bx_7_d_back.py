@@ -13,10 +13,8 @@ from .._runtime import (
     JsonBody,
     JsonParser,
     NotGiven,
-    ParserByMediaType,
     Request,
     RequestOptions,
-    TextParser,
     async_to_raw_response,
     async_to_streamed_response,
 )
@@ -72,7 +70,7 @@ class AsyncThingsQuotedItS7Bx7DBack:
         co_ok_ie: str | NotGiven = NOT_GIVEN,
         f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> BadName | str:
+    ) -> BadName:
         """Ends with a quote".
 
         `POST /things/"quoted"/{id}/it's/{{name}}/%7Bx%7D/\\back`
@@ -134,12 +132,7 @@ class AsyncThingsQuotedItS7Bx7DBack:
                 ),
                 options=options,
             ),
-            ParserByMediaType[models.BadName | str](
-                {
-                    "application/json": JsonParser(models.BadName),
-                    'text/"x"': TextParser(),
-                },
-            ),
+            JsonParser(models.BadName),
         )
 
 

@@ -85,6 +85,7 @@ class Notes:
                 "GET",
                 "/notes",
                 query={"a|b": a_b, "<b>": b, "_x_": x},
+                accept="text/x|<b>",
                 options=options,
             ),
             TextParser(),

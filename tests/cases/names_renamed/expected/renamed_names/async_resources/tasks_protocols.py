@@ -56,6 +56,7 @@ class AsynchronousProtocols:
                 "GET",
                 "/jobs/{job_id}/logs/{day}",
                 path_parameters={"job_id": task_id, "day": day},
+                accept="text/plain",
                 options=options,
             ),
             TextParser(),

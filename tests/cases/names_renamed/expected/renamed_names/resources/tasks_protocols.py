@@ -54,6 +54,7 @@ class Protocols:
                 "GET",
                 "/jobs/{job_id}/logs/{day}",
                 path_parameters={"job_id": task_id, "day": day},
+                accept="text/plain",
                 options=options,
             ),
             TextParser(),

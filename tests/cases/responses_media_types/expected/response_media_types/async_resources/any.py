@@ -46,7 +46,12 @@ class AsyncAnyResource:
             StatusError: The server returned an error status.
         """
         return await self._transport.send(
-            Request("GET", "/any", options=options),
+            Request(
+                "GET",
+                "/any",
+                accept="application/json, */*;q=0.9",
+                options=options,
+            ),
             JsonParser(models.GetAnyResponse),
         )
 

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    BytesParser,
     JsonParser,
-    ParserByMediaType,
     Request,
     RequestOptions,
-    TextParser,
     async_to_raw_response,
     async_to_streamed_response,
 )
@@ -40,10 +37,7 @@ class AsyncReport:
         """The same methods as context managers, streaming the response body."""
         return AsyncReportStreamed(self._transport.with_streaming_response())
 
-    async def get(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> GetReportResponse | str | bytes:
+    async def get(self, **options: Unpack[RequestOptions]) -> GetReportResponse:
         """Get the report as it is wanted.
 
         `GET /report`
@@ -56,13 +50,7 @@ class AsyncReport:
         """
         return await self._transport.send(
             Request("GET", "/report", options=options),
-            ParserByMediaType[models.GetReportResponse | str | bytes](
-                {
-                    "application/json": JsonParser(models.GetReportResponse),
-                    "text/csv": TextParser(),
-                    "application/pdf": BytesParser(),
-                },
-            ),
+            JsonParser(models.GetReportResponse),
         )
 
 

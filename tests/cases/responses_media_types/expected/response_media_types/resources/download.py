@@ -45,7 +45,12 @@ class Download:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/download", options=options),
+            Request(
+                "GET",
+                "/download",
+                accept="application/octet-stream",
+                options=options,
+            ),
             BytesParser(),
         )
 

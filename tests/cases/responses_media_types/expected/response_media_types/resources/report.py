@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    BytesParser,
     JsonParser,
-    ParserByMediaType,
     Request,
     RequestOptions,
-    TextParser,
     to_raw_response,
     to_streamed_response,
 )
@@ -40,7 +37,7 @@ class Report:
         """The same methods as context managers, streaming the response body."""
         return ReportStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[RequestOptions]) -> GetReportResponse | str | bytes:
+    def get(self, **options: Unpack[RequestOptions]) -> GetReportResponse:
         """Get the report as it is wanted.
 
         `GET /report`
@@ -53,13 +50,7 @@ class Report:
         """
         return self._transport.send(
             Request("GET", "/report", options=options),
-            ParserByMediaType[models.GetReportResponse | str | bytes](
-                {
-                    "application/json": JsonParser(models.GetReportResponse),
-                    "text/csv": TextParser(),
-                    "application/pdf": BytesParser(),
-                },
-            ),
+            JsonParser(models.GetReportResponse),
         )
 
 

@@ -45,7 +45,7 @@ class Text:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/text", options=options),
+            Request("GET", "/text", accept="text/plain", options=options),
             TextParser(),
         )
 

@@ -45,7 +45,7 @@ class Xml:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/xml", options=options),
+            Request("GET", "/xml", accept="application/xml", options=options),
             TextParser(),
         )
 

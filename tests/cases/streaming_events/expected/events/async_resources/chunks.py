@@ -93,7 +93,7 @@ class AsyncChunks:
                 options=options,
             ),
             JsonParser(models.Answer),
-            lambda: JsonLinesFormat(models.Found),
+            lambda: JsonLinesFormat(models.Found, accept=("application/x-ndjson",)),
             stream=stream is not False,
         )
 

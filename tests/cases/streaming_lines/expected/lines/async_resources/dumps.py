@@ -51,7 +51,10 @@ class AsyncDumps:
         """
         return await self._transport.stream(
             Request("GET", "/dumps", options=options),
-            JsonLinesFormat[models.Row | int](models.Row | int),
+            JsonLinesFormat[models.Row | int](
+                models.Row | int,
+                accept=("application/x-ndjson",),
+            ),
         )
 
 

@@ -51,7 +51,7 @@ class AsyncSequences:
         """
         return await self._transport.stream(
             Request("GET", "/sequences", options=options),
-            JsonLinesFormat(models.Row),
+            JsonLinesFormat(models.Row, accept=("application/json-seq",)),
         )
 
 

@@ -87,7 +87,7 @@ class Exports:
         return self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),
             JsonParser(list[models.Row]),
-            lambda: JsonLinesFormat(models.Row),
+            lambda: JsonLinesFormat(models.Row, accept=("application/jsonl",)),
             stream=stream,
         )
 

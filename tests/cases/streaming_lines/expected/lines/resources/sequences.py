@@ -51,7 +51,7 @@ class Sequences:
         """
         return self._transport.stream(
             Request("GET", "/sequences", options=options),
-            JsonLinesFormat(models.Row),
+            JsonLinesFormat(models.Row, accept=("application/json-seq",)),
         )
 
 

@@ -58,6 +58,7 @@ class AsyncRecordingsSound:
                 "GET",
                 "/recordings/{id}/sound",
                 path_parameters={"id": id},
+                accept="audio/wav",
                 options=options,
             ),
             BytesParser(),

@@ -40,6 +40,7 @@ class RecordingsSound:
                 "GET",
                 "/recordings/{id}/sound",
                 path_parameters={"id": id},
+                accept="audio/wav",
                 options=options,
             ),
             BytesParser(),

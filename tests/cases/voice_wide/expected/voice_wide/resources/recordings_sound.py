@@ -60,7 +60,13 @@ class RecordingsSound:
             The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/recordings/{id}/sound", path_parameters={"id": id}, options=options),
+            Request(
+                "GET",
+                "/recordings/{id}/sound",
+                path_parameters={"id": id},
+                accept="audio/wav",
+                options=options,
+            ),
             BytesParser(),
         )
 

@@ -1,0 +1,63 @@
+"""Codecs: how the content of each media type is written and read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+Codec: TypeAlias = Literal[
+    "json", "xml", "form", "multipart", "events", "lines", "text", "binary", "any"
+]
+"""How content is written and read; for ``any``, which ``*/*`` has, the schema decides."""
+
+_CODECS: Mapping[str, Codec] = {
+    "*/*": "any",
+    "application/*": "any",
+    "application/json": "json",
+    "text/json": "json",
+    "application/xml": "xml",
+    "text/xml": "xml",
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+    "text/event-stream": "events",
+    "application/jsonl": "lines",
+    "application/jsonlines": "lines",
+    "application/x-jsonlines": "lines",
+    "application/ndjson": "lines",
+    "application/x-ndjson": "lines",
+    "application/json-seq": "lines",
+}
+_SUFFIXES: Mapping[str, Codec] = {"json": "json", "xml": "xml"}  # RFC 6839, as in `image/svg+xml`
+_SENT_FOR_RANGES: Mapping[Codec, str] = {
+    "json": "application/json",
+    "xml": "application/xml",
+    "text": "text/plain",
+}
+
+BINARY_MEDIA_TYPE = "application/octet-stream"
+"""The media type of bytes whose format is unknown (RFC 2046, section 4.5.1)."""
+
+
+def choose_codec(media_type: str) -> Codec:
+    """Return the codec of a media type or a range, by its name alone."""
+    base_type = strip_parameters(media_type)
+    suffix = base_type.rpartition("+")[2] if "+" in base_type else ""
+    fallback: Codec = "text" if base_type.startswith("text/") else "binary"
+    return _CODECS.get(base_type) or _SUFFIXES.get(suffix, fallback)
+
+
+def strip_parameters(media_type: str) -> str:
+    """Return a media type in lower case and without parameters such as ``charset``."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_range(media_type: str) -> bool:
+    """Check whether a media type is a range: ``image/*``, ``application/*+json``."""
+    return "*" in strip_parameters(media_type)
+
+
+def make_concrete(media_type: str, codec: Codec) -> str:
+    """Return the media type to send: for a range, the one that its codec writes."""
+    if not is_range(media_type):
+        return media_type
+    return _SENT_FOR_RANGES.get(codec, BINARY_MEDIA_TYPE)

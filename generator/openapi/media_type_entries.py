@@ -1,0 +1,59 @@
+"""The media types that a description lists for a body or a response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from .codecs import Codec, choose_codec
+from .document import BrokenReferenceError, Cursor
+from .schemas.scalars import describes_bytes
+
+
+@dataclass(frozen=True)
+class MediaTypeEntry:
+    """A media type as the description writes it, its codec, and what describes its content."""
+
+    media_type: str
+    codec: Codec
+    content: Cursor
+
+
+def list_media_types(holder: Cursor) -> list[MediaTypeEntry]:
+    """Return the media types of a body or a response, with references resolved (OpenAPI 3.2)."""
+    return list(_iter_media_types(holder))
+
+
+def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:
+    for media_type, entry in holder.iter_members("content"):
+        with suppress(BrokenReferenceError):
+            content = entry.resolve_reference()
+            yield MediaTypeEntry(media_type, _choose_content_codec(media_type, content), content)
+
+
+def _choose_content_codec(media_type: str, content: Cursor) -> Codec:
+    """Return the codec of content: raw bytes by their schema have no other, unless streamed."""
+    codec = choose_codec(media_type)
+    if codec in ("multipart", "events", "lines") or not _has_bytes(content):
+        return codec
+    return "binary"
+
+
+def _has_bytes(content: Cursor) -> bool:
+    schema = content.get("schema")
+    with suppress(BrokenReferenceError):
+        return schema is not None and describes_bytes(schema)
+    return False
+
+
+def have_equal_schemas(entry: MediaTypeEntry, other: MediaTypeEntry) -> bool:
+    """Check whether two media types have the same schema as written."""
+    return make_schema_key(entry.content) == make_schema_key(other.content)
+
+
+def make_schema_key(content: Cursor) -> str:
+    """Return a text that is the same for equal schemas; 1, 1.0 and true differ in it."""
+    schema = content.get("schema")
+    return "" if schema is None else json.dumps(schema.value, sort_keys=True)

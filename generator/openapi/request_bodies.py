@@ -1,0 +1,276 @@
+"""Request bodies: the media type that a client sends, and the type of its content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from ..model import (
+    Anything,
+    Body,
+    BodyKind,
+    Constant,
+    OneOf,
+    Parameter,
+    ParameterStyle,
+    Part,
+    Scalar,
+    Type,
+)
+from ..model.graph import resolve_aliases
+from .codecs import (
+    BINARY_MEDIA_TYPE,
+    Codec,
+    choose_codec,
+    is_range,
+    make_concrete,
+    strip_parameters,
+)
+from .document import BrokenReferenceError, Cursor
+from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .media_type_rules import OperationMediaTypes
+from .schemas.converter import SchemaConverter
+from .schemas.keywords import read_example, to_json_value
+from .schemas.name_hints import NameHint
+
+# The order in which a client prefers them, if an operation accepts several.
+_PREFERENCE: Sequence[Codec] = (
+    *("json", "multipart", "form", "text", "xml"),
+    *("any", "binary", "events", "lines"),
+)
+_KINDS: Mapping[Codec, BodyKind] = {
+    "json": "json",
+    "multipart": "multipart",
+    "form": "form",
+    "text": "text",
+    "xml": "text",
+}
+_OPAQUE_KINDS: Sequence[BodyKind] = ("text", "content")
+"""The kinds of bodies that are sent as the caller gives them."""
+
+_NEUTRAL_TYPES = ("text/plain", "text/*", BINARY_MEDIA_TYPE, "application/*", "*/*")
+"""The media types that say nothing about the format of text or bytes, or allow one that does."""
+
+
+def parse_body(
+    entry: Cursor, converter: SchemaConverter, name_hint: NameHint, rules: OperationMediaTypes
+) -> Body | None:
+    """Return the request body in the media type that the client sends.
+
+    None, with a warning, if none of its media types is supported.
+
+    Raises:
+        SpecloomError: A rule of the style matches no media type.
+    """
+    try:
+        body = entry.resolve_reference()
+    except BrokenReferenceError:
+        return None
+    entries = [each for each in list_media_types(body) if _is_supported(each)]
+    if not entries:
+        if "content" in body:
+            body.warn("not-covered", "no media type of this body is supported; ignored")
+        return None
+    return _BodyParser(body, converter, (*name_hint, "request"), rules).choose_body(entries)
+
+
+def make_content_type_parameter(body: Body) -> Parameter | None:
+    """Return the header with which callers choose the media type of a body, if there are several.
+
+    It is required with the body, unless one of them says nothing about the format.
+    """
+    if not body.media_types:
+        return None
+    is_open = any(map(is_range, body.media_types))
+    is_required = body.required and _find_neutral(body.media_types) is None
+    return Parameter(
+        name="Content-Type",
+        location="header",
+        type=Scalar("string") if is_open else OneOf(tuple(map(Constant, body.media_types))),
+        pointer=body.pointer.rpartition("/")[0],
+        required=is_required,
+        style="simple",
+        explode=False,
+        default=None if is_required else to_json_value(body.media_type),
+    )
+
+
+def _is_supported(entry: MediaTypeEntry) -> bool:
+    """Check whether a client can send a media type; report it if not."""
+    base_type = strip_parameters(entry.media_type)
+    if entry.codec == "binary" and base_type.startswith("multipart/"):
+        entry.content.warn("not-covered", f"'{entry.media_type}' is not supported; ignored")
+        return False
+    return True
+
+
+class _BodyParser:
+    def __init__(
+        self,
+        body: Cursor,
+        converter: SchemaConverter,
+        name_hint: NameHint,
+        rules: OperationMediaTypes,
+    ) -> None:
+        self._body = body
+        self._converter = converter
+        self._name_hint = name_hint
+        self._rules = rules
+
+    def choose_body(self, entries: Sequence[MediaTypeEntry]) -> Body:
+        """Return the body in the best of its media types, or of those that the style allows."""
+        allowed = self._filter_allowed(entries)
+        best = min(allowed, key=_rank_entry)
+        kind, body_type = self._read_content(best)
+        choices = _list_choices(best, kind, allowed)
+        others = [each for each in choices if each != best]
+        if kind == "text" and any(_KINDS.get(each.codec) != "text" for each in others):
+            kind, body_type = "content", Scalar("binary")
+        _report_unsupported(best)
+        if self._rules.requests is None:
+            self._report_ignored(best, [each for each in entries if each not in choices])
+        return Body(
+            kind=kind,
+            media_type=_choose_default(best, kind, choices),
+            type=body_type,
+            pointer=best.content.pointer,
+            required=self._body.get_boolean("required"),
+            parts=tuple(_read_parts(best.content, kind)),
+            description=self._body.get_string("description"),
+            example=read_example(best.content),
+            media_types=_list_media_types(kind, choices),
+        )
+
+    def _filter_allowed(self, entries: Sequence[MediaTypeEntry]) -> Sequence[MediaTypeEntry]:
+        rule = self._rules.requests
+        if rule is None:
+            return entries
+        rule.check_match([each.media_type for each in entries], "request body")
+        return [each for each in entries if rule.rank(each.media_type) is not None] or entries
+
+    def _read_content(self, entry: MediaTypeEntry) -> tuple[BodyKind, Type]:
+        """Return the kind and the type of the content of one media type."""
+        kind = _KINDS.get(entry.codec, "content")
+        schema = entry.content.get("schema")
+        if entry.codec == "any" and schema is not None:
+            schema_type = self._converter.convert_schema(schema, self._name_hint)
+            kind = self._infer_kind(schema_type)
+            if kind == "json":
+                return kind, schema_type
+        if kind == "content":
+            return kind, Scalar("binary")
+        if kind == "text":
+            return kind, Scalar("string")
+        if schema is None:
+            return kind, Anything()
+        return kind, self._converter.convert_schema(schema, self._name_hint)
+
+    def _infer_kind(self, schema_type: Type) -> BodyKind:
+        """Return the kind of a body of any media type: JSON if it cannot be text or bytes."""
+        resolved = resolve_aliases(schema_type, self._converter.declarations)
+        if isinstance(resolved, Scalar) and resolved.kind == "string":
+            return "text"
+        is_opaque = any(
+            isinstance(each, Anything)
+            or (isinstance(each, Scalar) and each.kind in ("string", "binary"))
+            for each in (resolved.variants if isinstance(resolved, OneOf) else (resolved,))
+        )
+        return "content" if is_opaque else "json"
+
+    def _report_ignored(self, best: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> None:
+        """Report media types that describe something else than the one that is sent."""
+        for other in others:
+            if not have_equal_schemas(best, other):
+                other.content.warn(
+                    "not-covered",
+                    f"the body is sent as '{best.media_type}'; '{other.media_type}' is ignored",
+                    self._rules.format_hint("requests", other.media_type),
+                )
+
+
+def _rank_entry(entry: MediaTypeEntry) -> tuple[int, bool, bool]:
+    """Return a sort key: by codec, ranges last, ``application/json`` before other JSON."""
+    is_other_json = entry.codec == "json" and not _is_plain_json(entry)
+    return _PREFERENCE.index(entry.codec), is_range(entry.media_type), is_other_json
+
+
+def _is_plain_json(entry: MediaTypeEntry) -> bool:
+    return strip_parameters(entry.media_type) == "application/json"
+
+
+def _list_choices(
+    best: MediaTypeEntry, kind: BodyKind, entries: Sequence[MediaTypeEntry]
+) -> list[MediaTypeEntry]:
+    """Return the media types that the same argument can be sent as, in the document's order."""
+    if kind in _OPAQUE_KINDS:
+        return [each for each in entries if _KINDS.get(each.codec, "content") in _OPAQUE_KINDS]
+    if best.codec == "json" and not _is_plain_json(best):
+        return [
+            each
+            for each in entries
+            if each == best
+            or (
+                each.codec == "json"
+                and not is_range(each.media_type)
+                and have_equal_schemas(best, each)
+            )
+        ]
+    return [best]
+
+
+def _list_media_types(kind: BodyKind, choices: Sequence[MediaTypeEntry]) -> tuple[str, ...]:
+    """Return the media types that the caller chooses from; empty if there is no choice."""
+    names = tuple(dict.fromkeys(each.media_type for each in choices))
+    is_open = kind == "content" and is_range(names[0])
+    return names if len(names) > 1 or is_open else ()
+
+
+def _choose_default(best: MediaTypeEntry, kind: BodyKind, choices: Sequence[MediaTypeEntry]) -> str:
+    """Return the media type to send if the caller does not choose one."""
+    neutral = _find_neutral([each.media_type for each in choices]) if len(choices) > 1 else None
+    inferred: Mapping[BodyKind, Codec] = {"json": "json", "text": "text"}
+    codec = inferred.get(kind, "binary") if best.codec == "any" else best.codec
+    return neutral or make_concrete(best.media_type, codec)
+
+
+def _find_neutral(media_types: Sequence[str]) -> str | None:
+    """Return the media type, among those that a caller may send, that fits all content."""
+    neutral = (each for each in media_types if strip_parameters(each) in _NEUTRAL_TYPES)
+    return next((make_concrete(each, choose_codec(each)) for each in neutral), None)
+
+
+def _report_unsupported(entry: MediaTypeEntry) -> None:
+    if entry.codec == "xml":
+        entry.content.warn(
+            "not-covered", f"XML is not supported: '{entry.media_type}' is sent as text"
+        )
+    elif entry.codec in ("events", "lines"):
+        entry.content.warn(
+            "not-covered",
+            f"streamed requests are not supported: '{entry.media_type}' is sent as bytes",
+        )
+
+
+def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
+    """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
+    parts = []
+    for name, encoding in content.iter_members("encoding"):
+        media_types = encoding.get_string("contentType")
+        style = encoding.get_string("style", "form")
+        headers = encoding.get("headers")
+        if headers is not None and headers.value:
+            headers.warn("not-covered", "headers of a part are not supported; ignored")
+        if kind == "multipart" and ("style" in encoding or "explode" in encoding):
+            encoding.warn(
+                "not-covered",
+                "the style of a part is not supported; an array is sent as repeated parts",
+            )
+        parts.append(
+            Part(
+                name,
+                tuple(kind.strip() for kind in media_types.split(",") if kind.strip()),
+                cast(ParameterStyle, style),
+                encoding.get_boolean("explode", style == "form"),
+            )
+        )
+    return parts

@@ -1,0 +1,209 @@
+"""The contents of responses: the media types that a client accepts, and their types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from ..model import Anything, Array, Content, Scalar, Type, merge_types
+from ..model.graph import resolve_aliases
+from .codecs import Codec, is_range, strip_parameters
+from .document import Cursor
+from .media_type_entries import (
+    MediaTypeEntry,
+    have_equal_schemas,
+    list_media_types,
+    make_schema_key,
+)
+from .media_type_rules import OperationMediaTypes
+from .schemas.converter import SchemaConverter
+from .schemas.name_hints import NameHint
+from .streaming import decode_event_data
+
+# How well a client reads content, the best first: ``application/json``, then other JSON.
+_JSON_RANK, _OTHER_JSON_RANK, _TEXT_RANK, _BINARY_RANK, _RANGE_RANK = range(5)
+_STREAMS: Sequence[Codec] = ("events", "lines")
+
+
+class ContentParser:
+    """A parser of the contents of one operation's responses.
+
+    Inline schemas that are the same in several responses have one type.
+
+    Raises:
+        SpecloomError: A rule of the style matches no media type.
+    """
+
+    def __init__(self, converter: SchemaConverter, rules: OperationMediaTypes) -> None:
+        self._converter = converter
+        self._rules = rules
+        self._types: dict[str, Type] = {}
+        self._known: list[str] = []
+
+    def parse_contents(
+        self, response: Cursor, name_hint: NameHint, *, is_returned: bool = True
+    ) -> tuple[Content, ...]:
+        """Return the contents of a response, one for each media type that is accepted.
+
+        A style has no say in those of errors, which methods do not return.
+        """
+        entries = list_media_types(response)
+        if is_returned:
+            self._known += [each.media_type for each in entries]
+            entries = self._select_entries(entries)
+        else:
+            entries = _prefer_json(entries)
+        return _merge_contents(self._parse_content(each, name_hint) for each in entries)
+
+    def check_rule(self) -> None:
+        """Raise if no response had a media type that the style chooses."""
+        if self._rules.responses is not None:
+            self._rules.responses.check_match(self._known, "response")
+
+    # --- selection ------------------------------------------------------
+
+    def _select_entries(self, entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
+        """Return the media types that a client accepts, among them all that are streamed."""
+        streams = [each for each in entries if each.codec in _STREAMS]
+        others = [each for each in entries if each.codec not in _STREAMS]
+        chosen = [each for each in entries if self._get_style_rank(each) is not None]
+        if chosen:
+            kept = [each for each in chosen if each not in streams]
+            return kept + streams if kept else chosen
+        accepted = _prefer_json(others)
+        self._report_ignored(accepted, others)
+        return [*accepted, *streams]
+
+    def _get_style_rank(self, entry: MediaTypeEntry) -> int | None:
+        rule = self._rules.responses
+        return None if rule is None else rule.rank(entry.media_type)
+
+    def _report_ignored(
+        self, accepted: Sequence[MediaTypeEntry], entries: Sequence[MediaTypeEntry]
+    ) -> None:
+        """Report content that is not accepted and is no other form of what is."""
+        for entry in entries:
+            if entry not in accepted and _is_other_content(entry, accepted):
+                entry.content.warn(
+                    "not-covered",
+                    f"the method accepts '{accepted[0].media_type}'; "
+                    f"'{entry.media_type}' is ignored",
+                    self._rules.format_hint("responses", entry.media_type),
+                )
+
+    # --- conversion -----------------------------------------------------
+
+    def _parse_content(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
+        content = self._convert_content(entry, name_hint)
+        style_rank = self._get_style_rank(entry)
+        rank = _rank_content(content) if style_rank is None else style_rank
+        return replace(content, pointer=entry.content.pointer, rank=rank)
+
+    def _convert_content(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
+        base_type, content = strip_parameters(entry.media_type), entry.content
+        if entry.codec == "json":
+            return Content("json", base_type, self._convert_schema(content, name_hint))
+        if entry.codec in _STREAMS:
+            return self._convert_stream(entry, (*name_hint, "item"))
+        if content.get("itemSchema") is not None:
+            content.at_path("itemSchema").warn(
+                "not-covered", f"'itemSchema' is not supported for '{base_type}'; ignored"
+            )
+        if entry.codec == "xml":
+            content.warn("not-covered", f"XML is not supported: '{base_type}' is returned as text")
+            return Content("text", base_type, Scalar("string"))
+        if base_type == "*/*" and content.get("schema") is not None:
+            return self._infer_content(base_type, self._convert_schema(content, name_hint))
+        if entry.codec == "text":
+            return Content("text", base_type, Scalar("string"))
+        return Content("binary", base_type, Scalar("binary"))
+
+    def _convert_schema(self, content: Cursor, name_hint: NameHint) -> Type:
+        """Return the type of a schema, which is that of an equal schema in another response."""
+        schema = content.get("schema")
+        if schema is None:
+            return Anything()
+        key = make_schema_key(content)
+        if key not in self._types:
+            self._types[key] = self._converter.convert_schema(schema, name_hint)
+        return self._types[key]
+
+    def _infer_content(self, media_type: str, schema_type: Type) -> Content:
+        """Return the content for ``*/*``, whose schema alone decides: bytes, text or JSON."""
+        resolved = resolve_aliases(schema_type, self._converter.declarations)
+        if isinstance(resolved, Scalar) and resolved.kind == "binary":
+            return Content("binary", media_type, schema_type)
+        if isinstance(resolved, Scalar) and resolved.kind == "string":
+            return Content("text", media_type, schema_type)
+        return Content("json", media_type, schema_type)
+
+    def _convert_stream(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
+        item = self._convert_stream_item(entry, name_hint)
+        decode_event_data(item, self._converter, entry.content.document.root)
+        kind: Literal["events", "lines"] = "events" if entry.codec == "events" else "lines"
+        return Content(kind, strip_parameters(entry.media_type), item)
+
+    def _convert_stream_item(self, entry: MediaTypeEntry, name_hint: NameHint) -> Type:
+        """Return the type of a stream's items, from ``itemSchema`` (OpenAPI 3.2, section 4.14.3).
+
+        Without it, as always before OpenAPI 3.2, ``schema`` describes an item or an array of
+        them. If it describes JSON lines as text, it means all of them, and each is any value.
+        """
+        content, is_lines = entry.content, entry.codec == "lines"
+        item_schema = content.get("itemSchema")
+        if item_schema is not None:
+            return self._converter.convert_schema(item_schema, name_hint)
+        schema = content.get("schema")
+        if schema is None:
+            values = "any values" if is_lines else "text"
+            content.warn(
+                "untyped-items",
+                f"the items of this stream have no schema; they are returned as {values}",
+            )
+            return Anything() if is_lines else Scalar("string")
+        schema_type = self._converter.convert_schema(schema, name_hint)
+        resolved = resolve_aliases(schema_type, self._converter.declarations)
+        if isinstance(resolved, Array):
+            return resolved.item
+        is_text = isinstance(resolved, Scalar) and resolved.kind in ("string", "binary")
+        return Anything() if is_lines and is_text else schema_type
+
+
+def _prefer_json(entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
+    """Return those that are JSON if any is, else all."""
+    json_entries = [each for each in entries if each.codec == "json"]
+    concrete = [each for each in json_entries if not is_range(each.media_type)]
+    return concrete or json_entries or list(entries)
+
+
+def _is_other_content(entry: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> bool:
+    """Check whether content is no other form of the same value, as XML, CSV and text are of JSON.
+
+    Such content is a file, without a schema of its own, or any content of another schema.
+    """
+    if any(have_equal_schemas(entry, other) for other in others):
+        return False
+    schema = entry.content.get("schema")
+    is_file = schema is None or not schema.value or schema.get_string("format") == "binary"
+    return entry.codec == "any" or (entry.codec == "binary" and is_file)
+
+
+def _rank_content(content: Content) -> int:
+    """Return how well a client reads content: the lower, the better."""
+    if is_range(content.media_type):
+        return _RANGE_RANK
+    if content.kind == "json":
+        return _JSON_RANK if content.media_type == "application/json" else _OTHER_JSON_RANK
+    return _TEXT_RANK if content.kind == "text" else _BINARY_RANK
+
+
+def _merge_contents(contents: Iterable[Content]) -> tuple[Content, ...]:
+    """Return contents with a union for those that differ only in parameters of a media type."""
+    merged: dict[str, Content] = {}
+    for content in contents:
+        other = merged.setdefault(content.media_type, content)
+        if other.type != content.type:
+            type = merge_types((other.type, content.type))
+            merged[content.media_type] = replace(other, type=type)
+    return tuple(merged.values())

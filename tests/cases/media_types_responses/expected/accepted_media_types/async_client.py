@@ -1,0 +1,121 @@
+"""Asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.async_client import BaseAsyncClient
+from ._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from .async_resources.files import AsyncFiles
+    from .async_resources.images import AsyncImages
+    from .async_resources.pings import AsyncPings
+    from .async_resources.reports import AsyncReports
+    from .async_resources.silence import AsyncSilence
+    from .async_resources.texts import AsyncTexts
+    from .async_resources.versions import AsyncVersions
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(BaseAsyncClient):
+    """Asynchronous Accepted Media Types client.
+
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = AsyncTransport(
+            base_url=resolve_base_url(base_url, ""),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """The methods of `client.reports`."""
+        from .async_resources.reports import AsyncReports
+
+        return AsyncReports(self._transport)
+
+    @cached_property
+    def versions(self) -> AsyncVersions:
+        """The methods of `client.versions`."""
+        from .async_resources.versions import AsyncVersions
+
+        return AsyncVersions(self._transport)
+
+    @cached_property
+    def texts(self) -> AsyncTexts:
+        """The methods of `client.texts`."""
+        from .async_resources.texts import AsyncTexts
+
+        return AsyncTexts(self._transport)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """The methods of `client.images`."""
+        from .async_resources.images import AsyncImages
+
+        return AsyncImages(self._transport)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The methods of `client.files`."""
+        from .async_resources.files import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    @cached_property
+    def pings(self) -> AsyncPings:
+        """The methods of `client.pings`."""
+        from .async_resources.pings import AsyncPings
+
+        return AsyncPings(self._transport)
+
+    @cached_property
+    def silence(self) -> AsyncSilence:
+        """The methods of `client.silence`."""
+        from .async_resources.silence import AsyncSilence
+
+        return AsyncSilence(self._transport)

@@ -1,0 +1,1 @@
+"""All models of reserved_characters, each imported on first use."""

@@ -1,0 +1,1 @@
+"""All models of lines_of_text, each imported on first use."""

@@ -1,0 +1,285 @@
+"""Media types of clients over HTTP on loopback: sync and async, in two model libraries."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import chdir
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from support.cases import write_tree
+from support.loopback import Loopback, ReceivedRequest, Response
+from support.paths import CASES
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+
+Call = Callable[..., Any]
+"""Calls a method of a case's client: the name of the case, the path of the method, arguments."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Loopback]:
+    with Loopback(lambda request: Response.from_json({})) as loopback:
+        yield loopback
+
+
+@pytest.fixture(params=["default", "msgspec"])
+def import_case(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str], ModuleType]]:
+    """Return a function that imports the client of a case, with the models of one library."""
+    before, folder = set(sys.modules), tmp_path_factory.mktemp(request.param)
+    libraries = [] if request.param == "default" else [request.param]
+
+    def import_client(name: str) -> ModuleType:
+        root = CASES / name
+        with chdir(root):
+            styles = ["style"] if Path("style").is_dir() else []
+            generated = pipeline.generate("spec.yaml", load_style([*libraries, *styles]), Report())
+        assert generated is not None
+        write_tree(generated.files, folder)
+        package = next(path.partition("/")[0] for path in generated.files if "_runtime" in path)
+        return import_module(package)
+
+    sys.path.insert(0, str(folder))
+    yield import_client
+    sys.path.remove(str(folder))
+    for name in set(sys.modules) - before:
+        if str(getattr(sys.modules[name], "__file__", "")).startswith(str(folder)):
+            del sys.modules[name]
+
+
+@pytest.fixture(params=["sync", "async"])
+def call(
+    request: pytest.FixtureRequest,
+    import_case: Callable[[str], ModuleType],
+    server: Loopback,
+) -> Call:
+    """Return a function that calls a method over HTTP and returns its result; streams as lists."""
+
+    def find_method(client: Any, path: str) -> Callable[..., Any]:
+        for name in path.split("."):
+            client = getattr(client, name)
+        return client  # type: ignore[no-any-return]
+
+    async def call_async(package: ModuleType, path: str, *args: object, **values: object) -> Any:
+        async with package.AsyncClient(base_url=server.origin) as client:
+            result = await find_method(client, path)(*args, **values)
+            return [each async for each in result] if hasattr(result, "__anext__") else result
+
+    def call_method(case: str, path: str, *args: object, **values: object) -> Any:
+        package = import_case(case)
+        if request.param == "async":
+            return asyncio.run(call_async(package, path, *args, **values))
+        with package.Client(base_url=server.origin) as client:
+            result = find_method(client, path)(*args, **values)
+            return (
+                list(result)
+                if inspect.isgenerator(result) or hasattr(result, "__next__")
+                else result
+            )
+
+    return call_method
+
+
+def respond_with(content: bytes, media_type: str) -> Callable[[ReceivedRequest], Response]:
+    return lambda request: Response(content, media_type=media_type)
+
+
+def respond_by_accept(choices: dict[str, bytes]) -> Callable[[ReceivedRequest], Response]:
+    """Return a server that responds in the first media type that the client accepts."""
+
+    def respond(request: ReceivedRequest) -> Response:
+        accepted = [each.partition(";")[0].strip() for each in request.headers["accept"].split(",")]
+        media_type = next(each for each in accepted if each in choices)
+        return Response(choices[media_type], media_type=media_type)
+
+    return respond
+
+
+NOTE = {"text": "Zoë", "pages": 2}
+
+
+@pytest.mark.parametrize(
+    ("method", "content_type"),
+    [
+        ("notes.replace", "application/json"),
+        ("notes.create", "application/json"),
+        ("values.put", "application/json"),
+    ],
+)
+def test_json_is_sent_for_ranges(
+    call: Call, server: Loopback, method: str, content_type: str
+) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    assert call("media_types_bodies", method, **NOTE) is None
+    received = server.requests[-1]
+    assert received.headers["content-type"] == content_type
+    assert received.json == NOTE
+
+
+@pytest.mark.parametrize(
+    ("method", "values", "content_type"),
+    [
+        ("images.put", {"body": b"\xff\x00", "content_type": "image/jpeg"}, "image/jpeg"),
+        ("images.post", {"body": b"\xff\x00", "content_type": "image/webp"}, "image/webp"),
+        ("images.patch", {"body": b"\xff\x00"}, "image/png"),
+        ("values.patch_anything", {"body": b"\xff\x00"}, "application/octet-stream"),
+        ("values.patch_anything", {"body": b"\xff\x00", "content_type": "text/x-a"}, "text/x-a"),
+        ("values.post_text", {"body": "Zoë"}, "text/plain"),
+    ],
+)
+def test_caller_chooses_among_several_media_types(
+    call: Call, server: Loopback, method: str, values: dict[str, Any], content_type: str
+) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    call("media_types_bodies", method, **values)
+    received, body = server.requests[-1], values["body"]
+    assert received.headers["content-type"] == content_type
+    assert received.body == (body if isinstance(body, bytes) else body.encode())
+
+
+def test_media_type_is_required_if_none_fits_all_content(call: Call) -> None:
+    with pytest.raises(TypeError, match="content_type"):
+        call("media_types_bodies", "images.put", body=b"")
+
+
+def test_caller_chooses_among_kinds_of_json(call: Call, server: Loopback) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    kind = "application/vnd.notes.patch+json"
+    call("media_types_bodies", "notes.patch", **NOTE, content_type=kind)
+    received = server.requests[-1]
+    assert (received.headers["content-type"], received.json) == (kind, NOTE)
+
+
+def test_json_is_accepted_beside_other_forms(call: Call, server: Loopback) -> None:
+    server.respond = respond_by_accept({"application/json": b'{"title":"A"}', "text/csv": b"A"})
+    assert call("media_types_responses", "reports.get").title == "A"
+    assert server.requests[-1].headers["accept"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("method", "accept"),
+    [
+        ("texts.get", "text/plain, application/problem+json;q=0.1"),
+        ("images.get", "text/plain, image/png;q=0.9, image/jpeg;q=0.9"),
+        ("images.post", "image/*"),
+        ("pings.get", "*/*"),
+    ],
+)
+def test_accept_names_what_is_described(
+    call: Call, server: Loopback, method: str, accept: str
+) -> None:
+    server.respond = respond_with(b"x", "text/plain")
+    assert call("media_types_responses", method) == {"pings.get": None, "images.post": b"x"}.get(
+        method, "x"
+    )
+    assert server.requests[-1].headers["accept"] == accept
+
+
+def test_versions_of_json_are_read_by_their_media_types(call: Call, server: Loopback) -> None:
+    choices = {
+        "application/vnd.report.v1+json": b'{"title":"A"}',
+        "application/json": b'["B"]',
+    }
+    server.respond = respond_by_accept(choices)
+    assert call("media_types_responses", "versions.get") == ["B"]
+    server.respond = respond_by_accept(dict(list(choices.items())[:1]))
+    assert call("media_types_responses", "versions.get").title == "A"
+
+
+def test_any_json_may_have_a_name_of_its_own(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b'{"title":"A"}', "application/hal+json")
+    assert call("media_types_responses", "versions.post").title == "A"
+    assert server.requests[-1].headers["accept"] == "application/json, application/*;q=0.9"
+
+
+def test_caller_chooses_media_type_of_response(call: Call, server: Loopback) -> None:
+    choices = {"image/png": b"png", "image/jpeg": b"jpeg", "text/plain": b"text"}
+    server.respond = respond_by_accept(choices)
+    assert call("media_types_responses", "images.get") == "text"
+    assert call("media_types_responses", "images.get", accept="image/jpeg") == b"jpeg"
+
+
+@pytest.mark.parametrize("status", [200, 201])
+def test_equal_bodies_of_two_statuses_are_one_type(
+    call: Call, server: Loopback, status: int
+) -> None:
+    server.respond = lambda request: Response.from_json({"id": "x"}, status)
+    result = call("media_types_responses", "reports.put")
+    assert (type(result).__name__, result.id) == ("PutReportResponse", "x")
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "name"),
+    [
+        ("create", 201, "CreateReportResponse"),
+        ("delete", 200, "DeleteReportResponse"),
+        ("delete", 202, "DeleteReportResponse202"),
+        ("patch", 200, "PatchReportResponse"),
+    ],
+)
+def test_only_further_successes_have_a_status_in_their_names(
+    call: Call, server: Loopback, method: str, status: int, name: str
+) -> None:
+    server.respond = lambda request: Response.from_json({"id": "x"}, status)
+    assert type(call("media_types_responses", f"reports.{method}")).__name__ == name
+
+
+def test_style_chooses_media_types(call: Call, server: Loopback) -> None:
+    choices = {"application/json": b'[{"name":"A"}]', "text/csv": b"A\r\n"}
+    server.respond = respond_by_accept({**choices, "application/zip": b"PK"})
+    case = "media_types_chosen"
+    assert call(case, "tables.get", "1") == "A\r\n"
+    assert server.requests[-1].headers["accept"] == "text/csv, application/json;q=0.9"
+    (row,) = call(case, "tables.get", "1", accept="application/json")
+    assert row.name == "A"
+    assert call(case, "tables.put", "1", body="A") == "A\r\n"
+    assert server.requests[-1].headers["content-type"] == "text/csv"
+    assert call(case, "archives.get") == b"PK"
+
+
+@pytest.mark.parametrize("method", ["get", "put", "post"])
+def test_json_lines_described_as_text_are_lines(call: Call, server: Loopback, method: str) -> None:
+    names = {"get": "jsonl", "put": "x-ndjson", "post": "ndjson"}
+    media_type = f"application/{names[method]}"
+    server.respond = respond_with(b'{"a":1}\n"b"\n\n[2.5,null]\n', media_type)
+    assert call("streaming_text_lines", f"logs.{method}") == [{"a": 1}, "b", [2.5, None]]
+    assert server.requests[-1].headers["accept"] == media_type
+
+
+def test_lines_of_json_strings_are_strings(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b'"a"\n"b"\n', "application/jsonl")
+    assert call("streaming_text_lines", "logs.patch") == ["a", "b"]
+
+
+def test_reserved_characters_are_sent_unchanged(call: Call, server: Loopback) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    call(
+        "parameters_reserved",
+        "files.get",
+        "a/b c?.txt",
+        ref="refs/heads/a&b",
+        x_origin="http://x/a b",
+        place="a/b;c",
+    )
+    received = server.requests[-1]
+    assert received.target == "/files/a/b%20c%3F.txt?ref=refs/heads/a%26b"
+    assert received.headers["x-origin"] == "http://x/a b"
+    assert received.headers["cookie"] == "place=a/b%3Bc"
+    call("parameters_reserved", "tags.get", ["a/b", "c"])
+    assert server.requests[-1].target == "/tags/;names=a/b;names=c"
+
+
+@pytest.mark.parametrize("path", ["../admin", "a/%2E./b", ""])
+def test_reserved_values_cannot_leave_their_path(call: Call, path: str) -> None:
+    with pytest.raises(ValueError, match="path must not be"):
+        call("parameters_reserved", "files.get", path)
