@@ -112,7 +112,8 @@ class AsyncTransport:
     ) -> T | AsyncStream[Item]:
         """Send a request; return a stream if `stream` is true, else one result."""
         if stream:
-            return await self.stream(request, stream_format())
+            # The request accepts what the parser reads; the format knows its media types.
+            return await self.stream(replace(request, accept=None), stream_format())
         return await self.send(request, parser)
 
     def paginate(

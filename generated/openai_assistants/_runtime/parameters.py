@@ -6,11 +6,18 @@ object is omitted, too.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
-from urllib.parse import quote
+from urllib.parse import unquote
 
 from .not_given import NOT_GIVEN
+from .percent_encoding import (
+    Encoder,
+    encode_cookie_except_reserved,
+    encode_path_except_reserved,
+    encode_query_except_reserved,
+    percent_encode,
+)
 from .plain_values import PlainValue, dump_json, format_plain_value, to_plain_value
 
 __all__ = [
@@ -29,7 +36,6 @@ __all__ = [
 ]
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
-Encoder: TypeAlias = Callable[[str], str]
 
 
 class _StyledValue:
@@ -60,10 +66,11 @@ class JsonValue(_StyledValue):
 
 
 class ReservedValue(_StyledValue):
-    """A query value with `allowReserved`: `/`, `:`, `,` and the like are not encoded.
+    """A value with `allowReserved`: `/`, `:`, `,` and the like are not encoded.
 
-    Characters that would end the value (`&`, `#`, `+`, `[` and `]`) are encoded
-    nevertheless. The value may be a `DelimitedValue` or a `DeepObject`.
+    Characters that would end the value are encoded nevertheless: in a query `&`, `#`,
+    `+`, `[` and `]`, in a path `?`, `#`, `[` and `]`, in a cookie `;` and `,`. The
+    value may be wrapped in another style.
     """
 
 
@@ -104,42 +111,52 @@ def expand_path(path: str, path_parameters: Mapping[str, object]) -> str:
     return re.sub(r"\{([^{}]*)\}", replace_expression, path)
 
 
-def _format_segment(name: str, value: object) -> str:
+def _format_segment(name: str, value: object, encode: Encoder = percent_encode) -> str:
     match value:
+        case ReservedValue(value=inner):
+            return _format_segment(name, inner, encode_path_except_reserved)
         case LabelSegment(value=inner, explode=explode):
-            return format_path_segment(name, inner, "label", explode)
+            return format_path_segment(name, inner, "label", explode, encode)
         case MatrixSegment(value=inner, explode=explode):
-            return format_path_segment(name, inner, "matrix", explode)
+            return format_path_segment(name, inner, "matrix", explode, encode)
         case ExplodedObject(value=inner):
-            return format_path_segment(name, inner, "simple", True)
+            return format_path_segment(name, inner, "simple", True, encode)
         case _:
-            return format_path_segment(name, value)
+            return format_path_segment(name, value, encode=encode)
 
 
 def format_path_segment(
-    name: str, value: object, style: PathStyle = "simple", explode: bool = False
+    name: str,
+    value: object,
+    style: PathStyle = "simple",
+    explode: bool = False,
+    encode: Encoder = percent_encode,
 ) -> str:
     """Return a path parameter as a percent-encoded segment of the path.
 
+    With an encoder that keeps slashes, it may be several segments.
+
     Raises:
-        ValueError: The segment is empty, or would change the path (`.`, `..`).
+        ValueError: A segment is empty, or would change the path (`.`, `..`).
     """
     if _is_absent(value):
         raise ValueError(f"{name} is required: it is part of the path")
-    segment = _format_path_value(name, value, style, explode)
-    if segment in {"", ".", ".."}:
-        raise ValueError(f"{name} must not be {segment!r}: it is part of the path")
-    return segment
+    text = _format_path_value(name, value, style, explode, encode)
+    for segment in text.split("/"):
+        # A server decodes a segment before it looks for dots (RFC 3986, section 6.2.2).
+        if not text or unquote(segment) in {".", ".."}:
+            raise ValueError(f"{name} must not be {segment!r}: it is part of the path")
+    return text
 
 
 def format_query(values: Mapping[str, object]) -> str:
     """Return a percent-encoded query without the question mark."""
-    return "&".join(_format_pairs(values))
+    return "&".join(_format_pairs(values, encode_query_except_reserved))
 
 
 def format_cookies(values: Mapping[str, object]) -> str:
     """Return the value of a Cookie header."""
-    return "; ".join(_format_pairs(values))
+    return "; ".join(_format_pairs(values, encode_cookie_except_reserved))
 
 
 def format_header(name: str, value: object) -> str | None:
@@ -165,27 +182,30 @@ def _is_absent(value: object) -> bool:
 
 
 def _format_path_value(
-    name: str, value: object, style: PathStyle, explode: bool
+    name: str, value: object, style: PathStyle, explode: bool, encode: Encoder
 ) -> str:
     if isinstance(value, JsonValue):
-        return _percent_encode(dump_json(to_plain_value(value.value)))
+        return encode(dump_json(to_plain_value(value.value)))
     inner = _remove_nulls(to_plain_value(value))
     if style == "matrix":
-        return _format_matrix(name, inner, explode)
+        return _format_matrix(name, inner, explode, encode)
     if style == "label":
-        return "." + _join_value(
-            inner, "." if explode else ",", explode, _percent_encode
-        )
-    return _join_value(inner, ",", explode, _percent_encode)
+        separator = "." if explode else ","
+        return "." + _join_value(inner, separator, explode, encode)
+    return _join_value(inner, ",", explode, encode)
 
 
-def _format_matrix(name: str, value: PlainValue, explode: bool) -> str:
+def _format_matrix(
+    name: str, value: PlainValue, explode: bool, encode: Encoder
+) -> str:
     if isinstance(value, dict) and explode:
-        return "".join(_format_matrix(key, item, False) for key, item in value.items())
+        return "".join(
+            _format_matrix(key, item, False, encode) for key, item in value.items()
+        )
     if isinstance(value, list) and explode:
-        return "".join(_format_matrix(name, item, False) for item in value)
-    text = _join_value(value, ",", False, _percent_encode)
-    return f";{_percent_encode(name)}={text}" if text else f";{_percent_encode(name)}"
+        return "".join(_format_matrix(name, item, False, encode) for item in value)
+    text = _join_value(value, ",", False, encode)
+    return f";{percent_encode(name)}={text}" if text else f";{percent_encode(name)}"
 
 
 def _join_value(
@@ -204,18 +224,22 @@ def _join_value(
     return encode(format_plain_value(value))
 
 
-def _format_pairs(values: Mapping[str, object]) -> Iterator[str]:
+def _format_pairs(
+    values: Mapping[str, object], encode_reserved: Encoder
+) -> Iterator[str]:
+    """Yield the pairs of a query or cookies; `encode_reserved` is for `ReservedValue`."""
     for name, value in values.items():
         if not _is_absent(value):
-            for key, text in _iter_pairs(name, value, _percent_encode):
-                yield f"{_percent_encode(key)}={text}"
+            encode = percent_encode
+            if isinstance(value, ReservedValue):
+                value, encode = value.value, encode_reserved
+            for key, text in _iter_pairs(name, value, encode):
+                yield f"{percent_encode(key)}={text}"
 
 
 def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
     """Yield the unencoded names and the encoded values of one parameter."""
     match value:
-        case ReservedValue(value=inner):
-            yield from _iter_pairs(name, inner, _encode_except_reserved)
         case JsonValue(value=inner):
             yield name, encode(dump_json(to_plain_value(inner)))
         case DeepObject(value=inner):
@@ -248,7 +272,7 @@ def _delimit_value(
 ) -> Iterator[tuple[str, str]]:
     inner = _remove_nulls(to_plain_value(value))
     if inner not in ([], {}):
-        between = separator if separator == "," else _percent_encode(separator)
+        between = separator if separator == "," else percent_encode(separator)
         yield name, _join_value(inner, between, False, encode)
 
 
@@ -267,6 +291,8 @@ def _flatten_deep_object(
 
 def _format_header_value(value: object) -> str:
     match value:
+        case ReservedValue(value=inner):  # headers are not percent-encoded
+            return _format_header_value(inner)
         case JsonValue(value=inner):
             return dump_json(to_plain_value(inner))
         case ExplodedObject(value=inner):
@@ -281,13 +307,3 @@ def _remove_nulls(value: PlainValue) -> PlainValue:
     if isinstance(value, list):
         return [_remove_nulls(item) for item in value if item is not None]
     return value
-
-
-def _percent_encode(value: str) -> str:
-    """Percent-encode all but the unreserved characters of RFC 3986."""
-    return quote(value, safe="")
-
-
-def _encode_except_reserved(value: str) -> str:
-    """Percent-encode what a query cannot contain; percent-encoded triplets stay."""
-    return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(value, safe=":/?@!$'()*,;=%"))

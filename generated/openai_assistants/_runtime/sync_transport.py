@@ -110,7 +110,8 @@ class SyncTransport:
     ) -> T | Stream[Item]:
         """Send a request; return a stream if `stream` is true, else one result."""
         if stream:
-            return self.stream(request, stream_format())
+            # The request accepts what the parser reads; the format knows its media types.
+            return self.stream(replace(request, accept=None), stream_format())
         return self.send(request, parser)
 
     def paginate(

@@ -67,21 +67,13 @@ class AsyncValues:
             EmptyParser(),
         )
 
-    async def post_text(
-        self,
-        *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        content_type: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    async def post_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Any media type, and a schema that is text.
 
         `POST /values`
 
         Args:
             body: The request body.
-            content_type: Media type of the request body. Default:
-                `"application/octet-stream"`.
 
         Raises:
             StatusError: The server returned an error status.
@@ -90,8 +82,7 @@ class AsyncValues:
             Request(
                 "POST",
                 "/values",
-                headers={"Content-Type": content_type},
-                body=ContentBody(body),
+                body=ContentBody(body, "text/plain"),
                 options=options,
             ),
             EmptyParser(),
