@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 Codec: TypeAlias = Literal[
@@ -33,6 +33,13 @@ _SENT_FOR_RANGES: Mapping[Codec, str] = {
     "xml": "application/xml",
     "text": "text/plain",
 }
+_WELL_KNOWN: Mapping[str, str] = {
+    "audio": "audio/mpeg",
+    "font": "font/woff2",
+    "image": "image/png",
+    "text": "text/plain",
+    "video": "video/mp4",
+}
 
 BINARY_MEDIA_TYPE = "application/octet-stream"
 """The media type of bytes whose format is unknown (RFC 2046, section 4.5.1)."""
@@ -61,3 +68,10 @@ def make_concrete(media_type: str, codec: Codec) -> str:
     if not is_range(media_type):
         return media_type
     return _SENT_FOR_RANGES.get(codec, BINARY_MEDIA_TYPE)
+
+
+def make_example(media_types: Sequence[str]) -> str:
+    """Return one of several media types, as an example: a well-known one if all are ranges."""
+    concrete = [each for each in media_types if not is_range(each)]
+    main_type = strip_parameters(media_types[0]).partition("/")[0]
+    return concrete[0] if concrete else _WELL_KNOWN.get(main_type, BINARY_MEDIA_TYPE)

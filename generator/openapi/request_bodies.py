@@ -24,6 +24,7 @@ from .codecs import (
     choose_codec,
     is_range,
     make_concrete,
+    make_example,
     strip_parameters,
 )
 from .document import BrokenReferenceError, Cursor
@@ -92,6 +93,7 @@ def make_content_type_parameter(body: Body) -> Parameter | None:
         style="simple",
         explode=False,
         default=None if is_required else to_json_value(body.media_type),
+        example=to_json_value(make_example(body.media_types)),
     )
 
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import Constant, OneOf, Parameter, Response, Scalar
-from .codecs import is_range
+from .codecs import is_range, make_example
 from .document import BrokenReferenceError, Cursor
 from .media_type_rules import OperationMediaTypes
 from .parameters import ParameterReader
 from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
+from .schemas.keywords import to_json_value
 from .schemas.name_hints import NameHint
 
 _STATUS = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.IGNORECASE)
@@ -81,6 +82,7 @@ def make_accept_parameter(responses: Sequence[Response]) -> Parameter | None:
                 pointer=f"{response.pointer}/content",
                 style="simple",
                 explode=False,
+                example=to_json_value(make_example(names)),
             )
     return None
 
