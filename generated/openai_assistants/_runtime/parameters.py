@@ -230,7 +230,7 @@ def _format_pairs(
     """Yield the pairs of a query or cookies; `encode_reserved` is for `ReservedValue`."""
     for name, value in values.items():
         if not _is_absent(value):
-            encode = percent_encode
+            encode: Encoder = percent_encode
             if isinstance(value, ReservedValue):
                 value, encode = value.value, encode_reserved
             for key, text in _iter_pairs(name, value, encode):

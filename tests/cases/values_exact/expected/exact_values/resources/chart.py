@@ -43,7 +43,7 @@ class Chart:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/chart", options=options),
+            Request("GET", "/chart", accept="*/*", options=options),
             BytesParser(),
         )
 

@@ -47,7 +47,7 @@ class Table:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/table", options=options),
+            Request("GET", "/table", accept="text/csv", options=options),
             BytesParser(),
         )
 
