@@ -195,9 +195,7 @@ def _format_path_value(
     return _join_value(inner, ",", explode, encode)
 
 
-def _format_matrix(
-    name: str, value: PlainValue, explode: bool, encode: Encoder
-) -> str:
+def _format_matrix(name: str, value: PlainValue, explode: bool, encode: Encoder) -> str:
     if isinstance(value, dict) and explode:
         return "".join(
             _format_matrix(key, item, False, encode) for key, item in value.items()
