@@ -7,16 +7,13 @@ the operation's verb is an action on the resource before it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from ..model import Operation
 from ..naming.words import split_words, stem_words
 from .endpoints.implied_verbs import ImpliedVerbs
-from .endpoints.operation_ids import (
-    remove_known_words,
-    split_operation_id,
-)
+from .endpoints.operation_ids import remove_known_words, split_operation_id
 from .endpoints.path_actions import is_collection, is_continued_verb, is_verb, is_verb_of_tag
 from .endpoints.path_segments import (
     Segment,
@@ -53,7 +50,7 @@ class PathAnalyzer:
             for index, segment in enumerate(segments)
             if index + 1 < len(segments) or segment.before_id or self._custom_methods[id][1]
         }
-        self._flat_ids = {each.id: split_flat_id(each) for each in operations}
+        self._flat_ids = _split_flat_ids(operations)
         self._verbs = ImpliedVerbs(operations)
         self._top_texts = {
             stem_words(path[0].words): path[0].text for path in self._paths.values() if path
@@ -97,10 +94,8 @@ class PathAnalyzer:
         return (self._top_texts.get(stem_words(words), " ".join(words)),)
 
     def _find_flat_resource(self, operation: Operation) -> tuple[_Texts, NameCandidate]:
-        """Return the resource and the name in a dotted operationId, without a shared first part."""
+        """Return the resource and the name in a dotted operationId."""
         *parts, method = self._flat_ids[operation.id]
-        if len({parts[0] for parts in self._flat_ids.values() if parts}) == 1:
-            del parts[0]
         words = tuple(word.lower() for word in split_words(method))
         return tuple(" ".join(split_words(part)) for part in parts), NameCandidate(
             words, "operationId"
@@ -174,12 +169,22 @@ class PathAnalyzer:
     def _name_on_parent(
         self, operation: Operation, segment: Segment, parent: _Texts
     ) -> NameCandidate:
-        """Return the name of an operation at a segment that is no resource of its own."""
+        """Return the name of an operation at a segment that is not a resource."""
         words = remove_known_words(split_operation_id(operation), parent)
         if words:
             return NameCandidate(words, "operationId")
         verb = self._verbs.get_verb(operation)
         return NameCandidate((verb, *segment.words), "path and HTTP method")
+
+
+def _split_flat_ids(operations: Iterable[Operation]) -> dict[str, tuple[str, ...]]:
+    """Return the parts of dotted operationIds by operation id, without a first one that all share.
+
+    Other operations have no parts.
+    """
+    flat_ids = {each.id: split_flat_id(each) for each in operations}
+    is_shared = len({parts[0] for parts in flat_ids.values() if parts}) == 1
+    return {id: parts[1:] if is_shared else parts for id, parts in flat_ids.items()}
 
 
 def _find_omitted_texts(
