@@ -27,7 +27,7 @@ class MediaTypeRule:
     keys: tuple[str, ...]
     style: Style
 
-    def rank(self, media_type: str) -> int | None:
+    def find_rank(self, media_type: str) -> int | None:
         """Return the index of the first pattern that a media type matches, or None."""
         names = (media_type, strip_parameters(media_type))
         globs = map(compile_glob, self.patterns)
@@ -41,7 +41,7 @@ class MediaTypeRule:
         Raises:
             SpecloomError: The key is that of this operation alone.
         """
-        if "*" in self.keys[-1] or any(self.rank(each) is not None for each in media_types):
+        if "*" in self.keys[-1] or any(self.find_rank(each) is not None for each in media_types):
             return
         message = f"'{self.keys[-1]}' has no {noun} of these media types"
         hint = did_you_mean(self.patterns[0], media_types) if self.patterns else None

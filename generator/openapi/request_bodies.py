@@ -148,7 +148,7 @@ class _BodyParser:
         if rule is None:
             return entries
         rule.check_match([each.media_type for each in entries], "request body")
-        return [each for each in entries if rule.rank(each.media_type) is not None] or entries
+        return [each for each in entries if rule.find_rank(each.media_type) is not None] or entries
 
     def _read_content(self, entry: MediaTypeEntry) -> tuple[BodyKind, Type]:
         """Return the kind and the type of the content of one media type."""

@@ -77,7 +77,7 @@ class ContentParser:
 
     def _get_style_rank(self, entry: MediaTypeEntry) -> int | None:
         rule = self._rules.responses
-        return None if rule is None else rule.rank(entry.media_type)
+        return None if rule is None else rule.find_rank(entry.media_type)
 
     def _report_ignored(
         self, accepted: Sequence[MediaTypeEntry], entries: Sequence[MediaTypeEntry]
@@ -180,7 +180,7 @@ def _prefer_json(entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
 def _is_other_content(entry: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> bool:
     """Check whether content is no other form of the same value, as XML, CSV and text are of JSON.
 
-    Such content is a file, without a schema of its own, or any content of another schema.
+    Such content is a file, which has no schema, or any content with another schema.
     """
     if any(have_equal_schemas(entry, other) for other in others):
         return False
