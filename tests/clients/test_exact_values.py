@@ -153,6 +153,7 @@ def test_values_are_read_and_written_exactly(
         ("at", 1714979289),
         ("at", "2016-12-31T23:59:60Z"),
         ("day", "20240506"),
+        ("day", "86400"),  # seconds that are exactly a day
         ("day", 19849),
         ("day", "2024-05-06T07:08:09Z"),
         ("count", "007"),
@@ -290,6 +291,6 @@ def test_model_as_form_has_raw_bytes(package: ModuleType) -> None:
 def test_constructor_takes_no_number_for_a_date(package: ModuleType) -> None:
     if "pydantic" not in package.__name__:
         pytest.skip("msgspec does not validate arguments")
-    for value in (1714979289, "10115"):
-        with pytest.raises(ValueError, match="not a datetime"):
-            package.models.Reading(value=1, at=value)
+    for name, value in (("at", 1714979289), ("at", "10115"), ("day", 86400), ("day", "86400")):
+        with pytest.raises(ValueError, match="not a date by ISO 8601"):
+            package.models.Reading(value=1, **{name: value})

@@ -74,7 +74,7 @@ from .sync_responses import StreamedResponse
 from .sync_streams import Stream
 
 if TYPE_CHECKING:
-    from .exact_types import ExactLiteral, JsonBytes, JsonDateTime
+    from .exact_types import ExactLiteral, JsonBytes, JsonDate, JsonDateTime
     from .models import AllowUnknown, Model, Unknown
 
 __all__ = [
@@ -114,6 +114,7 @@ __all__ = [
     "HttpOptions",
     "JsonBody",
     "JsonBytes",
+    "JsonDate",
     "JsonDateTime",
     "JsonLinesFormat",
     "JsonParser",
@@ -164,7 +165,7 @@ if not TYPE_CHECKING:
         """Import what models need on first use: clients need none of it."""
         if name in ("AllowUnknown", "Model", "Unknown"):
             from . import models as module
-        elif name in ("ExactLiteral", "JsonBytes", "JsonDateTime"):
+        elif name in ("ExactLiteral", "JsonBytes", "JsonDate", "JsonDateTime"):
             from . import exact_types as module
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

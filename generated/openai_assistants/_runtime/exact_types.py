@@ -5,24 +5,36 @@ To a type checker they are the types of Python that they annotate.
 
 import base64
 import datetime
+import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeAlias, get_args
 
 import pydantic
 from pydantic_core import core_schema
 
-__all__ = ["ExactLiteral", "JsonBytes", "JsonDateTime", "make_strict_schema"]
+__all__ = [
+    "ExactLiteral",
+    "JsonBytes",
+    "JsonDate",
+    "JsonDateTime",
+    "make_strict_schema",
+]
 
-_RFC_3339: Final = (
-    r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"  # section 5.6
-)
-_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_FULL_DATE: Final = r"\d{4}-\d\d-\d\d"
+_FULL_TIME: Final = r"\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
+_RFC_3339: Final[Mapping[object, str]] = {
+    datetime.date: f"^{_FULL_DATE}$",
+    datetime.datetime: f"^{_FULL_DATE}[Tt]{_FULL_TIME}$",
+}
+"""The texts of dates and times in JSON (section 5.6)."""
+_ISO_DATE: Final = re.compile(_FULL_DATE)
 
 
 @dataclass(frozen=True, slots=True)
-class DateTimeFormat:
-    """An annotation of `datetime`: in JSON it is text by RFC 3339.
+class DateFormat:
+    """An annotation of `date` or `datetime`: in JSON it is text by RFC 3339.
 
     Digits, which pydantic takes for a number of seconds, are no date.
     """
@@ -30,12 +42,15 @@ class DateTimeFormat:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        text = core_schema.str_schema(strict=True, pattern=_RFC_3339)
-        parser = core_schema.no_info_plain_validator_function(_parse_datetime)
+        text = core_schema.str_schema(strict=True, pattern=_RFC_3339[source])
+        parser = core_schema.no_info_plain_validator_function(
+            functools.partial(_parse_date, source)
+        )
+        name: str = source.__name__
         json_schema = core_schema.custom_error_schema(
             core_schema.chain_schema([text, parser]),
-            custom_error_type="datetime_format",
-            custom_error_message="Input should be a valid datetime by RFC 3339",
+            custom_error_type=f"{name}_format",
+            custom_error_message=f"Input should be a valid {name} by RFC 3339",
         )
         return core_schema.json_or_python_schema(
             json_schema,
@@ -87,7 +102,10 @@ class ExactLiteral:
         )
 
 
-JsonDateTime: TypeAlias = Annotated[datetime.datetime, DateTimeFormat()]
+JsonDate: TypeAlias = Annotated[datetime.date, DateFormat()]
+"""A `date` that is text by RFC 3339 in JSON."""
+
+JsonDateTime: TypeAlias = Annotated[datetime.datetime, DateFormat()]
 """A `datetime` that is text by RFC 3339 in JSON."""
 
 JsonBytes: TypeAlias = Annotated[bytes, Base64Format()]
@@ -115,16 +133,16 @@ def _make_literal_schema(
     return core_schema.chain_schema([make_strict_schema(kind), literal])
 
 
-def _parse_datetime(text: str) -> datetime.datetime:
+def _parse_date(kind: type[datetime.date], text: str) -> datetime.date:
     # In RFC 3339 the letters may be in lower case, which Python does not accept.
-    return datetime.datetime.fromisoformat(text.upper())
+    return kind.fromisoformat(text.upper())
 
 
 def _reject_number(value: object) -> object:
     """Raise for a number or digits, from which pydantic would compute a date."""
     is_number = isinstance(value, int | float)
     if is_number or (isinstance(value, str) and not _ISO_DATE.match(value)):
-        raise ValueError("not a datetime")
+        raise ValueError("not a date by ISO 8601")
     return value
 
 

@@ -36,6 +36,7 @@ _RUNTIME_NAMES = [
     "HttpOptions",
     "JsonBody",
     "JsonBytes",
+    "JsonDate",
     "JsonDateTime",
     "JsonLinesFormat",
     "JsonParser",

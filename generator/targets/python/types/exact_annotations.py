@@ -21,9 +21,12 @@ _FLOAT = NamedType("float")
 # In this order pydantic is as fast as for `float` alone.
 _NUMBER = join_types(_FLOAT, NamedType("int"))
 _JSON_BYTES = NamedType("JsonBytes", RUNTIME_PACKAGE, is_class=False)
+_JSON_DATE = NamedType("JsonDate", RUNTIME_PACKAGE, is_class=False)
+_JSON_DATE_TIME = NamedType("JsonDateTime", RUNTIME_PACKAGE, is_class=False)
 _EXACT_TYPES: Mapping[tuple[str, str], TypeExpression] = {
     ("number", "float"): _NUMBER,
-    ("string", "datetime.datetime"): NamedType("JsonDateTime", RUNTIME_PACKAGE, is_class=False),
+    ("string", "datetime.date"): _JSON_DATE,
+    ("string", "datetime.datetime"): _JSON_DATE_TIME,
     ("string", "bytes"): _JSON_BYTES,
     ("binary", "bytes"): _JSON_BYTES,
 }

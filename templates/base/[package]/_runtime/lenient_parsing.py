@@ -1,6 +1,5 @@
 """Strict and lenient parsing of JSON: mismatching values are kept and reported."""
 
-import datetime
 import functools
 from collections.abc import Mapping, Sequence
 from types import NoneType
@@ -18,7 +17,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
-from .exact_types import Base64Format, DateTimeFormat
+from .exact_types import Base64Format, DateFormat
 from .json_values import convert_scalar, is_among
 from .mismatches import (
     Mismatch,
@@ -47,7 +46,7 @@ from .type_inspection import (
 __all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
 
 _JSON_TYPES: Final = frozenset(
-    [Any, Literal, NoneType, bool, datetime.date, float, int, str]
+    [Any, Literal, NoneType, bool, float, int, str]
     + [Mapping, Sequence, dict, list, tuple]
 )
 """The types that descriptions have without a style."""
@@ -260,9 +259,8 @@ def _convert_member(member: Any, value: object, reason: str) -> ParsedValue:
         ValueError: The value does not match.
     """
     inner, metadata = unwrap_type(member)
-    if any(isinstance(one, DateTimeFormat) for one in metadata):
-        return convert_scalar(datetime.datetime, value, reason)
-    if _is_json_type(inner) or any(isinstance(one, Base64Format) for one in metadata):
+    is_text = any(isinstance(one, DateFormat | Base64Format) for one in metadata)
+    if is_text or _is_json_type(inner):
         return convert_scalar(inner, value, reason)
     content = to_json(value, inf_nan_mode="constants")
     return ParsedValue(_get_adapter(member).validate_json(content))

@@ -16,12 +16,16 @@ __all__ = [
     "ConstantFactory",
     "ExactLiteral",
     "JsonBytes",
+    "JsonDate",
     "JsonDateTime",
     "make_constant",
     "require_constants",
 ]
 
 T = TypeVar("T")
+
+JsonDate: TypeAlias = datetime.date
+"""A `date` that is text by RFC 3339 in JSON, as msgspec reads and writes it."""
 
 JsonDateTime: TypeAlias = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
 """A `datetime` that is text by RFC 3339 in JSON, with a time zone."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, JsonDateTime, Model
+from .._runtime import AllowUnknown, JsonDate, JsonDateTime, Model
 
 __all__ = [
     "Thing",
@@ -145,7 +144,7 @@ class Thing(Model):
         serialization_alias="datetime",
     )
 
-    date: datetime.date | None = None
+    date: JsonDate | None = None
 
     any: Any = Field(default=None, validation_alias="Any", serialization_alias="Any")
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .._runtime import JsonDateTime, Model
+from .._runtime import JsonDate, JsonDateTime, Model
 
 __all__ = [
     "Person",
@@ -29,7 +29,7 @@ class Pet(Model):
     nickname: str | None = None
     """What it is called at home; null where it has none."""
 
-    born: datetime.date | None
+    born: JsonDate | None
     """The day of its birth, where it is known."""
 
     owner: Person

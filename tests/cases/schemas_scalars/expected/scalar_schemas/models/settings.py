@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
-from .._runtime import AllowUnknown, JsonBytes, JsonDateTime, Model
+from .._runtime import AllowUnknown, JsonBytes, JsonDate, JsonDateTime, Model
 
 __all__ = [
     "Settings",
@@ -31,7 +31,7 @@ class Settings(Model):
 
     at: JsonDateTime | None = None
 
-    day: datetime.date | None = None
+    day: JsonDate | None = None
 
     time: str | None = None
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import JsonDateTime, Model
+from .._runtime import JsonDate, JsonDateTime, Model
 
 __all__ = [
     "Either",
@@ -113,7 +113,7 @@ class Words(Model):
         serialization_alias="None",
     )
 
-    from_: datetime.date | None = Field(
+    from_: JsonDate | None = Field(
         default=None,
         validation_alias="from",
         serialization_alias="from",

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonDate, Model
 
 __all__ = [
     "Customer",
@@ -51,7 +51,7 @@ class Order(Model):
 
     speed: OrderSpeed | None = None
 
-    due: datetime.date | None = None
+    due: JsonDate | None = None
 
     anything: Any = None
 

@@ -6,7 +6,14 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from .._runtime import AllowUnknown, ExactLiteral, JsonBytes, JsonDateTime, Model
+from .._runtime import (
+    AllowUnknown,
+    ExactLiteral,
+    JsonBytes,
+    JsonDate,
+    JsonDateTime,
+    Model,
+)
 
 __all__ = [
     "Bit",
@@ -31,7 +38,7 @@ class Reading(Model):
 
     at: JsonDateTime | None = None
 
-    day: datetime.date | None = None
+    day: JsonDate | None = None
 
     one: Annotated[Literal[1], ExactLiteral()] | None = None
 
