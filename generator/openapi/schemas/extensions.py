@@ -32,27 +32,30 @@ class ExtensionIndex:
         return self._properties[pointer]
 
     def _iter_added_properties(self, base: str) -> Iterator[str]:
+        """Yield the names of the properties; a schema that several share is read once."""
+        seen = {base}
+        for child in self._iter_descendants(base):
+            pending = [child]
+            while pending:
+                part = pending.pop()
+                if part.pointer in seen:
+                    continue
+                seen.add(part.pointer)
+                properties = part.get("properties")
+                if properties is not None and isinstance(properties.value, dict):
+                    yield from properties.value
+                target = self._find_target(part)
+                pending += [*_list_branches(part), *([target] if target else ())]
+
+    def _iter_descendants(self, base: str) -> Iterator[Cursor]:
+        """Yield the schemas that extend another one, directly or not."""
         pending, seen = [base], {base}
         while pending:
             for child in self._children.get(pending.pop(), ()):
                 if child.pointer not in seen:
                     seen.add(child.pointer)
                     pending.append(child.pointer)
-                    yield from self._iter_properties(child)
-
-    def _iter_properties(self, schema: Cursor) -> Iterator[str]:
-        """Yield the names of the properties of a schema and of those that it extends."""
-        pending, seen = [schema], {schema.pointer}
-        while pending:
-            part = pending.pop()
-            properties = part.get("properties")
-            if properties is not None and isinstance(properties.value, dict):
-                yield from properties.value
-            target = self._find_target(part)
-            for each in (*_list_branches(part), *([target] if target else ())):
-                if each.pointer not in seen:
-                    seen.add(each.pointer)
-                    pending.append(each)
+                    yield child
 
     @cached_property
     def _children(self) -> dict[str, list[Cursor]]:
