@@ -11,7 +11,7 @@ from ...naming.unique_names import Name
 from ..target import NameRow
 from .assigned_names import AssignedNames
 from .names.client_kinds import SYNC
-from .names.namer import make_value_item
+from .names.member_items import make_value_item
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from ....client.resources import Method
 from ....model import (
     Api,
     ArgumentKey,
-    Declaration,
     Enumeration,
     Object,
     Operation,
@@ -25,8 +24,9 @@ from ....naming.unique_names import Key, Name, resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import FormatKind, NameKind, ReservedKind
-from ...type_names import TypeNamer, is_named
+from ...type_names import TypeNamer
 from ..syntax.identifiers import avoid_reserved, identifier
+from .member_items import iter_field_items, iter_value_items, make_field_item, make_value_item
 from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, RESOURCE_MEMBERS
 
 _MAX_VALUE_NAME_LENGTH = 60
@@ -96,11 +96,16 @@ class Namer:
             for kind, reserved_names in style.names.reserved.items()
         }
         self._field_overrides = _group_overrides(
-            match_overrides(style, ("names", "fields"), style.names.fields, _iter_fields(declared))
+            match_overrides(
+                style, ("names", "fields"), style.names.fields, iter_field_items(declared)
+            )
         )
         self._member_overrides = _group_overrides(
             match_overrides(
-                style, ("names", "enum_members"), style.names.enum_members, _iter_values(declared)
+                style,
+                ("names", "enum_members"),
+                style.names.enum_members,
+                iter_value_items(declared),
             )
         )
         self._argument_overrides = _group_overrides(
@@ -365,40 +370,3 @@ def _check_formats(style: Style) -> None:
         last = max(variants, key=lambda kind: style.get_layer("names", "formats", kind))
         message = "the names of a resource and its two variants must differ"
         raise style.make_error(("names", "formats", last), "wrong-name", message)
-
-
-def make_field_item(declaration: Object, name: str) -> NamedItem:
-    """Return a property with the keys that a style can use: ``Run.created_at`` and its pointer."""
-    pointer = next(field.pointer for field in declaration.fields if field.name == name)
-    return NamedItem(pointer, (*_get_qualified_names(declaration, name), pointer))
-
-
-def make_value_item(enumeration: Enumeration, index: int) -> NamedItem:
-    """Return an enumeration value with the keys for a style: ``Status.queued`` and its pointer."""
-    pointer = enumeration.pointers[index]
-    return NamedItem(
-        pointer, (*_get_qualified_names(enumeration, str(enumeration.values[index])), pointer)
-    )
-
-
-def _get_qualified_names(declaration: Declaration, name: str) -> tuple[str, ...]:
-    """Return the name of a member qualified by the name of its type, if the type is named."""
-    return (f"{declaration.name_hint[0]}.{name}",) if is_named(declaration) else ()
-
-
-def _iter_fields(
-    declarations: Iterable[Declaration],
-) -> Iterator[tuple[tuple[str, str], NamedItem]]:
-    for declaration in declarations:
-        for field in declaration.fields if isinstance(declaration, Object) else ():
-            names = _get_qualified_names(declaration, field.name)
-            yield (declaration.id, field.name), NamedItem(field.pointer, (*names, field.pointer))
-
-
-def _iter_values(
-    declarations: Iterable[Declaration],
-) -> Iterator[tuple[tuple[str, int], NamedItem]]:
-    for enumeration in declarations:
-        if isinstance(enumeration, Enumeration):
-            for index in range(len(enumeration.values)):
-                yield (enumeration.id, index), make_value_item(enumeration, index)
