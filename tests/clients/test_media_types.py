@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import chdir
 from importlib import import_module
+from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -65,10 +66,9 @@ def call(
 ) -> Call:
     """Return a function that calls a method over HTTP and returns its result; streams as lists."""
 
-    def find_method(client: Any, path: str) -> Callable[..., Any]:
-        for name in path.split("."):
-            client = getattr(client, name)
-        return client  # type: ignore[no-any-return]
+    def find_method(client: object, path: str) -> Callable[..., Any]:
+        find: Callable[[object], Callable[..., Any]] = attrgetter(path)
+        return find(client)
 
     async def call_async(package: ModuleType, path: str, *args: object, **values: object) -> Any:
         async with package.AsyncClient(base_url=server.origin) as client:

@@ -9,14 +9,14 @@ from click.testing import CliRunner
 from support.paths import CASES
 
 from generator.cli.commands import main
-from generator.model import Constant, Enumeration, OneOf, merge_types
+from generator.model import Constant, Enumeration, OneOf, ScalarValue, merge_types
 
 KINDS = (1, 1.0, True, "1", 0, 0.0, False, "0", "", "true")
 
 
 @pytest.mark.parametrize(("one", "other"), list(combinations(KINDS, 2)))
-def test_constants_of_different_json_types_differ(one: object, other: object) -> None:
-    first, second = Constant(one), Constant(other)  # type: ignore[arg-type]
+def test_constants_of_different_json_types_differ(one: ScalarValue, other: ScalarValue) -> None:
+    first, second = Constant(one), Constant(other)
     assert first != second
     assert merge_types((first, second, first)) == OneOf((first, second))
     enumerations = [Enumeration("/e", (), (each.value,)) for each in (first, second)]
