@@ -14,6 +14,7 @@ from ..client.resource_tree import build_resource_tree
 from ..model import Api
 from ..naming.words import split_words, stem_words
 from ..text.pointers import escape_token, split_pointer
+from .bundle_repairs import BundleRepairer
 from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
 from .schemas.value_notes import VALUE_NOTE_KEYWORDS
@@ -48,8 +49,8 @@ def bundle_description(document: Document, api: Api) -> dict[str, Any]:
     It contains their paths, the components that they refer to, and the security schemes and
     tags that they name, in the document's order; no extensions, no webhooks, and no links to
     operations that are left out. References are JSON pointers; a value that one names outside
-    of these parts becomes a component. Mistakes in the document, and references that cannot be
-    resolved, are kept. Data is shared with the document.
+    of these parts becomes a component. What a broken reference stands for is left out, or replaced
+    by what the client reads it as; other mistakes are kept. Data is shared with the document.
     """
     return _Bundler(document, api).build_bundle()
 
@@ -214,6 +215,7 @@ class _Bundler:
         self._api = api
         self._kept_operations = _KeptOperations(document, api)
         self._references = _ReferenceRewriter(document, self._kept_operations)
+        self._repairer = BundleRepairer(document)
         self._tag_names: set[str] = set()
         self._components: dict[str, dict[str, Any]] = {group: {} for group in COMPONENT_GROUPS}
 
@@ -254,6 +256,8 @@ class _Bundler:
 
     def _copy_pending(self) -> None:
         for group, name, cursor in self._references.iter_pending():
+            if self._repairer.is_left_out(cursor.value, COMPONENT_GROUPS[group]):
+                continue
             is_item = self._kept_operations.is_kept(cursor.pointer)
             component = (
                 self._copy_path_item(cursor)
@@ -298,9 +302,11 @@ class _Bundler:
                 return self._references.rewrite_reference(value, kind[1:])
             return value
         if isinstance(value, list):
-            return [self._copy_value(item, kind) for item in value]
+            is_left_out = self._repairer.is_left_out
+            return [self._copy_value(item, kind) for item in value if not is_left_out(item, kind)]
         if not isinstance(value, dict):
             return value
+        value = self._repairer.repair(value, kind)
         if kind == "requirement":
             for name in value:
                 self._references.include_component("securitySchemes", name)
@@ -315,8 +321,9 @@ class _Bundler:
         members, others = get_member_kinds(kind)
         copied = {}
         for key, member in value.items():
-            if not is_extension(kind, key) or key in VALUE_NOTE_KEYWORDS:
-                inner = members.get(key, others)
+            inner = members.get(key, others)
+            is_kept = not is_extension(kind, key) or key in VALUE_NOTE_KEYWORDS
+            if is_kept and not self._repairer.is_left_out(member, inner):
                 copied[key] = member if inner == DATA else self._copy_value(member, inner)
         return copied
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 from .codecs import Codec, choose_codec
-from .document import BrokenReferenceError, Cursor
+from .document import Cursor
 from .schemas.scalars import describes_bytes
 
 
@@ -28,9 +27,8 @@ def list_media_types(holder: Cursor) -> list[MediaTypeEntry]:
 
 def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:
     for media_type, entry in holder.iter_members("content"):
-        with suppress(BrokenReferenceError):
-            content = entry.resolve_reference()
-            yield MediaTypeEntry(media_type, _choose_content_codec(media_type, content), content)
+        content = entry.resolve_if_possible() or entry
+        yield MediaTypeEntry(media_type, _choose_content_codec(media_type, content), content)
 
 
 def _choose_content_codec(media_type: str, content: Cursor) -> Codec:
@@ -43,9 +41,7 @@ def _choose_content_codec(media_type: str, content: Cursor) -> Codec:
 
 def _has_bytes(content: Cursor) -> bool:
     schema = content.get("schema")
-    with suppress(BrokenReferenceError):
-        return schema is not None and describes_bytes(schema)
-    return False
+    return schema is not None and describes_bytes(schema)
 
 
 def have_equal_schemas(entry: MediaTypeEntry, other: MediaTypeEntry) -> bool:

@@ -13,10 +13,11 @@ from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.suggestions import suggest
-from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
+from .document import HTTP_METHODS, Cursor, Document
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .parameters import ParameterReader
 from .request_bodies import make_content_type_parameter, parse_body
+from .required_references import has_required_references, resolve_operation
 from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
 from .security import SecuritySchemes
@@ -117,22 +118,22 @@ class _ApiParser:
             yield self._read_operation(path, method, item, operation, media_types)
 
     def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
-        """Yield the selected operations: path, method, path item, operation."""
-        for entry in self._iter_operations():
-            if self._is_selected(entry[-1]):
-                yield entry
+        """Yield the selected operations that can be read: path, method, path item, operation."""
+        for path, method, item, operation in self._iter_operations():
+            if self._is_selected(operation) and has_required_references(item, operation):
+                yield path, method, item, operation
 
     def _iter_operations(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
         for path, entry in self._root.iter_members("paths"):
             if path.startswith("x-"):
                 continue
-            try:
-                item = entry.resolve_reference()
-            except BrokenReferenceError:
+            item = entry.resolve_if_possible("its operations are left out")
+            if item is None:
                 continue
             self._report_unsupported(item, "additionalOperations")
             for method in HTTP_METHODS:
-                operation = entry.get(method) or item.get(method)  # beside a $ref, or behind it
+                member = entry.get(method) or item.get(method)  # beside a $ref, or behind it
+                operation = resolve_operation(member) if member is not None else None
                 if operation is not None:
                     yield path, method, item, operation
 
@@ -184,7 +185,7 @@ class _ApiParser:
             if body_entry is not None
             else None
         )
-        responses = self._responses.read_responses(operation, name_hint, media_types)
+        responses = self._responses.read_responses(operation, method, name_hint, media_types)
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
         servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))

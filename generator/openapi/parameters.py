@@ -7,7 +7,7 @@ from typing import cast
 
 from ..model import JsonValue, Parameter, ParameterLocation, ParameterStyle, Scalar
 from ..text.patterns import TEMPLATE_VARIABLE
-from .document import BrokenReferenceError, Cursor
+from .document import Cursor
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_default, read_description, read_example
 from .schemas.name_hints import NameHint
@@ -79,9 +79,8 @@ class ParameterReader:
         return Parameter(name, "path", Scalar("string"), operation.pointer, True, "simple")
 
     def _read_parameter(self, entry: Cursor, name_hint: NameHint) -> Parameter | None:
-        try:
-            parameter = entry.resolve_reference()
-        except BrokenReferenceError:
+        parameter = entry.resolve_if_possible()
+        if parameter is None:
             return None
         name, location = parameter.get_string("name"), parameter.get_string("in")
         if location == "querystring":
@@ -146,9 +145,8 @@ class ParameterReader:
         """Return the headers of a response, of which HTTP ignores the case."""
         headers: dict[str, Parameter] = {}
         for name, entry in response.iter_members("headers"):
-            try:
-                header = entry.resolve_reference()
-            except BrokenReferenceError:
+            header = entry.resolve_if_possible("the header is left out")
+            if header is None:
                 continue
             key = name.lower()
             if key in headers:

@@ -27,7 +27,7 @@ from .codecs import (
     make_example,
     strip_parameters,
 )
-from .document import BrokenReferenceError, Cursor
+from .document import Cursor
 from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
 from .media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
@@ -63,9 +63,8 @@ def parse_body(
     Raises:
         SpecloomError: A rule of the style matches no media type.
     """
-    try:
-        body = entry.resolve_reference()
-    except BrokenReferenceError:
+    body = entry.resolve_if_possible()
+    if body is None:
         return None
     entries = [each for each in list_media_types(body) if _is_supported(each)]
     if not entries:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..model import Constant, OneOf, Parameter, Response, Scalar
 from .codecs import is_range, make_example
-from .document import BrokenReferenceError, Cursor
+from .document import Cursor
 from .media_type_rules import OperationMediaTypes
 from .parameters import ParameterReader
+from .required_references import list_returned
 from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import to_json_value
@@ -27,7 +28,7 @@ class ResponseReader:
         self._parameters = parameters
 
     def read_responses(
-        self, operation: Cursor, name_hint: NameHint, rules: OperationMediaTypes
+        self, operation: Cursor, method: str, name_hint: NameHint, rules: OperationMediaTypes
     ) -> tuple[Response, ...]:
         """Return the responses of an operation.
 
@@ -37,11 +38,11 @@ class ResponseReader:
             SpecloomError: A rule of the style matches no media type.
         """
         responses = dict(_iter_responses(operation))
-        returned = _list_returned(responses)
+        returned = list_returned(tuple(responses))
         main = next(
             (s for s in sorted(returned, key="200".__ne__) if _has_content(responses[s])), ""
         )
-        if operation.key == "get" and not main:
+        if method == "get" and not main:
             _report_empty(operation, returned)
         hints = {status: (*name_hint, f"response {status}") for status in responses}
         hints |= {main: (*name_hint, "response")} if main else {}
@@ -92,10 +93,8 @@ def _iter_responses(operation: Cursor) -> Iterator[tuple[str, Cursor]]:
     for status, entry in operation.iter_members("responses"):
         if status.startswith("x-"):
             continue
-        try:
-            response = entry.resolve_reference()
-        except BrokenReferenceError:
-            continue
+        # Only responses that methods do not return can have a broken reference.
+        response = entry.resolve_if_possible("read as a response without content") or entry
         if not _STATUS.fullmatch(status):
             entry.warn("wrong-shape", f"'{status}' is not a valid status code; ignored")
             continue
@@ -103,12 +102,6 @@ def _iter_responses(operation: Cursor) -> Iterator[tuple[str, Cursor]]:
         if links is not None and links.value:
             links.warn("not-covered", "'links' are not supported; ignored")
         yield status, response
-
-
-def _list_returned(responses: Mapping[str, Cursor]) -> list[str]:
-    """Return the statuses that methods return: successes, or ``default`` if there are none."""
-    successes = [status for status in responses if status.startswith("2")]
-    return successes or [status for status in responses if status.lower() == "default"]
 
 
 def _has_content(response: Cursor) -> bool:

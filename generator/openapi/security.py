@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..model import ParameterLocation, SecurityScheme
-from .document import BrokenReferenceError, Cursor
+from .document import Cursor
 
 
 class SecuritySchemes:
@@ -14,6 +14,7 @@ class SecuritySchemes:
 
     def __init__(self, root: Cursor) -> None:
         self._declared_names: set[str] = set()
+        self._broken_names: set[str] = set()
         self.supported = tuple(self._iter_schemes(root))
         self._supported_names = {scheme.name for scheme in self.supported}
 
@@ -27,14 +28,14 @@ class SecuritySchemes:
             return None
         return tuple(
             tuple(name for name in names if self._is_supported(name, holder))
-            for names in _iter_alternatives(holder)
+            for names in self._iter_alternatives(holder)
         )
 
     def get_declared_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
         """Return the alternatives of ``security`` with schemes that are not supported, too."""
         return tuple(
             tuple(name for name in names if name in self._declared_names)
-            for names in _iter_alternatives(holder)
+            for names in self._iter_alternatives(holder)
         )
 
     def _is_supported(self, name: str, holder: Cursor) -> bool:
@@ -47,21 +48,19 @@ class SecuritySchemes:
     def _iter_schemes(self, root: Cursor) -> Iterator[SecurityScheme]:
         components = root.get("components")
         for name, entry in components.iter_members("securitySchemes") if components else ():
-            self._declared_names.add(name)
-            try:
-                scheme = entry.resolve_reference()
-            except BrokenReferenceError:
-                continue
-            security = _read_scheme(name, scheme)
+            scheme = entry.resolve_if_possible("requirements that name it are left out")
+            (self._broken_names if scheme is None else self._declared_names).add(name)
+            security = _read_scheme(name, scheme) if scheme is not None else None
             if security is not None:
                 yield security
 
-
-def _iter_alternatives(holder: Cursor) -> Iterator[tuple[str, ...]]:
-    """Yield the names of schemes in each alternative of ``security``."""
-    for alternative in holder.iter_items("security"):
-        if isinstance(alternative.value, dict):
-            yield tuple(map(str, alternative.value))
+    def _iter_alternatives(self, holder: Cursor) -> Iterator[tuple[str, ...]]:
+        """Yield the names of schemes in each alternative of ``security`` that is known in full."""
+        for alternative in holder.iter_items("security"):
+            if isinstance(alternative.value, dict):
+                names = tuple(map(str, alternative.value))
+                if self._broken_names.isdisjoint(names):
+                    yield names
 
 
 def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:

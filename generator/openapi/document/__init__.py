@@ -5,7 +5,8 @@ description are reached.  A cursor keeps its pointer, so messages have a locatio
 
 A file that is not an OpenAPI description raises `SpecloomError`.  Violations of the
 specification, and values of a wrong type that a client can be generated without, are
-warnings in the report; a ``$ref`` that cannot be resolved is an error in the report.
+warnings in the report, as is a ``$ref`` that names nothing; one that names another file or
+itself is an error in the report.
 
 Each module imports only from those below it:
 

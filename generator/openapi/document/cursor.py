@@ -220,8 +220,10 @@ class Cursor:
         reference = self.value.get("$ref") if isinstance(self.value, dict) else None
         return reference if isinstance(reference, str) else None
 
-    def resolve_reference(self) -> Cursor:
+    def resolve_reference(self, consequence: str = "read as any value") -> Cursor:
         """Follow references until a value that is not a reference; return self if it is none.
+
+        A reference that names no value is a warning, which states the `consequence`.
 
         Raises:
             BrokenReferenceError: A reference names no value, another file, or itself.
@@ -231,7 +233,7 @@ class Cursor:
         followed: dict[str, Cursor | None] = {}
         try:
             while (reference := cursor.reference) is not None and reference not in resolved:
-                cursor = cursor._follow_reference(reference)
+                cursor = cursor._follow_reference(reference, consequence)
                 if cursor.pointer in seen:
                     raise self._circular_error([*seen, cursor.pointer])
                 seen[cursor.pointer] = None
@@ -244,31 +246,33 @@ class Cursor:
             raise BrokenReferenceError(f"{self.pointer}/$ref")
         return target
 
-    def _follow_reference(self, reference: str) -> Cursor:
+    def resolve_if_possible(self, consequence: str = "read as any value") -> Cursor | None:
+        """Return the same as `resolve_reference`, or None if the reference is broken."""
+        try:
+            return self.resolve_reference(consequence)
+        except BrokenReferenceError:
+            return None
+
+    def _follow_reference(self, reference: str, consequence: str) -> Cursor:
         """Return the value that one reference names."""
-        document = self.document
+        document, member = self.document, self.at_path("$ref")
         try:
             return document.find_target(reference)
         except KeyError:
             pass
         if document.is_external(reference):
             message = f"references to other files are not supported: {quote_name(reference)}"
-            raise self._broken_error(
-                "external-ref", message, "bundle the files into one file first"
-            )
-        message = f"'$ref' cannot be resolved: {quote_name(reference)}"
-        raise self._broken_error("dangling-ref", message, document.suggest_reference(reference))
+            member.error("external-ref", message, "bundle the files into one file first")
+            raise BrokenReferenceError(member.pointer)
+        message = f"'$ref' cannot be resolved: {quote_name(reference)}; {consequence}"
+        member.warn("dangling-ref", message, document.suggest_reference(reference))
+        raise BrokenReferenceError(member.pointer)
 
     def _circular_error(self, pointers: Sequence[str]) -> BrokenReferenceError:
         cycle = " → ".join(f"'#{pointer}'" for pointer in pointers)
-        return self._broken_error("circular-ref", f"circular '$ref': {clip_message(cycle)}")
-
-    def _broken_error(
-        self, code: str, message: str, hint: str | None = None
-    ) -> BrokenReferenceError:
-        reference = self.at_path("$ref")
-        reference.error(code, message, hint)
-        return BrokenReferenceError(reference.pointer)
+        member = self.at_path("$ref")
+        member.error("circular-ref", f"circular '$ref': {clip_message(cycle)}")
+        return BrokenReferenceError(member.pointer)
 
     # --- reporting ------------------------------------------------------
 

@@ -61,7 +61,7 @@ def load_text(
     if duplicates:
         report_duplicates(document, report)
     restore_schema_texts(document)
-    check_structure(document)
+    check_structure(document, strict=strict)
     if strict:
         check_strictly(document)
     return document

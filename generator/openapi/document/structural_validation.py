@@ -5,6 +5,7 @@ The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 
 import importlib.util
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,13 +19,22 @@ from ...text.quoting import clip_message, quote_name
 from ...text.suggestions import did_you_mean
 from .cursor import Cursor, Document, OpenAPIVersion
 from .message_text import add_article, describe_type
+from .trails import HTTP_METHODS
 from .unquoted_texts import is_unquoted, restore_texts
 
 _STRING = add_article("string")
 
 
-def check_structure(document: Document) -> None:
-    """Warn about values that do not match OpenAPI's JSON Schema."""
+_OPERATION = re.compile(
+    rf"(/paths|/components/pathItems)/[^/]+/({'|'.join(HTTP_METHODS)})(/\$ref)?"
+)
+
+
+def check_structure(document: Document, *, strict: bool = False) -> None:
+    """Warn about values that do not match OpenAPI's JSON Schema.
+
+    A reference in place of an operation is not reported unless `strict`, since it is followed.
+    """
     metaschema = _load_metaschema(document.version)
     try:
         errors = list(jsonschema_rs.validator_for(metaschema).iter_errors(document.data))
@@ -37,7 +47,8 @@ def check_structure(document: Document) -> None:
     ]
     merged = list(_merge_findings(findings))
     restore_texts([each.cursor for each in merged if each.is_unquoted_text], "wrong-shape")
-    for finding in (each for each in merged if not each.is_unquoted_text):
+    reported = [each for each in merged if strict or not _is_followed_reference(each.cursor)]
+    for finding in (each for each in reported if not each.is_unquoted_text):
         finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
 
 
@@ -84,6 +95,14 @@ class _Finding:
             expected, actual = " or ".join(self.words), describe_type(type(self.cursor.value))
             return f"{self.cursor.get_label()} must be {expected}, not {actual}"
         return self.message
+
+
+def _is_followed_reference(cursor: Cursor) -> bool:
+    """Check whether a value is an operation that is only a reference, or the reference."""
+    if not _OPERATION.fullmatch(cursor.pointer):
+        return False
+    operation = cursor.document.root.at_pointer(cursor.pointer.removesuffix("/$ref"))
+    return operation.reference is not None and operation.value == {"$ref": operation.reference}
 
 
 def _collect_findings(

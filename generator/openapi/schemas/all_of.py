@@ -39,12 +39,9 @@ class AllOfResolver:
             components = self._document.root.get("components")
             for _, child in components.iter_members("schemas") if components else ():
                 for branch in get_branches(child, "allOf"):
-                    if branch.reference is not None:
-                        try:
-                            parent = branch.resolve_reference().pointer
-                        except BrokenReferenceError:
-                            continue
-                        self._children.setdefault(parent, []).append(child)
+                    parent = branch.resolve_if_possible() if branch.reference is not None else None
+                    if parent is not None:
+                        self._children.setdefault(parent.pointer, []).append(child)
         return self._children
 
     def find_only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
@@ -61,7 +58,9 @@ class AllOfResolver:
                 return None
             is_nullable = is_nullable or schema.get_boolean("nullable")
             if schema.reference is not None:
-                target = schema.resolve_reference()
+                target = schema.resolve_if_possible()
+                if target is None:
+                    return None
                 targets[target.pointer] = target
             if self._changes_shape(schema):
                 return None
@@ -113,8 +112,9 @@ class AllOfResolver:
 
     def _get_extended(self, schema: Cursor) -> list[Cursor]:
         """Return the schemas that a schema extends directly."""
-        reference = [schema.resolve_reference()] if schema.reference is not None else []
-        return reference if self._is_replaced(schema) else reference + get_branches(schema, "allOf")
+        target = schema.resolve_if_possible() if schema.reference is not None else None
+        extended = [target] if target is not None else []
+        return extended if self._is_replaced(schema) else extended + get_branches(schema, "allOf")
 
     def _is_replaced(self, schema: Cursor) -> bool:
         """Check whether only the target of a reference applies (OpenAPI 3.0, section 4.7.23.1)."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from ...model import JsonValue
-from ..document import BrokenReferenceError, Cursor, find_unquoted_text, is_unquoted
+from ..document import Cursor, find_unquoted_text, is_unquoted
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
@@ -109,9 +108,9 @@ def _iter_inherited(schema: Cursor) -> Iterator[Cursor]:
             continue
         yield part
         inherited = get_branches(part, "allOf")[::-1]
-        if part.reference is not None:
-            with suppress(BrokenReferenceError):
-                inherited.append(part.resolve_reference())
+        target = part.resolve_if_possible() if part.reference is not None else None
+        if target is not None:
+            inherited.append(target)
         for each in inherited:
             if each.pointer not in seen:
                 seen.add(each.pointer)
@@ -135,10 +134,9 @@ def _iter_examples(owner: Cursor) -> Iterator[object]:
         yield from examples.value
     elif examples is not None and examples.is_object:
         for _, entry in owner.iter_members("examples"):
-            with suppress(BrokenReferenceError):
-                example = entry.resolve_reference()
-                if "value" in example:
-                    yield example.at_path("value").value
+            example = entry.resolve_if_possible("the example is left out")
+            if example is not None and "value" in example:
+                yield example.at_path("value").value
 
 
 def read_description(schema: Cursor) -> str:
@@ -148,10 +146,8 @@ def read_description(schema: Cursor) -> str:
     own = schema.get_string("description") or schema.get_string("summary")
     if own or schema.reference is None:
         return own
-    try:
-        return schema.resolve_reference().get_string("description")
-    except BrokenReferenceError:
-        return ""
+    target = schema.resolve_if_possible()
+    return target.get_string("description") if target is not None else ""
 
 
 def find_description(schemas: Iterable[Cursor]) -> str:

@@ -125,8 +125,8 @@ class ObjectConverter:
     def _merge_property(self, schemas: Sequence[Cursor], key: DeclarationKey) -> Type:
         """Return the type of merged schemas; those of a recursive object are merged only once."""
         component = get_component(key.id)
-        targets = (schema.resolve_reference().pointer for schema in schemas)
-        combination = (component, *targets)
+        targets = (schema.resolve_if_possible() or schema for schema in schemas)
+        combination = (component, *(target.pointer for target in targets))
         if combination not in self._merged_properties:
             self._merged_properties[combination] = self._converter.merge_schemas(schemas, key)
         return self._merged_properties[combination]

@@ -41,12 +41,8 @@ def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
 
 
 def describes_bytes(schema: Cursor) -> bool:
-    """Check whether a schema, or the one that it refers to, is that of raw bytes.
-
-    Raises:
-        BrokenReferenceError: The reference cannot be resolved.
-    """
-    target = schema.resolve_reference()
+    """Check whether a schema, or the one that it refers to, is that of raw bytes."""
+    target = schema.resolve_if_possible() or schema
     is_string = target.is_object and target.at_path("type").value in (None, "string", ["string"])
     return is_string and _is_binary([target])
 

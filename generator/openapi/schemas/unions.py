@@ -94,8 +94,10 @@ class UnionConverter:
                     branch, (*key.name_hint, *get_variant_hint(branch))
                 )
                 for branch in get_branches(union, keyword)
-                if not is_null(branch)
+                if not _is_left_out(branch, union)
             ]
+            if not variants and not all(map(is_null, get_branches(union, keyword))):
+                return Anything()  # all variants are reported
             return self.make_union(variants, UnionSource(union), key)
         origins: dict[str, str] = {}
         variants = list(self._merge_variants(union, keyword, base, key, origins))
@@ -118,9 +120,9 @@ class UnionConverter:
         """
         base_pointers = {part.pointer for part in base}
         for index, branch in enumerate(get_branches(union, keyword)):
-            if is_null(branch):
+            if _is_left_out(branch, union):
                 continue
-            target = branch.resolve_reference()
+            target = branch.resolve_if_possible() or branch
             if target.pointer in base_pointers:
                 continue  # a union in itself adds no variants
             parts = self._all_of.collect_parts((branch,))
@@ -222,6 +224,16 @@ class UnionConverter:
             target.warn(
                 "dangling-mapping", f"unknown schema '{target.value}' in the mapping; ignored"
             )
+
+
+def _is_left_out(branch: Cursor, union: Cursor) -> bool:
+    """Check whether a branch adds no variant: null, or a reference that cannot be resolved.
+
+    Without a discriminator, such a reference is a variant of any value.
+    """
+    if "discriminator" not in union:
+        return is_null(branch)
+    return is_null(branch) or branch.resolve_if_possible("the variant is left out") is None
 
 
 def _has_typed_branches(part: Cursor, keyword: str) -> bool:

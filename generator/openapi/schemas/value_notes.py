@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ...model import ValueNote
 from ...text.counts import format_count
-from ..document import BrokenReferenceError, Cursor
+from ..document import Cursor
 from .keywords import get_branches, read_enum_values
 
 _NAME_KEYWORDS = ("x-enum-varnames", "x-enumNames", "x-speakeasy-enums")
@@ -62,18 +62,15 @@ def _iter_notes(schema: Cursor) -> Iterator[tuple[str, ValueNote]]:
 
 def _iter_branch_notes(branch: Cursor) -> Iterator[tuple[str, ValueNote]]:
     """Yield the note of a constant in a union, which may be behind a reference."""
-    try:
-        branch = branch.resolve_reference()
-    except BrokenReferenceError:
-        return
-    values = read_enum_values(branch) if branch.is_object else None
-    if values is not None and len(values) == 1:
+    target = branch.resolve_if_possible()
+    values = read_enum_values(target) if target is not None and target.is_object else None
+    if target is not None and values is not None and len(values) == 1:
         yield (
             _to_key(values[0]),
             ValueNote(
-                _join_lines(branch.get_string("title")),
-                branch.get_string("description"),
-                branch.get_boolean("deprecated"),
+                _join_lines(target.get_string("title")),
+                target.get_string("description"),
+                target.get_boolean("deprecated"),
             ),
         )
 

@@ -313,16 +313,88 @@ def test_a_schema_outside_components_becomes_a_component(pointer: str) -> None:
     assert bundled["components"]["schemas"][name] == {"type": "object", "properties": properties}
 
 
-def test_unresolvable_references_are_unchanged() -> None:
+def test_references_to_other_files_are_unchanged() -> None:
     """They are only reported where the generated client depends on them."""
-    links = {"a": {"$ref": "#/nowhere"}, "b": {"$ref": "other.yaml#/b"}, "c": 1}
+    links = {"b": {"$ref": "other.yaml#/b"}, "c": 1}
     paths = {"/a": {"get": {"responses": {"200": {"description": "", "links": links}}}}}
     assert bundle(paths=paths)["paths"] == paths
 
 
+def test_a_bundle_has_no_references_to_nothing() -> None:
+    nothing = ref("/nowhere")
+    indirect = ref("/components/headers/Gone")
+    callback = {"{$url}": {"post": {"requestBody": nothing, "responses": {"200": nothing}}}}
+    bundled = bundle(
+        paths={
+            "/a": {
+                "get": {
+                    "security": [{"gone": [], "key": []}, {"key": []}],
+                    "callbacks": {"gone": nothing, "called": callback},
+                    "responses": {
+                        "200": {
+                            "description": "",
+                            "links": {"gone": nothing},
+                            "headers": {"gone": indirect, "kept": {"schema": nothing}},
+                            "content": {
+                                "application/json": {
+                                    "schema": {"allOf": [nothing, {"type": "object"}]},
+                                    "examples": {"gone": nothing},
+                                },
+                            },
+                        },
+                        "404": nothing,
+                    },
+                }
+            }
+        },
+        components={
+            "headers": {"Gone": nothing},
+            "securitySchemes": {"gone": nothing, "key": {"type": "http", "scheme": "basic"}},
+        },
+    )
+    assert bundled["paths"]["/a"]["get"] == {
+        "security": [{"key": []}],
+        "callbacks": {"called": {"{$url}": {"post": {"responses": {"200": {"description": ""}}}}}},
+        "responses": {
+            "200": {
+                "description": "",
+                "links": {},
+                "headers": {"kept": {"schema": {}}},
+                "content": {
+                    "application/json": {
+                        "schema": {"allOf": [{}, {"type": "object"}]},
+                        "examples": {},
+                    },
+                },
+            },
+            "404": {"description": ""},
+        },
+    }
+    assert list(bundled["components"]) == ["securitySchemes"]
+    assert list(bundled["components"]["securitySchemes"]) == ["key"]
+
+
+def test_keywords_beside_a_reference_to_nothing_are_kept_if_they_apply() -> None:
+    schema = {"$ref": "#/nowhere", "title": "Pet"}
+    for version, expected in {"3.0.3": {}, "3.1.0": {"title": "Pet"}}.items():
+        bundled = bundle(openapi=version, paths={"/a": {"get": operation(schema)}})
+        assert get_response_schema(bundled) == expected
+
+
+def test_an_operation_that_is_a_reference_is_copied() -> None:
+    listing = {"tags": ["things"], **operation({"type": "string"})}
+    bundled = bundle(
+        paths={"/a": {"get": ref("/x-operations/list"), "put": ref("/x-operations/none")}},
+        tags=[{"name": "things"}, {"name": "others"}],
+        **{"x-operations": {"list": listing}},
+    )
+    assert bundled["paths"] == {"/a": {"get": listing}}
+    assert bundled["tags"] == [{"name": "things"}]
+
+
 def test_members_of_the_wrong_type_are_copied() -> None:
     """Validation reports them."""
-    values: list[Any] = [None, 1, "text", [], {}, [{"$ref": 1}], {"$ref": []}]
+    values: list[Any] = [None, 1, "text", [], {}, [{"$ref": []}], {"$ref": []}]
     for invalid in values:
         bundled = bundle(
             paths={
