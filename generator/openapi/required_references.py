@@ -23,9 +23,7 @@ def has_required_references(item: Cursor, operation: Cursor) -> bool:
 
     Its other references are to headers, errors and schemas, of which only these are missing.
     """
-    targets = [
-        entry.resolve_if_possible(_CONSEQUENCE) for entry in _iter_required(item, operation)
-    ]
+    targets = [entry.resolve_if_possible(_CONSEQUENCE) for entry in _iter_required(item, operation)]
     return None not in targets
 
 

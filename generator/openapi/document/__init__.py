@@ -22,6 +22,7 @@ Each module imports only from those below it:
 `source_file`            YAML and JSON files as sources of messages
 `locations`              lines and columns of values, for messages
 `yaml_reader`            YAML to plain data; owns yaml
+`yaml_surrogates`        surrogate pairs in YAML
 `json_reader`            JSON to plain data
 `parsing`                results and limits of both readers
 `references`             ``$anchor``; suggestions for a broken ``$ref``

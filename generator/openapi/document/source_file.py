@@ -88,6 +88,10 @@ def _decode_text(data: bytes, path: str, report: Report) -> str:
     Raises:
         SpecloomError: The bytes are not text in that encoding.
     """
+    other = _find_other_encoding(data)
+    if other:
+        message = f"the file is encoded in {other}, which is not supported"
+        raise file_error("not-text", message, path, "save it as UTF-8", Location(1, 1))
     is_wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     codec = "utf-16" if is_wide else "utf-8"
     try:
@@ -98,6 +102,16 @@ def _decode_text(data: bytes, path: str, report: Report) -> str:
         location = find_location(text, len(data[: problem.start].decode(codec, "replace")))
         message = f"the file is not valid {codec.upper()}: {problem.reason}"
         raise file_error("not-text", message, path, "save it as UTF-8", location) from None
+
+
+def _find_other_encoding(data: bytes) -> str:
+    """Return the encoding that the first bytes show (YAML 1.2, section 5.2), if it is not read."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "UTF-32"
+    zeros = [index for index, byte in enumerate(data[:4]) if not byte]
+    if zeros in ([0, 1, 2], [1, 2, 3]):
+        return "UTF-32"
+    return "UTF-16 without a byte order mark" if zeros in ([0, 2], [1, 3]) else ""
 
 
 def _parse_text(text: str, name: str) -> tuple[Syntax, ParsedData]:

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from .parsing import ParsedData, ParseError, Token, check_depth, parse_number
+from .yaml_surrogates import hide_surrogates, restore_surrogates
 
 MAX_ALIASED_VALUES = 1_000_000
 """How many values the aliases may repeat: a few lines can expand to billions."""
@@ -85,12 +86,17 @@ def _iter_events(text: str) -> Iterator[Any]:
     Raises:
         ParseError: The text is not YAML.
     """
+    hidden = hide_surrogates(text)
+    has_surrogates = hidden is not text
+    event: Any = None
     try:
-        parser = _LOADER(text)
+        parser = _LOADER(hidden)
         try:
-            get_event, event = parser.get_event, None
+            get_event = parser.get_event
             while type(event) is not yaml.StreamEndEvent:
                 event = get_event()
+                if has_surrogates and type(event) is yaml.ScalarEvent:
+                    event.value = restore_surrogates(event.value, event.start_mark.index)
                 yield event
         finally:
             parser.dispose()

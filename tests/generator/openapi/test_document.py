@@ -24,6 +24,28 @@ def test_a_byte_order_mark_selects_the_encoding(tmp_path: Path, codec: str) -> N
     assert document.find_locations(["/x-é"])["/x-é"] == Location(4, 6)
 
 
+@pytest.mark.parametrize(
+    ("codec", "mark", "name"),
+    [
+        ("utf-32", "", "UTF-32"),  # Python writes a byte order mark
+        ("utf-32-be", "\ufeff", "UTF-32"),
+        ("utf-32-le", "", "UTF-32"),
+        ("utf-32-be", "", "UTF-32"),
+        ("utf-16-le", "", "UTF-16 without a byte order mark"),
+        ("utf-16-be", "", "UTF-16 without a byte order mark"),
+    ],
+)
+def test_other_encodings_are_named(tmp_path: Path, codec: str, mark: str, name: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(f"{mark}{HEAD}".encode(codec))
+    with pytest.raises(SpecloomError) as caught:
+        load(path, report=Report())
+    (error,) = caught.value.diagnostics
+    assert (error.code, error.location) == ("not-text", Location(1, 1))
+    assert error.message == f"the file is encoded in {name}, which is not supported"
+    assert error.hint == "save it as UTF-8"
+
+
 def test_invalid_utf8_is_an_error_with_a_location(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"openapi: 3.1.0\nx: \xc3\xa9 \xff\n")

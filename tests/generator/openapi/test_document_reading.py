@@ -80,6 +80,40 @@ def test_yaml_numbers_without_json_equivalent_are_strings(text: str) -> None:
     assert not document.report
 
 
+@pytest.mark.usefixtures("loader")
+def test_escapes_of_surrogate_pairs_are_characters() -> None:
+    """They are in double quotes, as in JSON; elsewhere, a backslash is only a backslash."""
+    document = read_text(
+        HEAD
+        + 'x-double: "\\ud83d\\uDE00 and \\uD83D\\ude01, \\u00e9, \\\\ud83d"\n'
+        + "x-single: '\\ud83d\\ude00'\n"
+        + "x-plain: \\uD83D\n"
+        + "x-block: |-\n  \\ud83d\n"
+        + '"x-\\ud83d\\ude00": {a: 1}\n'
+    )
+    assert document.data["x-double"] == "😀 and 😁, é, \\ud83d"
+    assert document.data["x-single"] == "\\ud83d\\ude00"
+    assert document.data["x-plain"] == "\\uD83D"
+    assert document.data["x-block"] == "\\ud83d"
+    assert document.find_locations(["/x-😀/a"]) == {"/x-😀/a": Location(9, 23)}
+    assert document.find_written_text("/x-double") == document.data["x-double"]
+
+
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize(
+    ("text", "surrogate"),
+    [
+        (r"lone \ud83d", r"\ud83d"),
+        (r"\uDE00\uD83D", r"\ude00"),
+        (r"\ud83d\ud83d\ude00", r"\ud83d"),
+    ],
+)
+def test_an_unpaired_surrogate_is_an_error(text: str, surrogate: str) -> None:
+    message, location = read_invalid(f'{HEAD}x-a: "{text}"\n')
+    assert message == f"'{surrogate}' is an unpaired surrogate"
+    assert location == Location(4, 6)
+
+
 @pytest.mark.parametrize("text", ["NaN", "-Infinity", "1e999", "9" * 5000])
 def test_invalid_and_oversized_json_numbers_are_strings(text: str) -> None:
     document = make_description(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {text}')
