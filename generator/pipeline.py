@@ -81,7 +81,7 @@ def _report_stream_problems(
         cursor = document.root.at_pointer(problem.pointer)
         if isinstance(problem, OmittedStream):
             cursor.warn(
-                "not-covered",
+                "unselected-stream",
                 f"nothing in the request selects '{problem.media_type}'; ignored",
                 "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
             )

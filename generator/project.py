@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .diagnostics import Location, SpecloomError, file_error
+from .diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from .style import find_style_roots
 from .style.toml_files import TomlFile, read_toml
 from .text.suggestions import suggest
@@ -17,7 +17,14 @@ from .text.suggestions import suggest
 PROJECT_FILE = Path("pyproject.toml")
 _TABLE_KEYS = ("tool", "specloom")
 _URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
-_KEY_TYPES = {"spec": str, "output": str, "style": list, "tags": list, "overlays": list}
+_KEY_TYPES = {
+    "spec": str,
+    "output": str,
+    "style": list,
+    "tags": list,
+    "overlays": list,
+    "allow": list,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Project:
     `spec` is the description, `overlays` are applied to it, `output` is the folder for the
     files, `styles` override the built-in style in order, and `tags` select operations (all
     if empty).  `tags_source` is the option or setting that the tags are from, for messages.
+    `allowed_codes` are the codes of the warnings that are accepted.
     """
 
     spec: Path
@@ -35,6 +43,7 @@ class Project:
     tags: tuple[str, ...]
     overlays: tuple[Path, ...]
     tags_source: str = "--tag"
+    allowed_codes: frozenset[str] = frozenset()
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -47,6 +56,8 @@ class Project:
         digest = hashlib.sha256()
         for tag in self.tags:
             digest.update(f"tag {tag}\n".encode())
+        for code in sorted(self.allowed_codes):
+            digest.update(f"allow {code}\n".encode())
         package_folder = Path(__file__).resolve().parent
         roots = find_style_roots(self.styles)
         for root in roots:
@@ -90,21 +101,32 @@ def load_project(
     styles: Sequence[str],
     tags: Sequence[str],
     overlays: Sequence[str],
+    allowed_codes: Sequence[str] = (),
 ) -> Project:
     """Return the settings from arguments, or from pyproject.toml where they are missing.
 
-    If `spec` is given, pyproject.toml is ignored: its styles, tags, overlays and output are
-    meant for another description.  The default output is then named after the file:
+    If `spec` is given, pyproject.toml is ignored: its styles, tags, overlays, output and allowed
+    warnings are meant for another description.  The default output is then named after the file:
     ``api-client`` for ``api.yaml``.
 
     Raises:
-        SpecloomError: No description is given, a file is a URL, or pyproject.toml is invalid.
+        SpecloomError: No description is given, a file is a URL, no warning has one of the codes,
+            or pyproject.toml is invalid.
     """
+    for code in allowed_codes:
+        if code not in WARNING_CODES:
+            hint = suggest(code, WARNING_CODES)
+            raise file_error("unknown-code", f"no warning has the code '{code}'", "--allow", hint)
     if spec is not None:
         spec_path = _to_path(spec)
         output = output or Path(f"{spec_path.stem}-client")
         return Project(
-            spec_path, output, tuple(styles), tuple(tags), tuple(map(_to_path, overlays))
+            spec_path,
+            output,
+            tuple(styles),
+            tuple(tags),
+            tuple(map(_to_path, overlays)),
+            allowed_codes=frozenset(allowed_codes),
         )
     table = _read_table()
     if "spec" not in table:
@@ -125,6 +147,7 @@ def load_project(
         tuple(tags or table.get("tags", ())),
         tuple(map(_to_path, overlays or table.get("overlays", ()))),
         "--tag" if tags else f"'tags' of {PROJECT_FILE}",
+        frozenset([*table.get("allow", ()), *allowed_codes]),
     )
 
 
@@ -174,6 +197,10 @@ def _check_entry(file: TomlFile, key: str, value: object) -> None:
     ):
         expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
         raise _project_error(file, key, f"'{key}' must be {expected}", None)
+    for code in value if key == "allow" else ():
+        if code not in WARNING_CODES:
+            hint = suggest(code, WARNING_CODES)
+            raise _project_error(file, key, f"no warning has the code '{code}'", hint)
 
 
 def _are_strings(values: Iterable[object]) -> bool:

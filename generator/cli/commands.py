@@ -54,7 +54,7 @@ def generate(report: Report, options: Options, force: bool) -> CommandResult:
     were edited or not written by specloom are never overwritten without --force.
     """
     start_time = time.perf_counter()
-    project = options.load_project()
+    project = options.load_project(report)
     inputs_digest = project.compute_inputs_digest()
     if not _must_run(options) and _is_up_to_date(project, inputs_digest):
         click.echo(f"{project.output}: already up to date")
@@ -83,7 +83,7 @@ def check(report: Report, options: Options) -> CommandResult:
     Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
     written.
     """
-    project = options.load_project()
+    project = options.load_project(report)
     inputs_digest = project.compute_inputs_digest()
     if _must_run(options) or not _is_up_to_date(project, inputs_digest):
         files, _ = _generate_files(project, report, options.strict)
@@ -104,7 +104,7 @@ def check(report: Report, options: Options) -> CommandResult:
 
 def _must_run(options: Options) -> bool:
     """Check whether a run has messages that an earlier one did not print in the same form."""
-    return options.strict or options.message_format != "text"
+    return options.strict or options.verbose or options.message_format != "text"
 
 
 def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
@@ -146,7 +146,8 @@ def _generate_files(
         format_count(len(api.declarations), "type"),
         format_count(len(report.warnings), "warning"),
     )
-    return package.files, ", ".join(counts)
+    allowed = f" ({len(report.allowed_warnings)} allowed)" if report.allowed_warnings else ""
+    return package.files, ", ".join(counts) + allowed
 
 
 @main.group()
@@ -161,7 +162,7 @@ def model(report: Report, options: Options) -> None:
     """Print the language-neutral model of SPEC as JSON."""
     from .show import format_model_json
 
-    click.echo(format_model_json(options.load_project(), report))
+    click.echo(format_model_json(options.load_project(report), report))
 
 
 @show.command(epilog="\b\nExample:\n  specloom show plan api.yaml --style ./house-style\n")
@@ -175,7 +176,7 @@ def plan(report: Report, options: Options) -> None:
     """
     from .show import format_plan_text
 
-    click.echo(format_plan_text(options.load_project(), report), nl=False)
+    click.echo(format_plan_text(options.load_project(report), report), nl=False)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
@@ -190,7 +191,7 @@ def names(report: Report, options: Options) -> None:
     """
     from .show import iter_name_lines
 
-    for line in iter_name_lines(options.load_project(), report):
+    for line in iter_name_lines(options.load_project(report), report):
         click.echo(line)
 
 
@@ -221,7 +222,7 @@ def context(report: Report, options: Options, template: str, item: str | None) -
     """Print the variables and filters of TEMPLATE as JSON."""
     from .template_variables import format_context_json
 
-    click.echo(format_context_json(options.load_project(), template, item, report))
+    click.echo(format_context_json(options.load_project(report), template, item, report))
 
 
 @main.group("style")

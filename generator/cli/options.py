@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import wraps
@@ -67,16 +67,28 @@ _FORMAT = click.option(
     help="Format of the messages on standard error.",
 )
 
-MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY)
+_ALLOW = click.option(
+    "--allow",
+    "allowed_codes",
+    multiple=True,
+    metavar="CODE",
+    help="Accept the warnings with this code, also with --strict. Repeatable.",
+)
+_VERBOSE = click.option(
+    "--verbose", is_flag=True, help="List all warnings, and not only the first of equal ones."
+)
+_MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
+
+MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 
-DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY)
+DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
-OUTPUT_OPTIONS = (_SPEC, _STYLE, _OUTPUT, _TAG, _OVERLAY, _STRICT, _FORMAT)
+OUTPUT_OPTIONS = (_SPEC, _STYLE, _OUTPUT, _TAG, _OVERLAY, _STRICT, *_MESSAGE_OPTIONS, _FORMAT)
 """The options of a command that generates files."""
 
 
@@ -90,15 +102,24 @@ class Options:
     overlays: tuple[str, ...] = ()
     output: Path | None = None
     strict: bool = False
+    allowed_codes: tuple[str, ...] = ()
+    verbose: bool = False
     message_format: str = "text"
 
-    def load_project(self) -> Project:
+    def load_project(self, report: Report) -> Project:
         """Return the settings of the project, in which options override pyproject.toml.
 
+        The report leaves out the warnings that the project allows.
+
         Raises:
-            SpecloomError: No description is given, a file is a URL, or pyproject.toml is invalid.
+            SpecloomError: No description is given, a file is a URL, no warning has an allowed
+                code, or pyproject.toml is invalid.
         """
-        return load_project(self.spec, self.output, self.styles, self.tags, self.overlays)
+        project = load_project(
+            self.spec, self.output, self.styles, self.tags, self.overlays, self.allowed_codes
+        )
+        report.allowed_codes = project.allowed_codes
+        return project
 
 
 _OPTION_NAMES = {field.name for field in fields(Options)}
@@ -132,7 +153,7 @@ def format_generate_command() -> str:
     for parameter in context.command.get_params(context):
         name = parameter.name or ""
         is_given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
-        if not is_given or name == "message_format":
+        if not is_given or name in ("message_format", "verbose"):
             continue
         value = context.params[name]
         if isinstance(parameter, click.Argument):
@@ -163,11 +184,8 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
             _add_sources(report, error)
         except RunFailedError:
             pass  # the error is in the report
-        messages = render_diagnostics(report, report.sources) if report else ""
-        if click.get_current_context().params.get("message_format") == "json":
-            click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
-        elif messages:
-            click.echo(messages, err=True, nl=False)
+        messages = render_diagnostics(report, report.sources, gather_warnings=True)
+        _print_messages(report, messages, click.get_current_context().params)
         if report.has_errors:
             raise SystemExit(1)
         if result is not None:
@@ -180,6 +198,16 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
             )
 
     return run
+
+
+def _print_messages(report: Report, gathered: str, parameters: Mapping[str, object]) -> None:
+    """Print the diagnostics of a report as the options ask for; `gathered` is the default."""
+    if parameters.get("message_format") == "json":
+        click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
+    elif parameters.get("verbose"):
+        click.echo(render_diagnostics(report, report.sources), err=True, nl=False)
+    else:
+        click.echo(gathered, err=True, nl=False)
 
 
 def _add_sources(report: Report, error: SpecloomError) -> None:

@@ -14,6 +14,7 @@ from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.suggestions import suggest
 from .document import HTTP_METHODS, Cursor, Document
+from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .parameters import ParameterReader
 from .request_bodies import make_content_type_parameter, parse_body
@@ -75,6 +76,7 @@ class _ApiParser:
         self._parameters = ParameterReader(document.root, self._converter)
         self._responses = ResponseReader(self._converter, self._parameters)
         self._security = SecuritySchemes(document.root)
+        self._schemes = {scheme.name: scheme for scheme in self._security.supported}
 
     def build_api(self) -> Api:
         info = self._root.at_path("info")
@@ -189,7 +191,7 @@ class _ApiParser:
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
         servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))
-        return Operation(
+        result = Operation(
             id=_make_id(path, method),
             name=name,
             method=method.upper(),
@@ -210,11 +212,13 @@ class _ApiParser:
             ),
             server=_read_server_url(servers[0]) if servers else None,
         )
+        report_ignored_headers((item, operation), result, self._schemes)
+        return result
 
     def _report_unsupported(self, holder: Cursor, keyword: str) -> None:
         member = holder.get(keyword)
         if member is not None and member.value:
-            member.warn("not-covered", f"'{keyword}' are not supported; ignored")
+            member.warn(f"unsupported-{keyword}", f"'{keyword}' are not supported; ignored")
 
     def _declare_events(self) -> None:
         for pointer in self._event_schemas:

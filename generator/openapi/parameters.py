@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from ..model import JsonValue, Parameter, ParameterLocation, ParameterStyle, Scalar
+from ..model import (
+    Anything,
+    JsonValue,
+    Nullable,
+    Parameter,
+    ParameterLocation,
+    ParameterStyle,
+    Scalar,
+    Type,
+)
+from ..model.graph import resolve_aliases
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import Cursor
+from .ignored_headers import IGNORED_HEADERS
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_default, read_description, read_example
 from .schemas.name_hints import NameHint
@@ -19,8 +30,6 @@ _STYLES: dict[str, tuple[str, ...]] = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-# OpenAPI 3.1, section 4.8.12: header parameters with these names shall be ignored.
-_IGNORED_HEADERS = ("accept", "content-type", "authorization")
 
 
 class ParameterReader:
@@ -84,17 +93,12 @@ class ParameterReader:
             return None
         name, location = parameter.get_string("name"), parameter.get_string("in")
         if location == "querystring":
-            parameter.warn("not-covered", "'querystring' parameters are not supported; ignored")
+            parameter.warn("querystring", "'querystring' parameters are not supported; ignored")
             return None
         if not name or location not in _LOCATIONS:
             parameter.warn("wrong-shape", "a parameter must have 'name' and a valid 'in'; ignored")
             return None
-        if location == "header" and name.lower() in _IGNORED_HEADERS:
-            parameter.warn(
-                "ignored-header",
-                f"OpenAPI does not allow the header '{name}' as a parameter; ignored",
-                "describe it by media types or 'security' instead",
-            )
+        if location == "header" and name.lower() in IGNORED_HEADERS:
             return None
         return self._build_parameter(parameter, name, cast(ParameterLocation, location), name_hint)
 
@@ -102,20 +106,18 @@ class ParameterReader:
         self, parameter: Cursor, name: str, location: ParameterLocation, name_hint: NameHint
     ) -> Parameter:
         media_type, schema = _find_schema(parameter)
-        if parameter.get_boolean("allowEmptyValue"):
-            parameter.at_path("allowEmptyValue").warn(
-                "not-covered",
-                "'allowEmptyValue' is not supported: the parameter has a value or is not sent",
-            )
         style = self._read_style(parameter, location)
+        type = (
+            self._converter.convert_schema(schema, (*name_hint, name))
+            if schema
+            else Scalar("string")
+        )
+        if parameter.get_boolean("allowEmptyValue"):
+            self._check_empty_value(parameter, type)
         return Parameter(
             name=name,
             location=location,
-            type=(
-                self._converter.convert_schema(schema, (*name_hint, name))
-                if schema
-                else Scalar("string")
-            ),
+            type=type,
             pointer=parameter.pointer,
             required=location == "path" or parameter.get_boolean("required"),
             style=style,
@@ -128,6 +130,19 @@ class ParameterReader:
             deprecated=parameter.get_boolean("deprecated"),
             example=_find_example(parameter, schema),
         )
+
+    def _check_empty_value(self, parameter: Cursor, type: Type) -> None:
+        """Report a parameter that may be sent without a value; an empty text says the same."""
+        resolved = resolve_aliases(type, self._converter.declarations)
+        if isinstance(resolved, Nullable):
+            resolved = resolve_aliases(resolved.type, self._converter.declarations)
+        if resolved != Anything() and not (
+            isinstance(resolved, Scalar) and resolved.kind == "string"
+        ):
+            parameter.at_path("allowEmptyValue").warn(
+                "empty-value",
+                "'allowEmptyValue' is not supported: the parameter has a value or is not sent",
+            )
 
     def _read_style(self, parameter: Cursor, location: ParameterLocation) -> ParameterStyle:
         allowed = _STYLES[location]

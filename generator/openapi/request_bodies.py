@@ -68,8 +68,8 @@ def parse_body(
         return None
     entries = [each for each in list_media_types(body) if _is_supported(each)]
     if not entries:
-        if "content" in body:
-            body.warn("not-covered", "no media type of this body is supported; ignored")
+        if any(True for _ in body.iter_members("content")):
+            body.warn("ignored-media-type", "no media type of this body is supported; ignored")
         return None
     return _BodyParser(body, converter, (*name_hint, "request"), rules).choose_body(entries)
 
@@ -100,7 +100,7 @@ def _is_supported(entry: MediaTypeEntry) -> bool:
     """Check whether a client can send a media type; report it if not."""
     base_type = strip_parameters(entry.media_type)
     if entry.codec == "binary" and base_type.startswith("multipart/"):
-        entry.content.warn("not-covered", f"'{entry.media_type}' is not supported; ignored")
+        entry.content.warn("ignored-media-type", f"'{entry.media_type}' is not supported; ignored")
         return False
     return True
 
@@ -183,7 +183,7 @@ class _BodyParser:
         for other in others:
             if not have_equal_schemas(best, other):
                 other.content.warn(
-                    "not-covered",
+                    "ignored-media-type",
                     f"the body is sent as '{best.media_type}'; '{other.media_type}' is ignored",
                     self._rules.format_hint("requests", other.media_type),
                 )
@@ -243,11 +243,11 @@ def _find_neutral(media_types: Sequence[str]) -> str | None:
 def _report_unsupported(entry: MediaTypeEntry) -> None:
     if entry.codec == "xml":
         entry.content.warn(
-            "not-covered", f"XML is not supported: '{entry.media_type}' is sent as text"
+            "xml-as-text", f"XML is not supported: '{entry.media_type}' is sent as text"
         )
     elif entry.codec in ("events", "lines"):
         entry.content.warn(
-            "not-covered",
+            "streamed-request",
             f"streamed requests are not supported: '{entry.media_type}' is sent as bytes",
         )
 
@@ -260,10 +260,10 @@ def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
         style = encoding.get_string("style", "form")
         headers = encoding.get("headers")
         if headers is not None and headers.value:
-            headers.warn("not-covered", "headers of a part are not supported; ignored")
+            headers.warn("part-headers", "headers of a part are not supported; ignored")
         if kind == "multipart" and ("style" in encoding or "explode" in encoding):
             encoding.warn(
-                "not-covered",
+                "part-style",
                 "the style of a part is not supported; an array is sent as repeated parts",
             )
         parts.append(

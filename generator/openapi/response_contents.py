@@ -86,7 +86,7 @@ class ContentParser:
         for entry in entries:
             if entry not in accepted and _is_other_content(entry, accepted):
                 entry.content.warn(
-                    "not-covered",
+                    "ignored-media-type",
                     f"the method accepts '{accepted[0].media_type}'; "
                     f"'{entry.media_type}' is ignored",
                     self._rules.format_hint("responses", entry.media_type),
@@ -108,10 +108,10 @@ class ContentParser:
             return self._convert_stream(entry, (*name_hint, "item"))
         if content.get("itemSchema") is not None:
             content.at_path("itemSchema").warn(
-                "not-covered", f"'itemSchema' is not supported for '{base_type}'; ignored"
+                "unsupported-items", f"'itemSchema' is not supported for '{base_type}'; ignored"
             )
         if entry.codec == "xml":
-            content.warn("not-covered", f"XML is not supported: '{base_type}' is returned as text")
+            content.warn("xml-as-text", f"XML is not supported: '{base_type}' is returned as text")
             return Content("text", base_type, Scalar("string"))
         if base_type == "*/*" and content.get("schema") is not None:
             return self._infer_content(base_type, self._convert_schema(content, name_hint))

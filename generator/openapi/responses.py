@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Constant, OneOf, Parameter, Response, Scalar
+from ..text.quoting import quote_name
 from .codecs import is_range, make_example
 from .document import Cursor
 from .media_type_rules import OperationMediaTypes
@@ -56,7 +57,7 @@ class ResponseReader:
         parser.check_rule()
         return tuple(
             Response(
-                status="default" if status.lower() == "default" else status.upper(),
+                status=_spell_status(status),
                 contents=contents[status],
                 pointer=response.pointer,
                 headers=self._parameters.read_headers(response, name_hint),
@@ -96,12 +97,24 @@ def _iter_responses(operation: Cursor) -> Iterator[tuple[str, Cursor]]:
         # Only responses that methods do not return can have a broken reference.
         response = entry.resolve_if_possible("read as a response without content") or entry
         if not _STATUS.fullmatch(status):
-            entry.warn("wrong-shape", f"'{status}' is not a valid status code; ignored")
+            entry.warn("wrong-shape", f"{quote_name(status)} is not a valid status code; ignored")
             continue
+        if status != _spell_status(status):
+            spelling = _spell_status(status)
+            entry.warn(
+                "wrong-shape",
+                f"the status '{status}' is read as '{spelling}'",
+                f"write '{spelling}'",
+            )
         links = response.get("links")
         if links is not None and links.value:
-            links.warn("not-covered", "'links' are not supported; ignored")
+            links.warn("unsupported-links", "'links' are not supported; ignored")
         yield status, response
+
+
+def _spell_status(status: str) -> str:
+    """Return a status as OpenAPI spells it, which distinguishes capital letters: ``4XX``."""
+    return "default" if status.lower() == "default" else status.upper()
 
 
 def _has_content(response: Cursor) -> bool:

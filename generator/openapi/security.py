@@ -79,14 +79,18 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
             return SecurityScheme(name, "bearer", description=description)
         if http_scheme == "basic":
             return SecurityScheme(name, "basic", description=description)
-        scheme.warn("not-covered", f"HTTP authentication '{http_scheme}' is not supported; ignored")
+        scheme.warn(
+            "unsupported-security", f"HTTP authentication '{http_scheme}' is not supported; ignored"
+        )
         return None
     if kind == "oauth2":
         scheme.warn(
-            "not-covered", "OAuth 2 flows are not supported; the client takes an access token"
+            "oauth2-flow", "OAuth 2 flows are not supported; the client takes an access token"
         )
         return SecurityScheme(name, "oauth2", description=description)
     if kind == "openIdConnect":
         return SecurityScheme(name, "openIdConnect", description=description)
-    scheme.warn("not-covered", f"security schemes of type '{kind}' are not supported; ignored")
+    scheme.warn(
+        "unsupported-security", f"security schemes of type '{kind}' are not supported; ignored"
+    )
     return None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import ast
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from generator import diagnostics
 from generator.diagnostics import (
+    WARNING_CODES,
     Diagnostic,
     Location,
     PlainText,
@@ -43,7 +47,7 @@ def test_a_message_has_location_source_lines_description_and_hint() -> None:
     source = Lines("a:\n  b:\n    c: 1\n")
     diagnostic = Diagnostic("warning", "odd", "'b' is odd", "spec/a.yaml", "/2", "remove it")
     assert render_diagnostics([diagnostic], {"spec/a.yaml": source}) == (
-        "spec/a.yaml:2:3: warning: 'b' is odd\n"
+        "spec/a.yaml:2:3: warning: 'b' is odd [odd]\n"
         "    1 | a:\n"
         "  → 2 |   b:\n"
         "    in line 2\n"
@@ -144,6 +148,59 @@ def test_each_source_is_searched_once() -> None:
     diagnostics = [Diagnostic("error", "x", f"m{line}", "a.yaml", f"/{line}") for line in (1, 2, 3)]
     render_diagnostics(diagnostics, {"a.yaml": source})
     assert source.searches == 1
+
+
+def test_equal_warnings_are_gathered() -> None:
+    """Warnings about one file that differ only in what they quote; errors are all listed."""
+    diagnostics = [
+        Diagnostic("warning", "odd", "'a' is odd", "a.yaml"),
+        Diagnostic("warning", "odd", "'b' is odd", "b.yaml"),
+        *(Diagnostic("warning", "odd", f"'x{number}' is odd", "a.yaml") for number in range(1500)),
+        Diagnostic("warning", "even", "'a' is even", "a.yaml"),
+        *(Diagnostic("error", "no", f"'{number}' is missing", "c.yaml") for number in range(2)),
+    ]
+    assert render_diagnostics(diagnostics, {}, gather_warnings=True) == (
+        "a.yaml: warning: 'a' is odd [odd]\n"
+        "    … and 1,500 more, --verbose lists them\n"
+        "a.yaml: warning: 'a' is even [even]\n"
+        "b.yaml: warning: 'b' is odd [odd]\n"
+        "c.yaml: error: '0' is missing\n"
+        "c.yaml: error: '1' is missing\n"
+    )
+    assert len(render_diagnostics(diagnostics, {}).splitlines()) == 1505
+
+
+def test_an_allowed_warning_is_not_among_the_diagnostics() -> None:
+    report = Report(allowed_codes=frozenset(["odd"]))
+    report.warn("odd", "it is odd", path="a.yaml")
+    report.error("odd", "it is wrong", path="a.yaml")
+    assert [each.message for each in report] == ["it is wrong"]
+    assert [each.message for each in report.allowed_warnings] == ["it is odd"]
+
+
+def test_all_codes_of_warnings_are_listed() -> None:
+    """Others could not be allowed."""
+    folder = Path(diagnostics.__file__).parents[1]
+    found = {
+        code
+        for path in folder.rglob("*.py")
+        for code in _find_warning_codes(ast.parse(path.read_text("utf-8")))
+    }
+    assert found <= WARNING_CODES.keys()
+    indirect = {"enum-type", "invalid", "missing-member", "unsupported-callbacks"}
+    assert len(found | indirect) > 30
+    assert list(WARNING_CODES) == sorted(WARNING_CODES)
+
+
+def _find_warning_codes(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Attribute(attr="warn"), [ast.Constant(str(code)), *_]):
+                yield code
+            case ast.Call(
+                ast.Name("Diagnostic"), [ast.Constant("warning"), ast.Constant(str(code)), *_]
+            ):
+                yield code
 
 
 def test_json_has_the_same_messages_in_the_same_order() -> None:

@@ -186,9 +186,11 @@ class Cursor:
     # --- values ---------------------------------------------------------
 
     def get_string(self, key: str, default: str = "") -> str:
-        """Return the string under a key."""
+        """Return the string under a key; null is no string, and not reported."""
         member = self.get(key)
-        value = None if member is None else member._check_type(str)
+        if member is None or member.value is None:
+            return default
+        value = member._check_type(str)
         return default if value is None else value
 
     def get_boolean(self, key: str, default: bool = False) -> bool:

@@ -21,8 +21,11 @@ def check_strictly(document: Document) -> None:
     keywords = {name: _wrap_validator(each) for name, each in base.keyword_validators.items()}
     settings = {"keyword_validators": keywords, "resolver_handlers": _REFUSING_HANDLERS}
     validator = type(base.__name__, (base,), settings)(document.data)
+    report = document.report
     reported_pointers = {
-        each.pointer for each in document.report.warnings if each.path == document.path
+        each.pointer
+        for each in (*report.warnings, *report.allowed_warnings)
+        if each.path == document.path
     }
     for error in validator.root_validator(validator.schema_path):
         cursor = _find_value(document, error.value_path)

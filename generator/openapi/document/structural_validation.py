@@ -5,8 +5,7 @@ The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 
 import importlib.util
 import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -18,22 +17,18 @@ from ...text.pointers import iter_ancestors
 from ...text.quoting import clip_message, quote_name
 from ...text.suggestions import did_you_mean
 from .cursor import Cursor, Document, OpenAPIVersion
+from .handled_deviations import is_followed_reference, is_handled_member, is_handled_type
 from .message_text import add_article, describe_type
-from .trails import HTTP_METHODS
 from .unquoted_texts import is_unquoted, restore_texts
 
 _STRING = add_article("string")
-
-
-_OPERATION = re.compile(
-    rf"(/paths|/components/pathItems)/[^/]+/({'|'.join(HTTP_METHODS)})(/\$ref)?"
-)
+_KEYS_CHECKED_LATER = ("in", "style", "type")
 
 
 def check_structure(document: Document, *, strict: bool = False) -> None:
     """Warn about values that do not match OpenAPI's JSON Schema.
 
-    A reference in place of an operation is not reported unless `strict`, since it is followed.
+    Unless `strict`, those are left out that are read as they are meant, or reported elsewhere.
     """
     metaschema = _load_metaschema(document.version)
     try:
@@ -47,9 +42,10 @@ def check_structure(document: Document, *, strict: bool = False) -> None:
     ]
     merged = list(_merge_findings(findings))
     restore_texts([each.cursor for each in merged if each.is_unquoted_text], "wrong-shape")
-    reported = [each for each in merged if strict or not _is_followed_reference(each.cursor)]
-    for finding in (each for each in reported if not each.is_unquoted_text):
-        finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
+    for finding in (each for each in merged if not each.is_unquoted_text):
+        is_handled = finding.is_handled or is_followed_reference(finding.cursor)
+        if strict or not is_handled:
+            finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
 
 
 def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
@@ -72,6 +68,7 @@ class _Finding:
     `words` lists the missing members, or the allowed types, by which several findings can be
     merged into one.  `role` is ``constant`` for a fixed value that does not match, which means that
     another alternative applies, and ``unevaluated`` for a member that no keyword evaluated.
+    `is_handled` says that nothing is lost, or that the stage that loses something reports it.
     """
 
     code: Literal["missing-member", "wrong-shape", "invalid"]
@@ -81,6 +78,7 @@ class _Finding:
     words: tuple[str, ...] = ()
     hint: str | None = None
     role: Literal["", "constant", "unevaluated"] = ""
+    is_handled: bool = False
 
     @property
     def is_unquoted_text(self) -> bool:
@@ -95,14 +93,6 @@ class _Finding:
             expected, actual = " or ".join(self.words), describe_type(type(self.cursor.value))
             return f"{self.cursor.get_label()} must be {expected}, not {actual}"
         return self.message
-
-
-def _is_followed_reference(cursor: Cursor) -> bool:
-    """Check whether a value is an operation that is only a reference, or the reference."""
-    if not _OPERATION.fullmatch(cursor.pointer):
-        return False
-    operation = cursor.document.root.at_pointer(cursor.pointer.removesuffix("/$ref"))
-    return operation.reference is not None and operation.value == {"$ref": operation.reference}
 
 
 def _collect_findings(
@@ -121,7 +111,9 @@ def _collect_findings(
         case Kind.Required(name):
             return [_Finding("missing-member", cursor, depth, words=(quote_name(name),))]
         case Kind.Type(types):
-            return [_Finding("wrong-shape", cursor, depth, words=tuple(map(add_article, types)))]
+            words = tuple(map(add_article, types))
+            is_handled = is_handled_type(cursor, words)
+            return [_Finding("wrong-shape", cursor, depth, words=words, is_handled=is_handled)]
         case Kind.AdditionalProperties(names):
             known = _get_known_names(metaschema, error.schema_path)
             return [_make_unexpected(cursor.at_path(name), depth, known) for name in names]
@@ -138,7 +130,12 @@ def _collect_findings(
             finding = _Finding("invalid", cursor, depth, message, hint=hint)
             is_constant = isinstance(kind, Kind.Enum) and len(kind.options) == 1
             is_constant = is_constant or isinstance(kind, Kind.Constant)
-            return [replace(finding, role="constant") if is_constant else finding]
+            if is_constant:
+                return [replace(finding, role="constant")]
+            # Patterns are only shown, and the others are checked when they are read.
+            is_checked_later = isinstance(kind, Kind.Enum) and cursor.key in _KEYS_CHECKED_LATER
+            is_handled = is_checked_later or isinstance(kind, Kind.Format)
+            return [replace(finding, is_handled=is_handled)]
 
 
 def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
@@ -204,19 +201,20 @@ def _merge_findings(findings: list[_Finding]) -> Iterator[_Finding]:
     return iter(merged.values())
 
 
-def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[str]:
+def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Collection[str]:
     """Return the members that are allowed where an unexpected one was found."""
     for token in schema_path[:-1]:
         metaschema = metaschema[token]
-    names: Iterable[str] = metaschema.get("properties", ())
+    names: Collection[str] = metaschema.get("properties", ())
     return names
 
 
-def _make_unexpected(member: Cursor, depth: int, known: Iterable[str]) -> _Finding:
+def _make_unexpected(member: Cursor, depth: int, known: Collection[str]) -> _Finding:
     """Return the finding about an unexpected member."""
     message = f"{quote_name(member.key)} is not allowed here"
     hint = did_you_mean(member.key, known)
-    return _Finding("invalid", member, depth + 1, message, hint=hint)
+    is_handled = is_handled_member(member.key, known)
+    return _Finding("invalid", member, depth + 1, message, hint=hint, is_handled=is_handled)
 
 
 def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[str, str | None]:
@@ -230,6 +228,8 @@ def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[st
             allowed = [str(each) for each in options]
             hint = did_you_mean(str(error.instance), allowed)
             return f"{label} must be one of {', '.join(allowed)}", hint
+        case Kind.Format("regex"):
+            return f"{label} is not a valid regular expression", None
         case Kind.Pattern(pattern):
             return f"{label} must match the pattern {pattern}", None
     return f"{label}: {error.message}", None

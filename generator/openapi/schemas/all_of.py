@@ -136,7 +136,7 @@ class AllOfResolver:
 
     def _report_non_schema(self, schema: Cursor) -> None:
         if schema.value is False:
-            schema.warn("not-expressed", "the schema 'false' allows no value; read as any value")
+            schema.warn("false-schema", "the schema 'false' allows no value; read as any value")
         elif schema.value is not True:
             schema.warn("wrong-shape", "a schema must be an object; read as any value")
 

@@ -31,6 +31,7 @@ from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
 from .discriminators import resolve_discriminators
 from .enumerations import convert_enumeration, merge_enum_values
 from .keywords import (
+    ANNOTATION_KEYWORDS,
     JSON_TYPE_NAMES,
     UNCHECKED_KEYWORDS,
     find_json_types,
@@ -43,6 +44,8 @@ from .nullability import NullPropagator
 from .objects import ObjectConverter
 from .scalars import make_scalar
 from .unions import UnionConverter, UnionSource
+
+_TEXT_KEYWORDS = ANNOTATION_KEYWORDS | {"type", "format", "pattern", "minLength", "maxLength"}
 
 
 class SchemaConverter:
@@ -238,10 +241,17 @@ class SchemaConverter:
 
 def _report_unchecked(part: Cursor) -> None:
     for keyword in UNCHECKED_KEYWORDS:
-        if keyword in part:
+        if keyword in part and not (keyword == "propertyNames" and _limits_only_text(part)):
             part.at_path(keyword).warn(
-                "not-expressed", f"'{keyword}' cannot be expressed by a type; ignored"
+                "unchecked-keyword", f"'{keyword}' cannot be expressed by a type; ignored"
             )
+
+
+def _limits_only_text(part: Cursor) -> bool:
+    """Check whether ``propertyNames`` has at most limits of texts, which no type expresses."""
+    names = part.at_path("propertyNames").resolve_if_possible("ignored")
+    value = names.value if names is not None else True
+    return value is True or (isinstance(value, dict) and value.keys() <= _TEXT_KEYWORDS)
 
 
 def _list_json_types(values: Sequence[object]) -> list[str]:

@@ -74,7 +74,9 @@ def _convert_values(
     scalars: dict[tuple[type, object], ScalarValue] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
-            schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
+            schema.warn(
+                "unchecked-keyword", "'enum' with arrays or objects is not supported; ignored"
+            )
             return None
         if are_strings and not isinstance(value, str):
             value = read_unquoted_text(_find_value(value, parts), "enum-type")

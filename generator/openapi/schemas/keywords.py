@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from ...model import JsonValue
+from ...text.quoting import quote_name
+from ...text.suggestions import did_you_mean
 from ..document import Cursor, find_unquoted_text, is_unquoted
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
@@ -182,9 +184,13 @@ def has_constraints(part: Cursor) -> bool:
 
 
 def is_null(schema: Cursor) -> bool:
+    """Check whether a schema allows only null.
+
+    YAML reads ``type: null`` without quotes as no value, but the type was meant.
+    """
     value = schema.value
     return isinstance(value, dict) and (
-        value.get("type") in ("null", ["null"])
+        value.get("type", "") in ("null", None, ["null"], [None])
         or value.get("enum") == [None]
         or ("const" in value and value["const"] is None)
         or (
@@ -207,7 +213,7 @@ def read_nullability(part: Cursor) -> bool | None:
     assert isinstance(part.value, dict)
     json_type = part.value.get("type")
     if isinstance(json_type, list):
-        return "null" in json_type
+        return "null" in json_type or None in json_type
     if values is not None and json_type is None:
         return None in values
     return None if json_type is None and "properties" not in part else False
@@ -278,14 +284,14 @@ def read_json_types(part: Cursor) -> list[str] | None:
         type_cursor.value if isinstance(type_cursor.value, list) else [type_cursor.value]
     )
     for name in names:
-        if name not in JSON_TYPES and name != "null":
+        if name not in (*JSON_TYPES, "null", None):
             type_cursor.warn(
                 "unknown-type",
-                f"{name!r} is not a valid type; read as any value",
-                "write one of " + ", ".join(JSON_TYPES),
+                f"{quote_name(str(name))} is not a valid type; read as any value",
+                did_you_mean(str(name), JSON_TYPES) or "write one of " + ", ".join(JSON_TYPES),
             )
             return None
-    return [name for name in names if name != "null"]
+    return [name for name in names if name not in ("null", None)]
 
 
 def exclude_each_other(parts: Sequence[Cursor], others: Sequence[Cursor]) -> bool:

@@ -129,7 +129,7 @@ class UnionConverter:
             added = [part for part in parts if part.pointer not in base_pointers]
             if exclude_each_other(base, added):
                 branch.warn(
-                    "not-expressed",
+                    "impossible-variant",
                     "no value matches this schema and the keywords beside the union; ignored",
                 )
                 continue
@@ -147,7 +147,7 @@ class UnionConverter:
         is_too_large = self._merged_counts[component] > _MAX_MERGED_VARIANTS
         if is_too_large:
             union.warn(
-                "not-expressed",
+                "wide-union",
                 f"more than {_MAX_MERGED_VARIANTS:,} variants of unions apply together;"
                 " read as any value",
             )
@@ -246,7 +246,7 @@ def _has_typed_branches(part: Cursor, keyword: str) -> bool:
     ]
     if branches and not shape_branches:
         part.at_path(keyword).warn(
-            "not-expressed", f"'{keyword}' without types cannot be expressed; ignored"
+            "unchecked-keyword", f"'{keyword}' without types cannot be expressed; ignored"
         )
     return bool(shape_branches)
 

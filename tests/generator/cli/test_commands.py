@@ -157,6 +157,10 @@ def test_arguments_default_to_the_project_settings() -> None:
         ),
         ("[tool.specloom]\nspec = 3\n", "pyproject.toml:2:1: error: 'spec' must be a string"),
         ("[tool.specloom\n", "pyproject.toml:1:15: error: not valid TOML"),
+        (
+            '[tool.specloom]\nallow = ["no-contents"]\n',
+            "pyproject.toml:2:1: error: no warning has the code 'no-contents'",
+        ),
         ("", "pyproject.toml: error: no description is configured"),
     ],
 )

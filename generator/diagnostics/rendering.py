@@ -1,184 +1,46 @@
-"""Diagnostics, the report that collects them, and their rendering.
-
-A diagnostic is located by a JSON pointer.  Lines and columns are looked up only when
-messages are printed, once per file, so a run without messages does not pay for them.
-"""
+"""The rendering of diagnostics, as messages for people and as JSON."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 
-Severity: TypeAlias = Literal["error", "warning"]
+from .report import Diagnostic, Location, RelatedLocation, SourceText
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_QUOTED = re.compile(r"'[^']*'")
 _EXCERPT_WIDTH = 100
 """The number of characters of a source line that a listing shows."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
-    """A position in a text: line and column, both counted from 1, columns in characters."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedLocation:
-    """A further location that a diagnostic refers to: a note, and a pointer in a file."""
-
-    message: str
-    pointer: str
-    path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """An error or a warning about a file.
-
-    `code` is a short rule id in kebab-case, such as ``dangling-ref``.  `pointer` is a
-    JSON pointer into the file (``""`` is its root), or None if there is none.  `location`
-    is set if it is already known, as for syntax errors, and takes precedence over the
-    pointer.  `related` are further locations that the message refers to.
-    """
-
-    severity: Severity
-    code: str
-    message: str
-    path: str
-    pointer: str | None = None
-    hint: str | None = None
-    location: Location | None = None
-    related: tuple[RelatedLocation, ...] = ()
-
-
-class SpecloomError(Exception):
-    """An error that stops a stage; `diagnostics` has one or more reasons."""
-
-    def __init__(self, *diagnostics: Diagnostic) -> None:
-        super().__init__("; ".join(each.message for each in diagnostics))
-        self.diagnostics: tuple[Diagnostic, ...] = diagnostics
-
-
-def file_error(
-    code: str,
-    message: str,
-    path: Path | str,
-    hint: str | None = None,
-    location: Location | None = None,
-) -> SpecloomError:
-    """Return an exception with a single error about a file."""
-    return SpecloomError(
-        Diagnostic("error", code, message, str(path), hint=hint, location=location)
-    )
-
-
-class SourceText(Protocol):
-    """A file that diagnostics refer to."""
-
-    @property
-    def text(self) -> str:
-        """The complete text, for listings."""
-
-    def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
-        """Return the location of each pointer; pointers that do not exist may be missing."""
-
-    def describe_pointer(self, pointer: str) -> str:
-        """Return the path to a pointer in words, or ``""``: ``POST /pets → response 200``."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlainText:
-    """A text without pointers: one that could not be parsed, or that is not a description."""
-
-    text: str = field(repr=False)
-
-    def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
-        """Return no locations: a plain text has no pointers."""
-        return {}
-
-    def describe_pointer(self, pointer: str) -> str:
-        """Return ``""``: a plain text has no pointers."""
-        return ""
-
-
-@dataclass(slots=True)
-class Report:
-    """The unique diagnostics of a run, in the order they were added, and the files they refer to.
-
-    A report is true if it has any diagnostic; `has_errors` is true if one of them is an error.
-    """
-
-    sources: dict[str, SourceText] = field(default_factory=dict, repr=False)
-    _diagnostics: dict[Diagnostic, None] = field(default_factory=dict)
-
-    def add(self, *diagnostics: Diagnostic) -> None:
-        """Add diagnostics, except those that the report already has."""
-        self._diagnostics.update(dict.fromkeys(diagnostics))
-
-    def error(
-        self,
-        code: str,
-        message: str,
-        *,
-        path: str,
-        pointer: str | None = None,
-        hint: str | None = None,
-        location: Location | None = None,
-    ) -> None:
-        """Add an error: nothing can be generated."""
-        self.add(Diagnostic("error", code, message, path, pointer, hint, location))
-
-    def warn(
-        self,
-        code: str,
-        message: str,
-        *,
-        path: str,
-        pointer: str | None = None,
-        hint: str | None = None,
-        location: Location | None = None,
-    ) -> None:
-        """Add a warning: the client can be generated nevertheless."""
-        self.add(Diagnostic("warning", code, message, path, pointer, hint, location))
-
-    @property
-    def errors(self) -> tuple[Diagnostic, ...]:
-        """The errors among the diagnostics."""
-        return tuple(each for each in self._diagnostics if each.severity == "error")
-
-    @property
-    def warnings(self) -> tuple[Diagnostic, ...]:
-        """The warnings among the diagnostics."""
-        return tuple(each for each in self._diagnostics if each.severity == "warning")
-
-    @property
-    def has_errors(self) -> bool:
-        """Whether any diagnostic is an error."""
-        return any(each.severity == "error" for each in self._diagnostics)
-
-    def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(tuple(self._diagnostics))
-
-    def __len__(self) -> int:
-        return len(self._diagnostics)
-
-
-def render_diagnostics(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]) -> str:
+def render_diagnostics(
+    diagnostics: Iterable[Diagnostic],
+    sources: Mapping[str, SourceText],
+    *,
+    gather_warnings: bool = False,
+) -> str:
     """Return diagnostics as human-readable text, in document order, each with a listing.
 
     `sources` maps paths to files, as in `Report.sources`; there is no listing for other paths.
+    With `gather_warnings`, of equal warnings about a file only the first one is printed, and the
+    number of the others.  Warnings are equal if they differ only in what they quote.
     """
     lines = {path: _LINE_BREAK.split(source.text) for path, source in sources.items()}
-    blocks = [
-        _format_diagnostic(each, location, sources, lines.get(each.path, []))
-        for each, location in _sort_diagnostics(diagnostics, sources)
-    ]
-    return "".join(f"{line}\n" for block in blocks for line in block)
+    groups: dict[Hashable, list[tuple[Diagnostic, Location | None]]] = {}
+    for index, (each, location) in enumerate(_sort_diagnostics(diagnostics, sources)):
+        is_gathered = gather_warnings and each.severity == "warning"
+        key = _get_equality_key(each) if is_gathered else index
+        groups.setdefault(key, []).append((each, location))
+    text: list[str] = []
+    for (each, location), *others in groups.values():
+        text += _format_diagnostic(each, location, sources, lines.get(each.path, []))
+        if others:
+            text.append(f"    … and {len(others):,} more, --verbose lists them")
+    return "".join(f"{line}\n" for line in text)
+
+
+def _get_equality_key(warning: Diagnostic) -> Hashable:
+    return warning.path, warning.code, _QUOTED.sub("", warning.message)
 
 
 def diagnostics_to_json(
@@ -267,7 +129,9 @@ def _format_diagnostic(
 ) -> Iterator[str]:
     source = sources.get(diagnostic.path)
     summary = f"{diagnostic.severity}: {diagnostic.message}"
-    yield _escape_unprintable(f"{_format_location(diagnostic.path, location)}: {summary}")
+    # Only warnings can be accepted by their code.
+    code = f" [{diagnostic.code}]" if diagnostic.severity == "warning" else ""
+    yield _escape_unprintable(f"{_format_location(diagnostic.path, location)}: {summary}{code}")
     if location:
         yield from _format_listing(location, lines)
     for each in diagnostic.related:

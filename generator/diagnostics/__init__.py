@@ -1,0 +1,30 @@
+"""Diagnostics, the report that collects them, their rendering, and the codes of warnings."""
+
+from .rendering import diagnostics_to_json, render_diagnostics
+from .report import (
+    Diagnostic,
+    Location,
+    PlainText,
+    RelatedLocation,
+    Report,
+    Severity,
+    SourceText,
+    SpecloomError,
+    file_error,
+)
+from .warning_codes import WARNING_CODES
+
+__all__ = [
+    "WARNING_CODES",
+    "Diagnostic",
+    "Location",
+    "PlainText",
+    "RelatedLocation",
+    "Report",
+    "Severity",
+    "SourceText",
+    "SpecloomError",
+    "diagnostics_to_json",
+    "file_error",
+    "render_diagnostics",
+]

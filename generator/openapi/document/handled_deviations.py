@@ -1,0 +1,90 @@
+"""Deviations from OpenAPI's JSON Schema that cost nothing: they are read as they are meant.
+
+Descriptions of OpenAPI 3.0 often use what later versions allow, and all versions are read in the
+same way. Other deviations are reported by the stage that ignores something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from .cursor import Cursor
+from .message_text import add_article
+from .trails import HTTP_METHODS
+
+_STRING = add_article("string")
+
+_OPERATION = re.compile(
+    rf"(/paths|/components/pathItems)/[^/]+/({'|'.join(HTTP_METHODS)})(/\$ref)?"
+)
+
+_LATER_MEMBERS = frozenset(
+    ["identifier", "itemSchema", "pathItems", "query", "summary", "webhooks"]
+)
+"""Members that OpenAPI 3.1 or 3.2 introduced."""
+
+_JSON_SCHEMA_KEYWORDS = frozenset(
+    [
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$dynamicAnchor",
+        "$dynamicRef",
+        "$id",
+        "$recursiveAnchor",
+        "$recursiveRef",
+        "$schema",
+        "$vocabulary",
+        "const",
+        "contains",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "examples",
+        "if",
+        "maxContains",
+        "minContains",
+        "patternProperties",
+        "prefixItems",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    ]
+)
+"""Keywords of JSON Schema 2020-12, and of 2019-09, that OpenAPI 3.0 does not have."""
+
+
+def is_handled_type(value: Cursor, expected: Container[str]) -> bool:
+    """Check whether a value of another type than `expected`, in words, loses nothing.
+
+    A text that is null is absent, and ``type`` may be a list, as in OpenAPI 3.1.
+    """
+    if value.value is None:
+        return _STRING in expected
+    if value.key in ("exclusiveMinimum", "exclusiveMaximum"):
+        return isinstance(value.value, int | float)
+    return value.key == "type" and isinstance(value.value, list)
+
+
+def is_handled_member(name: str, known_names: Container[str]) -> bool:
+    """Check whether a member is read although the declared version does not have it.
+
+    `known_names` are the members that are allowed beside it. The names of responses are statuses,
+    which are checked when they are read.
+    """
+    is_schema = "allOf" in known_names
+    is_response_map = "default" in known_names and not is_schema
+    return name in (_JSON_SCHEMA_KEYWORDS if is_schema else _LATER_MEMBERS) or is_response_map
+
+
+def is_followed_reference(cursor: Cursor) -> bool:
+    """Check whether a value is an operation that is only a reference, or the reference."""
+    if not _OPERATION.fullmatch(cursor.pointer):
+        return False
+    operation = cursor.document.root.at_pointer(cursor.pointer.removesuffix("/$ref"))
+    return operation.reference is not None and operation.value == {"$ref": operation.reference}

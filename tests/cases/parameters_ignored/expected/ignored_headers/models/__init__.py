@@ -1,0 +1,1 @@
+"""All models of ignored_headers, each imported on first use."""
