@@ -88,14 +88,13 @@ def _iter_events(text: str) -> Iterator[Any]:
     """
     hidden = hide_surrogates(text)
     has_surrogates = hidden is not text
-    event: Any = None
     try:
         parser = _LOADER(hidden)
         try:
-            get_event = parser.get_event
+            get_event, event = parser.get_event, None
             while type(event) is not yaml.StreamEndEvent:
                 event = get_event()
-                if has_surrogates and type(event) is yaml.ScalarEvent:
+                if has_surrogates and hasattr(event, "value"):
                     event.value = restore_surrogates(event.value, event.start_mark.index)
                 yield event
         finally:
