@@ -50,7 +50,8 @@ def bundle_description(document: Document, api: Api) -> dict[str, Any]:
     tags that they name, in the document's order; no extensions, no webhooks, and no links to
     operations that are left out. References are JSON pointers; a value that one names outside
     of these parts becomes a component. What a broken reference stands for is left out, or replaced
-    by what the client reads it as; other mistakes are kept. Data is shared with the document.
+    by what the client reads it as; other mistakes are kept. An ``$id`` is left out, because all
+    pointers are from the root. Data is shared with the document.
     """
     return _Bundler(document, api).build_bundle()
 
@@ -111,7 +112,7 @@ class _ReferenceRewriter:
         self._kept_operations = kept_operations
         self._pending: list[tuple[str, str, Cursor]] = []
         self._included: set[tuple[str, str]] = set()
-        self._new_references: dict[tuple[str, ValueKind], str] = {}
+        self._new_references: dict[tuple[str, ValueKind, str], str] = {}
         self._moved_names: dict[tuple[str, str], str] = {}
         self._reserved_names = {
             group: self._get_component_names(group) for group in COMPONENT_GROUPS
@@ -145,14 +146,15 @@ class _ReferenceRewriter:
             if target is not None:
                 self._include_target(target)
 
-    def rewrite_reference(self, reference: str, kind: ValueKind) -> str:
+    def rewrite_reference(self, reference: str, kind: ValueKind, base: str) -> str:
         """Return a reference as it is in the bundle, and include the value that it names."""
-        if (reference, kind) not in self._new_references:
-            self._new_references[reference, kind] = self._compute_reference(reference, kind)
-        return self._new_references[reference, kind]
+        key = (reference, kind, base)
+        if key not in self._new_references:
+            self._new_references[key] = self._compute_reference(reference, kind, base)
+        return self._new_references[key]
 
-    def _compute_reference(self, reference: str, kind: ValueKind) -> str:
-        target = _find_target(self._document, reference)
+    def _compute_reference(self, reference: str, kind: ValueKind, base: str) -> str:
+        target = _find_target(self._document, reference, base)
         if target is None:
             if kind == "variant":
                 self.include_component("schemas", reference)
@@ -262,7 +264,7 @@ class _Bundler:
             component = (
                 self._copy_path_item(cursor)
                 if is_item
-                else self._copy_value(cursor.value, COMPONENT_GROUPS[group])
+                else self._copy_value(cursor.value, COMPONENT_GROUPS[group], _find_base(cursor))
             )
             self._components[group][name] = component
 
@@ -296,17 +298,24 @@ class _Bundler:
 
     # --- copies ---------------------------------------------------------
 
-    def _copy_value(self, value: Any, kind: ValueKind) -> Any:
+    def _copy_value(self, value: Any, kind: ValueKind, base: str = "") -> Any:
+        """Copy a value of a kind; `base` is the pointer of the schema with an ``$id`` around it."""
         if isinstance(value, str):
             if kind.startswith("→"):
-                return self._references.rewrite_reference(value, kind[1:])
+                return self._references.rewrite_reference(value, kind[1:], base)
             return value
         if isinstance(value, list):
             is_left_out = self._repairer.is_left_out
-            return [self._copy_value(item, kind) for item in value if not is_left_out(item, kind)]
+            return [
+                self._copy_value(item, kind, base) for item in value if not is_left_out(item, kind)
+            ]
         if not isinstance(value, dict):
             return value
-        value = self._repairer.repair(value, kind)
+        resources = self._document.references.resources
+        if kind == "schema" and resources and id(value) in resources.pointers:
+            base = resources.pointers[id(value)]
+            value = {key: member for key, member in value.items() if key != "$id"}
+        value = self._repairer.repair(value, kind, base)
         if kind == "requirement":
             for name in value:
                 self._references.include_component("securitySchemes", name)
@@ -315,25 +324,29 @@ class _Bundler:
         elif kind == "{link}":
             is_dangling = self._kept_operations.is_dangling_link
             value = {key: link for key, link in value.items() if not is_dangling(link)}
-        return self._copy_object(value, kind)
+        return self._copy_object(value, kind, base)
 
-    def _copy_object(self, value: Mapping[str, Any], kind: ValueKind) -> dict[str, Any]:
+    def _copy_object(self, value: Mapping[str, Any], kind: ValueKind, base: str) -> dict[str, Any]:
         members, others = get_member_kinds(kind)
         copied = {}
         for key, member in value.items():
             inner = members.get(key, others)
             is_kept = not is_extension(kind, key) or key in VALUE_NOTE_KEYWORDS
             if is_kept and not self._repairer.is_left_out(member, inner):
-                copied[key] = member if inner == DATA else self._copy_value(member, inner)
+                copied[key] = member if inner == DATA else self._copy_value(member, inner, base)
         return copied
 
 
-def _find_target(document: Document, reference: object) -> Cursor | None:
+def _find_target(document: Document, reference: object, base: str = "") -> Cursor | None:
     """Return the value that a reference names in the document, if any."""
     try:
-        return document.find_target(reference) if isinstance(reference, str) else None
+        return document.find_target(reference, base) if isinstance(reference, str) else None
     except KeyError:
         return None
+
+
+def _find_base(cursor: Cursor) -> str:
+    return cursor.document.references.find_base(cursor.pointer)
 
 
 def _is_tag(value: object) -> bool:

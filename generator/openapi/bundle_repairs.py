@@ -22,7 +22,7 @@ class BundleRepairer:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._targets: dict[str, Cursor | None] = {}
+        self._targets: dict[tuple[str, str], Cursor | None] = {}
 
     def is_left_out(self, value: object, kind: ValueKind) -> bool:
         """Check whether a value is left out, because its reference leads to nothing."""
@@ -32,8 +32,8 @@ class BundleRepairer:
         is_removable = kind == "operation" or kind in COMPONENT_GROUPS.values()
         return is_removable and kind not in _REPLACEMENTS and self._is_dangling(value)
 
-    def repair(self, value: dict[str, Any], kind: ValueKind) -> Mapping[str, Any]:
-        """Return a value without references that lead to nothing.
+    def repair(self, value: dict[str, Any], kind: ValueKind, base: str) -> Mapping[str, Any]:
+        """Return a value without references that lead to nothing; `base` is that of references.
 
         An operation that is a reference is replaced by its target: OpenAPI does not allow it.
         """
@@ -41,46 +41,46 @@ class BundleRepairer:
             return self._get_operation(value)
         if kind == "schema" and "discriminator" in value:
             value = value | {
-                key: self._list_variants(value[key]) for key in _UNIONS if key in value
+                key: self._list_variants(value[key], base) for key in _UNIONS if key in value
             }
-        if kind not in _REPLACEMENTS or not self._is_dangling(value):
+        if kind not in _REPLACEMENTS or not self._is_dangling(value, base):
             return value
         if kind == "schema" and self._document.version != "3.0":
             return {key: member for key, member in value.items() if key != "$ref"}
         return _REPLACEMENTS[kind]
 
-    def _list_variants(self, branches: object) -> object:
+    def _list_variants(self, branches: object, base: str) -> object:
         """Return the branches of a union with a discriminator without references to nothing."""
-        known = [each for each in _list_items(branches) if not self._is_dangling(each)]
+        known = [each for each in _list_items(branches) if not self._is_dangling(each, base)]
         return known or branches
 
     def _get_operation(self, value: dict[str, Any]) -> Mapping[str, Any]:
         reference = value.get("$ref")
-        target = self._find_target(reference) if isinstance(reference, str) else None
+        target = self._find_target(reference, "") if isinstance(reference, str) else None
         return target.value if target is not None and isinstance(target.value, dict) else value
 
-    def _is_dangling(self, value: object) -> bool:
+    def _is_dangling(self, value: object, base: str = "") -> bool:
         """Check whether a value is a reference that leads to nothing in this document."""
         reference = value.get("$ref") if isinstance(value, dict) else None
-        return isinstance(reference, str) and self._find_target(reference) is None
+        return isinstance(reference, str) and self._find_target(reference, base) is None
 
-    def _find_target(self, reference: str) -> Cursor | None:
+    def _find_target(self, reference: str, base: str) -> Cursor | None:
         """Return the value that a reference leads to; that of another file is the reference."""
-        if reference not in self._targets:
-            self._targets[reference] = self._follow(reference)
-        return self._targets[reference]
+        if (reference, base) not in self._targets:
+            start = Cursor(self._document, base, {"$ref": reference})
+            self._targets[reference, base] = self._follow(start)
+        return self._targets[reference, base]
 
-    def _follow(self, reference: str) -> Cursor | None:
-        target = Cursor(self._document, "", {"$ref": reference})
-        seen: set[str] = set()
+    def _follow(self, target: Cursor) -> Cursor | None:
+        references, seen = self._document.references, set[str]()
         while (name := target.reference) is not None and name not in seen:
             seen.add(name)
-            if self._document.is_external(name):
+            if references.is_external(name, references.find_base(target.pointer)):
                 break
-            try:
-                target = self._document.find_target(name)
-            except KeyError:
+            found = target.find_target()
+            if found is None:
                 return None
+            target = found
         return target
 
 

@@ -25,7 +25,8 @@ Each module imports only from those below it:
 `yaml_surrogates`        surrogate pairs in YAML
 `json_reader`            JSON to plain data
 `parsing`                results and limits of both readers
-`references`             ``$anchor``; suggestions for a broken ``$ref``
+`references`             values that ``$ref`` names; suggestions
+`schema_resources`       schemas with an ``$id``
 `trails`                 pointers in words, for messages
 `message_text`           type names in messages
 =======================  ====================================================

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePath
 from typing import Any, Literal, TypeAlias, TypeVar
-from urllib.parse import unquote
 
 from ...diagnostics import Report
 from ...text.pointers import escape_token, get_child, split_pointer, unescape_token
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
 from .origins import OverlayChange, find_origin
-from .references import find_anchors, suggest_component
+from .references import ReferenceResolver
 from .source_file import SourceFile
 
 OpenAPIVersion: TypeAlias = Literal["3.0", "3.1", "3.2"]
 _T = TypeVar("_T")
-
-_MAX_SUGGESTIONS = 100
-"""For how many different broken references suggestions are made: they are slow."""
 
 
 @dataclass(eq=False)
@@ -37,18 +33,17 @@ class Document(SourceFile):
 
     `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
     None.  YAML aliases share their values.  `changes` is a record of the overlays' changes.
-    `resolved_references` maps references to their targets, or None if they lead to a broken one;
-    `_suggestions` are the hints for broken references.
+    `resolved_references` maps the base of references (see `ReferenceResolver`) and references to
+    their targets, or None if they lead to a broken one.
     """
 
     data: dict[str, Any] = field(repr=False)
     version: OpenAPIVersion
     report: Report = field(repr=False)
     changes: Sequence[OverlayChange] = field(default=(), repr=False)
-    resolved_references: dict[str, Cursor | None] = field(
+    resolved_references: dict[tuple[str, str], Cursor | None] = field(
         default_factory=dict, init=False, repr=False
     )
-    _suggestions: dict[str, str | None] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def root(self) -> Cursor:
@@ -66,39 +61,27 @@ class Document(SourceFile):
         source = self.report.sources.get(path)
         return source.scalar_texts.get(source_pointer) if isinstance(source, SourceFile) else None
 
-    def find_target(self, reference: str) -> Cursor:
+    def find_target(self, reference: str, base: str = "") -> Cursor:
         """Return the value that a reference into this document names, by pointer or ``$anchor``.
+
+        `base` is what `references.find_base` returns for the reference.
 
         Raises:
             KeyError: The reference names no value in this document.
         """
-        if self.is_external(reference):
-            raise KeyError(reference)
-        fragment = unquote(reference.partition("#")[2])
-        if fragment and not fragment.startswith("/"):
-            fragment = self._anchors[fragment]
-        cursor = self.root
-        for key in split_pointer(fragment):
-            cursor = cursor.get_child(key)
-        return cursor
-
-    def is_external(self, reference: str) -> bool:
-        """Check whether a reference names another file: neither this one nor its ``$self``."""
-        base = reference.partition("#")[0]
-        if not base:
-            return False
-        name = PurePath(self.path).name
-        return base not in (name, f"./{name}", self.data.get("$self"))
-
-    def suggest_reference(self, reference: str) -> str | None:
-        """Return a hint for a reference that names nothing; there are none after the first 100."""
-        if reference not in self._suggestions and len(self._suggestions) < _MAX_SUGGESTIONS:
-            self._suggestions[reference] = suggest_component(self.data, reference)
-        return self._suggestions.get(reference)
+        for pointer in self.references.iter_pointers(reference, base):
+            cursor = self.root
+            with suppress(KeyError):
+                for key in split_pointer(pointer):
+                    cursor = cursor.get_child(key)
+                return cursor
+        raise KeyError(reference)
 
     @cached_property
-    def _anchors(self) -> Mapping[str, str]:
-        return find_anchors(self.data)
+    def references(self) -> ReferenceResolver:
+        """What references in this document name."""
+        has_ids = self.version != "3.0" and ("$id" in self.text or bool(self.changes))
+        return ReferenceResolver(self.path, self.data, has_ids=has_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,15 +215,15 @@ class Cursor:
         """
         resolved = self.document.resolved_references
         cursor, seen = self, {self.pointer: None}
-        followed: dict[str, Cursor | None] = {}
+        followed: dict[tuple[str, str], Cursor | None] = {}
         try:
-            while (reference := cursor.reference) is not None and reference not in resolved:
-                cursor = cursor._follow_reference(reference, consequence)
+            while (key := cursor._get_reference_key()) is not None and key not in resolved:
+                cursor = cursor._follow_reference(*key, consequence)
                 if cursor.pointer in seen:
                     raise self._circular_error([*seen, cursor.pointer])
                 seen[cursor.pointer] = None
-                followed[reference] = None
-            target = cursor if reference is None else resolved[reference]
+                followed[key] = None
+            target = cursor if key is None else resolved[key]
             followed = dict.fromkeys(followed, target)
         finally:
             resolved.update(followed)  # to None if an error is raised
@@ -255,19 +238,33 @@ class Cursor:
         except BrokenReferenceError:
             return None
 
-    def _follow_reference(self, reference: str, consequence: str) -> Cursor:
+    def find_target(self) -> Cursor | None:
+        """Return the value that the reference of this object names, if any, without a report."""
+        key = self._get_reference_key()
+        with suppress(KeyError):
+            return None if key is None else self.document.find_target(key[1], key[0])
+        return None
+
+    def _get_reference_key(self) -> tuple[str, str] | None:
+        """Return the base of the reference of this object, and the reference."""
+        reference = self.reference
+        return (
+            None
+            if reference is None
+            else (self.document.references.find_base(self.pointer), reference)
+        )
+
+    def _follow_reference(self, base: str, reference: str, consequence: str) -> Cursor:
         """Return the value that one reference names."""
-        document, member = self.document, self.at_path("$ref")
-        try:
-            return document.find_target(reference)
-        except KeyError:
-            pass
-        if document.is_external(reference):
+        references, member = self.document.references, self.at_path("$ref")
+        with suppress(KeyError):
+            return self.document.find_target(reference, base)
+        if references.is_external(reference, base):
             message = f"references to other files are not supported: {quote_name(reference)}"
             member.error("external-ref", message, "bundle the files into one file first")
             raise BrokenReferenceError(member.pointer)
         message = f"'$ref' cannot be resolved: {quote_name(reference)}; {consequence}"
-        member.warn("dangling-ref", message, document.suggest_reference(reference))
+        member.warn("dangling-ref", message, references.suggest(reference))
         raise BrokenReferenceError(member.pointer)
 
     def _circular_error(self, pointers: Sequence[str]) -> BrokenReferenceError:

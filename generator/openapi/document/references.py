@@ -1,10 +1,71 @@
-"""``$anchor`` in plain data, and suggestions for a ``$ref`` that cannot be resolved."""
+"""What references name in a description, and suggestions for those that name nothing."""
 
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import unquote
 
 from ...text.pointers import escape_token, split_pointer
 from ...text.suggestions import find_closest
+from .schema_resources import SchemaResources
+
+_MAX_SUGGESTIONS = 100
+"""For how many different broken references suggestions are made: they are slow."""
+
+
+class ReferenceResolver:
+    """A resolver of references into a description into the pointers of values.
+
+    `has_ids` says whether it may have schemas with an ``$id``, in which references have another
+    base; `resources` are these schemas, if there are any.
+    """
+
+    def __init__(self, path: str, data: Mapping[str, Any], *, has_ids: bool) -> None:
+        self._path = path
+        self._data = data
+        resources = SchemaResources(data) if has_ids else None
+        self.resources = resources if resources and resources.pointers else None
+        self._suggestions: dict[str, str | None] = {}
+
+    def find_base(self, pointer: str) -> str:
+        """Return the pointer of the schema with an ``$id`` that a value is in; empty if none is."""
+        return self.resources.find_base(pointer) if self.resources else ""
+
+    def iter_pointers(self, reference: str, base: str) -> Iterator[str]:
+        """Yield the pointers of the values that a reference may name, the likeliest first.
+
+        Many descriptions give schemas an ``$id``, and mean pointers in them from the root.
+        """
+        pointer = self.resources.find_pointer(reference, base) if self.resources else None
+        if pointer is not None:
+            yield pointer
+        if self._is_into_document(reference):
+            fragment = unquote(reference.partition("#")[2])
+            is_pointer = not fragment or fragment.startswith("/")
+            pointer = fragment if is_pointer else self._anchors.get(fragment)
+            if pointer is not None:
+                yield pointer
+
+    def is_external(self, reference: str, base: str) -> bool:
+        """Check whether a reference names another file: neither this one nor an ``$id`` in it."""
+        root = self.resources.find_root(reference, base) if self.resources else None
+        return root is None and not self._is_into_document(reference)
+
+    def _is_into_document(self, reference: str) -> bool:
+        """Check whether a reference names this file, or its ``$self`` (OpenAPI 3.2)."""
+        uri, name = reference.partition("#")[0], PurePath(self._path).name
+        return uri in ("", name, f"./{name}", self._data.get("$self"))
+
+    def suggest(self, reference: str) -> str | None:
+        """Return a hint for a reference that names nothing; there are none after the first 100."""
+        if reference not in self._suggestions and len(self._suggestions) < _MAX_SUGGESTIONS:
+            self._suggestions[reference] = suggest_component(self._data, reference)
+        return self._suggestions.get(reference)
+
+    @cached_property
+    def _anchors(self) -> Mapping[str, str]:
+        return find_anchors(self._data)
 
 
 def find_anchors(data: object) -> dict[str, str]:
@@ -25,7 +86,7 @@ def find_anchors(data: object) -> dict[str, str]:
     return anchors
 
 
-def suggest_component(data: dict[str, Any], reference: str) -> str | None:
+def suggest_component(data: Mapping[str, Any], reference: str) -> str | None:
     """Return a hint that suggests the component with the same or the closest name.
 
     Components of the kind in the reference come first; a reference without a kind, such as

@@ -44,7 +44,7 @@ class ExtensionIndex:
                 properties = part.get("properties")
                 if properties is not None and isinstance(properties.value, dict):
                     yield from properties.value
-                target = self._find_target(part)
+                target = part.find_target()
                 pending += [*_list_branches(part), *([target] if target else ())]
 
     def _iter_descendants(self, base: str) -> Iterator[Cursor]:
@@ -65,17 +65,11 @@ class ExtensionIndex:
         while pending:
             schema = pending.pop()
             for branch in _list_branches(schema):
-                target = self._find_target(branch)
+                target = branch.find_target()
                 if target is not None:
                     children.setdefault(target.pointer, []).append(schema)
             pending += _list_nested(schema)
         return children
-
-    def _find_target(self, schema: Cursor) -> Cursor | None:
-        try:
-            return self._document.find_target(schema.reference) if schema.reference else None
-        except KeyError:
-            return None
 
 
 def _list_branches(schema: Cursor) -> list[Cursor]:

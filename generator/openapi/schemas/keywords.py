@@ -33,6 +33,8 @@ ANNOTATION_KEYWORDS = frozenset(
         "$id",
         "$schema",
         "$anchor",
+        "$dynamicAnchor",
+        "$recursiveAnchor",
         "$defs",
         "$ref",
         "allOf",
@@ -50,6 +52,7 @@ UNCHECKED_KEYWORDS = [
     "propertyNames",
     "unevaluatedItems",
     "$dynamicRef",
+    "$recursiveRef",
 ]
 SHAPE_KEYWORDS = frozenset(
     [
