@@ -15,7 +15,7 @@ from support import session
 from support.cases import Case, generate_case, list_cases, write_tree
 from support.paths import CASES, GENERATED
 
-pytest_plugins = ["support.samples"]
+pytest_plugins = ["support.samples", "support.case_clients"]
 
 sys.path.insert(0, str(GENERATED))
 

@@ -8,6 +8,11 @@ from ..model import Content, Operation, Response, Scalar, Type, merge_types
 
 _QUALITIES = ("", *(f";q=0.{digit}" for digit in range(9, 1, -1)))
 _ERROR_QUALITY = ";q=0.1"
+_BEST_MEDIA_TYPES = {
+    "json": "application/json",
+    "xml": "application/xml",
+    "text": "text/plain",
+}
 
 
 def select_responses(operation: Operation) -> tuple[Response, ...]:
@@ -62,7 +67,7 @@ def format_accept(operation: Operation) -> str:
 def _list_ranges(content: Content) -> list[tuple[str, int]]:
     """Return the media type of content with its rank; before a range, the best one in it."""
     named = (_make_range(content.media_type), 2 * content.rank + 1)
-    best = {"json": "application/json", "text": "text/plain"}.get(content.kind)
+    best = _BEST_MEDIA_TYPES.get(content.kind)
     if best is None or "*" not in content.media_type:
         return [named]
     return [(best, 2 * content.rank), named]

@@ -48,5 +48,6 @@ WARNING_CODES = {
     "wrong-shape": "a value does not have the type or form that OpenAPI requires",
     "wrong-style": "a parameter has a style that its location does not allow",
     "xml-as-text": "XML is sent or returned as text",
+    "xml-prefix": "a prefix of XML has no namespace; the name is written without it",
 }
 """The meaning of each code, for people who read messages or accept them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from .types import Declaration, JsonValue, Type
+from .xml_forms import XmlSchema
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -13,7 +14,7 @@ ParameterStyle: TypeAlias = Literal[
     "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
 ]
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
+BodyKind: TypeAlias = Literal["json", "xml", "form", "multipart", "text", "content"]
 """How a body is sent; ``content`` is bytes."""
 
 
@@ -65,6 +66,7 @@ class Body:
     """A request body in the media type that the client sends.
 
     If the caller chooses one of several, these are `media_types`, of which some may be ranges.
+    `xml_document` is the key of the root element of XML.
     """
 
     kind: BodyKind
@@ -76,6 +78,7 @@ class Body:
     description: str = ""
     example: JsonValue | None = None
     media_types: tuple[str, ...] = ()
+    xml_document: str = ""
 
     @property
     def sent_media_types(self) -> tuple[str, ...]:
@@ -88,13 +91,15 @@ class Content:
     """One media type of a response; `type` is that of an item if the content is streamed.
 
     `rank` orders the media types of a response: a client prefers those with the lowest one.
+    `xml_document` is the key of the root element of XML.
     """
 
-    kind: Literal["json", "text", "binary", "events", "lines"]
+    kind: Literal["json", "xml", "text", "binary", "events", "lines"]
     media_type: str
     type: Type
     pointer: str = ""
     rank: int = 0
+    xml_document: str = ""
 
     @property
     def is_streamed(self) -> bool:
@@ -181,7 +186,7 @@ class Api:
     """An API: its operations in the document's order, and the declarations they refer to.
 
     `tags` are names with their descriptions, `unused_types` types that are wanted although no
-    operation uses them.
+    operation uses them; `xml` describes the XML that operations send and receive.
     """
 
     title: str
@@ -194,6 +199,7 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     unused_types: tuple[Type, ...] = ()
+    xml: XmlSchema = field(default_factory=XmlSchema)
 
     def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
         """Return the security alternatives of an operation, or those of the API if it has none."""

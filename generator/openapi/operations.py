@@ -23,6 +23,7 @@ from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
 from .security import SecuritySchemes
 from .streaming import decode_event_data
+from .xml.documents import XmlDocuments
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class _ApiParser:
         self._converter = SchemaConverter(document)
         self._duplicate_names: set[str] = set()
         self._parameters = ParameterReader(document.root, self._converter)
-        self._responses = ResponseReader(self._converter, self._parameters)
+        self._xml = XmlDocuments(document)
+        self._responses = ResponseReader(self._converter, self._parameters, self._xml)
         self._security = SecuritySchemes(document.root)
         self._schemes = {scheme.name: scheme for scheme in self._security.supported}
 
@@ -99,6 +101,7 @@ class _ApiParser:
             security_schemes=self._security.supported,
             security=self._security.get_requirements(self._root) or (),
             unused_types=unused_types,
+            xml=self._xml.build_schema(),
         )
 
     # --- operations -----------------------------------------------------
@@ -183,7 +186,7 @@ class _ApiParser:
         parameters = self._parameters.read_parameters(path, item, operation, name_hint)
         body_entry = operation.get("requestBody")
         body = (
-            parse_body(body_entry, self._converter, name_hint, media_types)
+            parse_body(body_entry, self._converter, self._xml, name_hint, media_types)
             if body_entry is not None
             else None
         )

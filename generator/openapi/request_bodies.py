@@ -33,10 +33,11 @@ from .media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example, to_json_value
 from .schemas.name_hints import NameHint
+from .xml.documents import XmlDocuments
 
 # The order in which a client prefers them, if an operation accepts several.
 _PREFERENCE: Sequence[Codec] = (
-    *("json", "multipart", "form", "text", "xml"),
+    *("json", "multipart", "form", "xml", "text"),
     *("any", "binary", "events", "lines"),
 )
 _KINDS: Mapping[Codec, BodyKind] = {
@@ -54,7 +55,11 @@ _NEUTRAL_TYPES = ("text/plain", "text/*", BINARY_MEDIA_TYPE, "application/*", "*
 
 
 def parse_body(
-    entry: Cursor, converter: SchemaConverter, name_hint: NameHint, rules: OperationMediaTypes
+    entry: Cursor,
+    converter: SchemaConverter,
+    xml: XmlDocuments,
+    name_hint: NameHint,
+    rules: OperationMediaTypes,
 ) -> Body | None:
     """Return the request body in the media type that the client sends.
 
@@ -71,7 +76,7 @@ def parse_body(
         if any(True for _ in body.iter_members("content")):
             body.warn("ignored-media-type", "no media type of this body is supported; ignored")
         return None
-    return _BodyParser(body, converter, (*name_hint, "request"), rules).choose_body(entries)
+    return _BodyParser(body, converter, xml, (*name_hint, "request"), rules).choose_body(entries)
 
 
 def make_content_type_parameter(body: Body) -> Parameter | None:
@@ -110,24 +115,26 @@ class _BodyParser:
         self,
         body: Cursor,
         converter: SchemaConverter,
+        xml: XmlDocuments,
         name_hint: NameHint,
         rules: OperationMediaTypes,
     ) -> None:
         self._body = body
         self._converter = converter
+        self._xml = xml
         self._name_hint = name_hint
         self._rules = rules
 
     def choose_body(self, entries: Sequence[MediaTypeEntry]) -> Body:
         """Return the body in the best of its media types, or of those that the style allows."""
         allowed = self._filter_allowed(entries)
-        best = min(allowed, key=_rank_entry)
+        best = min(allowed, key=self._rank_entry)
         kind, body_type = self._read_content(best)
         choices = _list_choices(best, kind, allowed)
         others = [each for each in choices if each != best]
-        if kind == "text" and any(_KINDS.get(each.codec) != "text" for each in others):
+        if kind == "text" and any(_get_kind(each) != "text" for each in others):
             kind, body_type = "content", Scalar("binary")
-        _report_unsupported(best)
+        self._report_unsupported(best, kind)
         if self._rules.requests is None:
             self._report_ignored(best, [each for each in entries if each not in choices])
         return Body(
@@ -140,6 +147,9 @@ class _BodyParser:
             description=self._body.get_string("description"),
             example=read_example(best.content),
             media_types=_list_media_types(kind, choices),
+            xml_document=(
+                self._xml.use_document(best.content, is_sent=True) if kind == "xml" else ""
+            ),
         )
 
     def _filter_allowed(self, entries: Sequence[MediaTypeEntry]) -> Sequence[MediaTypeEntry]:
@@ -149,9 +159,21 @@ class _BodyParser:
         rule.check_match([each.media_type for each in entries], "request body")
         return [each for each in entries if rule.find_rank(each.media_type) is not None] or entries
 
+    def _rank_entry(self, entry: MediaTypeEntry) -> tuple[int, bool, bool]:
+        """Return a sort key: by codec, ranges last, ``application/json`` before other JSON.
+
+        XML without a form is no better than any text.
+        """
+        codec = "text" if entry.codec == "xml" and not self._is_typed_xml(entry) else entry.codec
+        is_other_json = entry.codec == "json" and not _is_plain_json(entry)
+        return _PREFERENCE.index(codec), is_range(entry.media_type), is_other_json
+
+    def _is_typed_xml(self, entry: MediaTypeEntry) -> bool:
+        return entry.codec == "xml" and self._xml.is_typed(entry.content, is_sent=True)
+
     def _read_content(self, entry: MediaTypeEntry) -> tuple[BodyKind, Type]:
         """Return the kind and the type of the content of one media type."""
-        kind = _KINDS.get(entry.codec, "content")
+        kind: BodyKind = "xml" if self._is_typed_xml(entry) else _get_kind(entry)
         schema = entry.content.get("schema")
         if entry.codec == "any" and schema is not None:
             schema_type = self._converter.convert_schema(schema, self._name_hint)
@@ -178,6 +200,16 @@ class _BodyParser:
         )
         return "content" if is_opaque else "json"
 
+    def _report_unsupported(self, entry: MediaTypeEntry, kind: BodyKind) -> None:
+        if entry.codec == "xml" and kind != "xml":
+            result = f"'{entry.media_type}' is sent as text"
+            self._xml.report_problem(entry.content, result, is_sent=True)
+        elif entry.codec in ("events", "lines"):
+            entry.content.warn(
+                "streamed-request",
+                f"streamed requests are not supported: '{entry.media_type}' is sent as bytes",
+            )
+
     def _report_ignored(self, best: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> None:
         """Report media types that describe something else than the one that is sent."""
         for other in others:
@@ -189,10 +221,8 @@ class _BodyParser:
                 )
 
 
-def _rank_entry(entry: MediaTypeEntry) -> tuple[int, bool, bool]:
-    """Return a sort key: by codec, ranges last, ``application/json`` before other JSON."""
-    is_other_json = entry.codec == "json" and not _is_plain_json(entry)
-    return _PREFERENCE.index(entry.codec), is_range(entry.media_type), is_other_json
+def _get_kind(entry: MediaTypeEntry) -> BodyKind:
+    return _KINDS.get(entry.codec, "content")
 
 
 def _is_plain_json(entry: MediaTypeEntry) -> bool:
@@ -204,7 +234,7 @@ def _list_choices(
 ) -> list[MediaTypeEntry]:
     """Return the media types that the same argument can be sent as, in the document's order."""
     if kind in _OPAQUE_KINDS:
-        return [each for each in entries if _KINDS.get(each.codec, "content") in _OPAQUE_KINDS]
+        return [each for each in entries if _get_kind(each) in _OPAQUE_KINDS]
     if best.codec == "json" and not _is_plain_json(best):
         return [
             each
@@ -238,18 +268,6 @@ def _find_neutral(media_types: Sequence[str]) -> str | None:
     """Return the media type, among those that a caller may send, that fits all content."""
     neutral = (each for each in media_types if strip_parameters(each) in _NEUTRAL_TYPES)
     return next((make_concrete(each, choose_codec(each)) for each in neutral), None)
-
-
-def _report_unsupported(entry: MediaTypeEntry) -> None:
-    if entry.codec == "xml":
-        entry.content.warn(
-            "xml-as-text", f"XML is not supported: '{entry.media_type}' is sent as text"
-        )
-    elif entry.codec in ("events", "lines"):
-        entry.content.warn(
-            "streamed-request",
-            f"streamed requests are not supported: '{entry.media_type}' is sent as bytes",
-        )
 
 
 def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:

@@ -20,9 +20,10 @@ from .media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .streaming import decode_event_data
+from .xml.documents import XmlDocuments
 
 # How well a client reads content, the best first: ``application/json``, then other JSON.
-_JSON_RANK, _OTHER_JSON_RANK, _TEXT_RANK, _BINARY_RANK, _RANGE_RANK = range(5)
+_JSON_RANK, _OTHER_JSON_RANK, _XML_RANK, _TEXT_RANK, _BINARY_RANK, _RANGE_RANK = range(6)
 _STREAMS: Sequence[Codec] = ("events", "lines")
 
 
@@ -35,8 +36,11 @@ class ContentParser:
         SpecloomError: A rule of the style matches no media type.
     """
 
-    def __init__(self, converter: SchemaConverter, rules: OperationMediaTypes) -> None:
+    def __init__(
+        self, converter: SchemaConverter, xml: XmlDocuments, rules: OperationMediaTypes
+    ) -> None:
         self._converter = converter
+        self._xml = xml
         self._rules = rules
         self._types: dict[str, Type] = {}
         self._known: list[str] = []
@@ -54,7 +58,9 @@ class ContentParser:
             entries = self._select_entries(entries)
         else:
             entries = _prefer_json(entries)
-        return _merge_contents(self._parse_content(each, name_hint) for each in entries)
+        return _merge_contents(
+            self._parse_content(each, name_hint, is_returned=is_returned) for each in entries
+        )
 
     def check_rule(self) -> None:
         """Raise if no response had a media type that the style chooses."""
@@ -71,9 +77,20 @@ class ContentParser:
         if chosen:
             kept = [each for each in chosen if each not in streams]
             return kept + streams if kept else chosen
-        accepted = _prefer_json(others)
+        accepted = self._prefer_objects(others)
         self._report_ignored(accepted, others)
         return [*accepted, *streams]
+
+    def _prefer_objects(self, entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
+        """Return those that are JSON if any is, else one that is XML of a known form, else all."""
+        preferred = _prefer_json(entries)
+        if any(each.codec == "json" for each in preferred):
+            return preferred
+        xml = [each for each in entries if each.codec == "xml" and self._xml.is_typed(each.content)]
+        best = next((each for each in xml if not is_range(each.media_type)), next(iter(xml), None))
+        if best is None:
+            return preferred
+        return [each for each in xml if each == best or not have_equal_schemas(each, best)]
 
     def _get_style_rank(self, entry: MediaTypeEntry) -> int | None:
         rule = self._rules.responses
@@ -94,8 +111,13 @@ class ContentParser:
 
     # --- conversion -----------------------------------------------------
 
-    def _parse_content(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
-        content = self._convert_content(entry, name_hint)
+    def _parse_content(
+        self, entry: MediaTypeEntry, name_hint: NameHint, *, is_returned: bool
+    ) -> Content:
+        if entry.codec == "xml":
+            content = self._convert_xml(entry, name_hint, is_returned=is_returned)
+        else:
+            content = self._convert_content(entry, name_hint)
         style_rank = self._get_style_rank(entry)
         rank = _rank_content(content) if style_rank is None else style_rank
         return replace(content, pointer=entry.content.pointer, rank=rank)
@@ -110,14 +132,29 @@ class ContentParser:
             content.at_path("itemSchema").warn(
                 "unsupported-items", f"'itemSchema' is not supported for '{base_type}'; ignored"
             )
-        if entry.codec == "xml":
-            content.warn("xml-as-text", f"XML is not supported: '{base_type}' is returned as text")
-            return Content("text", base_type, Scalar("string"))
         if base_type == "*/*" and content.get("schema") is not None:
             return self._infer_content(base_type, self._convert_schema(content, name_hint))
         if entry.codec == "text":
             return Content("text", base_type, Scalar("string"))
         return Content("binary", base_type, Scalar("binary"))
+
+    def _convert_xml(
+        self, entry: MediaTypeEntry, name_hint: NameHint, *, is_returned: bool
+    ) -> Content:
+        """Return XML as an object, or as text: in errors, and if its schema has no XML form."""
+        base_type, content = strip_parameters(entry.media_type), entry.content
+        text = Content("text", base_type, Scalar("string"))
+        if not is_returned:
+            if self._xml.is_typed(content):
+                message = f"XML of errors is not read: '{base_type}' is text in 'body'"
+                content.warn("xml-as-text", message)
+            return text
+        document = self._xml.use_document(content)
+        if not document:
+            self._xml.report_problem(content, f"'{base_type}' is returned as text")
+            return text
+        type = self._convert_schema(content, name_hint)
+        return Content("xml", base_type, type, xml_document=document)
 
     def _convert_schema(self, content: Cursor, name_hint: NameHint) -> Type:
         """Return the type of a schema, which is that of an equal schema in another response."""
@@ -195,7 +232,8 @@ def _rank_content(content: Content) -> int:
         return _RANGE_RANK
     if content.kind == "json":
         return _JSON_RANK if content.media_type == "application/json" else _OTHER_JSON_RANK
-    return _TEXT_RANK if content.kind == "text" else _BINARY_RANK
+    ranks = {"xml": _XML_RANK, "text": _TEXT_RANK}
+    return ranks.get(content.kind, _BINARY_RANK)
 
 
 def _merge_contents(contents: Iterable[Content]) -> tuple[Content, ...]:

@@ -16,6 +16,7 @@ from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import to_json_value
 from .schemas.name_hints import NameHint
+from .xml.documents import XmlDocuments
 
 _STATUS = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.IGNORECASE)
 _EMPTY_STATUSES = ("204", "205")  # RFC 9110, sections 15.3.5 and 15.3.6
@@ -24,9 +25,12 @@ _EMPTY_STATUSES = ("204", "205")  # RFC 9110, sections 15.3.5 and 15.3.6
 class ResponseReader:
     """A reader of the responses of operations."""
 
-    def __init__(self, converter: SchemaConverter, parameters: ParameterReader) -> None:
+    def __init__(
+        self, converter: SchemaConverter, parameters: ParameterReader, xml: XmlDocuments
+    ) -> None:
         self._converter = converter
         self._parameters = parameters
+        self._xml = xml
 
     def read_responses(
         self, operation: Cursor, method: str, name_hint: NameHint, rules: OperationMediaTypes
@@ -47,7 +51,7 @@ class ResponseReader:
             _report_empty(operation, returned)
         hints = {status: (*name_hint, f"response {status}") for status in responses}
         hints |= {main: (*name_hint, "response")} if main else {}
-        parser = ContentParser(self._converter, rules)
+        parser = ContentParser(self._converter, self._xml, rules)
         contents = {
             status: parser.parse_contents(
                 responses[status], hints[status], is_returned=status in returned

@@ -22,6 +22,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from support.loopback import ReceivedRequest, Response, Samples
+from support.xml_values import XmlValues
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
@@ -192,6 +193,8 @@ class Description:
             if definition.get("format") == "binary":
                 return
             values = list(_decode_body(media_type, request.body))
+            if request.body.startswith(b"<?xml"):
+                values = [XmlValues(self._samples).decode(content["schema"], request.body)]
             if values and not any(self.is_valid(schema, value) for value in values):
                 yield from self._errors(schema, values[0])
 
@@ -419,6 +422,8 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
         return b"".join(json.dumps(item).encode() + b"\n" for item in _list_items(schema, samples))
     if bare.endswith("json") or (bare == "*/*" and schema):
         return json.dumps(samples.make_value(schema)).encode()
+    if bare.endswith("xml") and schema:
+        return XmlValues(samples).encode(schema, samples.make_value(schema))
     return b"text"
 
 

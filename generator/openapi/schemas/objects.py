@@ -34,7 +34,7 @@ class ObjectConverter:
 
     def convert_object(self, parts: Sequence[Cursor], key: DeclarationKey) -> Type:
         """Return the type of an object; its properties are converted later, and may contain it."""
-        properties = _group_properties(parts)
+        properties = group_properties(parts)
         if key.id in self._table:
             return Ref(key.id)
         if not properties:
@@ -154,7 +154,7 @@ class ObjectConverter:
         return None if is_closed else Anything()
 
 
-def _group_properties(parts: Iterable[Cursor]) -> dict[str, list[Cursor]]:
+def group_properties(parts: Iterable[Cursor]) -> dict[str, list[Cursor]]:
     """Return the schemas of each property in all parts."""
     properties: dict[str, list[Cursor]] = {}
     for part in parts:

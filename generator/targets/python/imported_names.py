@@ -62,6 +62,8 @@ _RUNTIME_NAMES = [
     "TextParser",
     "Timeout",
     "Unknown",
+    "XmlBody",
+    "XmlParser",
 ]
 _STANDARD_NAMES = {
     "TYPE_CHECKING": "typing",

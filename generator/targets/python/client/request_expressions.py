@@ -11,6 +11,7 @@ from ....model.shapes import is_compound
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from .runtime_names import call_runtime
+from .xml_schema import write_document_arguments
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
 _LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
@@ -87,6 +88,8 @@ def _write_body(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
     value = argument if argument is not None else _write_entries(body, names)
     if body.kind == "json":
         return _write_json_body(body, value, argument is None)
+    if body.kind == "xml":
+        return _write_xml_body(body, value, argument is None)
     if body.kind == "form":
         return call_runtime("FormBody", value)
     if body.kind == "multipart":
@@ -121,12 +124,21 @@ def _encode_part(part: Part, argument: str) -> Node:
 
 
 def _write_json_body(body: Body, value: Node, has_fields: bool) -> Node:
-    arguments: list[Node] = [value]
-    if body.media_type != "application/json":
-        arguments.append(f"media_type={literal(body.media_type)}")
-    if has_fields and not body.required:
-        arguments.append("optional=True")
-    return call_runtime("JsonBody", *arguments)
+    flags = _list_body_flags(body, "application/json", has_fields)
+    return call_runtime("JsonBody", value, *flags)
+
+
+def _write_xml_body(body: Body, value: Node, has_fields: bool) -> Node:
+    document = write_document_arguments(body.xml_document)
+    flags = _list_body_flags(body, "application/xml", has_fields)
+    return call_runtime("XmlBody", value, *document, *flags)
+
+
+def _list_body_flags(body: Body, default_media_type: str, has_fields: bool) -> list[str]:
+    is_default = body.media_type == default_media_type
+    media_type = [] if is_default else [f"media_type={literal(body.media_type)}"]
+    is_optional = has_fields and not body.required
+    return [*media_type, *(["optional=True"] if is_optional else [])]
 
 
 def _write_multipart_body(body: Body, value: Node) -> Node:

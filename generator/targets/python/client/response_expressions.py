@@ -13,6 +13,7 @@ from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from ..syntax.type_expressions import NONE, NamedType, TypeExpression
 from ..types.annotations import TypeAnnotator
 from .runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
+from .xml_schema import write_document_arguments
 
 _DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
 
@@ -102,7 +103,11 @@ class ResponseWriter:
             return _BYTES
         if content.type == Scalar("null"):
             return _EMPTY
-        expression = self._call_for_type("JsonParser", content.type)
+        if content.kind == "xml":
+            document = write_document_arguments(content.xml_document)
+            expression = self._call_for_type("XmlParser", content.type, *document)
+        else:
+            expression = self._call_for_type("JsonParser", content.type)
         return ParsedResponse(expression, self._annotator.annotate(content.type))
 
     def _call_for_type(self, name: str, type: Type, *arguments: Node) -> Node:

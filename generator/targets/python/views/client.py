@@ -233,6 +233,10 @@ class Package(NamedTuple):
     """The contents of the guides: pagination, streaming, errors and so on."""
     dependencies: tuple[str, ...] = ()
     """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.27``."""
+    xml_schema: Node | None = None
+    """The XML form of what methods send and return as XML, for the filter `code`:
+    ``XmlSchema({…}, {…})``; None if no method does.
+    """
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

@@ -28,6 +28,7 @@ __all__ = [
     "JsonBody",
     "MultipartBody",
     "UploadStream",
+    "merge_fields",
 ]
 
 
@@ -100,7 +101,7 @@ class JsonBody:
             TypeError: The body is not an object.
         """
         return JsonBody(
-            _merge_fields(self._value, fields),
+            merge_fields(self._value, fields),
             self._media_type,
             optional=self._optional,
         )
@@ -135,7 +136,7 @@ class FormBody:
         Raises:
             TypeError: The body is not an object.
         """
-        return FormBody(_merge_fields(self._fields, fields), self._media_type)
+        return FormBody(merge_fields(self._fields, fields), self._media_type)
 
 
 class MultipartBody:
@@ -174,7 +175,7 @@ class MultipartBody:
         Raises:
             TypeError: The body is not an object.
         """
-        return MultipartBody(_merge_fields(self._fields, fields), self._media_types)
+        return MultipartBody(merge_fields(self._fields, fields), self._media_types)
 
     def _make_parts(self) -> Iterator[Part]:
         fields = _get_sent_fields(self._fields)
@@ -226,7 +227,12 @@ def _get_fields(value: object) -> Mapping[str, object]:
     return fields
 
 
-def _merge_fields(value: object, fields: Mapping[str, object]) -> Mapping[str, object]:
+def merge_fields(value: object, fields: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the fields of a body with others added or replaced.
+
+    Raises:
+        TypeError: The body is neither a mapping nor a model.
+    """
     return fields if value is NOT_GIVEN else {**_get_fields(value), **fields}
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     Request,
     RequestOptions,
-    TextParser,
+    XmlParser,
     async_to_raw_response,
     async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.xml_schema import XML_SCHEMA
+
+if TYPE_CHECKING:
+    from ..models.xml import GetXmlResponse
 
 __all__ = ["AsyncXml"]
 
@@ -33,7 +38,7 @@ class AsyncXml:
         """The same methods as context managers, streaming the response body."""
         return AsyncXmlStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[RequestOptions]) -> str:
+    async def get(self, **options: Unpack[RequestOptions]) -> GetXmlResponse:
         """Get XML.
 
         `GET /xml`
@@ -46,7 +51,11 @@ class AsyncXml:
         """
         return await self._transport.send(
             Request("GET", "/xml", accept="application/xml", options=options),
-            TextParser(),
+            XmlParser(
+                models.GetXmlResponse,
+                XML_SCHEMA,
+                "/paths/~1xml/get/responses/200/content/application~1xml/schema",
+            ),
         )
 
 

@@ -10,15 +10,20 @@ if TYPE_CHECKING:
     from .events_events import (
         GetEventsResponseItem,
     )
+    from .xml import (
+        GetXmlResponse,
+    )
 
 __all__ = [
     "GetEventsResponseItem",
+    "GetXmlResponse",
     "RunBothResponse",
 ]
 
 _MODULES = {
     "RunBothResponse": "both",
     "GetEventsResponseItem": "events_events",
+    "GetXmlResponse": "xml",
 }
 
 if not TYPE_CHECKING:

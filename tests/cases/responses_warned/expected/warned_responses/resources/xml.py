@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     Request,
     RequestOptions,
-    TextParser,
+    XmlParser,
     to_raw_response,
     to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
+from .._runtime.xml_schema import XML_SCHEMA
+
+if TYPE_CHECKING:
+    from ..models.xml import GetXmlResponse
 
 __all__ = ["Xml"]
 
@@ -33,7 +38,7 @@ class Xml:
         """The same methods as context managers, streaming the response body."""
         return XmlStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[RequestOptions]) -> str:
+    def get(self, **options: Unpack[RequestOptions]) -> GetXmlResponse:
         """Get XML.
 
         `GET /xml`
@@ -46,7 +51,11 @@ class Xml:
         """
         return self._transport.send(
             Request("GET", "/xml", accept="application/xml", options=options),
-            TextParser(),
+            XmlParser(
+                models.GetXmlResponse,
+                XML_SCHEMA,
+                "/paths/~1xml/get/responses/200/content/application~1xml/schema",
+            ),
         )
 
 

@@ -1,0 +1,1 @@
+"""The XML form of schemas: the ``xml`` keyword, and the elements that it describes."""

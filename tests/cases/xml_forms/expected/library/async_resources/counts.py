@@ -1,0 +1,107 @@
+"""Asynchronous methods of `client.counts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    Request,
+    RequestOptions,
+    XmlBody,
+    XmlParser,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
+from .._runtime.async_transport import AsyncTransport
+from .._runtime.xml_schema import XML_SCHEMA
+
+__all__ = ["AsyncCounts"]
+
+
+class AsyncCounts:
+    """Methods of `client.counts`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCountsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return AsyncCountsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCountsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return AsyncCountsStreamed(self._transport.with_streaming_response())
+
+    async def get(self, **options: Unpack[RequestOptions]) -> dict[str, int]:
+        """Get a map of numbers.
+
+        `GET /counts`
+
+        Returns:
+            The counts.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("GET", "/counts", accept="application/xml", options=options),
+            XmlParser(
+                dict[str, int],
+                XML_SCHEMA,
+                "/paths/~1counts/get/responses/200/content/application~1xml/schema",
+            ),
+        )
+
+    async def put(self, *, body: int, **options: Unpack[RequestOptions]) -> int:
+        """A root element that is a number.
+
+        `PUT /counts`
+
+        Args:
+            body: The request body.
+
+        Returns:
+            The count.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request(
+                "PUT",
+                "/counts",
+                body=XmlBody(
+                    body,
+                    XML_SCHEMA,
+                    "/paths/~1counts/put/requestBody/content/application~1xml/schema",
+                ),
+                accept="application/xml",
+                options=options,
+            ),
+            XmlParser(
+                int,
+                XML_SCHEMA,
+                "/paths/~1counts/put/responses/200/content/application~1xml/schema",
+            ),
+        )
+
+
+class AsyncCountsRaw:
+    """Raw-response variants of the methods of `client.counts`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCounts(transport)
+        self.get = async_to_raw_response(calls.get)
+        self.put = async_to_raw_response(calls.put)
+
+
+class AsyncCountsStreamed:
+    """Streamed-response variants of the methods of `client.counts`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCounts(transport)
+        self.get = async_to_streamed_response(calls.get)
+        self.put = async_to_streamed_response(calls.put)
