@@ -222,3 +222,47 @@ def test_a_union_that_is_its_own_variant_has_the_other_variants() -> None:
     assert isinstance(declaration.type, OneOf)
     assert len(declaration.type.variants) == 2
     assert not report.has_errors
+
+
+# --- unions that a schema extends ----------------------------------------------
+
+OWN_KEYWORDS: Mapping[str, Callable[[int], dict[str, Any]]] = {
+    "properties": lambda i: {"type": "object", "properties": {f"p{i}": STRING}},
+    "enum": lambda i: {"enum": [{"a": i}, {"a": "x"}]},
+    "additionalProperties": lambda i: {"type": "object", "additionalProperties": STRING},
+}
+
+
+def extend_unions(count: int, own_keyword: str, last: int) -> dict[str, Any]:
+    """Return schemas with own keywords, of which each extends a union with the next one.
+
+    After `count` of them follows the schema `last`.
+    """
+    other = {"type": "object", "properties": {"z": {"type": "integer"}}}
+    schemas: dict[str, Any] = {}
+    for index in range(count):
+        union = {"$ref": f"#/components/schemas/U{index}"}
+        schemas[f"A{index}"] = {**OWN_KEYWORDS[own_keyword](index), "allOf": [union]}
+        following = refer(last if index == count - 1 else index + 1)
+        schemas[f"U{index}"] = {"oneOf": [following, other]}
+    return {f"A{count}": {"type": "object", "properties": {"y": STRING}}, **schemas}
+
+
+@pytest.mark.parametrize("own_keyword", OWN_KEYWORDS)
+@pytest.mark.parametrize("last", [0, 20])
+def test_keywords_beside_unions_are_merged_along_a_chain(own_keyword: str, last: int) -> None:
+    """The chain may end in its first schema."""
+    api, report = parse_schemas(extend_unions(20, own_keyword, last))
+    assert not report.has_errors
+    objects = [each for each in api.declarations.values() if isinstance(each, Object)]
+    if own_keyword == "properties":
+        names = {field.name for each in objects for field in each.fields}
+        assert names == {*(f"p{index}" for index in range(20)), "z", *("y" if last else ())}
+
+
+@pytest.mark.parametrize("own_keyword", OWN_KEYWORDS)
+@pytest.mark.parametrize("last", [0, 400])
+def test_a_long_chain_of_keywords_beside_unions_is_an_error(own_keyword: str, last: int) -> None:
+    _, report = parse_schemas(extend_unions(400, own_keyword, last))
+    (error,) = report.errors
+    assert (error.code, error.pointer) == ("too-large", "/components/schemas/U59/oneOf/0")
