@@ -339,3 +339,52 @@ def test_distribution_has_lxml_as_an_extra(tmp_path: Path) -> None:
     project = tomllib.loads(generated.files["pyproject.toml"])["project"]
     assert project["optional-dependencies"] == {"xml": ["lxml>=5.3"]}
     assert not [each for each in project["dependencies"] if "lxml" in each]
+
+
+def test_node_types(call: Call, server: Loopback) -> None:
+    echo(server)
+    values: dict[str, Any] = {"id": 1, "names": ["A", "B"], "prices": [1.5, 2], "codes": [7, "007"]}
+    order = call(
+        "xml_node_types",
+        "orders.replace",
+        **values,
+        lines=[{"count": 2, "text": "x"}, {"text": ""}],
+        customer={"since": "2020-02-29"},
+        renamed={"flag": True},
+    )
+    assert get_text(server) == (
+        '<Order id="1"><Customer><since>2020-02-29</since></Customer>'
+        "<named-one><flag>true</flag></named-one>"
+        '<order-lines><Line count="2">x</Line><Line/></order-lines><name>A</name><name>B</name>'
+        "<codes><code>7</code><code>007</code></codes>"
+        "<prices><prices>1.5</prices><prices>2</prices></prices></Order>"
+    )
+    assert {name: getattr(order, name) for name in values} == values
+    assert (order.customer.since, order.renamed.flag) == (datetime.date(2020, 2, 29), True)
+    assert [(line.count, line.text) for line in order.lines] == [(2, "x"), (None, "")]
+
+
+def test_sections_of_characters_and_attributes_that_are_null(call: Call, server: Loopback) -> None:
+    echo(server)
+    note = call("xml_node_types", "notes.add", language=None, body="<p>a ]]> b</p>")
+    assert get_text(server) == "<Note><![CDATA[<p>a ]]]]><![CDATA[> b</p>]]></Note>"
+    assert (note.language, note.priority, note.body) == (None, None, "<p>a ]]> b</p>")
+    assert note.mismatches == ()
+    assert server.requests[-1].headers["content-type"] == "text/xml"
+
+
+def test_what_has_no_xml_form_is_text(call: Call, server: Loopback) -> None:
+    respond_with(server, "<Outer/>")
+    assert call("xml_unusable", "names.get") == "<Outer/>"
+    assert call("xml_unusable", "csv.get") == "<Outer/>"
+    call("xml_unusable", "arrays.put", body="<pair/>")
+    assert server.requests[-1].body == b"<pair/>"
+
+
+def test_content_behind_a_dangling_reference(call: Call, server: Loopback) -> None:
+    respond_with(server, '<k:y xmlns:k="urn:known"><a b="1"><c/></a></k:y>')
+    assert call("xml_unusable", "prefixes.get").a == {"@b": "1", "c": ""}
+    server.respond = lambda request: Response(b"", 204)
+    call("xml_unusable", "prefixes.put", dc_title="T", b="B")
+    text = '<title>T</title><known:b xmlns:known="urn:known">B</known:b>'
+    assert get_text(server) == f"<x>{text}</x>"

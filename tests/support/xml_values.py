@@ -138,6 +138,7 @@ class XmlValues:
             name = schema["$ref"].rpartition("/")[2]
         if name.startswith("xml:"):
             return f"{{http://www.w3.org/XML/1998/namespace}}{name[4:]}"
+        name = name.rpartition(":")[2]
         if not namespace and xml.get("prefix"):
             namespace = self._namespaces()[xml["prefix"]]
         return f"{{{namespace}}}{name}" if namespace else str(name)

@@ -27,6 +27,9 @@ __all__ = ["read_document"]
 
 _INTEGER: Final = re.compile(r"[-+]?[0-9]{1,400}")
 _NUMBER: Final = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
+_JSON_SCALAR: Final = re.compile(
+    r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false"
+)
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 _INSTANCE_NAMESPACE: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML_NAMESPACE: Final = "{http://www.w3.org/XML/1998/namespace}"
@@ -218,6 +221,9 @@ def _read_scalar(scalar: XmlScalar, text: str) -> PlainValue:
     kinds, word = scalar.kinds.split("|"), text.strip(" \t\r\n")
     if not word and scalar.nullable and "string" not in kinds:
         return None
+    # What may be a string as well is one unless JSON would write it in the same way.
+    if "string" in kinds and not _JSON_SCALAR.fullmatch(text):
+        return text
     for kind in kinds:
         value = _CONVERTERS[kind](word) if kind in _CONVERTERS else text
         if value is not None:
