@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -186,7 +187,8 @@ class Api:
     """An API: its operations in the document's order, and the declarations they refer to.
 
     `tags` are names with their descriptions, `unused_types` types that are wanted although no
-    operation uses them; `xml` describes the XML that operations send and receive.
+    operation uses them; `xml` describes the XML that operations send and receive. `type_labels` are
+    titles and other names of declarations, by their ids.
     """
 
     title: str
@@ -200,6 +202,7 @@ class Api:
     security: tuple[tuple[str, ...], ...] = ()
     unused_types: tuple[Type, ...] = ()
     xml: XmlSchema = field(default_factory=XmlSchema)
+    type_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
         """Return the security alternatives of an operation, or those of the API if it has none."""

@@ -208,7 +208,8 @@ class Scope(Generic[Key]):
     `table` is the table of ``[names]`` with its overrides, and `get_item` returns the item of a
     key. `to_legal` converts a text to a valid name, and names for which `fold_name` returns the
     same text collide. `reserved_names` maps names that are in use to the pointers of their
-    owners; a pointer is empty if the owner is not in the description.
+    owners; a pointer is empty if the owner is not in the description. Of keys with the same name,
+    those with lower `ranks` take precedence.
     """
 
     noun: str
@@ -218,6 +219,7 @@ class Scope(Generic[Key]):
     to_legal: Callable[[str], str] = str
     fold_name: Callable[[str], str] = str
     reserved_names: Mapping[str, str] = field(default_factory=dict)
+    ranks: Mapping[Key, int] = field(default_factory=dict)
 
     def name_items(
         self, candidates: Mapping[Key, Sequence[str]], overrides: Mapping[Key, NameOverride]
@@ -233,6 +235,7 @@ class Scope(Generic[Key]):
             reserved_names=self.reserved_names,
             to_legal=self.to_legal,
             fold_name=self.fold_name,
+            ranks=self.ranks,
         )
         scope_overrides = {key: overrides[key] for key in candidates if key in overrides}
         if not scope_overrides:

@@ -35,26 +35,26 @@ def resolve_names(
     reserved_names: Collection[str] = (),
     to_legal: Callable[[str], str] = str,
     fold_name: Callable[[str], str] = str,
+    ranks: Mapping[Key, int] | None = None,
 ) -> dict[Key, Name]:
     """Return a unique name for each key: its first candidate that no other key uses.
 
     The result does not depend on the order of keys: if two keys have the same candidate,
-    both use their next one.  Only if a key has no more candidates, a number is appended to
-    its last one, in the order of the mapping.  `to_legal` converts a candidate to a valid
-    identifier; names for which `fold_name` returns the same text collide (`str.casefold`
-    for file names).
+    both use their next one, or only the one with the higher of their `ranks`.  Only if a key
+    has no more candidates, a number is appended to its last one, in the order of the mapping.
+    `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
+    the same text collide (`str.casefold` for file names).
     """
     reserved_names = frozenset(map(fold_name, reserved_names))
     candidate_indexes = dict.fromkeys(candidates, 0)
     while True:
         choices = {key: names[candidate_indexes[key]] for key, names in candidates.items()}
         legal_names = {key: to_legal(name) for key, name in choices.items()}
-        count = Counter(map(fold_name, legal_names.values()))
+        folded_names = {key: fold_name(name) for key, name in legal_names.items()}
         conflicting_keys = [
             key
-            for key, name in legal_names.items()
-            if (count[fold_name(name)] > 1 or fold_name(name) in reserved_names)
-            and candidate_indexes[key] < len(candidates[key]) - 1
+            for key in _find_conflicts(folded_names, reserved_names, ranks or {})
+            if candidate_indexes[key] < len(candidates[key]) - 1
         ]
         if not conflicting_keys:
             final_names = {
@@ -63,6 +63,21 @@ def resolve_names(
             return _number_duplicates(final_names, reserved_names, fold_name)
         for key in conflicting_keys:
             candidate_indexes[key] += 1
+
+
+def _find_conflicts(
+    names: Mapping[Key, str], reserved_names: Collection[str], ranks: Mapping[Key, int]
+) -> list[Key]:
+    """Return the keys that cannot have their name, because it is reserved or another key has it."""
+    best_ranks: dict[str, int] = {}
+    for key, name in names.items():
+        best_ranks[name] = min(best_ranks.get(name, ranks.get(key, 0)), ranks.get(key, 0))
+    counts = Counter(name for key, name in names.items() if ranks.get(key, 0) == best_ranks[name])
+    return [
+        key
+        for key, name in names.items()
+        if name in reserved_names or ranks.get(key, 0) > best_ranks[name] or counts[name] > 1
+    ]
 
 
 def _make_legal_name(candidate: str, legal_name: str) -> Name:

@@ -21,6 +21,7 @@ from .request_bodies import make_content_type_parameter, parse_body
 from .required_references import has_required_references, resolve_operation
 from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
+from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
 from .streaming import decode_event_data
 from .xml.documents import XmlDocuments
@@ -87,13 +88,14 @@ class _ApiParser:
         self._report_unknown_tags()
         self._declare_events()
         unused_types = self._declare_components()
+        declarations = self._converter.finish_declarations()
         return Api(
             title=info.get_string("title"),
             version=info.get_string("version"),
             description=info.get_string("description") or info.get_string("summary"),
             servers=tuple(filter(None, map(_read_server_url, self._root.iter_items("servers")))),
             operations=operations,
-            declarations=self._converter.finish_declarations(),
+            declarations=declarations,
             tags=tuple(
                 (tag.get_string("name"), tag.get_string("description"))
                 for tag in self._root.iter_items("tags")
@@ -102,6 +104,7 @@ class _ApiParser:
             security=self._security.get_requirements(self._root) or (),
             unused_types=unused_types,
             xml=self._xml.build_schema(),
+            type_labels=read_type_labels(self._root, declarations),
         )
 
     # --- operations -----------------------------------------------------

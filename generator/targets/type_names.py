@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from ..model import Api, Declaration
+from ..model import Alias, Api, Declaration, Enumeration, Object
 from ..naming.name_overrides import NamedItem, Scope, match_overrides
+from ..naming.shortening import list_forms
 from ..naming.unique_names import Name
 from ..naming.words import apply_case, is_same_word, split_words
 from ..style import Style
+from ..text.pointers import escape_token
 
 _WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
 _MAX_LENGTH = 100
+_KIND_WORDS = {Object: "Object", Enumeration: "Enum", Alias: "Union"}
 
 
 class TypeNamer:
@@ -49,7 +53,7 @@ class TypeNamer:
             dict.fromkeys(reserved_names, ""),
         )
         candidates = {
-            id: self._list_candidates(declaration)
+            id: self._list_candidates(declaration, api.type_labels.get(id, ()))
             for id, declaration in declared.items()
             if id not in overrides
         }
@@ -58,27 +62,51 @@ class TypeNamer:
         names = scope.name_items(named, {})
         inline = {id: texts for id, texts in candidates.items() if id not in named}
         used: dict[str, str] = {**scope.reserved_names, **{name: id for id, name in names.items()}}
-        names |= replace(scope, reserved_names=used).name_items(inline, {})
+        # A type takes precedence over those inside it.
+        depths = {id: len(declared[id].name_hint) for id in inline}
+        names |= replace(scope, reserved_names=used, ranks=depths).name_items(inline, {})
         names |= scope.apply_overrides(overrides, names)
         return {id: names[id] for id in declared}
 
-    def _list_candidates(self, declaration: Declaration) -> tuple[Name, ...]:
+    def _list_candidates(self, declaration: Declaration, labels: Sequence[str]) -> tuple[Name, ...]:
+        """Return the possible names, the best first; `labels` are other names of the schema."""
         hint = declaration.name_hint
         rule = "schema name" if is_named(declaration) else f"location in {hint[0]}"
         owner = split_words(hint[0])
         short, stripped = self._strip_affix(owner)
         path = [split_words(text) for text in hint[1:]]
-        candidates = [
-            (_join_words(short, _singularize_items(path)), stripped),
-            (_join_words(short, path), stripped),
-            (_join_words(owner, path), ""),
-            ([*_join_words(owner, path), "Type"], ""),
+        strip_rule = f"{rule}, {stripped}" if stripped else rule
+        choices = [
+            (_join_words(short, _singularize_items(path)), strip_rule),
+            (_join_words(short, path), strip_rule),
+            (_join_words(owner, path), rule),
+            *(
+                (_join_words(owner, [*path, split_words(label)]), f"{rule}, title or x- name")
+                for label in labels
+            ),
+            ([*_join_words(owner, path), ("Type",)], rule),
+            ([*_join_words(owner, path), (_KIND_WORDS[type(declaration)],)], rule),
         ]
-        distinct: dict[str, Name] = {}
-        for parts, strip in candidates:
-            name = self._format_name(parts, f"{rule}, {strip}" if strip else rule)
-            distinct.setdefault(name, name)
-        return tuple(distinct.values())
+        end_size = len(split_words(hint[0].rpartition(".")[2])) if "." in hint[0] else 1
+        forms = [[*self._iter_forms(parts, rule, end_size)] for parts, rule in choices]
+        # Only the last one may get a number, so that is a short one.
+        return (*dict.fromkeys(chain.from_iterable(forms)), forms[-2][0])
+
+    def _iter_forms(
+        self, parts: Sequence[Sequence[str]], rule: str, end_size: int
+    ) -> Iterator[Name]:
+        """Yield the shorter forms of a long name, and the whole name.
+
+        The last words of an owner alone, `end_size` of them, stay together.
+        """
+        first, *steps = parts
+        if not steps and end_size < len(first):
+            first, *steps = first[:-end_size], first[-end_size:]
+        affix_length = len(self._form.replace("{name}", ""))
+        *shortened, whole = list_forms(first, steps, affix_length=affix_length)
+        for words in shortened:
+            yield self._format_name(words, f"{rule}, shortened")
+        yield self._format_name(whole, rule)
 
     def _format_name(self, parts: Sequence[str], rule: str) -> Name:
         """Format words in the case and the form that the style has for types."""
@@ -103,7 +131,8 @@ class TypeNamer:
 
 def is_named(declaration: Declaration) -> bool:
     """Check whether a type has a name in the description, and is not inline."""
-    return len(declaration.name_hint) == 1
+    hint = declaration.name_hint
+    return len(hint) == 1 and declaration.id.endswith(f"/{escape_token(hint[0])}")
 
 
 def make_type_item(declaration: Declaration) -> NamedItem:
@@ -122,13 +151,17 @@ def make_file_safe(name: str) -> str:
     return f"{name}_" if _WINDOWS_DEVICE.fullmatch(name) else name
 
 
-def _join_words(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
-    """Join the words of a name hint, without those that repeat the end of the preceding part."""
-    joined_words = list(owner)
+def _join_words(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[Sequence[str]]:
+    """Return the words of each part without those that repeat the end of the preceding parts.
+
+    Parts that add no word are left out, except the owner.
+    """
+    parts, joined_words = [owner], list(owner)
     for part in path:
-        overlap = _count_overlap(joined_words, part)
-        joined_words += part[overlap:]
-    return joined_words
+        rest = part[_count_overlap(joined_words, part) :]
+        joined_words += rest
+        parts += [rest] if rest else []
+    return parts
 
 
 def _count_overlap(before: Sequence[str], after: Sequence[str]) -> int:

@@ -20,8 +20,8 @@ __all__ = [
     "MessageDeltaContentItem",
     "MessageDeltaContentText",
     "MessageDeltaContentTextAnnotation",
+    "MessageDeltaContentTextAnnotationsCitationObjectFileCitation",
     "MessageDeltaContentTextAnnotationsFileCitation",
-    "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation",
     "MessageDeltaContentTextAnnotationsFilePath",
     "MessageDeltaContentTextAnnotationsFilePathObjectFilePath",
     "MessageDeltaContentTextObjectText",
@@ -152,7 +152,7 @@ class MessageDeltaContentTextAnnotationsFileCitation(Model):
     """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: (
-        MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+        MessageDeltaContentTextAnnotationsCitationObjectFileCitation | None
     ) = None
     """Cited file and passage."""
 
@@ -163,7 +163,7 @@ class MessageDeltaContentTextAnnotationsFileCitation(Model):
     """Index in the text at which the placeholder ends."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(Model):
+class MessageDeltaContentTextAnnotationsCitationObjectFileCitation(Model):
     """Cited file and passage."""
 
     file_id: str | None = None

@@ -5,34 +5,9 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from ...text.pointers import split_pointer
-from ..document import Cursor
-from .keywords import find_json_types, read_enum_values
 
 NameHint: TypeAlias = tuple[str, ...]
 """The words from which a name is made later, such as ``("Run", "tools", "item")``."""
-
-
-def get_variant_hint(branch: Cursor) -> NameHint:
-    """Return the words that distinguish a variant of a union from the others.
-
-    They are the last token of its reference, its title, the single value of a property, the
-    name of a property, or its JSON type; empty if it has none of these.
-    """
-    if branch.reference is not None:
-        return tuple(split_pointer(branch.reference.removeprefix("#"))[-1:])
-    title = branch.get_string("title") if branch.is_object else ""
-    if title and len(title) <= 60:
-        return (title,)
-    for _, schema in branch.iter_members("properties"):
-        values = read_enum_values(schema) if schema.is_object else None
-        if values and len(values) == 1 and isinstance(values[0], str):
-            return (values[0],)
-    property_names = [
-        *branch.get_strings("required"),
-        *(name for name, _ in branch.iter_members("properties")),
-    ]
-    json_types = find_json_types([branch]) if branch.is_object else []
-    return (*property_names, *json_types)[:1]
 
 
 def get_owner_hint(pointer: str, name: str, name_hint: NameHint) -> NameHint:

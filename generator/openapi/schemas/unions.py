@@ -36,7 +36,7 @@ from .keywords import (
     is_null,
     remove_keyword,
 )
-from .name_hints import get_variant_hint
+from .variant_hints import get_variant_hints
 
 _MAX_MERGED_VARIANTS = 2_000
 """How many variants of a component may be merged: unions that apply together multiply."""
@@ -89,12 +89,12 @@ class UnionConverter:
         union = parts[index]
         base = [*parts[:index], remove_keyword(union, keyword), *parts[index + 1 :]]
         if not any(map(has_constraints, base)):
+            branches = [
+                branch for branch in get_branches(union, keyword) if not _is_left_out(branch, union)
+            ]
             variants = [
-                self._converter.convert_subschema(
-                    branch, (*key.name_hint, *get_variant_hint(branch))
-                )
-                for branch in get_branches(union, keyword)
-                if not _is_left_out(branch, union)
+                self._converter.convert_subschema(branch, (*key.name_hint, *hint))
+                for branch, hint in zip(branches, get_variant_hints(branches), strict=True)
             ]
             if not variants and not all(map(is_null, get_branches(union, keyword))):
                 return Anything()  # all variants are reported
@@ -119,7 +119,9 @@ class UnionConverter:
         The pointers of the schemas that they were made of are added to `origins`, by their ids.
         """
         base_pointers = {part.pointer for part in base}
-        for index, branch in enumerate(get_branches(union, keyword)):
+        branches = get_branches(union, keyword)
+        hints = get_variant_hints(branches)
+        for index, branch in enumerate(branches):
             if _is_left_out(branch, union):
                 continue
             target = branch.resolve_if_possible() or branch
@@ -136,7 +138,7 @@ class UnionConverter:
             if self._is_too_large(union, key):
                 yield Anything()
                 return
-            variant_key = key.extend(f"{keyword}/{index}", *get_variant_hint(branch))
+            variant_key = key.extend(f"{keyword}/{index}", *hints[index])
             origins[variant_key.id] = target.pointer
             yield self._converter.merge_parts([*base, *added], variant_key)
 

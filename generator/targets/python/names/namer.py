@@ -32,6 +32,8 @@ from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, R
 _MAX_VALUE_NAME_LENGTH = 60
 """The maximum length of a name of an enumeration value, in characters; others are sentences."""
 
+_SIGN_WORDS = {"-": "minus", "+": "plus"}
+
 
 @dataclass(frozen=True, slots=True)
 class TypeNames:
@@ -222,15 +224,19 @@ class Namer:
         """Yield the candidates for the member of a value: its name in the description, its value.
 
         ``in_progress`` becomes ``IN_PROGRESS``, ``1`` ``VALUE_1``, and no text ``EMPTY``.
+        A sign is named if it is the only difference: ``-id`` is ``MINUS_ID`` beside ``id``.
         """
-        for text, rule in ((note.name, "name of the value"), (str(value), "value")):
-            parts = split_words(text)
-            if rule == "value":
-                parts = parts or ("empty",)
-            elif not parts or len(text) > _MAX_VALUE_NAME_LENGTH:
-                continue
-            parts = parts if parts[0].isidentifier() else ("value", *parts)
-            yield self.format_name(parts, "enum_member", rule)
+        if split_words(note.name) and len(note.name) <= _MAX_VALUE_NAME_LENGTH:
+            yield self._format_member(split_words(note.name), "name of the value")
+        words = split_words(str(value)) or ("empty",)
+        yield self._format_member(words, "value")
+        sign = _SIGN_WORDS.get(str(value)[:1])
+        if sign and words[0] != sign:
+            yield self._format_member((sign, *words), "value")
+
+    def _format_member(self, words: tuple[str, ...], rule: str) -> Name:
+        words = words if words[0].isidentifier() else ("value", *words)
+        return self.format_name(words, "enum_member", rule)
 
     # --- methods --------------------------------------------------------
 

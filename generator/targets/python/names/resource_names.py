@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
+from ....naming.shortening import list_forms
 from ....naming.unique_names import Name, resolve_names
 from ....naming.words import split_words
 from ....style.settings import FormatKind
@@ -162,7 +163,7 @@ class ResourceNamer:
 
     def _make_module_keys(self) -> dict[ResourcePath, Name]:
         shared = self._get_shared_module()
-        candidates = {path: (self._format_module(path),) for path in self._paths}
+        candidates = {path: self._list_module_candidates(path) for path in self._paths}
         names = resolve_names(
             candidates, reserved_names={shared}, to_legal=_make_module, fold_name=str.casefold
         )
@@ -200,10 +201,11 @@ class ResourceNamer:
         names |= scope.apply_overrides(overrides, names)
         return {path: names[path] for path in plain}
 
-    def _format_module(self, path: ResourcePath) -> Name:
-        return self._namer.format_name(
-            split_words(" ".join(self._get_path_words(path))), "module", self._rules[path]
-        )
+    def _list_module_candidates(self, path: ResourcePath) -> list[Name]:
+        """Return shorter names of a module if its path is long, and the whole path."""
+        first, *steps = map(split_words, self._get_path_words(path))
+        forms = list_forms(first, steps, separator_length=1)
+        return [self._namer.format_name(words, "module", self._rules[path]) for words in forms]
 
     def _get_path_words(self, path: ResourcePath) -> list[str]:
         """Return the words of each step to a node; renamed steps have the name from the style."""
@@ -250,8 +252,9 @@ class ResourceNamer:
         """Return candidates such as ``ThreadsRuns`` and ``ThreadsRunsResource``."""
         path_words = self._get_path_words(path)
         form = self._style.names.formats["resource"]
+        first, *steps = map(split_words, path_words)
         endings = [
-            (path_words[-1:], path_words),
+            *((path_words[-1:], words) for words in list_forms(first, steps)),
             (path_words, path_words),
             ([*path_words, "resource"],) * 2,
         ]

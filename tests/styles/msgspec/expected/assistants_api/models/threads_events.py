@@ -18,8 +18,8 @@ __all__ = [
     "ErrorEvent",
     "MessageDeltaContentImageFileObject",
     "MessageDeltaContentImageFileObjectImageFile",
+    "MessageDeltaContentTextAnnotationsCitationObjectFileCitation",
     "MessageDeltaContentTextAnnotationsFileCitationObject",
-    "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation",
     "MessageDeltaContentTextAnnotationsFilePathObject",
     "MessageDeltaContentTextAnnotationsFilePathObjectFilePath",
     "MessageDeltaContentTextObject",
@@ -34,6 +34,7 @@ __all__ = [
     "MessageStreamEventThreadMessageDelta",
     "MessageStreamEventThreadMessageInProgress",
     "MessageStreamEventThreadMessageIncomplete",
+    "RunDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
     "RunStepDeltaObject",
     "RunStepDeltaObjectDelta",
     "RunStepDeltaObjectDeltaStepDetails",
@@ -41,7 +42,6 @@ __all__ = [
     "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation",
     "RunStepDeltaStepDetailsToolCallsCodeObject",
     "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter",
-    "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput",
     "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
     "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage",
     "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
@@ -160,7 +160,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(
     """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: (
-        MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+        MessageDeltaContentTextAnnotationsCitationObjectFileCitation | None
     ) = None
     """Cited file and passage."""
 
@@ -171,9 +171,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(
     """Index in the text at which the placeholder ends."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(
-    Model, kw_only=True
-):
+class MessageDeltaContentTextAnnotationsCitationObjectFileCitation(Model, kw_only=True):
     """Cited file and passage."""
 
     file_id: str | None = None
@@ -298,7 +296,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Model, kw_only=T
     """Code to append to the input of the code interpreter."""
 
     outputs: (
-        list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+        list[RunDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
     ) = None
     """Outputs added by the code interpreter, each text (`logs`) or an image
     (`image`).
@@ -711,7 +709,7 @@ RunStepDeltaStepDetailsToolCallsObjectToolCall: TypeAlias = Choice[
     RunStepDeltaStepDetailsToolCallsFunctionObject,
 ]
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Choice[
+RunDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Choice[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
 ]
