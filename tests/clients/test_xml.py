@@ -64,6 +64,7 @@ BOOK = {
     "publisher": {"code": 'c"\n', "name": "P ]]>"},
     "notes": {"first": "1", "second": ""},
     "ratings": {"good": [1, 2], "bad": [3]},
+    "imprints": [{"title": "I"}],
     "anything": {"@a": "1", "b": ["2", "3"], "#text": "t"},
 }
 BOOK_TEXT = (
@@ -76,6 +77,7 @@ BOOK_TEXT = (
     "<tag-list><tag>x</tag><tag/></tag-list>"
     '<publisher xmlns="https://example.com/publishers" xmlns:p="https://example.com/codes" '
     'p:code="c&quot;&#10;">P ]]&gt;</publisher>'
+    "<imprints><imprint><title>I</title></imprint></imprints>"
     "<notes><first>1</first><second/></notes>"
     "<ratings><good>1</good><good>2</good><bad>3</bad></ratings>"
     '<anything a="1"><b>2</b><b>3</b>t</anything></lib:book>'
@@ -89,10 +91,11 @@ def test_all_kinds_of_values_return_as_they_were_sent(call: Call, server: Loopba
     assert get_text(server) == BOOK_TEXT
     assert received.headers["content-type"] == received.headers["accept"] == "application/xml"
     ElementTree.fromstring(received.body)
-    values = {name: getattr(book, name) for name in BOOK if name != "publisher"}
-    assert values == {name: value for name, value in BOOK.items() if name != "publisher"}
+    scalars = BOOK.keys() - {"publisher", "imprints"}
+    assert {name: getattr(book, name) for name in scalars} == {name: BOOK[name] for name in scalars}
     assert [type(book.price), type(book.lent)] == [int, bool]
     assert (book.publisher.code, book.publisher.name) == ('c"\n', "P ]]>")
+    assert [imprint.title for imprint in book.imprints] == ["I"]
     assert book.mismatches == ()
 
 
@@ -217,6 +220,8 @@ def test_text_remains_text(call: Call, server: Loopback) -> None:
     echo(server)
     assert call(CASE, "texts.send", body="<a/>") == "<a/>"
     assert server.requests[-1].headers["content-type"] == "application/xml"
+    respond_with(server, "<!DOCTYPE svg><svg/>", "image/svg+xml")
+    assert call(CASE, "pictures.get") == "<!DOCTYPE svg><svg/>"
 
 
 @pytest.mark.parametrize("name", ["a b", "1", "a:b", ""])

@@ -125,10 +125,12 @@ class XmlValues:
 
     def _get_xml(self, schema: Schema) -> Mapping[str, Any]:
         """Return the `xml` of a schema and of the one that it refers to; its own comes first."""
-        own = schema.get("xml", {})
-        if "$ref" not in schema:
-            return dict(own)
-        return {**self._get_xml(self.samples.resolve_pointer(schema["$ref"])), **own}
+        inherited: dict[str, Any] = {}
+        if "$ref" in schema:
+            inherited = dict(self._get_xml(self.samples.resolve_pointer(schema["$ref"])))
+        for part in schema.get("allOf", ()) if "properties" not in str(schema) else ():
+            inherited |= self._get_xml(part)
+        return {**inherited, **schema.get("xml", {})}
 
     def _find_name(self, schema: Schema, inferred: str) -> str:
         """Return a name as the standard library writes it: `{namespace}name`."""

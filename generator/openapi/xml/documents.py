@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from ...model.xml_forms import (
     XmlDocument,
     XmlObject,
+    XmlReference,
     XmlSchema,
     find_reference,
     list_object_contents,
@@ -84,8 +85,17 @@ class XmlDocuments:
             return error
         except BrokenReferenceError:  # reported by the cursor
             return None
-        key = find_reference(document.root.content) if document is not None else None
+        if document is None or self._is_undescribed(document):
+            return None
+        key = find_reference(document.root.content)
         return (self._find_object_problem(key) if key is not None else None) or document
+
+    def _is_undescribed(self, document: XmlDocument) -> bool:
+        """Check whether a document is an object of which nothing is known, as pictures in SVG."""
+        content = document.root.content
+        if not isinstance(content, XmlReference) or not document.is_inferred:
+            return False
+        return self._builder.objects[content.key] == XmlObject()
 
     # --- objects --------------------------------------------------------
 

@@ -50,8 +50,8 @@ class SchemaResolver:
             BrokenReferenceError: A reference cannot be resolved.
             XmlFormError: There are too many references or variants.
         """
-        cursor, own = schemas[-1], tuple(reversed(schemas))
-        sources, is_nullable = list(own), False
+        cursor, is_reference = schemas[-1], len(schemas) == 1 and schemas[-1].reference is not None
+        sources, is_nullable = _list_sources(schemas), False
         for _ in range(_MAX_REFERENCES):
             reference = self._all_of.find_only_reference(schemas)
             if reference is None:
@@ -59,19 +59,17 @@ class SchemaResolver:
             target, allows_null = reference
             is_nullable = is_nullable or allows_null
             schemas, key = (target,), target.pointer
-            sources.append(target)
+            sources += _list_sources(schemas)
         else:
             raise XmlFormError(cursor, "this schema is a reference to itself")
         parts = tuple(self._all_of.collect_parts(schemas))
-        prefix = f"{schemas[-1].pointer}/allOf/"
-        sources += [part for part in reversed(parts) if part.pointer.startswith(prefix)]
         return ResolvedSchema(
             cursor,
             key or cursor.pointer,
             tuple(sources),
             tuple(self._limit_variants(cursor, schemas[-1], parts)),
             get_component_name(schemas[-1].pointer),
-            len(own) == 1 and cursor.reference is not None,
+            is_reference,
             is_nullable or self._all_of.admits_null(parts),
         )
 
@@ -123,6 +121,17 @@ class SchemaResolver:
         for schema in self._all_of.find_children(target) or [branch]:
             added = self._all_of.collect_parts((schema,))
             yield (*base, *(part for part in added if part.pointer not in pointers))
+
+
+def _list_sources(schemas: Sequence[Cursor]) -> list[Cursor]:
+    """Return schemas and the branches of their ``allOf`` that are no references, the last first."""
+    sources, pending = [], list(schemas)
+    while pending:
+        schema = pending.pop()
+        sources.append(schema)
+        branches = get_branches(schema, "allOf")
+        pending += [branch for branch in branches if branch.reference is None]
+    return sources
 
 
 def _has_shape(branch: Cursor) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .async_resources.counts import AsyncCounts
     from .async_resources.loans import AsyncLoans
     from .async_resources.members import AsyncMembers
+    from .async_resources.pictures import AsyncPictures
     from .async_resources.texts import AsyncTexts
 
 __all__ = ["AsyncClient"]
@@ -96,6 +97,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.members import AsyncMembers
 
         return AsyncMembers(self._transport)
+
+    @cached_property
+    def pictures(self) -> AsyncPictures:
+        """The methods of `client.pictures`."""
+        from .async_resources.pictures import AsyncPictures
+
+        return AsyncPictures(self._transport)
 
     @cached_property
     def texts(self) -> AsyncTexts:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .resources.counts import Counts
     from .resources.loans import Loans
     from .resources.members import Members
+    from .resources.pictures import Pictures
     from .resources.texts import Texts
 
 __all__ = ["Client"]
@@ -96,6 +97,13 @@ class Client(BaseClient):
         from .resources.members import Members
 
         return Members(self._transport)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The methods of `client.pictures`."""
+        from .resources.pictures import Pictures
+
+        return Pictures(self._transport)
 
     @cached_property
     def texts(self) -> Texts:

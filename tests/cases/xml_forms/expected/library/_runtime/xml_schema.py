@@ -115,6 +115,10 @@ XML_SCHEMA: Final = XmlSchema(
                     XmlReference("Publisher"),
                     namespace="https://example.com/publishers",
                 ),
+                "imprints": XmlElement(
+                    "imprints",
+                    XmlItems(XmlElement("imprint", XmlReference("Patch"))),
+                ),
                 "sequels": XmlElement(
                     "sequels",
                     XmlItems(

@@ -22,7 +22,16 @@ from .._runtime.async_transport import AsyncTransport
 from .._runtime.xml_schema import XML_SCHEMA
 
 if TYPE_CHECKING:
-    from ..models.books import Book, BookDict, BookKind, Publisher, PublisherDict, Shelf
+    from ..models.books import (
+        Book,
+        BookDict,
+        BookKind,
+        Patch,
+        PatchDict,
+        Publisher,
+        PublisherDict,
+        Shelf,
+    )
 
 __all__ = ["AsyncBooks"]
 
@@ -76,6 +85,7 @@ class AsyncBooks:
         kind: BookKind | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
         publisher: Publisher | PublisherDict | NotGiven = NOT_GIVEN,
+        imprints: Sequence[Patch | PatchDict] | NotGiven = NOT_GIVEN,
         sequels: Sequence[Book | BookDict] | NotGiven = NOT_GIVEN,
         notes: Mapping[str, str] | NotGiven = NOT_GIVEN,
         ratings: Mapping[str, Sequence[int]] | NotGiven = NOT_GIVEN,
@@ -101,6 +111,7 @@ class AsyncBooks:
             kind: Body field.
             tags: Body field.
             publisher: Body field.
+            imprints: Body field.
             sequels: Body field.
             notes: Body field.
             ratings: Body field.
@@ -132,6 +143,7 @@ class AsyncBooks:
                         "kind": kind,
                         "tags": tags,
                         "publisher": publisher,
+                        "imprints": imprints,
                         "sequels": sequels,
                         "notes": notes,
                         "ratings": ratings,

@@ -63,6 +63,8 @@ class Book(Model):
 
     publisher: Publisher | None = None
 
+    imprints: list[Patch] | None = None
+
     sequels: list[Book] | None = None
 
     notes: dict[str, str] | None = None
@@ -121,6 +123,7 @@ BookDict = TypedDict(
         "authors": Required[Sequence[str]],
         "tags": Sequence[str],
         "publisher": "Publisher | PublisherDict",
+        "imprints": "Sequence[Patch | PatchDict]",
         "sequels": "Sequence[Book | BookDict]",
         "notes": Mapping[str, str],
         "ratings": Mapping[str, Sequence[int]],
