@@ -5,7 +5,6 @@ that matches regular expressions.
 """
 
 from .sample_values import (
-    DiscriminatorValues,
     NoValueError,
     SampleFactory,
     parse_json_values,
@@ -13,7 +12,6 @@ from .sample_values import (
 )
 
 __all__ = [
-    "DiscriminatorValues",
     "NoValueError",
     "SampleFactory",
     "parse_json_values",

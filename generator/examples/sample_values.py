@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import TypeAlias
 
 from ..model import (
     Alias,
@@ -30,10 +29,8 @@ from ..model import (
     Tuple,
     Type,
 )
+from ..model.variants import VariantValues
 from .scalars import is_valid, make_scalar_value
-
-DiscriminatorValues: TypeAlias = Mapping[tuple[str, str], Sequence[str]]
-"""The allowed discriminator values of union variants, by the variant's id and the property."""
 
 _MAX_DEPTH = 8
 _MAX_LEVELS = 50
@@ -55,7 +52,7 @@ class SampleFactory:
     """A factory for sample values of types; matching examples, or parts of them, are preferred."""
 
     def __init__(
-        self, declarations: Mapping[str, Declaration], discriminators: DiscriminatorValues
+        self, declarations: Mapping[str, Declaration], discriminators: VariantValues
     ) -> None:
         self._declarations = declarations
         self._discriminators = discriminators

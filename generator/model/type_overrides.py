@@ -30,7 +30,7 @@ from .types import (
     Type,
     make_nullable,
 )
-from .variants import collect_discriminator_values
+from .variants import collect_discriminators
 
 
 def override_types(api: Api, style: Style) -> Api:
@@ -71,7 +71,7 @@ class _TypeReplacer:
         self._style = style
         self._declarations = api.declarations
         self._overrides = _OverrideTable(style.types.overrides)
-        self._discriminator_values = collect_discriminator_values(api.declarations.values())
+        self._discriminators = collect_discriminators(api.declarations)
         keys = {id: self._overrides.find_override(id) for id in api.declarations}
         self._declaration_overrides = {id: key for id, key in keys.items() if key is not None}
 
@@ -99,7 +99,7 @@ class _TypeReplacer:
             field.pointer
             for d in self._declarations.values()
             for field in (d.fields if isinstance(d, Object) else ())
-            if (d.id, field.name) in self._discriminator_values
+            if (d.id, field.name) in self._discriminators
         }
         hint = did_you_mean(key, self._overrides.known_pointers)
         if key in discriminator_pointers:
@@ -157,7 +157,7 @@ class _TypeReplacer:
         return replace(declaration, fields=fields, additional_properties=additional_properties)
 
     def _replace_field(self, owner: Object, field: Field) -> Field:
-        if (owner.id, field.name) in self._discriminator_values:
+        if (owner.id, field.name) in self._discriminators:
             return field
         return replace(field, type=self._replace_type(field.type, field.pointer))
 
@@ -199,10 +199,10 @@ class _TypeReplacer:
         )
         if len(variants) == 1:
             return variants[0]
-        discriminator = (
-            None if any(isinstance(v, ExternalType) for v in variants) else union.discriminator
+        is_unchanged = len(variants) == len(union.variants) and not any(
+            isinstance(variant, ExternalType) for variant in variants
         )
-        return OneOf(variants, discriminator)
+        return OneOf(variants, union.discriminator if is_unchanged else None)
 
     def _make_external_type(self, type: Type, key: str) -> Type:
         """Return a custom type in place of a type; it is nullable if that is."""

@@ -95,14 +95,17 @@ class Nullable:
 class Discriminator:
     """The property that distinguishes the variants of a union.
 
-    `values` are parallel to the union's variants: the allowed values of the property in each.
+    `values` are parallel to the union's variants: those of the property that select each. They are
+    of one JSON type. `default` is the variant for all other values, and for objects without the
+    property.
     `is_inferred` is true if no ``discriminator`` declares it, but every variant requires the
     property with distinct values; only ``specloom show model`` prints it.
     """
 
     property_name: str
-    values: tuple[tuple[str, ...], ...]
+    values: tuple[tuple[ScalarValue, ...], ...]
     is_inferred: bool
+    default: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ from .sync_responses import StreamedResponse
 from .sync_streams import Stream
 
 if TYPE_CHECKING:
+    from .discriminators import DiscriminatedBy
     from .exact_types import ExactLiteral, JsonBytes, JsonDate, JsonDateTime
     from .models import AllowUnknown, Model, Unknown
 
@@ -103,6 +104,7 @@ __all__ = [
     "DecodeError",
     "DeepObject",
     "DelimitedValue",
+    "DiscriminatedBy",
     "EmptyParser",
     "EventError",
     "EventStreamFormat",
@@ -165,6 +167,8 @@ if not TYPE_CHECKING:
         """Import what models need on first use: clients need none of it."""
         if name in ("AllowUnknown", "Model", "Unknown"):
             from . import models as module
+        elif name == "DiscriminatedBy":
+            from . import discriminators as module
         elif name in ("ExactLiteral", "JsonBytes", "JsonDate", "JsonDateTime"):
             from . import exact_types as module
         else:

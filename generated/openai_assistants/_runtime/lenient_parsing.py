@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .discriminators import DiscriminatedBy
 from .exact_types import Base64Format, DateFormat
 from .json_values import convert_scalar, is_among
 from .mismatches import (
@@ -97,6 +98,9 @@ def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
     if not _can_parse_parts(expected_type, value):
         return _convert_value(expected_type, value, reason)
     expected_type, metadata = unwrap_type(expected_type)
+    selection = next((m for m in metadata if isinstance(m, DiscriminatedBy)), None)
+    if selection is not None:
+        return _parse_selected(selection, cast("dict[str, object]", value))
     if is_union(expected_type):
         return _parse_variant(get_args(expected_type), metadata, value, reason)
     if is_model(expected_type):
@@ -196,8 +200,20 @@ def _parse_variant(
     if not any(is_model(one) for one in candidates):
         raise UnusableValueError(reason)
     is_open = any(isinstance(m, AllowUnknown) for m in metadata)
-    mismatches = () if is_open else (Mismatch((), "matches none of the variants"),)
+    is_new = is_open and not possible
+    mismatches = () if is_new else (Mismatch((), "matches none of the variants"),)
     return _attach_mismatches(Unknown.model_validate(value), mismatches)
+
+
+def _parse_selected(
+    discriminator: DiscriminatedBy, value: Mapping[str, object]
+) -> ParsedValue:
+    """Parse an object as the variant that is selected, else as an `Unknown`."""
+    variant = discriminator.find_variant(value)
+    if variant is not None:
+        return parse_leniently(variant, value)
+    missing = discriminator.find_missing(value)
+    return _attach_mismatches(Unknown.model_validate(value), missing)
 
 
 def _contradicts_type(expected_type: Any, value: object, discriminator: object) -> bool:

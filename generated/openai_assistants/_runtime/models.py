@@ -4,6 +4,7 @@ import functools
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origin
 
 import pydantic
@@ -227,10 +228,13 @@ def _add_constants(
 
 @functools.cache
 def get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
-    """Return the names of the fields whose only allowed value is their default."""
+    """Return the names of the required fields with a default, which is always sent.
+
+    It is the only allowed value, or that of a discriminator.
+    """
     return frozenset(
         name
         for name, field in model.model_fields.items()
-        if get_origin(field.annotation) is Literal
-        and get_args(field.annotation) == (field.default,)
+        if isinstance(field.default, str | int | float)
+        and NoneType not in get_args(field.annotation)
     )

@@ -16,33 +16,7 @@ class AllOfResolver:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._children: dict[str, list[Cursor]] | None = None
         self._is_depth_reported = False
-
-    def find_children(self, parent: Cursor) -> list[Cursor]:
-        """Return the component schemas that extend `parent`, if it has a discriminator for them."""
-        if not parent.get("discriminator") or "oneOf" in parent or "anyOf" in parent:
-            return []
-        children: dict[str, Cursor] = {}
-        pending = [parent]
-        while pending:
-            for child in self._index_children().get(pending.pop().pointer, ()):
-                if child.pointer not in children and child.pointer != parent.pointer:
-                    children[child.pointer] = child
-                    pending.append(child)
-        return list(children.values())
-
-    def _index_children(self) -> dict[str, list[Cursor]]:
-        """Return the component schemas that extend others by ``allOf``, by the other's pointer."""
-        if self._children is None:
-            self._children = {}
-            components = self._document.root.get("components")
-            for _, child in components.iter_members("schemas") if components else ():
-                for branch in get_branches(child, "allOf"):
-                    parent = branch.resolve_if_possible() if branch.reference is not None else None
-                    if parent is not None:
-                        self._children.setdefault(parent.pointer, []).append(child)
-        return self._children
 
     def find_only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
         """Return the target of schemas that are one reference, and whether it is nullable.

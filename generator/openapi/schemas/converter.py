@@ -15,6 +15,7 @@ from ...model import (
     Alias,
     Anything,
     Declaration,
+    Discriminator,
     Nullable,
     OneOf,
     Ref,
@@ -22,13 +23,14 @@ from ...model import (
     Type,
     make_nullable,
 )
+from ..discriminators import DiscriminatorReader, Hierarchy, HierarchyFinder
 from ..document import BrokenReferenceError, Cursor, Document
 from .all_of import AllOfResolver, report_circular
 from .arrays import ArrayConverter
 from .contradictions import report_contradictions
 from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
 from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
-from .discriminators import resolve_discriminators
+from .discriminators import BASE_TOKEN, resolve_discriminators
 from .enumerations import convert_enumeration, merge_enum_values
 from .keywords import (
     ANNOTATION_KEYWORDS,
@@ -58,7 +60,9 @@ class SchemaConverter:
         self._all_of = AllOfResolver(document)
         self._arrays = ArrayConverter(self)
         self._objects = ObjectConverter(document, self._table, self)
-        self._unions = UnionConverter(document, self._all_of, self._table, self)
+        discriminators = DiscriminatorReader(document)
+        self._hierarchies = HierarchyFinder(document, discriminators)
+        self._unions = UnionConverter(document, self._all_of, discriminators, self._table, self)
         self._null_propagator = NullPropagator()
         self._referenced_ids: set[str] = set()
         self._level = 0
@@ -80,7 +84,9 @@ class SchemaConverter:
 
         Component schemas come first, in the document's order.
         """
-        declarations = resolve_discriminators(self.declarations, self._document)
+        declarations = resolve_discriminators(
+            self.declarations, self._hierarchies.find_values, self._document
+        )
         return sort_by_component(declarations, self._document.root)
 
     def _complete_type(self, schema_type: Type) -> Type:
@@ -121,11 +127,12 @@ class SchemaConverter:
             self._table.add(Alias(key.id, key.name_hint, Anything()))
 
     def _declare_schema(self, schema: Cursor, key: DeclarationKey) -> None:
-        children = self._all_of.find_children(schema)
-        if children:
-            self._declare_parent(schema, children, key)
+        hierarchy = self._hierarchies.find_hierarchy(schema.pointer)
+        if hierarchy is not None:
+            self._declare_hierarchy(schema, hierarchy, key)
             return
-        schema_type = self.merge_schemas((schema,), key)
+        self._unions.report_dangling(schema)
+        schema_type = self._convert_target(schema, key)
         if isinstance(schema_type, Nullable):
             self._null_propagator.add_nullable(key.id)
             schema_type = schema_type.type
@@ -143,18 +150,42 @@ class SchemaConverter:
                 )
             )
 
-    def _declare_parent(
-        self, parent: Cursor, children: Sequence[Cursor], key: DeclarationKey
-    ) -> None:
-        """Declare a parent as the union of the schemas that extend it by ``allOf``.
+    def _convert_target(self, schema: Cursor, key: DeclarationKey) -> Type:
+        """Return the type of a schema; one that a discriminator selects is never another's alias.
 
-        Its ``discriminator`` selects among them.
+        Raises:
+            BrokenReferenceError: The schema cannot be merged, which is reported.
         """
-        if self._all_of.admits_null(self._all_of.collect_parts((parent,))):
+        if "allOf" in schema and self._hierarchies.find_values(schema.pointer):
+            return self.merge_parts(self._all_of.collect_parts((schema,)), key)
+        return self.merge_schemas((schema,), key)
+
+    def _declare_hierarchy(self, schema: Cursor, hierarchy: Hierarchy, key: DeclarationKey) -> None:
+        """Declare a schema as the union of those that its discriminator selects.
+
+        They are schemas that extend it, and itself unless it is abstract.
+        """
+        self._unions.report_dangling(schema)
+        if self._all_of.admits_null(self._all_of.collect_parts((schema,))):
             self._null_propagator.add_nullable(key.id)
-        variants = tuple(dict.fromkeys(map(self.convert_reference, children)))
-        union = OneOf(variants, self._unions.read_discriminator(UnionSource(parent), variants))
-        self._table.add(Alias(key.id, key.name_hint, union, read_description(parent)))
+        variants = {
+            pointer: self._convert_member(pointer, schema, key) for pointer in hierarchy.members
+        }
+        discriminator = Discriminator(
+            hierarchy.property_name,
+            tuple(hierarchy.members.values()),
+            is_inferred=False,
+            default=variants.get(hierarchy.default),
+        )
+        union = OneOf(tuple(variants.values()), discriminator)
+        self._table.add(Alias(key.id, key.name_hint, union, read_description(schema)))
+
+    def _convert_member(self, pointer: str, base: Cursor, key: DeclarationKey) -> Type:
+        """Return the type of a member of a hierarchy, whose base needs a second declaration."""
+        if pointer != base.pointer:
+            return self.convert_reference(self._document.root.at_pointer(pointer))
+        base_type = self._convert_target(base, key.extend(BASE_TOKEN, "base"))
+        return base_type.type if isinstance(base_type, Nullable) else base_type
 
     # --- merging --------------------------------------------------------
 

@@ -80,6 +80,9 @@ class SubschemaConverter(Protocol):
     def convert_subschema(self, schema: Cursor, name_hint: NameHint) -> Type:
         """Return the type of a nested schema, which is declared under its own pointer."""
 
+    def convert_reference(self, target: Cursor) -> Type:
+        """Return a reference to a schema, which is declared later."""
+
     def merge_schemas(self, schemas: Sequence[Cursor], key: DeclarationKey) -> Type:
         """Return the type of the values that match all schemas."""
 

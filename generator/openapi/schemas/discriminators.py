@@ -7,119 +7,227 @@ from constants and enumerations in the variants.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ...model import (
     Alias,
     Anything,
-    Constant,
     Declaration,
     Discriminator,
-    Enumeration,
-    Field,
     Object,
     OneOf,
     Ref,
+    ScalarValue,
     Type,
 )
-from ...model.graph import resolve_aliases
+from ...model.variants import find_field, get_allowed_values, list_objects
+from ..discriminators import SelectingValues, get_schema_name
 from ..document import Document
-from .enumerations import make_value_pointers
+from .discriminator_values import (
+    are_disjoint,
+    convert_texts,
+    restrict_property,
+)
+from .inferred_discriminators import infer_discriminator
+
+BASE_TOKEN = "base"
+"""The last token of the id of a base that can be selected besides the schemas that extend it."""
 
 _MAX_VARIANTS = 1_000
 """How many variants a union may have, with those of nested unions, to get a discriminator."""
 
+FindValues = Callable[[str], Mapping[str, SelectingValues]]
+"""A function that returns the texts that select a schema, by its pointer and by property."""
+
 
 def resolve_discriminators(
-    declarations: Mapping[str, Declaration], document: Document
+    declarations: Mapping[str, Declaration], find_values: FindValues, document: Document
 ) -> dict[str, Declaration]:
     """Give every named union a discriminator that all its variants have, or none.
 
-    A variant that does not restrict a declared discriminator gets its values, as a constant or
-    an enumeration.
+    A mapping or the name of a schema decides which values select a variant; ``enum`` and ``const``
+    only limit them, or decide where neither agrees with them.  The property is restricted to the
+    values in the variants, if these are certain.
     A discriminator that cannot be used is reported and removed; the union is then decoded by
     trying its variants.
     """
-    resolver = _DiscriminatorResolver(declarations, document)
-    for alias in declarations.values():
-        if isinstance(alias, Alias) and isinstance(alias.type, OneOf):
-            resolver.resolve_union(alias, alias.type)
+    resolver = _DiscriminatorResolver(declarations, find_values, document)
+    for declaration in declarations.values():
+        if isinstance(declaration, Object):
+            resolver.restrict_component(declaration)
+    for declaration in declarations.values():
+        if isinstance(declaration, Alias) and isinstance(declaration.type, OneOf):
+            resolver.resolve_union(declaration, declaration.type)
     return resolver.declarations
 
 
-class _DiscriminatorResolver:
-    """A resolver of the discriminators of unions, in their order.
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    """A variant of a union, and the texts that select it in the description."""
 
-    `_assigned_values` are the values that unions wrote into variants, by the variant's id and
-    the property; a variant of several unions has the values of all of them.
+    type: Type
+    texts: tuple[str, ...] = ()
+
+
+class _DiscriminatorResolver:
+    """A resolver of the discriminators of unions.
+
+    Unions are flattened as they were converted, so that their order does not matter.
     """
 
-    def __init__(self, declarations: Mapping[str, Declaration], document: Document) -> None:
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        find_values: FindValues,
+        document: Document,
+    ) -> None:
         self.declarations = dict(declarations)
+        self._converted = declarations
+        self._find_values = find_values
         self._document = document
-        self._assigned_values: dict[tuple[str, str], tuple[str, ...]] = {}
 
-    def resolve_union(self, alias: Alias, union: OneOf) -> None:
-        """Replace a union by a flat one with a discriminator, if its variants have one."""
-        union = _flatten_union(union, self.declarations, alias.id)
-        discriminator = (
-            _infer_discriminator(union, self.declarations)
-            if union.discriminator is None
-            else self._apply_discriminator(alias.id, union, union.discriminator)
-        )
-        new_type = replace(union, discriminator=discriminator) if union.variants else Anything()
-        self.declarations[alias.id] = replace(alias, type=new_type)
+    # --- objects --------------------------------------------------------
 
-    def _apply_discriminator(
-        self, id: str, union: OneOf, discriminator: Discriminator
-    ) -> Discriminator | None:
-        """Write the values of a discriminator into the variants, and return it with these values.
+    def restrict_component(self, target: Object) -> None:
+        """Restrict the properties of a schema to the values that select it everywhere."""
+        for name, selecting in self._find_values(_get_origin(target.id)).items():
+            target = self._get_object(Ref(target.id)) or target
+            field = find_field(target, name)
+            values = convert_texts(selecting.values, target, name, self.declarations)
+            if values and (selecting.are_certain or field is None):
+                self._restrict(target, name, values)
 
-        None, with a warning, if it cannot be used.
-        """
-        name = discriminator.property_name
-        targets = [self._get_object(variant) for variant in union.variants]
-        objects = [target for target in targets if target is not None]
-        if len(objects) < len(targets):
-            self._report_unusable(id, f"'{name}' can only discriminate variants that are objects")
-            return None
-        values = [
-            self._find_values(target, name, mapped_values)
-            for target, mapped_values in zip(objects, discriminator.values, strict=True)
-        ]
-        if not _are_disjoint(values):
-            self._report_unusable(id, f"two variants have the same value of '{name}'")
-            return None
-        for target, target_values in zip(objects, values, strict=True):
-            self._assign_values(target, name, target_values)
-        return replace(discriminator, values=tuple(values))
+    def _restrict(self, target: Object, name: str, values: Sequence[ScalarValue]) -> None:
+        """Restrict a property to some values, if it allows others."""
+        if set(self._get_allowed(target, name)) == set(values):
+            return
+        restricted, enumeration = restrict_property(target, name, values, self.declarations)
+        self.declarations[target.id] = restricted
+        if enumeration is not None:
+            self.declarations[enumeration.id] = enumeration
+
+    def _get_allowed(self, target: Object, name: str) -> tuple[ScalarValue, ...]:
+        field = find_field(target, name)
+        return () if field is None else get_allowed_values(field.type, self.declarations)
 
     def _get_object(self, variant: Type) -> Object | None:
         target = self.declarations[variant.id] if isinstance(variant, Ref) else None
         return target if isinstance(target, Object) else None
 
-    def _find_values(
-        self, target: Object, name: str, mapped_values: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        """Return the values of a discriminator for a variant."""
-        assigned_values = self._assigned_values.get((target.id, name))
-        if assigned_values is not None:
-            return tuple(dict.fromkeys((*assigned_values, *mapped_values)))
-        return self._get_own_values(target, name) or mapped_values
+    # --- unions ---------------------------------------------------------
 
-    def _get_own_values(self, target: Object, name: str) -> tuple[str, ...]:
-        """Return the values to which the schema of a variant restricts a discriminator."""
-        return _get_allowed_strings(_find_field(target, name), self.declarations)
-
-    def _assign_values(self, target: Object, name: str, values: tuple[str, ...]) -> None:
-        """Write the values of a discriminator into a variant whose schema does not restrict it."""
-        key = (target.id, name)
-        if key in self._assigned_values or not self._get_own_values(target, name):
-            self.declarations[target.id] = _restrict_property(
-                target, name, values, self.declarations
+    def resolve_union(self, alias: Alias, union: OneOf) -> None:
+        """Replace a union by a flat one with a discriminator, if its variants have one."""
+        declared = union.discriminator
+        variants = list(self._iter_variants(alias.id, union))
+        if len(variants) > max(_MAX_VARIANTS, len(union.variants)):
+            variants, declared = [_Variant(each) for each in union.variants], None
+            new_type: Type = replace(union, discriminator=None)
+        else:
+            types = tuple(variant.type for variant in variants)
+            discriminator = (
+                infer_discriminator(types, self.declarations)
+                if declared is None
+                else self._apply_discriminator(alias.id, variants, declared)
             )
-            self._assigned_values[key] = values
+            new_type = OneOf(types, discriminator) if types else Anything()
+        self.declarations[alias.id] = replace(alias, type=new_type)
+
+    def _iter_variants(self, id: str, union: OneOf) -> Iterator[_Variant]:
+        """Yield the variants without duplicates, those of nested unions in place of these.
+
+        One discriminator then covers all.  A nested union with another discriminator, or one that
+        is selected as a whole, stays a variant of its own.
+        """
+        discriminator = union.discriminator
+        name = discriminator.property_name if discriminator else None
+        seen: set[Type] = {Ref(id)}
+        pending = _list_variants(union)[::-1]
+        count = 0
+        while pending and count <= max(_MAX_VARIANTS, len(union.variants)):
+            variant = pending.pop()
+            if variant.type in seen:
+                continue
+            seen.add(variant.type)
+            nested = self._find_nested(variant, name)
+            if nested is None:
+                count += 1
+                yield variant
+            else:
+                pending += nested[::-1]
+
+    def _find_nested(self, variant: _Variant, name: str | None) -> list[_Variant] | None:
+        """Return the variants that replace a nested union; None if it stays, or is none."""
+        if not isinstance(variant.type, Ref):
+            return None
+        target = self._converted.get(variant.type.id)
+        if not isinstance(target, Alias):
+            return None
+        if isinstance(target.type, Ref):
+            return [_Variant(target.type, variant.texts)]
+        if not isinstance(target.type, OneOf):
+            return None
+        inner = target.type.discriminator
+        if name is None or (inner is not None and inner.property_name == name):
+            return _list_variants(target.type)
+        is_selected = bool(variant.texts) and variant.texts != get_schema_name(target.id)
+        return None if inner is not None or is_selected else _list_variants(target.type)
+
+    def _apply_discriminator(
+        self, id: str, variants: Sequence[_Variant], discriminator: Discriminator
+    ) -> Discriminator | None:
+        """Return a discriminator with the values that select the variants.
+
+        None, with a warning, if it cannot be used.
+        """
+        name = discriminator.property_name
+        objects = [list_objects(variant.type, self.declarations) for variant in variants]
+        if not all(objects):
+            self._report_unusable(id, f"'{name}' can only discriminate variants that are objects")
+            return None
+        default = discriminator.default
+        allowed = [self._find_allowed(each, name) for each in objects]
+        selecting = [
+            self._find_selecting(variant, each, name)
+            for variant, each in zip(variants, objects, strict=True)
+        ]
+        are_defaults = [variant.type == default for variant in variants]
+        values = _choose_values(allowed, selecting, are_defaults)
+        if not _select_all(values, are_defaults):
+            self._report_unusable(id, f"no value of '{name}' selects one of the variants")
+            return None
+        if not are_disjoint(values):
+            self._report_unusable(id, f"two variants have the same value of '{name}'")
+            return None
+        for variant, variant_values in zip(variants, values, strict=True):
+            self._restrict_inline(variant.type, name, variant_values, default)
+        kept_default = default if any(are_defaults) else None
+        return replace(discriminator, values=tuple(values), default=kept_default)
+
+    def _find_allowed(self, objects: Sequence[Object], name: str) -> tuple[ScalarValue, ...]:
+        """Return the values to which all objects restrict a property."""
+        allowed = [self._get_allowed(each, name) for each in objects]
+        return allowed[0] if all(set(each) == set(allowed[0]) for each in allowed) else ()
+
+    def _find_selecting(
+        self, variant: _Variant, objects: Sequence[Object], name: str
+    ) -> tuple[ScalarValue, ...]:
+        texts = variant.texts
+        if not texts and isinstance(variant.type, Ref):
+            selecting = self._find_values(_get_origin(variant.type.id)).get(name)
+            texts = selecting.values if selecting else ()
+        values = (convert_texts(texts, each, name, self.declarations) for each in objects)
+        return next(filter(None, values), ())
+
+    def _restrict_inline(
+        self, variant: Type, name: str, values: Sequence[ScalarValue], default: Type | None
+    ) -> None:
+        """Restrict the property in a variant that only this union has."""
+        target = self._get_object(variant)
+        if target is None or variant == default or get_schema_name(_get_origin(target.id)):
+            return
+        self._restrict(target, name, values)
 
     def _report_unusable(self, id: str, reason: str) -> None:
         self._document.root.at_pointer(id).warn(
@@ -128,124 +236,41 @@ class _DiscriminatorResolver:
         )
 
 
-def _flatten_union(union: OneOf, declarations: Mapping[str, Declaration], id: str) -> OneOf:
-    """Return the union with nested unions expanded, so that one discriminator covers all."""
-    variants: list[Type] = []
-    values: list[tuple[str, ...]] = []
-    own_values = union.discriminator.values if union.discriminator else ((),) * len(union.variants)
-    for variant, value in zip(union.variants, own_values, strict=True):
-        inner = _expand_variant(variant, declarations, id)
-        variants += inner
-        values += [value] * len(inner) if len(inner) == 1 else [()] * len(inner)
-        if len(variants) > max(_MAX_VARIANTS, len(union.variants)):
-            return replace(union, discriminator=None)
-    unique = dict(zip(variants, values, strict=True))
-    discriminator = union.discriminator and replace(
-        union.discriminator, values=tuple(unique.values())
-    )
-    return OneOf(tuple(unique), discriminator)
+def _list_variants(union: OneOf) -> list[_Variant]:
+    if union.discriminator is None:
+        return [_Variant(variant) for variant in union.variants]
+    pairs = zip(union.variants, union.discriminator.values, strict=True)
+    return [_Variant(variant, tuple(map(str, texts))) for variant, texts in pairs]
 
 
-def _expand_variant(variant: Type, declarations: Mapping[str, Declaration], id: str) -> list[Type]:
-    """Return the variants of nested unions; the union `id` in itself adds none."""
-    variants: list[Type] = []
-    seen = {id}
-    pending = [variant]
-    while pending and len(variants) <= _MAX_VARIANTS:
-        each = pending.pop()
-        if not isinstance(each, Ref):
-            variants.append(each)
-        elif each.id not in seen:
-            seen.add(each.id)
-            members = _get_members(declarations[each.id])
-            pending += members[::-1]
-            variants += [] if members else [each]
-    return variants
+def _get_origin(id: str) -> str:
+    """Return the pointer of the schema of a declaration, which a base shares with its union."""
+    return id.removesuffix(f"/{BASE_TOKEN}")
 
 
-def _get_members(declaration: Declaration) -> tuple[Type, ...]:
-    """Return the types one of which a type alias stands for; other declarations have none."""
-    match declaration:
-        case Alias(type=OneOf(variants)):
-            return variants
-        case Alias(type=Ref() as reference):
-            return (reference,)
-        case _:
-            return ()
+def _choose_values(
+    allowed: Sequence[Sequence[ScalarValue]],
+    selecting: Sequence[Sequence[ScalarValue]],
+    are_defaults: Sequence[bool],
+) -> list[tuple[ScalarValue, ...]]:
+    """Return the values that select each variant.
 
-
-def _restrict_property(
-    target: Object,
-    property_name: str,
-    values: tuple[str, ...],
-    declarations: dict[str, Declaration],
-) -> Object:
-    """Return the variant with a discriminator property that only allows its own values."""
-    field = _find_field(target, property_name)
-    pointer = f"{target.id}/properties/{property_name}"
-    if len(values) == 1:
-        property_type: Type = Constant(values[0])
-    else:
-        id = f"{pointer}/discriminator"
-        declarations[id] = Enumeration(
-            id,
-            (*target.name_hint, property_name),
-            values,
-            pointers=make_value_pointers(id, range(len(values))),
-        )
-        property_type = Ref(id)
-    if field is None:
-        return replace(
-            target, fields=(Field(property_name, property_type, pointer, True), *target.fields)
-        )
-    restricted = replace(field, type=property_type)
-    return replace(target, fields=tuple(restricted if f is field else f for f in target.fields))
-
-
-def _infer_discriminator(
-    union: OneOf, declarations: Mapping[str, Declaration]
-) -> Discriminator | None:
-    """Return the first property that every variant requires with distinct values, if any.
-
-    The property ``type`` is tried before others.
+    They are those to which the variants are restricted, if no two share one.  Otherwise they are
+    those of mappings and names; what a variant allows beyond those of all others is its own.
     """
-    targets = [
-        target
-        for variant in union.variants
-        if isinstance(variant, Ref) and isinstance(target := declarations[variant.id], Object)
+    values = [
+        tuple(own if is_default else each or own)
+        for each, own, is_default in zip(allowed, selecting, are_defaults, strict=True)
     ]
-    if len(targets) < 2 or len(targets) != len(union.variants):
-        return None
-    names = [field.name for field in targets[0].fields if field.required]
-    for name in sorted(names, key=lambda name: name != "type"):
-        values = [
-            _get_allowed_strings(field, declarations) if field and field.required else ()
-            for target in targets
-            for field in [_find_field(target, name)]
-        ]
-        if all(values) and _are_disjoint(values):
-            return Discriminator(name, tuple(values), is_inferred=True)
-    return None
+    if are_disjoint(values):
+        return values
+    claimed = {value for each in selecting for value in each}
+    return [
+        tuple(own or [value for value in each if value not in claimed and not is_default])
+        for each, own, is_default in zip(allowed, selecting, are_defaults, strict=True)
+    ]
 
 
-def _find_field(target: Object, name: str) -> Field | None:
-    return next((field for field in target.fields if field.name == name), None)
-
-
-def _get_allowed_strings(
-    field: Field | None, declarations: Mapping[str, Declaration]
-) -> tuple[str, ...]:
-    """Return the strings that a field allows; empty if it allows anything else."""
-    type = None if field is None else resolve_aliases(field.type, declarations)
-    declaration = declarations[type.id] if isinstance(type, Ref) else None
-    if isinstance(type, Constant):
-        values: tuple[object, ...] = (type.value,)
-    else:
-        values = declaration.values if isinstance(declaration, Enumeration) else ()
-    strings = tuple(value for value in values if isinstance(value, str))
-    return strings if len(strings) == len(values) else ()
-
-
-def _are_disjoint(values: Sequence[tuple[str, ...]]) -> bool:
-    all_values = [value for variant_values in values for value in variant_values]
-    return bool(all_values) and len(all_values) == len(set(all_values))
+def _select_all(values: Sequence[Sequence[ScalarValue]], are_defaults: Sequence[bool]) -> bool:
+    """Check whether every variant but the default one has a value."""
+    return all(each or is_default for each, is_default in zip(values, are_defaults, strict=True))

@@ -11,6 +11,7 @@ from typing import Any
 from ...model import JsonValue
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
+from ..discriminators import UNION_KEYWORDS
 from ..document import Cursor, find_unquoted_text, is_unquoted
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
@@ -146,13 +147,18 @@ def _iter_examples(owner: Cursor) -> Iterator[object]:
 
 def read_description(schema: Cursor) -> str:
     """Return the description of a schema, or that of its reference's target."""
-    if not schema.is_object:
-        return ""
-    own = schema.get_string("description") or schema.get_string("summary")
+    own = read_own_description(schema)
     if own or schema.reference is None:
         return own
     target = schema.resolve_if_possible()
     return target.get_string("description") if target is not None else ""
+
+
+def read_own_description(schema: Cursor) -> str:
+    """Return the description of a schema, regardless of a reference beside it."""
+    if not schema.is_object:
+        return ""
+    return schema.get_string("description") or schema.get_string("summary")
 
 
 def find_description(schemas: Iterable[Cursor]) -> str:
@@ -209,7 +215,7 @@ def read_nullability(part: Cursor) -> bool | None:
         return True
     if is_null(part):
         return True
-    for keyword in ("oneOf", "anyOf"):
+    for keyword in UNION_KEYWORDS:
         if any(is_null(branch) for branch in get_branches(part, keyword)):
             return True
     values = read_enum_values(part)

@@ -16,7 +16,7 @@ from .declarations import (
     get_component,
 )
 from .extensions import ExtensionIndex
-from .keywords import find_description, read_default, read_example
+from .keywords import find_description, read_default, read_example, read_own_description
 from .name_hints import NameHint, get_owner_hint
 from .scalars import MAP_LIMITS, collect_limits
 
@@ -48,9 +48,7 @@ class ObjectConverter:
             key.name_hint,
             (),
             # The description of an extended schema does not apply to the one that extends it.
-            description=find_description(
-                part for part in parts[::-1] if part.pointer.startswith(key.id)
-            ),
+            description=_find_own_description(parts, key.id),
             deprecated=last_part.get_boolean("deprecated"),
             example=read_example(last_part),
         )
@@ -152,6 +150,12 @@ class ObjectConverter:
         if types:
             return merge_types(types)
         return None if is_closed else Anything()
+
+
+def _find_own_description(parts: Sequence[Cursor], pointer: str) -> str:
+    """Return the description of a schema at a pointer, of which some parts are."""
+    inner = (part for part in parts[::-1] if f"{part.pointer}/".startswith(f"{pointer}/"))
+    return next(filter(None, map(read_own_description, inner)), "")
 
 
 def group_properties(parts: Iterable[Cursor]) -> dict[str, list[Cursor]]:

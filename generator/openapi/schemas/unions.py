@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...model import (
@@ -17,7 +17,8 @@ from ...model import (
     Type,
     make_nullable,
 )
-from ...text.pointers import escape_token, split_pointer
+from ...text.quoting import quote_name
+from ..discriminators import UNION_KEYWORDS, DiscriminatorReader
 from ..document import Cursor, Document
 from .all_of import AllOfResolver
 from .declarations import (
@@ -46,13 +47,17 @@ _MAX_MERGED_VARIANTS = 2_000
 class UnionSource:
     """The schema of a union, and what was merged into its variants.
 
-    `owners` are the schemas that extend it; their description takes precedence. `origins` are the
-    pointers of the schemas of merged variants, by the ids of the variants.
+    `parts` are the schemas that apply with it, the nearest last. `origins` are the pointers of the
+    schemas of merged variants, by the ids of the variants.
     """
 
     schema: Cursor
-    owners: tuple[Cursor, ...] = ()
+    parts: tuple[Cursor, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    def list_owners(self, key: DeclarationKey) -> list[Cursor]:
+        """Return the schemas whose description takes precedence, the nearest first."""
+        return [part for part in self.parts[::-1] if f"{part.pointer}/".startswith(f"{key.id}/")]
 
 
 class UnionConverter:
@@ -62,22 +67,46 @@ class UnionConverter:
         self,
         document: Document,
         all_of: AllOfResolver,
+        discriminators: DiscriminatorReader,
         table: DeclarationTable,
         converter: SubschemaConverter,
     ) -> None:
         self._document = document
         self._all_of = all_of
+        self._discriminators = discriminators
         self._table = table
         self._converter = converter
         self._merged_counts: Counter[str] = Counter()
+        self._reported: set[str] = set()
 
     def find_union(self, parts: Sequence[Cursor]) -> tuple[int, str] | None:
-        """Return the index of the first part that is a union, and the keyword; None if none is."""
+        """Return the index of the first part that is a union, and the keyword; None if none is.
+
+        A union does not count if one of its variants is among the parts, which thus match it.
+        """
+        pointers = {part.pointer for part in parts}
         for index, part in enumerate(parts):
-            for keyword in ("oneOf", "anyOf"):
-                if _has_typed_branches(part, keyword):
+            for keyword in UNION_KEYWORDS:
+                if _has_typed_branches(part, keyword) and (
+                    len(parts) == 1 or not self._has_variant(part, keyword, pointers)
+                ):
                     return index, keyword
         return None
+
+    def _has_variant(self, union: Cursor, keyword: str, pointers: Collection[str]) -> bool:
+        """Check whether one of some schemas is a variant of a union, or of unions in it."""
+        pending = get_branches(union, keyword)
+        seen = {union.pointer}
+        while pending:
+            target = pending.pop().resolve_if_possible("the variant is left out")
+            if target is None or target.pointer in seen:
+                continue
+            if target.pointer in pointers:
+                return True
+            seen.add(target.pointer)
+            if target.is_object and "properties" not in target:
+                pending += [each for word in UNION_KEYWORDS for each in get_branches(target, word)]
+        return False
 
     def convert_union(
         self, parts: Sequence[Cursor], index: int, keyword: str, key: DeclarationKey
@@ -103,8 +132,7 @@ class UnionConverter:
         variants = list(self._merge_variants(union, keyword, base, key, origins))
         if not variants and any(not is_null(branch) for branch in get_branches(union, keyword)):
             return self._converter.merge_parts(base, key)  # all variants are reported
-        owners = tuple(part for part in parts[::-1] if part.pointer.startswith(key.id))
-        return self.make_union(variants, UnionSource(union, owners, origins), key)
+        return self.make_union(variants, UnionSource(union, tuple(parts), origins), key)
 
     def _merge_variants(
         self,
@@ -119,6 +147,7 @@ class UnionConverter:
         The pointers of the schemas that they were made of are added to `origins`, by their ids.
         """
         base_pointers = {part.pointer for part in base}
+        constraints = {part.pointer for part in base if has_constraints(part)}
         branches = get_branches(union, keyword)
         hints = get_variant_hints(branches)
         for index, branch in enumerate(branches):
@@ -128,6 +157,9 @@ class UnionConverter:
             if target.pointer in base_pointers:
                 continue  # a union in itself adds no variants
             parts = self._all_of.collect_parts((branch,))
+            if branch.reference is not None and constraints <= {part.pointer for part in parts}:
+                yield self._converter.convert_reference(target)  # it extends all of the base
+                continue
             added = [part for part in parts if part.pointer not in base_pointers]
             if exclude_each_other(base, added):
                 branch.warn(
@@ -183,49 +215,49 @@ class UnionConverter:
         constants = [variant.value for variant in variants if isinstance(variant, Constant)]
         if len(constants) == len(variants):
             return declare_enumeration(tuple(constants), source.schema, key, self._table)
-        union = OneOf(variants, self.read_discriminator(source, variants))
         if sum(isinstance(variant, Ref) for variant in variants) < 2:
-            return union
-        description = find_description((*source.owners, source.schema))
-        return self._table.add_union(union, key, description)
+            return OneOf(variants)
+        union = OneOf(variants, self._read_discriminator(source, variants))
+        return self._table.add_union(
+            union, key, find_description((*source.list_owners(key), source.schema))
+        )
 
     # --- discriminators -------------------------------------------------
 
-    def read_discriminator(
+    def _read_discriminator(
         self, source: UnionSource, variants: Sequence[Type]
     ) -> Discriminator | None:
-        """Return what a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
-        discriminator = source.schema.get("discriminator")
-        if discriminator is None or not discriminator.is_object:
-            return None
-        property_name = discriminator.get_string("propertyName")
-        if not property_name:
-            return None
-        mapped_values = self._read_mapping(discriminator)
-        values = []
-        for variant in variants:
-            id = variant.id if isinstance(variant, Ref) else ""
-            pointer = source.origins.get(id, id)
-            values.append(tuple(mapped_values.get(pointer) or split_pointer(pointer)[-1:]))
-        return Discriminator(property_name, tuple(values), is_inferred=False)
+        """Return what a ``discriminator`` declares, or one of a schema that applies with it.
 
-    def _read_mapping(self, discriminator: Cursor) -> dict[str, list[str]]:
-        """Return the values of a ``mapping`` by the pointers of the schemas that they select."""
-        values: dict[str, list[str]] = {}
-        for value, target in discriminator.iter_members("mapping"):
-            pointer = _get_mapping_target(target)
-            self._report_dangling(target, pointer)
-            values.setdefault(pointer, []).append(value)
-        return values
+        Its values are texts (OpenAPI 3.2, section 4.25).
+        """
+        schemas = (source.schema, *source.parts[::-1])
+        owner = next((each for each in schemas if self._discriminators.read(each)), None)
+        discriminator = None if owner is None else self._discriminators.read(owner)
+        if owner is None or discriminator is None:
+            return None
+        self.report_dangling(owner)
+        ids = [variant.id if isinstance(variant, Ref) else "" for variant in variants]
+        pointers = [source.origins.get(id, id) for id in ids]
+        defaults = dict(zip(pointers, variants, strict=True))
+        return Discriminator(
+            discriminator.property_name,
+            tuple(map(discriminator.list_values, pointers)),
+            is_inferred=False,
+            default=defaults.get(discriminator.default) if discriminator.default else None,
+        )
 
-    def _report_dangling(self, target: Cursor, pointer: str) -> None:
-        """Warn if a mapping names no schema; unlike a ``$ref``, it is checked nowhere else."""
-        try:
-            self._document.find_target(f"#{pointer}")
-        except KeyError:
-            target.warn(
-                "dangling-mapping", f"unknown schema '{target.value}' in the mapping; ignored"
-            )
+    def report_dangling(self, schema: Cursor) -> None:
+        """Warn if the discriminator of a schema names one that does not exist.
+
+        Unlike a ``$ref``, such a name is checked nowhere else.
+        """
+        discriminator = self._discriminators.read(schema)
+        for target in discriminator.dangling if discriminator else ():
+            if target.pointer not in self._reported:
+                self._reported.add(target.pointer)
+                name = quote_name(str(target.value))
+                target.warn("dangling-mapping", f"unknown schema {name} in the mapping; ignored")
 
 
 def _is_left_out(branch: Cursor, union: Cursor) -> bool:
@@ -251,11 +283,3 @@ def _has_typed_branches(part: Cursor, keyword: str) -> bool:
             "unchecked-keyword", f"'{keyword}' without types cannot be expressed; ignored"
         )
     return bool(shape_branches)
-
-
-def _get_mapping_target(target: Cursor) -> str:
-    """Return the pointer of a mapping's target: a reference, or the name of a schema."""
-    text = target.value if isinstance(target.value, str) else ""
-    if text.startswith("#"):
-        return text[1:]
-    return f"/components/schemas/{escape_token(text)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ...text.pointers import split_pointer
+from ..discriminators import DiscriminatorReader, HierarchyFinder
 from ..document import Cursor, Document
 from ..schemas.all_of import AllOfResolver
 from ..schemas.keywords import SHAPE_KEYWORDS, get_branches, is_null, remove_keyword
@@ -41,7 +42,9 @@ class SchemaResolver:
     """A resolver of references, ``allOf`` and unions into the parts of schemas."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._all_of = AllOfResolver(document)
+        self._hierarchies = HierarchyFinder(document, DiscriminatorReader(document))
 
     def resolve_schemas(self, schemas: Sequence[Cursor], key: str = "") -> ResolvedSchema:
         """Return schemas that all apply, with the key of the form that they have together.
@@ -76,8 +79,8 @@ class SchemaResolver:
     def _limit_variants(
         self, cursor: Cursor, schema: Cursor, parts: tuple[Cursor, ...]
     ) -> Iterator[tuple[Cursor, ...]]:
-        children = self._all_of.find_children(schema)
-        pending = [tuple(self._all_of.collect_parts((child,))) for child in reversed(children)]
+        members = self._list_members(schema)
+        pending = [tuple(self._all_of.collect_parts((each,))) for each in reversed(members)]
         pending = pending or [parts]
         count, seen = 0, set[tuple[str, ...]]()
         while pending:
@@ -94,6 +97,22 @@ class SchemaResolver:
                 if pointers not in seen:
                     seen.add(pointers)
                     pending.append(variant)
+
+    def _list_members(self, schema: Cursor) -> list[Cursor]:
+        """Return the schemas that the discriminator of a schema selects, at all levels."""
+        members: dict[str, None] = {}
+        pending = [schema.pointer]
+        seen = set(pending)
+        while pending:
+            pointer = pending.pop()
+            hierarchy = self._hierarchies.find_hierarchy(pointer)
+            selected = hierarchy.members if hierarchy else (pointer,)
+            new = [each for each in selected if each not in seen]
+            members |= dict.fromkeys([pointer] if pointer in selected else [])
+            seen.update(new)
+            pending += new[::-1]
+        is_alone = list(members) == [schema.pointer]
+        return [] if is_alone else [self._document.root.at_pointer(each) for each in members]
 
     def _expand_union(self, parts: tuple[Cursor, ...]) -> list[tuple[Cursor, ...]] | None:
         """Return the variants of the first union in parts, or None if there is none."""
@@ -118,7 +137,7 @@ class SchemaResolver:
         pointers = {part.pointer for part in base}
         if target is None or target.pointer in pointers:
             return  # a union in itself adds no variants
-        for schema in self._all_of.find_children(target) or [branch]:
+        for schema in self._list_members(target) or [branch]:
             added = self._all_of.collect_parts((schema,))
             yield (*base, *(part for part in added if part.pointer not in pointers))
 

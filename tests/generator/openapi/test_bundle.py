@@ -131,7 +131,10 @@ def test_a_description_without_components_gets_none() -> None:
 
 
 def test_schemas_of_a_discriminator_are_kept() -> None:
-    """They are found by reference, by name, and as schemas that extend their parent."""
+    """They are found by reference, by name, and as schemas that extend their parent.
+
+    A schema that extends it without being in the mapping is none of them.
+    """
     schemas: Json = {
         "Pet": {
             "type": "object",
@@ -145,13 +148,18 @@ def test_schemas_of_a_discriminator_are_kept() -> None:
         "Cat": {"allOf": [ref("/components/schemas/Pet")]},
         "Dog": {"allOf": [ref("/components/schemas/Pet")]},
         "Fox": {"allOf": [ref("/components/schemas/Pet")]},
-        "Tree": {},
+        "Plant": {"type": "object", "discriminator": {"propertyName": "kind"}},
+        "Fern": {"allOf": [ref("/components/schemas/Plant")]},
+        "Stone": {},
     }
     bundled = bundle(
-        paths={"/a": {"get": operation(ref("/components/schemas/Pet"))}},
+        paths={
+            "/a": {"get": operation(ref("/components/schemas/Pet"))},
+            "/b": {"get": operation(ref("/components/schemas/Plant"))},
+        },
         components={"schemas": schemas},
     )
-    assert list_components(bundled) == {"schemas": ["Pet", "Cat", "Dog", "Fox"]}
+    assert list_components(bundled) == {"schemas": ["Pet", "Cat", "Dog", "Plant", "Fern"]}
 
 
 def test_extensions_are_removed_except_in_names_and_data() -> None:

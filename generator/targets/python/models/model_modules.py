@@ -16,7 +16,7 @@ from ....model import (
     Nullable,
     Object,
     OneOf,
-    Ref,
+    ScalarValue,
     Type,
 )
 from ....model.graph import order_aliases
@@ -44,6 +44,7 @@ from ..views import (
 )
 from .class_rules import ClassExtras
 from .typed_dicts import InputTypeWriter
+from .variant_selection import SelectionWriter
 
 _ANNOTATED = NamedType("Annotated", "typing")
 _ALLOW_UNKNOWN = Code("AllowUnknown", frozenset({(RUNTIME_PACKAGE, "AllowUnknown")}))
@@ -70,6 +71,7 @@ class ModelWriter:
         self._class_extras = class_extras
         self._alias_order = order_aliases(self._declarations.values())
         self._input_writer = InputTypeWriter(plan, names, roles)
+        self._selection_writer = SelectionWriter(plan, names, roles.exact)
 
     def write_modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
         """Return the modules, in the order of their first declarations.
@@ -130,15 +132,18 @@ class ModelWriter:
         )
 
     def _write_field(self, field: Field, owner: str) -> ModelField:
-        values = self._discriminators.values.get((owner, field.name))
-        if values is not None:
-            # A discriminator is required and has closed values, since it selects the variant.
-            field = replace(field, type=_make_discriminator_type(field.type, values), required=True)
-            annotation = make_literal_type(values)
-        else:
-            annotation = self._annotator.annotate(field.type)
-            if field.write_only:  # responses do not contain it
-                field = replace(field, required=False)
+        key = (owner, field.name)
+        closed_values = self._discriminators.closed_values.get(key)
+        values = self._discriminators.values.get(key, ())
+        if key in self._discriminators.values:
+            field = replace(field, required=True)  # since it selects the variant
+        elif field.write_only:  # responses do not contain it
+            field = replace(field, required=False)
+        annotation = (
+            self._annotator.annotate_values(closed_values)
+            if closed_values
+            else self._annotator.annotate(field.type)
+        )
         if not field.required:
             annotation = self._annotator.make_optional(annotation)
         return ModelField(
@@ -146,7 +151,7 @@ class ModelWriter:
             field.name,
             field.description,
             annotation,
-            _format_default(field),
+            _format_default(field, values),
             field.required,
             field.pointer,
             field.deprecated,
@@ -197,9 +202,10 @@ class ModelWriter:
     def _write_alias(self, alias: Alias) -> TypeDefinition:
         annotation = self._annotator.annotate(alias.type)
         union = unwrap_union(alias.type)
+        selection = None if union is None else self._selection_writer.write_selection(union)
         return TypeDefinition(
             self._names.types[alias.id],
-            self._make_alias_value(alias.type),
+            self._make_alias_value(alias.type, selection),
             alias.id,
             "alias" if union is None else "union",
             annotation,
@@ -208,25 +214,31 @@ class ModelWriter:
             is_recursive=alias.id in self._alias_order.recursive,
             variants=() if union is None else tuple(list_members(annotation)),
             discriminator="" if union is None else self._find_union_discriminator(union),
+            selected_type=(
+                None if selection is None else self._make_selected_type(alias.type, selection)
+            ),
         )
 
     def _find_union_discriminator(self, union: OneOf) -> str:
         return find_discriminating_property(union, self._declarations, self._discriminators)
 
-    def _make_alias_value(self, type: Type) -> TypeExpression:
+    def _make_alias_value(self, type: Type, selection: Node | None) -> TypeExpression:
         if isinstance(type, Nullable):
-            return self._annotator.make_optional(self._make_alias_value(type.type))
+            return self._annotator.make_optional(self._make_alias_value(type.type, selection))
         if not isinstance(type, OneOf) or type.discriminator is None:
             return self._annotator.annotate(type)
-        return self._make_discriminated_union(type, type.discriminator.property_name)
+        variants = self._annotator.annotate(type)
+        if selection is not None:
+            return _annotate_type(variants, selection)
+        name = self._selection_writer.list_field_names(type, type.discriminator)[0]
+        by_field = make_call(_FIELD, f"discriminator={literal(name)}")
+        return _annotate_type(variants, by_field, make_call(_ALLOW_UNKNOWN))
 
-    def _make_discriminated_union(self, union: OneOf, property: str) -> TypeExpression:
-        """Return a union that is decoded by its discriminator and accepts variants added later."""
-        names = {self._names.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
-        variants = self._annotator.annotate(union)
-        if len(names) != 1 or len(union.variants) < 2:
-            return _make_open_type(variants)
-        return _make_open_type(variants, make_call(_FIELD, f"discriminator={literal(names.pop())}"))
+    def _make_selected_type(self, type: Type, selection: Node) -> TypeExpression:
+        """Return a union with the call that selects its variants, also for other libraries."""
+        if isinstance(type, Nullable):
+            return self._annotator.make_optional(self._make_selected_type(type.type, selection))
+        return _annotate_type(self._annotator.annotate(type), selection)
 
 
 def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) -> str:
@@ -235,18 +247,22 @@ def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) 
     return matching.pop() if len(matching) == 1 else ""
 
 
-def _make_open_type(type: TypeExpression, *metadata: Node) -> TypeExpression:
+def _make_open_type(type: TypeExpression) -> TypeExpression:
     """Return ``Annotated[…, AllowUnknown()]``, which accepts values that are added later."""
-    items = (*metadata, make_call(_ALLOW_UNKNOWN))
-    return Subscript(_ANNOTATED, (type, *map(Expression, items)))
+    return _annotate_type(type, make_call(_ALLOW_UNKNOWN))
 
 
-def _format_default(field: Field) -> str:
-    """Return the default of a field; a required constant is its own default and always sent."""
+def _annotate_type(type: TypeExpression, *metadata: Node) -> TypeExpression:
+    return Subscript(_ANNOTATED, (type, *map(Expression, metadata)))
+
+
+def _format_default(field: Field, values: Sequence[ScalarValue]) -> str:
+    """Return the default of a field; a single required value is always sent.
+
+    `values` are those that select the class, if the field is a discriminator.
+    """
     if isinstance(field.type, Constant) and field.required:
         return literal(field.type.value)
+    if len(values) == 1:
+        return literal(values[0])
     return "" if field.required else "None"
-
-
-def _make_discriminator_type(type: Type, values: Sequence[str]) -> Type:
-    return Constant(values[0]) if len(values) == 1 else type

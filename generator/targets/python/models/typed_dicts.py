@@ -169,7 +169,7 @@ class InputTypeWriter:
         self._declarations = api.declarations
         self._names = names
         self._roles = roles
-        self._discriminator_values = plan.discriminators.values
+        self._discriminators = plan.discriminators
         self._inputs = {id: _to_input_type(api.declarations[id]) for id in names.input_types}
         self._alias_order = order_aliases(self._inputs.values())
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
@@ -203,19 +203,20 @@ class InputTypeWriter:
     def _make_field(self, field: Field, owner: Object) -> ModelField:
         """Return the key for a field.
 
-        A discriminator is required and has closed values, since it selects the variant.
+        A discriminator is required, since it selects the variant, and may have closed values.
         """
-        values = self._discriminator_values.get((owner.id, field.name))
+        key = (owner.id, field.name)
+        closed_values = self._discriminators.closed_values.get(key)
         return ModelField(
             field.name,
             field.name,
             field.description,
             (
                 self._select_annotator(owner).annotate(field.type)
-                if values is None
-                else make_literal_type(values)
+                if closed_values is None
+                else make_literal_type(closed_values)
             ),
-            required=field.required or values is not None,
+            required=field.required or key in self._discriminators.values,
             pointer=field.pointer,
             deprecated=field.deprecated,
         )

@@ -43,8 +43,8 @@ class ClassDiscriminator(NamedTuple):
     """The name of the field in Python."""
     wire_name: str
     """The name of the property in the description."""
-    values: tuple[str, ...]
-    """The values of the property for which this class is used."""
+    values: tuple[str | int | float | bool, ...]
+    """The values of the property for which this class is used; it allows no others."""
 
 
 class ModelClass(NamedTuple):
@@ -131,6 +131,10 @@ class TypeDefinition(NamedTuple):
     discriminator: str = ""
     """The property that distinguishes the variants of a union, as in the description; empty if
     there is none.
+    """
+    selected_type: TypeExpression | None = None
+    """A union whose classes do not tell by themselves which values of the discriminator select
+    them: the type, annotated with the call that lists these. None for others. Code.
     """
     describes_values: bool = False
     """Whether the description names or describes a value of the enumeration."""

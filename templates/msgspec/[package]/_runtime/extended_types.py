@@ -23,6 +23,7 @@ from typing import (
 
 import msgspec
 
+from .discriminators import DiscriminatedBy
 from .exact_types import ExactLiteral
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Choice",
     "TypeAliasType",
     "decode_value",
+    "find_discriminator",
     "get_json_fields",
     "is_struct",
     "list_members",
@@ -66,12 +68,16 @@ else:
         `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type
         checker. At run time it is `str`, so that msgspec accepts values of a newer API.
         With `ExactLiteral()` it is the `Literal`, which msgspec reads exactly.
+        `Annotated[Choice[A, B], DiscriminatedBy(…)]` is a `Choice` whose type a property
+        selects.
         """
 
         def __class_getitem__(cls, parameters: Any) -> Any:
             listed, marker = parameters
             if isinstance(marker, ExactLiteral):
                 return listed
+            if isinstance(marker, DiscriminatedBy):
+                return Choice[(*list_members(listed), marker)]
             kinds = tuple({type(value): None for value in get_args(listed)})
             return typing.Annotated[_make_union(kinds), listed]
 
@@ -79,10 +85,13 @@ else:
         """A union: `Choice[A, B]` is `A | B` to a type checker.
 
         It is `A | B` to msgspec, too, if msgspec supports that union. Otherwise a JSON
-        object becomes the matching type that has most of its fields.
+        object becomes the type that a `DiscriminatedBy` after the types selects, or the
+        matching type that has most of its fields.
         """
 
         def __class_getitem__(cls, types: Any) -> Any:
+            if isinstance(types, tuple) and isinstance(types[-1], DiscriminatedBy):
+                return GenericAlias(cls, types)
             union = _make_union(types if isinstance(types, tuple) else (types,))
             members = list_members(union)
             return union if _is_native_union(members) else GenericAlias(cls, members)
@@ -110,6 +119,9 @@ def decode_value(expected_type: Any, value: object) -> Any:
     Raises:
         msgspec.ValidationError: The value does not match.
     """
+    discriminator = find_discriminator(expected_type)
+    if discriminator is not None:
+        return _select_member(discriminator, value)
     members = list_members(expected_type)
     if members != (expected_type,):
         return _choose_member(members, value)
@@ -133,8 +145,24 @@ def list_members(expected_type: Any) -> tuple[Any, ...]:
     if type(inner) is TypeAliasType:
         return list_members(_resolve_alias(inner))
     if get_origin(inner) in (Union, UnionType, Choice):
-        return tuple(one for each in get_args(inner) for one in list_members(each))
+        arguments = [
+            one for one in get_args(inner) if not isinstance(one, DiscriminatedBy)
+        ]
+        return tuple(one for each in arguments for one in list_members(each))
     return (expected_type if inner is datetime.datetime else inner,)
+
+
+def find_discriminator(expected_type: Any) -> DiscriminatedBy | None:
+    """Return how the members of a union are selected, if one property selects them."""
+    inner = strip_metadata(expected_type)
+    if type(inner) is TypeAliasType:
+        return find_discriminator(_resolve_alias(inner))
+    if get_origin(inner) is Choice:
+        markers = (one for one in get_args(inner) if isinstance(one, DiscriminatedBy))
+        return next(markers, None)
+    others = [one for one in get_args(inner) if one is not NoneType]
+    is_optional = get_origin(inner) in (Union, UnionType) and len(others) == 1
+    return find_discriminator(others[0]) if is_optional else None
 
 
 def strip_metadata(expected_type: Any) -> Any:
@@ -155,6 +183,14 @@ def get_json_fields(
 def is_struct(expected_type: object) -> TypeGuard[type[msgspec.Struct]]:
     """Return whether a type is a Struct."""
     return isinstance(expected_type, type) and issubclass(expected_type, msgspec.Struct)
+
+
+def _select_member(discriminator: DiscriminatedBy, value: object) -> Any:
+    """Convert a value to the member that its discriminator selects."""
+    member = discriminator.find_variant(value)
+    if member is None:
+        raise msgspec.ValidationError("matches none of the variants")
+    return msgspec.convert(value, member, dec_hook=decode_value)
 
 
 def _choose_member(members: Sequence[Any], value: object) -> Any:

@@ -11,9 +11,11 @@ from typing import Any, Final, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import DecodeError as ValidationError
 
+from .discriminators import DiscriminatedBy
 from .exact_types import ConstantFactory, require_constants
 from .extended_types import (
     decode_value,
+    find_discriminator,
     get_json_fields,
     is_struct,
     list_members,
@@ -75,6 +77,9 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
             parsed = msgspec.convert(value, expected_type, dec_hook=decode_value)
         return ParsedValue(parsed)
     except ValidationError as error:
+        discriminator = find_discriminator(expected_type)
+        if discriminator is not None and isinstance(value, dict):
+            return _parse_selected(discriminator, cast("dict[str, object]", value))
         return _parse_parts(list_members(expected_type), value, error)
 
 
@@ -150,7 +155,9 @@ def _parse_object(
         }
     )
     absent = [
-        key for key, field in fields.items() if key not in data and _must_be_given(field)
+        key
+        for key, field in fields.items()
+        if key not in data and _must_be_given(field)
     ]
     given = {fields[key].name: value for key, value in parsed.value.items()}
     instance = _build_model(model, given, [fields[key].name for key in absent])
@@ -194,6 +201,17 @@ def _attach_mismatches(
     return ParsedValue(instance, mismatches)
 
 
+def _parse_selected(
+    discriminator: DiscriminatedBy, value: Mapping[str, object]
+) -> ParsedValue:
+    """Parse an object as the variant that is selected, else as an `Unknown`."""
+    variant = discriminator.find_variant(value)
+    if variant is not None:
+        return parse_leniently(variant, value)
+    missing = discriminator.find_missing(value)
+    return _attach_mismatches(Unknown(value), missing)
+
+
 def _parse_variant(
     candidates: Sequence[Any], value: Mapping[str, object], error: ValidationError
 ) -> ParsedValue:
@@ -223,7 +241,8 @@ def _is_other_variant(
     """Return whether the tag or all constants of a model differ from an object's."""
     closed = _get_closed_values(expected_type)
     others = (
-        key in value and not is_among(value[key], (None, *closed[key])) for key in closed
+        key in value and not is_among(value[key], (None, *closed[key]))
+        for key in closed
     )
     return bool(closed) and all(others)
 

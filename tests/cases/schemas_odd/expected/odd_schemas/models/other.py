@@ -8,4 +8,4 @@ __all__ = [
     "Other",
 ]
 
-Other = TypeAliasType("Other", "list[Other] | str")
+Other = TypeAliasType("Other", "str | list[Other]")

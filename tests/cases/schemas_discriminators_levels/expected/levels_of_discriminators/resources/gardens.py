@@ -1,0 +1,125 @@
+"""Methods of `client.gardens`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    JsonBody,
+    JsonParser,
+    NotGiven,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.gardens import (
+        BedParam,
+        Garden,
+        NoteParam,
+        PlantLabel,
+        PlantLabelDict,
+        PlantParam,
+        SawParam,
+        TallFern,
+        TallFernDict,
+        ToolParam,
+        TreeParam,
+    )
+
+__all__ = ["Gardens"]
+
+
+class Gardens:
+    """Methods of `client.gardens`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> GardensRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return GardensRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> GardensStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return GardensStreamed(self._transport.with_streaming_response())
+
+    def put(
+        self,
+        *,
+        plant: PlantParam | NotGiven = NOT_GIVEN,
+        tree: TreeParam | NotGiven = NOT_GIVEN,
+        fern: TallFern | TallFernDict | NotGiven = NOT_GIVEN,
+        label: PlantLabel | PlantLabelDict | NotGiven = NOT_GIVEN,
+        tool: ToolParam | NotGiven = NOT_GIVEN,
+        saw: SawParam | NotGiven = NOT_GIVEN,
+        note: NoteParam | NotGiven = NOT_GIVEN,
+        bed: BedParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Garden:
+        """Replace a garden, and return it.
+
+        `PUT /gardens`
+
+        Args:
+            plant: A mapping lists the variants; one of them has a discriminator of
+                its own.
+            tree: Body field.
+            fern: Extends a variant, and is none.
+            label: Extends the base, and is no variant.
+            tool: Without a mapping, each is selected by its name, also those in
+                between.
+            saw: Body field.
+            note: The mapping names the base itself.
+            bed: A union of a union, each with a discriminator.
+
+        Returns:
+            The garden.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request(
+                "PUT",
+                "/gardens",
+                body=JsonBody(
+                    {
+                        "plant": plant,
+                        "tree": tree,
+                        "fern": fern,
+                        "label": label,
+                        "tool": tool,
+                        "saw": saw,
+                        "note": note,
+                        "bed": bed,
+                    },
+                ),
+                options=options,
+            ),
+            JsonParser(models.Garden),
+        )
+
+
+class GardensRaw:
+    """Raw-response variants of the methods of `client.gardens`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Gardens(transport)
+        self.put = to_raw_response(calls.put)
+
+
+class GardensStreamed:
+    """Streamed-response variants of the methods of `client.gardens`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Gardens(transport)
+        self.put = to_streamed_response(calls.put)

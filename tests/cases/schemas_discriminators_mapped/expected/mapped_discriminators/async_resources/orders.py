@@ -1,0 +1,93 @@
+"""Asynchronous methods of `client.orders`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    JsonBody,
+    JsonParser,
+    NotGiven,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.orders import ContactParam, DiscountParam, Order, PaymentParam
+
+__all__ = ["AsyncOrders"]
+
+
+class AsyncOrders:
+    """Methods of `client.orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return AsyncOrdersRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return AsyncOrdersStreamed(self._transport.with_streaming_response())
+
+    async def put(
+        self,
+        *,
+        payment: PaymentParam | NotGiven = NOT_GIVEN,
+        discount: DiscountParam | NotGiven = NOT_GIVEN,
+        contact: ContactParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order:
+        """Replace an order, and return it.
+
+        `PUT /orders`
+
+        Args:
+            payment: The schemas are named in all ways that occur.
+            discount: One variant is for all other values, and for objects without
+                one.
+            contact: The base is for all other values.
+
+        Returns:
+            The order.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request(
+                "PUT",
+                "/orders",
+                body=JsonBody(
+                    {"payment": payment, "discount": discount, "contact": contact},
+                ),
+                options=options,
+            ),
+            JsonParser(models.Order),
+        )
+
+
+class AsyncOrdersRaw:
+    """Raw-response variants of the methods of `client.orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.put = async_to_raw_response(calls.put)
+
+
+class AsyncOrdersStreamed:
+    """Streamed-response variants of the methods of `client.orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.put = async_to_streamed_response(calls.put)
