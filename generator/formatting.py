@@ -10,6 +10,7 @@ import os
 import re
 import sys
 import threading
+from ast import PyCF_ONLY_AST
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -46,23 +47,45 @@ def format_files(
 
     `is_preformatted` takes a path and returns whether the file's template writes black's
     format as long as no line is too long.  `earlier_files` are results of an earlier call
-    with the same line length: an equal text is not formatted again.
+    with the same line length: an equal text is not formatted again.  All others are parsed, so
+    that a mistake in a template is not written either.
 
     Raises:
         SpecloomError: Some files are not valid Python; one diagnostic for each.
     """
-
-    def is_formatted(path: str, text: str) -> bool:
+    unformatted_files: dict[str, str] = {}
+    problems: list[Diagnostic] = []
+    for path, text in files.items():
         if not path.endswith(".py") or earlier_files.get(path) == text:
-            return True
-        return is_preformatted(path) and not needs_black(text, line_length)
-
-    unformatted_files = {path: text for path, text in files.items() if not is_formatted(path, text)}
+            continue
+        if not is_preformatted(path) or needs_black(text, line_length):
+            unformatted_files[path] = text
+        elif (problem := _find_syntax_error(path, text)) is not None:
+            problems.append(problem)
+    if problems:
+        raise SpecloomError(*problems)
     return (
         {**files, **_format_with_black(unformatted_files, line_length)}
         if unformatted_files
         else dict(files)
     )
+
+
+def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
+    """Return why a text that black does not parse is not Python either; None if it is."""
+    try:
+        compile(text, path, "exec", PyCF_ONLY_AST, dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        line = error.lineno if isinstance(error, SyntaxError) else None
+        return Diagnostic(
+            "error",
+            "not-python",
+            f"not valid Python: {error.msg if isinstance(error, SyntaxError) else error}",
+            path,
+            hint=_quote_line(text, line) if line else None,
+            location=Location(line, 1) if line else None,
+        )
+    return None
 
 
 def needs_black(text: str, line_length: int) -> bool:

@@ -116,6 +116,19 @@ def test_all_invalid_files_are_reported() -> None:
     assert [each.path for each in error.value.diagnostics] == ["a.py", "c.py"]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"), [("a = 1\nkind: Literal[] = 2\n", 2), ("def f(a=1, b): ...\n", 1)]
+)
+def test_preformatted_files_are_parsed(text: str, line: int) -> None:
+    """A template that is trusted to be in black's format may still be wrong."""
+    with pytest.raises(SpecloomError) as raised:
+        format_files({"bad.py": text}, is_preformatted=lambda path: True, line_length=100)
+    [error] = raised.value.diagnostics
+    assert (error.path, error.code, error.location) == ("bad.py", "not-python", Location(line, 1))
+    assert error.message.startswith("not valid Python: ")
+    assert error.hint == f"line {line} is {text.splitlines()[line - 1]!r}"
+
+
 def test_many_files_are_formatted_in_order() -> None:
     files = {f"{number}.py": f"x = [{number},]\n" for number in range(60)}
     formatted = format_files(files, is_preformatted=is_never_preformatted, line_length=80)
