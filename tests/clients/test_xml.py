@@ -65,7 +65,7 @@ BOOK = {
     "notes": {"first": "1", "second": ""},
     "ratings": {"good": [1, 2], "bad": [3]},
     "imprints": [{"title": "I"}],
-    "anything": {"@a": "1", "b": ["2", "3"], "#text": "t"},
+    "anything": {"@a": "&<", "b": ["2", "3"], "#text": "t"},
 }
 BOOK_TEXT = (
     '<lib:book xmlns:lib="https://example.com/library" id="7" xml:lang="de">'
@@ -80,7 +80,7 @@ BOOK_TEXT = (
     "<imprints><imprint><title>I</title></imprint></imprints>"
     "<notes><first>1</first><second/></notes>"
     "<ratings><good>1</good><good>2</good><bad>3</bad></ratings>"
-    '<anything a="1"><b>2</b><b>3</b>t</anything></lib:book>'
+    '<anything a="&amp;&lt;"><b>2</b><b>3</b>t</anything></lib:book>'
 )
 
 
@@ -394,3 +394,19 @@ def test_content_behind_a_dangling_reference(call: Call, server: Loopback) -> No
     call("xml_unusable", "prefixes.put", dc_title="T", b="B")
     text = '<title>T</title><known:b xmlns:known="urn:known">B</known:b>'
     assert get_text(server) == f"<x>{text}</x>"
+
+
+def test_element_around_an_array_that_is_not_described(call: Call, server: Loopback) -> None:
+    text = (
+        '<book id="1"><Title>T</Title><author><string>A</string><string>B</string></author></book>'
+    )
+    respond_with(server, text)
+    book = call(CASE, "books.add", id=1, title="T", authors=[])
+    assert book.authors == ["A", "B"]
+    assert book.mismatches == ("authors: an element is around the items of the array",)
+    respond_with(server, f"<shelf><books>{text}{text}</books></shelf>")
+    shelf = call(CASE, "books.list")
+    assert [book.authors for book in shelf.books] == [["A", "B"]] * 2
+    assert shelf.mismatches == tuple(
+        f"books.{number}.authors: an element is around the items of the array" for number in (0, 1)
+    )

@@ -12,6 +12,7 @@ import httpx
 from .errors import make_decode_error
 from .lenient_parsing import (
     ValidationError,
+    add_mismatches,
     decode_json,
     parse_leniently,
     validate_json,
@@ -23,20 +24,29 @@ __all__ = ["parse_json_as"]
 
 
 def parse_json_as(
-    expected_type: object, content: bytes, response: httpx.Response
+    expected_type: object,
+    content: bytes,
+    response: httpx.Response,
+    known_mismatches: Sequence[Mismatch] = (),
 ) -> Any:
     """Return JSON text as an object of the expected type.
 
     Mismatches with the API description are listed in the attribute `mismatches` of the
-    object, if it is a model, and logged as a warning.
+    object, if it is a model, and logged as a warning. So are those that are known
+    already, where the JSON was made of something else.
 
     Raises:
         DecodeError: The text is not JSON, or has another structure altogether.
     """
     try:
-        return validate_json(expected_type, content)
+        value = validate_json(expected_type, content)
+        if not known_mismatches:
+            return value
+        parsed = ParsedValue(value)
     except ValidationError:
         parsed = _parse_mismatched_content(expected_type, content, response)
+    if known_mismatches:
+        parsed = add_mismatches(parsed, known_mismatches)
     _log_mismatches(parsed.mismatches, response.request)
     return parsed.value
 

@@ -44,7 +44,13 @@ from .type_inspection import (
     unwrap_type,
 )
 
-__all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
+__all__ = [
+    "ValidationError",
+    "add_mismatches",
+    "decode_json",
+    "parse_leniently",
+    "validate_json",
+]
 
 _JSON_TYPES: Final = frozenset(
     [Any, Literal, NoneType, bool, float, int, str]
@@ -182,6 +188,14 @@ def _attach_mismatches(
     if mismatches:
         vars(instance)["_mismatches"] = tuple(map(str, mismatches))
     return ParsedValue(instance, mismatches)
+
+
+def add_mismatches(parsed: ParsedValue, others: Sequence[Mismatch]) -> ParsedValue:
+    """Return a parsed value with further mismatches, also stored if it is a model."""
+    mismatches = (*others, *parsed.mismatches)
+    if isinstance(parsed.value, Model):
+        return _attach_mismatches(parsed.value, mismatches)
+    return ParsedValue(parsed.value, mismatches)
 
 
 def _parse_variant(

@@ -104,14 +104,14 @@ class XmlParser(Generic[T]):
         document = self._schema.documents[self._document]
         try:
             root = parse_xml(response.content, response.charset_encoding)
-            value = read_document(self._schema, document, root)
+            value, mismatches = read_document(self._schema, document, root)
         except UnusableXmlError as error:
             raise make_decode_error(response, str(error)) from error
         # Imported on first use: models are the slowest import.
         from .json_parsing import parse_json_as
 
         content = dump_json(value).encode()
-        result: T = parse_json_as(self._expected_type, content, response)
+        result: T = parse_json_as(self._expected_type, content, response, mismatches)
         return result
 
 

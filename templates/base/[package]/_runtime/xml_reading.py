@@ -1,13 +1,14 @@
 """Reading of XML elements as the values that JSON would have."""
 
 import functools
-import math
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
+from .mismatches import Mismatch
 from .plain_values import PlainValue
+from .xml_elements import Element, UnusableXmlError
 from .xml_forms import (
+    XmlAnything,
     XmlAttribute,
     XmlContent,
     XmlDocument,
@@ -21,16 +22,10 @@ from .xml_forms import (
     XmlSchema,
     XmlText,
 )
-from .xml_elements import Element, UnusableXmlError
+from .xml_scalars import read_scalar
 
 __all__ = ["read_document"]
 
-_INTEGER: Final = re.compile(r"[-+]?[0-9]{1,400}")
-_NUMBER: Final = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
-_JSON_SCALAR: Final = re.compile(
-    r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false"
-)
-_BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
 _INSTANCE_NAMESPACE: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML_NAMESPACE: Final = "{http://www.w3.org/XML/1998/namespace}"
 
@@ -39,10 +34,11 @@ _Values: TypeAlias = dict[str, PlainValue]
 
 def read_document(
     schema: XmlSchema, document: XmlDocument, root: Element
-) -> PlainValue:
-    """Return a root element as the value that JSON would have.
+) -> tuple[PlainValue, Sequence[Mismatch]]:
+    """Return a root element as the value that JSON would have, and mismatches in it.
 
-    What does not match its form is kept, so that the value does not match its type.
+    What does not match its form is kept, so that the value does not match its type. The
+    mismatches are those that the value does not show.
 
     Raises:
         UnusableXmlError: The root element has another name.
@@ -50,33 +46,46 @@ def read_document(
     expected, actual = document.root.name, _get_local_name(root.name)
     if actual != expected and not document.is_inferred:
         raise UnusableXmlError(f"expected the XML element {expected!r}, got {actual!r}")
-    return _Reader(schema.objects).read_content(document.root.content, root)
+    reader = _Reader(schema.objects)
+    value = reader.read_content(document.root.content, root)
+    return value, reader.mismatches
 
 
 class _Reader:
     def __init__(self, objects: Mapping[str, XmlObject]) -> None:
+        self.mismatches: list[Mismatch] = []
         self._objects = objects
+        self._path: list[str | int] = []
 
     def read_content(self, content: XmlContent, element: Element) -> PlainValue:
         """Return the value of an element; None if it is marked as null."""
-        if element.attributes.get(f"{_INSTANCE_NAMESPACE}nil", "").strip() in (
-            "true",
-            "1",
-        ):
+        if element.attributes and _is_nil(element):
             return None
         if isinstance(content, XmlReference):
             return self._read_object(self._objects[content.key], element)
         if isinstance(content, XmlItems):
             return self._read_items(content.item, element)
         if isinstance(content, XmlScalar) and not element.children:
-            return _read_scalar(content, element.text)
+            return read_scalar(content, element.text)
         return _read_anything(element)
 
     def _read_items(self, item: XmlElement, element: Element) -> list[PlainValue]:
         """Return the items in an element; all its elements if none has their name."""
         children = element.children
         named = [each for each in children if _get_local_name(each.name) == item.name]
-        return [self.read_content(item.content, each) for each in named or children]
+        return [
+            self._read_at((number,), item.content, each)
+            for number, each in enumerate(named or children)
+        ]
+
+    def _read_at(
+        self, keys: tuple[str | int, ...], content: XmlContent, element: Element
+    ) -> PlainValue:
+        """Return the value of an element, which is at keys in the value around it."""
+        self._path += keys
+        value = self.read_content(content, element)
+        del self._path[-len(keys) :]
+        return value
 
     def _read_object(self, form: XmlObject, element: Element) -> _Values:
         index = _index_members(form)
@@ -84,11 +93,11 @@ class _Reader:
         for name, text in element.attributes.items():
             self._read_attribute(index, name, text, values)
         for child in element.children:
-            self._read_child(form, index, child, values)
+            self._read_child(form, index, child, element, values)
         if index.text is not None:
             name, content = index.text
             if element.text.strip() or not element.children:
-                values[name] = _read_scalar(content, element.text)
+                values[name] = read_scalar(content, element.text)
         elif element.text.strip():
             values["#text"] = element.text
         return {**index.absent_values, **values} if index.absent_values else values
@@ -98,22 +107,54 @@ class _Reader:
     ) -> None:
         found = index.find_attribute(name)
         if found is not None:
-            values[found[0]] = _read_scalar(found[1], text)
+            values[found[0]] = read_scalar(found[1], text)
         elif not name.startswith((_INSTANCE_NAMESPACE, _XML_NAMESPACE)):
             values[f"@{_get_local_name(name)}"] = text
 
     def _read_child(
-        self, form: XmlObject, index: "_MemberIndex", child: Element, values: _Values
+        self,
+        form: XmlObject,
+        index: "_MemberIndex",
+        child: Element,
+        parent: Element,
+        values: _Values,
     ) -> None:
         found = index.find_element(child.name)
         if found is None:
             name = _get_local_name(child.name)
-            value = self.read_content(form.others, child)
+            value = self._read_at((name,), form.others, child)
             _add_value(values, name, value, is_array=form.repeats_others)
             return
         name, element, is_array = found
-        value = self.read_content(element.content, child)
+        if (
+            is_array
+            and name not in values
+            and self._is_wrapper(element.content, child, parent)
+        ):
+            reason = "an element is around the items of the array"
+            self.mismatches.append(Mismatch((*self._path, name), reason))
+            values[name] = self._read_at((name,), XmlItems(element), child)
+            return
+        present = values.get(name)
+        keys = (name, len(present) if isinstance(present, list) else 0)
+        value = self._read_at(keys if is_array else (name,), element.content, child)
         _add_value(values, name, value, is_array=is_array)
+
+    def _is_wrapper(self, item: XmlContent, child: Element, parent: Element) -> bool:
+        """Return whether an element cannot be an item, but can contain all of them.
+
+        Many descriptions forget to say so.
+        """
+        names = {each.name for each in child.children}
+        if len(names) != 1 or child.attributes or child.text.strip():
+            return False
+        if sum(each.name == child.name for each in parent.children) > 1:
+            return False
+        if not isinstance(item, XmlReference):
+            return isinstance(item, XmlScalar)
+        form = self._objects[item.key]
+        is_closed = form.members and isinstance(form.others, XmlAnything)
+        return bool(is_closed) and not _index_members(form).find_element(*names)
 
 
 class _MemberIndex:
@@ -160,6 +201,11 @@ class _MemberIndex:
 @functools.lru_cache(maxsize=4096)
 def _index_members(form: XmlObject) -> _MemberIndex:
     return _MemberIndex(form.members)
+
+
+def _is_nil(element: Element) -> bool:
+    nil = element.attributes.get(f"{_INSTANCE_NAMESPACE}nil", "")
+    return nil.strip() in ("true", "1")
 
 
 def _has_namespace(member: XmlMember) -> bool:
@@ -212,42 +258,3 @@ def _read_anything(element: Element) -> PlainValue:
     if element.text.strip():
         values["#text"] = element.text
     return values
-
-
-def _read_scalar(scalar: XmlScalar, text: str) -> PlainValue:
-    """Return the value of a text: of the first kind that it fits, else the text itself."""
-    if scalar.kinds == "string":
-        return text
-    kinds, word = scalar.kinds.split("|"), text.strip(" \t\r\n")
-    if not word and scalar.nullable and "string" not in kinds:
-        return None
-    # What may be a string as well is one unless JSON would write it in the same way.
-    if "string" in kinds and not _JSON_SCALAR.fullmatch(text):
-        return text
-    for kind in kinds:
-        value = _CONVERTERS[kind](word) if kind in _CONVERTERS else text
-        if value is not None:
-            return value
-    return text
-
-
-def _convert_integer(word: str) -> int | None:
-    return int(word) if _INTEGER.fullmatch(word) else None
-
-
-def _convert_number(word: str) -> int | float | None:
-    if _INTEGER.fullmatch(word):
-        return int(word)
-    number = float(word) if _NUMBER.fullmatch(word) else math.inf
-    return number if math.isfinite(number) else None
-
-
-def _convert_boolean(word: str) -> bool | None:
-    return _BOOLEANS.get(word)
-
-
-_CONVERTERS: Final[Mapping[str, Callable[[str], bool | int | float | None]]] = {
-    "integer": _convert_integer,
-    "number": _convert_number,
-    "boolean": _convert_boolean,
-}

@@ -31,7 +31,13 @@ from .mismatches import (
 )
 from .models import Unknown, attach_mismatches
 
-__all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
+__all__ = [
+    "ValidationError",
+    "add_mismatches",
+    "decode_json",
+    "parse_leniently",
+    "validate_json",
+]
 
 _QUOTED_VALUE: Final = re.compile(r"^(Invalid (?:enum )?value) .*", re.DOTALL)
 _BUILD_LOCK: Final = threading.Lock()
@@ -210,6 +216,14 @@ def _parse_selected(
         return parse_leniently(variant, value)
     missing = discriminator.find_missing(value)
     return _attach_mismatches(Unknown(value), missing)
+
+
+def add_mismatches(parsed: ParsedValue, others: Sequence[Mismatch]) -> ParsedValue:
+    """Return a parsed value with further mismatches, also stored if it is a model."""
+    mismatches = (*others, *parsed.mismatches)
+    if isinstance(parsed.value, msgspec.Struct):
+        return _attach_mismatches(parsed.value, mismatches)
+    return ParsedValue(parsed.value, mismatches)
 
 
 def _parse_variant(
