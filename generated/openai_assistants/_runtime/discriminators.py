@@ -25,7 +25,7 @@ class DiscriminatedBy:
     property in the classes, where these differ.
     """
 
-    property: str
+    property_name: str
     variants: Mapping[Any, Any]
     default: Any = None
     fields: tuple[str, ...] = ()
@@ -50,20 +50,21 @@ class DiscriminatedBy:
 
     def find_missing(self, value: Mapping[str, object]) -> tuple[Mismatch, ...]:
         """Return a mismatch if an object lacks the property."""
-        if value.get(self.property) is not None:
+        if value.get(self.property_name) is not None:
             return ()
-        return (Mismatch((self.property,), "missing"),)
+        return (Mismatch((self.property_name,), "missing"),)
 
     @property
     def _names(self) -> tuple[str, ...]:
-        return (self.property, *self.fields)
+        return (self.property_name, *self.fields)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
+        paths: list[list[str | int]] = [[name] for name in self._names]
         known = core_schema.tagged_union_schema(
             {one: handler.generate_schema(each) for one, each in self.variants.items()},
-            discriminator=[[name] for name in self._names],
+            discriminator=paths,
         )
         other = core_schema.with_info_before_validator_function(
             self._reject_known_variant,

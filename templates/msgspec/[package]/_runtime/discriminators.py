@@ -21,7 +21,7 @@ class DiscriminatedBy:
     property in the classes, where these differ.
     """
 
-    property: str
+    property_name: str
     variants: Mapping[Any, Any]
     default: Any = None
     fields: tuple[str, ...] = ()
@@ -29,7 +29,7 @@ class DiscriminatedBy:
     def find_variant(self, value: object) -> Any:
         """Return the variant that an object is selected to be; None if it is unknown."""
         data = cast("Mapping[str, object]", value if isinstance(value, dict) else {})
-        selecting = data.get(self.property)
+        selecting = data.get(self.property_name)
         matches = (
             variant
             for one, variant in self.variants.items()
@@ -39,6 +39,6 @@ class DiscriminatedBy:
 
     def find_missing(self, value: Mapping[str, object]) -> tuple[Mismatch, ...]:
         """Return a mismatch if an object lacks the property."""
-        if value.get(self.property) is not None:
+        if value.get(self.property_name) is not None:
             return ()
-        return (Mismatch((self.property,), "missing"),)
+        return (Mismatch((self.property_name,), "missing"),)
