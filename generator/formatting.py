@@ -11,7 +11,8 @@ import re
 import sys
 import threading
 from ast import PyCF_ONLY_AST
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from .diagnostics import Diagnostic, Location, SpecloomError
@@ -31,7 +32,10 @@ _STRING_OR_COMMENT = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _QUOTED_STRING = r'"(?:\\.|[^"\\])*"'
-_UNBREAKABLE_ITEM = re.compile(rf"\s*(?:\w+|(?:{_QUOTED_STRING}: )?{_QUOTED_STRING}),")
+_UNBREAKABLE_ITEM = re.compile(
+    rf"\s*(?:\w+=|{_QUOTED_STRING}: )?(?:\w+|{_QUOTED_STRING}),|\s*{_QUOTED_STRING}"
+)
+_STATEMENT_BREAK = re.compile(r"\n\n\n(?=\S)")
 _STRING_PREFIX = re.compile(r"\s*[rRbBuUfF]{0,2}")
 _BLACK_LOCATION = re.compile(r": (?P<line>\d+):(?P<column>\d+)\n")
 
@@ -53,22 +57,19 @@ def format_files(
     Raises:
         SpecloomError: Some files are not valid Python; one diagnostic for each.
     """
-    unformatted_files: dict[str, str] = {}
+    jobs: list[_Job] = []
     problems: list[Diagnostic] = []
     for path, text in files.items():
         if not path.endswith(".py") or earlier_files.get(path) == text:
             continue
-        if not is_preformatted(path) or needs_black(text, line_length):
-            unformatted_files[path] = text
-        elif (problem := _find_syntax_error(path, text)) is not None:
+        is_trusted = is_preformatted(path)
+        if is_trusted and (problem := _find_syntax_error(path, text)) is not None:
             problems.append(problem)
+        elif not is_trusted or needs_black(text, line_length):
+            jobs.append(_Job(path, text, line_length, is_trusted))
     if problems:
         raise SpecloomError(*problems)
-    return (
-        {**files, **_format_with_black(unformatted_files, line_length)}
-        if unformatted_files
-        else dict(files)
-    )
+    return {**files, **_format_with_black(jobs)} if jobs else dict(files)
 
 
 def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
@@ -92,8 +93,8 @@ def needs_black(text: str, line_length: int) -> bool:
     """Check whether a line is too long and black may be able to shorten it.
 
     The text is expected to be in black's format otherwise, and black cannot shorten a line of a
-    docstring, a comment on a separate line, or a name, a string or a pair of strings that
-    is an item in brackets: a long URL stays long.
+    docstring, a comment on a separate line, or a name or a string that is an item in brackets, a
+    value in a dict or the value of an argument: a long URL stays long.
     """
     lines = text.split("\n")
     long_lines = {
@@ -140,13 +141,22 @@ def _starts_line(text: str, start: int) -> bool:
     return _STRING_PREFIX.fullmatch(text, line_start, start) is not None
 
 
-def _format_with_black(files: Mapping[str, str], line_length: int) -> dict[str, str]:
-    """Return the files formatted by black.
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A file for black, of which only the long lines are in another format if `is_preformatted`."""
+
+    path: str
+    text: str
+    line_length: int
+    is_preformatted: bool
+
+
+def _format_with_black(jobs: Sequence[_Job]) -> dict[str, str]:
+    """Return the texts of files (path to text), formatted by black.
 
     Raises:
         SpecloomError: Some files are not valid Python.
     """
-    jobs = [(path, text, line_length) for path, text in files.items()]
     # The first file is formatted here, so that black is imported before other processes fork.
     first, rest = _format_job(jobs[0]), jobs[1:]
     results = [
@@ -157,22 +167,46 @@ def _format_with_black(files: Mapping[str, str], line_length: int) -> dict[str, 
     if diagnostics:
         raise SpecloomError(*diagnostics)
     texts = [result for result in results if isinstance(result, str)]
-    return dict(zip(files, texts, strict=True))
+    return dict(zip((job.path for job in jobs), texts, strict=True))
 
 
-def _format_job(job: tuple[str, str, int]) -> str | Diagnostic:
-    """Format a job's text (path, text, line length), or return why it cannot be formatted."""
+def _format_job(job: _Job) -> str | Diagnostic:
+    """Format a job's text, or return why it cannot be formatted."""
     # Imported here because a run that needs no formatting should not wait for it.
     import black
     from black.mode import Mode, TargetVersion
     from black.parsing import InvalidInput
 
-    path, text, line_length = job
-    mode = Mode(line_length=line_length, target_versions={TargetVersion.PY311})
+    mode = Mode(line_length=job.line_length, target_versions={TargetVersion.PY311})
+    if job.is_preformatted:  # and valid Python
+        return _format_statements(job, lambda text: black.format_str(text, mode=mode))
     try:
-        return black.format_str(text, mode=mode)
+        return black.format_str(job.text, mode=mode)
     except InvalidInput as error:
-        return _make_syntax_diagnostic(path, text, str(error))
+        return _make_syntax_diagnostic(job.path, job.text, str(error))
+
+
+def _format_statements(job: _Job, format_text: Callable[[str], str]) -> str:
+    """Format only the top-level statements that have long lines: black takes its time for each."""
+    parts = (
+        format_text(part).strip("\n") if needs_black(part, job.line_length) else part.strip("\n")
+        for part in _split_statements(job.text)
+    )
+    return "\n\n\n".join(parts) + "\n"
+
+
+def _split_statements(text: str) -> Iterator[str]:
+    """Split a text where two empty lines separate top-level statements, outside of strings."""
+    strings = [match.span() for match in _STRING_OR_COMMENT.finditer(text) if match["triple"]]
+    strings.append((len(text), len(text)))
+    start = index = 0
+    for match in _STATEMENT_BREAK.finditer(text):
+        while strings[index][1] <= match.start():
+            index += 1
+        if strings[index][0] >= match.end():
+            yield text[start : match.start()]
+            start = match.end()
+    yield text[start:]
 
 
 def _make_syntax_diagnostic(path: str, text: str, message: str) -> Diagnostic:
@@ -211,7 +245,7 @@ def _should_use_pool(count: int) -> bool:
     return count >= _MIN_POOL_FILES and len(os.sched_getaffinity(0)) > 1
 
 
-def _format_in_processes(jobs: list[tuple[str, str, int]]) -> list[str | Diagnostic]:
+def _format_in_processes(jobs: Sequence[_Job]) -> list[str | Diagnostic]:
     """Run `_format_job` for every job in worker processes; return the results in order."""
     # Imported here because these imports take as long as a small run.
     from concurrent.futures import ProcessPoolExecutor

@@ -104,8 +104,9 @@ def _list_words(owner: Sequence[str], path: Sequence[Sequence[str]]) -> list[_Wo
         _Word(text, _interpolate(_OWNER_COSTS, position, len(owner)), True, True)
         for position, text in enumerate(owner)
     ]
-    if path and not _is_generic(owner[-1]):
-        words[-1] = replace(words[-1], cost=math.inf)  # it tells most about the owner
+    telling = [index for index, text in enumerate(owner) if not _is_generic(text)]
+    if path and telling:  # the last one tells most about the owner
+        words[telling[-1]] = replace(words[telling[-1]], cost=math.inf)
     for position, step in enumerate(path):
         cost = _interpolate(_PATH_COSTS, position, len(path))
         last = len(step) - 1

@@ -50,6 +50,27 @@ def test_preformatted_and_unchanged_files_are_not_formatted(
     assert formatted == {path: expected}
 
 
+def test_only_statements_with_long_lines_are_formatted() -> None:
+    """The others of a preformatted file are left alone, as is what strings contain."""
+    text = (
+        f'"""Long.\n\n\n{UNFORMATTED}"""\n\n\n{UNFORMATTED}\n\n'
+        f'class A(Bbbbbbbbbbbb, Cccccccc):\n    x = 1\n\n\ny = """\n\n\nz"""\n'
+    )
+    formatted = format_files({"a.py": text}, is_preformatted=lambda _: True, line_length=20)
+    assert formatted["a.py"] == text.replace(
+        "class A(Bbbbbbbbbbbb, Cccccccc):", "class A(\n    Bbbbbbbbbbbb,\n    Cccccccc,\n):"
+    )
+
+
+def test_an_error_in_a_statement_has_its_line_in_the_file() -> None:
+    text = f"x = 1\n\n\ndef f(:\n    return g({WIDE}, {WIDE})\n"
+    with pytest.raises(SpecloomError) as caught:
+        format_files({"a.py": text}, is_preformatted=lambda _: True, line_length=40)
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.location is not None
+    assert diagnostic.location.line == 4
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -76,6 +97,10 @@ def test_preformatted_and_unchanged_files_are_not_formatted(
         (f"x = [\n    {WIDE}: {WIDE},\n]\n", True),
         (f'x = {{\n    "{WIDE}": "{WIDE}",\n}}\n', False),
         (f'x = {{\n    "{WIDE}": f({WIDE}),\n}}\n', True),
+        (f'x = {{\n    "{WIDE}": {WIDE},\n}}\n', False),
+        (f'f(\n    {WIDE}={WIDE},\n    {WIDE}="{WIDE}",\n)\n', False),
+        (f"f(\n    {WIDE}=f({WIDE}),\n)\n", True),
+        (f'x: A[\n    "{WIDE}"\n]\n', False),
     ],
 )
 def test_needs_black(text: str, expected: bool) -> None:

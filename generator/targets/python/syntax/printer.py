@@ -6,6 +6,7 @@ with a trailing comma, which makes black keep the layout.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -53,6 +54,9 @@ class UnionNode:
 
 
 Node: TypeAlias = str | Code | Group | UnionNode
+
+_STATEMENT = re.compile(r"return |[\w.]+ = ")
+"""The start of a statement whose value black may put in parentheses."""
 
 
 def make_call(function: str | Code, *arguments: Node) -> Group:
@@ -138,12 +142,16 @@ def layout_assignment(
 
     The value is in parentheses if only that keeps the first line within the width.
     """
-    lines = layout_lines(add_prefix(f"{target} = ", value), indent, width, suffix)
+    return _layout_statement(f"{target} = ", value, indent, width, suffix)
+
+
+def _layout_statement(start: str, value: Node, indent: int, width: int, suffix: str) -> list[str]:
+    lines = layout_lines(add_prefix(start, value), indent, width, suffix)
     inner = layout_lines(value, indent + 4, width)
     if len(lines[0]) <= width or len(inner[0]) > width:
         return lines
     space = " " * indent
-    return [f"{space}{target} = (", *inner, f"{space}){suffix}"]
+    return [f"{space}{start}(", *inner, f"{space}){suffix}"]
 
 
 def format_parameter(
@@ -192,11 +200,16 @@ class Definition:
 def layout_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:
     """Return the lines of a statement or parameter: `prefix`, `value` and `suffix`.
 
-    A union is put in parentheses if the line is too long.
+    A union is put in parentheses if the line is too long, and what is returned or assigned if
+    only that keeps the first line within the width.
     """
     line = f"{' ' * indent}{prefix}{value!s}{suffix}"
     if len(line) <= width:
         return [line]
+    statement = _STATEMENT.match(prefix)
+    if statement and isinstance(value, Group):
+        rest = add_prefix(prefix[statement.end() :], value)
+        return _layout_statement(statement[0], rest, indent, width, suffix)
     return _split_value(prefix, value, indent, width, suffix)
 
 

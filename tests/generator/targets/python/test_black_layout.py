@@ -16,6 +16,7 @@ from generator.targets.python.syntax.printer import (
     add_prefix,
     layout_assignment,
     layout_lines,
+    layout_value,
     make_call,
     make_dict,
     make_tuple,
@@ -66,6 +67,16 @@ def test_expressions(name: str, width: int) -> None:
     text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
     if max(map(len, text.split("\n"))) <= width:
         assert format_with_black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(20, 60))
+@pytest.mark.parametrize("prefix", ["return ", "return await ", "self.calls = ", "calls = await "])
+def test_values_of_statements(prefix: str, width: int) -> None:
+    """A call is in parentheses if only that makes its name fit."""
+    call = make_call("LongNameOfOneClass", "transport")
+    lines = ["async def f(self):", *layout_value(prefix, call, 4, width), ""]
+    if max(map(len, lines)) <= width:
+        assert format_with_black("\n".join(lines), width) == "\n".join(lines)
 
 
 @pytest.mark.parametrize("width", range(20, 60))
