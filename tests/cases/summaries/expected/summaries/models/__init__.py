@@ -1,0 +1,1 @@
+"""All models of summaries, each imported on first use."""
