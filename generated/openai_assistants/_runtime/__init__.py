@@ -1,5 +1,6 @@
 """The part of the client that does not depend on the API description."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .async_method_wrappers import async_to_raw_response, async_to_streamed_response
@@ -75,7 +76,13 @@ from .sync_streams import Stream
 
 if TYPE_CHECKING:
     from .discriminators import DiscriminatedBy
-    from .exact_types import ExactLiteral, JsonBytes, JsonDate, JsonDateTime
+    from .exact_types import (
+        AlwaysSent,
+        ExactLiteral,
+        JsonBytes,
+        JsonDate,
+        JsonDateTime,
+    )
     from .models import AllowUnknown, Model, Unknown
 
 __all__ = [
@@ -84,6 +91,7 @@ __all__ = [
     "APIConnectionError",
     "APITimeoutError",
     "AllowUnknown",
+    "AlwaysSent",
     "ApiKey",
     "AsyncPage",
     "AsyncPager",
@@ -162,15 +170,20 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
+    _MODULES = {
+        "AllowUnknown": "models",
+        "AlwaysSent": "exact_types",
+        "DiscriminatedBy": "discriminators",
+        "ExactLiteral": "exact_types",
+        "JsonBytes": "exact_types",
+        "JsonDate": "exact_types",
+        "JsonDateTime": "exact_types",
+        "Model": "models",
+        "Unknown": "models",
+    }
 
     def __getattr__(name: str) -> object:
         """Import what models need on first use: clients need none of it."""
-        if name in ("AllowUnknown", "Model", "Unknown"):
-            from . import models as module
-        elif name == "DiscriminatedBy":
-            from . import discriminators as module
-        elif name in ("ExactLiteral", "JsonBytes", "JsonDate", "JsonDateTime"):
-            from . import exact_types as module
-        else:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(module, name)
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -15,6 +15,7 @@ import pydantic
 from pydantic_core import core_schema
 
 __all__ = [
+    "AlwaysSent",
     "ExactLiteral",
     "JsonBytes",
     "JsonDate",
@@ -84,6 +85,14 @@ class Base64Format:
                 _encode_base64, when_used="json"
             ),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class AlwaysSent:
+    """An annotation of a field whose default is always sent: it selects a variant.
+
+    Other values are allowed, too. A response must have the field.
+    """
 
 
 @dataclass(frozen=True, slots=True)

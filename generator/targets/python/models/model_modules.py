@@ -48,6 +48,7 @@ from .variant_selection import SelectionWriter
 
 _ANNOTATED = NamedType("Annotated", "typing")
 _ALLOW_UNKNOWN = Code("AllowUnknown", frozenset({(RUNTIME_PACKAGE, "AllowUnknown")}))
+_ALWAYS_SENT = Code("AlwaysSent", frozenset({(RUNTIME_PACKAGE, "AlwaysSent")}))
 _FIELD = Code("Field", frozenset({("pydantic", "Field")}))
 
 
@@ -146,6 +147,8 @@ class ModelWriter:
         )
         if not field.required:
             annotation = self._annotator.make_optional(annotation)
+        elif len(values) == 1 and not closed_values:
+            annotation = _annotate_type(annotation, make_call(_ALWAYS_SENT))
         return ModelField(
             self._names.fields[owner][field.name],
             field.name,

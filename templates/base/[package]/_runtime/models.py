@@ -4,13 +4,12 @@ import functools
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origin
 
 import pydantic
 from pydantic_core import core_schema
 
-from .exact_types import make_strict_schema
+from .exact_types import AlwaysSent, make_strict_schema
 from .json_values import is_among
 
 __all__ = [
@@ -228,13 +227,16 @@ def _add_constants(
 
 @functools.cache
 def get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
-    """Return the names of the required fields with a default, which is always sent.
+    """Return the names of the fields whose default is always sent.
 
-    It is the only allowed value, or that of a discriminator.
+    It is the only allowed value, or marked by `AlwaysSent`.
     """
     return frozenset(
         name
         for name, field in model.model_fields.items()
-        if isinstance(field.default, str | int | float)
-        and NoneType not in get_args(field.annotation)
+        if any(isinstance(one, AlwaysSent) for one in field.metadata)
+        or (
+            get_origin(field.annotation) is Literal
+            and get_args(field.annotation) == (field.default,)
+        )
     )

@@ -13,6 +13,7 @@ from typing import Annotated, Final, Generic, TypeAlias, TypeVar
 import msgspec
 
 __all__ = [
+    "AlwaysSent",
     "ConstantFactory",
     "ExactLiteral",
     "JsonBytes",
@@ -32,6 +33,14 @@ JsonDateTime: TypeAlias = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
 
 JsonBytes: TypeAlias = bytes
 """Bytes that are Base64 text in JSON, as msgspec reads and writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlwaysSent:
+    """An annotation of a field whose default is always sent: it selects a variant.
+
+    Other values are allowed, too. A response must have the field.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from typing import (
 import msgspec
 
 from .discriminators import DiscriminatedBy
-from .exact_types import ExactLiteral
+from .exact_types import AlwaysSent, ExactLiteral
 
 __all__ = [
     "Annotated",
@@ -67,14 +67,15 @@ else:
 
         `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type
         checker. At run time it is `str`, so that msgspec accepts values of a newer API.
-        With `ExactLiteral()` it is the `Literal`, which msgspec reads exactly.
+        With `ExactLiteral()` it is the `Literal`, which msgspec reads exactly, and with
+        `AlwaysSent()` the type: the default of the field is sent by itself.
         `Annotated[Choice[A, B], DiscriminatedBy(…)]` is a `Choice` whose type a property
         selects.
         """
 
         def __class_getitem__(cls, parameters: Any) -> Any:
             listed, marker = parameters
-            if isinstance(marker, ExactLiteral):
+            if isinstance(marker, ExactLiteral | AlwaysSent):
                 return listed
             if isinstance(marker, DiscriminatedBy):
                 return Choice[(*list_members(listed), marker)]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, DiscriminatedBy, ExactLiteral, Model
+from .._runtime import AllowUnknown, AlwaysSent, DiscriminatedBy, ExactLiteral, Model
 
 __all__ = [
     "Alarm",
@@ -153,7 +153,7 @@ class Damp(Model):
 
 class Opened(Model):
 
-    alarm_kind: str = Field(
+    alarm_kind: Annotated[str, AlwaysSent()] = Field(
         default="open",
         validation_alias="alarmKind",
         serialization_alias="alarmKind",
