@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origi
 import pydantic
 from pydantic_core import core_schema
 
+from .deep_models import build_in_parts, generate_part
 from .exact_types import AlwaysSent, make_strict_schema
 from .json_values import is_among
 
@@ -65,9 +66,12 @@ class Model(pydantic.BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        schema = handler(source)
-        _require_constants(cls, schema)
-        return schema
+        def generate() -> core_schema.CoreSchema:
+            schema = handler(source)
+            _require_constants(cls, schema)
+            return schema
+
+        return generate_part(cls, generate)
 
     @classmethod
     def model_rebuild(
@@ -79,13 +83,21 @@ class Model(pydantic.BaseModel):
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Build the model, as pydantic does on its first use, under a lock."""
+        rebuild = functools.partial(
+            super().model_rebuild,
+            force=force,
+            raise_errors=raise_errors,
+            _types_namespace=_types_namespace,
+        )
+        depth = _parent_namespace_depth + 1
         with BUILD_LOCK:
-            return super().model_rebuild(
-                force=force,
-                raise_errors=raise_errors,
-                _parent_namespace_depth=_parent_namespace_depth + 1,
-                _types_namespace=_types_namespace,
-            )
+            try:
+                return rebuild(_parent_namespace_depth=depth)
+            except RecursionError:
+                # It is not complete now, so it needs no force.
+                return build_in_parts(
+                    functools.partial(rebuild, force=False, _parent_namespace_depth=0)
+                )
 
     @property
     def mismatches(self) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .deep_models import build_in_parts
 from .discriminators import DiscriminatedBy
 from .exact_types import Base64Format, DateFormat
 from .json_values import convert_scalar, is_among
@@ -65,7 +66,11 @@ def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
     with BUILD_LOCK:
         if is_model(expected_type):
             expected_type.model_rebuild()
-        return pydantic.TypeAdapter(expected_type)
+        build = functools.partial(pydantic.TypeAdapter[Any], expected_type)
+        try:
+            return build()
+        except RecursionError:
+            return build_in_parts(build)
 
 
 def decode_json(content: bytes) -> object:
