@@ -63,6 +63,7 @@ def find_discriminators(
     by_id: dict[str, tuple[str, tuple[ScalarValue, ...]]] = {}
     for key, variant_values in _iter_selecting_values(declarations):
         values[key] = tuple(dict.fromkeys((*values.get(key, ()), *variant_values)))
+    for key, variant_values in values.items():
         allowed = _find_allowed_values(*key, declarations)
         if allowed and set(allowed) == set(variant_values):
             closed[key] = allowed

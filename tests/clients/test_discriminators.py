@@ -25,6 +25,7 @@ METHODS = {
     "values": "readings",
     "levels": "gardens",
     "mapped": "orders",
+    "odd": "desks",
 }
 """The resources of the cases `schemas_discriminators_…`, whose only method sends an object."""
 
@@ -88,6 +89,33 @@ VALUES: list[tuple[str, str, dict[str, Any], str]] = [
     ("mapped", "discount", {"amount": 5}, "OtherDiscount"),
     ("mapped", "contact", {"by": "phone", "number": "1"}, "Phone"),
     ("mapped", "contact", {"by": "post"}, "ContactBase"),
+    ("odd", "item", {"kind": "LentBook", "reason": "LentBook"}, "LentBook"),
+    ("odd", "loan", {"kind": "LentBook", "reason": "LentBook"}, "LentBook"),
+    ("odd", "label", {"form": "PaperLabel", "size": "A6"}, "PaperLabel"),
+    ("odd", "label", {"form": "InkLabel"}, "InkLabel"),
+    ("odd", "label", {"form": "chalk"}, UNKNOWN),
+    ("odd", "lamp", {"type": "desk", "watts": 5}, "DeskLamp"),
+    ("odd", "lamp", {"type": "floor"}, UNKNOWN),
+    ("odd", "stamp", {"ink": "red"}, "RedStamp"),
+    ("odd", "stamp", {"ink": "blue"}, "OtherStamp"),
+    ("odd", "stamp", {}, "OtherStamp"),
+    ("odd", "outer", {"fit": "box"}, "Box"),
+    ("odd", "outer", {"fit": "sleeve"}, "Sleeve"),
+    ("odd", "outer", {"fit": "tight"}, "Wrap"),
+    ("odd", "outer", {}, "Wrap"),
+    ("odd", "here", {"is": "globe"}, "Globe"),
+    ("odd", "here", {"is": "sphere"}, UNKNOWN),
+    ("odd", "there", {"is": "sphere"}, "Globe"),
+    ("odd", "signed", {"sort": "letter", "by": "x"}, "SignedLetter"),
+    ("odd", "signed", {"sort": "card", "on": "x"}, "SignedCard"),
+    ("odd", "edition", {"number": 1}, "First"),
+    ("odd", "edition", {"number": 3}, "Later"),
+    ("odd", "price", {"factor": 0.5}, "Half"),
+    ("odd", "price", {"factor": 1}, "Full"),
+    ("odd", "tag", {"mode": "free"}, "FreeTag"),
+    ("odd", "tag", {"mode": "other"}, UNKNOWN),
+    ("odd", "cover", {"of": "hard"}, "HardCover1"),
+    ("odd", "cover", {"of": "soft", "note": "x"}, "OtherCover"),
 ]
 CLOSED = [
     # (case, class, property, its only value)
@@ -107,6 +135,11 @@ CLOSED = [
     ("levels", "NoteBase", "type", "note"),
     ("mapped", "Card", "method", "card"),
     ("mapped", "Phone", "by", "phone"),
+    ("odd", "LentBook", "kind", "LentBook"),
+    ("odd", "LentBook", "reason", "LentBook"),
+    ("odd", "InkLabel", "form", "InkLabel"),
+    ("odd", "FreeTag", "mode", "free"),
+    ("odd", "Half", "factor", 0.5),
 ]
 
 

@@ -117,15 +117,27 @@ class HierarchyFinder:
     def _selects_itself(self, pointer: str, root: str, name: str) -> bool:
         """Check whether a schema restricts a property to values that the root has among others."""
         others = [len(allowed) for allowed in self._iter_allowed(root, name)]
-        return self._get_nearest_property(pointer) == name and any(
+        return not self._is_hidden(pointer, root, name) and any(
             all(len(allowed) < count for count in others)
             for allowed in self._iter_own_allowed(pointer, name)
         )
 
-    def _get_nearest_property(self, pointer: str) -> str:
-        """Return the nearest discriminator that selects a schema, not only those below it."""
-        inherited = (d for owner, d in self._iter_discriminators(pointer) if owner != pointer)
-        return next((discriminator.property_name for discriminator in inherited), "")
+    def _is_hidden(self, pointer: str, root: str, name: str) -> bool:
+        """Check whether a discriminator below a root, of another property, selects a schema."""
+        return any(
+            owner not in (pointer, root)
+            and discriminator.property_name != name
+            and root in self._iter_ancestors(owner)
+            for owner, discriminator in self._iter_discriminators(pointer)
+        )
+
+    def is_selected(self, pointer: str) -> bool:
+        """Check whether a discriminator selects a schema, also as its default."""
+        return (
+            bool(self.find_values(pointer))
+            or self._union_members.is_default(pointer)
+            or any(each.default == pointer for _, each in self._iter_discriminators(pointer))
+        )
 
     # --- values ---------------------------------------------------------
 
@@ -183,19 +195,17 @@ class HierarchyFinder:
 
         Its name does not count below a discriminator of another property, which selects first.
         """
-        by_name: tuple[str, ...] = ()
-        is_hidden = False
+        is_named = False
         values: dict[str, None] = {}
         for owner, discriminator in self._iter_discriminators(pointer):
             if discriminator.property_name == name:
                 values |= dict.fromkeys(discriminator.mapping.get(pointer, ()))
-                is_listed = discriminator.default == pointer or self._lists_members(
-                    owner, discriminator
+                is_named = is_named or not (
+                    discriminator.default == pointer
+                    or self._lists_members(owner, discriminator)
+                    or self._is_hidden(pointer, owner, name)
                 )
-                by_name = by_name or (() if is_hidden or is_listed else get_schema_name(pointer))
-            else:
-                is_hidden = is_hidden or owner != pointer
-        return tuple(values) or by_name
+        return tuple(values) or (get_schema_name(pointer) if is_named else ())
 
     def _lists_members(self, owner: str, discriminator: DiscriminatorObject) -> bool:
         """Check whether a mapping selects schemas by other values than their names."""

@@ -94,7 +94,8 @@ class DiscriminatorReader:
         in this document, or is the component with the name of the file.
         """
         location, _, fragment = text.partition("#")
-        names = [text, PurePosixPath(unquote(location)).stem] if not fragment else []
+        path = PurePosixPath(unquote(location))
+        names = [text, path.name, path.stem] if not fragment else []
         components = [f"#/components/schemas/{quote(escape_token(name))}" for name in names if name]
         return [*components, *([text, f"#{fragment}"] if fragment else [])]
 

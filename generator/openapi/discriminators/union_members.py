@@ -37,9 +37,10 @@ class UnionMemberIndex:
             for property_name, values in self._values.get(pointer, {}).items()
         }
 
-    def is_default(self, pointer: str, property_name: str) -> bool:
+    def is_default(self, pointer: str, property_name: str | None = None) -> bool:
         """Check whether a union selects a schema if its discriminator has another value."""
-        return (pointer, property_name) in self._defaults
+        names = self._defaults.get(pointer, ())
+        return property_name in names if property_name is not None else bool(names)
 
     def is_used_alone(self, pointer: str) -> bool:
         """Check whether anything but discriminated unions and ``allOf`` refers to a schema."""
@@ -58,9 +59,12 @@ class UnionMemberIndex:
         return values
 
     @cached_property
-    def _defaults(self) -> frozenset[tuple[str, str]]:
-        discriminators = filter(None, map(self._reader.read, self._unions))
-        return frozenset((each.default, each.property_name) for each in discriminators)
+    def _defaults(self) -> dict[str, set[str]]:
+        """The properties of discriminators, by the schemas that are their defaults."""
+        defaults: dict[str, set[str]] = {}
+        for discriminator in filter(None, map(self._reader.read, self._unions)):
+            defaults.setdefault(discriminator.default, set()).add(discriminator.property_name)
+        return defaults
 
     def _iter_members(
         self, union: Cursor, discriminator: DiscriminatorObject

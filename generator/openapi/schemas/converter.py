@@ -30,7 +30,7 @@ from .arrays import ArrayConverter
 from .contradictions import report_contradictions
 from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
 from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
-from .discriminators import BASE_TOKEN, resolve_discriminators
+from .discriminators import BASE_TOKEN, get_origin, resolve_discriminators
 from .enumerations import convert_enumeration, merge_enum_values
 from .keywords import (
     ANNOTATION_KEYWORDS,
@@ -59,9 +59,9 @@ class SchemaConverter:
         self._table = DeclarationTable()
         self._all_of = AllOfResolver(document)
         self._arrays = ArrayConverter(self)
-        self._objects = ObjectConverter(document, self._table, self)
         discriminators = DiscriminatorReader(document)
         self._hierarchies = HierarchyFinder(document, discriminators)
+        self._objects = ObjectConverter(document, self._table, self, self._is_selected)
         self._unions = UnionConverter(document, self._all_of, discriminators, self._table, self)
         self._null_propagator = NullPropagator()
         self._referenced_ids: set[str] = set()
@@ -156,7 +156,7 @@ class SchemaConverter:
         Raises:
             BrokenReferenceError: The schema cannot be merged, which is reported.
         """
-        if "allOf" in schema and self._hierarchies.find_values(schema.pointer):
+        if "allOf" in schema and self._hierarchies.is_selected(schema.pointer):
             return self.merge_parts(self._all_of.collect_parts((schema,)), key)
         return self.merge_schemas((schema,), key)
 
@@ -186,6 +186,10 @@ class SchemaConverter:
             return self.convert_reference(self._document.root.at_pointer(pointer))
         base_type = self._convert_target(base, key.extend(BASE_TOKEN, "base"))
         return base_type.type if isinstance(base_type, Nullable) else base_type
+
+    def _is_selected(self, id: str) -> bool:
+        """Check whether a discriminator selects the schema of a declaration."""
+        return self._hierarchies.is_selected(get_origin(id))
 
     # --- merging --------------------------------------------------------
 

@@ -23,6 +23,7 @@ from ...text.pointers import escape_token
 from .enumerations import make_value_pointers
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})")
+_FRACTION = re.compile(r"-?(0|[1-9][0-9]{0,30})\.[0-9]{1,30}")
 
 
 def convert_texts(
@@ -108,7 +109,11 @@ def _convert_text(text: str, kind: str) -> ScalarValue | None:
     match kind:
         case "boolean":
             return {"true": True, "false": False}.get(text)
+        case "integer" | "number" if _INTEGER.fullmatch(text):
+            return int(text)
+        case "number" if _FRACTION.fullmatch(text):
+            return float(text)
         case "integer" | "number":
-            return int(text) if _INTEGER.fullmatch(text) else None
+            return None
         case _:
             return text

@@ -15,6 +15,7 @@ from ...model import (
     Anything,
     Declaration,
     Discriminator,
+    Field,
     Object,
     OneOf,
     Ref,
@@ -22,6 +23,7 @@ from ...model import (
     Type,
 )
 from ...model.variants import find_field, get_allowed_values, list_objects
+from ...text.pointers import escape_token
 from ..discriminators import SelectingValues, get_schema_name
 from ..document import Document
 from .discriminator_values import (
@@ -68,6 +70,7 @@ class _Variant:
 
     type: Type
     texts: tuple[str, ...] = ()
+    is_default: bool = False
 
 
 class _DiscriminatorResolver:
@@ -91,7 +94,7 @@ class _DiscriminatorResolver:
 
     def restrict_component(self, target: Object) -> None:
         """Restrict the properties of a schema to the values that select it everywhere."""
-        for name, selecting in self._find_values(_get_origin(target.id)).items():
+        for name, selecting in self._find_values(get_origin(target.id)).items():
             target = self._get_object(Ref(target.id)) or target
             field = find_field(target, name)
             values = convert_texts(selecting.values, target, name, self.declarations)
@@ -169,6 +172,8 @@ class _DiscriminatorResolver:
         if not isinstance(target.type, OneOf):
             return None
         inner = target.type.discriminator
+        if inner is not None and inner.default is not None and variant.is_default:
+            return None
         if name is None or (inner is not None and inner.property_name == name):
             return _list_variants(target.type)
         is_selected = bool(variant.texts) and variant.texts != get_schema_name(target.id)
@@ -187,7 +192,7 @@ class _DiscriminatorResolver:
             self._report_unusable(id, f"'{name}' can only discriminate variants that are objects")
             return None
         default = discriminator.default
-        allowed = [self._find_allowed(each, name) for each in objects]
+        allowed = [self._find_own_allowed(each, name) for each in objects]
         selecting = [
             self._find_selecting(variant, each, name)
             for variant, each in zip(variants, objects, strict=True)
@@ -203,19 +208,28 @@ class _DiscriminatorResolver:
         for variant, variant_values in zip(variants, values, strict=True):
             self._restrict_inline(variant.type, name, variant_values, default)
         kept_default = default if any(are_defaults) else None
+        if kept_default is not None:
+            self._add_field(kept_default, name)
         return replace(discriminator, values=tuple(values), default=kept_default)
 
-    def _find_allowed(self, objects: Sequence[Object], name: str) -> tuple[ScalarValue, ...]:
-        """Return the values to which all objects restrict a property."""
-        allowed = [self._get_allowed(each, name) for each in objects]
+    def _find_own_allowed(self, objects: Sequence[Object], name: str) -> tuple[ScalarValue, ...]:
+        """Return the values to which the schemas of all objects restrict a property."""
+        fields = [find_field(each, name) for each in map(self._get_converted, objects)]
+        allowed = [get_allowed_values(f.type, self._converted) if f else () for f in fields]
         return allowed[0] if all(set(each) == set(allowed[0]) for each in allowed) else ()
+
+    def _get_converted(self, target: Object) -> Object:
+        """Return an object as it was before unions restricted it."""
+        converted = self._converted[target.id]
+        assert isinstance(converted, Object)
+        return converted
 
     def _find_selecting(
         self, variant: _Variant, objects: Sequence[Object], name: str
     ) -> tuple[ScalarValue, ...]:
         texts = variant.texts
         if not texts and isinstance(variant.type, Ref):
-            selecting = self._find_values(_get_origin(variant.type.id)).get(name)
+            selecting = self._find_values(get_origin(variant.type.id)).get(name)
             texts = selecting.values if selecting else ()
         values = (convert_texts(texts, each, name, self.declarations) for each in objects)
         return next(filter(None, values), ())
@@ -225,9 +239,16 @@ class _DiscriminatorResolver:
     ) -> None:
         """Restrict the property in a variant that only this union has."""
         target = self._get_object(variant)
-        if target is None or variant == default or get_schema_name(_get_origin(target.id)):
+        if target is None or variant == default or get_schema_name(get_origin(target.id)):
             return
         self._restrict(target, name, values)
+
+    def _add_field(self, variant: Type, name: str) -> None:
+        """Add the property to an object that may have any value of it, but does not say so."""
+        target = self._get_object(variant)
+        if target is not None and find_field(target, name) is None:
+            field = Field(name, Anything(), f"{target.id}/properties/{escape_token(name)}")
+            self.declarations[target.id] = replace(target, fields=(field, *target.fields))
 
     def _report_unusable(self, id: str, reason: str) -> None:
         self._document.root.at_pointer(id).warn(
@@ -239,11 +260,14 @@ class _DiscriminatorResolver:
 def _list_variants(union: OneOf) -> list[_Variant]:
     if union.discriminator is None:
         return [_Variant(variant) for variant in union.variants]
+    default = union.discriminator.default
     pairs = zip(union.variants, union.discriminator.values, strict=True)
-    return [_Variant(variant, tuple(map(str, texts))) for variant, texts in pairs]
+    return [
+        _Variant(variant, tuple(map(str, texts)), variant == default) for variant, texts in pairs
+    ]
 
 
-def _get_origin(id: str) -> str:
+def get_origin(id: str) -> str:
     """Return the pointer of the schema of a declaration, which a base shares with its union."""
     return id.removesuffix(f"/{BASE_TOKEN}")
 

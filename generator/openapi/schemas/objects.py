@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,11 +25,16 @@ class ObjectConverter:
     """A converter of the parts of objects; it declares the objects that have properties."""
 
     def __init__(
-        self, document: Document, table: DeclarationTable, converter: SubschemaConverter
+        self,
+        document: Document,
+        table: DeclarationTable,
+        converter: SubschemaConverter,
+        is_selected: Callable[[str], bool],
     ) -> None:
         self._extensions = ExtensionIndex(document)
         self._table = table
         self._converter = converter
+        self._is_selected = is_selected
         self._merged_properties: dict[tuple[str, ...], Type] = {}
 
     def convert_object(self, parts: Sequence[Cursor], key: DeclarationKey) -> Type:
@@ -37,7 +42,7 @@ class ObjectConverter:
         properties = group_properties(parts)
         if key.id in self._table:
             return Ref(key.id)
-        if not properties:
+        if not properties and not self._is_selected(key.id):
             value_type = self._convert_additional(parts, key.name_hint)
             if value_type is not None:
                 self._report_required(parts, ())

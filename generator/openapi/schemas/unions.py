@@ -127,8 +127,9 @@ class UnionConverter:
             ]
             if not variants and not all(map(is_null, get_branches(union, keyword))):
                 return Anything()  # all variants are reported
-            return self.make_union(variants, UnionSource(union), key)
-        origins: dict[str, str] = {}
+            origins = {branch.pointer: _find_origin(branch) for branch in branches}
+            return self.make_union(variants, UnionSource(union, origins=origins), key)
+        origins = {}
         variants = list(self._merge_variants(union, keyword, base, key, origins))
         if not variants and any(not is_null(branch) for branch in get_branches(union, keyword)):
             return self._converter.merge_parts(base, key)  # all variants are reported
@@ -210,12 +211,13 @@ class UnionConverter:
     ) -> Type:
         if not variants:
             return Scalar("null")  # all branches were null
-        if len(variants) == 1:
+        is_discriminated = self._discriminators.read(source.schema) is not None
+        if len(variants) == 1 and not (is_discriminated and isinstance(variants[0], Ref)):
             return variants[0]
         constants = [variant.value for variant in variants if isinstance(variant, Constant)]
         if len(constants) == len(variants):
             return declare_enumeration(tuple(constants), source.schema, key, self._table)
-        if sum(isinstance(variant, Ref) for variant in variants) < 2:
+        if len(variants) > 1 and sum(isinstance(variant, Ref) for variant in variants) < 2:
             return OneOf(variants)
         union = OneOf(variants, self._read_discriminator(source, variants))
         return self._table.add_union(
@@ -283,3 +285,10 @@ def _has_typed_branches(part: Cursor, keyword: str) -> bool:
             "unchecked-keyword", f"'{keyword}' without types cannot be expressed; ignored"
         )
     return bool(shape_branches)
+
+
+def _find_origin(branch: Cursor) -> str:
+    """Return the pointer of the only schema that a branch refers to or extends, or its own."""
+    references = [each for each in (branch, *get_branches(branch, "allOf")) if each.reference]
+    target = references[0].resolve_if_possible() if len(references) == 1 else None
+    return branch.pointer if target is None else target.pointer

@@ -145,16 +145,18 @@ class ModelWriter:
             if closed_values
             else self._annotator.annotate(field.type)
         )
+        default = _find_default(field, values)
+        has_literal = bool(closed_values) or isinstance(field.type, Constant)
         if not field.required:
             annotation = self._annotator.make_optional(annotation)
-        elif len(values) == 1 and not closed_values:
+        elif default is not None and (isinstance(default, float) or not has_literal):
             annotation = _annotate_type(annotation, make_call(_ALWAYS_SENT))
         return ModelField(
             self._names.fields[owner][field.name],
             field.name,
             field.description,
             annotation,
-            _format_default(field, values),
+            "" if default is None and field.required else literal(default),
             field.required,
             field.pointer,
             field.deprecated,
@@ -259,13 +261,13 @@ def _annotate_type(type: TypeExpression, *metadata: Node) -> TypeExpression:
     return Subscript(_ANNOTATED, (type, *map(Expression, metadata)))
 
 
-def _format_default(field: Field, values: Sequence[ScalarValue]) -> str:
-    """Return the default of a field; a single required value is always sent.
+def _find_default(field: Field, values: Sequence[ScalarValue]) -> ScalarValue | None:
+    """Return the default of a field that is always sent: a required single value.
 
     `values` are those that select the class, if the field is a discriminator.
     """
-    if isinstance(field.type, Constant) and field.required:
-        return literal(field.type.value)
-    if len(values) == 1:
-        return literal(values[0])
-    return "" if field.required else "None"
+    if not field.required:
+        return None
+    if isinstance(field.type, Constant):
+        return field.type.value
+    return values[0] if len(values) == 1 else None

@@ -39,7 +39,6 @@ from ..syntax.type_expressions import (
     Subscript,
     TypeExpression,
     iter_identifiers,
-    make_literal_type,
     make_node,
     quote_type,
 )
@@ -214,7 +213,7 @@ class InputTypeWriter:
             (
                 self._select_annotator(owner).annotate(field.type)
                 if closed_values is None
-                else make_literal_type(closed_values)
+                else self._select_annotator(owner).annotate_values(closed_values)
             ),
             required=field.required or key in self._discriminators.values,
             pointer=field.pointer,

@@ -7,7 +7,6 @@ from typing import Any, cast
 import pydantic
 from pydantic_core import core_schema
 
-from .json_values import is_among
 from .mismatches import Mismatch
 from .models import RESPONSE_CONTEXT, Unknown
 
@@ -44,7 +43,7 @@ class DiscriminatedBy:
         matches = (
             variant
             for one, variant in self.variants.items()
-            if is_among(selecting, (one,))
+            if _is_equal(selecting, one)
         )
         return next(matches, self.default)
 
@@ -78,7 +77,9 @@ class DiscriminatedBy:
     ) -> object:
         """Raise for an object that the property says is a known variant."""
         selecting = self.find_value(value)
-        is_known = selecting is None or is_among(selecting, self.variants)
+        is_known = selecting is None or any(
+            _is_equal(selecting, one) for one in self.variants
+        )
         if self.default is not None:
             is_known = selecting is not None and is_known
         elif info.context is not RESPONSE_CONTEXT:
@@ -86,3 +87,8 @@ class DiscriminatedBy:
         if is_known:
             raise ValueError("the variant is known, or has no discriminator")
         return value
+
+
+def _is_equal(value: object, other: object) -> bool:
+    """Return whether two JSON values are equal; unlike in Python, true is not 1."""
+    return value == other and isinstance(value, bool) == isinstance(other, bool)

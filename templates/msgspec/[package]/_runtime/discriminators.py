@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .json_values import is_among
 from .mismatches import Mismatch
 
 __all__ = ["DiscriminatedBy"]
@@ -33,7 +32,7 @@ class DiscriminatedBy:
         matches = (
             variant
             for one, variant in self.variants.items()
-            if is_among(selecting, (one,))
+            if _is_equal(selecting, one)
         )
         return next(matches, self.default)
 
@@ -42,3 +41,8 @@ class DiscriminatedBy:
         if value.get(self.property_name) is not None:
             return ()
         return (Mismatch((self.property_name,), "missing"),)
+
+
+def _is_equal(value: object, other: object) -> bool:
+    """Return whether two JSON values are equal; unlike in Python, true is not 1."""
+    return value == other and isinstance(value, bool) == isinstance(other, bool)

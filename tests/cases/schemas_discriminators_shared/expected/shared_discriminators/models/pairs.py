@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, DiscriminatedBy, Model
 
 __all__ = [
     "Capital",
@@ -44,6 +42,12 @@ DogKind: TypeAlias = Annotated[Literal["dog", "DOG"], AllowUnknown()]
 
 CatKind: TypeAlias = Annotated[Literal["cat", "CAT"], AllowUnknown()]
 
-Small: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), AllowUnknown()]
+Small: TypeAlias = Annotated[
+    Dog | Cat,
+    DiscriminatedBy("kind", {"dog": Dog, "cat": Cat}),
+]
 
-Capital: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), AllowUnknown()]
+Capital: TypeAlias = Annotated[
+    Dog | Cat,
+    DiscriminatedBy("kind", {"DOG": Dog, "CAT": Cat}),
+]
