@@ -17,6 +17,7 @@ from ..text.pointers import escape_token, split_pointer
 from .bundle_repairs import BundleRepairer
 from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
+from .schemas.type_labels import is_name_extension
 from .schemas.value_notes import VALUE_NOTE_KEYWORDS
 from .spec_grammar import (
     COMPONENT_GROUPS,
@@ -27,6 +28,7 @@ from .spec_grammar import (
     get_member_kinds,
     is_extension,
 )
+from .xml.keywords import XML_TEXT_KEYWORD
 
 _INVALID_CHARACTERS = re.compile(r"[^A-Za-z0-9._-]+")
 _SAFE_CHARACTERS = "/~!$&'()*+,;=:@?"
@@ -331,10 +333,19 @@ class _Bundler:
         copied = {}
         for key, member in value.items():
             inner = members.get(key, others)
-            is_kept = not is_extension(kind, key) or key in VALUE_NOTE_KEYWORDS
+            is_kept = not is_extension(kind, key) or _is_read(key)
             if is_kept and not self._repairer.is_left_out(member, inner):
                 copied[key] = member if inner == DATA else self._copy_value(member, inner, base)
         return copied
+
+
+def _is_read(extension: str) -> bool:
+    """Check whether the generator reads an extension, so that a bundle gives the same client."""
+    return (
+        extension in VALUE_NOTE_KEYWORDS
+        or extension == XML_TEXT_KEYWORD
+        or is_name_extension(extension)
+    )
 
 
 def _find_target(document: Document, reference: object, base: str = "") -> Cursor | None:

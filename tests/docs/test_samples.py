@@ -36,6 +36,12 @@ UNSENDABLE = {
 An API key header has quotes in its name, and JSON is sent where only its suffix is described.
 """
 
+BUNDLED = ("references_dangling", "references_ids", "references_operations")
+"""Cases whose references only the generator follows: the server has their bundles."""
+
+ENDLESS = "schemas_discriminators_merged"
+"""A case whose variants extend their own union: no validator of JSON Schema gets to its end."""
+
 
 @pytest.mark.slow
 def test_samples_of_cases_run_and_are_formatted(
@@ -45,14 +51,16 @@ def test_samples_of_cases_run_and_are_formatted(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    if client_case.name == ENDLESS:
+        pytest.skip("the server cannot validate requests")
     import_client(client_case.name)
     monkeypatch.chdir(client_case.root)
     package = build_package(client_case.spec, client_case.styles, client_case.overlays)
     set_credentials(package, monkeypatch)
     skip_pauses(package, monkeypatch)
-    document = load_description(
-        client_case.root / client_case.spec, client_case.styles, client_case.overlays
-    )
+    is_bundled = client_case.name in BUNDLED
+    spec = Path("expected", "docs", "openapi.json") if is_bundled else Path(client_case.spec)
+    document = load_description(client_case.root / spec, client_case.styles, client_case.overlays)
     mode = Mode(line_length=load_style(client_case.styles).output.line_length)
     expected = expected_operations(package, client_case.styles)
     assert [each for each in expected if format_str(each, mode=mode) != each] == []

@@ -21,11 +21,16 @@ def read_type_labels(root: Cursor, ids: Iterable[str]) -> Mapping[str, tuple[str
     return {id: texts for id, texts in labels.items() if texts}
 
 
+def is_name_extension(key: str) -> bool:
+    """Check whether an extension may name the type of a schema."""
+    return _NAME_EXTENSION.fullmatch(key) is not None
+
+
 def iter_labels(schema: Cursor) -> Iterator[str]:
     """Yield the title of a schema, if it is short, and its names in extensions."""
     if not isinstance(schema.value, dict):
         return
-    extensions = (key for key in schema.value if _NAME_EXTENSION.fullmatch(str(key)))
+    extensions = (key for key in schema.value if is_name_extension(str(key)))
     for key in ("title", *extensions):
         label = schema.value.get(key)
         if isinstance(label, str) and 0 < len(label) <= MAX_TITLE_LENGTH:

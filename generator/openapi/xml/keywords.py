@@ -12,6 +12,9 @@ from ...model.xml_forms import XmlName
 from ...text.quoting import quote_name
 from ..document import Cursor, Document
 
+XML_TEXT_KEYWORD: Final = "x-ms-text"
+"""An extension that means the node type ``text`` in descriptions written by TypeSpec."""
+
 _NODE_TYPES: Final = ("element", "attribute", "text", "cdata", "none")
 _NC_NAME: Final = re.compile(r"[^\W\d][\w.\-]*")
 """A name without a colon (Namespaces in XML 1.0, section 3), with the letters that Python knows."""
@@ -51,7 +54,7 @@ class XmlKeywords:
                 return "attribute"
             if source.get_boolean("wrapped"):
                 return "element"
-            if source.get_boolean("x-ms-text"):  # of descriptions written by TypeSpec
+            if source.get_boolean(XML_TEXT_KEYWORD):
                 return "text"
         return None
 
