@@ -114,6 +114,8 @@ VALUES: list[tuple[str, str, dict[str, Any], str]] = [
     ("odd", "price", {"factor": 1}, "Full"),
     ("odd", "tag", {"mode": "free"}, "FreeTag"),
     ("odd", "tag", {"mode": "other"}, UNKNOWN),
+    ("odd", "part", {"at": "base"}, "Base"),
+    ("odd", "part", {"at": "Top"}, "Top"),
     ("odd", "cover", {"of": "hard"}, "HardCover1"),
     ("odd", "cover", {"of": "soft", "note": "x"}, "OtherCover"),
 ]
@@ -138,6 +140,7 @@ CLOSED = [
     ("odd", "LentBook", "kind", "LentBook"),
     ("odd", "LentBook", "reason", "LentBook"),
     ("odd", "InkLabel", "form", "InkLabel"),
+    ("odd", "Base", "at", "base"),
     ("odd", "FreeTag", "mode", "free"),
     ("odd", "Half", "factor", 0.5),
 ]

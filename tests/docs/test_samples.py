@@ -39,8 +39,11 @@ An API key header has quotes in its name, and JSON is sent where only its suffix
 BUNDLED = ("references_dangling", "references_ids", "references_operations")
 """Cases whose references only the generator follows: the server has their bundles."""
 
-ENDLESS = "schemas_discriminators_merged"
-"""A case whose variants extend their own union: no validator of JSON Schema gets to its end."""
+UNVALIDATED = {
+    "schemas_discriminators_malformed": "its schemas are not JSON Schema",
+    "schemas_discriminators_merged": "its variants extend their own union, without an end",
+}
+"""Cases against whose schemas no server can validate requests, with the reason."""
 
 
 @pytest.mark.slow
@@ -51,8 +54,8 @@ def test_samples_of_cases_run_and_are_formatted(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if client_case.name == ENDLESS:
-        pytest.skip("the server cannot validate requests")
+    if client_case.name in UNVALIDATED:
+        pytest.skip(UNVALIDATED[client_case.name])
     import_client(client_case.name)
     monkeypatch.chdir(client_case.root)
     package = build_package(client_case.spec, client_case.styles, client_case.overlays)

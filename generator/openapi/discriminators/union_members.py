@@ -144,10 +144,8 @@ def _skip_references(schema: Mapping[str, object], key: str) -> object:
     member = schema[key]
     is_extended = key == "allOf" and isinstance(member, list) and len(member) > 1
     if is_extended or (key in UNION_KEYWORDS and _is_discriminated_union(schema)):
-        assert isinstance(member, list) or member is None
-        return [
-            None if isinstance(each, dict) and "$ref" in each else each for each in member or ()
-        ]
+        branches = member if isinstance(member, list) else ()
+        return [None if isinstance(each, dict) and "$ref" in each else each for each in branches]
     return member
 
 

@@ -30,7 +30,7 @@ from .arrays import ArrayConverter
 from .contradictions import report_contradictions
 from .declaration_graph import find_alias_cycles, sort_by_component, sort_depth_first
 from .declarations import MAX_INLINE_LEVELS, DeclarationKey, DeclarationTable
-from .discriminators import BASE_TOKEN, get_origin, resolve_discriminators
+from .discriminators import BASE_TOKENS, get_origin, resolve_discriminators
 from .enumerations import convert_enumeration, merge_enum_values
 from .keywords import (
     ANNOTATION_KEYWORDS,
@@ -184,7 +184,7 @@ class SchemaConverter:
         """Return the type of a member of a hierarchy, whose base needs a second declaration."""
         if pointer != base.pointer:
             return self.convert_reference(self._document.root.at_pointer(pointer))
-        base_type = self._convert_target(base, key.extend(BASE_TOKEN, "base"))
+        base_type = self._convert_target(base, key.extend(BASE_TOKENS, "base"))
         return base_type.type if isinstance(base_type, Nullable) else base_type
 
     def _is_selected(self, id: str) -> bool:

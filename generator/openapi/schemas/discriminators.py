@@ -33,8 +33,11 @@ from .discriminator_values import (
 )
 from .inferred_discriminators import infer_discriminator
 
-BASE_TOKEN = "base"
-"""The last token of the id of a base that can be selected besides the schemas that extend it."""
+BASE_TOKENS = "discriminator/base"
+"""The end of the id of a base that can be selected besides the schemas that extend it.
+
+No schema has a pointer with this end: one may be called ``base``.
+"""
 
 _MAX_VARIANTS = 1_000
 """How many variants a union may have, with those of nested unions, to get a discriminator."""
@@ -125,7 +128,6 @@ class _DiscriminatorResolver:
         declared = union.discriminator
         variants = list(self._iter_variants(alias.id, union))
         if len(variants) > max(_MAX_VARIANTS, len(union.variants)):
-            variants, declared = [_Variant(each) for each in union.variants], None
             new_type: Type = replace(union, discriminator=None)
         else:
             types = tuple(variant.type for variant in variants)
@@ -269,7 +271,7 @@ def _list_variants(union: OneOf) -> list[_Variant]:
 
 def get_origin(id: str) -> str:
     """Return the pointer of the schema of a declaration, which a base shares with its union."""
-    return id.removesuffix(f"/{BASE_TOKEN}")
+    return id.removesuffix(f"/{BASE_TOKENS}")
 
 
 def _choose_values(

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .desks import (
+        Base,
+        BaseDict,
         Box,
         BoxDict,
         Chart,
@@ -65,6 +67,8 @@ if TYPE_CHECKING:
         OuterParam,
         PaperLabel,
         PaperLabelDict,
+        Part,
+        PartParam,
         Price,
         PriceParam,
         RedStamp,
@@ -85,11 +89,15 @@ if TYPE_CHECKING:
         TextTagDict,
         There,
         ThereParam,
+        Top,
+        TopDict,
         Wrap,
         WrapDict,
     )
 
 __all__ = [
+    "Base",
+    "BaseDict",
     "Box",
     "BoxDict",
     "Chart",
@@ -150,6 +158,8 @@ __all__ = [
     "OuterParam",
     "PaperLabel",
     "PaperLabelDict",
+    "Part",
+    "PartParam",
     "Price",
     "PriceParam",
     "RedStamp",
@@ -170,11 +180,15 @@ __all__ = [
     "TextTagDict",
     "There",
     "ThereParam",
+    "Top",
+    "TopDict",
     "Wrap",
     "WrapDict",
 ]
 
 _MODULES = {
+    "Base": "desks",
+    "BaseDict": "desks",
     "Box": "desks",
     "BoxDict": "desks",
     "Chart": "desks",
@@ -235,6 +249,8 @@ _MODULES = {
     "OuterParam": "desks",
     "PaperLabel": "desks",
     "PaperLabelDict": "desks",
+    "Part": "desks",
+    "PartParam": "desks",
     "Price": "desks",
     "PriceParam": "desks",
     "RedStamp": "desks",
@@ -255,6 +271,8 @@ _MODULES = {
     "TextTagDict": "desks",
     "There": "desks",
     "ThereParam": "desks",
+    "Top": "desks",
+    "TopDict": "desks",
     "Wrap": "desks",
     "WrapDict": "desks",
 }

@@ -10,6 +10,8 @@ from pydantic import Field
 from .._runtime import AllowUnknown, AlwaysSent, DiscriminatedBy, ExactLiteral, Model
 
 __all__ = [
+    "Base",
+    "BaseDict",
     "Box",
     "BoxDict",
     "Chart",
@@ -70,6 +72,8 @@ __all__ = [
     "OuterParam",
     "PaperLabel",
     "PaperLabelDict",
+    "Part",
+    "PartParam",
     "Price",
     "PriceParam",
     "RedStamp",
@@ -90,6 +94,8 @@ __all__ = [
     "TextTagDict",
     "There",
     "ThereParam",
+    "Top",
+    "TopDict",
     "Wrap",
     "WrapDict",
 ]
@@ -131,6 +137,9 @@ class Desk(Model):
 
     cover: Cover | None = None
     """The default does not describe the property."""
+
+    part: Part | None = None
+    """One of the variants is called as bases are inside."""
 
 
 class ItemBase(Model):
@@ -272,6 +281,16 @@ class FreeTag(Model):
     mode: Literal["free"] = "free"
 
 
+class Base(Model):
+
+    at: Literal["base"] = "base"
+
+
+class Top(Model):
+
+    at: Literal["Top"] = "Top"
+
+
 class HardCover1(Model):
 
     of: Literal["hard"] = "hard"
@@ -321,6 +340,9 @@ class DeskDict(TypedDict, total=False):
 
     cover: CoverParam
     """The default does not describe the property."""
+
+    part: PartParam
+    """One of the variants is called as bases are inside."""
 
 
 class ItemBaseDict(TypedDict):
@@ -447,6 +469,18 @@ class TextTagDict(TypedDict):
     mode: Literal["text"]
 
 
+class BaseDict(TypedDict):
+    """`Base` as a plain dict."""
+
+    at: Literal["base"]
+
+
+class TopDict(TypedDict):
+    """`Top` as a plain dict."""
+
+    at: Literal["Top"]
+
+
 class HardCover1Dict(TypedDict):
     """`HardCover1` as a plain dict."""
 
@@ -540,6 +574,9 @@ Tag: TypeAlias = Annotated[
 ]
 """A variant with any properties."""
 
+Part: TypeAlias = Annotated[Base | Top, Field(discriminator="at"), AllowUnknown()]
+"""One of the variants is called as bases are inside."""
+
 Cover: TypeAlias = Annotated[
     HardCover1 | OtherCover,
     DiscriminatedBy("of", {"hard": HardCover1}, default=OtherCover),
@@ -601,3 +638,6 @@ TagParam: TypeAlias = TextTag | TextTagDict | FreeTag | FreeTagDict
 
 CoverParam: TypeAlias = HardCover1 | HardCover1Dict | OtherCover | OtherCoverDict
 """Models or dicts accepted for `Cover`."""
+
+PartParam: TypeAlias = Base | BaseDict | Top | TopDict
+"""Models or dicts accepted for `Part`."""

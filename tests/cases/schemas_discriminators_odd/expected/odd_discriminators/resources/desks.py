@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         LampParam,
         LoanParam,
         OuterParam,
+        PartParam,
         PriceParam,
         SignedParam,
         StampParam,
@@ -71,6 +72,7 @@ class Desks:
         price: PriceParam | NotGiven = NOT_GIVEN,
         tag: TagParam | NotGiven = NOT_GIVEN,
         cover: CoverParam | NotGiven = NOT_GIVEN,
+        part: PartParam | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Desk:
         """Replace a desk, and return it.
@@ -91,6 +93,7 @@ class Desks:
             price: Body field.
             tag: A variant with any properties.
             cover: The default does not describe the property.
+            part: One of the variants is called as bases are inside.
 
         Returns:
             The desk.
@@ -117,6 +120,7 @@ class Desks:
                         "price": price,
                         "tag": tag,
                         "cover": cover,
+                        "part": part,
                     },
                 ),
                 options=options,

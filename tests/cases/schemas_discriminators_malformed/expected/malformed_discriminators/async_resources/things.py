@@ -1,0 +1,70 @@
+"""Asynchronous methods of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.things import Thing
+
+__all__ = ["AsyncThings"]
+
+
+class AsyncThings:
+    """Methods of `client.things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return AsyncThingsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return AsyncThingsStreamed(self._transport.with_streaming_response())
+
+    async def get(self, **options: Unpack[RequestOptions]) -> Thing:
+        """Get a thing, whose schema is malformed.
+
+        `GET /things`
+
+        Returns:
+            The thing.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("GET", "/things", options=options),
+            JsonParser[models.Thing](models.Thing),
+        )
+
+
+class AsyncThingsRaw:
+    """Raw-response variants of the methods of `client.things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.get = async_to_raw_response(calls.get)
+
+
+class AsyncThingsStreamed:
+    """Streamed-response variants of the methods of `client.things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.get = async_to_streamed_response(calls.get)

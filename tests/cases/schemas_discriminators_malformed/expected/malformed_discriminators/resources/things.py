@@ -1,0 +1,70 @@
+"""Methods of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.things import Thing
+
+__all__ = ["Things"]
+
+
+class Things:
+    """Methods of `client.things`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ThingsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return ThingsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return ThingsStreamed(self._transport.with_streaming_response())
+
+    def get(self, **options: Unpack[RequestOptions]) -> Thing:
+        """Get a thing, whose schema is malformed.
+
+        `GET /things`
+
+        Returns:
+            The thing.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request("GET", "/things", options=options),
+            JsonParser[models.Thing](models.Thing),
+        )
+
+
+class ThingsRaw:
+    """Raw-response variants of the methods of `client.things`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.get = to_raw_response(calls.get)
+
+
+class ThingsStreamed:
+    """Streamed-response variants of the methods of `client.things`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.get = to_streamed_response(calls.get)
