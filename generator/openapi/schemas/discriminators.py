@@ -143,7 +143,7 @@ class _DiscriminatorResolver:
         """Yield the variants without duplicates, those of nested unions in place of these.
 
         One discriminator then covers all.  A nested union with another discriminator, or one that
-        is selected as a whole, stays a variant of its own.
+        is selected as a whole, stays one variant.
         """
         discriminator = union.discriminator
         name = discriminator.property_name if discriminator else None

@@ -70,8 +70,8 @@ class AsyncGardens:
         `PUT /gardens`
 
         Args:
-            plant: A mapping lists the variants; one of them has a discriminator of
-                its own.
+            plant: A mapping lists the variants; one of them has its own
+                discriminator.
             tree: Body field.
             fern: Extends a variant, and is none.
             label: Extends the base, and is no variant.

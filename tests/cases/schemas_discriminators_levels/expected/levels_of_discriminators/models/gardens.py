@@ -59,7 +59,7 @@ __all__ = [
 class Garden(Model):
 
     plant: Plant | None = None
-    """A mapping lists the variants; one of them has a discriminator of its own."""
+    """A mapping lists the variants; one of them has its own discriminator."""
 
     tree: Tree | None = None
 
@@ -124,7 +124,7 @@ class Conifer(Model):
 
 
 class Palm(Model):
-    """Not in the mapping, but with a value of its own."""
+    """Not in the mapping, but has its own value."""
 
     kind: Literal["tree"] = "tree"
 
@@ -204,7 +204,7 @@ class GardenDict(TypedDict, total=False):
     """`Garden` as a plain dict."""
 
     plant: PlantParam
-    """A mapping lists the variants; one of them has a discriminator of its own."""
+    """A mapping lists the variants; one of them has its own discriminator."""
 
     tree: TreeParam
 
@@ -362,7 +362,7 @@ Plant: TypeAlias = Annotated[
     Fern | Tree,
     DiscriminatedBy("kind", {"fern": Fern, "tree": Tree}),
 ]
-"""A mapping lists the variants; one of them has a discriminator of its own."""
+"""A mapping lists the variants; one of them has its own discriminator."""
 
 Tool: TypeAlias = Annotated[
     ToolBase | SawBase | ChainSaw | Rake,

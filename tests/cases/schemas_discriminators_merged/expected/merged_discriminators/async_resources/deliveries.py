@@ -66,7 +66,7 @@ class AsyncDeliveries:
         `PUT /deliveries`
 
         Args:
-            vehicle: A union with properties of its own, which its variants extend.
+            vehicle: A union that has properties itself, and variants that extend it.
             measured: A union beside the type of further properties.
             marked: A schema, and a union in `allOf`.
             dated: A union beside `allOf`.

@@ -60,7 +60,7 @@ __all__ = [
 class Delivery(Model):
 
     vehicle: Vehicle | None = None
-    """A union with properties of its own, which its variants extend."""
+    """A union that has properties itself, and variants that extend it."""
 
     measured: Measured | None = None
     """A union beside the type of further properties."""
@@ -215,7 +215,7 @@ class DeliveryDict(TypedDict, total=False):
     """`Delivery` as a plain dict."""
 
     vehicle: VehicleParam
-    """A union with properties of its own, which its variants extend."""
+    """A union that has properties itself, and variants that extend it."""
 
     measured: MeasuredParam
     """A union beside the type of further properties."""
@@ -365,7 +365,7 @@ Vehicle: TypeAlias = Annotated[
     Field(discriminator="kind"),
     AllowUnknown(),
 ]
-"""A union with properties of its own, which its variants extend."""
+"""A union that has properties itself, and variants that extend it."""
 
 HeavyVehicle: TypeAlias = Annotated[
     HeavyVehicleVan | HeavyVehicleBicycle,
