@@ -12,10 +12,10 @@ import sys
 import threading
 from ast import PyCF_ONLY_AST
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from .diagnostics import Diagnostic, Location, SpecloomError
+from .frozen import frozen
 
 _MIN_POOL_FILES = 20
 """The number of files from which on the start of worker processes pays off."""
@@ -141,7 +141,7 @@ def _starts_line(text: str, start: int) -> bool:
     return _STRING_PREFIX.fullmatch(text, line_start, start) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Job:
     """A file for black, of which only the long lines are in another format if `is_preformatted`."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
+from .frozen import frozen
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
@@ -26,7 +27,7 @@ from .targets.target import Target
 from .text.quoting import format_toml_key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParsedDescription:
     """A loaded description, and the API that it describes."""
 
@@ -34,7 +35,7 @@ class ParsedDescription:
     api: Api
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GeneratedPackage:
     """The generated files (path to text), and the description they were generated from."""
 

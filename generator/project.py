@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .diagnostics import WARNING_CODES, Location, SpecloomError, file_error
+from .frozen import frozen
 from .style import find_style_roots
 from .style.toml_files import TomlFile, read_toml
 from .text.suggestions import suggest
@@ -27,7 +27,7 @@ _KEY_TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project:
     """The settings of a run.
 

@@ -6,7 +6,7 @@ import json
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeAlias
@@ -17,6 +17,7 @@ from click.core import ParameterSource
 from .. import cache
 from .. import output as output_folder
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
+from ..frozen import frozen
 from ..project import Project, load_project
 from ..style import list_built_in_styles
 
@@ -92,7 +93,7 @@ OUTPUT_OPTIONS = (_SPEC, _STYLE, _OUTPUT, _TAG, _OVERLAY, _STRICT, *_MESSAGE_OPT
 """The options of a command that generates files."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """The values of the options above; those that a command does not have are the defaults."""
 

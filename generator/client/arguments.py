@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import NoneType
 
+from ..frozen import frozen
 from ..model import (
     Alias,
     Anything,
@@ -25,7 +26,7 @@ from ..style.settings import ArgumentCriterion, PositionalParameters
 WHOLE_BODY = ArgumentKey("body")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """A parameter, a field of the body, or the whole body as an argument of a method.
 

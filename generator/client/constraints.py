@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model import (
     Alias,
     Array,
@@ -20,7 +20,7 @@ from ..model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constraints:
     """What restricts a value besides its type.
 

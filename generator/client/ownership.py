@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model import Api, Declaration, Enumeration
 from ..model.graph import (
     child_types,
@@ -20,7 +20,7 @@ _MAX_INLINE_LENGTH = 48
 """Maximum length of the values of an enumeration without a declaration, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypePlacement:
     """The place of a declared type in a client.
 

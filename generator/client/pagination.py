@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
+from ..frozen import frozen
 from ..model import ArgumentKey, Content, Declaration, Limit, Operation, Scalar, Type
 from ..style.rule_tables import Rule
 from .property_paths import PropertyFinder, PropertyPath, RuleMismatchError, attach_key
@@ -22,7 +22,7 @@ _PROPERTY_TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pagination:
     """A paginated list.
 

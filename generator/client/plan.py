@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
+from ..frozen import frozen
 from ..model import Api, Operation, SecurityScheme
 from ..model.graph import iter_all_types
 from ..model.type_overrides import override_types
@@ -27,7 +28,7 @@ from .responses import select_responses
 from .streaming import find_stream, find_stream_content
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class ClientPlan:
     """What a client offers.
 

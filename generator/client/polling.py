@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, TypeAlias, cast
 
 from ..diagnostics import SpecloomError
+from ..frozen import frozen
 from ..model import ArgumentKey, Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
 from ..model.type_text import describe_type
 from ..style.rule_tables import Rule
@@ -22,7 +23,7 @@ _DEFAULT_METHOD, _DEFAULT_INTERVAL, _DEFAULT_TIMEOUT = "poll", 1, 600
 _UNITS: tuple[IntervalUnit, ...] = ("s", "ms")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Polling:
     """A polling rule applied to the operation that is polled.
 
@@ -50,7 +51,7 @@ class Polling:
         return tuple(filter(None, (self.interval_argument, self.timeout_argument)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PollingMethod:
     """A method that polls until a terminal state; a style sets its name.
 
@@ -70,7 +71,7 @@ class PollingMethod:
         return self.polling.rule.unmatched_error(message, *self.rule_keys)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PollingStart:
     """The call of another operation whose response is polled.
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from ..frozen import frozen
 from ..model import Alias, Array, Declaration, Nullable, Object, Ref, Scalar, Type
 from ..style.rule_tables import Rule
 
 _NO_ARRAY_TEXT = "the response has no array"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Property:
     """A property of an object: the object's id, and the name in the description."""
 

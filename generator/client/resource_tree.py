@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
+from ..frozen import frozen
 from ..model import Operation
 from ..naming.words import split_words, stem_words
 from .method_names import NameCandidate, propose_method_names
@@ -19,7 +20,7 @@ ResourcePath: TypeAlias = tuple[str, ...]
 """The path of a resource in the tree; each step consists of words: ``("fine tuning", "jobs")``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlacedOperation:
     """An operation in its resource; `name_candidates` are its possible names, best first."""
 
@@ -27,7 +28,7 @@ class PlacedOperation:
     name_candidates: tuple[NameCandidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceNode:
     """A node of the tree, such as ``("threads", "runs")``, with its operations.
 
@@ -49,7 +50,7 @@ class ResourceNode:
         return stem_words(word for text in self.path[self.prefix_length :] for word in text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placement:
     """The placement of operations in a style: by their first tag, or else by their paths.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..frozen import frozen
 from ..model import Content, Operation, Response, Type
 from .arguments import Argument
 from .method_names import NameCandidate
@@ -13,7 +12,7 @@ from .resource_tree import ResourcePath
 from .streaming import Stream
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method:
     """An operation as a method of a resource.
 
@@ -53,7 +52,7 @@ class Method:
         return types
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resource:
     """A resource of a client with its methods; `rule` is the rule that created it.
 

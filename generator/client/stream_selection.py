@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..frozen import frozen
 from ..model import (
     Api,
     ArgumentKey,
@@ -20,7 +21,7 @@ from ..model import (
 from ..model.graph import resolve_aliases
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OmittedStream:
     """A stream that nothing in the request selects; `pointer` is that of the response's content."""
 
@@ -28,7 +29,7 @@ class OmittedStream:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UndescribedStream:
     """An argument that requests a stream, although no response describes one.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model import (
     Alias,
     Constant,
@@ -24,7 +24,7 @@ EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
 """The fields of an event (HTML, section 9.2.6); an object with no other ones describes an event."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stream:
     """A streamed response.
 

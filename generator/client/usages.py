@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model import Declaration, Ref, Type
 from ..model.graph import child_types, iter_references
 from .resources import Method
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypeUsage:
     """The direct users of a declared type: ids of operations, and of declarations.
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
+
+from ..frozen import frozen
 
 Severity: TypeAlias = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A position in a text: line and column, both counted from 1, columns in characters."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RelatedLocation:
     """A further location that a diagnostic refers to: a note, and a pointer in a file."""
 
@@ -31,7 +32,7 @@ class RelatedLocation:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diagnostic:
     """An error or a warning about a file.
 
@@ -86,7 +87,7 @@ class SourceText(Protocol):
         """Return the path to a pointer in words, or ``""``: ``POST /pets → response 200``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlainText:
     """A text without pointers: one that could not be parsed, or that is not a description."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from .graph import child_types, find_reachable, iter_references
 from .operations import Operation
 from .types import Alias, Declaration, Nullable, Object, OneOf, Type
@@ -18,7 +18,7 @@ _MAX_DISTANCE = 2
 between a root and any other declaration."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContainmentNode:
     """A declaration and its children: ids, each with the properties that refer to it.
 
@@ -31,7 +31,7 @@ class ContainmentNode:
     omitted_count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContainmentGraph:
     """Declarations that contain others or are contained, breadth first from the roots.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from .operations import Api, Operation
 from .types import Alias, Declaration, Object, Ref, Type, iter_types
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OperationTypes:
     """The types of an operation, by their location in it.
 
@@ -95,7 +95,7 @@ def find_reachable(
     return reachable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AliasOrder:
     """The order in which aliases are defined: each follows those it needs.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from ..frozen import frozen
 from .types import Declaration, JsonValue, Type
 from .xml_forms import XmlSchema
 
@@ -19,7 +20,7 @@ BodyKind: TypeAlias = Literal["json", "xml", "form", "multipart", "text", "conte
 """How a body is sent; ``content`` is bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """One parameter of an operation (OpenAPI 3.1, section 4.8.12).
 
@@ -41,7 +42,7 @@ class Parameter:
     example: JsonValue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArgumentKey:
     """The place of an argument in a request: a parameter, a field of the body, or the body."""
 
@@ -52,7 +53,7 @@ class ArgumentKey:
         return f"{self.location} {self.name}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15)."""
 
@@ -62,7 +63,7 @@ class Part:
     explode: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A request body in the media type that the client sends.
 
@@ -87,7 +88,7 @@ class Body:
         return self.media_types or (self.media_type,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """One media type of a response; `type` is that of an item if the content is streamed.
 
@@ -108,7 +109,7 @@ class Content:
         return self.kind in ("events", "lines")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Response:
     """The response for a status code, a range (``4XX``) or ``default``.
 
@@ -127,7 +128,7 @@ class Response:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """A method on a path; `id` is its pointer, `name` its ``operationId`` or None.
 
@@ -171,7 +172,7 @@ class Operation:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecurityScheme:
     """A security scheme (OpenAPI 3.1, section 4.8.27)."""
 
@@ -182,7 +183,7 @@ class SecurityScheme:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Api:
     """An API: its operations in the document's order, and the declarations they refer to.
 

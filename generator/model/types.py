@@ -9,14 +9,16 @@ name is made later.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from ..frozen import frozen
 
 ScalarValue: TypeAlias = str | int | float | bool
 """A JSON value that is neither null nor an array or object."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JsonValue:
     """A default or an example, as JSON text (RFC 8259, keys in the document's order).
 
@@ -26,7 +28,7 @@ class JsonValue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """One assertion on a value: ``Limit("maxLength", 512)`` (JSON Schema validation, section 6)."""
 
@@ -37,7 +39,7 @@ class Limit:
 # --- type expressions -------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scalar:
     """A string, integer, number, boolean or null; ``binary`` is a string of bytes."""
 
@@ -46,7 +48,7 @@ class Scalar:
     limits: tuple[Limit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """A single allowed value.
 
@@ -61,13 +63,13 @@ class Constant:
         object.__setattr__(self, "_python_type", type(self.value))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Array:
     item: Type
     limits: tuple[Limit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tuple:
     """An array whose first items have separate types (``prefixItems``).
 
@@ -78,7 +80,7 @@ class Tuple:
     rest: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Map:
     """An object with arbitrary keys, all of whose values have the same type."""
 
@@ -86,12 +88,12 @@ class Map:
     limits: tuple[Limit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nullable:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discriminator:
     """The property that distinguishes the variants of a union.
 
@@ -108,25 +110,25 @@ class Discriminator:
     default: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneOf:
     variants: tuple[Type, ...]
     discriminator: Discriminator | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ref:
     """A reference to a declaration by its id."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anything:
     """Any JSON value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExternalType:
     """A custom type, set by a style, that replaces one of the description.
 
@@ -178,7 +180,7 @@ def merge_types(types: Iterable[Type]) -> Type:
 # --- declarations -----------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A property of an object (or a part of a form)."""
 
@@ -194,7 +196,7 @@ class Field:
     example: JsonValue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Object:
     """An object with named properties.
 
@@ -210,7 +212,7 @@ class Object:
     example: JsonValue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueNote:
     """What a description says about one value of an enumeration; its name is any text."""
 
@@ -219,7 +221,7 @@ class ValueNote:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enumeration:
     """A list of allowed values; `pointers` are those of the values in the description.
 
@@ -244,7 +246,7 @@ class Enumeration:
         yield from self.notes or (ValueNote(),) * len(self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alias:
     """A named type expression."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from .graph import resolve_aliases
 from .types import (
     Alias,
@@ -26,7 +26,7 @@ VariantValues = Mapping[tuple[str, str], tuple[ScalarValue, ...]]
 """Values of discriminators, by the variant's id and the property."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discriminators:
     """The properties that distinguish the variants of unions.
 

@@ -6,13 +6,15 @@ value is described as for JSON.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from ..frozen import frozen
 
 XmlScalarKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlName:
     """The name of an element or attribute, without its prefix, and its namespace."""
 
@@ -24,7 +26,7 @@ class XmlName:
 # --- contents of an element or attribute ------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlScalar:
     """Text that is a string, a number or a boolean; the first kind that fits it is meant."""
 
@@ -32,19 +34,19 @@ class XmlScalar:
     nullable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlAnything:
     """Any content, which nothing describes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlReference:
     """The content of an object, by the key of its form."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlItems:
     """The elements of an array that has a separate element around them."""
 
@@ -56,7 +58,7 @@ XmlContent: TypeAlias = XmlScalar | XmlAnything | XmlReference | XmlItems
 # --- nodes in an element ----------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlElement:
     """One element."""
 
@@ -64,7 +66,7 @@ class XmlElement:
     content: XmlContent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlAttribute:
     """An attribute of the element that contains it."""
 
@@ -72,7 +74,7 @@ class XmlAttribute:
     content: XmlScalar
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlText:
     """The text of the element that contains it."""
 
@@ -80,7 +82,7 @@ class XmlText:
     is_cdata: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlRepeated:
     """The elements of an array, directly in the element of the object that has the array."""
 
@@ -93,7 +95,7 @@ XmlNode: TypeAlias = XmlElement | XmlAttribute | XmlText | XmlRepeated
 # --- objects and documents --------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlObject:
     """The nodes of the properties of an object, by their names in JSON.
 
@@ -106,7 +108,7 @@ class XmlObject:
     repeats_others: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlDocument:
     """A root element.
 
@@ -117,7 +119,7 @@ class XmlDocument:
     is_inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlSchema:
     """The root elements that operations use, by keys, and the objects in them."""
 

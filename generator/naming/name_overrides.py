@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Generic, NamedTuple
 
 from ..diagnostics import RelatedLocation, SpecloomError
+from ..frozen import frozen
 from ..style import Style
 from ..style.errors import style_error
 from ..style.toml_files import format_dotted_key
@@ -45,7 +46,7 @@ class NamedItem(NamedTuple):
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class NameOverride:
     """A name from a style, and the path of keys where it is defined.
 
@@ -67,7 +68,7 @@ class NameOverride:
         return style_error(self.style.locate_key(*self.keys), "wrong-name", message, hint, related)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class NamePattern:
     """A key of a table; keys with a slash are matched with pointers, others with names.
 
@@ -200,7 +201,7 @@ def _unmatched_error(style: Style, keys: tuple[str, ...], known: Iterable[str]) 
 # --- scopes and collisions -----------------------------------------------------
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Scope(Generic[Key]):
     """A namespace in which names must be unique.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 
+from ..frozen import frozen
 from .words import stem_words
 
 MAX_LENGTH = 60
@@ -35,7 +36,7 @@ _REPEATED_SHARE = 0.3
 """The part of its cost that a word has which is repeated in what is left."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     """A word with what it costs to leave it out; `may_start` and `may_end` bound what is left out.
 

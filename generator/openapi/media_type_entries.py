@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from .codecs import Codec, choose_codec
 from .document import Cursor
 from .schemas.scalars import describes_bytes
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class MediaTypeEntry:
     """A media type as the description writes it, its codec, and what describes its content."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from ..frozen import frozen
 from ..naming.name_overrides import NamedItem, match_keys
 from ..style import Style
 from ..text.patterns import compile_glob
@@ -16,7 +16,7 @@ from .codecs import strip_parameters
 _Table: TypeAlias = Literal["requests", "responses"]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class MediaTypeRule:
     """The media types of one operation in a style: glob patterns, the best first.
 
@@ -48,7 +48,7 @@ class MediaTypeRule:
         raise self.style.unmatched_error(self.keys, message, hint)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class OperationMediaTypes:
     """The rules of a style for one operation, which has the key `key` in a style."""
 

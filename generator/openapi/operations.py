@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..client.endpoints.operation_ids import split_meaningful_words
+from ..frozen import frozen
 from ..model import Api, Operation, Type
 from ..naming.name_overrides import NamedItem
 from ..text.patterns import TEMPLATE_VARIABLE
@@ -27,7 +27,7 @@ from .streaming import decode_event_data
 from .xml.documents import XmlDocuments
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """A choice of operations: those with one of the tags, or all if there are no tags.
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import difflib
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic
+from ..frozen import frozen
 from ..text.counts import format_count
 from .disk import convert_os_errors, read_file_as, resolve_root
 from .manifest import read_manifest
 from .plan import encode_files, find_refusals
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """The differences between the output and the files that a run would write.
 

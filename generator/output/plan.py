@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..frozen import frozen
 from .disk import (
     compute_file_digest,
     compute_sha256,
@@ -25,7 +25,7 @@ _FOREIGN_FILE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """The files to write (path to content, the manifest last), and the paths to remove."""
 

@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..frozen import frozen
 from .atomic_swap import get_staging_folder, swap_tree
 from .disk import convert_os_errors, resolve_root
 from .file_operations import remove_tree
@@ -19,7 +19,7 @@ if sys.platform != "win32":
     import fcntl
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteResult:
     """The sorted paths of the files that a run wrote, left unchanged and removed."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import SpecloomError
+from ..frozen import frozen
 from .errors import style_error
 from .toml_files import TomlFile
 from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleKeys:
     """The required and optional keys of a rule, with the types of their values."""
 
@@ -21,7 +22,7 @@ class RuleKeys:
     optional: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleSchema:
     """The schema of an array of rule tables.
 
@@ -42,7 +43,7 @@ class RuleSchema:
         return {**kind_key, **keys.required, **keys.optional}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A rule table: its kind and its values, and the style file and path of keys where it is."""
 

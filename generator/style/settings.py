@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
+from ..frozen import frozen
 from . import value_specs
 from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, Rule
 from .typed_tables import FLATTENED
@@ -68,7 +68,7 @@ _REFERENCE_VALUES: Mapping[str, object] = dict.fromkeys(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PackageSettings:
     """The table ``[package]``."""
 
@@ -92,7 +92,7 @@ class PackageSettings:
         return {"client": self.client, "async_client": self.async_client}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OutputSettings:
     """The table ``[output]``."""
 
@@ -102,7 +102,7 @@ class OutputSettings:
     conditions: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class LayoutSettings:
     """The table ``[layout]``; `patterns` has its path patterns."""
 
@@ -110,7 +110,7 @@ class LayoutSettings:
     types: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TreeSettings:
     """The table ``[tree]``."""
 
@@ -119,7 +119,7 @@ class TreeSettings:
     resources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class NameSettings:
     """The table ``[names]``."""
 
@@ -145,7 +145,7 @@ class NameSettings:
         return {word.lower(): word for word in self.acronyms}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ArgumentSettings:
     """The table ``[arguments]``."""
 
@@ -154,7 +154,7 @@ class ArgumentSettings:
     options: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ReturnTypeSettings:
     """The table ``[return_types]``."""
 
@@ -164,7 +164,7 @@ class ReturnTypeSettings:
     async_stream: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TypeSettings:
     """The table ``[types]``; `field` has its types of fields and return values."""
 
@@ -174,7 +174,7 @@ class TypeSettings:
     overrides: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ReferenceSettings:
     """The table ``[reference]``."""
 
@@ -182,7 +182,7 @@ class ReferenceSettings:
     values: Annotated[Mapping[str, str], _REFERENCE_VALUES]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DocumentationSettings:
     """The table ``[docs]``."""
 
@@ -192,7 +192,7 @@ class DocumentationSettings:
     docstring_template: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CredentialSettings:
     """A table of ``[auth]``, for a security scheme; None is derived from its name."""
 
@@ -200,7 +200,7 @@ class CredentialSettings:
     env: Annotated[str | None, value_specs.ENVIRONMENT_VARIABLE] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class StreamingSettings:
     """The table ``[streaming]``."""
 
@@ -210,7 +210,7 @@ class StreamingSettings:
     item_schemas: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class MediaTypeSettings:
     """The table ``[media_types]``."""
 
@@ -218,7 +218,7 @@ class MediaTypeSettings:
     responses: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class StyleSettings:
     """All settings of a style: the tables of `style.toml`, and its rules by precedence."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..diagnostics import SpecloomError, file_error
+from ..frozen import frozen
 from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
@@ -34,7 +34,7 @@ SCHEMA_FILE = "style.schema.json"
 _RULE_SCHEMAS = {key: each for key, each in STYLE_SCHEMA.items() if isinstance(each, RuleSchema)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """A style before it is merged with others: its file of settings.
 
@@ -88,7 +88,7 @@ class Layer:
         return patterns
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Style(StyleSettings):
     """A merged style: its settings, and the layers that they are from, the built-in one first.
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Location, file_error
+from ..frozen import frozen
 from .errors import SourceLocation
 from .toml_locations import KeyPath, scan_key_lines
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class TomlFile:
     """A TOML file: its path, its text and its data.
 

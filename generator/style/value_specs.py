@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
+
+from ..frozen import frozen
 
 Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
 
@@ -29,7 +31,7 @@ _VERSION_PATTERN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueSpec:
     """A value of a type that must satisfy `is_valid`.
 
@@ -48,7 +50,7 @@ class ValueSpec:
         return None if has_value_type and self.is_valid(value) else self.expected
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableSpec:
     """A table with a specification for its keys and one for its values."""
 
@@ -56,7 +58,7 @@ class TableSpec:
     value: ValueSpec
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceholderString:
     """A string with a placeholder.
 
@@ -81,7 +83,7 @@ class PlaceholderString:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameFormat:
     """A pattern for names: a string with exactly one of the placeholders, exactly once."""
 
@@ -95,7 +97,7 @@ class NameFormat:
         return f"a string that contains {' or '.join(map(repr, self.placeholders))} exactly once"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One of several strings, or with `is_list` a list of them."""
 

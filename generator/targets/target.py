@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import ModuleType
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from ..client.plan import ClientPlan
+from ..frozen import frozen
 from ..style import Style
 
 View = TypeVar("View")
@@ -16,7 +17,7 @@ Files: TypeAlias = Mapping[str, str]
 """The files of an output folder: path to text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoopItem:
     """An item of a loop and its parents, by variable name (``method`` and ``resource``).
 
@@ -28,7 +29,7 @@ class LoopItem:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loop(Generic[View]):
     """A loop over the items for which a template is rendered, with its description."""
 
@@ -36,7 +37,7 @@ class Loop(Generic[View]):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """A filter of templates, with its description.
 
@@ -49,7 +50,7 @@ class Filter:
     takes_text: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Function:
     """A function of templates, with its description."""
 
@@ -57,7 +58,7 @@ class Function:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateTools(Generic[View]):
     """What a target adds to templates besides its variable, configured by a style.
 
@@ -103,7 +104,7 @@ class Formatter(Protocol):
         """
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@frozen(kw_only=True)
 class Target(Generic[View]):
     """A language or format that templates write an API in.
 

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2] / "generator"
 
 # Each package may import the packages before it.
 DIRECTION = [
+    "frozen",
     "diagnostics",
     "text",
     "style",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...model import Operation
 from ...naming.words import split_words
 from ...text.patterns import TEMPLATE_VARIABLE
@@ -84,7 +84,7 @@ _NO_METHODS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A fixed segment of a path, and whether a path parameter precedes and follows it."""
 

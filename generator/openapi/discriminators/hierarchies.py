@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 
+from ...frozen import frozen
 from ..document import Cursor, Document
 from .objects import (
     UNION_KEYWORDS,
@@ -23,7 +23,7 @@ from .objects import (
 from .union_members import UnionMemberIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hierarchy:
     """A schema whose discriminator selects among itself and the schemas that extend it.
 
@@ -36,7 +36,7 @@ class Hierarchy:
     default: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SelectingValues:
     """The values of a discriminator that select a schema.
 

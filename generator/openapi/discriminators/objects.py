@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
 
+from ...frozen import frozen
 from ...text.pointers import escape_token, split_pointer
 from ..document import Cursor, Document
 
 UNION_KEYWORDS = ("oneOf", "anyOf")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiscriminatorObject:
     """A property that selects a schema, and the schemas that its values select.
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from ...diagnostics import Report
+from ...frozen import frozen
 from ...text.pointers import escape_token, get_child, split_pointer, unescape_token
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
@@ -27,7 +28,7 @@ class BrokenReferenceError(Exception):
     pointer: str
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class Document(SourceFile):
     """A loaded description.
 
@@ -42,7 +43,7 @@ class Document(SourceFile):
     report: Report = field(repr=False)
     changes: Sequence[OverlayChange] = field(default=(), repr=False)
     resolved_references: dict[tuple[str, str], Cursor | None] = field(
-        default_factory=dict, init=False, repr=False
+        default_factory=dict, repr=False
     )
 
     @property
@@ -84,7 +85,7 @@ class Document(SourceFile):
         return ReferenceResolver(self.path, self.data, has_ids=has_ids)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cursor:
     """A value of the document with its pointer (RFC 6901).
 

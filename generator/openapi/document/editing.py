@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from ...frozen import frozen
 from ...text.pointers import escape_token
 from .message_text import describe_type
 from .origins import OverlayChange
@@ -133,7 +134,7 @@ class DataEditor:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Merger:
     """A merger of values that records their sources in `change`.
 

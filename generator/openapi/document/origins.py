@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...frozen import frozen
 from ...text.pointers import iter_ancestors
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverlayChange:
     """The changes of one overlay action.
 

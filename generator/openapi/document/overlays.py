@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePath
 from typing import Any, Literal, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from ...diagnostics import Diagnostic, Location, Report, SpecloomError, file_error
+from ...frozen import frozen
 from ...text.pointers import escape_token
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
@@ -64,14 +65,14 @@ def _open_overlay(file: str | Path, report: Report) -> _OverlayFile:
     return overlay_file
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class _OverlayFile(SourceFile):
     """An overlay file; `data` is its content, not checked yet."""
 
     data: object = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Action:
     """A change: its target, its effect there, and its pointer in the overlay."""
 

@@ -2,11 +2,12 @@
 
 import codecs
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path, PurePath
 
 from ...diagnostics import Location, PlainText, Report, file_error
+from ...frozen import frozen
 from ...text.quoting import quote_name
 from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
@@ -15,7 +16,7 @@ from .trails import describe_pointer
 from .yaml_reader import read_yaml
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False, slots=False)
 class SourceFile:
     """The text of a file, as a `SourceText` of messages; `path` is as the user wrote it."""
 

@@ -6,13 +6,14 @@ The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 import importlib.util
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
+from ...frozen import frozen
 from ...text.pointers import iter_ancestors
 from ...text.quoting import clip_message, quote_name
 from ...text.suggestions import did_you_mean
@@ -61,7 +62,7 @@ def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
     return metaschema
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Finding:
     """One error that the validator reports about a value.
 

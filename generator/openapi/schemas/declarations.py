@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from ...frozen import frozen
 from ...model import Alias, Declaration, OneOf, Ref, Type
 from ..document import Cursor
 from .name_hints import NameHint
@@ -14,7 +14,7 @@ MAX_INLINE_LEVELS = 60
 """How deep types may nest in one declaration; properties of objects begin a new one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeclarationKey:
     """The id and the name hint that a schema's declaration gets if it needs one."""
 

@@ -8,8 +8,9 @@ from constants and enumerations in the variants.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ...frozen import frozen
 from ...model import (
     Alias,
     Anything,
@@ -67,7 +68,7 @@ def resolve_discriminators(
     return resolver.declarations
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Variant:
     """A variant of a union, and the texts that select it in the description."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...frozen import frozen
 from ...model import (
     Anything,
     Constant,
@@ -43,7 +44,7 @@ _MAX_MERGED_VARIANTS = 2_000
 """How many variants of a component may be merged: unions that apply together multiply."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnionSource:
     """The schema of a union, and what was merged into its variants.
 

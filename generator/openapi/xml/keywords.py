@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from ...frozen import frozen
 from ...model.xml_forms import XmlName
 from ...text.quoting import quote_name
 from ..document import Cursor, Document
@@ -32,7 +32,7 @@ class XmlFormError(Exception):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class XmlKeywords:
     """The ``xml`` keyword of a schema and of those that it refers to, the nearest first."""
 

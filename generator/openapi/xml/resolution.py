@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ...frozen import frozen
 from ...text.pointers import split_pointer
 from ..discriminators import DiscriminatorReader, HierarchyFinder
 from ..document import Cursor, Document
@@ -20,7 +20,7 @@ _MAX_REFERENCES: Final = 100
 """How many schemas may be nothing but references to each other in a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResolvedSchema:
     """A schema whose references are followed.
 

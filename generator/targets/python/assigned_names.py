@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ...client.plan import ClientPlan
 from ...client.resource_tree import ResourcePath
+from ...frozen import frozen
 from ...naming.unique_names import Name
 from ...style import Style
 from .client.arguments import ArgumentNamer, iter_argument_items
@@ -20,7 +20,7 @@ from .names.resource_names import ClassNames, ResourceNamer
 from .python_style import PythonStyle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AssignedNames:
     """The names of all items and the files of all classes.
 

@@ -6,8 +6,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from .syntax.imports import RUNTIME_PACKAGE, Import
 
 _RUNTIME_NAMES = [
@@ -83,7 +83,7 @@ _STANDARD_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportedNames:
     """Names that generated modules import, which no type may have.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ...client.resources import Resource
+from ...frozen import frozen
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
 from ..target import NameRow
@@ -14,7 +14,7 @@ from .names.client_kinds import SYNC
 from .names.member_items import make_value_item
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameTable:
     """The assigned names of the items of an API."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...style import Style
 from .client.request_options import RequestOptions, read_request_options
 from .client.return_types import ReturnTypes, read_return_types
@@ -17,7 +17,7 @@ from .syntax.type_expressions import collect_imports
 from .types.type_map import TypeMap, read_type_map
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PythonStyle:
     """The Python in a style, and the names that it imports."""
 

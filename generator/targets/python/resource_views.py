@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from dataclasses import dataclass
 
 from ...client.resources import Method, Resource
+from ...frozen import frozen
 from .assigned_names import AssignedNames
 from .client.methods import MethodContext, MethodWriter
 from .client.polling import PollingMethodWriter
@@ -16,7 +16,7 @@ from .views import ResourceView
 _BUILTIN_TYPES = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceViewBuilder:
     """Builds the views of resources with their methods."""
 

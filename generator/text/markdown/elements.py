@@ -9,12 +9,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from ...frozen import frozen
 from ..sanitizing import sanitize_text
 
 BLOCK_TAGS = frozenset(
@@ -88,7 +89,7 @@ _ATTRIBUTE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Element:
     """An element: an HTML tag in lower case, its children and its attributes.
 

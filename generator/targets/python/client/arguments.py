@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from ....client.arguments import (
     WHOLE_BODY,
@@ -11,6 +10,7 @@ from ....client.arguments import (
     sort_arguments,
 )
 from ....client.plan import ClientPlan
+from ....frozen import frozen
 from ....model import ArgumentKey, Operation
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
@@ -27,7 +27,7 @@ _CONTENT_TYPE = parse_type(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedArgument:
     """An argument of a method in Python.
 
@@ -107,7 +107,7 @@ class ArgumentNamer:
         return [(each, names[each.key]) for each in arguments]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArgumentWriter:
     """Writes the arguments of methods: their names and annotations."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ....client.plan import ClientPlan
+from ....frozen import frozen
 from ....style import Style
 from ..names.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
@@ -27,7 +27,7 @@ _HTTPX_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
 """Classes that are qualified by their module, because their names are common."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientConfiguration:
     """What both clients of a package have in common.
 

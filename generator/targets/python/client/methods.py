@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ....client.plan import ClientPlan
 from ....client.resources import Method
+from ....frozen import frozen
 from ....model import Operation
 from ..names.client_kinds import ASYNC, CLIENT_KINDS, ClientKind
 from ..syntax.printer import Node
@@ -23,7 +24,7 @@ from .response_expressions import ResponseWriter, StreamExpression
 from .return_types import MethodResult, Overload, ReturnTypes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OperationMethod:
     """An operation as a method of a resource.
 
@@ -58,7 +59,7 @@ class OperationMethod:
         return self.item_type if self.plan.stream is not None else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodContext:
     """What the methods of all resources have in common.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from ....client.polling import Polling, PollingMethod, PollingStart
 from ....client.resources import Method
 from ....client.responses import select_responses
+from ....frozen import frozen
 from ....model import ArgumentKey, Operation
 from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
@@ -29,7 +29,7 @@ _STARTED = "started"
 """The variable of a method for the response of the operation that it starts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PythonPollingMethod:
     """A polling method in Python; it belongs to the same resource as the method `base_method`."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ....frozen import frozen
 from ....style import Style
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Node, make_call
@@ -19,7 +18,7 @@ _OPTIONS_PARAMETER = SignatureParameter(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RequestOptions:
     """The request options of methods: those that signatures list, or all as ``**options``.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ....frozen import frozen
 from ....model import Nullable
 from ....style import Style
 from ..names.client_kinds import ASYNC, SYNC, ClientKind
@@ -26,7 +27,7 @@ from .arguments import NamedArgument
 _UNION = parse_type("{variant} | {variant}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnTypes:
     """The types of pages and streams in one client, with placeholders ``{item}`` and ``{body}``."""
 
@@ -69,7 +70,7 @@ def _read_return_type(
         raise style.make_error(("return_types", key), "wrong-style-value", message, hint) from None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overload:
     """The parameter that selects an overload, which replaces that of the method, and its result."""
 
@@ -84,7 +85,7 @@ class Overload:
         return tuple(selector if each.name == selector.name else each for each in parameters)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnType:
     """The return type of a method; overloads have others, depending on an argument."""
 
@@ -92,7 +93,7 @@ class ReturnType:
     overloads: tuple[Overload, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodResult:
     """What a method returns: a response, a page of items, a stream, or a response or a stream.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ....examples import NoValueError
+from ....frozen import frozen
 from ....model import Object, Scalar
 from ....naming.words import apply_case, split_words
 from ..client.methods import OperationMethod
@@ -27,7 +27,7 @@ _FIXED_OUTPUT = {"nothing": ("", ""), "stream": ("event", "event")}
 _PythonMethod: TypeAlias = OperationMethod | PythonPollingMethod
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeSampleWriter:
     """A writer of code samples; they are None if a required argument has no finite sample value.
 

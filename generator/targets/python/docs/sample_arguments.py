@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ....client.arguments import WHOLE_BODY, Argument, find_flattened_object
 from ....examples import SampleFactory, parse_json_values
+from ....frozen import frozen
 from ....model import Api, ArgumentKey, Body, Declaration, Operation, Ref
 from ..client.arguments import NamedArgument
 from ..syntax.literals import literal
@@ -16,7 +16,7 @@ from ..types.value_literals import ValueWriter
 from ..views import Credential
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientArgumentWriter:
     """A writer of the constructor arguments of clients.
 

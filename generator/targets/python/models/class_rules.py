@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from ....diagnostics import SpecloomError
+from ....frozen import frozen
 from ....style.rule_tables import Rule
 from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
@@ -30,7 +31,7 @@ _KEY_HINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassExtras:
     """Additions to a class: its bases, its decorators, and imports that these do not need."""
 
@@ -57,7 +58,7 @@ class ClassExtras:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassRule:
     """A `[[classes]]` rule of a style, and what it adds to the classes that it matches."""
 

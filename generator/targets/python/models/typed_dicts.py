@@ -5,12 +5,12 @@ from __future__ import annotations
 import keyword
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
 from ....client.arguments import find_flattened_object, get_writable_fields
 from ....client.plan import ClientPlan
+from ....frozen import frozen
 from ....model import (
     Alias,
     Anything,
@@ -147,7 +147,7 @@ def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
     return any(isinstance(declarations[id], Object) for id in reachable)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InputTypes:
     """The input types of a module, and the names of all of them.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import Literal, TypeAlias
 
 from ....client.resource_tree import ResourcePath
+from ....frozen import frozen
 from ....naming.words import apply_case, split_words
 from ..names.client_kinds import CLIENT_KINDS, ClientKind
 from ..names.resource_names import ClassNames
@@ -25,7 +26,7 @@ ClassFiles: TypeAlias = Mapping[ClientKind, Mapping[ResourcePath, str]]
 _Variant: TypeAlias = Literal["resource", "raw", "streamed"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassLayout:
     """The files of all clients and resources, and the accessors from class to class.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ....frozen import frozen
 from ....style.settings import ClientKey, LayoutKey
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientKind:
     """The synchronous or the asynchronous client, with the keys of its path patterns."""
 

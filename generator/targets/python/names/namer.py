@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import partial
 
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
 from ....client.resources import Method
+from ....frozen import frozen
 from ....model import (
     Api,
     ArgumentKey,
@@ -35,7 +35,7 @@ _MAX_VALUE_NAME_LENGTH = 60
 _SIGN_WORDS = {"-": "minus", "+": "plus"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypeNames:
     """Names and modules of declarations, by id.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
+from ....frozen import frozen
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
 from ....naming.shortening import list_forms
 from ....naming.unique_names import Name, resolve_names
@@ -23,7 +23,7 @@ _SHARED_PATH: ResourcePath = ()
 """The resource path of the module for types that several resources share: the root."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceClasses:
     """The classes of a resource in one kind of client: the resource class and its variants."""
 
@@ -32,7 +32,7 @@ class ResourceClasses:
     streamed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceNames:
     """The names of a resource: its attribute of the parent, its classes and its module.
 
@@ -45,7 +45,7 @@ class ResourceNames:
     pointer: str
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class ClassNames:
     """The names of all resources, and of the classes of the clients; the empty path is a client."""
 

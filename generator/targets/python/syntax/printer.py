@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from ....frozen import frozen
 from .imports import Import
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """Source text that is never split, and the imports that it needs."""
 
@@ -25,7 +26,7 @@ class Code:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """An expression in brackets, with the text before them: ``Request(`` … ``)``.
 
@@ -43,7 +44,7 @@ class Group:
         return self.head + ", ".join(map(str, self.items)) + self.tail
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnionNode:
     """Nodes joined by ``|``; only used as an item of a group, where it can be split."""
 
@@ -162,7 +163,7 @@ def format_parameter(
     return layout_value(f"{name}: ", annotation, indent, width, suffix)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """An annotated name with its value, if it has one: ``name: annotation = value``."""
 

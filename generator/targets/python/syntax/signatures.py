@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
+from ....frozen import frozen
 from .imports import Import
 from .printer import format_parameter
 from .type_expressions import TypeExpression, collect_imports, format_type, make_node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignatureParameter:
     """A parameter of a function: its name with any stars, its annotation and its default.
 
@@ -49,7 +49,7 @@ class SignatureParameter:
         return format_parameter(self.name, node, self.default, indent, width)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """The head of a function: ``def name(self, …) -> returns:``.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias, cast
 
+from ....frozen import frozen
 from .imports import RUNTIME_PACKAGE, Import, LazyImport
 from .literals import literal
 from .printer import Code, Group, Node, UnionNode, collect_node_imports
@@ -24,7 +25,7 @@ class _Printable:
         return format_type(cast("TypeExpression", self))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedType(_Printable):
     """A class, a type alias or a builtin.
 
@@ -70,7 +71,7 @@ class NamedType(_Printable):
         return package or ".", last
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subscript(_Printable):
     """A type with arguments: ``list[Run]``, ``Literal["a", "b"]``."""
 
@@ -78,28 +79,28 @@ class Subscript(_Printable):
     items: tuple[TypeExpression, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnionType(_Printable):
     """A union in the notation with ``|``; no item is such a union itself: see `join_types`."""
 
     items: tuple[TypeExpression, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParameterList(_Printable):
     """The parameters of a ``Callable``: ``[int, str]``."""
 
     items: tuple[TypeExpression, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expression(_Printable):
     """An expression in brackets that is not a type: a literal, ``...``, or metadata."""
 
     code: Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder(_Printable):
     """A placeholder in a type of a style: ``{item}``."""
 

@@ -14,8 +14,9 @@ import keyword
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ....frozen import frozen
 from .imports import Import
 from .literals import literal
 from .printer import Code
@@ -47,7 +48,7 @@ class InvalidTypeError(ValueError):
     """Raised for text that is not a valid type, name, value or decorator, with the reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decorator:
     """A decorator: the name of a function, and the source of its arguments if it is called."""
 

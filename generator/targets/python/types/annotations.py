@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ....frozen import frozen
 from ....model import (
     Anything,
     Array,
@@ -142,7 +142,7 @@ class TypeAnnotator:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleAnnotators:
     """The annotators for fields and return values, for arguments, and for uploaded parts.
 

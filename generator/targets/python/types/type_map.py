@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from ....frozen import frozen
 from ....model import Declaration
 from ....style import Style
 from ....style.toml_files import format_dotted_key
@@ -30,7 +31,7 @@ _HINT = "write names with their modules: list[acme.money.Money] or datetime.date
 TypeTable = Mapping[str, TypeExpression]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypeMap:
     """The types of a style: by kind and format for each role, and overrides by key."""
 

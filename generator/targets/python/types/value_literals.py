@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ....examples import NoValueError, SampleFactory
+from ....frozen import frozen
 from ....model import (
     Alias,
     Anything,
@@ -37,7 +37,7 @@ _PLAIN_TYPES = frozenset(["str", "int", "float", "bool", "Any", "object", "None"
 _ISO_TYPES = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueWriter:
     """A writer of JSON values as expressions that type-check where an annotator's types are used.
 
