@@ -34,7 +34,8 @@ class Project:
     `spec` is the description, `overlays` are applied to it, `output` is the folder for the
     files, `styles` override the built-in style in order, and `tags` select operations (all
     if empty).  `tags_source` is the option or setting that the tags are from, for messages.
-    `allowed_codes` are the codes of the warnings that are accepted.
+    `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
+    that settings are from, if there is one.
     """
 
     spec: Path
@@ -44,6 +45,7 @@ class Project:
     overlays: tuple[Path, ...]
     tags_source: str = "--tag"
     allowed_codes: frozenset[str] = frozenset()
+    settings_file: Path | None = None
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -69,6 +71,18 @@ class Project:
             _hash_file(digest, path)
         return digest.hexdigest()
 
+    def list_input_paths(self) -> list[Path]:
+        """Return the files that a run reads, except the generator's source code.
+
+        The folders of styles are included: they change when a file is added or removed.
+
+        Raises:
+            SpecloomError: A style does not exist.
+        """
+        settings = [self.settings_file] if self.settings_file else []
+        styles = [path for root in find_style_roots(self.styles) for path in _list_tree(root)]
+        return [*styles, self.spec, *self.overlays, *settings]
+
     def _check_output_outside(self, style_root: Path) -> None:
         """Raise if the output is inside a style: the next run would copy it as part of it."""
         if self.output.resolve().is_relative_to(style_root.resolve()):
@@ -79,9 +93,13 @@ class Project:
             raise file_error("output-in-style", message, self.output, hint)
 
 
+def _list_tree(root: Path) -> list[Path]:
+    """Return a folder and all files and folders in it, sorted, without bytecode."""
+    return sorted(path for path in (root, *root.rglob("*")) if "__pycache__" not in path.parts)
+
+
 def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
-    paths = (path for path in root.rglob("*") if "__pycache__" not in path.parts)
-    for path in sorted(path for path in paths if path.is_file()):
+    for path in filter(Path.is_file, _list_tree(root)):
         digest.update(f"file {path.relative_to(root).as_posix()}\n".encode())
         _hash_file(digest, path)
 
@@ -148,6 +166,7 @@ def load_project(
         tuple(map(_to_path, overlays or table.get("overlays", ()))),
         "--tag" if tags else f"'tags' of {PROJECT_FILE}",
         frozenset([*table.get("allow", ()), *allowed_codes]),
+        PROJECT_FILE,
     )
 
 

@@ -9,6 +9,7 @@ import click
 
 from .. import cache
 from .. import output as output_folder
+from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
 from ..text.counts import format_count
@@ -45,8 +46,14 @@ Examples:
     help="Overwrite files that were edited or not written by specloom, and accept an output"
     " folder that has other files.",
 )
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the files that the output depends on to FILE, as rules for Make and Ninja.",
+)
 @run_with_report
-def generate(report: Report, options: Options, force: bool) -> CommandResult:
+def generate(report: Report, options: Options, force: bool, depfile: Path | None) -> CommandResult:
     """Generate the client, models and documentation for SPEC.
 
     SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
@@ -55,19 +62,30 @@ def generate(report: Report, options: Options, force: bool) -> CommandResult:
     """
     start_time = time.perf_counter()
     project = options.load_project(report)
+    if depfile is not None:
+        check_depfile(depfile, project)
     inputs_digest = project.compute_inputs_digest()
-    if not _must_run(options) and _is_up_to_date(project, inputs_digest):
+    is_up_to_date = not _must_run(options) and _is_up_to_date(project, inputs_digest)
+    if is_up_to_date:
         click.echo(f"{project.output}: already up to date")
-        return None
-    files, summary = _generate_files(project, report, options.strict)
+    else:
+        summary = _write_output(project, report, options.strict, force)
+        seconds = time.perf_counter() - start_time
+        click.echo(f"{project.output}: {summary}, {seconds:.1f} s")
+    if depfile is not None:
+        write_depfile(depfile, project)
+    return None if is_up_to_date else (project, inputs_digest)
+
+
+def _write_output(project: Project, report: Report, strict: bool, force: bool) -> str:
+    """Generate and write the files of a project; return a summary."""
+    files, summary = _generate_files(project, report, strict)
     result = output_folder.write_files(files, project.output, force=force)
-    seconds = time.perf_counter() - start_time
-    click.echo(
-        f"{project.output}: {format_count(len(result.written_paths), 'file')} written,"
+    return (
+        f"{format_count(len(result.written_paths), 'file')} written,"
         f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
-        f" {summary}, {seconds:.1f} s"
+        f" {summary}"
     )
-    return project, inputs_digest
 
 
 @main.command(epilog="""\b

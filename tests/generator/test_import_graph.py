@@ -31,6 +31,7 @@ DIRECTION = [
     "builtin_targets",
     "pipeline",
     "project",
+    "depfile",
     "cli",
 ]
 

@@ -1,0 +1,91 @@
+"""Depfiles: the files that the output depends on, as rules that Make and Ninja read.
+
+The format has one rule, from the target to its prerequisites, and an empty rule for each
+prerequisite, as from ``gcc -MMD -MP``: without it, Make stops when one of them is deleted.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from .diagnostics import file_error
+from .output import MANIFEST_FILE
+from .project import Project
+
+_SPECIAL_CHARACTER = re.compile(r"[ #:]")
+_UNSUPPORTED_CHARACTER = re.compile(r"[\x00-\x1f\x7f%*;<=>^`|]|\\(?=[ #:$]|$)")
+"""What Make or Ninja cannot read, however it is escaped; backslashes only before what is."""
+
+
+def check_depfile(path: Path, project: Project) -> None:
+    """Check that a depfile would replace neither an input nor the manifest, nor be in a style.
+
+    Raises:
+        SpecloomError: It would, or a style does not exist.
+    """
+    others = (_get_target(project), *project.list_input_paths())  # with the folders of styles
+    resolved = path.resolve()
+    if not {other.resolve() for other in others}.isdisjoint((resolved, *resolved.parents)):
+        message = "the depfile is an input or output of the run, or in a style"
+        raise file_error("depfile-path", message, path, "choose another path")
+
+
+def write_depfile(path: Path, project: Project) -> None:
+    """Write the depfile of a project, all or nothing.
+
+    Its target is the manifest, which changes whenever a generated file does.
+
+    Raises:
+        SpecloomError: The file cannot be written, a style does not exist, or a path has a
+            character that Make or Ninja cannot read.
+    """
+    text = format_depfile(_get_target(project), project.list_input_paths())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace_file(path, os.fsencode(text))
+    except OSError as error:
+        message = f"cannot write the depfile: {error.strerror or error}"
+        raise file_error("unwritable-file", message, path) from None
+
+
+def _get_target(project: Project) -> Path:
+    return project.output / MANIFEST_FILE
+
+
+def format_depfile(target: Path, prerequisites: Sequence[Path]) -> str:
+    """Return the text of a depfile.
+
+    Raises:
+        SpecloomError: A path has a character that Make or Ninja cannot read.
+    """
+    names = list(dict.fromkeys(map(_escape_path, prerequisites)))
+    rule = " \\\n  ".join([f"{_escape_path(target)}:", *names])
+    return "\n".join([rule, *(f"\n{name}:" for name in names), ""])
+
+
+def _escape_path(path: Path) -> str:
+    text = path.as_posix()
+    if found := _UNSUPPORTED_CHARACTER.search(text):
+        message = f"a depfile cannot contain this path, because of the character {found[0]!r}"
+        raise file_error("depfile-path", message, path, "rename it, or omit --depfile")
+    return _SPECIAL_CHARACTER.sub(r"\\\g<0>", text).replace("$", "$$")
+
+
+def _replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that others see the old or the new one.  Raises OSError."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)  # such as /dev/stdout, which must not be replaced
+        return
+    path = path.resolve()  # a link stays a link
+    new_path = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        new_path.write_bytes(data)
+        new_path.replace(path)
+    except OSError:
+        with suppress(OSError):
+            new_path.unlink()
+        raise
