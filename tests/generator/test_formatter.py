@@ -9,7 +9,8 @@ import black
 import pytest
 
 from generator.diagnostics import Location, SpecloomError
-from generator.formatting import format_files, needs_black
+from generator.formatting import format_files
+from generator.formatting.long_lines import needs_black
 
 UNFORMATTED = "x = {'a':1}\n"
 FORMATTED = 'x = {"a": 1}\n'
@@ -94,19 +95,63 @@ def test_an_error_in_a_statement_has_its_line_in_the_file() -> None:
         ("# " + "語" * 30 + "\n", False),
         (f"x = [\n    {WIDE},\n]\n", False),
         (f'x = [\n    "{WIDE}",\n]\n', False),
-        (f"x = [\n    {WIDE}: {WIDE},\n]\n", True),
+        (f"x = {{\n    {WIDE}: {WIDE},\n}}\n", False),
+        (f"x = {{\n    {WIDE}: f({WIDE}),\n}}\n", True),
         (f'x = {{\n    "{WIDE}": "{WIDE}",\n}}\n', False),
         (f'x = {{\n    "{WIDE}": f({WIDE}),\n}}\n', True),
         (f'x = {{\n    "{WIDE}": {WIDE},\n}}\n', False),
         (f'f(\n    {WIDE}={WIDE},\n    {WIDE}="{WIDE}",\n)\n', False),
         (f"f(\n    {WIDE}=f({WIDE}),\n)\n", True),
         (f'x: A[\n    "{WIDE}"\n]\n', False),
+        (f"x: (\n    Aaa\n    | {WIDE}\n)\n", False),
+        (f"x: {'y' * 36}\n", False),
+        (f"{WIDE}: {'y' * 36}\n", True),
+        (f"{WIDE}: {'y' * 37}\n", False),
+        (f"def f(\n    x: {WIDE},\n): ...\n", False),
+        (f"class {WIDE}(\n    Base\n): ...\n", False),
+        (f"{WIDE}: (\n    Aaa\n) = f(\n    x\n)\n", False),
     ],
 )
 def test_needs_black(text: str, expected: bool) -> None:
     assert needs_black(text, 40) is expected
     if not expected:
         assert black.format_str(text, mode=black.Mode(line_length=40)) == text
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        f"class {WIDE}(Base, total=False):",
+        f"class {'A' * 30}(Base, total=False):",
+        f"class Aaaa({'B' * 30}):",
+        f"class Aaaa({'B' * 18}, {'C' * 16}):",
+        f"class Aaaa({'B' * 18}, {'C' * 17}):",
+        f"class {WIDE}({WIDE}):",
+        f"class Aaaa(Base[{'B' * 18}], {'C' * 16}):",
+        "class Short(Base):",
+    ],
+)
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_class_headers_are_broken_as_black_does(header: str, indent: str) -> None:
+    body = f'{indent}    """A class.\n\n{indent}    {header}\n{indent}    """\n'
+    start = "if x:\n\n" if indent else ""
+    text = f"{start}{indent}{header}\n{body}"
+    formatted = format_files({"a.py": text}, is_preformatted=lambda _: True, line_length=40)
+    assert formatted == {"a.py": black.format_str(text, mode=black.Mode(line_length=40))}
+
+
+def test_only_methods_with_long_lines_are_formatted() -> None:
+    """The other methods of a preformatted class are left alone, as is what strings contain."""
+    long = f"def g(self, {'x' * 10}): ..."
+    text = (
+        f'class A:\n    """A.\n\n    {long}\n    """\n\n    y = {{"a":1}}\n\n'
+        f'    def f(self):\n        """\n\n    def f(self):  # long\n    """\n        {UNFORMATTED}\n'
+        f"    @x\n    {long}\n"
+    )
+    formatted = format_files({"a.py": text}, is_preformatted=lambda _: True, line_length=20)
+    assert formatted["a.py"] == text.replace(
+        f"@x\n    {long}", "@x\n    def g(\n        self,\n        xxxxxxxxxx,\n    ): ..."
+    )
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,11 @@ def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[
         return _layout_members(node, indent, width, suffix)
     if not node.items:
         return [line]
+    return _split_group(node, indent, width, suffix)
+
+
+def _split_group(node: Group, indent: int, width: int, suffix: str = "") -> list[str]:
+    space = " " * indent
     comma = "," if node.trailing_comma else ""
     inner = [line for item in node.items for line in layout_lines(item, indent + 4, width, comma)]
     return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
@@ -180,9 +185,10 @@ class Definition:
         return collect_node_imports(self.annotation, *(() if self.value is None else (self.value,)))
 
     def layout_lines(self, indent: int, width: int) -> list[str]:
-        """Return the lines at column `indent`; long unions are put in parentheses."""
+        """Return the lines at column `indent`; a long annotation is put in parentheses."""
         if self.value is None:
-            return layout_value(f"{self.name}: ", self.annotation, indent, width)
+            lines = layout_value(f"{self.name}: ", self.annotation, indent, width)
+            return lines if len(lines[0]) <= width else self._layout_annotation(indent, width)
         target = f"{self.name}: {self.annotation}"
         lines = layout_value(f"{target} = ", self.value, indent, width)
         if len(lines[0]) <= width:
@@ -194,8 +200,19 @@ class Definition:
                 *layout_lines(self.value, indent + 4, width),
                 f"{space})",
             ]
-        *head, last = _split_value(f"{self.name}: ", self.annotation, indent, width)
-        return [*head, *layout_lines(add_prefix(f"{last.strip()} = ", self.value), indent, width)]
+        *head, last = self._layout_annotation(indent, width)
+        value = add_prefix(f"{last.strip()} = ", self.value)
+        if head and isinstance(value, Group) and value.items:
+            return [*head, *_split_group(value, indent, width)]
+        return [*head, *layout_lines(value, indent, width)]
+
+    def _layout_annotation(self, indent: int, width: int) -> list[str]:
+        """Return the lines up to the end of the annotation, which is split if it can be."""
+        prefix, space = f"{self.name}: ", " " * indent
+        is_name = isinstance(self.annotation, (str, Code))
+        if is_name and len(inner := f"{space}    {self.annotation}") <= width:
+            return [f"{space}{prefix}(", inner, f"{space})"]
+        return _split_value(prefix, self.annotation, indent, width)
 
 
 def layout_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:
@@ -212,6 +229,17 @@ def layout_value(prefix: str, value: Node, indent: int, width: int, suffix: str 
         rest = add_prefix(prefix[statement.end() :], value)
         return _layout_statement(statement[0], rest, indent, width, suffix)
     return _split_value(prefix, value, indent, width, suffix)
+
+
+def layout_returns(annotation: Node, indent: int, width: int) -> list[str]:
+    """Return the last lines of a signature: what is in brackets is on one line if it fits."""
+    space = " " * indent
+    line = f"{space}) -> {annotation}:"
+    if len(line) > width and isinstance(annotation, Group):
+        inner = f"{space}    {', '.join(map(str, annotation.items))}"
+        if len(inner) <= width:
+            return [f"{space}) -> {annotation.head}", inner, f"{space}{annotation.tail}:"]
+    return layout_value(") -> ", annotation, indent, width, ":")
 
 
 def _split_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:

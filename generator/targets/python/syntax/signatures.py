@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from ....frozen import frozen
 from .imports import Import
-from .printer import format_parameter
+from .printer import format_parameter, layout_returns
 from .type_expressions import TypeExpression, collect_imports, format_type, make_node
 
 
@@ -64,7 +64,8 @@ class Signature:
 
     def __str__(self) -> str:
         parameters = [each.format_inline(self.shadowed) for each in self.parameters]
-        return f"{self._head}({', '.join(parameters)}{self._tail}"
+        returns = format_type(self.returns, self.shadowed)
+        return f"{self._head}({', '.join(parameters)}) -> {returns}:"
 
     def collect_imports(self) -> set[Import]:
         """Return the imports that the annotations and defaults need."""
@@ -84,13 +85,9 @@ class Signature:
                 for parameter in self.parameters
                 for line in parameter.layout_lines(indent + 4, width, self.shadowed)
             ),
-            f"{space}{self._tail}",
+            *layout_returns(make_node(self.returns, self.shadowed), indent, width),
         ]
 
     @property
     def _head(self) -> str:
         return f"{'async ' if self.is_async else ''}def {self.name}"
-
-    @property
-    def _tail(self) -> str:
-        return f") -> {format_type(self.returns, self.shadowed)}:"

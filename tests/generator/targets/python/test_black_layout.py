@@ -129,6 +129,36 @@ def test_signatures(annotation: str, width: int) -> None:
         assert format_with_black(text, width) == text
 
 
+@pytest.mark.parametrize("width", range(24, 100))
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        "Alphabetical | Betabetical | None",
+        "Pager[Alphabetical]",
+        "AsyncPager[Alphabetical, Sequence[Alphabetical]]",
+        "AsyncPager[Alphabetical | Betabetical, Sequence[Alphabetical | Betabetical]]",
+    ],
+)
+def test_returns(annotation: str, width: int) -> None:
+    """A long union is parenthesized, and long items of a type are on their own lines."""
+    signature = Signature("call", (SignatureParameter("self"),), parse_short_type(annotation))
+    text = "\n".join([*signature.layout_lines(0, width), "    return None", ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert format_with_black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(24, 100))
+@pytest.mark.parametrize("value", [None, "None", NODES["call"], NODES["subscript"]])
+@pytest.mark.parametrize("annotation", ["TypeAlias", "Alphabetical | None"])
+def test_long_names(annotation: str, value: Node | None, width: int) -> None:
+    """An annotation is parenthesized if its name or value leaves no space for it."""
+    node = make_node(parse_short_type(annotation))
+    lines = Definition("alphabetical_gammabetical", node, value).layout_lines(4, width)
+    text = "\n".join(["class A:", *lines, ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert format_with_black(text, width) == text
+
+
 @pytest.mark.parametrize("width", range(30, 90, 2))
 @pytest.mark.parametrize(
     "annotation",

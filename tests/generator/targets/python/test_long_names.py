@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator import formatting, pipeline
+from generator import pipeline
 from generator.diagnostics import Report
+from generator.formatting import files as formatted_files
 from generator.style import load_style
 
 LONG_PATH = (
@@ -55,6 +56,6 @@ def test_resources_with_long_paths_need_no_black(
         formatted.append(job.path)
         return str(job.text)
 
-    monkeypatch.setattr(formatting, "_format_job", record)
+    monkeypatch.setattr(formatted_files, "_format_job", record)
     assert pipeline.generate(spec, load_style([]), Report()) is not None
     assert not [path for path in formatted if "resources" in path]

@@ -10,33 +10,20 @@ import os
 import re
 import sys
 import threading
-from ast import PyCF_ONLY_AST
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from symtable import symtable
 from types import MappingProxyType
 
-from .diagnostics import Diagnostic, Location, SpecloomError
-from .frozen import frozen
+from ..diagnostics import Diagnostic, Location, SpecloomError
+from ..frozen import frozen
+from .long_lines import break_class_headers, needs_black
+from .statements import format_statements
 
 _MIN_POOL_FILES = 20
 """The number of files from which on the start of worker processes pays off."""
 
 _NO_EARLIER_FILES: Mapping[str, str] = MappingProxyType({})
 
-_STRING_OR_COMMENT = re.compile(
-    r'''
-    (?P<triple> """(?:\\.|[^\\])*?""" | \'\'\'(?:\\.|[^\\])*?\'\'\')
-    | "(?:\\.|[^"\\\n])*"
-    | '(?:\\.|[^'\\\n])*'
-    | (?P<comment> \#[^\n]*)
-    ''',
-    re.DOTALL | re.VERBOSE,
-)
-_QUOTED_STRING = r'"(?:\\.|[^"\\])*"'
-_UNBREAKABLE_ITEM = re.compile(
-    rf"\s*(?:\w+=|{_QUOTED_STRING}: )?(?:\w+|{_QUOTED_STRING}),|\s*{_QUOTED_STRING}"
-)
-_STATEMENT_BREAK = re.compile(r"\n\n\n(?=\S)")
-_STRING_PREFIX = re.compile(r"\s*[rRbBuUfF]{0,2}")
 _BLACK_LOCATION = re.compile(r": (?P<line>\d+):(?P<column>\d+)\n")
 
 
@@ -57,6 +44,7 @@ def format_files(
     Raises:
         SpecloomError: Some files are not valid Python; one diagnostic for each.
     """
+    formatted = dict(files)
     jobs: list[_Job] = []
     problems: list[Diagnostic] = []
     for path, text in files.items():
@@ -65,17 +53,21 @@ def format_files(
         is_trusted = is_preformatted(path)
         if is_trusted and (problem := _find_syntax_error(path, text)) is not None:
             problems.append(problem)
-        elif not is_trusted or needs_black(text, line_length):
+            continue
+        if is_trusted:
+            text = formatted[path] = break_class_headers(text, line_length)
+        if not is_trusted or needs_black(text, line_length):
             jobs.append(_Job(path, text, line_length, is_trusted))
     if problems:
         raise SpecloomError(*problems)
-    return {**files, **_format_with_black(jobs)} if jobs else dict(files)
+    return formatted | _format_with_black(jobs)
 
 
 def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
     """Return why a text that black does not parse is not Python either; None if it is."""
     try:
-        compile(text, path, "exec", PyCF_ONLY_AST, dont_inherit=True)
+        # Half as expensive as `ast.parse`, whose objects nobody needs.
+        symtable(text, path, "exec")
     except (SyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, SyntaxError) else None
         return Diagnostic(
@@ -87,58 +79,6 @@ def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
             location=Location(line, 1) if line else None,
         )
     return None
-
-
-def needs_black(text: str, line_length: int) -> bool:
-    """Check whether a line is too long and black may be able to shorten it.
-
-    The text is expected to be in black's format otherwise, and black cannot shorten a line of a
-    docstring, a comment on a separate line, or a name or a string that is an item in brackets, a
-    value in a dict or the value of an argument: a long URL stays long.
-    """
-    lines = text.split("\n")
-    long_lines = {
-        number
-        for number, line in enumerate(lines)
-        if _measure_width(line) > line_length and not _UNBREAKABLE_ITEM.fullmatch(line)
-    }
-    return bool(long_lines) and not long_lines.issubset(_find_fixed_lines(text))
-
-
-def _measure_width(line: str) -> int:
-    """Return the maximum width of a line in columns: black counts two for a wide character."""
-    return len(line) if line.isascii() else len(line) + sum(not char.isascii() for char in line)
-
-
-def _find_fixed_lines(text: str) -> Iterator[int]:
-    """Yield the indexes (from 0) of the lines that black never changes."""
-    number = position = 0
-    for match in _STRING_OR_COMMENT.finditer(text):
-        number += text.count("\n", position, match.start())
-        position = match.start()
-        if match["comment"] and _starts_line(text, match.start()):
-            yield number
-        elif match["triple"]:
-            yield from _find_fixed_string_lines(text, match, number)
-
-
-def _find_fixed_string_lines(text: str, match: re.Match[str], first_line: int) -> Iterator[int]:
-    """Yield the indexes of the lines of a triple-quoted string that black never changes.
-
-    The last line of a multi-line string is excluded, because black may move the closing
-    quotes; the first line is excluded after other code, which black may break.
-    """
-    last_line = first_line + match[0].count("\n")
-    yield from range(first_line + 1, last_line)
-    ends_line = text.startswith("\n", match.end()) or match.end() == len(text)
-    if _starts_line(text, match.start()) and (last_line > first_line or ends_line):
-        yield first_line
-
-
-def _starts_line(text: str, start: int) -> bool:
-    """Check whether only whitespace or a string prefix precedes `start` in its line."""
-    line_start = text.rfind("\n", 0, start) + 1
-    return _STRING_PREFIX.fullmatch(text, line_start, start) is not None
 
 
 @frozen
@@ -157,6 +97,8 @@ def _format_with_black(jobs: Sequence[_Job]) -> dict[str, str]:
     Raises:
         SpecloomError: Some files are not valid Python.
     """
+    if not jobs:
+        return {}
     # The first file is formatted here, so that black is imported before other processes fork.
     first, rest = _format_job(jobs[0]), jobs[1:]
     results = [
@@ -179,34 +121,13 @@ def _format_job(job: _Job) -> str | Diagnostic:
 
     mode = Mode(line_length=job.line_length, target_versions={TargetVersion.PY311})
     if job.is_preformatted:  # and valid Python
-        return _format_statements(job, lambda text: black.format_str(text, mode=mode))
+        return format_statements(
+            job.text, job.line_length, lambda text: black.format_str(text, mode=mode)
+        )
     try:
         return black.format_str(job.text, mode=mode)
     except InvalidInput as error:
         return _make_syntax_diagnostic(job.path, job.text, str(error))
-
-
-def _format_statements(job: _Job, format_text: Callable[[str], str]) -> str:
-    """Format only the top-level statements that have long lines: black takes its time for each."""
-    parts = (
-        format_text(part).strip("\n") if needs_black(part, job.line_length) else part.strip("\n")
-        for part in _split_statements(job.text)
-    )
-    return "\n\n\n".join(parts) + "\n"
-
-
-def _split_statements(text: str) -> Iterator[str]:
-    """Split a text where two empty lines separate top-level statements, outside of strings."""
-    strings = [match.span() for match in _STRING_OR_COMMENT.finditer(text) if match["triple"]]
-    strings.append((len(text), len(text)))
-    start = index = 0
-    for match in _STATEMENT_BREAK.finditer(text):
-        while strings[index][1] <= match.start():
-            index += 1
-        if strings[index][0] >= match.end():
-            yield text[start : match.start()]
-            start = match.end()
-    yield text[start:]
 
 
 def _make_syntax_diagnostic(path: str, text: str, message: str) -> Diagnostic:
