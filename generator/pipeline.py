@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
@@ -25,6 +25,16 @@ from .rendering.renderer import RenderedFile
 from .style import Style
 from .targets.target import Target
 from .text.quoting import format_toml_key
+
+Observer: TypeAlias = Callable[[str, int, int], None]
+"""What is called with the name of a stage, and how many of how many files it has finished.
+
+The numbers are 0 in a stage that does not work file by file.
+"""
+
+
+def _ignore_progress(stage: str, done: int, total: int) -> None:
+    """Observe nothing."""
 
 
 @frozen
@@ -151,26 +161,31 @@ def generate(
     strict: bool = False,
     earlier_files: Mapping[str, str] | None = None,
     targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
+    observe: Observer = _ignore_progress,
 ) -> GeneratedPackage | None:
     """Generate the files for the description at `spec`; None if the report has errors.
 
     With `strict`, warnings count as errors.  `earlier_files` are files of an earlier run: an
     equal file is not formatted again.  `targets` are what templates can write the API in.
+    `observe` is called when a stage begins, and before each file is rendered.
 
     Raises:
         SpecloomError: The description or the style cannot be used at all.
     """
+    observe("reading", 0, 0)
     description = read_description(
         spec, style, report, overlays=overlays, selection=selection, strict=strict
     )
     if description is None:
         return None
+    observe("planning", 0, 0)
     context = build_template_context(description, style, targets)
-    rendered = render(context, style)
+    rendered = render(context, style, partial(observe, "rendering"))
     files = {path: file.text for path, file in rendered.items()}
     for target in targets:
         if target.check_files is not None:
             target.check_files(context.get_view(target), files, style)
+    observe("formatting", 0, 0)
     formatted = _format_rendered_files(rendered, style, targets, earlier_files or {})
     return GeneratedPackage(formatted, description)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,6 +26,10 @@ from .options import (
     format_generate_command,
     run_with_report,
 )
+from .progress import show_progress
+
+if TYPE_CHECKING:
+    from ..pipeline import Observer
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -66,20 +71,24 @@ def generate(report: Report, options: Options, force: bool, depfile: Path | None
         check_depfile(depfile, project)
     inputs_digest = project.compute_inputs_digest()
     is_up_to_date = not _must_run(options) and _is_up_to_date(project, inputs_digest)
-    if is_up_to_date:
-        click.echo(f"{project.output}: already up to date")
-    else:
-        summary = _write_output(project, report, options.strict, force)
-        seconds = time.perf_counter() - start_time
-        click.echo(f"{project.output}: {summary}, {seconds:.1f} s")
+    summary = "already up to date"
+    if not is_up_to_date:
+        with show_progress(is_quiet=options.quiet) as observe:
+            counts = _write_output(project, report, observe, options.strict, force)
+        summary = f"{counts}, {time.perf_counter() - start_time:.1f} s"
+    if not options.quiet:
+        click.echo(f"{project.output}: {summary}")
     if depfile is not None:
         write_depfile(depfile, project)
     return None if is_up_to_date else (project, inputs_digest)
 
 
-def _write_output(project: Project, report: Report, strict: bool, force: bool) -> str:
-    """Generate and write the files of a project; return a summary."""
-    files, summary = _generate_files(project, report, strict)
+def _write_output(
+    project: Project, report: Report, observe: Observer, strict: bool, force: bool
+) -> str:
+    """Generate and write the files of a project; return the numbers of what was done."""
+    files, summary = _generate_files(project, report, observe, strict)
+    observe("writing", 0, 0)
     result = output_folder.write_files(files, project.output, force=force)
     return (
         f"{format_count(len(result.written_paths), 'file')} written,"
@@ -104,7 +113,8 @@ def check(report: Report, options: Options) -> CommandResult:
     project = options.load_project(report)
     inputs_digest = project.compute_inputs_digest()
     if _must_run(options) or not _is_up_to_date(project, inputs_digest):
-        files, _ = _generate_files(project, report, options.strict)
+        with show_progress(is_quiet=options.quiet) as observe:
+            files, _ = _generate_files(project, report, observe, options.strict)
         comparison = output_folder.compare_files(files, project.output)
         if comparison:
             click.echo(comparison.format_diff(), nl=False)
@@ -116,7 +126,8 @@ def check(report: Report, options: Options) -> CommandResult:
             )
             report.add(*comparison.refusals)
             raise RunFailedError
-    click.echo(f"{project.output}: up to date")
+    if not options.quiet:
+        click.echo(f"{project.output}: up to date")
     return project, inputs_digest
 
 
@@ -136,7 +147,7 @@ def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
 
 
 def _generate_files(
-    project: Project, report: Report, strict: bool
+    project: Project, report: Report, observe: Observer, strict: bool
 ) -> tuple[output_folder.Files, str]:
     """Return the files of a project, and a summary of their contents."""
     # Imported here because a run with nothing to do should not wait for these modules.
@@ -152,6 +163,7 @@ def _generate_files(
         selection=Selection(project.tags, project.tags_source),
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output),
+        observe=observe,
     )
     if package is None:
         if not report.has_errors:

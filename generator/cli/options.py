@@ -78,6 +78,9 @@ _ALLOW = click.option(
 _VERBOSE = click.option(
     "--verbose", is_flag=True, help="List all warnings, and not only the first of equal ones."
 )
+_QUIET = click.option(
+    "--quiet", is_flag=True, help="Print only problems: no summary, and no progress on a terminal."
+)
 _MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
 
 MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
@@ -89,7 +92,17 @@ STYLE_OPTIONS = (_STYLE,)
 DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
-OUTPUT_OPTIONS = (_SPEC, _STYLE, _OUTPUT, _TAG, _OVERLAY, _STRICT, *_MESSAGE_OPTIONS, _FORMAT)
+OUTPUT_OPTIONS = (
+    _SPEC,
+    _STYLE,
+    _OUTPUT,
+    _TAG,
+    _OVERLAY,
+    _STRICT,
+    *_MESSAGE_OPTIONS,
+    _QUIET,
+    _FORMAT,
+)
 """The options of a command that generates files."""
 
 
@@ -105,6 +118,7 @@ class Options:
     strict: bool = False
     allowed_codes: tuple[str, ...] = ()
     verbose: bool = False
+    quiet: bool = False
     message_format: str = "text"
 
     def load_project(self, report: Report) -> Project:
@@ -154,7 +168,7 @@ def format_generate_command() -> str:
     for parameter in context.command.get_params(context):
         name = parameter.name or ""
         is_given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
-        if not is_given or name in ("message_format", "verbose"):
+        if not is_given or name in ("message_format", "verbose", "quiet"):
             continue
         value = context.params[name]
         if isinstance(parameter, click.Argument):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from ..text.patterns import compile_glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
-from .output_paths import iter_output_files
+from .output_paths import OutputFile, iter_output_files
 from .sandbox import TemplateRenderer
 from .template_files import StyleFile, collect_style_files
 
@@ -27,8 +27,12 @@ class RenderedFile:
     source: StyleFile
 
 
-def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
+def render(
+    context: TemplateContext, style: Style, observe: Callable[[int, int], None] | None = None
+) -> dict[str, RenderedFile]:
     """Return the output files of a style by path, sorted.
+
+    `observe` is called before each file, with how many are finished, and how many there are.
 
     Raises:
         SpecloomError: A template has an error, or two templates write the same file.
@@ -39,25 +43,36 @@ def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
             target.check_templates(sources, style)
     skipped = _find_skipped_sources(sources, context, style)
     templates = TemplateRenderer(style, sources, context.targets)
+    outputs = [
+        (source, output_file)
+        for source in sources.values()
+        if not source.is_part and source.name not in skipped
+        for output_file in iter_output_files(source, context)
+    ]
     files: dict[str, RenderedFile] = {}
-    for source in sources.values():
-        if not source.is_part and source.name not in skipped:
-            for path, text in _render_source(source, context, templates):
-                if path in files:
-                    raise _clash_error(path, files[path].source, source)
-                files[path] = RenderedFile(text, source)
+    for index, (source, output_file) in enumerate(outputs):
+        if observe is not None:
+            observe(index, len(outputs))
+        text = _render_file(source, output_file, context, templates)
+        if text is not None:
+            path = output_file.path
+            if path in files:
+                raise _clash_error(path, files[path].source, source)
+            files[path] = RenderedFile(text, source)
     return dict(sorted(files.items()))
 
 
-def _render_source(
-    source: StyleFile, context: TemplateContext, templates: TemplateRenderer
-) -> Iterator[tuple[str, str]]:
-    """Yield the output files of one template or the copies of one plain file."""
-    for output_file in iter_output_files(source, context):
-        if not source.is_template:
-            yield output_file.path, _add_header(source.read_text(), output_file.path, context)
-        elif (text := templates.render_text(source, output_file, context)).strip():
-            yield output_file.path, text
+def _render_file(
+    source: StyleFile,
+    output_file: OutputFile,
+    context: TemplateContext,
+    templates: TemplateRenderer,
+) -> str | None:
+    """Return the text of an output file of a template or plain file; None if it is not written."""
+    if not source.is_template:
+        return _add_header(source.read_text(), output_file.path, context)
+    text = templates.render_text(source, output_file, context)
+    return text if text.strip() else None
 
 
 def _add_header(text: str, path: str, context: TemplateContext) -> str:

@@ -60,6 +60,6 @@ def test_a_command_has_only_its_options() -> None:
 def test_options_are_listed_in_order() -> None:
     names = [parameter.name for parameter in generate.params]
     assert names == [
-        "spec", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose",
+        "spec", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose", "quiet",
         "message_format", "force",
     ]  # fmt: skip
