@@ -21,10 +21,14 @@ ENVS = HERE / ".envs"
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A virtual environment, and the requirements that pip installs in it."""
+    """A virtual environment, and the requirements that pip installs in it.
+
+    `minimum_python` is the version that the requirements need if this one is older.
+    """
 
     name: str
     requirements: tuple[str, ...] = ()
+    minimum_python: tuple[int, int] = (3, 11)
 
     @property
     def folder(self) -> Path:
@@ -38,15 +42,21 @@ class Environment:
 
     def make(self) -> None:
         """Create the environment, unless it exists with the same requirements."""
-        wanted = "\n".join((platform.python_version(), *self.requirements))
+        interpreter = self._find_interpreter()
+        wanted = "\n".join((platform.python_version(), interpreter, *self.requirements))
         marker = self.folder / "made-of"
         if marker.is_file() and marker.read_text() == wanted:
             return
         say(f"installing {self.name}")
-        _run(sys.executable, "-m", "venv", "--clear", self.folder)
+        _run(interpreter, "-m", "venv", "--clear", self.folder)
         if self.requirements:
             self.install(*self.requirements)
         marker.write_text(wanted)
+
+    def _find_interpreter(self) -> str:
+        """Return this Python interpreter, or else the program of the minimum version."""
+        is_enough = sys.version_info[:2] >= self.minimum_python
+        return sys.executable if is_enough else "python{}.{}".format(*self.minimum_python)
 
     def install(self, *what: str | Path) -> None:
         """Install requirements, or a project from its folder, with pip."""
@@ -62,7 +72,7 @@ def is_made(environment: Environment) -> bool:
     """Create an environment; report a failure, and return whether it succeeded."""
     try:
         environment.make()
-    except subprocess.CalledProcessError:
+    except (subprocess.CalledProcessError, FileNotFoundError):
         say(f"{environment.name} is skipped: it cannot be installed on this machine")
         return False
     return True

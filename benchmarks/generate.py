@@ -1,8 +1,9 @@
 """Measure the cost of generating a client with specloom and other generators.
 
-    python benchmarks/generate.py spec/assistants.yaml [MORE.yaml ...] [--runs 5]
+    python benchmarks/generate.py [SPEC ...] [--runs 5]
 
-Prints two Markdown tables: every tool with every description, and the scenarios for
+SPEC is a file, or the name of a description in `published.py`; without it, these and the
+Assistants endpoints are measured.  Prints two Markdown tables: every tool with every description, and the scenarios for
 specloom.  README.md in this folder documents what is measured, and how.
 """
 
@@ -15,7 +16,6 @@ import platform
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,7 +24,9 @@ from pathlib import Path
 from statistics import median
 
 from environments import CHECKOUT, Environment, cost, is_made, say, state_of_checkout, variables
+from published import PUBLISHED
 
+_ASSISTANTS = str(CHECKOUT / "spec" / "assistants.yaml")
 _OUTPUT = "out"
 _BYTE_CODE = "bytecode"
 _CLOCK_STEP = 50_000_000
@@ -42,11 +44,12 @@ class Tool:
     command: str
     requirements: tuple[str, ...]
     note: str = ""
+    minimum_python: tuple[int, int] = (3, 11)
 
     @property
     def environment(self) -> Environment:
         """The environment in which the tool is installed."""
-        return Environment(self.name, self.requirements)
+        return Environment(self.name, self.requirements, self.minimum_python)
 
     @property
     def programs(self) -> Path:
@@ -74,6 +77,12 @@ PEERS = (
         "clientele",
         "clientele start-api --file {spec} --output out --regen",
         ("clientele[cli]",),
+    ),
+    Tool(
+        "unihttp-openapi-generator",
+        "unihttp-openapi-generator generate {spec} --output-dir out --package-name client",
+        ("unihttp-openapi-generator",),
+        minimum_python=(3, 12),
     ),
     Tool(
         "pyopenapi-gen",
@@ -241,7 +250,8 @@ def _flaw(case: Case, sample: Sample) -> str:
         return ""
     if not sample.files:
         return "no files were written"
-    check = [sys.executable, "-m", "compileall", "-q", _OUTPUT]
+    # With the Python of the tool, because some write what only that understands.
+    check = [str(case.tool.environment.python), "-m", "compileall", "-q", _OUTPUT]
     done = subprocess.run(check, check=False, cwd=case.folder, capture_output=True, text=True)
     return _reason(done.stdout) or "invalid Python" if done.returncode else ""
 
@@ -263,12 +273,14 @@ def _reason(said: str) -> str:
 # --- the run ----------------------------------------------------------------
 
 
-def cases(specs: Sequence[Path], tools: Sequence[Tool], root: Path) -> Iterator[Case]:
+def cases(
+    specs: Sequence[Path], tools: Sequence[Tool], scenarios: Sequence[Scenario], root: Path
+) -> Iterator[Case]:
     """Yield all cases, each with its own folder that contains the description."""
     numbers = itertools.count()
     for spec in specs:
         pairs = [(tool, FIRST) for tool in tools]
-        pairs += [(SPECLOOM, scenario) for scenario in SCENARIOS]
+        pairs += [(SPECLOOM, scenario) for scenario in scenarios]
         for tool, scenario in pairs:
             folder = root / str(next(numbers))
             folder.mkdir()
@@ -307,6 +319,8 @@ def tables(found: Sequence[Case]) -> Iterator[str]:
     for case in found:
         if case.scenario is FIRST:
             yield _row(case, base, _label(case.tool))
+    if all(case.scenario is FIRST for case in found):
+        return
     yield from ("", f"| description | specloom, scenario | {_COLUMNS}", f"|{_RULE}")
     for case in found:
         if case.tool is SPECLOOM:
@@ -356,7 +370,7 @@ def heading(tools: Iterable[Tool], found: Iterable[Case]) -> Iterator[str]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
+    parser.add_argument("specs", nargs="*", metavar="SPEC", default=[_ASSISTANTS, *PUBLISHED])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--timeout", type=float, default=300, help="seconds for one run")
     names = [tool.name for tool in PEERS]
@@ -364,8 +378,10 @@ def _arguments() -> argparse.Namespace:
         "--peer", action="append", choices=names, help="measure only this peer; repeatable"
     )
     parser.add_argument("--no-peers", action="store_true", help="measure specloom only")
+    parser.add_argument("--no-scenarios", action="store_true", help="measure only first runs")
     arguments = parser.parse_args()
-    missing = [str(spec) for spec in arguments.specs if not spec.is_file()]
+    specs = arguments.specs
+    missing = [spec for spec in specs if spec not in PUBLISHED and not Path(spec).is_file()]
     if missing or arguments.runs < 1:
         parser.error(
             f"no such file: {', '.join(missing)}" if missing else "--runs must be positive"
@@ -377,10 +393,14 @@ def main() -> None:
     arguments = _arguments()
     wanted = arguments.peer or [peer.name for peer in PEERS]
     peers = [] if arguments.no_peers else [peer for peer in PEERS if peer.name in wanted]
+    specs = [
+        PUBLISHED[spec].fetch() if spec in PUBLISHED else Path(spec) for spec in arguments.specs
+    ]
     install_checkout()
     tools = [SPECLOOM, *(peer for peer in peers if is_made(peer.environment))]
+    scenarios = () if arguments.no_scenarios else SCENARIOS
     with tempfile.TemporaryDirectory() as root:
-        found = list(cases(arguments.specs, tools, Path(root)))
+        found = list(cases(specs, tools, scenarios, Path(root)))
         try:
             run(found, arguments.runs, arguments.timeout)
         except KeyboardInterrupt:
