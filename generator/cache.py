@@ -16,8 +16,7 @@ from pathlib import Path
 def get_cache_folder() -> Path | None:
     """Return the cache folder of this platform, such as ``$XDG_CACHE_HOME/specloom``.
 
-    Return None for a user without a home directory: in a folder that is writable by
-    others, they could plant code among the compiled templates.
+    Return None for a user without a home directory.
     """
     try:
         if sys.platform == "win32":

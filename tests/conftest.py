@@ -21,6 +21,10 @@ sys.path.insert(0, str(GENERATED))
 
 # Each test process uses a separate cache folder for the generator.
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOLDER)
+# All share the bytecode of modules and built-in templates, also where Python is to write none.
+os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(session.FOLDER / "bytecode")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

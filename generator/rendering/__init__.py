@@ -5,7 +5,8 @@
 `template_files`    the files of all styles; later styles override earlier ones by path
 `output_paths`      the output paths of a template, and the loop item of each
 `filters`           filters for Markdown and other formats, and those of the targets
-`sandbox`           Jinja's sandbox with its limits, and the template loader
+`style_loader`      the template loader, and the cache of compiled templates
+`sandbox`           Jinja's sandbox with its limits
 `errors`            errors in templates, with their lines
 `renderer`          rendering of all files of a style
 ==================  ==================================================================

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -41,6 +42,10 @@ JINJA_FILTERS = (
     "upper",
 )
 """The filters of Jinja that are available in templates."""
+
+_MAX_REMEMBERED_RESULTS = 16_384
+_MAX_REMEMBERED_LENGTH = 5_000
+"""The maximum number of characters of a text for which the result of a filter is remembered."""
 
 
 def make_filters(
@@ -88,22 +93,27 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
 def _adapt_filter(name: str, custom: Filter) -> Callable[..., Any]:
     """Return a filter for Jinja, which raises readable errors for anything that it does not take.
 
-    It takes the context so that Jinja does not apply it to constants at compile time: compiled
+    Results for texts are remembered: most texts are on several pages, and in both clients.  The
+    filter takes the context so that Jinja does not apply it to constants at compile time: compiled
     templates are cached, and another style or target may have another filter of this name.
     """
+
+    function = custom.function
+    recall = lru_cache(_MAX_REMEMBERED_RESULTS)(function)
 
     @pass_context
     def apply_filter(_: Context, value: object, *args: Any, **keywords: Any) -> Any:
         if isinstance(value, Undefined):
             value = str(value)  # raises an error with the unknown name
         if not custom.takes_text:
-            return custom.function(value, *args, **keywords)
+            return function(value, *args, **keywords)
         if not isinstance(value, str):
             raise TemplateRuntimeError(
                 f"the filter '{name}' takes text, not {describe_value(value)}"
             )
+        apply = recall if len(value) <= _MAX_REMEMBERED_LENGTH else function
         try:
-            return custom.function(value, *args, **keywords)
+            return apply(value, *args, **keywords)
         except (TypeError, ValueError):
             raise TemplateRuntimeError(f"invalid arguments for the filter '{name}'") from None
 

@@ -59,6 +59,7 @@ def render(
             if path in files:
                 raise _clash_error(path, files[path].source, source)
             files[path] = RenderedFile(text, source)
+    templates.save_compiled_templates()
     return dict(sorted(files.items()))
 
 

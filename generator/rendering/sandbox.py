@@ -1,36 +1,26 @@
-"""Jinja's sandbox with limits for untrusted templates, and the template loader."""
+"""Jinja's sandbox with limits for untrusted templates."""
 
 from __future__ import annotations
 
-import hashlib
-import posixpath
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from jinja2 import (
-    BaseLoader,
-    FileSystemBytecodeCache,
-    Template,
-    TemplateError,
-    TemplateNotFound,
-    TemplateRuntimeError,
-)
+from jinja2 import Template, TemplateError, TemplateRuntimeError
+from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
-from ..cache import get_cache_folder
-from ..style import Style
+from ..style import BUILT_IN_FOLDER, Style
 from ..targets.target import Target, TemplateTools
-from ..text.suggestions import did_you_mean
 from .context import LazyValue, TemplateContext, merge_by_name
 from .errors import MissingValue, template_error
 from .filters import make_filters
 from .output_paths import OutputFile
+from .style_loader import CompiledTemplates, StyleLoader
 from .style_tables import StyleTable
-from .template_files import StyleFile, iter_style_files
+from .template_files import StyleFile
 
 _TEMPLATE_EXCEPTIONS = (
     ArithmeticError,
@@ -60,7 +50,17 @@ class TemplateRenderer:
         self, style: Style, sources: Mapping[str, StyleFile], targets: Sequence[Target[Any]]
     ) -> None:
         self._tools = [(target, target.make_tools(style)) for target in targets]
-        self._environment = _Sandbox(style, sources, [tools for _, tools in self._tools])
+        # The built-in templates are known to write no more than the description has.
+        self._has_foreign_templates = not all(
+            layer.root.is_relative_to(BUILT_IN_FOLDER) for layer in style.layers
+        )
+        self._compiled = CompiledTemplates([__file__])
+        tools = [tools for _, tools in self._tools]
+        self._environment = _Sandbox(style, sources, tools, self._compiled)
+
+    def save_compiled_templates(self) -> None:
+        """Keep what was compiled for the next run."""
+        self._compiled.save()
 
     @property
     def filter_names(self) -> list[str]:
@@ -79,7 +79,8 @@ class TemplateRenderer:
         try:
             template = self._environment.get_template(source.name)
             jinja_context = template.new_context({**context.variables, **output_file.variables})
-            text = "".join(_limit_length(template.root_render_func(jinja_context)))
+            pieces = template.root_render_func(jinja_context)
+            text = "".join(_limit_length(pieces) if self._has_foreign_templates else pieces)
             return self._complete_file(text, output_file.path, context)
         except _TEMPLATE_EXCEPTIONS as problem:
             raise template_error(source, problem, output_file, self.filter_names) from None
@@ -106,18 +107,25 @@ class _LazyContext(Context):
     """The variables of a template; lazy values are computed when a template refers to them."""
 
     def resolve_or_missing(self, key: str) -> Any:
-        value = super().resolve_or_missing(key)
-        return value.value if isinstance(value, LazyValue) else value
+        # Jinja's method is repeated here: templates call it for every name in every block.
+        if key in self.vars:
+            return self.vars[key]
+        value = self.parent.get(key, missing)
+        return value.value if type(value) is LazyValue else value
 
     def derived(self, locals: dict[str, Any] | None = None) -> Context:
         """Return the context of a block in a loop; blocks are resolved already and are shared."""
-        local_values = {
+        context = _LazyContext.__new__(_LazyContext)  # without copies of what is shared
+        context.environment = self.environment
+        context.name = self.name
+        context.eval_ctx = self.eval_ctx
+        context.globals_keys = self.globals_keys
+        context.blocks = self.blocks
+        context.exported_vars = set()
+        context.parent = self.get_all()
+        context.vars = {
             name: value for name, value in (locals or {}).items() if value is not missing
         }
-        variables = {**self.parent, **self.vars, **local_values}
-        context = _LazyContext(self.environment, variables, self.name, {})
-        context.eval_ctx = self.eval_ctx
-        context.blocks = self.blocks
         return context
 
 
@@ -138,6 +146,10 @@ class _DepthLimitedTemplate(Template):
 
         template.root_render_func = render_within_limit
         return template
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        """Return the macros of an imported template; all templates have the same globals."""
+        return super()._get_default_module()
 
 
 @cache
@@ -163,10 +175,11 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         style: Style,
         sources: Mapping[str, StyleFile],
         tools: Collection[TemplateTools[Any]],
+        compiled: CompiledTemplates,
     ) -> None:
         super().__init__(
-            bytecode_cache=_make_bytecode_cache(),
-            loader=_StyleLoader([layer.root for layer in reversed(style.layers)], sources),
+            bytecode_cache=compiled,
+            loader=StyleLoader([layer.root for layer in reversed(style.layers)], sources),
             undefined=MissingValue,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -181,6 +194,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         self.globals["style"] = StyleTable(style.data)
         functions = merge_by_name("function", [each.functions for each in tools])
         self.globals |= {name: each.function for name, each in functions.items()}
+        own_functions = [self.globals["range"], *(each.function for each in functions.values())]
+        self._own_functions = {id(each) for each in own_functions}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute, or the item of that name; fields of views need no check."""
@@ -197,20 +212,17 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getitem(obj, argument)
 
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Call a macro directly, since it is template code; call anything else as Jinja does.
+        """Call macros and the functions of templates directly, anything else as Jinja does.
 
         Large numbers are rejected so that a method (``"x".ljust(n)``) cannot exhaust the memory.
         """
-        if not isinstance(function, Macro):
-            values = (*args, *kwargs.values())
-            if function != self._make_range and any(
-                type(n) is int and n > _MAX_LENGTH for n in values
-            ):
-                raise TemplateRuntimeError(f"arguments must not be greater than {_MAX_LENGTH}")
-            return super().call(context, function, *args, **kwargs)
-        for hidden in ("_block_vars", "_loop_vars"):
-            kwargs.pop(hidden, None)
-        return function(context.eval_ctx, *args, **kwargs)
+        if isinstance(function, Macro) or id(function) in self._own_functions:
+            kwargs.pop("_block_vars", None)
+            kwargs.pop("_loop_vars", None)
+            return function(*args, **kwargs)
+        if any(type(n) is int and n > _MAX_LENGTH for n in (*args, *kwargs.values())):
+            raise TemplateRuntimeError(f"arguments must not be greater than {_MAX_LENGTH}")
+        return super().call(context, function, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Apply an operator, unless the result could exhaust the memory."""
@@ -230,61 +242,3 @@ class _Sandbox(ImmutableSandboxedEnvironment):
                 f"the ranges in one file have more than {_MAX_RANGE_TOTAL} items"
             )
         return numbers
-
-
-class _StyleLoader(BaseLoader):
-    """A loader of templates by path; ``base/…`` is a file of the built-in style.
-
-    Likewise, a path may start with the directory name of any other style.
-    """
-
-    def __init__(self, roots: Sequence[Path], sources: Mapping[str, StyleFile]) -> None:
-        self._roots: dict[str, list[Path]] = {}
-        for root in roots:
-            self._roots.setdefault(root.resolve().name, []).append(root)
-        self._sources = sources
-
-    def get_source(self, environment: Any, template: str) -> tuple[str, str, None]:
-        source = self._find_source(posixpath.normpath(template))
-        if source is None or not source.path.is_file():
-            hint = did_you_mean(template, self._iter_names(template)) or ""
-            raise TemplateNotFound(template, f"unknown template '{template}'\n{hint}")
-        return source.read_text(), str(source.path), None
-
-    def _find_source(self, name: str) -> StyleFile | None:
-        if name in self._sources:
-            return self._sources[name]
-        style, _, rest = name.partition("/")
-        roots = self._roots.get(style, [])
-        if len(roots) > 1:
-            raise TemplateRuntimeError(
-                f"two styles have the name '{style}': {' and '.join(map(str, roots))}"
-                "\nrename the directory of one of them"
-            )
-        return StyleFile(rest, roots[0]) if roots and not rest.startswith("../") else None
-
-    def _iter_names(self, name: str) -> Iterator[str]:
-        """Yield the names of all templates, and of those in the style that a name starts with."""
-        yield from self._sources
-        style, _, _ = name.partition("/")
-        for root in self._roots.get(style, []):
-            yield from (f"{style}/{source.name}" for source in iter_style_files(root))
-
-
-def _make_bytecode_cache() -> FileSystemBytecodeCache | None:
-    """Return a cache for compiled templates; compiling takes a quarter of the time of a small run.
-
-    Compiled templates depend on the code of the sandbox, so each version of it has a folder.
-    """
-    cache = get_cache_folder()
-    if cache is None:
-        return None
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    folder = cache / "templates" / digest.hexdigest()[:16]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return FileSystemBytecodeCache(str(folder))

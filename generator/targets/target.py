@@ -39,9 +39,9 @@ class Loop(Generic[View]):
 
 @frozen
 class Filter:
-    """A filter of templates, with its description.
+    """A filter of templates, with its description: a function that depends on its arguments only.
 
-    With `takes_text`, anything but text is an error.  A `TypeError` of another filter is
+    With `takes_text`, anything but text is an error, and results may be remembered.  A `TypeError` of another filter is
     reported with its message.
     """
 

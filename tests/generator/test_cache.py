@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import marshal
 import shutil
+import sys
 from pathlib import Path
+from typing import Any
 
+import jinja2
 import pytest
 from click.testing import CliRunner
 from support.paths import CASES
@@ -61,3 +65,74 @@ def test_runs_succeed_without_a_cache(monkeypatch: pytest.MonkeyPatch) -> None:
             result = CliRunner().invoke(main, COMMAND)
             assert result.exit_code == 0
             assert "operations" in result.stdout
+
+
+@pytest.fixture
+def bytecode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let Python keep bytecode in an empty folder."""
+    folder = tmp_path / "bytecode"
+    monkeypatch.setattr(sys, "pycache_prefix", str(folder))
+    return folder
+
+
+def run_with_house_style() -> None:
+    """Run with a style that has a template of its own."""
+    house = Path("house/docs")
+    house.mkdir(parents=True, exist_ok=True)
+    (house / "own.md.jinja").write_text("{{ package.name }}\n")
+    result = CliRunner().invoke(main, [*COMMAND, "--style", "./house", "--force"])
+    assert result.exit_code == 0
+    assert Path("out/docs/own.md").is_file()
+
+
+def record_compiled_templates(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return a set of the names of all templates that are compiled from now on."""
+    names: set[str] = set()
+    compile_template = jinja2.Environment.compile
+
+    def compile_and_record(self: Any, source: str, name: str, *args: Any) -> Any:
+        names.add(name)
+        return compile_template(self, source, name, *args)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", compile_and_record)
+    return names
+
+
+def test_compiled_built_in_templates_are_kept_with_bytecode(
+    bytecode: Path, cache_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are in one file, those of other styles are compiled again; the cache has no code."""
+    run_with_house_style()
+    [path] = bytecode.rglob("built_in_templates.*")
+    _, codes = marshal.loads(path.read_bytes())
+    assert "docs/index.md.jinja|base/docs/index.md.jinja" in codes
+    assert not [key for key in codes if "own.md" in key]
+    assert {each.name for each in (cache_home / "specloom").iterdir()} == {"runs"}
+    shutil.rmtree("out")
+    names = record_compiled_templates(monkeypatch)
+    run_with_house_style()
+    assert names == {"docs/own.md.jinja"}
+
+
+@pytest.mark.parametrize("content", [b"", b"x", marshal.dumps(1), marshal.dumps((b"", {}))])
+def test_a_damaged_file_of_compiled_templates_is_replaced(
+    bytecode: Path, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_with_house_style()
+    [path] = bytecode.rglob("built_in_templates.*")
+    complete = marshal.loads(path.read_bytes())
+    path.write_bytes(content)
+    shutil.rmtree("out")
+    names = record_compiled_templates(monkeypatch)
+    run_with_house_style()
+    assert "docs/index.md.jinja" in names
+    assert marshal.loads(path.read_bytes())[1].keys() == complete[1].keys()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_compiled_templates_are_not_kept_if_python_writes_no_bytecode(
+    bytecode: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    run_with_house_style()
+    assert not bytecode.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import TypeAlias, get_args
 
 from ...style import Style
@@ -32,6 +33,9 @@ from .syntax.type_parser import parse_dotted_name
 from .views import Package
 
 _CodeValue: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
+
+_CODE_CLASSES = (*get_args(_CodeValue),)
+_MAX_REMEMBERED_CODE = 16_384
 
 _NAME = r"[^\W\d]\w*"
 _IMPORTED_NAME = re.compile(rf"\.?(?:{_NAME}\.)+(?:{_NAME})?|\.\.{_NAME}")
@@ -141,6 +145,8 @@ class _CodePrinter:
     def __init__(self, marks: ImportMarks, width: int) -> None:
         self._marks = marks
         self._width = width
+        # Most types, and all parameters, are printed several times: in both clients and in docs.
+        self._print_code = lru_cache(_MAX_REMEMBERED_CODE)(self._layout_code)
 
     def print_code(
         self,
@@ -154,9 +160,19 @@ class _CodePrinter:
 
         With a `target`, it is assigned to this variable.
         """
+        if not isinstance(value, _CODE_CLASSES):
+            raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
         column, width = (0, sys.maxsize) if indent is None else (indent, self._width)
-        lines, imports = _layout(value, column, width, prefix, suffix, target)
-        return "\n".join(lines)[column:] + self._marks.format_marks(imports)
+        return self._print_code(value, column, width, prefix, suffix, target)
+
+    def _layout_code(
+        self, value: _CodeValue, indent: int, width: int, prefix: str, suffix: str, target: str
+    ) -> str:
+        if isinstance(value, (Signature, SignatureParameter, Definition)):
+            lines, imports = value.layout_lines(indent, width), value.collect_imports()
+        else:
+            lines, imports = _layout(_to_node(value), indent, width, prefix, suffix, target)
+        return "\n".join(lines)[indent:] + self._marks.format_marks(imports)
 
     def print_imported_name(self, text: str) -> str:
         """Return the last part of a dotted name, which is imported from the part before."""
@@ -191,13 +207,9 @@ class _CodePrinter:
 
 
 def _layout(
-    value: _CodeValue, indent: int, width: int, prefix: str, suffix: str, target: str
+    node: Node, indent: int, width: int, prefix: str, suffix: str, target: str
 ) -> tuple[list[str], set[Import]]:
-    if isinstance(value, (Signature, SignatureParameter, Definition)):
-        return value.layout_lines(indent, width), value.collect_imports()
-    if not isinstance(value, (*get_args(Node), *get_args(TypeExpression))):
-        raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
-    node = _to_node(value)
+    """Return the lines of an expression with the text around it, and its imports."""
     imports = collect_node_imports(node)
     if target:
         return layout_assignment(target, add_prefix(prefix, node), indent, width, suffix), imports

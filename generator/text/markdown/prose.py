@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from .elements import Element, parse_description
 from .inline import InlineRenderer, join_lines, trim_lines
@@ -31,35 +31,36 @@ _DRAWN_LANGUAGES = frozenset(["geojson", "math", "mermaid", "stl", "topojson"])
 _SNIPPET_MARKER = re.compile(r"^([ \t]*)(;*-+8<-)", re.MULTILINE)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BULLETS = "•◦▪"
+_MAX_REMEMBERED_TREES = 1_024
 
 
 class ProseRenderer:
-    """Renderer of descriptions with a cache; `base` is the base URL of relative links.
+    """Renderer of descriptions; `base` is the base URL of relative links.
 
     Without a base, only the text of relative links is rendered.
     """
 
     def __init__(self, base: str = "") -> None:
         self._block_renderer = _BlockRenderer(base)
-        self.render_cell = cache(self._render_cell)
-        self.render_paragraphs = cache(self._render_paragraphs)
-        self.render_first_sentence = cache(self._render_first_sentence)
+        # A page often has a description in several forms.
+        self._parse = lru_cache(_MAX_REMEMBERED_TREES)(_parse_nodes)
 
-    def _render_cell(self, text: str) -> str:
+    def render_cell(self, text: str) -> str:
         """Render a description as one line for a table cell.
 
         Pipes are escaped because they would end the cell, even inside a code span (GitHub
         Flavored Markdown, section 4.10).
         """
-        return escape_pipes("<br>".join(self._block_renderer.render_lines(_parse_nodes(text))))
+        return escape_pipes("<br>".join(self._block_renderer.render_lines(self._parse(text))))
 
-    def _render_paragraphs(self, text: str) -> str:
+    def render_paragraphs(self, text: str) -> str:
         """Render a description as one or more blocks."""
-        return "\n\n".join(self._block_renderer.render_blocks(_parse_nodes(text)))
+        return "\n\n".join(self._block_renderer.render_blocks(self._parse(text)))
 
-    def _render_first_sentence(self, text: str) -> str:
+    def render_first_sentence(self, text: str) -> str:
         """Render the first sentence of a description for a table cell."""
-        sentence = get_first_sentence(self._block_renderer.find_first_paragraph(_parse_nodes(text)))
+        paragraph = self._block_renderer.find_first_paragraph(self._parse(text))
+        sentence = get_first_sentence(paragraph)
         return escape_pipes("<br>".join(self._block_renderer.render_lines(sentence)))
 
 
