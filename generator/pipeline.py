@@ -206,7 +206,12 @@ def _format_rendered_files(
         source = rendered[path].source
         return style.is_preformatted(source.root, path, is_copied=not source.is_template)
 
-    files: Mapping[str, str] = {path: file.text for path, file in rendered.items()}
+    # Copies of built-in files are valid and formatted, as the tests of this project check.
+    files: Mapping[str, str] = {
+        path: file.text
+        for path, file in rendered.items()
+        if file.source.is_template or not file.source.is_built_in or not is_preformatted(path)
+    }
     try:
         for target in targets:
             if target.format_files is not None:
@@ -220,7 +225,7 @@ def _format_rendered_files(
         raise SpecloomError(
             *(_add_template_hint(diagnostic, rendered) for diagnostic in error.diagnostics)
         ) from None
-    return files
+    return {path: files.get(path, file.text) for path, file in rendered.items()}
 
 
 def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:

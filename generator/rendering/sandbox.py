@@ -12,7 +12,7 @@ from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
-from ..style import BUILT_IN_FOLDER, Style
+from ..style import Style
 from ..targets.target import Target, TemplateTools
 from .context import LazyValue, TemplateContext, merge_by_name
 from .errors import MissingValue, template_error
@@ -51,9 +51,7 @@ class TemplateRenderer:
     ) -> None:
         self._tools = [(target, target.make_tools(style)) for target in targets]
         # The built-in templates are known to write no more than the description has.
-        self._has_foreign_templates = not all(
-            layer.root.is_relative_to(BUILT_IN_FOLDER) for layer in style.layers
-        )
+        self._has_foreign_templates = not all(each.is_built_in for each in sources.values())
         self._compiled = CompiledTemplates([__file__])
         tools = [tools for _, tools in self._tools]
         self._environment = _Sandbox(style, sources, tools, self._compiled)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..style import SCHEMA_FILE, STYLE_FILE, Style
+from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style
 
 SUFFIX = ".jinja"
 _IGNORED = ("__pycache__", ".git", ".DS_Store")
@@ -28,6 +29,11 @@ class StyleFile:
     @property
     def is_template(self) -> bool:
         return self.name.endswith(SUFFIX)
+
+    @property
+    def is_built_in(self) -> bool:
+        """Check whether the file is from a built-in style."""
+        return self.root.parent == BUILT_IN_FOLDER
 
     @property
     def is_part(self) -> bool:
@@ -86,10 +92,13 @@ def iter_style_files(root: Path) -> Iterator[StyleFile]:
     Raises:
         SpecloomError: A file is a link to a file outside of the style, which may be untrusted.
     """
-    for path in root.rglob("*"):
-        name = path.relative_to(root).as_posix()
-        ignored = any(part in _IGNORED for part in name.split("/"))
-        if path.is_file() and name not in (STYLE_FILE, SCHEMA_FILE) and not ignored:
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = [each for each in subfolders if each not in _IGNORED]
+        prefix = "" if folder == str(root) else f"{Path(folder).relative_to(root).as_posix()}/"
+        for name in (f"{prefix}{each}" for each in names if each not in _IGNORED):
+            path = root / name
+            if not path.is_file() or name in (STYLE_FILE, SCHEMA_FILE):
+                continue
             if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
                 raise _foreign_file_error(path)
             yield StyleFile(name, root)

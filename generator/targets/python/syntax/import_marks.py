@@ -71,7 +71,7 @@ class ImportMarks:
             for kind, source, name in marks
             if source != module
         }
-        if self._start in text:
+        if f"{self._start}statement:" in text:
             text = self._replace_statements(text, module, package, width)
         type_checking: set[LazyImport] = set()
         if self.type_checking_place in text:
