@@ -223,7 +223,7 @@ class Scope(Generic[Key]):
     ranks: Mapping[Key, int] = field(default_factory=dict)
 
     def name_items(
-        self, candidates: Mapping[Key, Sequence[str]], overrides: Mapping[Key, NameOverride]
+        self, candidates: Mapping[Key, Iterable[str]], overrides: Mapping[Key, NameOverride]
     ) -> dict[Key, Name]:
         """Return a name for each key: its override, or its best candidate that is unique.
 

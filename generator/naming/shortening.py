@@ -76,28 +76,30 @@ def iter_shortened(
         yield from iter_shortened(*rest, max_length=max_length, separator_length=separator_length)
 
 
-def list_forms(
+def iter_forms(
     owner: Sequence[str],
     path: Sequence[Sequence[str]],
     *,
     affix_length: int = 0,
     separator_length: int = 0,
-) -> list[list[str]]:
-    """Return the words of the best shorter names, and at the end those of the whole name.
+) -> Iterator[list[str]]:
+    """Yield the words of the best shorter names, and at the end those of the whole name.
 
     Shorter names come first; longer ones are for names that would be the same.  The style adds
     `affix_length` characters to each.
     """
-    forms: list[list[str]] = []
+    count = 0
     for limit in _LIMITS:
         shortened = iter_shortened(
             owner, path, max_length=limit - affix_length, separator_length=separator_length
         )
         best = [*islice(shortened, _FORMS_PER_LIMIT)]
+        yield from best
+        count += len(best)
         if not best:
             break  # the whole name is short enough, or a single word is too long
-        forms += best
-    return [*forms, [*owner, *chain.from_iterable(path)]] if len(forms) < 9 else forms
+    if count < _FORMS_PER_LIMIT * len(_LIMITS):
+        yield [*owner, *chain.from_iterable(path)]
 
 
 def _list_words(owner: Sequence[str], path: Sequence[Sequence[str]]) -> list[_Word]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from typing import Self, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -30,7 +30,7 @@ class Name(str):
 
 
 def resolve_names(
-    candidates: Mapping[Key, Sequence[str]],
+    candidates: Mapping[Key, Iterable[str]],
     *,
     reserved_names: Collection[str] = (),
     to_legal: Callable[[str], str] = str,
@@ -39,30 +39,28 @@ def resolve_names(
 ) -> dict[Key, Name]:
     """Return a unique name for each key: its first candidate that no other key uses.
 
-    The result does not depend on the order of keys: if two keys have the same candidate,
+    Candidates are only made if they are needed. The result does not depend on the order of keys: if two keys have the same candidate,
     both use their next one, or only the one with the higher of their `ranks`.  Only if a key
     has no more candidates, a number is appended to its last one, in the order of the mapping.
     `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
     the same text collide (`str.casefold` for file names).
     """
     reserved_names = frozenset(map(fold_name, reserved_names))
-    candidate_indexes = dict.fromkeys(candidates, 0)
-    while True:
-        choices = {key: names[candidate_indexes[key]] for key, names in candidates.items()}
-        legal_names = {key: to_legal(name) for key, name in choices.items()}
-        folded_names = {key: fold_name(name) for key, name in legal_names.items()}
-        conflicting_keys = [
-            key
-            for key in _find_conflicts(folded_names, reserved_names, ranks or {})
-            if candidate_indexes[key] < len(candidates[key]) - 1
-        ]
-        if not conflicting_keys:
-            final_names = {
-                key: _make_legal_name(name, legal_names[key]) for key, name in choices.items()
-            }
-            return _number_duplicates(final_names, reserved_names, fold_name)
-        for key in conflicting_keys:
-            candidate_indexes[key] += 1
+    remaining = {key: iter(names) for key, names in candidates.items()}
+    choices = {key: next(names) for key, names in remaining.items()}
+    legal_names: dict[Key, str] = {}
+    folded_names: dict[Key, str] = {}
+    changed_keys: Iterable[Key] = choices
+    while changed_keys:
+        for key in changed_keys:
+            legal_names[key] = to_legal(choices[key])
+            folded_names[key] = fold_name(legal_names[key])
+        conflicting_keys = _find_conflicts(folded_names, reserved_names, ranks or {})
+        following = {key: next(remaining[key], None) for key in conflicting_keys}
+        changed_keys = [key for key, name in following.items() if name is not None]
+        choices |= {key: name for key, name in following.items() if name is not None}
+    final_names = {key: _make_legal_name(name, legal_names[key]) for key, name in choices.items()}
+    return _number_duplicates(final_names, reserved_names, fold_name)
 
 
 def _find_conflicts(
@@ -93,19 +91,22 @@ def _number_duplicates(
 ) -> dict[Key, Name]:
     """Return `names` with a number appended to those that an earlier key uses."""
     keys_by_name: dict[str, object] = dict.fromkeys(reserved_names, "the package")
-    unavailable_names = reserved_names.union(map(fold_name, names.values()))
+    unavailable_names = {*reserved_names, *map(fold_name, names.values())}
+    next_numbers: dict[str, int] = {}  # by what precedes the number; all lower ones are used
     unique_names: dict[Key, Name] = {}
     for key, name in names.items():
-        unique_name, number = str(name), 2
-        while fold_name(unique_name) in keys_by_name or (
-            unique_name != name and fold_name(unique_name) in unavailable_names
-        ):
-            separator = "_" if name.islower() or "_" in name else ""
-            unique_name, number = f"{name}{separator}{number}", number + 1
         unique_names[key] = name
-        if unique_name != name:
+        folded = fold_name(name)
+        if folded in keys_by_name:
+            prefix = f"{name}_" if name.islower() or "_" in name else str(name)
+            series = fold_name(f"{prefix}0")
+            number = next_numbers.get(series, 2)
+            while (folded := fold_name(f"{prefix}{number}")) in unavailable_names:
+                number += 1
+            unavailable_names.add(folded)
+            next_numbers[series] = number + 1
             unique_names[key] = name.apply_rule(
-                unique_name, f"number: already used by {keys_by_name.get(fold_name(name))}"
+                f"{prefix}{number}", f"number: already used by {keys_by_name[fold_name(name)]}"
             )
-        keys_by_name[fold_name(unique_name)] = key
+        keys_by_name[folded] = key
     return unique_names

@@ -12,7 +12,7 @@ from itertools import chain
 
 from ..model import Alias, Api, Declaration, Enumeration, Object
 from ..naming.name_overrides import NamedItem, Scope, match_overrides
-from ..naming.shortening import list_forms
+from ..naming.shortening import iter_forms
 from ..naming.unique_names import Name
 from ..naming.words import apply_case, is_same_word, split_words
 from ..style import Style
@@ -53,7 +53,7 @@ class TypeNamer:
             dict.fromkeys(reserved_names, ""),
         )
         candidates = {
-            id: self._list_candidates(declaration, api.type_labels.get(id, ()))
+            id: self._iter_candidates(declaration, api.type_labels.get(id, ()))
             for id, declaration in declared.items()
             if id not in overrides
         }
@@ -68,29 +68,39 @@ class TypeNamer:
         names |= scope.apply_overrides(overrides, names)
         return {id: names[id] for id in declared}
 
-    def _list_candidates(self, declaration: Declaration, labels: Sequence[str]) -> tuple[Name, ...]:
-        """Return the possible names, the best first; `labels` are other names of the schema."""
+    def _iter_candidates(self, declaration: Declaration, labels: Sequence[str]) -> Iterator[Name]:
+        """Yield the possible names, the best first; `labels` are other names of the schema."""
+        first_word = declaration.name_hint[0]
+        end_size = len(split_words(first_word.rpartition(".")[2])) if "." in first_word else 1
+        best_forms: list[Name] = []
+        seen: set[str] = set()
+        for parts, rule in self._iter_choices(declaration, labels):
+            forms = self._iter_forms(parts, rule, end_size)
+            best_forms.append(next(forms))
+            for name in chain(best_forms[-1:], forms):
+                if name not in seen:
+                    seen.add(name)
+                    yield name
+        yield best_forms[-2]  # only the last one may get a number, so that is a short one
+
+    def _iter_choices(
+        self, declaration: Declaration, labels: Sequence[str]
+    ) -> Iterator[tuple[list[Sequence[str]], str]]:
+        """Yield the parts of names in full, each with its rule."""
         hint = declaration.name_hint
         rule = "schema name" if is_named(declaration) else f"location in {hint[0]}"
         owner = split_words(hint[0])
         short, stripped = self._strip_affix(owner)
         path = [split_words(text) for text in hint[1:]]
         strip_rule = f"{rule}, {stripped}" if stripped else rule
-        choices = [
-            (_join_words(short, _singularize_items(path)), strip_rule),
-            (_join_words(short, path), strip_rule),
-            (_join_words(owner, path), rule),
-            *(
-                (_join_words(owner, [*path, split_words(label)]), f"{rule}, title or x- name")
-                for label in labels
-            ),
-            ([*_join_words(owner, path), ("Type",)], rule),
-            ([*_join_words(owner, path), (_KIND_WORDS[type(declaration)],)], rule),
-        ]
-        end_size = len(split_words(hint[0].rpartition(".")[2])) if "." in hint[0] else 1
-        forms = [[*self._iter_forms(parts, rule, end_size)] for parts, rule in choices]
-        # Only the last one may get a number, so that is a short one.
-        return (*dict.fromkeys(chain.from_iterable(forms)), forms[-2][0])
+        yield _join_words(short, _singularize_items(path)), strip_rule
+        yield _join_words(short, path), strip_rule
+        parts = _join_words(owner, path)
+        yield parts, rule
+        for label in labels:
+            yield _join_words(owner, [*path, split_words(label)]), f"{rule}, title or x- name"
+        yield [*parts, ("Type",)], rule
+        yield [*parts, (_KIND_WORDS[type(declaration)],)], rule
 
     def _iter_forms(
         self, parts: Sequence[Sequence[str]], rule: str, end_size: int
@@ -103,10 +113,12 @@ class TypeNamer:
         if not steps and end_size < len(first):
             first, *steps = first[:-end_size], first[-end_size:]
         affix_length = len(self._form.replace("{name}", ""))
-        *shortened, whole = list_forms(first, steps, affix_length=affix_length)
-        for words in shortened:
+        forms = iter_forms(first, steps, affix_length=affix_length)
+        words = next(forms)
+        for following in forms:
             yield self._format_name(words, f"{rule}, shortened")
-        yield self._format_name(whole, rule)
+            words = following
+        yield self._format_name(words, rule)
 
     def _format_name(self, parts: Sequence[str], rule: str) -> Name:
         """Format words in the case and the form that the style has for types."""

@@ -9,7 +9,7 @@ from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
 from ....frozen import frozen
 from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
-from ....naming.shortening import list_forms
+from ....naming.shortening import iter_forms
 from ....naming.unique_names import Name, resolve_names
 from ....naming.words import split_words
 from ....style.settings import FormatKind
@@ -204,7 +204,7 @@ class ResourceNamer:
     def _list_module_candidates(self, path: ResourcePath) -> list[Name]:
         """Return shorter names of a module if its path is long, and the whole path."""
         first, *steps = map(split_words, self._get_path_words(path))
-        forms = list_forms(first, steps, separator_length=1)
+        forms = [*iter_forms(first, steps, separator_length=1)]
         return [self._namer.format_name(words, "module", self._rules[path]) for words in forms]
 
     def _get_path_words(self, path: ResourcePath) -> list[str]:
@@ -232,8 +232,10 @@ class ResourceNamer:
         if "{path}" in self._style.names.formats["resource"]:
             return self._resolve_classes(candidates, reserved_names)
         names: dict[ResourcePath, Name] = {}
-        for parent in dict.fromkeys(path[:-1] for path in self._paths):
-            siblings = {path: candidates[path] for path in self._paths if path[:-1] == parent}
+        siblings_by_parent: dict[ResourcePath, dict[ResourcePath, Sequence[str]]] = {}
+        for path, texts in candidates.items():
+            siblings_by_parent.setdefault(path[:-1], {})[path] = texts
+        for parent, siblings in siblings_by_parent.items():
             parent_names = {names[parent]} if parent else set()
             names |= self._resolve_classes(siblings, reserved_names | parent_names)
         return {path: names[path] for path in self._paths}
@@ -254,7 +256,7 @@ class ResourceNamer:
         form = self._style.names.formats["resource"]
         first, *steps = map(split_words, path_words)
         endings = [
-            *((path_words[-1:], words) for words in list_forms(first, steps)),
+            *((path_words[-1:], words) for words in iter_forms(first, steps)),
             (path_words, path_words),
             ([*path_words, "resource"],) * 2,
         ]
