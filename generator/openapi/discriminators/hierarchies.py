@@ -22,6 +22,9 @@ from .objects import (
 )
 from .union_members import UnionMemberIndex
 
+_MAX_LEVELS = 100
+"""How many levels of a hierarchy are searched; schemas that extend more in a row are an error."""
+
 
 @frozen
 class Hierarchy:
@@ -60,6 +63,8 @@ class HierarchyFinder:
         self._hierarchies: dict[str, Hierarchy | None] = {}
         self._selective: dict[tuple[str, str], bool] = {}
         self._listing: dict[str, bool] = {}
+        self._discriminators: dict[str, tuple[tuple[str, DiscriminatorObject], ...]] = {}
+        self._own_discriminators: dict[str, tuple[DiscriminatorObject, ...]] = {}
 
     # --- hierarchies ----------------------------------------------------
 
@@ -70,7 +75,7 @@ class HierarchyFinder:
         return self._hierarchies[pointer]
 
     def _build_hierarchy(self, pointer: str) -> Hierarchy | None:
-        discriminator = next((d for _, d in self._iter_discriminators(pointer)), None)
+        discriminator = next((d for _, d in self._list_discriminators(pointer)), None)
         if discriminator is None or _has_union(self._document.root.at_pointer(pointer)):
             return None
         members = dict(self._iter_members(pointer, discriminator))
@@ -128,7 +133,7 @@ class HierarchyFinder:
             owner not in (pointer, root)
             and discriminator.property_name != name
             and root in self._iter_ancestors(owner)
-            for owner, discriminator in self._iter_discriminators(pointer)
+            for owner, discriminator in self._list_discriminators(pointer)
         )
 
     def is_selected(self, pointer: str) -> bool:
@@ -136,7 +141,7 @@ class HierarchyFinder:
         return (
             bool(self.find_values(pointer))
             or self._union_members.is_default(pointer)
-            or any(each.default == pointer for _, each in self._iter_discriminators(pointer))
+            or any(each.default == pointer for _, each in self._list_discriminators(pointer))
         )
 
     # --- values ---------------------------------------------------------
@@ -162,7 +167,7 @@ class HierarchyFinder:
         is_member = hierarchy is not None and pointer in hierarchy.members
         return [
             discriminator.property_name
-            for owner, discriminator in self._iter_discriminators(pointer)
+            for owner, discriminator in self._list_discriminators(pointer)
             if is_member or owner != pointer
         ]
 
@@ -197,7 +202,7 @@ class HierarchyFinder:
         """
         is_named = False
         values: dict[str, None] = {}
-        for owner, discriminator in self._iter_discriminators(pointer):
+        for owner, discriminator in self._list_discriminators(pointer):
             if discriminator.property_name == name:
                 values |= dict.fromkeys(discriminator.mapping.get(pointer, ()))
                 is_named = is_named or not (
@@ -221,7 +226,7 @@ class HierarchyFinder:
     def _is_default(self, pointer: str, name: str) -> bool:
         return any(
             discriminator.property_name == name and discriminator.default == pointer
-            for _, discriminator in self._iter_discriminators(pointer)
+            for _, discriminator in self._list_discriminators(pointer)
         )
 
     # --- schemas --------------------------------------------------------
@@ -243,16 +248,24 @@ class HierarchyFinder:
                 elif isinstance(values := schema.at_path("enum").value, list) and values:
                     yield values
 
-    def _iter_discriminators(self, pointer: str) -> Iterator[tuple[str, DiscriminatorObject]]:
-        """Yield the discriminators of a schema and of those that it extends, the nearest first.
+    def _list_discriminators(self, pointer: str) -> tuple[tuple[str, DiscriminatorObject], ...]:
+        """Return the discriminators of a schema and of those that it extends, the nearest first.
 
         Each follows the pointer of the schema that has it.
         """
-        for each in (pointer, *self._iter_ancestors(pointer)):
-            for part in _iter_own_parts(self._document.root.at_pointer(each)):
-                discriminator = None if _has_union(part) else self._reader.read(part)
-                if discriminator is not None:
-                    yield each, discriminator
+        if pointer not in self._discriminators:
+            owners = (pointer, *(self._iter_ancestors(pointer) if pointer in self._heirs else ()))
+            self._discriminators[pointer] = tuple(
+                (owner, each) for owner in owners for each in self._list_own_discriminators(owner)
+            )
+        return self._discriminators[pointer]
+
+    def _list_own_discriminators(self, pointer: str) -> tuple[DiscriminatorObject, ...]:
+        if pointer not in self._own_discriminators:
+            parts = _iter_own_parts(self._document.root.at_pointer(pointer))
+            read = (self._reader.read(part) for part in parts if not _has_union(part))
+            self._own_discriminators[pointer] = tuple(filter(None, read))
+        return self._own_discriminators[pointer]
 
     # --- relations ------------------------------------------------------
 
@@ -261,6 +274,17 @@ class HierarchyFinder:
 
     def _iter_descendants(self, pointer: str) -> Iterator[str]:
         return _walk_breadth_first(pointer, self._children)
+
+    @cached_property
+    def _heirs(self) -> frozenset[str]:
+        """The schemas that extend one with a discriminator, directly or not."""
+        found: set[str] = set()
+        pending = [each for each in self._children if self._list_own_discriminators(each)]
+        while pending:
+            children = [c for c in self._children.get(pending.pop(), ()) if c not in found]
+            found.update(children)
+            pending += children
+        return frozenset(found)
 
     @cached_property
     def _parents(self) -> Mapping[str, list[str]]:
@@ -289,15 +313,16 @@ class HierarchyFinder:
 
 
 def _walk_breadth_first(start: str, graph: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """Yield all nodes that can be reached from another, the nearest first."""
+    """Yield the nodes that can be reached from another in few enough steps, the nearest first."""
     seen = {start}
-    pending = [start]
-    for node in pending:  # grows in the loop
-        for other in graph.get(node, ()):
-            if other not in seen:
-                seen.add(other)
-                pending.append(other)
-                yield other
+    level = [start]
+    for _ in range(_MAX_LEVELS):
+        others = (other for node in level for other in graph.get(node, ()))
+        level = [other for other in dict.fromkeys(others) if other not in seen]
+        if not level:
+            return
+        seen.update(level)
+        yield from level
 
 
 def _iter_own_parts(schema: Cursor) -> Iterator[Cursor]:

@@ -43,6 +43,12 @@ No schema has a pointer with this end: one may be called ``base``.
 _MAX_VARIANTS = 1_000
 """How many variants a union may have, with those of nested unions, to get a discriminator."""
 
+_MAX_NESTED_VARIANTS = 10_000
+"""How many variants of nested unions are looked at in a description, for the same reason.
+
+In a row of unions, each has the variants of all that follow.
+"""
+
 FindValues = Callable[[str], Mapping[str, SelectingValues]]
 """A function that returns the texts that select a schema, by its pointer and by property."""
 
@@ -93,6 +99,7 @@ class _DiscriminatorResolver:
         self._converted = declarations
         self._find_values = find_values
         self._document = document
+        self._nested_count = 0
 
     # --- objects --------------------------------------------------------
 
@@ -127,8 +134,8 @@ class _DiscriminatorResolver:
     def resolve_union(self, alias: Alias, union: OneOf) -> None:
         """Replace a union by a flat one with a discriminator, if its variants have one."""
         declared = union.discriminator
-        variants = list(self._iter_variants(alias.id, union))
-        if len(variants) > max(_MAX_VARIANTS, len(union.variants)):
+        variants = self._flatten_union(alias.id, union)
+        if variants is None:
             new_type: Type = replace(union, discriminator=None)
         else:
             types = tuple(variant.type for variant in variants)
@@ -140,30 +147,36 @@ class _DiscriminatorResolver:
             new_type = OneOf(types, discriminator) if types else Anything()
         self.declarations[alias.id] = replace(alias, type=new_type)
 
-    def _iter_variants(self, id: str, union: OneOf) -> Iterator[_Variant]:
-        """Yield the variants without duplicates, those of nested unions in place of these.
+    def _flatten_union(self, id: str, union: OneOf) -> list[_Variant] | None:
+        """Return the variants without duplicates, those of nested unions in place of these.
 
-        One discriminator then covers all.  A nested union with another discriminator, or one that
-        is selected as a whole, stays one variant.
+        One discriminator then covers all; None if they are too many.  A nested union with another
+        discriminator, or one that is selected as a whole, stays one variant.
         """
-        discriminator = union.discriminator
-        name = discriminator.property_name if discriminator else None
+        name = union.discriminator.property_name if union.discriminator else None
+        limit = max(_MAX_VARIANTS, len(union.variants))
         seen: set[Type] = {Ref(id)}
-        pending = _list_variants(union)[::-1]
-        count = 0
-        while pending and count <= max(_MAX_VARIANTS, len(union.variants)):
-            variant = pending.pop()
-            if variant.type in seen:
+        variants: list[_Variant] = []
+        pending = [_iter_own_variants(union)]
+        while pending:
+            variant = next(pending[-1], None)
+            if variant is None:
+                pending.pop()
                 continue
-            seen.add(variant.type)
-            nested = self._find_nested(variant, name)
-            if nested is None:
-                count += 1
-                yield variant
-            else:
-                pending += nested[::-1]
+            if len(pending) > 1:
+                self._nested_count += 1
+                if self._nested_count > _MAX_NESTED_VARIANTS or len(variants) > limit:
+                    return None
+            if variant.type not in seen:
+                seen.add(variant.type)
+                nested = self._find_nested(variant, name)
+                if nested is None:
+                    variants.append(variant)
+                else:
+                    pending.append(nested)
+        return variants if len(variants) <= limit else None
 
-    def _find_nested(self, variant: _Variant, name: str | None) -> list[_Variant] | None:
+    def _find_nested(self, variant: _Variant, name: str | None) -> Iterator[_Variant] | None:
         """Return the variants that replace a nested union; None if it stays, or is none."""
         if not isinstance(variant.type, Ref):
             return None
@@ -171,16 +184,16 @@ class _DiscriminatorResolver:
         if not isinstance(target, Alias):
             return None
         if isinstance(target.type, Ref):
-            return [_Variant(target.type, variant.texts)]
+            return iter([_Variant(target.type, variant.texts)])
         if not isinstance(target.type, OneOf):
             return None
         inner = target.type.discriminator
         if inner is not None and inner.default is not None and variant.is_default:
             return None
         if name is None or (inner is not None and inner.property_name == name):
-            return _list_variants(target.type)
+            return _iter_own_variants(target.type)
         is_selected = bool(variant.texts) and variant.texts != get_schema_name(target.id)
-        return None if inner is not None or is_selected else _list_variants(target.type)
+        return None if inner is not None or is_selected else _iter_own_variants(target.type)
 
     def _apply_discriminator(
         self, id: str, variants: Sequence[_Variant], discriminator: Discriminator
@@ -260,14 +273,13 @@ class _DiscriminatorResolver:
         )
 
 
-def _list_variants(union: OneOf) -> list[_Variant]:
+def _iter_own_variants(union: OneOf) -> Iterator[_Variant]:
     if union.discriminator is None:
-        return [_Variant(variant) for variant in union.variants]
+        yield from map(_Variant, union.variants)
+        return
     default = union.discriminator.default
-    pairs = zip(union.variants, union.discriminator.values, strict=True)
-    return [
-        _Variant(variant, tuple(map(str, texts)), variant == default) for variant, texts in pairs
-    ]
+    for variant, texts in zip(union.variants, union.discriminator.values, strict=True):
+        yield _Variant(variant, tuple(map(str, texts)), variant == default)
 
 
 def get_origin(id: str) -> str:

@@ -41,7 +41,11 @@ from .keywords import (
 from .variant_hints import get_variant_hints
 
 _MAX_MERGED_VARIANTS = 2_000
-"""How many variants of a component may be merged: unions that apply together multiply."""
+_MAX_ALL_MERGED_VARIANTS = 4_000
+"""How many variants of a component, and of a description, may be merged.
+
+Unions that apply together multiply. The largest known description has 324 such variants.
+"""
 
 
 @frozen
@@ -78,6 +82,7 @@ class UnionConverter:
         self._table = table
         self._converter = converter
         self._merged_counts: Counter[str] = Counter()
+        self._all_merged_count = 0
         self._reported: set[str] = set()
 
     def find_union(self, parts: Sequence[Cursor]) -> tuple[int, str] | None:
@@ -180,14 +185,20 @@ class UnionConverter:
         """Count a merged variant, and report a union with which they become too many."""
         component = get_component(key.id)
         self._merged_counts[component] += 1
-        is_too_large = self._merged_counts[component] > _MAX_MERGED_VARIANTS
-        if is_too_large:
-            union.warn(
-                "wide-union",
-                f"more than {_MAX_MERGED_VARIANTS:,} variants of unions apply together;"
-                " read as any value",
-            )
-        return is_too_large
+        self._all_merged_count += 1
+        if self._all_merged_count > _MAX_ALL_MERGED_VARIANTS:
+            self._report_too_large(union, _MAX_ALL_MERGED_VARIANTS, " in the description")
+        elif self._merged_counts[component] > _MAX_MERGED_VARIANTS:
+            self._report_too_large(union, _MAX_MERGED_VARIANTS)
+        else:
+            return False
+        return True
+
+    def _report_too_large(self, union: Cursor, maximum: int, place: str = "") -> None:
+        union.warn(
+            "wide-union",
+            f"more than {maximum:,} variants of unions apply together{place}; read as any value",
+        )
 
     # --- types ----------------------------------------------------------
 

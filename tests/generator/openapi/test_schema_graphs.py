@@ -13,6 +13,7 @@ from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf
 from generator.model.graph import order_aliases
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
+from generator.openapi.schemas import unions
 
 LENGTH = 3_000
 """The length of chains, more than Python's stack has frames."""
@@ -185,12 +186,53 @@ def test_recursive_schemas_are_merged_once() -> None:
 
 
 def test_unions_that_multiply_too_often_are_any_value() -> None:
-    unions = [{"oneOf": [{"properties": {f"p{i}{j}": STRING}} for j in range(8)]} for i in range(8)]
-    api, report = parse_schemas({"A0": {"properties": {"own": STRING}, "allOf": unions}})
+    all_of = [{"oneOf": [{"properties": {f"p{i}{j}": STRING}} for j in range(8)]} for i in range(8)]
+    api, report = parse_schemas({"A0": {"properties": {"own": STRING}, "allOf": all_of}})
     assert get_declaration(api, "A0").type == Anything()
     assert {each.message for each in report} == {
         "more than 2,000 variants of unions apply together; read as any value"
     }
+
+
+def extend_combinations(count: int) -> dict[str, Any]:
+    """Return schemas that refer to the next one, and extend a union of the two that follow."""
+    schemas: dict[str, Any] = {f"A{count}": {}, f"A{count + 1}": {}}
+    for i in range(count):
+        following = {"oneOf": [refer(i + 1), refer(i + 2)]}
+        schemas[f"A{i}"] = {"properties": {f"p{i}": refer(i + 1)}, "allOf": [following]}
+    return schemas
+
+
+def test_unions_that_multiply_in_many_schemas_are_any_value(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    api, report = parse_schemas(extend_combinations(8))
+    assert not list(report)
+    monkeypatch.setattr(unions, "_MAX_ALL_MERGED_VARIANTS", 50)
+    limited_api, report = parse_schemas(extend_combinations(8))
+    assert {each.message for each in report} == {
+        "more than 50 variants of unions apply together in the description; read as any value"
+    }
+    assert len(limited_api.declarations) < len(api.declarations) / 2
+
+
+def test_nested_unions_are_flattened_up_to_a_limit() -> None:
+    """Unions in a row have the variants of all that follow, until these are too many."""
+    count = 300
+    schemas: dict[str, Any] = {f"B{i}": {"properties": {f"p{i}": STRING}} for i in range(count)}
+    for i in range(count - 1):
+        schemas[f"A{i}"] = {"oneOf": [{"$ref": f"#/components/schemas/B{i}"}, refer(i + 1)]}
+    schemas[f"A{count - 1}"] = {"$ref": "#/components/schemas/B0"}
+    api, report = parse_schemas(schemas)
+    assert not list(report)
+    sizes = [
+        len(each.type.variants)
+        for each in api.declarations.values()
+        if isinstance(each, Alias) and isinstance(each.type, OneOf)
+    ]
+    assert set(sizes[:100]) == {2}
+    assert max(sizes) > 100
+    assert sum(sizes) < 11_000
 
 
 # --- broken references -------------------------------------------------------
