@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import field
+from itertools import chain, islice
 
 from ..frozen import frozen
-from .graph import child_types, find_reachable, iter_references
+from .graph import child_types, find_reachable, iter_references, order_aliases
 from .operations import Operation
 from .types import Alias, Declaration, Nullable, Object, OneOf, Type
 
@@ -56,56 +57,82 @@ def collect_payload_types(operations: Iterable[Operation]) -> list[Type]:
     return response_types + [operation.body.type for operation in operations if operation.body]
 
 
-def build_containment_graph(
-    types: Iterable[Type], declarations: Mapping[str, Declaration]
-) -> ContainmentGraph:
-    """Build the graph of the objects and unions that types refer to, directly or not.
+class ContainmentGraphBuilder:
+    """Builds graphs of the objects and unions that types refer to, directly or not.
 
-    Type aliases are resolved. A root without children, or one that only wraps another root, as
-    a list response does, is not a starting point. What exceeds the limits is counted as omitted.
+    Type aliases are resolved. What a declaration contains is found once for all graphs.
     """
-    roots = _find_shown(types, declarations)
-    containers = [id for id in roots if not _is_trivial(id, {*roots}, declarations)]
-    nodes = tuple(_iter_nodes(containers[: _MAX_NODES // 2], declarations))
-    shown = {node.id for node in nodes}
-    return ContainmentGraph(frozenset(roots), nodes, sum(id not in shown for id in containers))
+
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+        self._shown = _find_all_shown(declarations)
+        self._children: dict[str, dict[str, _Child]] = {}
+
+    def build_graph(self, types: Iterable[Type]) -> ContainmentGraph:
+        """Build the graph from the declarations that types refer to.
+
+        A root without children, or one that only wraps another root, as a list response does, is
+        not a starting point. What exceeds the limits is counted as omitted.
+        """
+        roots = dict.fromkeys(self._iter_shown(types))
+        containers = [id for id in roots if not self._is_trivial(id, roots)]
+        nodes = tuple(self._iter_nodes(containers[: _MAX_NODES // 2]))
+        shown = {node.id for node in nodes}
+        return ContainmentGraph(frozenset(roots), nodes, sum(id not in shown for id in containers))
+
+    def _is_trivial(self, id: str, roots: Collection[str]) -> bool:
+        """Check whether a root has no children, or only one other root."""
+        children = self._get_children(id)
+        return not children or (
+            len(children) == 1 and all(each in roots and each != id for each in children)
+        )
+
+    def _iter_nodes(self, roots: Iterable[str]) -> Iterator[ContainmentNode]:
+        """Yield roots and their descendants, breadth first, up to the limits of a diagram."""
+        distances, edge_count = dict.fromkeys(roots, 0), 0
+        order = list(distances)
+        for id in order:  # grows in the loop
+            all_children = self._get_children(id)
+            children: dict[str, tuple[str, ...]] = {}
+            for other in _list_candidates(all_children, distances):
+                is_allowed = other in distances or (
+                    len(distances) < _MAX_NODES and distances[id] < _MAX_DISTANCE
+                )
+                if is_allowed and len(children) < _MAX_FAN_OUT and edge_count < _MAX_EDGES:
+                    children[other] = tuple(all_children[other].names)
+                    edge_count += 1
+                    if other not in distances:
+                        distances[other] = distances[id] + 1
+                        order.append(other)
+            yield ContainmentNode(id, children, len(all_children) - len(children))
+
+    def _get_children(self, id: str) -> dict[str, _Child]:
+        """Return the declarations that one contains, each with the properties that refer to it."""
+        if id not in self._children:
+            children: dict[str, _Child] = {}
+            self._children[id] = children
+            for name, type in _iter_named_types(self._declarations[id]):
+                for other in dict.fromkeys(self._iter_shown([type])):
+                    children.setdefault(other, _Child(len(children))).names.extend(name)
+        return self._children[id]
+
+    def _iter_shown(self, types: Iterable[Type]) -> Iterator[str]:
+        """Yield the objects and unions that types refer to, directly or through type aliases."""
+        return (shown for id in iter_references(types) for shown in self._shown[id])
 
 
-def _is_trivial(id: str, roots: AbstractSet[str], declarations: Mapping[str, Declaration]) -> bool:
-    """Check whether a root has no children, or only one other root."""
-    children = _find_children(id, declarations).keys()
-    return not children or (len(children) == 1 and children <= roots - {id})
+@frozen
+class _Child:
+    """A declaration in another one: its position in it, and the properties that refer to it."""
+
+    position: int
+    names: list[str] = field(default_factory=list)
 
 
-def _iter_nodes(
-    roots: Iterable[str], declarations: Mapping[str, Declaration]
-) -> Iterator[ContainmentNode]:
-    """Yield roots and their descendants, breadth first, up to the limits of a diagram."""
-    distances, edge_count = dict.fromkeys(roots, 0), 0
-    order = list(distances)
-    for id in order:  # grows in the loop
-        all_children = _find_children(id, declarations)
-        children: dict[str, tuple[str, ...]] = {}
-        for other, names in all_children.items():
-            is_allowed = other in distances or (
-                len(distances) < _MAX_NODES and distances[id] < _MAX_DISTANCE
-            )
-            if is_allowed and len(children) < _MAX_FAN_OUT and edge_count < _MAX_EDGES:
-                children[other] = names
-                edge_count += 1
-                if other not in distances:
-                    distances[other] = distances[id] + 1
-                    order.append(other)
-        yield ContainmentNode(id, children, len(all_children) - len(children))
-
-
-def _find_children(id: str, declarations: Mapping[str, Declaration]) -> dict[str, tuple[str, ...]]:
-    """Return the declarations that one contains, each with the properties that refer to it."""
-    children: dict[str, tuple[str, ...]] = {}
-    for name, type in _iter_named_types(declarations[id]):
-        for other in _find_shown([type], declarations):
-            children[other] = (*children.get(other, ()), *name)
-    return children
+def _list_candidates(children: Mapping[str, _Child], shown: Mapping[str, int]) -> list[str]:
+    """Return those children that a diagram may show: the first ones, and those shown already."""
+    candidates = {*islice(children, _MAX_NODES), *(children.keys() & shown.keys())}
+    return sorted(candidates, key=lambda id: children[id].position)
 
 
 def _iter_named_types(declaration: Declaration) -> Iterator[tuple[tuple[str, ...], Type]]:
@@ -115,12 +142,29 @@ def _iter_named_types(declaration: Declaration) -> Iterator[tuple[tuple[str, ...
     yield from (((), type) for type in list(child_types(declaration))[len(fields) :])
 
 
-def _find_shown(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> list[str]:
-    """Return the objects and unions that types refer to, directly or through type aliases."""
-    reachable = find_reachable(
-        types, declarations, lambda each: () if _is_shown(each) else child_types(each)
-    )
-    return [id for id in reachable if _is_shown(declarations[id])]
+def _find_all_shown(declarations: Mapping[str, Declaration]) -> dict[str, tuple[str, ...]]:
+    """Return the objects and unions that each declaration stands for, first of all itself."""
+    aliases = order_aliases(declarations.values())
+    shown: dict[str, tuple[str, ...]] = {
+        id: (id,) if _is_shown(each) else () for id, each in declarations.items()
+    }
+    for alias in aliases.sort(declarations.values()):
+        if alias.id in shown[alias.id]:
+            continue
+        if alias.id in aliases.recursive:
+            reachable = find_reachable([alias.type], declarations, _get_hidden_types)
+            shown[alias.id] = tuple(id for id in reachable if _is_shown(declarations[id]))
+        else:
+            references = iter_references([alias.type])
+            shown[alias.id] = tuple(
+                dict.fromkeys(chain.from_iterable(map(shown.__getitem__, references)))
+            )
+    return shown
+
+
+def _get_hidden_types(declaration: Declaration) -> Iterable[Type]:
+    """Return the types in a declaration that a diagram does not show itself."""
+    return () if _is_shown(declaration) else child_types(declaration)
 
 
 def _is_shown(declaration: Declaration) -> bool:

@@ -95,6 +95,29 @@ def find_reachable(
     return reachable
 
 
+def find_containers(
+    ids: Iterable[str],
+    declarations: Mapping[str, Declaration],
+    get_types: Callable[[Declaration], Iterable[Type]] = child_types,
+) -> set[str]:
+    """Return some declarations, and all that refer to them, directly or not.
+
+    `get_types` returns the types in a declaration that are followed.
+    """
+    users: dict[str, list[str]] = {}
+    for id, declaration in declarations.items():
+        for other in iter_references(get_types(declaration)):
+            users.setdefault(other, []).append(id)
+    pending = list(ids)
+    found = set(pending)
+    while pending:
+        for user in users.get(pending.pop(), ()):
+            if user not in found:
+                found.add(user)
+                pending.append(user)
+    return found
+
+
 @frozen
 class AliasOrder:
     """The order in which aliases are defined: each follows those it needs.

@@ -147,19 +147,18 @@ Type: TypeAlias = (
 
 def iter_types(type: Type) -> Iterator[Type]:
     """Yield a type expression and all those nested in it; references are not followed."""
-    yield type
-    if isinstance(type, Array):
-        yield from iter_types(type.item)
-    elif isinstance(type, Map):
-        yield from iter_types(type.value)
-    elif isinstance(type, Nullable):
-        yield from iter_types(type.type)
-    elif isinstance(type, OneOf):
-        for variant in type.variants:
-            yield from iter_types(variant)
-    elif isinstance(type, Tuple):
-        for item in (*type.items, *((type.rest,) if type.rest else ())):
-            yield from iter_types(item)
+    pending = [type]
+    while pending:
+        part = pending.pop()
+        yield part
+        match part:
+            case Array(item=inner) | Map(value=inner) | Nullable(type=inner):
+                pending.append(inner)
+            case OneOf(variants=variants):
+                pending += variants[::-1]
+            case Tuple(items=items, rest=rest):
+                pending += [] if rest is None else [rest]
+                pending += items[::-1]
 
 
 def make_nullable(type: Type) -> Type:

@@ -103,10 +103,10 @@ def list_objects(type: Type, declarations: Mapping[str, Declaration]) -> list[Ob
     seen: set[str] = set()
     pending = [type]
     while pending:
-        each = pending.pop(0)
+        each = pending.pop()
         inner = each.type if isinstance(each, Nullable) else each
         if isinstance(inner, OneOf):
-            pending[:0] = inner.variants
+            pending += inner.variants[::-1]
         elif not isinstance(inner, Ref):
             return []
         elif inner.id not in seen:
@@ -115,7 +115,7 @@ def list_objects(type: Type, declarations: Mapping[str, Declaration]) -> list[Ob
             if isinstance(target, Object):
                 found.append(target)
             elif isinstance(target, Alias):
-                pending.insert(0, target.type)
+                pending.append(target.type)
             else:
                 return []
     return found

@@ -28,7 +28,7 @@ from generator.model import (
 )
 from generator.model.containment import (
     ContainmentGraph,
-    build_containment_graph,
+    ContainmentGraphBuilder,
     collect_payload_types,
 )
 from generator.style import load_style
@@ -45,10 +45,8 @@ def build_object(id: str, **fields: Type) -> Object:
 
 def build_graph(roots: str, *declarations: Declaration) -> ContainmentGraph:
     """Build the containment graph of declarations from some roots."""
-    return build_containment_graph(
-        [Ref(id) for id in roots.split()],
-        {declaration.id: declaration for declaration in declarations},
-    )
+    builder = ContainmentGraphBuilder({each.id: each for each in declarations})
+    return builder.build_graph([Ref(id) for id in roots.split()])
 
 
 def list_arrows(graph: ContainmentGraph) -> list[tuple[str, str, str]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
 
 from ....client import usages
 from ....client.plan import ClientPlan
@@ -26,12 +25,11 @@ def link_type_usages(
     )
     links = {**method_links, **type_links}
     return {
-        id: TypeUsage(
-            **{
-                kind: tuple(links[user] for user in users if user in links)
-                for kind, users in asdict(usage).items()
-            }
-        )
+        id: TypeUsage(*(_link_users(getattr(usage, kind), links) for kind in TypeUsage._fields))
         for id, usage in type_usages.items()
         if id in type_links
     }
+
+
+def _link_users(users: Iterable[str], links: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(links[user] for user in users if user in links)

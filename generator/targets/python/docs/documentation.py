@@ -11,7 +11,7 @@ from ....client.plan import ClientPlan
 from ....client.resources import Resource
 from ....examples import SampleFactory
 from ....model import Object
-from ....model.containment import build_containment_graph, collect_payload_types
+from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
 from ..client.clients import ClientConfiguration
 from ..names.namer import TypeNames
@@ -52,6 +52,7 @@ class Documentation:
         self._style = style
         self._names = names
         self._field_annotator = roles.field
+        self._containment = ContainmentGraphBuilder(api.declarations)
         self.type_links = self._make_type_links()
         self.method_docs = MethodDocs(
             api,
@@ -123,7 +124,7 @@ class Documentation:
     def draw_resource_models(self, node: Resource) -> Diagram | None:
         """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
-        containment = build_containment_graph(types, self._api.declarations)
+        containment = self._containment.build_graph(types)
         return draw_model_diagram(containment, self._names.types, self._names.fields)
 
 

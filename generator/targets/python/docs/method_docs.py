@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from ....client.arguments import WHOLE_BODY
 from ....client.pagination import Pagination
 from ....client.property_paths import format_property_path
 from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
-from ....model.graph import find_reachable, get_aliased_types
+from ....model.graph import find_containers, get_aliased_types, iter_references
 from ....naming.words import split_words
 from ....text.markdown import code_span
 from ..client.argument_docs import format_call
@@ -148,13 +149,17 @@ class MethodDocs:
         return argument.key.location == "field" and self._holds_binary(argument.argument.type)
 
     def _holds_binary(self, type: Type) -> bool:
-        aliased = [
-            part
-            for id in find_reachable([type], self._declarations, get_aliased_types)
-            for part in get_aliased_types(self._declarations[id])
-        ]
-        parts = (part for each in (type, *aliased) for part in iter_types(each))
-        return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
+        return _has_binary(type) or any(id in self._binary_ids for id in iter_references([type]))
+
+    @cached_property
+    def _binary_ids(self) -> set[str]:
+        """The aliases of types that contain binary content."""
+        binary = (
+            id
+            for id, declaration in self._declarations.items()
+            if any(map(_has_binary, get_aliased_types(declaration)))
+        )
+        return find_containers(binary, self._declarations, get_aliased_types)
 
     def _list_alternatives(
         self, alternatives: Sequence[Sequence[str]]
@@ -238,6 +243,10 @@ class MethodDocs:
                     tuple(map(self._link_type, types)),
                     response.description,
                 )
+
+
+def _has_binary(type: Type) -> bool:
+    return any(isinstance(part, Scalar) and part.kind == "binary" for part in iter_types(type))
 
 
 def _annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:

@@ -25,7 +25,7 @@ from ....model import (
     Type,
     merge_types,
 )
-from ....model.graph import find_reachable, get_aliased_types, order_aliases
+from ....model.graph import find_containers, find_reachable, get_aliased_types, order_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style.settings import FormatKind
@@ -63,10 +63,11 @@ def name_input_types(
     the names of the types themselves; no input type has one of `reserved_names`, and no argument
     of a method one of `reserved_arguments`.
     """
+    containers = _find_object_containers(api.declarations)
     declarations = [
         api.declarations[id]
         for id in _find_request_types(api, namer, reserved_arguments)
-        if _holds_object(id, api.declarations)
+        if id in containers
     ]
     candidates = {
         each.id: _make_candidates(types[each.id], each, namer.style.names.formats)
@@ -142,9 +143,10 @@ def _get_request_types(declaration: Declaration) -> list[Type]:
     return get_aliased_types(declaration)
 
 
-def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
-    reachable = find_reachable([Ref(id)], declarations, get_aliased_types)
-    return any(isinstance(declarations[id], Object) for id in reachable)
+def _find_object_containers(declarations: Mapping[str, Declaration]) -> set[str]:
+    """Return the ids of objects, and of the aliases of types that contain them."""
+    objects = (id for id, each in declarations.items() if isinstance(each, Object))
+    return find_containers(objects, declarations, get_aliased_types)
 
 
 @frozen
