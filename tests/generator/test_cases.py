@@ -20,10 +20,9 @@ from types import ModuleType
 
 import httpx
 import pytest
-from black import format_str
-from black.mode import Mode, TargetVersion
 from click.testing import CliRunner
 from support import programs
+from support.black_formatting import diff_from_black
 from support.cases import (
     Case,
     GeneratedCase,
@@ -222,10 +221,7 @@ def test_hostile_text_is_not_executed(
 def test_files_are_formatted(client_case: Case) -> None:
     """Black does not change them."""
     client = generate_case(client_case)
-    mode = Mode(line_length=client.width, target_versions={TargetVersion.PY311})
-    files = {path: text for path, text in client.rendered.items() if path.endswith(".py")}
-    formatted = {path: format_str(text, mode=mode) for path, text in files.items()}
-    assert not format_diff(formatted, files)
+    assert not diff_from_black(client.files, client.width)
 
 
 def test_modules_can_be_imported(client_case: Case, import_client: ImportCase) -> None:

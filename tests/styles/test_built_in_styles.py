@@ -10,8 +10,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from support.black_formatting import diff_from_black
 from support.cases import format_diff, generate_assistants, read_tree, write_tree
-from support.paths import SPEC
+from support.paths import SPEC, STYLE
 
 from generator import pipeline
 from generator.diagnostics import Location, Report, SpecloomError
@@ -30,6 +31,25 @@ def test_files_match_expected(name: str, update: bool) -> None:
         shutil.rmtree(expected, ignore_errors=True)
         write_tree(files, expected)
     assert not format_diff(read_tree(expected), files)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "styles", [(), ("msgspec",), ("openai",), (STYLE,)], ids=["base", "msgspec", "openai", "spec"]
+)
+def test_files_are_formatted(styles: tuple[str | Path, ...]) -> None:
+    """Black does not change them."""
+    line_length = load_style([str(style) for style in styles]).output.line_length
+    assert not diff_from_black(generate_assistants(*styles), line_length)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("line_length", [60, 79, 100, 120])
+def test_files_are_formatted_for_any_line_length(line_length: int, tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text(f"[output]\nline_length = {line_length}\n")
+    generated = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert generated is not None
+    assert not diff_from_black(generated.files, line_length)
 
 
 def test_source_tables_has_only_pages() -> None:
