@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from .frozen import frozen
 from .style import find_style_roots
-from .style.toml_files import TomlFile, read_toml
 from .text.suggestions import suggest
+
+if TYPE_CHECKING:
+    from .style.toml_files import TomlFile
 
 PROJECT_FILE = Path("pyproject.toml")
 _TABLE_KEYS = ("tool", "specloom")
@@ -95,18 +98,28 @@ class Project:
 
 def _list_tree(root: Path) -> list[Path]:
     """Return a folder and all files and folders in it, sorted, without bytecode."""
-    return sorted(path for path in (root, *root.rglob("*")) if "__pycache__" not in path.parts)
+    return sorted(Path(folder, name) for folder, names in _walk_tree(root) for name in ("", *names))
 
 
 def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
-    for path in filter(Path.is_file, _list_tree(root)):
-        digest.update(f"file {path.relative_to(root).as_posix()}\n".encode())
-        _hash_file(digest, path)
+    for folder, names in _walk_tree(root):
+        for path in (os.path.join(folder, name) for name in names):
+            if os.path.isfile(path):
+                digest.update(f"file {path.removeprefix(str(root))}\n".encode())
+                _hash_file(digest, path)
 
 
-def _hash_file(digest: hashlib._Hash, path: Path) -> None:
+def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield a folder and all folders in it, each with the names of its files, in order."""
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(each for each in subfolders if each != "__pycache__")
+        yield folder, sorted(names)
+
+
+def _hash_file(digest: hashlib._Hash, path: str | Path) -> None:
     try:
-        content = path.read_bytes()
+        with open(path, "rb") as file:
+            content = file.read()
     except OSError:
         return  # reported by the stage that needs the file
     digest.update(f"{len(content)}\n".encode())
@@ -195,6 +208,9 @@ def read_project_styles() -> tuple[str, ...]:
 def _read_table() -> dict[str, Any]:
     if not PROJECT_FILE.is_file():
         return {}
+    # Imported here because a run with a SPEC reads no settings.
+    from .style.toml_files import read_toml
+
     file = read_toml(PROJECT_FILE)
     table: Any = file.data
     for key in _TABLE_KEYS:

@@ -157,7 +157,7 @@ def _generate_files(
 
     package = generate(
         project.spec,
-        load_style(project.styles),
+        load_style(project.styles, report),
         report,
         overlays=project.overlays,
         selection=Selection(project.tags, project.tags_source),

@@ -226,7 +226,7 @@ def _print_messages(report: Report, gathered: str, parameters: Mapping[str, obje
 
 
 def _add_sources(report: Report, error: SpecloomError) -> None:
-    """Add the styles and templates that the diagnostics refer to, for listings."""
+    """Add the templates that the diagnostics refer to, for listings."""
     for diagnostic in error.diagnostics:
         if diagnostic.location is not None and diagnostic.path not in report.sources:
             with suppress(OSError, UnicodeDecodeError):

@@ -22,7 +22,7 @@ from ..text.quoting import format_toml_key
 
 def format_model_json(project: Project, report: Report) -> str:
     """Return the model as JSON, with the class of each object under ``is``; ``""`` after errors."""
-    style = load_style(project.styles)
+    style = load_style(project.styles, report)
     description = read_project_description(project, style, report)
     return (
         json.dumps(_to_plain_value(description.api), indent=2, ensure_ascii=False)
@@ -33,7 +33,7 @@ def format_model_json(project: Project, report: Report) -> str:
 
 def format_plan_text(project: Project, report: Report) -> str:
     """Return the plan of the client as text; ``""`` after errors."""
-    style = load_style(project.styles)
+    style = load_style(project.styles, report)
     description = read_project_description(project, style, report)
     if description is None:
         return ""
@@ -77,7 +77,7 @@ def iter_name_lines(
     project: Project, report: Report, targets: Sequence[Target[Any]] = BUILTIN_TARGETS
 ) -> Iterator[str]:
     """Yield a line for each name: the item, its name, and the rule that determined it."""
-    style = load_style(project.styles)
+    style = load_style(project.styles, report)
     description = read_project_description(project, style, report)
     if description is not None:
         with locate_errors(description.document):

@@ -42,7 +42,7 @@ def format_context_json(
     Raises:
         SpecloomError: The template or item is unknown, or the template is a part.
     """
-    style = load_style(project.styles)
+    style = load_style(project.styles, report)
     source = _find_template(template, collect_style_files(style))
     description = read_project_description(project, style, report)
     if description is None:

@@ -25,14 +25,16 @@ def render_diagnostics(
     With `gather_warnings`, of equal warnings about a file only the first one is printed, and the
     number of the others.  Warnings are equal if they differ only in what they quote.
     """
-    lines = {path: _LINE_BREAK.split(source.text) for path, source in sources.items()}
     groups: dict[Hashable, list[tuple[Diagnostic, Location | None]]] = {}
     for index, (each, location) in enumerate(_sort_diagnostics(diagnostics, sources)):
         is_gathered = gather_warnings and each.severity == "warning"
         key = _get_equality_key(each) if is_gathered else index
         groups.setdefault(key, []).append((each, location))
     text: list[str] = []
+    lines: dict[str, list[str]] = {}
     for (each, location), *others in groups.values():
+        if each.path in sources and each.path not in lines:
+            lines[each.path] = _LINE_BREAK.split(sources[each.path].text)
         text += _format_diagnostic(each, location, sources, lines.get(each.path, []))
         if others:
             text.append(f"    … and {len(others):,} more, --verbose lists them")

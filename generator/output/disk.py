@@ -35,16 +35,18 @@ def find_obstacle(root: Path, path: str) -> str | None:
     """Return the outermost parent of a path below `root` that is not a real folder, or None."""
     with suppress(FileNotFoundError):
         for parent in list_parents(path):
-            if not stat.S_ISDIR(os.lstat(root / parent).st_mode):
+            if not stat.S_ISDIR(os.lstat(os.path.join(root, parent)).st_mode):
                 return parent
     return None
 
 
 def read_plain_file(root: Path, path: str) -> bytes | None:
     """Return the content of a file, or None if it is not a regular file; links are not followed."""
+    full_path = os.path.join(root, path)
     with suppress(FileNotFoundError):
-        if not find_obstacle(root, path) and stat.S_ISREG(os.lstat(root / path).st_mode):
-            return (root / path).read_bytes()
+        if not find_obstacle(root, path) and stat.S_ISREG(os.lstat(full_path).st_mode):
+            with open(full_path, "rb") as file:
+                return file.read()
     return None
 
 

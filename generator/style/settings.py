@@ -3,7 +3,8 @@
 These classes are the schema of `style.toml`, too: see `typed_tables`.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: `typed_tables` reads the annotations, and would have to
+# compile each of them.
 
 import typing
 from collections.abc import Mapping

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..diagnostics import SpecloomError, file_error
+from ..diagnostics import Report, SpecloomError
 from ..frozen import frozen
 from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
+from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots
 from .rule_tables import Rule, RuleSchema, merge_rules, parse_rules
 from .schema import STYLE_SCHEMA, check_style
 from .settings import StyleSettings
 from .toml_files import TomlFile, read_toml
 from .typed_tables import build_fields
-
-_PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
-BUILT_IN_FOLDER = next(
-    folder / "templates"
-    for folder in (_PACKAGE_FOLDER, _PACKAGE_FOLDER.parent)
-    if (folder / "templates").is_dir()
-)
-"""The folder of the built-in styles: in the installed package, or next to it in a checkout."""
-
-STYLE_FILE = "style.toml"
-
-SCHEMA_FILE = "style.schema.json"
-"""The JSON Schema of style files, in the folder of the built-in styles and in every new style."""
 
 _RULE_SCHEMAS = {key: each for key, each in STYLE_SCHEMA.items() if isinstance(each, RuleSchema)}
 
@@ -129,27 +116,16 @@ class Style(StyleSettings):
         return max(index for index, layer in enumerate(self.layers) if layer.has_key(keys))
 
 
-def list_built_in_styles() -> list[str]:
-    """Return the names of the built-in styles, sorted."""
-    return sorted(path.parent.name for path in BUILT_IN_FOLDER.glob(f"*/{STYLE_FILE}"))
-
-
-def find_style_roots(names: Sequence[str]) -> list[Path]:
-    """Return the directories of the base style and of the styles in `names`, in order.
-
-    Raises:
-        SpecloomError: A style does not exist.
-    """
-    return [BUILT_IN_FOLDER / "base", *map(_find_style_root, names)]
-
-
-def load_style(names: Sequence[str]) -> Style:
+def load_style(names: Sequence[str], report: Report | None = None) -> Style:
     """Load the base style, overridden by other styles in order: built-in names or directories.
+
+    Messages of the report can quote the files of the styles from then on.
 
     Raises:
         SpecloomError: A style does not exist, is not valid TOML, or has an invalid key or value.
     """
-    return _merge_layers([_read_style_file(root / STYLE_FILE) for root in find_style_roots(names)])
+    roots = find_style_roots(names)
+    return _merge_layers([_read_style_file(root / STYLE_FILE, report) for root in roots])
 
 
 def make_style(*tables: Mapping[str, Any]) -> Style:
@@ -166,19 +142,9 @@ def make_style(*tables: Mapping[str, Any]) -> Style:
     return _merge_layers([base, *files])
 
 
-def _find_style_root(name: str) -> Path:
-    built_in = BUILT_IN_FOLDER / name
-    if re.fullmatch(r"[\w-]+", name) and (built_in / STYLE_FILE).is_file():
-        return built_in
-    if Path(name).is_dir():
-        return Path(name)
-    hint = f"use a directory, or a built-in style: {', '.join(list_built_in_styles())}"
-    raise file_error("no-style", f"unknown style '{name}'", name, hint)
-
-
-def _read_style_file(path: Path) -> TomlFile:
+def _read_style_file(path: Path, report: Report | None = None) -> TomlFile:
     """Read a style file; a style without one only has templates."""
-    return read_toml(path) if path.exists() else TomlFile(path, "", {})
+    return read_toml(path, report) if path.exists() else TomlFile(path, "", {})
 
 
 def _merge_layers(files: Sequence[TomlFile]) -> Style:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..diagnostics import Location, file_error
+from ..diagnostics import Location, PlainText, Report, file_error
 from ..frozen import frozen
 from .errors import SourceLocation
 from .toml_locations import KeyPath, scan_key_lines
@@ -40,14 +40,16 @@ class TomlFile:
         return self.path, self.find_line(keys)
 
 
-def read_toml(path: Path) -> TomlFile:
-    """Read a TOML file.
+def read_toml(path: Path, report: Report | None = None) -> TomlFile:
+    """Read a TOML file; from then on messages of the report can quote it.
 
     Raises:
         SpecloomError: The file cannot be read, or is not valid TOML.
     """
     try:
         text = path.read_text(encoding="utf-8")
+        if report is not None:
+            report.sources[str(path)] = PlainText(text)
         return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         line, column = _parse_error_location(str(error))

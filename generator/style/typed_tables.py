@@ -30,15 +30,15 @@ def make_table_schema(table: type) -> dict[str, object]:
 
 def build_fields(table: type, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values of the fields of a dataclass, from a valid table."""
-    fields = {
-        name: _build_value(field_type, values[name])
-        for name, field_type, metadata in _iter_fields(table)
-        if name in values and FLATTENED not in metadata
-    }
+    fields: dict[str, Any] = {}
+    flattened_names: list[str] = []
+    for name, field_type, metadata in _iter_fields(table):
+        if FLATTENED in metadata:
+            flattened_names.append(name)
+        elif name in values:
+            fields[name] = _build_value(field_type, values[name])
     others = {key: value for key, value in values.items() if key not in fields}
-    return fields | {
-        name: others for name, _, metadata in _iter_fields(table) if FLATTENED in metadata
-    }
+    return fields | dict.fromkeys(flattened_names, others)
 
 
 def _iter_fields(table: type) -> Iterator[tuple[str, Any, tuple[object, ...]]]:

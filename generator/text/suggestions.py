@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from .quoting import quote_name
 
 
 def find_closest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that is most similar to `name`, if any is close, ignoring case."""
+    # Imported here because most runs have no misspelt names.
+    from difflib import get_close_matches
+
     folded = {each.casefold(): each for each in known}
     found = get_close_matches(name.casefold(), folded, 1)
     return folded[found[0]] if found else None

@@ -18,8 +18,7 @@ from support.paths import CASES, STYLE
 
 from generator.diagnostics import Report
 from generator.pipeline import generate
-from generator.style import load_style
-from generator.style.style import list_built_in_styles
+from generator.style import list_built_in_styles, load_style
 
 _ALLOWED_HTML = {"<br>"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 from support.paths import CASES
 
+import generator
 from generator import cache
 from generator.cli.commands import main
 
@@ -36,6 +38,22 @@ def test_cached_warnings_are_repeated() -> None:
     assert "warning: " in first.stderr
     assert second.stderr == first.stderr
     assert second.stdout == "out: already up to date\n"
+
+
+def test_a_run_with_nothing_to_do_imports_no_stage() -> None:
+    CliRunner().invoke(main, COMMAND)
+    program = (
+        f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
+        "from generator.cli.commands import main; "
+        f"main({COMMAND}, standalone_mode=False); print(*sys.modules)"
+    )
+    output = subprocess.check_output([sys.executable, "-c", program], text=True)
+    first_line, _, modules = output.partition("\n")
+    assert first_line == "out: already up to date"
+    names = {name.removeprefix("generator.") for name in modules.split()}
+    assert "project" in names
+    assert names.isdisjoint(["pipeline", "style.style", "style.settings", "targets"])
+    assert names.isdisjoint(["difflib", "jinja2", "markdown_it", "tomllib", "yaml"])
 
 
 @pytest.mark.parametrize("change", ["spec.yaml", "out/docs/index.md"])

@@ -10,8 +10,7 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
-from generator.style import load_style
-from generator.style.style import BUILT_IN_FOLDER
+from generator.style import BUILT_IN_FOLDER, load_style
 
 SPEC = str(CASES / "schemas_objects" / "spec.yaml")
 

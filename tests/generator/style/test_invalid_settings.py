@@ -8,7 +8,7 @@ import pytest
 from support.paths import CASES
 
 from generator import pipeline
-from generator.diagnostics import Location, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
 from generator.style import load_style
 
 SPEC = CASES / "voice_sync" / "spec.yaml"
@@ -114,3 +114,18 @@ def test_numbers_and_relative_urls_are_unchanged(tmp_path: Path) -> None:
     assert generated is not None
     assert "default_timeout=0.5," in generated.files["voice/client.py"]
     assert 'resolve_base_url(base_url, "/v2")' in generated.files["voice/client.py"]
+
+
+@pytest.mark.parametrize(
+    "text", ["[package]\nclient = A", "[package]\ntimeout = -1", '[package]\nname = "con"']
+)
+def test_messages_quote_the_text_that_was_read(tmp_path: Path, text: str) -> None:
+    """A style is read once: nothing is read when messages are printed."""
+    path = tmp_path / "style.toml"
+    path.write_text(text)
+    report = Report()
+    with pytest.raises(SpecloomError) as error:
+        pipeline.generate(SPEC, load_style([str(tmp_path)], report), report)
+    path.unlink()
+    messages = render_diagnostics(error.value.diagnostics, report.sources)
+    assert f"    1 | [package]\n  → 2 | {text.splitlines()[1]}\n" in messages

@@ -1,0 +1,46 @@
+"""The directories of styles: the built-in ones, and those of users."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..diagnostics import file_error
+
+_PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
+BUILT_IN_FOLDER = next(
+    folder / "templates"
+    for folder in (_PACKAGE_FOLDER, _PACKAGE_FOLDER.parent)
+    if (folder / "templates").is_dir()
+)
+"""The folder of the built-in styles: in the installed package, or next to it in a checkout."""
+
+STYLE_FILE = "style.toml"
+
+SCHEMA_FILE = "style.schema.json"
+"""The JSON Schema of style files, in the folder of the built-in styles and in every new style."""
+
+
+def list_built_in_styles() -> list[str]:
+    """Return the names of the built-in styles, sorted."""
+    return sorted(path.parent.name for path in BUILT_IN_FOLDER.glob(f"*/{STYLE_FILE}"))
+
+
+def find_style_roots(names: Sequence[str]) -> list[Path]:
+    """Return the directories of the base style and of the styles in `names`, in order.
+
+    Raises:
+        SpecloomError: A style does not exist.
+    """
+    return [BUILT_IN_FOLDER / "base", *map(_find_style_root, names)]
+
+
+def _find_style_root(name: str) -> Path:
+    built_in = BUILT_IN_FOLDER / name
+    if re.fullmatch(r"[\w-]+", name) and (built_in / STYLE_FILE).is_file():
+        return built_in
+    if Path(name).is_dir():
+        return Path(name)
+    hint = f"use a directory, or a built-in style: {', '.join(list_built_in_styles())}"
+    raise file_error("no-style", f"unknown style '{name}'", name, hint)
