@@ -42,15 +42,16 @@ def save_run_messages(
         record_path.write_text(f"{inputs_digest} {output_digest}\n{messages}", encoding="utf-8")
 
 
-def load_run_messages(output: Path, inputs_digest: str, output_digest: str | None) -> str | None:
-    """Return the messages of the run that generated this output from these inputs, or None."""
+def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | None:
+    """Return the digest of the output and the messages of the last run, if it had these inputs."""
     record_path = _get_record_path(output)
-    if record_path is None or output_digest is None:
+    if record_path is None:
         return None
     with suppress(OSError, UnicodeDecodeError):
         head, _, messages = record_path.read_text(encoding="utf-8").partition("\n")
-        if head == f"{inputs_digest} {output_digest}":
-            return messages
+        recorded_inputs_digest, _, output_digest = head.partition(" ")
+        if recorded_inputs_digest == inputs_digest:
+            return output_digest, messages
     return None
 
 

@@ -70,31 +70,34 @@ def generate(report: Report, options: Options, force: bool, depfile: Path | None
     if depfile is not None:
         check_depfile(depfile, project)
     inputs_digest = project.compute_inputs_digest()
-    is_up_to_date = not _must_run(options) and _is_up_to_date(project, inputs_digest)
-    summary = "already up to date"
-    if not is_up_to_date:
+    result: CommandResult = None
+    if not _must_run(options) and _is_up_to_date(project, inputs_digest):
+        summary = "already up to date"
+    else:
         with show_progress(is_quiet=options.quiet) as observe:
-            counts = _write_output(project, report, observe, options.strict, force)
+            counts, output_digest = _write_output(project, report, observe, options.strict, force)
         summary = f"{counts}, {time.perf_counter() - start_time:.1f} s"
+        result = project, inputs_digest, output_digest
     if not options.quiet:
         click.echo(f"{project.output}: {summary}")
     if depfile is not None:
         write_depfile(depfile, project)
-    return None if is_up_to_date else (project, inputs_digest)
+    return result
 
 
 def _write_output(
     project: Project, report: Report, observe: Observer, strict: bool, force: bool
-) -> str:
-    """Generate and write the files of a project; return the numbers of what was done."""
-    files, summary = _generate_files(project, report, observe, strict)
+) -> tuple[str, str]:
+    """Generate and write the files of a project; return what was done, and the output's digest."""
+    files, contents = _generate_files(project, report, observe, strict)
     observe("writing", 0, 0)
     result = output_folder.write_files(files, project.output, force=force)
-    return (
+    summary = (
         f"{format_count(len(result.written_paths), 'file')} written,"
         f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
-        f" {summary}"
+        f" {contents}"
     )
+    return summary, result.output_digest
 
 
 @main.command(epilog="""\b
@@ -128,7 +131,7 @@ def check(report: Report, options: Options) -> CommandResult:
             raise RunFailedError
     if not options.quiet:
         click.echo(f"{project.output}: up to date")
-    return project, inputs_digest
+    return project, inputs_digest, output_folder.compute_output_digest(project.output)
 
 
 def _must_run(options: Options) -> bool:
@@ -138,12 +141,14 @@ def _must_run(options: Options) -> bool:
 
 def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
     """Check whether the output is from the same inputs; print that run's warnings again."""
-    messages = cache.load_run_messages(
-        project.output, inputs_digest, output_folder.compute_output_digest(project.output)
-    )
-    if messages:
-        click.echo(messages, err=True, nl=False)
-    return messages is not None
+    last_run = cache.load_run_messages(project.output, inputs_digest)
+    if last_run is None:
+        return False
+    output_digest, messages = last_run
+    if output_digest != output_folder.compute_output_digest(project.output):
+        return False
+    click.echo(messages, err=True, nl=False)
+    return True
 
 
 def _generate_files(

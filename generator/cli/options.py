@@ -15,7 +15,6 @@ import click
 from click.core import ParameterSource
 
 from .. import cache
-from .. import output as output_folder
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
 from ..frozen import frozen
 from ..project import Project, load_project
@@ -157,8 +156,8 @@ def add_options(options: Sequence[Callable[[Command], Command]]) -> Callable[[Co
     return decorate
 
 
-CommandResult: TypeAlias = tuple[Project, str] | None
-"""A project whose output is up to date, and the digest of its inputs."""
+CommandResult: TypeAlias = tuple[Project, str, str | None] | None
+"""A project whose output is up to date, and the digests of its inputs and its output."""
 
 
 def format_generate_command() -> str:
@@ -204,13 +203,8 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
         if report.has_errors:
             raise SystemExit(1)
         if result is not None:
-            project, inputs_digest = result
-            cache.save_run_messages(
-                project.output,
-                inputs_digest,
-                output_folder.compute_output_digest(project.output),
-                messages,
-            )
+            project, inputs_digest, output_digest = result
+            cache.save_run_messages(project.output, inputs_digest, output_digest, messages)
 
     return run
 

@@ -76,24 +76,24 @@ def _build_tree(root: Path, plan: Plan) -> Path:
     tree = get_staging_folder(root) / "tree"
     tree.parent.mkdir(mode=0o700)
     if root.is_dir():
-        _link_tree(root, tree, {str(root / path) for path in plan.changed_paths})
+        _link_tree(str(root), str(tree), {os.path.join(root, path) for path in plan.changed_paths})
     for path, data in plan.contents.items():
-        write_new_file(tree / path, data, root / path)
+        write_new_file(os.path.join(tree, path), data, os.path.join(root, path))
     prune_folders(tree, plan.removed_paths)
     return tree
 
 
-def _link_tree(source: Path, target: Path, excluded: set[str]) -> None:
+def _link_tree(source: str, target: str, excluded: set[str]) -> None:
     """Copy a folder with hard links to its files, except `excluded` paths.  Raises OSError."""
-    target.mkdir()
+    os.mkdir(target)
     for entry in os.scandir(source):
         if entry.is_dir(follow_symlinks=False):
             if _is_mount(entry):
                 raise OSError("another file system is mounted in the output")
-            _link_tree(Path(entry), target / entry.name, excluded)
+            _link_tree(entry.path, os.path.join(target, entry.name), excluded)
         elif entry.path not in excluded:
-            os.link(entry, target / entry.name, follow_symlinks=False)
-    owner = source.stat()
+            os.link(entry, os.path.join(target, entry.name), follow_symlinks=False)
+    owner = os.stat(source)
     os.chown(target, owner.st_uid, owner.st_gid)
     shutil.copystat(source, target)
     os.utime(target)  # with the old time, Python's import caches may miss new files

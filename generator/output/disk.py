@@ -31,6 +31,11 @@ def list_parents(path: str) -> list[str]:
     return ["/".join(parts[:count]) for count in range(1, len(parts))]
 
 
+def is_real_folder(path: str) -> bool:
+    """Check whether a path is a folder, and not a link to one."""
+    return os.path.isdir(path) and not os.path.islink(path)
+
+
 def find_obstacle(root: Path, path: str) -> str | None:
     """Return the outermost parent of a path below `root` that is not a real folder, or None."""
     with suppress(FileNotFoundError):
@@ -57,7 +62,7 @@ def read_file_as(root: Path, path: str, convert: Callable[[bytes], str]) -> str 
     """
     data = read_plain_file(root, path)
     if data is None:
-        return "" if os.path.lexists(root / path) else None
+        return "" if os.path.lexists(os.path.join(root, path)) else None
     return convert(data)
 
 

@@ -12,15 +12,15 @@ from pathlib import Path
 from .disk import list_parents
 
 
-def write_new_file(path: Path, data: bytes, replaced_path: Path) -> None:
+def write_new_file(path: str, data: bytes, replaced_path: str) -> None:
     """Write a new file with the mode of the regular file that it replaces.  Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("xb") as file:
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "xb") as file:
         file.write(data)
     with suppress(FileNotFoundError, NotADirectoryError):
         mode = os.lstat(replaced_path).st_mode
         if stat.S_ISREG(mode):
-            path.chmod(stat.S_IMODE(mode))
+            os.chmod(path, stat.S_IMODE(mode))
 
 
 def prune_folders(root: Path, removed_paths: Iterable[str]) -> None:

@@ -31,7 +31,8 @@ def move_files(root: Path, plan: Plan) -> None:
     """
     try:
         for path, data in plan.contents.items():
-            write_new_file(root / _NEW_FOLDER / path, data, root / path)
+            new_path = os.path.join(root, _NEW_FOLDER, path)
+            write_new_file(new_path, data, os.path.join(root, path))
         moved_paths = [path for path in sorted(plan.changed_paths) if os.path.lexists(root / path)]
         _write_journal(
             root, moved_paths, [path for path in plan.contents if path not in moved_paths]

@@ -62,6 +62,8 @@ def find_clashes(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def fold_path(path: str) -> str:
     """Return a path as a case-insensitive file system compares it."""
+    if path.isascii():
+        return path.lower()
     # Imported here: the Unicode tables take time to load, and most runs do not need them.
     from unicodedata import normalize
 

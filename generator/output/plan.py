@@ -12,6 +12,7 @@ from .disk import (
     compute_file_digest,
     compute_sha256,
     find_obstacle,
+    is_real_folder,
     make_path_diagnostic,
     read_plain_file,
 )
@@ -27,10 +28,14 @@ _FOREIGN_FILE = (
 
 @frozen
 class Plan:
-    """The files to write (path to content, the manifest last), and the paths to remove."""
+    """The files to write (path to content, the manifest last), and the paths to remove.
+
+    `output_digest` is what `compute_output_digest` returns afterwards.
+    """
 
     contents: Mapping[str, bytes]
     removed_paths: tuple[str, ...]
+    output_digest: str
 
     @property
     def changed_paths(self) -> frozenset[str]:
@@ -95,7 +100,7 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
     manifest = Manifest(new_digests).to_bytes()
     if changed_contents or obsolete_paths or read_plain_file(root, MANIFEST_FILE) != manifest:
         changed_contents[MANIFEST_FILE] = manifest
-    return Plan(changed_contents, tuple(obsolete_paths))
+    return Plan(changed_contents, tuple(obsolete_paths), compute_sha256(manifest))
 
 
 def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
@@ -133,7 +138,7 @@ def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
 def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:
     """Return the error for a path that is obstructed by a link, a file or a folder, or None."""
     blocking_path = find_obstacle(root, path)
-    if not blocking_path and ((root / path).is_symlink() or not (root / path).is_dir()):
+    if not blocking_path and not is_real_folder(os.path.join(root, path)):
         return None
     message = "this link, file or folder is in the way of a generated file"
     hint = f"remove it, so that {path} can be written"

@@ -21,11 +21,15 @@ if sys.platform != "win32":
 
 @frozen
 class WriteResult:
-    """The sorted paths of the files that a run wrote, left unchanged and removed."""
+    """The sorted paths of the files that a run wrote, left unchanged and removed.
+
+    `output_digest` is what `compute_output_digest` returns for the output.
+    """
 
     written_paths: tuple[str, ...]
     unchanged_paths: tuple[str, ...]
     removed_paths: tuple[str, ...]
+    output_digest: str
 
 
 def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) -> WriteResult:
@@ -50,7 +54,7 @@ def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) 
                 move_files(root, plan)
     written_paths = tuple(path for path in contents if path in plan.contents)
     unchanged_paths = tuple(path for path in contents if path not in plan.contents)
-    return WriteResult(written_paths, unchanged_paths, plan.removed_paths)
+    return WriteResult(written_paths, unchanged_paths, plan.removed_paths, plan.output_digest)
 
 
 @contextmanager

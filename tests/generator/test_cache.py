@@ -66,11 +66,9 @@ def test_a_change_of_input_or_output_is_detected(change: str) -> None:
 
 def test_cached_messages_are_for_one_input_and_output(cache_home: Path) -> None:
     cache.save_run_messages(Path("out"), "inputs", "output", "warnings\n")
-    assert cache.load_run_messages(Path("out"), "inputs", "output") == "warnings\n"
-    assert cache.load_run_messages(Path("out"), "inputs", "other") is None
-    assert cache.load_run_messages(Path("out"), "others", "output") is None
-    assert cache.load_run_messages(Path("elsewhere"), "inputs", "output") is None
-    assert cache.load_run_messages(Path("out"), "inputs", None) is None
+    assert cache.load_run_messages(Path("out"), "inputs") == ("output", "warnings\n")
+    assert cache.load_run_messages(Path("out"), "others") is None
+    assert cache.load_run_messages(Path("elsewhere"), "inputs") is None
     assert list(cache_home.iterdir()) == [cache_home / "specloom"]
 
 

@@ -85,9 +85,13 @@ def codes(error: pytest.ExceptionInfo[SpecloomError]) -> list[str]:
 # --- writing ----------------------------------------------------------------
 
 
+def get_paths(result: WriteResult) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    return result.written_paths, result.unchanged_paths, result.removed_paths
+
+
 def test_a_new_folder_is_created_with_its_parents(tmp_path: Path) -> None:
     output = tmp_path / "x" / "y" / "out"
-    assert write_files(OLD, output) == WriteResult(tuple(sorted(OLD)), (), ())
+    assert get_paths(write_files(OLD, output)) == (tuple(sorted(OLD)), (), ())
     assert texts(output) == OLD
     assert list(tmp_path.iterdir()) == [tmp_path / "x"]
 
@@ -97,8 +101,10 @@ def test_changed_files_are_written_and_stale_files_removed(tmp_path: Path, strat
     write_files(OLD, output)
     kept = (output / "kept.py").stat()
     outcome = write_files(NEW, output)
-    assert outcome == WriteResult(
-        ("a.py", "more/d.py"), ("kept.py", "sub/b.py"), ("sub/deep/c.py",)
+    assert get_paths(outcome) == (
+        ("a.py", "more/d.py"),
+        ("kept.py", "sub/b.py"),
+        ("sub/deep/c.py",),
     )
     assert texts(output) == NEW
     assert not (output / "sub/deep").exists()
@@ -107,11 +113,20 @@ def test_changed_files_are_written_and_stale_files_removed(tmp_path: Path, strat
     assert list(tmp_path.iterdir()) == [output]
 
 
+def test_the_digest_of_a_result_is_that_of_the_output(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    for files in (OLD, NEW, NEW):
+        assert write_files(files, output).output_digest == compute_output_digest(output)
+    (output / "kept.py").write_text("x = 1\n")
+    digest = write_files(NEW, output, force=True).output_digest
+    assert digest == compute_output_digest(output)
+
+
 def test_unchanged_files_are_not_touched(tmp_path: Path) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     before = times(tmp_path)
-    assert write_files(OLD, output) == WriteResult((), tuple(sorted(OLD)), ())
+    assert get_paths(write_files(OLD, output)) == ((), tuple(sorted(OLD)), ())
     assert times(tmp_path) == before
 
 
