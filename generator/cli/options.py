@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shlex
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
@@ -192,7 +193,8 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
         report = Report()
         result: CommandResult = None
         try:
-            result = command(report, *args, **kwargs)
+            with _collect_garbage_rarely():
+                result = command(report, *args, **kwargs)
         except SpecloomError as error:
             report.add(*error.diagnostics)
             _add_sources(report, error)
@@ -207,6 +209,21 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
             cache.save_run_messages(project.output, inputs_digest, output_digest, messages)
 
     return run
+
+
+@contextmanager
+def _collect_garbage_rarely() -> Iterator[None]:
+    """Run the cyclic garbage collector after 200,000 new objects, not after Python's 700.
+
+    A run creates millions of objects that it keeps, and few cycles, so the collector would take
+    a sixth of the time. It is not disabled, because the syntax trees of black are cyclic.
+    """
+    thresholds = gc.get_threshold()
+    gc.set_threshold(200_000, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
 
 
 def _print_messages(report: Report, gathered: str, parameters: Mapping[str, object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,14 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.cli.options import MODEL_OPTIONS, OUTPUT_OPTIONS, Options, add_options
+from generator.cli.options import (
+    MODEL_OPTIONS,
+    OUTPUT_OPTIONS,
+    Options,
+    add_options,
+    run_with_report,
+)
+from generator.diagnostics import Report
 
 
 @click.command()
@@ -63,3 +71,14 @@ def test_options_are_listed_in_order() -> None:
         "spec", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose", "quiet",
         "message_format", "force",
     ]  # fmt: skip
+
+
+def test_the_garbage_collector_runs_rarely_during_a_command() -> None:
+    @click.command()
+    @run_with_report
+    def print_thresholds(report: Report) -> None:
+        click.echo(gc.get_threshold()[0])
+
+    before = gc.get_threshold()
+    assert CliRunner().invoke(print_thresholds).stdout == "200000\n"
+    assert gc.get_threshold() == before
