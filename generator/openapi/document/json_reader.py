@@ -21,7 +21,8 @@ def read_json(text: str) -> ParsedData:
     def build_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal duplicates
         members = dict(pairs)
-        duplicates = duplicates or len(members) < len(pairs)
+        if len(members) < len(pairs):
+            duplicates = True
         return members
 
     try:
@@ -56,11 +57,17 @@ def iter_json_tokens(text: str) -> Iterator[Token]:
 
 
 def _count_levels(value: object) -> int:
-    """Return the number of levels of objects and arrays; may raise RecursionError."""
-    if not isinstance(value, dict | list):
-        return 0
-    inner = value.values() if isinstance(value, dict) else value
-    return 1 + max(map(_count_levels, inner), default=0)
+    """Return the number of levels of objects and arrays."""
+    levels = 0
+    values = [value]
+    while values := [each for each in values if isinstance(each, (dict, list))]:
+        levels += 1
+        values = [
+            inner
+            for each in values
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    return levels
 
 
 def _check_text_depth(text: str) -> None:

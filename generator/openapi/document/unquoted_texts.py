@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...text.pointers import escape_token
 from .cursor import Cursor, Document
 
+_Place: TypeAlias = tuple[Any, str | int, "_Place | None"]
+"""A value, its key or index, and the place of the value that contains it."""
+
+_VALUE_KEYS = frozenset(("allOf", "const", "default", "enum"))
 _STRING_TYPES = ("string", ["string"], ["string", "null"], ["null", "string"])
 
 
@@ -65,33 +69,45 @@ def _iter_unquoted(document: Document) -> Iterator[str]:
     They are in the document's order. The walk is linear: an object that aliases repeat is
     visited once.
     """
-    pending: list[tuple[Any, str]] = [(document.data, "")]
+    pending: list[_Place] = [(document.data, "", None)]
     seen: set[int] = set()
     while pending:
-        value, pointer = pending.pop()
+        place = pending.pop()
+        value = place[0]
         if id(value) in seen:
             continue
         seen.add(id(value))
-        if isinstance(value, dict):
-            yield from _iter_string_values(value, pointer)
+        if isinstance(value, dict) and not _VALUE_KEYS.isdisjoint(value):
+            for pointer in _iter_string_values(value):
+                yield f"{_format_pointer(place)}{pointer}"
         members = value.items() if isinstance(value, dict) else enumerate(value)
-        pending += [
-            (each, f"{pointer}/{escape_token(str(key))}")
-            for key, each in members
-            if isinstance(each, dict | list)
-        ][::-1]
+        pending += [(each, key, place) for key, each in members if isinstance(each, (dict, list))][
+            ::-1
+        ]
 
 
-def _iter_string_values(schema: Mapping[str, Any], pointer: str) -> Iterator[str]:
-    """Yield those in a schema of strings, and in inline branches of its ``allOf``."""
+def _format_pointer(place: _Place) -> str:
+    keys: list[str] = []
+    _, key, parent = place
+    while parent is not None:
+        keys.append(escape_token(str(key)))
+        _, key, parent = parent
+    return "".join(f"/{key}" for key in reversed(keys))
+
+
+def _iter_string_values(schema: Mapping[str, Any]) -> Iterator[str]:
+    """Yield those in a schema of strings, and in inline branches of its ``allOf``.
+
+    The pointers are relative to the schema.
+    """
     branches = schema.get("allOf")
-    parts = [(schema, pointer)]
+    parts = [(schema, "")]
     for index, branch in enumerate(branches if isinstance(branches, list) else ()):
         if isinstance(branch, dict):
-            parts.append((branch, f"{pointer}/allOf/{index}"))
+            parts.append((branch, f"/allOf/{index}"))
     if any(part.get("type") in _STRING_TYPES for part, _ in parts):
-        for part, part_pointer in parts:
-            yield from _iter_values(part, part_pointer)
+        for part, pointer in parts:
+            yield from _iter_values(part, pointer)
 
 
 def _iter_values(schema: Mapping[str, Any], pointer: str) -> Iterator[str]:
