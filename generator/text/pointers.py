@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 """The reference token of an array item (section 4), limited to nine digits."""
@@ -11,17 +11,22 @@ ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 def escape_token(key: str) -> str:
     """Escape a key as a reference token of a pointer (section 3)."""
-    return key.replace("~", "~0").replace("/", "~1")
+    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key
 
 
 def unescape_token(token: str) -> str:
     """Return the key for a reference token of a pointer (section 4)."""
-    return token.replace("~1", "/").replace("~0", "~")
+    return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
 def split_pointer(pointer: str) -> tuple[str, ...]:
     """Split a pointer into its keys: ``/a/b~1c`` → ``("a", "b/c")``."""
-    return tuple(unescape_token(token) for token in pointer.split("/")[1:])
+    return tuple(map(unescape_token, pointer.split("/")[1:]))
+
+
+def format_pointer(keys: Iterable[str | int]) -> str:
+    """Return the pointer of a value from the keys and indexes that lead to it."""
+    return "".join([f"/{escape_token(str(key))}" for key in keys])
 
 
 def iter_ancestors(pointer: str) -> Iterator[str]:

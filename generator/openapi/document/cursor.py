@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from ...diagnostics import Report
 from ...frozen import frozen
-from ...text.pointers import escape_token, get_child, split_pointer, unescape_token
+from ...text.pointers import (
+    escape_token,
+    format_pointer,
+    get_child,
+    split_pointer,
+    unescape_token,
+)
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
 from .origins import OverlayChange, find_origin
@@ -70,12 +76,11 @@ class Document(SourceFile):
         Raises:
             KeyError: The reference names no value in this document.
         """
+        root: object = self.data
         for pointer in self.references.iter_pointers(reference, base):
-            cursor = self.root
+            keys = split_pointer(pointer)
             with suppress(KeyError):
-                for key in split_pointer(pointer):
-                    cursor = cursor.get_child(key)
-                return cursor
+                return Cursor(self, format_pointer(keys), reduce(get_child, keys, root))
         raise KeyError(reference)
 
     @cached_property
@@ -124,7 +129,10 @@ class Cursor:
 
     def get(self, key: str) -> Cursor | None:
         """Return the member with that key; None if there is none, or this is not an object."""
-        return self.get_child(key) if key in self else None
+        value = self.value
+        if not isinstance(value, dict) or key not in value:
+            return None
+        return Cursor(self.document, f"{self.pointer}/{escape_token(key)}", value[key])
 
     def get_child(self, key: str) -> Cursor:
         """Return the member or item under a key or index.
@@ -141,13 +149,12 @@ class Cursor:
 
         A cursor on a missing value lets a message be reported at its nearest ancestor.
         """
-        cursor = self
-        for key in map(str, keys):
-            try:
-                cursor = cursor.get_child(key)
-            except KeyError:
-                cursor = Cursor(self.document, f"{cursor.pointer}/{escape_token(key)}", None)
-        return cursor
+        names = [str(key) for key in keys]
+        try:
+            value = reduce(get_child, names, self.value)
+        except KeyError:
+            value = None
+        return Cursor(self.document, f"{self.pointer}{format_pointer(names)}", value)
 
     def at_pointer(self, pointer: str) -> Cursor:
         """Return the value at a JSON pointer relative to this value, as `at_path` does."""
@@ -171,22 +178,28 @@ class Cursor:
 
     def get_string(self, key: str, default: str = "") -> str:
         """Return the string under a key; null is no string, and not reported."""
-        member = self.get(key)
-        if member is None or member.value is None:
+        if isinstance(self.value, dict) and self.value.get(key) is None:
             return default
-        value = member._check_type(str)
+        value = self._get_typed_value(key, str)
         return default if value is None else value
 
     def get_boolean(self, key: str, default: bool = False) -> bool:
         """Return the boolean under a key."""
-        member = self.get(key)
-        value = None if member is None else member._check_type(bool)
+        value = self._get_typed_value(key, bool)
         return default if value is None else value
 
     def get_strings(self, key: str) -> tuple[str, ...]:
         """Return the strings in the array under a key; items of other types are left out."""
         values = (item._check_type(str) for item in self.iter_items(key))
         return tuple(value for value in values if value is not None)
+
+    def _get_typed_value(self, key: str, expected: type[_T]) -> _T | None:
+        """Return the value under a key if it is of the expected type; else None, with a warning."""
+        if not isinstance(self.value, dict) or key not in self.value:
+            return None
+        value = self.value[key]
+        # Almost all values have their types, so a cursor is only made for the others.
+        return value if isinstance(value, expected) else self.get_child(key)._check_type(expected)
 
     def _check_type(self, expected: type[_T]) -> _T | None:
         """Return the value if it is of the expected type; else None, with a warning."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from ...frozen import frozen
-from ...text.pointers import escape_token
+from ...text.pointers import escape_token, format_pointer
 from .message_text import describe_type
 from .origins import OverlayChange
 from .parsing import MAX_DEPTH
@@ -79,7 +79,7 @@ class DataEditor:
         Raises the same errors as `update_values`.
         """
         merger = _Merger(OverlayChange(), is_in_overlay=False)
-        self._merge_value(value_paths, self._get_value(source), merger, _format_pointer(source))
+        self._merge_value(value_paths, self._get_value(source), merger, format_pointer(source))
 
     def remove_values(self, value_paths: Sequence[ValuePath]) -> None:
         """Remove the values at some paths.
@@ -94,7 +94,7 @@ class DataEditor:
         # From the end, so that the paths of earlier values stay valid.
         for *parents, key in sorted(value_paths, reverse=True):
             if isinstance(key, int):
-                change.removed_indexes.setdefault(_format_pointer(parents), []).insert(0, key)
+                change.removed_indexes.setdefault(format_pointer(parents), []).insert(0, key)
             del self._get_value(tuple(parents))[key]
 
     def _merge_value(
@@ -109,7 +109,7 @@ class DataEditor:
         value = copy_data(value)  # it may contain the value that it is merged into
         self.changes.append(merger.change)
         for value_path in value_paths:
-            old, pointer = self._get_value(value_path), _format_pointer(value_path)
+            old, pointer = self._get_value(value_path), format_pointer(value_path)
             if isinstance(old, list) and not isinstance(value, list):
                 merger.extend_array(old, [value], pointer, [source])
                 continue
@@ -184,10 +184,6 @@ class _Merger:
         for item, source in zip(items, sources, strict=True):
             self.change.sources[f"{pointer}/{len(old)}"] = source
             old.append(copy_data(item))
-
-
-def _format_pointer(value_path: Sequence[str | int]) -> str:
-    return "".join(f"/{escape_token(str(key))}" for key in value_path)
 
 
 def _get_kind(value: object) -> str:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from ...text.pointers import escape_token
+from ...text.pointers import format_pointer
 from .cursor import Cursor, Document
 
 _Place: TypeAlias = tuple[Any, str | int, "_Place | None"]
@@ -79,20 +79,19 @@ def _iter_unquoted(document: Document) -> Iterator[str]:
         seen.add(id(value))
         if isinstance(value, dict) and not _VALUE_KEYS.isdisjoint(value):
             for pointer in _iter_string_values(value):
-                yield f"{_format_pointer(place)}{pointer}"
+                yield format_pointer([*_iter_keys(place)][::-1]) + pointer
         members = value.items() if isinstance(value, dict) else enumerate(value)
         pending += [(each, key, place) for key, each in members if isinstance(each, (dict, list))][
             ::-1
         ]
 
 
-def _format_pointer(place: _Place) -> str:
-    keys: list[str] = []
+def _iter_keys(place: _Place) -> Iterator[str | int]:
+    """Yield the keys and indexes that lead to a place, the last one first."""
     _, key, parent = place
     while parent is not None:
-        keys.append(escape_token(str(key)))
+        yield key
         _, key, parent = parent
-    return "".join(f"/{key}" for key in reversed(keys))
 
 
 def _iter_string_values(schema: Mapping[str, Any]) -> Iterator[str]:
