@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..frozen import frozen
-from .long_lines import break_class_headers, needs_black
+from .long_lines import break_class_headers
 from .statements import format_statements
 
 _MIN_POOL_FILES = 20
@@ -50,14 +50,14 @@ def format_files(
     for path, text in files.items():
         if not path.endswith(".py") or earlier_files.get(path) == text:
             continue
-        is_trusted = is_preformatted(path)
+        is_trusted, needs_black = is_preformatted(path), True
         if is_trusted and (problem := _find_syntax_error(path, text)) is not None:
             problems.append(problem)
             continue
         if is_trusted:
-            text = formatted[path] = break_class_headers(text, line_length)
-        if not is_trusted or needs_black(text, line_length):
-            jobs.append(_Job(path, text, line_length, is_trusted))
+            formatted[path], needs_black = break_class_headers(text, line_length)
+        if needs_black:
+            jobs.append(_Job(path, formatted[path], line_length, is_trusted))
     if problems:
         raise SpecloomError(*problems)
     return formatted | _format_with_black(jobs)

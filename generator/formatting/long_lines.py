@@ -37,38 +37,25 @@ def needs_black(text: str, line_length: int) -> bool:
     member of a union, an annotation, or the value of an argument or in a dict: a long URL stays
     long.
     """
-    lines = text.split("\n")
-    long_lines = {
-        number
-        for number in _find_long_lines(text, lines, line_length)
-        if _is_breakable(lines[number], line_length)
-    }
-    return bool(long_lines) and not long_lines.issubset(_find_fixed_lines(text))
+    return bool(_find_breakable_lines(text.split("\n"), text, line_length))
 
 
-def _is_breakable(line: str, line_length: int) -> bool:
-    """Check whether black may break a line; it puts an annotation in parentheses if that helps."""
-    if field := _ANNOTATED_NAME.fullmatch(line):
-        return len(field[1]) + 4 + _measure_width(field[2]) <= line_length
-    return not _UNBREAKABLE_LINE.fullmatch(line)
-
-
-def break_class_headers(text: str, line_length: int) -> str:
-    """Break the headers of classes that are too long as black does; arguments have no brackets.
+def break_class_headers(text: str, line_length: int) -> tuple[str, bool]:
+    """Break the headers of classes that are too long, as black does, if they have no brackets.
 
     A client with long names has hundreds of them, and black would take its time for each class.
+    Also return whether the text needs black for other lines.
     """
     lines = text.split("\n")
+    long_lines = _find_breakable_lines(lines, text, line_length)
     headers = {
         number: header
-        for number in _find_long_lines(text, lines, line_length)
+        for number in long_lines
         if (header := _CLASS_HEADER.fullmatch(lines[number]))
     }
-    if not headers:
-        return text
-    for number in headers.keys() - set(_find_fixed_lines(text)):
-        lines[number] = _break_class_header(headers[number], line_length)
-    return "\n".join(lines)
+    for number, header in headers.items():
+        lines[number] = _break_class_header(header, line_length)
+    return "\n".join(lines) if headers else text, len(headers) < len(long_lines)
 
 
 def _break_class_header(header: re.Match[str], line_length: int) -> str:
@@ -79,12 +66,26 @@ def _break_class_header(header: re.Match[str], line_length: int) -> str:
     return f"{space}class {name}(\n{inner}\n{space}):"
 
 
-def _find_long_lines(text: str, lines: Sequence[str], line_length: int) -> list[int]:
-    """Return the indexes (from 0) of the `lines` of a text that are too long."""
-    measure = len if text.isascii() else _measure_width
-    if max(map(measure, lines)) <= line_length:
-        return []
-    return [number for number, line in enumerate(lines) if measure(line) > line_length]
+def _find_breakable_lines(lines: Sequence[str], text: str, line_length: int) -> set[int]:
+    """Return the indexes (from 0) of the lines that are too long and that black may break."""
+    if text.isascii() and max(map(len, lines)) <= line_length:
+        return set()
+    long_lines = {
+        number
+        for number, line in enumerate(lines)
+        # No character is wider than two columns.
+        if len(line) * 2 > line_length
+        and _measure_width(line) > line_length
+        and _is_breakable(line, line_length)
+    }
+    return long_lines.difference(_find_fixed_lines(text)) if long_lines else long_lines
+
+
+def _is_breakable(line: str, line_length: int) -> bool:
+    """Check whether black may break a line; it puts an annotation in parentheses if that helps."""
+    if field := _ANNOTATED_NAME.fullmatch(line):
+        return len(field[1]) + 4 + _measure_width(field[2]) <= line_length
+    return not _UNBREAKABLE_LINE.fullmatch(line)
 
 
 def _measure_width(line: str) -> int:

@@ -93,8 +93,8 @@ class ResponseWriter:
     ) -> ParsedResponse:
         """Return a parser that chooses one of others by a key."""
         entries = [(literal(key), each.expression) for key, each in choices.items()]
-        code = make_runtime_type(type, self._shadowed)
-        return ParsedResponse(call_generic(parser, code, make_dict(entries)), type)
+        node = make_runtime_type(type, self._shadowed)
+        return ParsedResponse(call_generic(parser, node, make_dict(entries)), type)
 
     def _write_content(self, content: Content) -> ParsedResponse:
         if content.kind == "text":

@@ -6,13 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Group, Node, make_call
-from ..syntax.type_expressions import (
-    TypeExpression,
-    collect_imports,
-    format_type,
-    is_class,
-    qualify_models,
-)
+from ..syntax.type_expressions import TypeExpression, is_class, make_node, qualify_models
 
 
 def runtime_name(name: str) -> Code:
@@ -25,20 +19,17 @@ def call_runtime(name: str, *arguments: Node) -> Group:
     return make_call(runtime_name(name), *arguments)
 
 
-def make_runtime_type(type: TypeExpression, shadowed: AbstractSet[str]) -> Code:
+def make_runtime_type(type: TypeExpression, shadowed: AbstractSet[str]) -> Node:
     """Return a type as an expression that is evaluated at run time.
 
     Builtins that are `shadowed` in the class of the method are qualified.
     """
-    runtime_type = qualify_models(type)
-    imports = collect_imports(runtime_type, shadowed=shadowed)
-    return Code(format_type(runtime_type, shadowed), frozenset(imports))
+    return make_node(qualify_models(type), shadowed)
 
 
-def call_generic(name: str, type: Code, *arguments: Node) -> Group:
+def call_generic(name: str, type: Node, *arguments: Node) -> Group:
     """Return a call of a generic class of the runtime, for a type: ``JsonParser[A | B](…)``."""
-    imports = runtime_name(name).imports | type.imports
-    return make_call(Code(f"{name}[{type.text}]", imports), *arguments)
+    return Group(f"{name}[", arguments, ")", imports=runtime_name(name).imports, parameter=type)
 
 
 def call_for_type(
@@ -48,7 +39,7 @@ def call_for_type(
 
     The type of the class is inferred from the argument if that is a class; else it is written.
     """
-    code = make_runtime_type(type, shadowed)
+    node = make_runtime_type(type, shadowed)
     if is_class(type):
-        return call_runtime(name, code, *arguments)
-    return call_generic(name, code, code, *arguments)
+        return call_runtime(name, node, *arguments)
+    return call_generic(name, node, node, *arguments)

@@ -31,7 +31,8 @@ class Group:
     """An expression in brackets, with the text before them: ``Request(`` … ``)``.
 
     `trailing_comma` is true if the last item gets a comma where each is on a separate line;
-    `imports` are those that the head needs.
+    `imports` are those that the head needs.  The `parameter` of a generic class is between the
+    head and the items: ``JsonParser[`` … ``](`` … ``)``.
     """
 
     head: str
@@ -39,9 +40,15 @@ class Group:
     tail: str
     trailing_comma: bool = True
     imports: frozenset[Import] = frozenset()
+    parameter: Node | None = None
 
     def __str__(self) -> str:
-        return self.head + ", ".join(map(str, self.items)) + self.tail
+        return self.opening + ", ".join(map(str, self.items)) + self.tail
+
+    @property
+    def opening(self) -> str:
+        """The text before the items, on one line."""
+        return self.head if self.parameter is None else f"{self.head}{self.parameter}]("
 
 
 @frozen
@@ -108,6 +115,8 @@ def collect_node_imports(*nodes: Node) -> set[Import]:
             imports |= node.imports
         if isinstance(node, Group):
             pending += node.items
+            if node.parameter is not None:
+                pending.append(node.parameter)
         elif isinstance(node, UnionNode):
             pending += node.members
     return imports
@@ -130,7 +139,16 @@ def _split_group(node: Group, indent: int, width: int, suffix: str = "") -> list
     space = " " * indent
     comma = "," if node.trailing_comma else ""
     inner = [line for item in node.items for line in layout_lines(item, indent + 4, width, comma)]
-    return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
+    return [*_split_opening(node, indent, width), *inner, space + node.tail.lstrip(",") + suffix]
+
+
+def _split_opening(node: Group, indent: int, width: int) -> list[str]:
+    """Return the lines before the items; the parameter of a class is split off if it is long."""
+    space = " " * indent
+    line = space + node.opening
+    if node.parameter is None or len(line) <= width:
+        return [line]
+    return [space + node.head, *layout_lines(node.parameter, indent + 4, width), f"{space}]("]
 
 
 def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> list[str]:

@@ -56,6 +56,9 @@ NODES: dict[str, Node] = {
     ),
     "tuple": make_tuple(["one"]),
     "keyword": make_call("send", add_prefix("body=", make_call("Body", "text", "length"))),
+    "generic": Group(
+        "Parser[", (make_dict([('"200"', "Alpha")]),), ")", parameter=UnionNode(("Alpha", "Beta"))
+    ),
     "subscript": Group("Annotated[", (UnionNode(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
 }
 
@@ -189,9 +192,21 @@ def test_model_fields(value: Node | None, width: int) -> None:
         assert format_with_black(text, width) == text
 
 
+@pytest.mark.parametrize("width", range(20, 80))
+@pytest.mark.parametrize("type", ["Alphabetical", "Alpha | Beta | Gamma", "Sequence[Alpha]"])
+def test_calls_of_generic_classes(type: str, width: int) -> None:
+    """The parameter of the class is split off if the name leaves no space for it."""
+    node = make_node(parse_short_type(type))
+    inner = Group("Parser[", (node, "default"), ")", parameter=node)
+    text = "\n".join(layout_lines(make_call("send", "request", inner), 0, width)) + "\n"
+    if max(map(len, text.split("\n"))) <= width:
+        assert format_with_black(text, width) == text
+
+
 def test_the_text_of_a_node_is_one_line() -> None:
     assert str(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
     assert str(NODES["tuple"]) == "(one,)"
+    assert str(NODES["generic"]) == 'Parser[Alpha | Beta]({"200": Alpha})'
     assert str(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
