@@ -25,16 +25,20 @@ _SIZES = (500, 1000, 2000, 4000)
 _TIMEOUT = 1200.0
 """Seconds for one run."""
 
+_MIN_FIGURE = 0.1
+"""The cost of a unit, in the units of the table, below which a ratio would be noise."""
+
 
 def measure_kind(kind: str, sizes: Sequence[int], runs: int) -> dict[int, Cost]:
-    """Return the minimum cost of some runs for each size, and for a single unit."""
+    """Return the minimum cost of some runs for each size, and for half of it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        costs: dict[int, list[Cost]] = {size: [] for size in (1, *sizes)}
+        all_sizes = sorted({*sizes, *(size // 2 for size in sizes)})
+        costs: dict[int, list[Cost]] = {size: [] for size in all_sizes}
         for size in costs:
             text = json.dumps(KINDS[kind](size), indent=2)
             (folder / f"{size}.json").write_text(text, encoding="utf-8")
-        _run(folder, 1)  # warms up the file cache and bytecode
+        _run(folder, all_sizes[0])  # warms up the file cache and bytecode
         for number in range(runs):
             say(f"{kind}: run {number + 1} of {runs}")
             for size, samples in costs.items():
@@ -67,17 +71,26 @@ def _get_minimum(samples: Sequence[Cost]) -> Cost:
     return Cost(min(each.cpu for each in samples), min(each.rss for each in samples), 0)
 
 
-def format_rows(kind: str, costs: Mapping[int, Cost]) -> Iterator[str]:
-    """Yield two rows of the table: CPU time and memory per unit, without those of one unit."""
-    base, *sizes = costs
-    cpu = [(costs[n].cpu - costs[base].cpu) * 1e3 / (n - base) for n in sizes]
-    memory = [(costs[n].rss - costs[base].rss) * 2**10 / (n - base) for n in sizes]
-    yield _format_row(kind, "CPU ms", cpu)
-    yield _format_row(kind, "memory KiB", memory)
+def format_rows(kind: str, costs: Mapping[int, Cost], sizes: Sequence[int]) -> Iterator[str]:
+    """Yield two rows of the table: CPU time, and memory."""
+    seconds = {size: each.cpu for size, each in costs.items()}
+    mebibytes = {size: each.rss for size, each in costs.items()}
+    yield _format_row(kind, "CPU ms", [_compute_unit_cost(seconds, n) * 1e3 for n in sizes])
+    yield _format_row(kind, "memory KiB", [_compute_unit_cost(mebibytes, n) * 2**10 for n in sizes])
+
+
+def _compute_unit_cost(costs: Mapping[int, float], size: int) -> float:
+    """Return what a unit costs at a size: what the second half of the units adds, per unit.
+
+    So the time to start, and memory that is free after it, are no part of the cost.
+    """
+    half = size // 2
+    return (costs[size] - costs[half]) / (size - half)
 
 
 def _format_row(kind: str, unit: str, figures: Sequence[float]) -> str:
-    ratio = f"{figures[-1] / figures[0]:.2f}" if figures[0] > 0 else "–"
+    first, last = figures[0], figures[-1]
+    ratio = f"{last / first:.2f}" if min(first, last) > _MIN_FIGURE else "–"
     return f"| {' | '.join((kind, unit, *(f'{each:.2f}' for each in figures), ratio))} |"
 
 
@@ -97,11 +110,12 @@ def main() -> None:
     sizes = sorted(arguments.size or _SIZES)
     install_checkout()
     print(f"specloom {state_of_checkout()}, Python {platform.python_version()};")
-    print(f"minimum of {arguments.runs} runs per size, less the cost of a single unit.\n")
+    print(f"minimum of {arguments.runs} runs per size.\n")
     print(f"| unit | per unit | {' | '.join(f'{n:,}' for n in sizes)} | last ÷ first |")
     print(f"| - | - |{' -: |' * (len(sizes) + 1)}")
     for kind in arguments.kind or KINDS:
-        print(*format_rows(kind, measure_kind(kind, sizes, arguments.runs)), sep="\n", flush=True)
+        costs = measure_kind(kind, sizes, arguments.runs)
+        print(*format_rows(kind, costs, sizes), sep="\n", flush=True)
 
 
 if __name__ == "__main__":
