@@ -179,6 +179,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             bytecode_cache=compiled,
             loader=StyleLoader([layer.root for layer in reversed(style.layers)], sources),
             undefined=MissingValue,
+            cache_size=-1,  # keep all templates
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
