@@ -1,4 +1,7 @@
-"""The loading of a description: read, patched by overlays, and checked."""
+"""The loading of a description: read, patched by overlays, and checked.
+
+Modules that most runs do not need are imported where they are used.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,10 +12,9 @@ from ...text.quoting import quote_name
 from .cursor import Document, OpenAPIVersion
 from .locations import find_locations
 from .message_text import describe_type
-from .overlays import apply_overlays
+from .origins import OverlayChange
 from .parsing import Syntax
 from .source_file import read_data, read_text, report_duplicates
-from .strict_validation import check_strictly
 from .structural_validation import check_structure
 from .unquoted_texts import restore_schema_texts
 
@@ -54,7 +56,11 @@ def load_text(
     """
     text = text.removeprefix("\ufeff")
     syntax, (raw_data, duplicates) = read_data(text, name, report)
-    raw_data, changes = apply_overlays(raw_data, name, overlays, report)
+    changes: Sequence[OverlayChange] = ()
+    if overlays:
+        from .overlays import apply_overlays
+
+        raw_data, changes = apply_overlays(raw_data, name, overlays, report)
     data, version = _check_description(raw_data, text, syntax, name)
     document = Document(name, text, syntax, data, version, report, changes)
     report.sources[name] = document
@@ -63,6 +69,8 @@ def load_text(
     restore_schema_texts(document)
     check_structure(document, strict=strict)
     if strict:
+        from .strict_validation import check_strictly
+
         check_strictly(document)
     return document
 

@@ -13,7 +13,6 @@ from ...diagnostics import Location
 from ...text.pointers import escape_token, iter_ancestors, unescape_token
 from .json_reader import iter_json_tokens
 from .parsing import Syntax, Token
-from .yaml_reader import iter_yaml_tokens
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
@@ -78,7 +77,13 @@ def _iter_values(text: str, syntax: Syntax) -> Iterator[tuple[str, int, str]]:
 
     Only scalars have a text.
     """
-    tokens = iter_json_tokens(text) if syntax == "json" else iter_yaml_tokens(text)
+    if syntax == "json":
+        tokens = iter_json_tokens(text)
+    else:
+        # Imported here because the yaml package is not needed for JSON.
+        from .yaml_reader import iter_yaml_tokens
+
+        tokens = iter_yaml_tokens(text)
     return _iter_parts(next(tokens), tokens, "", None)
 
 

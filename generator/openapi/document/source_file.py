@@ -13,7 +13,6 @@ from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
 from .parsing import ParsedData, ParseError, Syntax
 from .trails import describe_pointer
-from .yaml_reader import read_yaml
 
 
 @frozen(eq=False, slots=False)
@@ -120,11 +119,13 @@ def _parse_text(text: str, name: str) -> tuple[Syntax, ParsedData]:
 
     A text that begins like JSON but is not JSON may still be a YAML flow mapping.
     """
-    if not text.lstrip().startswith(("{", "[")):
-        return "yaml", read_yaml(text)
-    try:
-        return "json", read_json(text)
-    except ParseError:
-        if PurePath(name).suffix.lower() == ".json":
-            raise
-        return "yaml", read_yaml(text)
+    if text.lstrip().startswith(("{", "[")):
+        try:
+            return "json", read_json(text)
+        except ParseError:
+            if PurePath(name).suffix.lower() == ".json":
+                raise
+    # Imported here because the yaml package takes as long as reading a small description.
+    from .yaml_reader import read_yaml
+
+    return "yaml", read_yaml(text)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from ...client.plan import ClientPlan
+from ...style import Style
 from ..target import Loop, LoopItem, Target, list_loop_items
 from . import views
-from .lowering import build_reference
 from .views import ApiPage
+
+
+def _build_view(plan: ClientPlan, style: Style) -> ApiPage:
+    # Imported here because only few styles print the API in no programming language.
+    from .lowering import build_reference
+
+    return build_reference(plan, style)
 
 
 def _list_operations(api: ApiPage) -> list[LoopItem]:
@@ -25,7 +33,7 @@ REFERENCE = Target(
     variable="api",
     view_class=ApiPage,
     description="the same API, language-neutral",
-    build_view=build_reference,
+    build_view=_build_view,
     loops={
         "tag": Loop(
             lambda api: list_loop_items("tag", api.tags, "file_name", "name"),

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 import yaml
 from support.descriptions import HEAD, make_description, read_invalid, read_text
 
+import generator
 from generator.diagnostics import Location, SpecloomError
 from generator.openapi.document import yaml_reader
 from generator.openapi.document.parsing import MAX_DEPTH
@@ -390,3 +395,16 @@ def test_locations_in_json(pointer: str, location: tuple[int, int]) -> None:
 )
 def test_pointers_are_described(pointer: str, description: str) -> None:
     assert read_text(HEAD).describe_pointer(pointer) == description
+
+
+def test_json_is_read_without_the_yaml_package(tmp_path: Path) -> None:
+    (tmp_path / "api.json").write_text('{"openapi": "3.1.0", "info": {}, "paths": {}}')
+    program = (
+        f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
+        "from generator.diagnostics import Report; from generator.openapi.document import load; "
+        "load('api.json', report=Report()); print(*sys.modules)"
+    )
+    modules = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
+    names = {name.removeprefix("generator.openapi.document.") for name in modules.split()}
+    assert "json_reader" in names
+    assert names.isdisjoint(["yaml", "overlays", "strict_validation"])
