@@ -7,7 +7,6 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from .report import Diagnostic, Location, RelatedLocation, SourceText
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _QUOTED = re.compile(r"'[^']*'")
 _EXCERPT_WIDTH = 100
 """The number of characters of a source line that a listing shows."""
@@ -34,11 +33,16 @@ def render_diagnostics(
     lines: dict[str, list[str]] = {}
     for (each, location), *others in groups.values():
         if each.path in sources and each.path not in lines:
-            lines[each.path] = _LINE_BREAK.split(sources[each.path].text)
+            lines[each.path] = _split_lines(sources[each.path].text)
         text += _format_diagnostic(each, location, sources, lines.get(each.path, []))
         if others:
             text.append(f"    … and {len(others):,} more, --verbose lists them")
     return "".join(f"{line}\n" for line in text)
+
+
+def _split_lines(text: str) -> list[str]:
+    # Not `str.splitlines`, which also splits at characters such as U+2028.
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _get_equality_key(warning: Diagnostic) -> Hashable:

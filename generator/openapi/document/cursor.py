@@ -164,8 +164,10 @@ class Cursor:
         """Yield the members of the object under a key, or of this object, in order."""
         owner = self if key is None else self.get(key)
         if owner is not None:
-            for name in owner._check_type(dict) or ():
-                yield name, owner.get_child(name)
+            members: dict[str, object] = owner._check_type(dict) or {}
+            for name, value in members.items():
+                pointer = f"{owner.pointer}/{escape_token(name)}"
+                yield name, Cursor(owner.document, pointer, value)
 
     def iter_items(self, key: str | None = None) -> Iterator[Cursor]:
         """Yield the items of the array under a key, or of this array."""

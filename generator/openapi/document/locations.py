@@ -4,17 +4,12 @@ The readers keep no positions because most runs print no message; a text that ha
 is parsed again here, once for all pointers.
 """
 
-import bisect
-import re
-from collections.abc import Callable, Collection, Iterator
-from itertools import takewhile
+from collections.abc import Collection, Iterable, Iterator
 
 from ...diagnostics import Location
 from ...text.pointers import escape_token, iter_ancestors, unescape_token
 from .json_reader import iter_json_tokens
 from .parsing import Syntax, Token
-
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict[str, Location]:
@@ -31,11 +26,12 @@ def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict
             missing.discard(pointer)
             if not missing:
                 break
-    locate = _make_locator(text)
-    return {
-        pointer: locate(next(offsets[each] for each in iter_ancestors(pointer) if each in offsets))
+    nearest = {
+        pointer: next(offsets[each] for each in iter_ancestors(pointer) if each in offsets)
         for pointer in pointers
     }
+    locations = _locate_offsets(text, nearest.values())
+    return {pointer: locations[offset] for pointer, offset in nearest.items()}
 
 
 def find_scalar_texts(text: str, syntax: Syntax) -> dict[str, str]:
@@ -45,64 +41,93 @@ def find_scalar_texts(text: str, syntax: Syntax) -> dict[str, str]:
 
 def find_location(text: str, offset: int) -> Location:
     """Return the line and column of an offset."""
-    return _make_locator(text)(offset)
+    return _locate_offsets(text, [offset])[offset]
 
 
 def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Location]]:
     """Yield the duplicate keys: the pointer of the object, the key, and its second location."""
-    locate = _make_locator(text)
+    duplicates = list(_iter_duplicates(text, syntax))
+    locations = _locate_offsets(text, [offset for _, _, offset in duplicates])
+    for pointer, key, offset in duplicates:
+        yield pointer, key, locations[offset]
+
+
+def _iter_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, int]]:
     seen: set[str] = set()
     repeated: set[str] = set()  # values below a duplicate key are not reported again
     for pointer, offset, _ in _iter_values(text, syntax):
         parent, _, token = pointer.rpartition("/")
         if pointer in seen and parent not in repeated:
             repeated.add(pointer)
-            yield parent, unescape_token(token), locate(offset)
+            yield parent, unescape_token(token), offset
         seen.add(pointer)
 
 
-def _make_locator(text: str) -> Callable[[int], Location]:
-    """Return a function from offsets to locations that indexes the text once."""
-    starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
+def _locate_offsets(text: str, offsets: Iterable[int]) -> dict[int, Location]:
+    """Return the lines and columns of offsets; the text is read once for all of them."""
+    locations: dict[int, Location] = {}
+    line, line_start, counted = 1, 0, 0
+    for offset in sorted(set(offsets)):
+        # An offset between the two characters of a line break is at the end of its line.
+        end = offset - 1 if text.startswith("\r\n", offset - 1) else offset
+        line += _count_line_breaks(text, counted, end)
+        last_breaks = (text.rfind(each, line_start, end) + 1 for each in "\r\n")
+        line_start = max(line_start, *last_breaks)
+        locations[offset] = Location(line, offset - line_start + 1)
+        counted = end
+    return locations
 
-    def locate(offset: int) -> Location:
-        line = bisect.bisect_right(starts, offset)
-        return Location(line, offset - starts[line - 1] + 1)
 
-    return locate
+def _count_line_breaks(text: str, start: int, end: int) -> int:
+    lone = sum(text.count(each, start, end) for each in "\r\n")
+    return lone - text.count("\r\n", start, end)
+
+
+class _Parent:
+    """An object or array whose values are being read: the next key or index in it."""
+
+    __slots__ = ("index", "is_object", "key", "key_offset", "pointer")
+
+    def __init__(self, pointer: str, *, is_object: bool) -> None:
+        self.pointer = pointer
+        self.is_object = is_object
+        self.key: str | None = None
+        self.key_offset = 0
+        self.index = 0
 
 
 def _iter_values(text: str, syntax: Syntax) -> Iterator[tuple[str, int, str]]:
     """Yield the pointer, the offset and the text of every value in a text that was read before.
 
-    Only scalars have a text.
+    Only scalars have a text. A scalar has the offset of its first character; an object or array
+    that is a member of an object has that of its key, since its value may begin in the next line.
     """
+    parents: list[_Parent] = []
+    for kind, scalar, offset in _iter_tokens(text, syntax):
+        if kind in "}]":
+            parents.pop()
+            continue
+        parent = parents[-1] if parents else None
+        pointer = ""
+        if parent is not None and parent.is_object:
+            if parent.key is None:
+                parent.key, parent.key_offset = scalar, offset
+                continue
+            pointer = f"{parent.pointer}/{escape_token(parent.key)}"
+            parent.key = None
+            offset = offset if kind == "=" else parent.key_offset
+        elif parent is not None:
+            pointer = f"{parent.pointer}/{parent.index}"
+            parent.index += 1
+        yield pointer, offset, scalar
+        if kind != "=":
+            parents.append(_Parent(pointer, is_object=kind == "{"))
+
+
+def _iter_tokens(text: str, syntax: Syntax) -> Iterator[Token]:
     if syntax == "json":
-        tokens = iter_json_tokens(text)
-    else:
-        # Imported here because the yaml package is not needed for JSON.
-        from .yaml_reader import iter_yaml_tokens
+        return iter_json_tokens(text)
+    # Imported here because the yaml package is not needed for JSON.
+    from .yaml_reader import iter_yaml_tokens
 
-        tokens = iter_yaml_tokens(text)
-    return _iter_parts(next(tokens), tokens, "", None)
-
-
-def _iter_parts(
-    token: Token, rest: Iterator[Token], pointer: str, key_offset: int | None
-) -> Iterator[tuple[str, int, str]]:
-    """Yield the value that begins with a token, and its parts: pointers, offsets and texts.
-
-    A scalar has the offset of its first character; an object or array that is a member of an
-    object has that of its key, since its value may begin in the next line.
-    """
-    kind, scalar, offset = token
-    yield pointer, offset if kind == "=" or key_offset is None else key_offset, scalar
-    inner = takewhile(lambda each: each[0] not in "}]", rest)
-    if kind == "{":
-        for _, key, member_offset in inner:
-            yield from _iter_parts(
-                next(rest), rest, f"{pointer}/{escape_token(key)}", member_offset
-            )
-    elif kind == "[":
-        for index, each in enumerate(inner):
-            yield from _iter_parts(each, rest, f"{pointer}/{index}", None)
+    return iter_yaml_tokens(text)
