@@ -14,6 +14,8 @@ from .spans import ALLOWED_SCHEMES, escape_markdown, raw_code_span
 _OpenTags: TypeAlias = frozenset[str]
 
 _URL = re.compile(r"https?://[^\s<>\"`]+")
+_BREAKS = re.compile(r"(?:\s|<br>)*")
+_REVERSED_BREAKS = re.compile(r"(?:\s|>rb<)*")
 _EMPHASIS_MARKS = {"strong": "**", "em": "*", "s": "~~"}
 
 
@@ -27,10 +29,12 @@ class InlineRenderer:
         self, nodes: Sequence[Element | str], open_tags: _OpenTags = frozenset()
     ) -> str:
         """Render text and inline elements; emphasis in `open_tags` is already open."""
-        text = ""
-        for node in nodes:
-            text = _join_spans(text, self._render_node(node, open_tags))
-        return text
+        spans: list[str] = []
+        for span in (self._render_node(node, open_tags) for node in nodes):
+            if spans and span:
+                spans[-1] = _end_span(spans[-1], span)
+            spans += [span] if span else []
+        return "".join(spans)
 
     def _render_node(self, node: Element | str, open_tags: _OpenTags) -> str:
         if isinstance(node, str):
@@ -106,30 +110,43 @@ class InlineRenderer:
         return re.sub(r"&(?=#?\w+;)", "&amp;", quote(url, safe="%/:=&?~#+!$,;@-._"))
 
 
-def _join_spans(before: str, after: str) -> str:
-    """Concatenate two spans so that neither changes the meaning of the other."""
-    if before.endswith("!") and after.startswith("["):
-        return f"{before[:-1]}\\!{after}"
-    if before.endswith("`") and after.startswith("`"):
-        return f"{before} {after}"
-    return before + after
+def _end_span(span: str, following: str) -> str:
+    """Return a span with an end that does not change the meaning of the following one."""
+    if span.endswith("!") and following.startswith("["):
+        return f"{span[:-1]}\\!"
+    return f"{span} " if span.endswith("`") and following.startswith("`") else span
 
 
 def _wrap_in_mark(text: str, mark: str) -> str:
     """Wrap text in emphasis marks; leading and trailing spaces and line breaks stay outside."""
-    match = re.fullmatch(r"((?:\s|<br>)*)(.*?)((?:\s|<br>)*)", text, re.DOTALL)
-    assert match is not None
-    return f"{match[1]}{mark}{match[2]}{mark}{match[3]}" if match[2] else text
+    start, end = _find_content(text)
+    return f"{text[:start]}{mark}{text[start:end]}{mark}{text[end:]}" if start < end else text
 
 
 def trim_lines(text: str) -> str:
     """Remove spaces around line ends, empty lines, and leading and trailing line breaks."""
-    text = re.sub(r"^(\s|<br>)+|(\s|<br>)+$", "", text)
-    return re.sub(r"[^\S\n]*\n\s*", "\n", text)
+    start, end = _find_content(text)
+    text = text[start:end]
+    if "\n" not in text:
+        return text
+    return "\n".join(filter(None, (line.strip() for line in text.split("\n"))))
+
+
+def _find_content(text: str) -> tuple[int, int]:
+    """Return where the text between leading and trailing spaces and line breaks starts and ends."""
+    start = _get_end(_BREAKS.match(text))
+    # A search for breaks before the end would begin anew at each of them.
+    return start, max(start, len(text) - _get_end(_REVERSED_BREAKS.match(text[::-1])))
+
+
+def _get_end(match: re.Match[str] | None) -> int:
+    return match.end() if match else 0
 
 
 def join_lines(text: str) -> str:
-    return re.sub(r"\s*<br>\s*", "<br>", " ".join(trim_lines(text).split()))
+    """Return text on one line; spaces around line breaks are removed."""
+    text = " ".join(trim_lines(text).split())
+    return text.replace(" <br>", "<br>").replace("<br> ", "<br>") if "<br>" in text else text
 
 
 def _format_title(element: Element) -> str:
