@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from ..frozen import frozen
 from .operations import Api, Operation
@@ -80,16 +80,19 @@ def find_reachable(
     types: Iterable[Type],
     declarations: Mapping[str, Declaration],
     get_types: Callable[[Declaration], Iterable[Type]] = child_types,
+    *,
+    known: Container[str] = (),
 ) -> dict[str, None]:
     """Return the ids of all declarations that types refer to, directly or not, depth first.
 
-    `get_types` returns the types in a declaration that are followed.
+    `get_types` returns the types in a declaration that are followed. Those in `known` are neither
+    returned nor followed.
     """
     reachable: dict[str, None] = {}
     pending = list(iter_references(types))[::-1]
     while pending:
         id = pending.pop()
-        if id not in reachable:
+        if id not in reachable and id not in known:
             reachable[id] = None
             pending += list(iter_references(get_types(declarations[id])))[::-1]
     return reachable

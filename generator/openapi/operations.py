@@ -23,7 +23,7 @@ from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
 from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
-from .streaming import decode_event_data
+from .streaming import EventDecoder
 from .xml.documents import XmlDocuments
 
 
@@ -77,7 +77,8 @@ class _ApiParser:
         self._duplicate_names: set[str] = set()
         self._parameters = ParameterReader(document.root, self._converter)
         self._xml = XmlDocuments(document)
-        self._responses = ResponseReader(self._converter, self._parameters, self._xml)
+        self._events = EventDecoder(self._converter, self._root)
+        self._responses = ResponseReader(self._converter, self._events, self._parameters, self._xml)
         self._security = SecuritySchemes(document.root)
         self._schemes = {scheme.name: scheme for scheme in self._security.supported}
 
@@ -231,7 +232,7 @@ class _ApiParser:
             schema = self._root.at_pointer(pointer)
             if schema.value is not None:
                 events = self._converter.declare_schema(schema)
-                decode_event_data(events, self._converter, self._root)
+                self._events.decode_data(events)
 
     def _declare_components(self) -> tuple[Type, ...]:
         """Declare all component schemas of a description without operations: it is about them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
 
@@ -19,7 +20,7 @@ from .media_type_entries import (
 from .media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
-from .streaming import decode_event_data
+from .streaming import EventDecoder
 from .xml.documents import XmlDocuments
 
 # How well a client reads content, the best first: ``application/json``, then other JSON.
@@ -37,9 +38,14 @@ class ContentParser:
     """
 
     def __init__(
-        self, converter: SchemaConverter, xml: XmlDocuments, rules: OperationMediaTypes
+        self,
+        converter: SchemaConverter,
+        events: EventDecoder,
+        xml: XmlDocuments,
+        rules: OperationMediaTypes,
     ) -> None:
         self._converter = converter
+        self._events = events
         self._xml = xml
         self._rules = rules
         self._types: dict[str, Type] = {}
@@ -100,8 +106,10 @@ class ContentParser:
         self, accepted: Sequence[MediaTypeEntry], entries: Sequence[MediaTypeEntry]
     ) -> None:
         """Report content that is not accepted and is no other form of what is."""
+        media_types = {each.media_type for each in accepted}
+        keys = {make_schema_key(each.content) for each in accepted}
         for entry in entries:
-            if entry not in accepted and _is_other_content(entry, accepted):
+            if entry.media_type not in media_types and _is_other_content(entry, keys):
                 entry.content.warn(
                     "ignored-media-type",
                     f"the method accepts '{accepted[0].media_type}'; "
@@ -177,7 +185,7 @@ class ContentParser:
 
     def _convert_stream(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
         item = self._convert_stream_item(entry, name_hint)
-        decode_event_data(item, self._converter, entry.content.document.root)
+        self._events.decode_data(item)
         kind: Literal["events", "lines"] = "events" if entry.codec == "events" else "lines"
         return Content(kind, strip_parameters(entry.media_type), item)
 
@@ -214,12 +222,13 @@ def _prefer_json(entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
     return concrete or json_entries or list(entries)
 
 
-def _is_other_content(entry: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> bool:
+def _is_other_content(entry: MediaTypeEntry, keys: AbstractSet[str]) -> bool:
     """Check whether content is no other form of the same value, as XML, CSV and text are of JSON.
 
-    Such content is a file, which has no schema, or any content with another schema.
+    Such content is a file, which has no schema, or any content with another schema: `keys` are
+    those of the schemas of the others.
     """
-    if any(have_equal_schemas(entry, other) for other in others):
+    if make_schema_key(entry.content) in keys:
         return False
     schema = entry.content.get("schema")
     is_file = schema is None or not schema.value or schema.get_string("format") == "binary"

@@ -16,6 +16,7 @@ from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import to_json_value
 from .schemas.name_hints import NameHint
+from .streaming import EventDecoder
 from .xml.documents import XmlDocuments
 
 _STATUS = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.IGNORECASE)
@@ -26,9 +27,14 @@ class ResponseReader:
     """A reader of the responses of operations."""
 
     def __init__(
-        self, converter: SchemaConverter, parameters: ParameterReader, xml: XmlDocuments
+        self,
+        converter: SchemaConverter,
+        events: EventDecoder,
+        parameters: ParameterReader,
+        xml: XmlDocuments,
     ) -> None:
         self._converter = converter
+        self._events = events
         self._parameters = parameters
         self._xml = xml
 
@@ -51,7 +57,7 @@ class ResponseReader:
             _report_empty(operation, returned)
         hints = {status: (*name_hint, f"response {status}") for status in responses}
         hints |= {main: (*name_hint, "response")} if main else {}
-        parser = ContentParser(self._converter, self._xml, rules)
+        parser = ContentParser(self._converter, self._events, self._xml, rules)
         contents = {
             status: parser.parse_contents(
                 responses[status], hints[status], is_returned=status in returned

@@ -12,26 +12,31 @@ from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 
 
-def decode_event_data(item: Type, converter: SchemaConverter, root: Cursor) -> None:
-    """Give the data of events the type of its ``contentSchema`` (OpenAPI 3.2, section 4.14.3.2).
+class EventDecoder:
+    """Gives the data of events the type of its ``contentSchema`` (OpenAPI 3.2, section 4.14.3.2).
 
-    The data is sent as text, which a client parses as JSON.
+    The data is sent as text, which a client parses as JSON. Each declaration is looked at once.
     """
-    for id in find_reachable([item], converter.declarations):
-        event = converter.declarations[id]
-        if isinstance(event, Object) and {f.name for f in event.fields} <= EVENT_FIELDS:
-            data_hint = (*event.name_hint, "data")
-            fields = tuple(
-                _decode_field(field, converter, root, data_hint) for field in event.fields
-            )
-            converter.declarations[id] = replace(event, fields=fields)
 
+    def __init__(self, converter: SchemaConverter, root: Cursor) -> None:
+        self._converter = converter
+        self._root = root
+        self._known_ids: set[str] = set()
 
-def _decode_field(
-    field: Field, converter: SchemaConverter, root: Cursor, name_hint: NameHint
-) -> Field:
-    property_schema = root.at_pointer(field.pointer)
-    content_schema = property_schema.get("contentSchema")
-    if field.name != "data" or content_schema is None:
-        return field
-    return replace(field, type=converter.convert_schema(content_schema, name_hint))
+    def decode_data(self, item: Type) -> None:
+        """Give the data of the events in a type its type."""
+        declarations = self._converter.declarations
+        reachable = find_reachable([item], declarations, known=self._known_ids)
+        self._known_ids.update(reachable)
+        for id in reachable:
+            event = declarations[id]
+            if isinstance(event, Object) and {f.name for f in event.fields} <= EVENT_FIELDS:
+                data_hint = (*event.name_hint, "data")
+                fields = tuple(self._decode_field(field, data_hint) for field in event.fields)
+                declarations[id] = replace(event, fields=fields)
+
+    def _decode_field(self, field: Field, name_hint: NameHint) -> Field:
+        content_schema = self._root.at_pointer(field.pointer).get("contentSchema")
+        if field.name != "data" or content_schema is None:
+            return field
+        return replace(field, type=self._converter.convert_schema(content_schema, name_hint))

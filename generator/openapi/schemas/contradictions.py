@@ -9,7 +9,7 @@ from ...text.quoting import clip_message
 from ..document import Cursor
 from .keywords import (
     JSON_TYPE_NAMES,
-    contains_value,
+    find_common_values,
     find_json_types,
     intersect_json_types,
     read_enum_values,
@@ -55,7 +55,7 @@ def _report_values(parts: Sequence[Cursor]) -> None:
         values = read_enum_values(part)
         if values is None:
             continue
-        common = [value for value in values if allowed is None or contains_value(value, allowed)]
+        common = list(values) if allowed is None else find_common_values(values, allowed)
         if earlier is not None and allowed and values and not common:
             message = f"{_format_values(values)} is not among {_format_values(allowed)}"
             _warn(part, _find_values_keyword(part), message, _format_values(values), earlier)

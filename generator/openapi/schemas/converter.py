@@ -275,6 +275,8 @@ class SchemaConverter:
 
 
 def _report_unchecked(part: Cursor) -> None:
+    if not isinstance(part.value, dict) or UNCHECKED_KEYWORDS.keys().isdisjoint(part.value):
+        return
     for keyword in UNCHECKED_KEYWORDS:
         if keyword in part and not (keyword == "propertyNames" and _limits_only_text(part)):
             part.at_path(keyword).warn(

@@ -7,7 +7,13 @@ from collections.abc import Iterable, Sequence
 from ...model import Constant, Enumeration, Ref, Scalar, ScalarValue, Type
 from ..document import Cursor, read_unquoted_text
 from .declarations import DeclarationKey, DeclarationTable
-from .keywords import contains_value, find_json_types, read_description, read_enum_values
+from .keywords import (
+    find_common_values,
+    find_json_types,
+    make_value_key,
+    read_description,
+    read_enum_values,
+)
 from .value_notes import read_value_notes
 
 
@@ -61,7 +67,7 @@ def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
         if values is None:
             continue
         values = [value for value in values if value is not None]
-        common = [v for v in allowed or () if contains_value(v, values)]
+        common = find_common_values(allowed or (), values)
         allowed = values if allowed is None else common or values
     return allowed
 
@@ -71,6 +77,7 @@ def _convert_values(
 ) -> tuple[ScalarValue, ...] | None:
     """Return the values as scalars without duplicates; None if some are arrays or objects."""
     are_strings = find_json_types(parts) == ["string"]
+    listed: dict[tuple[type, object], Cursor] = {}
     scalars: dict[tuple[type, object], ScalarValue] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
@@ -79,15 +86,19 @@ def _convert_values(
             )
             return None
         if are_strings and not isinstance(value, str):
-            value = read_unquoted_text(_find_value(value, parts), "enum-type")
+            listed = listed or _index_values(parts)
+            value = read_unquoted_text(listed[make_value_key(value)], "enum-type")
         scalars.setdefault((type(value), value), value)
     return tuple(scalars.values())
 
 
-def _find_value(value: object, parts: Sequence[Cursor]) -> Cursor:
-    """Return a value in the lists of some parts."""
-    listed = (each for part in parts for each in (part.at_path("const"), *part.iter_items("enum")))
-    return next(each for each in listed if contains_value(value, [each.value]))
+def _index_values(parts: Sequence[Cursor]) -> dict[tuple[type, object], Cursor]:
+    """Return the values in the lists of some parts; of equal ones, the first."""
+    listed: dict[tuple[type, object], Cursor] = {}
+    for part in parts:
+        for each in (part.at_path("const"), *part.iter_items("enum")):
+            listed.setdefault(make_value_key(each.value), each)
+    return listed
 
 
 def _find_pointers(id: str, values: Sequence[ScalarValue], schema: Cursor) -> tuple[str, ...]:

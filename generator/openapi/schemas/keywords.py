@@ -41,20 +41,22 @@ ANNOTATION_KEYWORDS = frozenset(
         "allOf",
     ]
 )
-# Assertions that no type expresses; reported, because nothing is dropped silently.
-UNCHECKED_KEYWORDS = [
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "dependentRequired",
-    "contains",
-    "propertyNames",
-    "unevaluatedItems",
-    "$dynamicRef",
-    "$recursiveRef",
-]
+# Assertions that no type expresses; reported in this order, because nothing is dropped silently.
+UNCHECKED_KEYWORDS = dict.fromkeys(
+    [
+        "not",
+        "if",
+        "then",
+        "else",
+        "dependentSchemas",
+        "dependentRequired",
+        "contains",
+        "propertyNames",
+        "unevaluatedItems",
+        "$dynamicRef",
+        "$recursiveRef",
+    ]
+)
 SHAPE_KEYWORDS = frozenset(
     [
         "type",
@@ -83,6 +85,7 @@ JSON_TYPE_NAMES = {
 }
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 _MAX_INHERITED = 100
 """How many schemas are searched for the default of one."""
 
@@ -167,7 +170,7 @@ def find_description(schemas: Iterable[Cursor]) -> str:
 
 
 def to_json_value(value: object) -> JsonValue:
-    return JsonValue(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
+    return JsonValue(_ENCODER.encode(value))
 
 
 def get_branches(schema: Cursor, keyword: str) -> list[Cursor]:
@@ -246,9 +249,16 @@ def read_enum_values(part: Cursor) -> list[object] | None:
     return values.value
 
 
-def contains_value(value: object, values: Sequence[object]) -> bool:
-    """Check whether a value is among others; unlike in Python, true does not equal 1."""
-    return any(value == other and type(value) is type(other) for other in values)
+def make_value_key(value: object) -> tuple[type, object]:
+    """Return a key that only equal values have; unlike in Python, true does not equal 1."""
+    is_text = isinstance(value, (dict, list))
+    return type(value), json.dumps(value, sort_keys=True, default=str) if is_text else value
+
+
+def find_common_values(values: Iterable[object], others: Iterable[object]) -> list[object]:
+    """Return those of some values that are among others."""
+    keys = set(map(make_value_key, others))
+    return [value for value in values if make_value_key(value) in keys]
 
 
 def find_json_types(parts: Sequence[Cursor]) -> list[str]:

@@ -68,7 +68,7 @@ def collect_limits(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Li
     narrowest: dict[object, Limit] = {}
     for part in parts:
         for keyword in keywords:
-            value = _read_limit(part, keyword)
+            value = _read_limit(part, keyword) if keyword in part else None
             if value is not None:
                 limit = Limit(keyword, value)
                 key = _get_bound(limit) or limit

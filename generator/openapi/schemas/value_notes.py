@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ...model import ValueNote
 from ...text.counts import format_count
+from ..discriminators import UNION_KEYWORDS
 from ..document import Cursor
 from .keywords import get_branches, read_enum_values
 
@@ -21,6 +22,7 @@ _DESCRIPTION_KEYWORDS = ("x-enum-descriptions", "x-enumDescriptions", "x-enum-co
 """Extensions of openapi-generator, Redoc, and swag, whose comments are by the names of values."""
 VALUE_NOTE_KEYWORDS = frozenset((*_NAME_KEYWORDS, *_DESCRIPTION_KEYWORDS, "x-ms-enum"))
 """The extensions that change a client, which is why a bundle keeps them."""
+_KEYWORDS = (*UNION_KEYWORDS, *VALUE_NOTE_KEYWORDS)
 
 
 def read_value_notes(
@@ -30,6 +32,9 @@ def read_value_notes(
 
     If several schemas name or describe a value, the last one counts.
     """
+    schemas = list(schemas)
+    if not any(keyword in schema for schema in schemas for keyword in _KEYWORDS):
+        return ()
     notes: dict[str, ValueNote] = {}
     for schema in schemas:
         for value, note in _iter_notes(schema):
@@ -53,7 +58,7 @@ def _find_note(value: str | float | bool, notes: Mapping[str, ValueNote]) -> Val
 
 def _iter_notes(schema: Cursor) -> Iterator[tuple[str, ValueNote]]:
     """Yield values as JSON, and what a schema says about them."""
-    for keyword in ("oneOf", "anyOf"):
+    for keyword in UNION_KEYWORDS:
         for branch in get_branches(schema, keyword):
             yield from _iter_branch_notes(branch)
     if "enum" in schema:
