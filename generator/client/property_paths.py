@@ -64,10 +64,15 @@ def attach_key(key: str) -> Iterator[None]:
 
 
 class PropertyFinder:
-    """Finds properties of responses by their names, which are dotted for nested ones."""
+    """Finds properties of responses by their names, which are dotted for nested ones.
+
+    Those of an object are listed once, because many operations may return it.
+    """
 
     def __init__(self, declarations: Mapping[str, Declaration]) -> None:
         self._declarations = declarations
+        self._types: dict[str, dict[str, Type]] = {}
+        self._arrays: dict[str, list[FoundArray]] = {}
 
     def find_items(self, rule: Rule, body: Type) -> FoundArray:
         """Return the array with the items of a list.
@@ -115,40 +120,47 @@ class PropertyFinder:
         root = self._resolve_type(body)
         if isinstance(root, Array) and allow_root:
             return FoundArray((), root)
-        properties = [
-            ((property,), self._resolve_type(type))
-            for property, type in self._list_properties(body).items()
-        ]
-        arrays = [FoundArray(path, type) for path, type in properties if isinstance(type, Array)]
+        arrays = self._list_arrays(root) if isinstance(root, Object) else []
         if len(arrays) != 1:
             raise RuleMismatchError(
                 f"the response has {len(arrays)} arrays" if arrays else _NO_ARRAY_TEXT
             )
         return arrays[0]
 
+    def _list_arrays(self, owner: Object) -> list[FoundArray]:
+        """Return the properties of an object that are arrays."""
+        if owner.id not in self._arrays:
+            self._arrays[owner.id] = [
+                FoundArray((Property(owner.id, field.name),), type)
+                for field in owner.fields
+                if isinstance(type := self._resolve_type(field.type), Array)
+            ]
+        return self._arrays[owner.id]
+
     def _follow_name(self, body: Type, name: str) -> FoundProperty | None:
-        properties = self._list_properties(body)
-        for property, type in properties.items():
-            if property.name == name:
-                return FoundProperty((property,), self._resolve_type(type))
-        for property, type in properties.items():
+        owner = self._resolve_type(body)
+        if not isinstance(owner, Object):
+            return None
+        types = self._map_types(owner)
+        if name in types:
+            return FoundProperty((Property(owner.id, name),), self._resolve_type(types[name]))
+        for property_name, type in types.items() if "." in name else ():
             # A property name may itself contain dots.
-            start = f"{property.name}."
+            start = f"{property_name}."
             nested = (
                 self._follow_name(type, name.removeprefix(start))
                 if name.startswith(start)
                 else None
             )
             if nested is not None:
-                return FoundProperty((property, *nested.path), nested.type)
+                return FoundProperty((Property(owner.id, property_name), *nested.path), nested.type)
         return None
 
-    def _list_properties(self, type: Type) -> dict[Property, Type]:
-        """Return the properties of an object with their types; other types have none."""
-        resolved_type = self._resolve_type(type)
-        if not isinstance(resolved_type, Object):
-            return {}
-        return {Property(resolved_type.id, each.name): each.type for each in resolved_type.fields}
+    def _map_types(self, owner: Object) -> dict[str, Type]:
+        """Return the types of the properties of an object by their names."""
+        if owner.id not in self._types:
+            self._types[owner.id] = {field.name: field.type for field in owner.fields}
+        return self._types[owner.id]
 
     def _resolve_type(self, type: Type) -> Type | Object:
         """Return a type without aliases and null."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 
 from ..model import (
     Alias,
@@ -57,6 +58,7 @@ class SampleFactory:
         self._declarations = declarations
         self._discriminators = discriminators
         self._declaration_count = 0
+        self._value_keys: dict[str, frozenset[object]] = {}
         # By declaration id and identity of the value; the reference keeps the identity unique.
         self._object_matches: dict[tuple[str, int], tuple[object, bool]] = {}
 
@@ -157,19 +159,23 @@ class SampleFactory:
     def _make_union(
         self, union: OneOf, name: str, examples: Sequence[object], trail: tuple[str, ...]
     ) -> object:
-        fitting = [v for v in examples if v is not None and self._find_variants(union, v)]
-        first = self._find_variants(union, fitting[0]) if fitting else []
-        for variant in dict.fromkeys((*first, *union.variants)):
-            with suppress(NoValueError):
-                return self.make_value(variant, name, examples, trail)
+        fitting = (v for v in examples if v is not None and any(self._iter_variants(union, v)))
+        example = next(fitting, None)
+        first = self._iter_variants(union, example) if example is not None else ()
+        tried: set[Type] = set()
+        for variant in chain(first, union.variants):
+            if variant not in tried:
+                tried.add(variant)
+                with suppress(NoValueError):
+                    return self.make_value(variant, name, examples, trail)
         raise NoValueError
 
     def choose_variant(self, union: OneOf, value: object) -> Type:
         """Return the first variant of a union that accepts a value, or else its first variant."""
-        return (*self._find_variants(union, value), *union.variants)[0]
+        return next(self._iter_variants(union, value), union.variants[0])
 
-    def _find_variants(self, union: OneOf, value: object) -> list[Type]:
-        return [variant for variant in union.variants if self.accepts_value(variant, value)]
+    def _iter_variants(self, union: OneOf, value: object) -> Iterator[Type]:
+        return (variant for variant in union.variants if self.accepts_value(variant, value))
 
     # --- declarations ---------------------------------------------------
 
@@ -181,9 +187,8 @@ class SampleFactory:
         trail: tuple[str, ...],
     ) -> object:
         if isinstance(declaration, Enumeration):
-            return next(
-                (v for v in examples if _is_among(v, declaration.values)), declaration.values[0]
-            )
+            fitting = (v for v in examples if self._matches_declaration(declaration, v))
+            return next(fitting, declaration.values[0])
         self._declaration_count += 1
         exceeds_limit = len(trail) > _MAX_DEPTH or self._declaration_count > _MAX_DECLARATIONS
         if declaration.id in trail or exceeds_limit:
@@ -279,7 +284,7 @@ class SampleFactory:
             case Scalar():
                 return is_valid(type, value)
             case Constant(constant):
-                return _is_among(value, (constant,))
+                return _make_key(value) == _make_key(constant)
             case Anything():
                 return True
             case Array(item):
@@ -297,12 +302,18 @@ class SampleFactory:
 
     def _matches_declaration(self, declaration: Declaration, value: object) -> bool:
         if isinstance(declaration, Enumeration):
-            return _is_among(value, declaration.values)
+            return _make_key(value) in self._get_value_keys(declaration)
         return (
             isinstance(declaration, Object)
             and isinstance(value, dict)
             and self._matches_cached_object(declaration, value)
         )
+
+    def _get_value_keys(self, declaration: Enumeration) -> frozenset[object]:
+        """Return the keys of an enumeration's values, which many types may refer to."""
+        if declaration.id not in self._value_keys:
+            self._value_keys[declaration.id] = frozenset(map(_make_key, declaration.values))
+        return self._value_keys[declaration.id]
 
     def _matches_cached_object(self, declaration: Object, value: Mapping[str, object]) -> bool:
         """Do the same as `_matches_object`, cached because nested unions repeat the check."""
@@ -381,6 +392,6 @@ def _get_minimum(limits: Iterable[Limit], keyword: str) -> int:
     return min(max(counts, default=0), _MAX_REQUIRED)
 
 
-def _is_among(value: object, values: Iterable[object]) -> bool:
-    """Check whether a value is listed; unlike in Python, true is not equal to 1."""
-    return any(value == other and type(value) is type(other) for other in values)
+def _make_key(value: object) -> object:
+    """Return a key that only equal scalars have; unlike in Python, true is not equal to 1."""
+    return None if isinstance(value, (list, dict)) else (type(value), value)

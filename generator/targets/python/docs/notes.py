@@ -32,7 +32,9 @@ def make_notes(
     """
     constraints = find_constraints(type, declarations)
     shown = {node.code for node in iter_nodes(annotation) if isinstance(node, Expression)}
-    values = () if {*map(literal, constraints.values)} <= shown else constraints.values
+    values = constraints.values
+    if all(literal(value) in shown for value in values):
+        values = ()
     notes = Notes(
         deprecated=deprecated,
         access=access,

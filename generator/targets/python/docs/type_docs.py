@@ -118,7 +118,7 @@ class TypeDocs:
         annotation = self._annotator.annotate(field.type)
         return Row(
             code_span(name),
-            self._link_type(field.type),
+            link_type(annotation, self._links),
             field.description,
             field.required,
             make_notes(
