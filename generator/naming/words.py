@@ -66,7 +66,8 @@ def apply_case(words: Iterable[str], case: Case, acronyms: Mapping[str, str]) ->
 
 
 def _capitalize_word(word: str, acronyms: Mapping[str, str]) -> str:
-    return acronyms.get(word.lower()) or word[0].upper() + word[1:]
+    spelling = acronyms.get(word.lower()) if acronyms else None
+    return spelling or word[0].upper() + word[1:]
 
 
 def is_same_word(first: str, second: str) -> bool:

@@ -126,9 +126,10 @@ class Namer:
         Types that would have one of the `reserved_names` are renamed; `bound_names` are names
         of imported modules and get a trailing underscore.
         """
+        used_names = bound_names | NAMES_IN_MODELS
 
         def to_legal(name: str) -> str:
-            return avoid_reserved(identifier(name, prefix="Type"), bound_names | NAMES_IN_MODELS)
+            return avoid_reserved(identifier(name, prefix="Type"), used_names)
 
         return TypeNamer(self.style, to_legal).name_types(api, reserved_names)
 
@@ -211,7 +212,7 @@ class Namer:
             reserved_names=ENUM_MEMBERS,
         )
         candidates = {
-            index: tuple(self._iter_member_names(value, note))
+            index: self._iter_member_names(value, note)
             for index, (value, note) in enumerate(
                 zip(enumeration.values, enumeration.iter_notes(), strict=True)
             )
