@@ -5,7 +5,6 @@ Unchanged files are hard-linked into the new tree, so the user's files stay the 
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import sys
@@ -57,6 +56,9 @@ def _can_replace_folder(root: Path) -> bool:
 
 def _exchange_folders(first: Path, second: Path) -> None:
     """Exchange two folders atomically.  Raises OSError if that is impossible."""
+    # Imported here because a new output needs no exchange.
+    import ctypes
+
     name, current_folder = EXCHANGE_FUNCTIONS[sys.platform]
     function = getattr(ctypes.CDLL(None, use_errno=True), name, None)
     if function is None:
