@@ -105,3 +105,16 @@ def test_identifiers_are_normalized() -> None:
     """Python normalizes ``µg`` (a micro sign) to ``μg`` (a Greek letter), so it needs an alias."""
     assert identifier("\u00b5g") == "\u03bcg"
     assert identifier("\ufb01le") == "file"
+
+
+def test_numbers_are_not_tried_again() -> None:
+    tried: list[str] = []
+
+    def fold_name(name: str) -> str:
+        tried.append(name)
+        return name.casefold()
+
+    names = resolve_names({i: ["Run"] for i in range(1000)}, fold_name=fold_name)
+    assert names[0] == "Run"
+    assert names[999] == "Run1000"
+    assert len(tried) < 10_000
