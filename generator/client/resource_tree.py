@@ -47,7 +47,7 @@ class ResourceNode:
 
         They equal `stem_words` of other names of the resource, such as ``Thread runs``.
         """
-        return stem_words(word for text in self.path[self.prefix_length :] for word in text.split())
+        return _stem_path(self.path[self.prefix_length :])
 
 
 @frozen
@@ -91,6 +91,17 @@ def build_resource_tree(
         )
         for p in _sort_depth_first(nodes)
     )
+
+
+def find_resource_stems(operations: Sequence[Operation]) -> set[tuple[str, ...]]:
+    """Return the `stems` of all nodes of the tree, without names for their operations."""
+    analyzer = PathAnalyzer(operations)
+    paths = {analyzer.find_resource(operation)[0] for operation in operations}
+    return {_stem_path(path[:length]) for path in paths for length in range(1, len(path) + 1)}
+
+
+def _stem_path(path: ResourcePath) -> tuple[str, ...]:
+    return stem_words(word for step in path for word in step.split())
 
 
 def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -> int:

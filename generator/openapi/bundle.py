@@ -10,7 +10,7 @@ from json.encoder import encode_basestring
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
-from ..client.resource_tree import build_resource_tree
+from ..client.resource_tree import find_resource_stems
 from ..model import Api
 from ..naming.words import split_words, stem_words
 from ..text.pointers import escape_token, split_pointer
@@ -290,8 +290,7 @@ class _Bundler:
 
     def _find_resource_tags(self, tags: Collection[str]) -> Iterator[str]:
         """Return the tags that describe a resource, though no operation names them."""
-        resources = build_resource_tree(self._api.operations) if tags else ()
-        stems = {resource.stems for resource in resources}
+        stems = find_resource_stems(self._api.operations) if tags else ()
         return (tag for tag in tags if stem_words(split_words(tag)) in stems)
 
     def _add_tag_names(self, tags: object) -> None:
