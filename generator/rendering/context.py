@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
+from ..frozen import frozen
 from ..targets.target import LoopItem, Target
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ class LazyValue(Generic[T]):
         return self._compute()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateContext:
     """The variables of all templates, among them the root views of the targets.
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..frozen import frozen
 from ..output.paths import find_path_flaw
 from ..targets.target import LoopItem
 from ..text.suggestions import suggest
@@ -23,7 +24,7 @@ from .template_files import StyleFile
 _PLACEHOLDER = re.compile(r"\[(\w+)((?:\.\w+)*)\]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutputFile:
     """A file to be written: its path, and the template variables of its loop item.
 

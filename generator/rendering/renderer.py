@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..frozen import frozen
 from ..style import Style
 from ..text.patterns import compile_glob
 from ..text.suggestions import suggest
@@ -19,7 +19,7 @@ from .template_files import StyleFile, collect_style_files
 _CONDITIONS_KEYS = ("output", "conditions")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenderedFile:
     """A file of the output: its text, and the style's file that it was rendered from."""
 

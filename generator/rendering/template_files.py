@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..frozen import frozen
 from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style
 
 SUFFIX = ".jinja"
 _IGNORED = ("__pycache__", ".git", ".DS_Store")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleFile:
     """A file of a style: its path relative to the style, and the style's directory."""
 
