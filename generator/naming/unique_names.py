@@ -45,6 +45,8 @@ def resolve_names(
     `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
     the same text collide (`str.casefold` for file names).
     """
+    if not candidates:
+        return {}
     reserved_names = frozenset(map(fold_name, reserved_names))
     remaining = {key: iter(names) for key, names in candidates.items()}
     choices = {key: next(names) for key, names in remaining.items()}

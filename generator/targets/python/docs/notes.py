@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ....client.constraints import find_constraints
-from ....model import Declaration, JsonValue, Type
+from ....model import Declaration, JsonValue, ScalarValue, Type
 from ..syntax.literals import literal
 from ..syntax.type_expressions import NONE, Expression, TypeExpression, iter_nodes, list_members
 from ..views import Notes, ValueLimit
@@ -14,6 +14,7 @@ from ..views import Notes, ValueLimit
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
 """The page of the type, to which the row links, lists all of them."""
+_NO_NOTES = Notes()
 
 
 def make_notes(
@@ -31,9 +32,8 @@ def make_notes(
     Enumeration values and null are omitted if `annotation` contains them.
     """
     constraints = find_constraints(type, declarations)
-    shown = {node.code for node in iter_nodes(annotation) if isinstance(node, Expression)}
     values = constraints.values
-    if all(literal(value) in shown for value in values):
+    if values and _contains_values(annotation, values):
         values = ()
     notes = Notes(
         deprecated=deprecated,
@@ -45,7 +45,13 @@ def make_notes(
         values=tuple(map(json.dumps, values[:_MAX_VALUES])),
         value_count=len(values),
     )
-    return notes if notes != Notes() else None
+    return notes if notes != _NO_NOTES else None
+
+
+def _contains_values(annotation: TypeExpression, values: Iterable[ScalarValue]) -> bool:
+    """Check whether a type lists all values."""
+    shown = {node.code for node in iter_nodes(annotation) if isinstance(node, Expression)}
+    return all(literal(value) in shown for value in values)
 
 
 def _format_default(default: JsonValue | None) -> str:
