@@ -30,15 +30,15 @@ _MIN_FIGURE = 0.1
 
 
 def measure_kind(kind: str, sizes: Sequence[int], runs: int) -> dict[int, Cost]:
-    """Return the minimum cost of some runs for each size, and for half of it."""
+    """Return the minimum cost of some runs for each size, for half of it, and for one unit."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        all_sizes = sorted({*sizes, *(size // 2 for size in sizes)})
+        all_sizes = sorted({1, *sizes, *(size // 2 for size in sizes)})
         costs: dict[int, list[Cost]] = {size: [] for size in all_sizes}
         for size in costs:
             text = json.dumps(KINDS[kind](size), indent=2)
             (folder / f"{size}.json").write_text(text, encoding="utf-8")
-        _run(folder, all_sizes[0])  # warms up the file cache and bytecode
+        _run(folder, 1)  # warms up the file cache and bytecode
         for number in range(runs):
             say(f"{kind}: run {number + 1} of {runs}")
             for size, samples in costs.items():
@@ -72,20 +72,23 @@ def _get_minimum(samples: Sequence[Cost]) -> Cost:
 
 
 def format_rows(kind: str, costs: Mapping[int, Cost], sizes: Sequence[int]) -> Iterator[str]:
-    """Yield two rows of the table: CPU time, and memory."""
+    """Yield two rows of the table: CPU time, and memory.
+
+    A unit costs CPU time beside a description with one unit, so the time to start is no part of
+    it.  The first units find memory that is free after the start, so a unit costs the memory that
+    the second half of all units adds; CPU time is too noisy for this.
+    """
     seconds = {size: each.cpu for size, each in costs.items()}
     mebibytes = {size: each.rss for size, each in costs.items()}
-    yield _format_row(kind, "CPU ms", [_compute_unit_cost(seconds, n) * 1e3 for n in sizes])
-    yield _format_row(kind, "memory KiB", [_compute_unit_cost(mebibytes, n) * 2**10 for n in sizes])
+    cpu = [_compute_unit_cost(seconds, 1, n) * 1e3 for n in sizes]
+    memory = [_compute_unit_cost(mebibytes, n // 2, n) * 2**10 for n in sizes]
+    yield _format_row(kind, "CPU ms", cpu)
+    yield _format_row(kind, "memory KiB", memory)
 
 
-def _compute_unit_cost(costs: Mapping[int, float], size: int) -> float:
-    """Return what a unit costs at a size: what the second half of the units adds, per unit.
-
-    So the time to start, and memory that is free after it, are no part of the cost.
-    """
-    half = size // 2
-    return (costs[size] - costs[half]) / (size - half)
+def _compute_unit_cost(costs: Mapping[int, float], less: int, more: int) -> float:
+    """Return what a unit costs: what more units cost beside less, per unit."""
+    return (costs[more] - costs[less]) / (more - less)
 
 
 def _format_row(kind: str, unit: str, figures: Sequence[float]) -> str:
