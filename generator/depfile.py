@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from .diagnostics import file_error
 from .output import MANIFEST_FILE
+from .output.disk import replace_file
 from .project import Project
 
 _SPECIAL_CHARACTER = re.compile(r"[ #:]")
@@ -46,7 +46,7 @@ def write_depfile(path: Path, project: Project) -> None:
     text = format_depfile(_get_target(project), project.list_input_paths())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace_file(path, os.fsencode(text))
+        replace_file(path, os.fsencode(text))
     except OSError as error:
         message = f"cannot write the depfile: {error.strerror or error}"
         raise file_error("unwritable-file", message, path) from None
@@ -73,19 +73,3 @@ def _escape_path(path: Path) -> str:
         message = f"a depfile cannot contain this path, because of the character {found[0]!r}"
         raise file_error("depfile-path", message, path, "rename it, or omit --depfile")
     return _SPECIAL_CHARACTER.sub(r"\\\g<0>", text).replace("$", "$$")
-
-
-def _replace_file(path: Path, data: bytes) -> None:
-    """Write a file so that others see the old or the new one.  Raises OSError."""
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)  # such as /dev/stdout, which must not be replaced
-        return
-    path = path.resolve()  # a link stays a link
-    new_path = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        new_path.write_bytes(data)
-        new_path.replace(path)
-    except OSError:
-        with suppress(OSError):
-            new_path.unlink()
-        raise

@@ -1,4 +1,4 @@
-"""Reading from the disk without following links, and conversion of operating system errors."""
+"""Reading without following links, replacing single files, and conversion of system errors."""
 
 from __future__ import annotations
 
@@ -53,6 +53,22 @@ def read_plain_file(root: Path, path: str) -> bytes | None:
             with open(full_path, "rb") as file:
                 return file.read()
     return None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that others see the old or the new one.  Raises OSError."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)  # such as /dev/stdout, which must not be replaced
+        return
+    path = path.resolve()  # a link stays a link
+    new_path = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        new_path.write_bytes(data)
+        new_path.replace(path)
+    except OSError:
+        with suppress(OSError):
+            new_path.unlink()
+        raise
 
 
 def read_file_as(root: Path, path: str, convert: Callable[[bytes], str]) -> str | None:

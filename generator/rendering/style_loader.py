@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from types import CodeType
 from typing import Any
 
 from jinja2 import BaseLoader, BytecodeCache, TemplateNotFound, TemplateRuntimeError, compiler
 from jinja2.bccache import Bucket
 
+from ..output.disk import replace_file
 from ..style import BUILT_IN_FOLDER
 from ..text.suggestions import did_you_mean
 from .template_files import StyleFile, iter_style_files
@@ -102,10 +102,7 @@ class CompiledTemplates(BytecodeCache):
         path = _get_bytecode_path()
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            # Another process must not read a part of the file.
-            with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-                marshal.dump((self._compiler_digest, self._codes), file)
-            Path(file.name).replace(path)
+            replace_file(path, marshal.dumps((self._compiler_digest, self._codes)))
 
     def _load(self) -> dict[str, tuple[str, CodeType]]:
         with suppress(OSError, EOFError, ValueError, TypeError):
