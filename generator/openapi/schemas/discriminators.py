@@ -136,6 +136,9 @@ class _DiscriminatorResolver:
         declared = union.discriminator
         variants = self._flatten_union(alias.id, union)
         if variants is None:
+            if declared is not None:
+                reason = "the union and those in it have too many variants to be discriminated"
+                self._report_unusable(alias.id, reason)
             new_type: Type = replace(union, discriminator=None)
         else:
             types = tuple(variant.type for variant in variants)

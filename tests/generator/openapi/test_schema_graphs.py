@@ -13,7 +13,7 @@ from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf
 from generator.model.graph import order_aliases
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
-from generator.openapi.schemas import unions
+from generator.openapi.schemas import discriminators, unions
 
 LENGTH = 3_000
 """The length of chains, more than Python's stack has frames."""
@@ -233,6 +233,25 @@ def test_nested_unions_are_flattened_up_to_a_limit() -> None:
     assert set(sizes[:100]) == {2}
     assert max(sizes) > 100
     assert sum(sizes) < 11_000
+
+
+def test_a_discriminator_of_too_many_nested_variants_is_reported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def make_union(*names: str) -> dict[str, Any]:
+        references = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+        return {"oneOf": references, "discriminator": {"propertyName": "kind"}}
+
+    kind = {"type": "object", "required": ["kind"], "properties": {"kind": STRING}}
+    schemas = {"A0": make_union("A1", "B"), "A1": make_union("C", "D"), "B": kind}
+    schemas |= {"C": kind, "D": kind}
+    _, report = parse_schemas(schemas)
+    assert not list(report)
+    monkeypatch.setattr(discriminators, "_MAX_NESTED_VARIANTS", 1)
+    _, report = parse_schemas(schemas)
+    assert [(each.code, each.pointer) for each in report] == [
+        ("unusable-discriminator", "/components/schemas/A0")
+    ]
 
 
 # --- broken references -------------------------------------------------------
