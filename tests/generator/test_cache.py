@@ -92,7 +92,7 @@ def bytecode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run_with_house_style() -> None:
-    """Run with a style that has a template of its own."""
+    """Run with a style that adds a template."""
     house = Path("house/docs")
     house.mkdir(parents=True, exist_ok=True)
     (house / "own.md.jinja").write_text("{{ package.name }}\n")

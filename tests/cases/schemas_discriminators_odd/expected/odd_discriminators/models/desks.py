@@ -120,7 +120,9 @@ class Desk(Model):
     """The default is a union with a default."""
 
     here: Here | None = None
-    """A variant of two unions, each with a name of its own for it."""
+    """A union that shares a variant with another union, which selects it by another
+    value.
+    """
 
     there: There | None = None
 
@@ -323,7 +325,9 @@ class DeskDict(TypedDict, total=False):
     """The default is a union with a default."""
 
     here: HereParam
-    """A variant of two unions, each with a name of its own for it."""
+    """A union that shares a variant with another union, which selects it by another
+    value.
+    """
 
     there: ThereParam
 
@@ -542,7 +546,9 @@ Here: TypeAlias = Annotated[
     Globe | Map,
     DiscriminatedBy("is", {"globe": Globe, "map": Map}, fields=("is_",)),
 ]
-"""A variant of two unions, each with a name of its own for it."""
+"""A union that shares a variant with another union, which selects it by another
+value.
+"""
 
 There: TypeAlias = Annotated[
     Globe | Chart,

@@ -86,7 +86,8 @@ class Desks:
             lamp: A union of one variant so far.
             stamp: The default adds nothing to the base.
             outer: The default is a union with a default.
-            here: A variant of two unions, each with a name of its own for it.
+            here: A union that shares a variant with another union, which selects it
+                by another value.
             there: Body field.
             signed: The variants extend what the mapping names.
             edition: Numbers that are written with a fraction.
