@@ -39,10 +39,10 @@ def resolve_names(
 ) -> dict[Key, Name]:
     """Return a unique name for each key: its first candidate that no other key uses.
 
-    Candidates are only made if they are needed. The result does not depend on the order of keys: if two keys have the same candidate,
-    both use their next one, or only the one with the higher of their `ranks`.  Only if a key
-    has no more candidates, a number is appended to its last one, in the order of the mapping.
-    `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
+    The result does not depend on the order of keys: if two keys have the same candidate, both use
+    their next one, or only the one with the higher of their `ranks`.  Only if a key has no more
+    candidates, a number is appended to its last one, in the order of the mapping.  Candidates,
+    at least one for each key, are only made if they are needed.  `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
     the same text collide (`str.casefold` for file names).
     """
     if not candidates:

@@ -1,8 +1,8 @@
 """Dataclasses for tables of `style.toml`, which give both their schemas and their values.
 
 The type of a field says which values its key has: a type, a `Literal`, a tuple of strings, another
-dataclass, or a mapping, whose keys are fixed if they are a `Literal`.  ``Annotated[type, schema]`` has its
-own schema.
+dataclass, or a mapping, whose keys are fixed if they are a `Literal`.  ``Annotated[type, schema]``
+has its own schema.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def _locate_offsets(text: str, offsets: Iterable[int]) -> dict[int, Location]:
         # An offset between the two characters of a line break is at the end of its line.
         end = offset - 1 if text.startswith("\r\n", offset - 1) else offset
         line += _count_line_breaks(text, counted, end)
-        last_breaks = (text.rfind(each, line_start, end) + 1 for each in "\r\n")
+        last_breaks = (text.rfind(each, counted, end) + 1 for each in "\r\n")
         line_start = max(line_start, *last_breaks)
         locations[offset] = Location(line, offset - line_start + 1)
         counted = end
