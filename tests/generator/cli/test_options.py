@@ -15,8 +15,8 @@ from generator.cli.options import (
     OUTPUT_OPTIONS,
     Options,
     add_options,
-    run_with_report,
 )
+from generator.cli.reporting import run_with_report
 from generator.diagnostics import Report
 
 

@@ -1,0 +1,169 @@
+"""The commands ``specloom generate`` and ``specloom check``."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .. import cache
+from .. import output as output_folder
+from ..depfile import check_depfile, write_depfile
+from ..diagnostics import Report
+from ..project import Project
+from ..text.counts import format_count
+from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
+from .progress import show_progress
+from .reporting import CommandResult, RunFailedError, run_with_report
+
+if TYPE_CHECKING:
+    from ..pipeline import Observer
+
+
+@click.command(epilog="""\b
+Examples:
+  specloom generate                                 use the settings in pyproject.toml
+  specloom generate api.yaml --output client
+  specloom generate api.yaml --tag Pets --style ./house-style
+""")
+@add_options(OUTPUT_OPTIONS)
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Overwrite files that were edited or not written by specloom, and accept an output"
+    " folder that has other files.",
+)
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the files that the output depends on to FILE, as rules for Make and Ninja.",
+)
+@run_with_report
+def generate(report: Report, options: Options, force: bool, depfile: Path | None) -> CommandResult:
+    """Generate the client, models and documentation for SPEC.
+
+    SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
+    [tool.specloom] in pyproject.toml. If there is any error, nothing is written. Files that
+    were edited or not written by specloom are never overwritten without --force.
+    """
+    start_time = time.perf_counter()
+    project = options.load_project(report)
+    if depfile is not None:
+        check_depfile(depfile, project)
+    inputs_digest = project.compute_inputs_digest()
+    result: CommandResult = None
+    if not _must_run(options) and _is_up_to_date(project, inputs_digest):
+        summary = "already up to date"
+    else:
+        with show_progress(is_quiet=options.quiet) as observe:
+            counts, output_digest = _write_output(project, report, observe, options.strict, force)
+        summary = f"{counts}, {time.perf_counter() - start_time:.1f} s"
+        result = project, inputs_digest, output_digest
+    if not options.quiet:
+        click.echo(f"{project.output}: {summary}")
+    if depfile is not None:
+        write_depfile(depfile, project)
+    return result
+
+
+def _write_output(
+    project: Project, report: Report, observe: Observer, strict: bool, force: bool
+) -> tuple[str, str]:
+    """Generate and write the files of a project; return what was done, and the output's digest."""
+    files, contents = _generate_files(project, report, observe, strict)
+    observe("writing", 0, 0)
+    result = output_folder.write_files(files, project.output, force=force)
+    summary = (
+        f"{format_count(len(result.written_paths), 'file')} written,"
+        f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
+        f" {contents}"
+    )
+    return summary, result.output_digest
+
+
+@click.command(epilog="""\b
+Examples:
+  specloom check                                    in CI, after the checkout
+  specloom check api.yaml --output client
+""")
+@add_options(OUTPUT_OPTIONS)
+@run_with_report
+def check(report: Report, options: Options) -> CommandResult:
+    """Check that the generated output is up to date.
+
+    Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
+    written.
+    """
+    project = options.load_project(report)
+    inputs_digest = project.compute_inputs_digest()
+    if _must_run(options) or not _is_up_to_date(project, inputs_digest):
+        with show_progress(is_quiet=options.quiet) as observe:
+            files, _ = _generate_files(project, report, observe, options.strict)
+        comparison = output_folder.compare_files(files, project.output)
+        if comparison:
+            click.echo(comparison.format_diff(), nl=False)
+            report.error(
+                "not-current",
+                f"out of date: {comparison.format_summary()}",
+                path=str(project.output),
+                hint=f"run '{format_generate_command()}'",
+            )
+            report.add(*comparison.refusals)
+            raise RunFailedError
+    if not options.quiet:
+        click.echo(f"{project.output}: up to date")
+    return project, inputs_digest, output_folder.compute_output_digest(project.output)
+
+
+def _must_run(options: Options) -> bool:
+    """Check whether a run has messages that an earlier one did not print in the same form."""
+    return options.strict or options.verbose or options.message_format != "text"
+
+
+def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
+    """Check whether the output is from the same inputs; print that run's warnings again."""
+    last_run = cache.load_run_messages(project.output, inputs_digest)
+    if last_run is None:
+        return False
+    output_digest, messages = last_run
+    if output_digest != output_folder.compute_output_digest(project.output):
+        return False
+    click.echo(messages, err=True, nl=False)
+    return True
+
+
+def _generate_files(
+    project: Project, report: Report, observe: Observer, strict: bool
+) -> tuple[output_folder.Files, str]:
+    """Return the files of a project, and a summary of their contents."""
+    # Imported here because a run with nothing to do should not wait for these modules.
+    from ..openapi.operations import Selection
+    from ..pipeline import generate
+    from ..style import load_style
+
+    package = generate(
+        project.spec,
+        load_style(project.styles, report),
+        report,
+        overlays=project.overlays,
+        selection=Selection(project.tags, project.tags_source),
+        strict=strict,
+        earlier_files=output_folder.read_intact_files(project.output),
+        observe=observe,
+    )
+    if package is None:
+        if not report.has_errors:
+            message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
+            report.error("strict", f"{message}; nothing was written", path=str(project.spec))
+        raise RunFailedError
+    api = package.description.api
+    counts = (
+        format_count(len(api.operations), "operation"),
+        format_count(len(api.declarations), "type"),
+        format_count(len(report.warnings), "warning"),
+    )
+    allowed = f" ({len(report.allowed_warnings)} allowed)" if report.allowed_warnings else ""
+    return package.files, ", ".join(counts) + allowed

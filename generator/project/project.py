@@ -1,0 +1,108 @@
+"""The settings of a run, and its inputs."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..diagnostics import file_error
+from ..frozen import frozen
+from ..style import find_style_roots
+
+
+@frozen
+class Project:
+    """The settings of a run.
+
+    `spec` is the description, `overlays` are applied to it, `output` is the folder for the
+    files, `styles` override the built-in style in order, and `tags` select operations (all
+    if empty).  `tags_source` is the option or setting that the tags are from, for messages.
+    `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
+    that settings are from, if there is one.
+    """
+
+    spec: Path
+    output: Path
+    styles: tuple[str, ...]
+    tags: tuple[str, ...]
+    overlays: tuple[Path, ...]
+    tags_source: str = "--tag"
+    allowed_codes: frozenset[str] = frozenset()
+    settings_file: Path | None = None
+
+    def compute_inputs_digest(self) -> str:
+        """Return a digest of all inputs; if it is unchanged, so is the output.
+
+        The generator's source code is included, so a new version generates all files again.
+
+        Raises:
+            SpecloomError: A style does not exist, or the output is inside one.
+        """
+        digest = hashlib.sha256()
+        for tag in self.tags:
+            digest.update(f"tag {tag}\n".encode())
+        for code in sorted(self.allowed_codes):
+            digest.update(f"allow {code}\n".encode())
+        package_folder = Path(__file__).resolve().parents[1]
+        roots = find_style_roots(self.styles)
+        for root in roots:
+            self._check_output_outside(root)
+        for root in (package_folder, *roots):
+            _hash_tree(digest, root)
+        for path in (self.spec, *self.overlays):
+            digest.update(f"input {path}\n".encode())
+            _hash_file(digest, path)
+        return digest.hexdigest()
+
+    def list_input_paths(self) -> list[Path]:
+        """Return the files that a run reads, except the generator's source code.
+
+        The folders of styles are included: they change when a file is added or removed.
+
+        Raises:
+            SpecloomError: A style does not exist.
+        """
+        settings = [self.settings_file] if self.settings_file else []
+        styles = [path for root in find_style_roots(self.styles) for path in _list_tree(root)]
+        return [*styles, self.spec, *self.overlays, *settings]
+
+    def _check_output_outside(self, style_root: Path) -> None:
+        """Raise if the output is inside a style: the next run would copy it as part of it."""
+        if self.output.resolve().is_relative_to(style_root.resolve()):
+            message = (
+                f"the output is inside the style '{style_root}', whose files are all copied to it"
+            )
+            hint = "choose an output folder outside the style"
+            raise file_error("output-in-style", message, self.output, hint)
+
+
+def _list_tree(root: Path) -> list[Path]:
+    """Return a folder and all files and folders in it, sorted, without bytecode."""
+    return sorted(Path(folder, name) for folder, names in _walk_tree(root) for name in ("", *names))
+
+
+def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
+    for folder, names in _walk_tree(root):
+        for path in (os.path.join(folder, name) for name in names):
+            if os.path.isfile(path):
+                digest.update(f"file {path.removeprefix(str(root))}\n".encode())
+                _hash_file(digest, path)
+
+
+def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield a folder and all folders in it, each with the names of its files, in order."""
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(each for each in subfolders if each != "__pycache__")
+        yield folder, sorted(names)
+
+
+def _hash_file(digest: hashlib._Hash, path: str | Path) -> None:
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError:
+        return  # reported by the stage that needs the file
+    digest.update(f"{len(content)}\n".encode())
+    digest.update(content)
