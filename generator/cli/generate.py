@@ -75,7 +75,10 @@ def _write_output(
     """Generate and write the files of a project; return what was done, and the output's digest."""
     files, contents = _generate_files(project, report, observe, strict)
     observe("writing", 0, 0)
-    result = output_folder.write_files(files, project.output, force=force)
+    inputs = output_folder.collect_inputs(
+        project.spec, project.overlays, project.styles, project.tags
+    )
+    result = output_folder.write_files(files, project.output, records=inputs, force=force)
     summary = (
         f"{format_count(len(result.written_paths), 'file')} written,"
         f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
@@ -166,4 +169,5 @@ def _generate_files(
         format_count(len(report.warnings), "warning"),
     )
     allowed = f" ({len(report.allowed_warnings)} allowed)" if report.allowed_warnings else ""
-    return package.files, ", ".join(counts) + allowed
+    files = output_folder.add_git_attributes(package.files, project.output)
+    return files, ", ".join(counts) + allowed

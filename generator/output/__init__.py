@@ -8,6 +8,9 @@ a journal from which the next run restores the old tree.
 A manifest in the output lists the generated files.  All other files belong to the user: a
 file that is not listed, or that was edited, is never changed without ``--force``.
 
+Next to it, the folder ``.specloom/inputs`` has what the output was generated from
+(``recorded_inputs``).
+
 The import order is ``disk``, ``paths``, ``manifest``, ``plan``, and then ``comparison``, or
 ``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``), and ``writing``.
 """
@@ -26,24 +29,35 @@ Files: TypeAlias = Mapping[str, str]
 # compare and write are imported on first access (PEP 562).
 if TYPE_CHECKING:
     from .comparison import Comparison, compare_files
+    from .git_attributes import add_git_attributes
+    from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
     from .writing import WriteResult, write_files
 else:
-    _COMPARISON_NAMES = ("Comparison", "compare_files")
-    _WRITING_NAMES = ("WriteResult", "write_files")
+    _MODULES = {
+        "Comparison": ".comparison",
+        "compare_files": ".comparison",
+        "add_git_attributes": ".git_attributes",
+        "RecordedInputs": ".recorded_inputs",
+        "collect_inputs": ".recorded_inputs",
+        "read_recorded_inputs": ".recorded_inputs",
+        "WriteResult": ".writing",
+        "write_files": ".writing",
+    }
 
     def __getattr__(name: str) -> object:
-        if name in _COMPARISON_NAMES:
-            return getattr(import_module(".comparison", __name__), name)
-        if name in _WRITING_NAMES:
-            return getattr(import_module(".writing", __name__), name)
+        if name in _MODULES:
+            return getattr(import_module(_MODULES[name], __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["MANIFEST_FILE", "Comparison", "Files", "Manifest", "WriteResult"]
+__all__ = ["MANIFEST_FILE", "Comparison", "Files", "Manifest", "RecordedInputs", "WriteResult"]
 __all__ += [
+    "add_git_attributes",
+    "collect_inputs",
     "compare_files",
     "compute_output_digest",
     "read_intact_files",
     "read_manifest",
+    "read_recorded_inputs",
     "write_files",
 ]

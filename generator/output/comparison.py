@@ -10,7 +10,7 @@ from pathlib import Path
 from ..diagnostics import Diagnostic
 from ..frozen import frozen
 from ..text.counts import format_count
-from .disk import convert_os_errors, read_file_as, resolve_root
+from .disk import convert_os_errors, normalize_newlines, read_file_as, resolve_root
 from .manifest import read_manifest
 from .plan import encode_files, find_refusals
 
@@ -89,7 +89,7 @@ def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
 
 
 def _decode_for_diff(data: bytes) -> str:
-    return data.decode(errors="backslashreplace")
+    return normalize_newlines(data).decode(errors="backslashreplace")
 
 
 def _format_file_diff(path: str, old: str | None, new: str | None) -> str:

@@ -88,8 +88,16 @@ def compute_file_digest(root: Path, path: str) -> str | None:
 
 
 def compute_sha256(data: bytes) -> str:
-    """Return the SHA-256 digest of data as hexadecimal digits."""
-    return hashlib.sha256(data).hexdigest()
+    """Return the SHA-256 digest of data as hexadecimal digits; CRLF counts as LF.
+
+    Git may write files with CRLF on Windows, which is not an edit.
+    """
+    return hashlib.sha256(normalize_newlines(data)).hexdigest()
+
+
+def normalize_newlines(data: bytes) -> bytes:
+    """Return data with LF in place of CRLF."""
+    return data.replace(b"\r\n", b"\n") if b"\r\n" in data else data
 
 
 @contextmanager

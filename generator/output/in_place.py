@@ -14,7 +14,7 @@ from pathlib import Path
 from ..diagnostics import SpecloomError
 from .disk import find_obstacle, make_path_diagnostic, read_plain_file
 from .file_operations import prune_folders, remove_tree, write_new_file
-from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw
+from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw, find_record_flaw
 from .plan import Plan
 
 _JOURNAL_FILE = f"{STAGING_FOLDER}/journal.json"
@@ -90,7 +90,7 @@ def _read_journal(root: Path) -> tuple[list[str], list[str]]:
         content = json.loads(read_plain_file(root, _JOURNAL_FILE) or b"")
         moved_paths, added_paths = content["moved"], content["added"]
         paths = [*moved_paths, *added_paths]
-        if any(path != MANIFEST_FILE and find_path_flaw(path) for path in paths):
+        if any(map(_is_invalid, paths)):
             raise ValueError("it lists an invalid path")
         full_paths = [
             f"{prefix}{path}"
@@ -106,3 +106,8 @@ def _read_journal(root: Path) -> tuple[list[str], list[str]]:
             make_path_diagnostic("broken-journal", message, root / STAGING_FOLDER, hint)
         ) from error
     return moved_paths, added_paths
+
+
+def _is_invalid(path: str) -> bool:
+    """Check whether no run writes a path."""
+    return path != MANIFEST_FILE and bool(find_path_flaw(path) and find_record_flaw(path))

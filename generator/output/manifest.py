@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..diagnostics import SpecloomError
@@ -14,21 +15,26 @@ from .disk import (
     compute_sha256,
     convert_os_errors,
     make_path_diagnostic,
+    normalize_newlines,
     read_plain_file,
 )
-from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw
+from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw, find_record_flaw
+
+_NO_RECORDS: Mapping[str, str] = MappingProxyType({})
 
 
 class Manifest(NamedTuple):
-    """The SHA-256 digest of each file that a run wrote, by path."""
+    """The SHA-256 digests, by path, of the files that a run generated, and of its records."""
 
     # Not a dataclass: creating one takes a millisecond at import, which every run would pay.
     files: Mapping[str, str]
+    records: Mapping[str, str] = _NO_RECORDS
 
     def to_bytes(self) -> bytes:
         """Return the stored form: one line per file, and the same bytes for the same content."""
-        files = dict(sorted(self.files.items()))
-        content = {"format": 1, "files": files}
+        content: dict[str, object] = {"format": 1, "files": dict(sorted(self.files.items()))}
+        if self.records:
+            content["records"] = dict(sorted(self.records.items()))
         return (json.dumps(content, indent=2) + "\n").encode()
 
 
@@ -46,7 +52,10 @@ def read_manifest(output: Path) -> Manifest | None:
     with convert_os_errors("read", path):
         data = read_plain_file(output, MANIFEST_FILE)
     try:
-        return _decode_manifest(json.loads(data or b""))
+        content = json.loads(data or b"")
+        if isinstance(content, dict):
+            content = {"records": {}, **content}  # which earlier versions did not write
+        return _decode_manifest(content)
     except (ValueError, RecursionError) as error:
         message = f"invalid manifest: {error}"
         hint = "restore the file, or run with --force to ignore it"
@@ -56,11 +65,13 @@ def read_manifest(output: Path) -> Manifest | None:
 def _decode_manifest(content: object) -> Manifest:
     """Return the manifest for JSON data.  Raises ValueError with the reason if it is invalid."""
     match content:
-        case {"format": 1, "files": dict(files)}:
-            for path in files:
-                if reason := find_path_flaw(path):
+        case {"format": 1, "files": dict(files), "records": dict(records)}:
+            flaws = {path: find_path_flaw(path) for path in files}
+            flaws |= {path: find_record_flaw(path) for path in records}
+            for path, reason in flaws.items():
+                if reason:
                     raise ValueError(f"it lists {path!r}: {reason}")
-            return Manifest(files)
+            return Manifest(files, records)
     raise ValueError("its format is not supported by this version")
 
 
@@ -71,7 +82,9 @@ def compute_output_digest(output: Path) -> str | None:
         if manifest is None or os.path.lexists(output / STAGING_FOLDER):
             return None
         if any(
-            compute_file_digest(output, path) != digest for path, digest in manifest.files.items()
+            compute_file_digest(output, path) != digest
+            for digests in (manifest.files, manifest.records)
+            for path, digest in digests.items()
         ):
             return None
         return compute_sha256(manifest.to_bytes())
@@ -89,7 +102,7 @@ def read_intact_files(output: Path) -> dict[str, str]:
     recorded_digests = manifest.files if manifest else {}
     with convert_os_errors("read", output):
         return {
-            path: data.decode(errors="backslashreplace")
+            path: normalize_newlines(data).decode(errors="backslashreplace")
             for path, digest in recorded_digests.items()
             if (data := read_plain_file(output, path)) is not None
             and compute_sha256(data) == digest

@@ -16,10 +16,17 @@ MANIFEST_FILE = ".specloom.json"
 STAGING_FOLDER = ".specloom-staging"
 """The staging folder in the output, and the suffix of the one next to the output."""
 
+RECORDS_FOLDER = ".specloom"
+"""The folder in the output with what later runs and other commands need to know of a run."""
+
+INPUTS_FOLDER = f"{RECORDS_FOLDER}/inputs"
+"""The folder of the inputs that the output was generated from."""
+
 _MAX_NAME_BYTES = 255
 """The maximum length in bytes of the name of a file or folder."""
 
-_RESERVED_NAMES = {MANIFEST_FILE, STAGING_FOLDER, ".git"}
+_RESERVED_NAMES = {MANIFEST_FILE, STAGING_FOLDER, RECORDS_FOLDER, ".git"}
+_OWN_FOLDERS = (INPUTS_FOLDER,)
 _PORT_NAMES = {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
 _DEVICE_NAMES = {"CON", "PRN", "AUX", "NUL"} | _PORT_NAMES
 
@@ -31,6 +38,19 @@ def find_path_flaw(path: str) -> str | None:
     if not set(path).isdisjoint('\\:<>"|?*'):
         return "it contains a character that is not allowed in file names"
     return next((reason for part in path.split("/") if (reason := _find_name_flaw(part))), None)
+
+
+def find_record_flaw(path: str) -> str | None:
+    """Return why a path is not one of a record, or is invalid on some platform, or None."""
+    for folder in _OWN_FOLDERS:
+        if path.startswith(f"{folder}/"):
+            return find_path_flaw(path.removeprefix(f"{folder}/"))
+    return f"it is not in {' or '.join(_OWN_FOLDERS)}"
+
+
+def is_record(path: str) -> bool:
+    """Check whether a path in the output is one of a record, not of a generated file."""
+    return path.startswith(f"{RECORDS_FOLDER}/")
 
 
 def _find_name_flaw(name: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
@@ -14,16 +15,18 @@ from .disk import (
     find_obstacle,
     is_real_folder,
     make_path_diagnostic,
-    read_plain_file,
 )
 from .manifest import Manifest, read_manifest
-from .paths import MANIFEST_FILE, find_clashes, find_path_flaw, fold_path
+from .paths import MANIFEST_FILE, find_clashes, find_path_flaw, fold_path, is_record
 
 _EDITED_FILE = "edited-file", "this file was edited after specloom wrote it"
 _FOREIGN_FILE = (
     "foreign-file",
     "this file was not written by specloom, but a generated file has the same path",
 )
+
+
+_NO_RECORDS: Mapping[str, bytes] = MappingProxyType({})
 
 
 @frozen
@@ -67,21 +70,29 @@ def _encode_text(path: str, text: str) -> bytes:
         raise SpecloomError(make_path_diagnostic("unfit-text", message, path)) from error
 
 
-def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan:
-    """Return the changes that give a folder these contents.
+def make_plan(
+    root: Path,
+    contents: Mapping[str, bytes],
+    records: Mapping[str, bytes] = _NO_RECORDS,
+    *,
+    force: bool,
+) -> Plan:
+    """Return the changes that give a folder these contents and records.
 
     Raises:
         SpecloomError: Edited files or files of the user would be lost (without `force`), a
             path is obstructed, or the manifest is invalid.
     """
-    recorded_digests = _read_recorded_digests(root, force)
-    new_digests = {path: compute_sha256(data) for path, data in contents.items()}
+    recorded = _read_recorded_digests(root, force)
+    manifest = Manifest(_compute_digests(contents), _compute_digests(records))
+    new_digests = {**manifest.files, **manifest.records}
     current_digests = {
-        path: compute_file_digest(root, path) for path in sorted({*recorded_digests, *new_digests})
+        path: compute_file_digest(root, path)
+        for path in sorted({*recorded.files, *recorded.records, *new_digests})
     }
     diagnostics = [each for path in current_digests if (each := _diagnose_obstacle(root, path))]
     if not diagnostics and not force:
-        diagnostics = list(_find_losses(root, current_digests, recorded_digests, new_digests))
+        diagnostics = list(_find_losses(root, current_digests, recorded.files, manifest.files))
     if diagnostics:
         raise SpecloomError(*diagnostics)
     obsolete_paths = [
@@ -94,13 +105,19 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
     folded_obsolete_paths = {fold_path(path) for path in obsolete_paths}
     changed_contents = {
         path: data
-        for path, data in contents.items()
+        for path, data in {**contents, **records}.items()
         if current_digests[path] != new_digests[path] or fold_path(path) in folded_obsolete_paths
     }
-    manifest = Manifest(new_digests).to_bytes()
-    if changed_contents or obsolete_paths or read_plain_file(root, MANIFEST_FILE) != manifest:
-        changed_contents[MANIFEST_FILE] = manifest
-    return Plan(changed_contents, tuple(obsolete_paths), compute_sha256(manifest))
+    manifest_data = manifest.to_bytes()
+    manifest_digest = compute_sha256(manifest_data)
+    is_recorded = compute_file_digest(root, MANIFEST_FILE) == manifest_digest
+    if changed_contents or obsolete_paths or not is_recorded:
+        changed_contents[MANIFEST_FILE] = manifest_data
+    return Plan(changed_contents, tuple(obsolete_paths), manifest_digest)
+
+
+def _compute_digests(contents: Mapping[str, bytes]) -> dict[str, str]:
+    return {path: compute_sha256(data) for path, data in contents.items()}
 
 
 def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
@@ -112,7 +129,7 @@ def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic
     return ()
 
 
-def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
+def _read_recorded_digests(root: Path, force: bool) -> Manifest:
     """Return the digests, by path, of the files that an earlier run wrote.
 
     With `force`, an invalid manifest is ignored, and so are the files of others.
@@ -125,14 +142,14 @@ def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
     except SpecloomError:
         if not force:
             raise
-        return {}
+        return Manifest({})
     if manifest:
-        return manifest.files
+        return manifest
     if not force and root.is_dir() and os.listdir(root):
         message = "this folder is not empty and was not written by specloom"
         hint = "choose an empty folder, or run with --force to write to this one"
         raise SpecloomError(make_path_diagnostic("not-ours", message, root, hint))
-    return {}
+    return Manifest({})
 
 
 def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:
@@ -156,6 +173,8 @@ def _find_losses(
     # already, and it is a generated one.
     folded_digests = {fold_path(path): digest for path, digest in recorded_digests.items()}
     for path, digest in current_digests.items():
+        if is_record(path):
+            continue
         recorded_digest = folded_digests.get(fold_path(path))
         if digest in (None, recorded_digest, new_digests.get(path)):
             continue

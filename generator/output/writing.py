@@ -13,6 +13,7 @@ from .atomic_swap import get_staging_folder, swap_tree
 from .disk import convert_os_errors, resolve_root
 from .file_operations import remove_tree
 from .in_place import move_files, restore_tree
+from .paths import is_record
 from .plan import encode_files, make_plan
 
 if sys.platform != "win32":
@@ -32,10 +33,16 @@ class WriteResult:
     output_digest: str
 
 
-def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) -> WriteResult:
+def write_files(
+    files: Mapping[str, str],
+    output: Path,
+    *,
+    records: Mapping[str, bytes] | None = None,
+    force: bool = False,
+) -> WriteResult:
     """Write `files` to the output folder, and remove generated files that are obsolete.
 
-    With `force`, edited files and files of the user at the same paths are replaced.  If
+    `records` are written with them, and replace those of earlier runs.  With `force`, edited files and files of the user at the same paths are replaced.  If
     there is nothing to change, nothing is touched.
 
     Raises:
@@ -49,12 +56,13 @@ def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) 
         with lock_output(root):
             restore_tree(root)
             remove_tree(get_staging_folder(root))
-            plan = make_plan(root, contents, force=force)
+            plan = make_plan(root, contents, records or {}, force=force)
             if plan.changed_paths and not swap_tree(root, plan):
                 move_files(root, plan)
     written_paths = tuple(path for path in contents if path in plan.contents)
     unchanged_paths = tuple(path for path in contents if path not in plan.contents)
-    return WriteResult(written_paths, unchanged_paths, plan.removed_paths, plan.output_digest)
+    removed_paths = tuple(path for path in plan.removed_paths if not is_record(path))
+    return WriteResult(written_paths, unchanged_paths, removed_paths, plan.output_digest)
 
 
 @contextmanager

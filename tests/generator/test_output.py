@@ -232,6 +232,23 @@ def test_the_digest_depends_on_the_files(tmp_path: Path) -> None:
     assert one != other
 
 
+def test_a_checkout_with_crlf_is_not_an_edit(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    records = {".specloom/inputs/x": b"x\n"}
+    digest = write_files(OLD, output, records=records).output_digest
+    paths = [path for path in output.rglob("*") if path.is_file()]
+    for path in paths:
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert len(paths) == len(OLD) + 2
+    assert compute_output_digest(output) == digest
+    assert read_intact_files(output) == OLD
+    assert not compare_files(OLD, output)
+    before = times(output)
+    assert get_paths(write_files(OLD, output, records=records)) == ((), tuple(sorted(OLD)), ())
+    assert times(output) == before
+    assert write_files(NEW, output).written_paths == ("a.py", "more/d.py")
+
+
 def test_intact_files_exclude_edited_and_missing_files(tmp_path: Path) -> None:
     write_files(OLD, tmp_path / "out")
     (tmp_path / "out/a.py").write_text("edited")
@@ -255,6 +272,10 @@ def test_intact_files_exclude_edited_and_missing_files(tmp_path: Path) -> None:
         '{"format": 1, "files": {"../victim": "0"}}',
         '{"format": 1, "files": {"/victim": "0"}}',
         '{"format": 1, "files": {".git/config": "0"}}',
+        '{"format": 1, "files": {".specloom/inputs/x": "0"}}',
+        '{"format": 1, "files": {}, "records": []}',
+        '{"format": 1, "files": {}, "records": {"victim": "0"}}',
+        '{"format": 1, "files": {}, "records": {".specloom/inputs/../../../victim": "0"}}',
     ],
 )
 def test_an_invalid_manifest_is_an_error(tmp_path: Path, content: str) -> None:
@@ -294,6 +315,7 @@ def test_a_manifest_that_is_a_folder_is_an_error(tmp_path: Path) -> None:
             MANIFEST_FILE,
             ".SpecLoom.json",
             ".specloom-staging/x",
+            ".specloom/inputs/x",
             "\ud800",
         ),
     ],

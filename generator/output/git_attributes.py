@@ -1,0 +1,31 @@
+"""The Git attributes of the output: line feeds on every platform, and records are generated."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from .manifest import read_manifest
+from .paths import RECORDS_FOLDER
+
+_FILE = ".gitattributes"
+_TEXT = f"""\
+* text=auto eol=lf
+{RECORDS_FOLDER}/** linguist-generated
+"""
+
+
+def add_git_attributes(files: Mapping[str, str], output: Path) -> dict[str, str]:
+    """Return the files of an output with Git attributes.
+
+    A file of the user or of the style takes precedence.
+
+    Raises:
+        SpecloomError: The manifest is invalid or cannot be read.
+    """
+    if _FILE not in files and os.path.lexists(output / _FILE):
+        manifest = read_manifest(output)
+        if manifest is None or _FILE not in manifest.files:
+            return dict(files)
+    return {_FILE: _TEXT, **files}

@@ -1,0 +1,187 @@
+"""The inputs that the output was generated from, which are recorded in it.
+
+With them the pipeline makes the files of the last run again, of which the output may have only
+edited ones, and ``specloom diff`` knows what has changed since.  They are plain copies: reviewable,
+and no new objects for Git.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from ..diagnostics import SpecloomError
+from ..frozen import frozen
+from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, find_style_roots, list_built_in_styles
+from .disk import (
+    convert_os_errors,
+    find_obstacle,
+    is_real_folder,
+    make_path_diagnostic,
+    normalize_newlines,
+    read_plain_file,
+)
+from .paths import INPUTS_FOLDER, find_path_flaw
+
+_SETTINGS_FILE = "settings.json"
+_IGNORED_NAMES = ("__pycache__", ".git", ".DS_Store")
+
+
+@frozen
+class RecordedInputs:
+    """What a run generated the output from: files in the output, names of styles, and tags.
+
+    `spec` is the description, `overlays` were applied to it, `styles` are the names of built-in
+    styles and directories, as `load_style` expects them, and `tags` selected operations.
+    """
+
+    spec: Path
+    overlays: tuple[Path, ...]
+    styles: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def collect_inputs(
+    spec: Path, overlays: Sequence[Path], styles: Sequence[str], tags: Sequence[str]
+) -> dict[str, bytes]:
+    """Return the records of a run's inputs: the content of each file, by its path in the output.
+
+    Raises:
+        SpecloomError: A style does not exist, or a file cannot be read.
+    """
+    files: dict[str, bytes] = {}
+    settings: dict[str, object] = {
+        "format": 1,
+        "spec": _add_file(files, "spec", spec),
+        "overlays": [
+            _add_file(files, f"overlays/{index}", overlay)
+            for index, overlay in enumerate(overlays, start=1)
+        ],
+        "styles": [
+            each
+            for index, root in enumerate(find_style_roots(styles)[1:], start=1)
+            if (each := _add_style(files, f"styles/{index}", root)) is not None
+        ],
+        "tags": list(tags),
+    }
+    files[_SETTINGS_FILE] = f"{json.dumps(settings, indent=2)}\n".encode()
+    return {f"{INPUTS_FOLDER}/{path}": data for path, data in sorted(files.items())}
+
+
+def _add_file(files: dict[str, bytes], folder: str, source: Path) -> str:
+    """Add the content of a file in a folder, and return its path, which has the file's name."""
+    name = f"file{source.suffix}" if find_path_flaw(source.name) else source.name
+    path = f"{folder}/{name}"
+    with convert_os_errors("read", source):
+        files[path] = _normalize_text(source.read_bytes())
+    return path
+
+
+def _add_style(files: dict[str, bytes], folder: str, root: Path) -> dict[str, str] | None:
+    """Add the files of a style in a folder, and return its settings; None for an empty style."""
+    if root.parent == BUILT_IN_FOLDER:
+        return {"built_in": root.name}
+    # Templates may refer to the files of a style by the name of its directory.
+    name = root.resolve().name
+    path = f"{folder}/{'style' if find_path_flaw(name) else name}"
+    with convert_os_errors("read", root):
+        # A name that is invalid on some platform cannot be recorded.  Without its file the
+        # inputs may give other files than the output has, which their digests show.
+        names = [each for each in _list_style_files(root) if find_path_flaw(each) is None]
+        for each in names:
+            files[f"{path}/{each}"] = _normalize_text((root / each).read_bytes())
+    return {"folder": path} if names else None
+
+
+def _list_style_files(root: Path) -> Iterator[str]:
+    """Yield the paths, relative to a style, of all files that it may consist of."""
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = sorted(each for each in subfolders if each not in _IGNORED_NAMES)
+        for name in sorted(names):
+            path = Path(folder, name)
+            relative_path = path.relative_to(root).as_posix()
+            if name not in _IGNORED_NAMES and relative_path != SCHEMA_FILE and path.is_file():
+                yield relative_path
+
+
+def _normalize_text(data: bytes) -> bytes:
+    """Return data with LF where a text has CRLF, which depends on the checkout."""
+    return data if b"\0" in data else normalize_newlines(data)
+
+
+def read_recorded_inputs(output: Path) -> RecordedInputs | None:
+    """Return the recorded inputs of an output, or None if it has none.
+
+    All files are inside the output, even if somebody else wrote the record.
+
+    Raises:
+        SpecloomError: The record is invalid or cannot be read.
+    """
+    path = f"{INPUTS_FOLDER}/{_SETTINGS_FILE}"
+    with convert_os_errors("read", output):
+        data = read_plain_file(output, path)
+        if data is None:
+            return None
+        try:
+            return _decode_inputs(json.loads(data), output)
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            message = f"invalid record of inputs: {error}"
+            hint = "restore the file, or delete it and run 'specloom generate'"
+            diagnostic = make_path_diagnostic("broken-record", message, output / path, hint)
+            raise SpecloomError(diagnostic) from error
+
+
+def _decode_inputs(content: object, output: Path) -> RecordedInputs:
+    """Return the inputs for JSON data.  Raises ValueError with the reason if it is invalid."""
+    match content:
+        case {
+            "format": 1,
+            "spec": str(spec),
+            "overlays": list(overlays),
+            "styles": list(styles),
+            "tags": list(tags),
+        } if all(isinstance(each, str) for each in (*overlays, *tags)):
+            return RecordedInputs(
+                _locate_file(output, spec),
+                tuple(_locate_file(output, each) for each in overlays),
+                tuple(_locate_style(output, each) for each in styles),
+                tuple(tags),
+            )
+    raise ValueError("its format is not supported by this version")
+
+
+def _locate_file(output: Path, path: str) -> Path:
+    """Return the path of a recorded file.  Raises ValueError if it is not inside the output."""
+    _check_path(path)
+    if read_plain_file(output, f"{INPUTS_FOLDER}/{path}") is None:
+        raise ValueError(f"{path!r} is not a file")
+    return output / INPUTS_FOLDER / path
+
+
+def _locate_style(output: Path, style: Mapping[str, object]) -> str:
+    """Return the name or directory of a recorded style.  Raises ValueError if it is invalid."""
+    match style:
+        case {"built_in": str(name)} if name in list_built_in_styles():
+            return name
+        case {"folder": str(path)}:
+            _check_path(path)
+            root = output / INPUTS_FOLDER / path
+            obstacle = find_obstacle(output, f"{INPUTS_FOLDER}/{path}/x")
+            if obstacle or not is_real_folder(str(root)) or any(_find_links(root)):
+                raise ValueError(f"{path!r} is not a folder of files")
+            # With its separator, no built-in style has this name.
+            return str(root)
+    raise ValueError(f"{style!r} is not a style of this version")
+
+
+def _check_path(path: str) -> None:
+    if reason := find_path_flaw(path):
+        raise ValueError(f"it lists {path!r}: {reason}")
+
+
+def _find_links(root: Path) -> Iterable[bool]:
+    """Yield whether each file and folder in a folder is a link."""
+    for folder, subfolders, names in os.walk(root):
+        yield from (Path(folder, name).is_symlink() for name in (*subfolders, *names))
