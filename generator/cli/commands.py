@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from ..diagnostics import Report
+from .colors import find_color_setting
 from .generate import check, generate
 from .options import DESCRIPTION_OPTIONS, MODEL_OPTIONS, STYLE_OPTIONS, Options, add_options
 from .reporting import run_with_report
@@ -16,6 +18,7 @@ from .reporting import run_with_report
 @click.version_option(package_name="specloom")
 def main() -> None:
     """Generate a Python client, models and documentation from an OpenAPI description."""
+    click.get_current_context().color = find_color_setting(os.environ)
 
 
 main.add_command(generate)

@@ -13,10 +13,11 @@ from .. import output as output_folder
 from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
-from ..text.counts import format_count
+from .colors import paint_diff
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .progress import show_progress
 from .reporting import CommandResult, RunFailedError, run_with_report
+from .summaries import Contents, count_contents, format_run, format_run_json, format_summary
 
 if TYPE_CHECKING:
     from ..pipeline import Observer
@@ -49,42 +50,40 @@ def generate(report: Report, options: Options, force: bool, depfile: Path | None
     [tool.specloom] in pyproject.toml. If there is any error, nothing is written. Files that
     were edited or not written by specloom are never overwritten without --force.
     """
-    start_time = time.perf_counter()
     project = options.load_project(report)
     if depfile is not None:
         check_depfile(depfile, project)
     inputs_digest = project.compute_inputs_digest()
     result: CommandResult = None
     if not _must_run(options) and _is_up_to_date(project, inputs_digest):
-        summary = "already up to date"
+        summary = format_summary(project.output, "already up to date")
     else:
-        with show_progress(is_quiet=options.quiet) as observe:
-            counts, output_digest = _write_output(project, report, observe, options.strict, force)
-        summary = f"{counts}, {time.perf_counter() - start_time:.1f} s"
+        summary, output_digest = _write_output(project, report, options, force)
         result = project, inputs_digest, output_digest
     if not options.quiet:
-        click.echo(f"{project.output}: {summary}")
+        click.echo(summary)
     if depfile is not None:
         write_depfile(depfile, project)
     return result
 
 
 def _write_output(
-    project: Project, report: Report, observe: Observer, strict: bool, force: bool
+    project: Project, report: Report, options: Options, force: bool
 ) -> tuple[str, str]:
-    """Generate and write the files of a project; return what was done, and the output's digest."""
-    files, contents = _generate_files(project, report, observe, strict)
-    observe("writing", 0, 0)
-    inputs = output_folder.collect_inputs(
-        project.spec, project.overlays, project.styles, project.tags
-    )
-    result = output_folder.write_files(files, project.output, records=inputs, force=force)
-    summary = (
-        f"{format_count(len(result.written_paths), 'file')} written,"
-        f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
-        f" {contents}"
-    )
-    return summary, result.output_digest
+    """Generate and write the files of a project; return a summary, and the output's digest."""
+    start_time = time.perf_counter()
+    with show_progress(is_quiet=options.quiet) as observe:
+        files, contents = _generate_files(project, report, observe, options.strict)
+        observe("writing", 0, 0)
+        inputs = output_folder.collect_inputs(
+            project.spec, project.overlays, project.styles, project.tags
+        )
+        result = output_folder.write_files(files, project.output, records=inputs, force=force)
+    seconds = time.perf_counter() - start_time
+    if options.message_format == "json":
+        return format_run_json(project, result, contents, seconds), result.output_digest
+    text = format_run(result, contents, seconds)
+    return format_summary(project.output, text), result.output_digest
 
 
 @click.command(epilog="""\b
@@ -107,7 +106,7 @@ def check(report: Report, options: Options) -> CommandResult:
             files, _ = _generate_files(project, report, observe, options.strict)
         comparison = output_folder.compare_files(files, project.output)
         if comparison:
-            click.echo(comparison.format_diff(), nl=False)
+            click.echo(paint_diff(comparison.format_diff()), nl=False)
             report.error(
                 "not-current",
                 f"out of date: {comparison.format_summary()}",
@@ -117,7 +116,7 @@ def check(report: Report, options: Options) -> CommandResult:
             report.add(*comparison.refusals)
             raise RunFailedError
     if not options.quiet:
-        click.echo(f"{project.output}: up to date")
+        click.echo(format_summary(project.output, "up to date"))
     return project, inputs_digest, output_folder.compute_output_digest(project.output)
 
 
@@ -140,8 +139,8 @@ def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
 
 def _generate_files(
     project: Project, report: Report, observe: Observer, strict: bool
-) -> tuple[output_folder.Files, str]:
-    """Return the files of a project, and a summary of their contents."""
+) -> tuple[output_folder.Files, Contents]:
+    """Return the files of a project, and what they describe."""
     # Imported here because a run with nothing to do should not wait for these modules.
     from ..openapi.operations import Selection
     from ..pipeline import generate
@@ -162,12 +161,5 @@ def _generate_files(
             message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
-    api = package.description.api
-    counts = (
-        format_count(len(api.operations), "operation"),
-        format_count(len(api.declarations), "type"),
-        format_count(len(report.warnings), "warning"),
-    )
-    allowed = f" ({len(report.allowed_warnings)} allowed)" if report.allowed_warnings else ""
     files = output_folder.add_git_attributes(package.files, project.output)
-    return files, ", ".join(counts) + allowed
+    return files, count_contents(package.description.api, report)

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 import click
 from click.core import ParameterSource
 
-from ..diagnostics import Report
+from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
 from ..project import Project, load_project
 from ..style import list_built_in_styles
@@ -22,6 +22,7 @@ Command: TypeAlias = Callable[..., None]
 _SPEC = click.argument("spec", required=False, type=click.Path())
 _STYLE = click.option(
     "--style",
+    "-s",
     "styles",
     multiple=True,
     metavar="STYLE",
@@ -30,6 +31,7 @@ _STYLE = click.option(
 )
 _TAG = click.option(
     "--tag",
+    "-t",
     "tags",
     multiple=True,
     metavar="TAG",
@@ -45,6 +47,7 @@ _OVERLAY = click.option(
 )
 _OUTPUT = click.option(
     "--output",
+    "-o",
     type=click.Path(path_type=Path),
     metavar="DIR",
     help="Output folder  [default: from pyproject.toml, or NAME-client for NAME.yaml].",
@@ -60,7 +63,7 @@ _FORMAT = click.option(
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="Format of the messages on standard error.",
+    help="Format of the messages on standard error, and of the summary on standard output.",
 )
 
 _ALLOW = click.option(
@@ -68,13 +71,19 @@ _ALLOW = click.option(
     "allowed_codes",
     multiple=True,
     metavar="CODE",
+    shell_complete=lambda context, parameter, start: [
+        code for code in WARNING_CODES if code.startswith(start)
+    ],
     help="Accept the warnings with this code, also with --strict. Repeatable.",
 )
 _VERBOSE = click.option(
-    "--verbose", is_flag=True, help="List all warnings, and not only the first of equal ones."
+    "--verbose", "-v", is_flag=True, help="List all warnings, and not only the first of equal ones."
 )
 _QUIET = click.option(
-    "--quiet", is_flag=True, help="Print only problems: no summary, and no progress on a terminal."
+    "--quiet",
+    "-q",
+    is_flag=True,
+    help="Print only problems: no summary, and no progress on a terminal.",
 )
 _MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
 

@@ -15,6 +15,7 @@ import click
 from .. import cache
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
 from ..project import Project
+from .colors import paint
 
 P = ParamSpec("P")
 
@@ -41,7 +42,7 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
             _add_sources(report, error)
         except RunFailedError:
             pass  # the error is in the report
-        messages = render_diagnostics(report, report.sources, gather_warnings=True)
+        messages = render_diagnostics(report, report.sources, gather_warnings=True, paint=paint)
         _print_messages(report, messages, click.get_current_context().params)
         if report.has_errors:
             raise SystemExit(1)
@@ -72,7 +73,7 @@ def _print_messages(report: Report, gathered: str, parameters: Mapping[str, obje
     if parameters.get("message_format") == "json":
         click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
     elif parameters.get("verbose"):
-        click.echo(render_diagnostics(report, report.sources), err=True, nl=False)
+        click.echo(render_diagnostics(report, report.sources, paint=paint), err=True, nl=False)
     else:
         click.echo(gathered, err=True, nl=False)
 

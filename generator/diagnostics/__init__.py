@@ -1,6 +1,6 @@
 """Diagnostics, the report that collects them, their rendering, and the codes of warnings."""
 
-from .rendering import diagnostics_to_json, render_diagnostics
+from .rendering import Painter, TextRole, diagnostics_to_json, render_diagnostics
 from .report import (
     Diagnostic,
     Location,
@@ -18,12 +18,14 @@ __all__ = [
     "WARNING_CODES",
     "Diagnostic",
     "Location",
+    "Painter",
     "PlainText",
     "RelatedLocation",
     "Report",
     "Severity",
     "SourceText",
     "SpecloomError",
+    "TextRole",
     "diagnostics_to_json",
     "file_error",
     "render_diagnostics",

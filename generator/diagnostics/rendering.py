@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import Literal, TypeAlias
 
-from .report import Diagnostic, Location, RelatedLocation, SourceText
+from .report import Diagnostic, Location, RelatedLocation, Severity, SourceText
+
+TextRole: TypeAlias = Literal["location", "error", "warning", "code", "context", "hint"]
+"""What a part of a message is; `context` is a line before the one that a message is about."""
+
+Painter: TypeAlias = Callable[[str, TextRole], str]
+"""What returns a part of a message with the control sequences of its colour."""
 
 _QUOTED = re.compile(r"'[^']*'")
 _EXCERPT_WIDTH = 100
 """The number of characters of a source line that a listing shows."""
+
+
+def _paint_nothing(text: str, role: TextRole) -> str:
+    """Return the text without a colour."""
+    return text
 
 
 def render_diagnostics(
@@ -17,6 +29,7 @@ def render_diagnostics(
     sources: Mapping[str, SourceText],
     *,
     gather_warnings: bool = False,
+    paint: Painter = _paint_nothing,
 ) -> str:
     """Return diagnostics as human-readable text, in document order, each with a listing.
 
@@ -34,7 +47,7 @@ def render_diagnostics(
     for (each, location), *others in groups.values():
         if each.path in sources and each.path not in lines:
             lines[each.path] = _split_lines(sources[each.path].text)
-        text += _format_diagnostic(each, location, sources, lines.get(each.path, []))
+        text += _format_diagnostic(each, location, sources, lines.get(each.path, []), paint)
         if others:
             text.append(f"    … and {len(others):,} more, --verbose lists them")
     return "".join(f"{line}\n" for line in text)
@@ -132,14 +145,17 @@ def _format_diagnostic(
     location: Location | None,
     sources: Mapping[str, SourceText],
     lines: list[str],
+    paint: Painter,
 ) -> Iterator[str]:
     source = sources.get(diagnostic.path)
-    summary = f"{diagnostic.severity}: {diagnostic.message}"
+    severity = diagnostic.severity
+    place = paint(_escape_unprintable(_format_location(diagnostic.path, location)), "location")
+    message = _escape_unprintable(diagnostic.message)
     # Only warnings can be accepted by their code.
-    code = f" [{diagnostic.code}]" if diagnostic.severity == "warning" else ""
-    yield _escape_unprintable(f"{_format_location(diagnostic.path, location)}: {summary}{code}")
+    code = f" {paint(f'[{diagnostic.code}]', 'code')}" if severity == "warning" else ""
+    yield f"{place}: {paint(f'{severity}:', severity)} {message}{code}"
     if location:
-        yield from _format_listing(location, lines)
+        yield from _format_listing(location, lines, severity, paint)
     for each in diagnostic.related:
         related = _format_location(each.path, _locate_related(each, sources))
         yield f"    {_escape_unprintable(f'{related}: {each.message}')}"
@@ -147,14 +163,16 @@ def _format_diagnostic(
     if trail:
         yield f"    in {_escape_unprintable(trail)}"
     if diagnostic.hint:
-        yield f"    {_escape_unprintable(diagnostic.hint)}"
+        yield f"    {paint(_escape_unprintable(diagnostic.hint), 'hint')}"
 
 
 def _format_location(path: str, location: Location | None) -> str:
     return f"{path}:{location.line}:{location.column}" if location else path
 
 
-def _format_listing(location: Location, lines: list[str]) -> Iterator[str]:
+def _format_listing(
+    location: Location, lines: list[str], severity: Severity, paint: Painter
+) -> Iterator[str]:
     """Yield the line of a location, marked with an arrow, and the line before it."""
     if not 1 <= location.line <= len(lines):
         return
@@ -162,8 +180,9 @@ def _format_listing(location: Location, lines: list[str]) -> Iterator[str]:
     start = _find_window_start(lines[location.line - 1], location.column)
     if location.line > 1:
         previous_line = _clip_line(lines[location.line - 2], start)
-        yield f"    {location.line - 1:>{width}} | {previous_line}".rstrip()
-    yield f"  → {location.line} | {_clip_line(lines[location.line - 1], start)}".rstrip()
+        yield paint(f"    {location.line - 1:>{width}} | {previous_line}".rstrip(), "context")
+    excerpt = _clip_line(lines[location.line - 1], start)
+    yield f"  {paint(f'→ {location.line}', severity)} | {excerpt}".rstrip()
 
 
 def _find_window_start(line: str, column: int) -> int:

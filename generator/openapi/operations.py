@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..client.endpoints.operation_ids import split_meaningful_words
 from ..frozen import frozen
@@ -12,7 +12,7 @@ from ..naming.name_overrides import NamedItem
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
-from ..text.suggestions import suggest
+from ..text.suggestions import did_you_mean, list_names
 from .document import HTTP_METHODS, Cursor, Document
 from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
@@ -162,7 +162,7 @@ class _ApiParser:
                 self._root.at_path("paths").error(
                     "unknown-tag",
                     f"unknown tag '{tag}' in {self._selection.source}: no operation has it",
-                    suggest(tag, used) if used else "no operation has tags",
+                    _suggest_tags(tag, used),
                 )
 
     def _report_duplicate_name(self, name: str, path: str, method: str, operation: Cursor) -> None:
@@ -251,6 +251,15 @@ class _ApiParser:
 def _make_id(path: str, method: str) -> str:
     """Return the id of an operation, which is not its pointer if paths share an item."""
     return f"/paths/{escape_token(path)}/{method}"
+
+
+def _suggest_tags(tag: str, known: Collection[str]) -> str:
+    """Return a hint with the closest tag, if one is close, and the tags that there are."""
+    if not known:
+        return "no operation has tags"
+    closest = did_you_mean(tag, known)
+    tags = f"tags: {list_names(known)}"
+    return f"{closest} {tags}" if closest else tags
 
 
 def _make_named_item(path: str, method: str, _: Cursor, operation: Cursor) -> NamedItem:

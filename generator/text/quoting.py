@@ -36,7 +36,12 @@ def format_toml_key(key: str) -> str:
 
 def quote_name(name: str) -> str:
     """Return a name in single quotes for a message, truncated if it is long."""
-    return f"'{name}'" if len(name) <= _MAX_NAME else f"'{name[: _MAX_NAME - 3]}…'"
+    return f"'{clip_name(name)}'"
+
+
+def clip_name(name: str) -> str:
+    """Return a name, truncated if it is long."""
+    return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 3]}…"
 
 
 def clip_message(text: str) -> str:

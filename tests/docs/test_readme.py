@@ -232,6 +232,27 @@ def test_template_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
 
 
+def test_completion() -> None:
+    """Each shell gets a script from the variable in the README."""
+    for shell in ("zsh", "fish"):  # for bash, click runs bash to find its version
+        assert f"{shell}_source" in README
+        environment = {"_SPECLOOM_COMPLETE": f"{shell}_source"}
+        result = CliRunner().invoke(main, env=environment, prog_name="specloom")
+        assert f"_SPECLOOM_COMPLETE={shell}_complete" in result.stdout
+
+
+def test_summary_as_json(tmp_path: Path) -> None:
+    """It has the members, and the counts of the repository's own client."""
+    shown = json.loads(block("console", "$ specloom generate --format json").split("\n")[1])
+    arguments = [str(SPEC), "--style", str(ROOT / "spec/style"), "-o", str(tmp_path / "out")]
+    result = CliRunner().invoke(main, ["generate", *arguments, "--format", "json"])
+    printed = json.loads(result.stdout)
+    assert list(printed) == list(shown)
+    assert printed["written"] == shown["unchanged"]
+    for name in ("operations", "types", "warnings"):
+        assert printed[name] == shown[name]
+
+
 def test_commands_exist() -> None:
     """The command line has each command of the README."""
     commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)

@@ -178,6 +178,13 @@ def test_an_allowed_warning_is_not_among_the_diagnostics() -> None:
     assert [each.message for each in report.allowed_warnings] == ["it is odd"]
 
 
+@pytest.mark.parametrize("code", WARNING_CODES)
+def test_every_listed_code_can_be_allowed(code: str) -> None:
+    report = Report(allowed_codes=frozenset([code]))
+    report.warn(code, "it is odd", path="a.yaml")
+    assert (len(report), len(report.allowed_warnings)) == (0, 1)
+
+
 def test_all_codes_of_warnings_are_listed() -> None:
     """Others could not be allowed."""
     folder = Path(diagnostics.__file__).parents[1]

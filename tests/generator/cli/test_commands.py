@@ -115,11 +115,54 @@ def test_urls_are_not_supported(arguments: tuple[str, ...]) -> None:
 def test_an_unknown_tag_is_reported_with_its_source() -> None:
     result = run_command("generate", "zoo.yaml", "--tag", "Fish")
     assert "unknown tag 'Fish' in --tag: no operation has it" in result.stderr
-    assert result.stderr.endswith("    known: Cats, Dogs\n")
+    assert result.stderr.endswith("    tags: Cats, Dogs\n")
     Path("pyproject.toml").write_text('[tool.specloom]\nspec = "zoo.yaml"\ntags = ["Cat"]\n')
     result = run_command("generate")
     assert "unknown tag 'Cat' in 'tags' of pyproject.toml" in result.stderr
-    assert result.stderr.endswith("    did you mean 'Cats'?\n")
+    assert result.stderr.endswith("    did you mean 'Cats'? tags: Cats, Dogs\n")
+
+
+def test_many_tags_are_not_all_listed() -> None:
+    tags = ", ".join(f"T{number}" for number in range(100))
+    Path("zoo.yaml").write_text(TAGGED.replace("[Cats]", f"[{tags}]"))
+    hint = run_command("generate", "zoo.yaml", "-t", "Fish").stderr.splitlines()[-1]
+    assert hint.startswith("    tags: T0, T1, ")
+    assert hint.endswith(", T19, … and 81 more")
+
+
+def test_short_options() -> None:
+    Path("house").mkdir()
+    arguments = ("generate", "warned.yaml", "-o", "out", "-s", "house", "-v")
+    assert run_command(*arguments).stdout.startswith("out: ")
+    assert run_command(*arguments, "-q").stdout == ""
+
+
+def test_summary_as_json() -> None:
+    """It is an object on standard output, also if nothing has changed."""
+    command = ("generate", "warned.yaml", "-o", "out", "--format", "json", "--allow", "wrong-shape")
+    first, second = (json.loads(run_command(*command).stdout) for _ in range(2))
+    assert 0 < first.pop("seconds") < 60
+    assert first["written"] > 50
+    assert first == {
+        "output": "out",
+        "written": first["written"],
+        "unchanged": 0,
+        "removed": 0,
+        "operations": 4,
+        "types": 3,
+        "warnings": 1,
+        "allowed_warnings": 1,
+    }
+    assert (second["written"], second["unchanged"]) == (0, first["written"])
+    assert run_command(*command, "--quiet").stdout == ""
+
+
+def test_codes_are_completed() -> None:
+    words = {"COMP_WORDS": "specloom generate --allow unsupported-w", "COMP_CWORD": "3"}
+    assert (
+        "unsupported-webhooks"
+        in run_command(env={"_SPECLOOM_COMPLETE": "zsh_complete", **words}).stdout.splitlines()
+    )
 
 
 def test_a_tag_selects_its_operations_and_their_types() -> None:

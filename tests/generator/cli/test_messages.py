@@ -81,6 +81,11 @@ def test_the_project_can_allow_warnings() -> None:
     assert run_command("check", "--strict", *CODES[2:]).exit_code == 0
 
 
+def test_a_code_is_found_by_a_part() -> None:
+    result = run_command("generate", "doors.yaml", "--allow", "webhooks")
+    assert result.stderr.endswith("    did you mean 'unsupported-webhooks'?\n")
+
+
 def test_an_unknown_code_is_an_error() -> None:
     result = run_command("generate", "doors.yaml", "--allow", "no-contnet")
     assert result.exit_code == 1

@@ -12,6 +12,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+import click
 import pytest
 from support.command_line import run_command
 from support.paths import CASES, ROOT
@@ -39,13 +40,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def run_on_terminal(*arguments: str) -> str:
+def run_on_terminal(*arguments: str, **environment: str) -> str:
     """Run the command, without a delay, on a terminal 40 columns wide; return what it prints."""
     terminal, own_end = pty.openpty()
     termios.tcsetwinsize(own_end, (24, 40))
     process = subprocess.Popen(
         [sys.executable, "-c", WITHOUT_DELAY, *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "TERM": "xterm", "PYTHONPATH": str(ROOT), **environment},
         stdin=own_end,
         stdout=own_end,
         stderr=own_end,
@@ -82,7 +83,8 @@ def test_a_terminal_shows_the_progress_until_the_run_ends() -> None:
     assert total > 50
     assert numbers == [(number, total) for number in range(total)]
     # Then it is erased: what remains is what a run without a terminal prints.
-    summary, *messages = show_screen(printed)
+    summary, *messages = show_screen(click.unstyle(printed))
+    assert "\x1b[33m\x1b[1mwarning:\x1b[0m" in printed
     assert re.fullmatch(SUMMARY, summary)
     shutil.rmtree("out")
     assert messages == run_command(*COMMAND).stderr.split("\n")
@@ -90,7 +92,7 @@ def test_a_terminal_shows_the_progress_until_the_run_ends() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_a_quiet_run_shows_only_problems_on_a_terminal() -> None:
-    printed = run_on_terminal(*COMMAND, "--quiet")
+    printed = run_on_terminal(*COMMAND, "--quiet", NO_COLOR="1")
     shutil.rmtree("out")
     assert printed.replace("\r\n", "\n") == run_command(*COMMAND).stderr
 

@@ -1,0 +1,50 @@
+"""Colours on a terminal.
+
+Messages are always made with colours; `click.echo` removes them if the output is not a terminal,
+or as `find_color_setting` says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import click
+
+from ..diagnostics import TextRole
+
+_DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
+_DIFF_LINE = re.compile(r"^([-+@]).*$", re.MULTILINE)
+
+
+def find_color_setting(environment: Mapping[str, str]) -> bool | None:
+    """Return whether the environment demands or forbids colours; None if the terminal decides.
+
+    A variable that is empty is not set (https://no-color.org); as in Python, ``NO_COLOR`` takes
+    precedence.
+    """
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return False if environment.get("TERM") == "dumb" else None
+
+
+def paint(text: str, role: TextRole) -> str:
+    """Return a part of a message in its colour."""
+    match role:
+        case "location":
+            return click.style(text, bold=True)
+        case "error":
+            return click.style(text, fg="red", bold=True)
+        case "warning":
+            return click.style(text, fg="yellow", bold=True)
+        case "hint":
+            return click.style(text, fg="cyan")
+        case "code" | "context":
+            return click.style(text, dim=True)
+
+
+def paint_diff(diff: str) -> str:
+    """Return a unified diff with the colours of its lines."""
+    return _DIFF_LINE.sub(lambda line: click.style(line[0], fg=_DIFF_COLORS[line[1]]), diff)

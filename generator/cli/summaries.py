@@ -1,0 +1,81 @@
+"""The summary of a run of ``specloom generate``, as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from ..diagnostics import Report
+from ..frozen import frozen
+from ..project import Project
+from ..text.counts import format_count
+
+if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
+    from ..model import Api
+    from ..output import WriteResult
+
+
+@frozen
+class Contents:
+    """What the generated files describe, and the number of warnings."""
+
+    operations: int
+    types: int
+    warnings: int
+    allowed_warnings: int
+
+    def format_text(self) -> str:
+        """Return the counts as text."""
+        counts = (
+            format_count(self.operations, "operation"),
+            format_count(self.types, "type"),
+            format_count(self.warnings, "warning"),
+        )
+        allowed = f" ({self.allowed_warnings} allowed)" if self.allowed_warnings else ""
+        return ", ".join(counts) + allowed
+
+
+def count_contents(api: Api, report: Report) -> Contents:
+    """Return the counts for an API and the warnings about it."""
+    return Contents(
+        len(api.operations),
+        len(api.declarations),
+        len(report.warnings),
+        len(report.allowed_warnings),
+    )
+
+
+def format_summary(output: object, text: str) -> str:
+    """Return a line about an output folder."""
+    return f"{click.style(str(output), bold=True)}: {text}"
+
+
+def format_run(result: WriteResult, contents: Contents, seconds: float) -> str:
+    """Return what a run did, as text."""
+    return (
+        f"{format_count(len(result.written_paths), 'file')} written,"
+        f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
+        f" {contents.format_text()}, {seconds:.1f} s"
+    )
+
+
+def format_run_json(
+    project: Project, result: WriteResult, contents: Contents, seconds: float
+) -> str:
+    """Return what a run did, as a JSON object on one line."""
+    return json.dumps(
+        {
+            "output": str(project.output),
+            "written": len(result.written_paths),
+            "unchanged": len(result.unchanged_paths),
+            "removed": len(result.removed_paths),
+            "operations": contents.operations,
+            "types": contents.types,
+            "warnings": contents.warnings,
+            "allowed_warnings": contents.allowed_warnings,
+            "seconds": round(seconds, 3),
+        },
+        ensure_ascii=False,
+    )
