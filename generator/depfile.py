@@ -21,29 +21,33 @@ _UNSUPPORTED_CHARACTER = re.compile(r"[\x00-\x1f\x7f%*;<=>^`|]|\\(?=[ #:$]|$)")
 """What Make or Ninja cannot read, however it is escaped; backslashes only before what is."""
 
 
-def check_depfile(path: Path, project: Project) -> None:
-    """Check that a depfile would replace neither an input nor the manifest, nor be in a style.
+def check_depfile(path: Path, projects: Sequence[Project]) -> None:
+    """Check that a depfile would replace neither an input nor a manifest, nor be in a style.
 
     Raises:
         SpecloomError: It would, or a style does not exist.
     """
-    others = (_get_target(project), *project.list_input_paths())  # with the folders of styles
+    # With the folders of styles.
+    others = {
+        each for project in projects for each in (_get_target(project), *project.list_input_paths())
+    }
     resolved = path.resolve()
     if not {other.resolve() for other in others}.isdisjoint((resolved, *resolved.parents)):
         message = "the depfile is an input or output of the run, or in a style"
         raise file_error("depfile-path", message, path, "choose another path")
 
 
-def write_depfile(path: Path, project: Project) -> None:
-    """Write the depfile of a project, all or nothing.
+def write_depfile(path: Path, projects: Sequence[Project]) -> None:
+    """Write the depfile of some projects, all or nothing.
 
-    Its target is the manifest, which changes whenever a generated file does.
+    Its targets are the manifests, each of which changes whenever a generated file does.
 
     Raises:
         SpecloomError: The file cannot be written, a style does not exist, or a path has a
             character that Make or Ninja cannot read.
     """
-    text = format_depfile(_get_target(project), project.list_input_paths())
+    inputs = [path for project in projects for path in project.list_input_paths()]
+    text = format_depfile(list(map(_get_target, projects)), inputs)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, os.fsencode(text))
@@ -56,14 +60,14 @@ def _get_target(project: Project) -> Path:
     return project.output / MANIFEST_FILE
 
 
-def format_depfile(target: Path, prerequisites: Sequence[Path]) -> str:
+def format_depfile(targets: Sequence[Path], prerequisites: Sequence[Path]) -> str:
     """Return the text of a depfile.
 
     Raises:
         SpecloomError: A path has a character that Make or Ninja cannot read.
     """
     names = list(dict.fromkeys(map(_escape_path, prerequisites)))
-    rule = " \\\n  ".join([f"{_escape_path(target)}:", *names])
+    rule = " \\\n  ".join([f"{' '.join(map(_escape_path, targets))}:", *names])
     return "\n".join([rule, *(f"\n{name}:" for name in names), ""])
 
 

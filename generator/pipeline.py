@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
@@ -31,6 +31,20 @@ Observer: TypeAlias = Callable[[str, int, int], None]
 
 The numbers are 0 in a stage that does not work file by file.
 """
+
+
+class DocumentLoader(Protocol):
+    """What loads a description, as `openapi.document.load` does."""
+
+    def __call__(
+        self,
+        path: str | Path,
+        *,
+        overlays: Sequence[str | Path],
+        strict: bool,
+        report: Report,
+    ) -> Document:
+        """Return the description in a file, and report its problems."""
 
 
 def _ignore_progress(stage: str, done: int, total: int) -> None:
@@ -61,6 +75,7 @@ def read_description(
     overlays: Sequence[str | Path] = (),
     selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
+    load_document: DocumentLoader = load,
 ) -> ParsedDescription | None:
     """Load and parse the description at `spec`; None if the report has errors.
 
@@ -71,7 +86,7 @@ def read_description(
         SpecloomError: The description cannot be used at all.
     """
     event_schemas = style.streaming.item_schemas
-    document = load(spec, overlays=overlays, strict=strict, report=report)
+    document = load_document(spec, overlays=overlays, strict=strict, report=report)
     api = parse(
         document,
         selection,
@@ -162,19 +177,27 @@ def generate(
     earlier_files: Mapping[str, str] | None = None,
     targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
     observe: Observer = _ignore_progress,
+    load_document: DocumentLoader = load,
 ) -> GeneratedPackage | None:
     """Generate the files for the description at `spec`; None if the report has errors.
 
     With `strict`, warnings count as errors.  `earlier_files` are files of an earlier run: an
     equal file is not formatted again.  `targets` are what templates can write the API in.
-    `observe` is called when a stage begins, and before each file is rendered.
+    `observe` is called when a stage begins, and before each file is rendered.  `load_document`
+    may return a description that was loaded before.
 
     Raises:
         SpecloomError: The description or the style cannot be used at all.
     """
     observe("reading", 0, 0)
     description = read_description(
-        spec, style, report, overlays=overlays, selection=selection, strict=strict
+        spec,
+        style,
+        report,
+        overlays=overlays,
+        selection=selection,
+        strict=strict,
+        load_document=load_document,
     )
     if description is None:
         return None

@@ -10,7 +10,14 @@ import click
 from ..diagnostics import Report
 from .colors import find_color_setting
 from .generate import check, generate
-from .options import DESCRIPTION_OPTIONS, MODEL_OPTIONS, STYLE_OPTIONS, Options, add_options
+from .options import (
+    CLIENT_OPTION,
+    DESCRIPTION_OPTIONS,
+    MODEL_OPTIONS,
+    STYLE_OPTIONS,
+    Options,
+    add_options,
+)
 from .reporting import run_with_report
 
 
@@ -131,8 +138,9 @@ Examples:
     type=click.Path(path_type=Path),
     help="Style directory to copy to  [default: the project's last style directory].",
 )
+@CLIENT_OPTION
 @run_with_report
-def eject(report: Report, template: str, folder: Path | None) -> None:
+def eject(report: Report, template: str, folder: Path | None, client: str | None) -> None:
     """Copy a built-in template into a style for editing.
 
     To change only parts of it, create a template with that name that begins with
@@ -140,4 +148,4 @@ def eject(report: Report, template: str, folder: Path | None) -> None:
     """
     from .scaffold import eject_file
 
-    click.echo(f"{eject_file(template, folder)}: written")
+    click.echo(f"{eject_file(template, folder, client)}: written")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +15,12 @@ from .. import output as output_folder
 from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
+from .clients import UpToDate, run_clients
 from .colors import paint_diff
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .progress import show_progress
-from .reporting import CommandResult, RunFailedError, run_with_report
+from .reporting import RunFailedError
+from .shared_documents import SharedDocuments
 from .summaries import Contents, count_contents, format_run, format_run_json, format_summary
 
 if TYPE_CHECKING:
@@ -42,38 +46,52 @@ Examples:
     metavar="FILE",
     help="Write the files that the output depends on to FILE, as rules for Make and Ninja.",
 )
-@run_with_report
-def generate(report: Report, options: Options, force: bool, depfile: Path | None) -> CommandResult:
+def generate(options: Options, force: bool, depfile: Path | None) -> None:
     """Generate the client, models and documentation for SPEC.
 
     SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
-    [tool.specloom] in pyproject.toml. If there is any error, nothing is written. Files that
-    were edited or not written by specloom are never overwritten without --force.
+    [tool.specloom] in pyproject.toml, for all clients or for those with a NAME. If there is any
+    error, nothing is written for the client. Files that were edited or not written by specloom
+    are never overwritten without --force.
     """
-    project = options.load_project(report)
-    if depfile is not None:
-        check_depfile(depfile, project)
+
+    def load_projects() -> Sequence[Project]:
+        projects = options.load_projects()
+        if depfile is not None:
+            check_depfile(depfile, projects)
+        return projects
+
+    documents = SharedDocuments()
+    run_clients(
+        load_projects,
+        lambda project, report: _generate_client(project, report, options, force, documents),
+        partial(write_depfile, depfile) if depfile is not None else None,
+    )
+
+
+def _generate_client(
+    project: Project, report: Report, options: Options, force: bool, documents: SharedDocuments
+) -> UpToDate | None:
+    """Generate the files of a client, unless they are up to date."""
     inputs_digest = project.compute_inputs_digest()
-    result: CommandResult = None
+    state = None
     if not _must_run(options) and _is_up_to_date(project, inputs_digest):
         summary = format_summary(project.output, "already up to date")
     else:
-        summary, output_digest = _write_output(project, report, options, force)
-        result = project, inputs_digest, output_digest
+        summary, output_digest = _write_output(project, report, options, force, documents)
+        state = UpToDate(inputs_digest, output_digest)
     if not options.quiet:
         click.echo(summary)
-    if depfile is not None:
-        write_depfile(depfile, project)
-    return result
+    return state
 
 
 def _write_output(
-    project: Project, report: Report, options: Options, force: bool
+    project: Project, report: Report, options: Options, force: bool, documents: SharedDocuments
 ) -> tuple[str, str]:
     """Generate and write the files of a project; return a summary, and the output's digest."""
     start_time = time.perf_counter()
     with show_progress(is_quiet=options.quiet) as observe:
-        files, contents = _generate_files(project, report, observe, options.strict)
+        files, contents = _generate_files(project, report, observe, options.strict, documents)
         observe("writing", 0, 0)
         inputs = output_folder.collect_inputs(
             project.spec, project.overlays, project.styles, project.tags
@@ -92,18 +110,27 @@ Examples:
   specloom check api.yaml --output client
 """)
 @add_options(OUTPUT_OPTIONS)
-@run_with_report
-def check(report: Report, options: Options) -> CommandResult:
+def check(options: Options) -> None:
     """Check that the generated output is up to date.
 
     Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
     written.
     """
-    project = options.load_project(report)
+    documents = SharedDocuments()
+    run_clients(
+        options.load_projects,
+        lambda project, report: _check_client(project, report, options, documents),
+    )
+
+
+def _check_client(
+    project: Project, report: Report, options: Options, documents: SharedDocuments
+) -> UpToDate:
+    """Compare the files of a client with those that `generate` would write."""
     inputs_digest = project.compute_inputs_digest()
     if _must_run(options) or not _is_up_to_date(project, inputs_digest):
         with show_progress(is_quiet=options.quiet) as observe:
-            files, _ = _generate_files(project, report, observe, options.strict)
+            files, _ = _generate_files(project, report, observe, options.strict, documents)
         comparison = output_folder.compare_files(files, project.output)
         if comparison:
             click.echo(paint_diff(comparison.format_diff()), nl=False)
@@ -111,13 +138,13 @@ def check(report: Report, options: Options) -> CommandResult:
                 "not-current",
                 f"out of date: {comparison.format_summary()}",
                 path=str(project.output),
-                hint=f"run '{format_generate_command()}'",
+                hint=f"run '{format_generate_command(project.client)}'",
             )
             report.add(*comparison.refusals)
             raise RunFailedError
     if not options.quiet:
         click.echo(format_summary(project.output, "up to date"))
-    return project, inputs_digest, output_folder.compute_output_digest(project.output)
+    return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
 
 
 def _must_run(options: Options) -> bool:
@@ -138,7 +165,11 @@ def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
 
 
 def _generate_files(
-    project: Project, report: Report, observe: Observer, strict: bool
+    project: Project,
+    report: Report,
+    observe: Observer,
+    strict: bool,
+    documents: SharedDocuments,
 ) -> tuple[output_folder.Files, Contents]:
     """Return the files of a project, and what they describe."""
     # Imported here because a run with nothing to do should not wait for these modules.
@@ -155,6 +186,7 @@ def _generate_files(
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output),
         observe=observe,
+        load_document=documents.load,
     )
     if package is None:
         if not report.has_errors:

@@ -14,12 +14,26 @@ from click.core import ParameterSource
 
 from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
-from ..project import Project, load_project
+from ..project import Arguments, Project, list_client_names, load_project, load_projects
 from ..style import list_built_in_styles
 
 Command: TypeAlias = Callable[..., None]
 
-_SPEC = click.argument("spec", required=False, type=click.Path())
+
+def _complete_spec(context: click.Context, parameter: click.Parameter, start: str) -> list[Any]:
+    """Complete the name of a client, or else let the shell complete the path of a file."""
+    from click.shell_completion import CompletionItem
+
+    names = [CompletionItem(name) for name in list_client_names() if name.startswith(start)]
+    return names or [CompletionItem(start, type="file")]
+
+
+_SPEC = click.argument(
+    "spec", required=False, metavar="[SPEC | NAME]", shell_complete=_complete_spec
+)
+_SPECS = click.argument(
+    "specs", nargs=-1, metavar="[SPEC | NAME...]", shell_complete=_complete_spec
+)
 _STYLE = click.option(
     "--style",
     "-s",
@@ -87,6 +101,16 @@ _QUIET = click.option(
 )
 _MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
 
+CLIENT_OPTION = click.option(
+    "--client",
+    metavar="NAME",
+    shell_complete=lambda context, parameter, start: [
+        name for name in list_client_names() if name.startswith(start)
+    ],
+    help="The client in pyproject.toml, if there are several.",
+)
+"""The option of a command without SPEC."""
+
 MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
@@ -97,7 +121,7 @@ DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
 OUTPUT_OPTIONS = (
-    _SPEC,
+    _SPECS,
     _STYLE,
     _OUTPUT,
     _TAG,
@@ -115,6 +139,8 @@ class Options:
     """The values of the options above; those that a command does not have are the defaults."""
 
     spec: str | None = None
+    specs: tuple[str, ...] = ()
+    client: str | None = None
     styles: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
@@ -131,14 +157,32 @@ class Options:
         The report leaves out the warnings that the project allows.
 
         Raises:
-            SpecloomError: No description is given, a file is a URL, no warning has an allowed
-                code, or pyproject.toml is invalid.
+            SpecloomError: No description is given, several clients are configured and none is
+                selected, or an option or pyproject.toml is invalid.
         """
-        project = load_project(
-            self.spec, self.output, self.styles, self.tags, self.overlays, self.allowed_codes
-        )
+        project = load_project(self._get_selected(), self._get_arguments())
         report.allowed_codes = project.allowed_codes
         return project
+
+    def load_projects(self) -> tuple[Project, ...]:
+        """Return the settings of all selected clients, as `load_project` does.
+
+        Raises:
+            SpecloomError: No description is given, or an option or pyproject.toml is invalid.
+        """
+        return load_projects(self._get_selected(), self._get_arguments())
+
+    def _get_selected(self) -> tuple[str, ...]:
+        return self.specs or tuple(each for each in (self.spec, self.client) if each is not None)
+
+    def _get_arguments(self) -> Arguments:
+        return Arguments(
+            output=self.output,
+            styles=self.styles,
+            tags=self.tags,
+            overlays=self.overlays,
+            allowed_codes=self.allowed_codes,
+        )
 
 
 _OPTION_NAMES = {field.name for field in fields(Options)}
@@ -161,10 +205,13 @@ def add_options(options: Sequence[Callable[[Command], Command]]) -> Callable[[Co
     return decorate
 
 
-def format_generate_command() -> str:
-    """Return the command that generates the output, with the arguments of the current command."""
+def format_generate_command(client: str = "") -> str:
+    """Return the command that generates the output, with the options of the current command.
+
+    `client` is the name of the client, which replaces all others.
+    """
     context = click.get_current_context()
-    words = ["specloom", "generate"]
+    words = ["specloom", "generate", *([client] if client else [])]
     for parameter in context.command.get_params(context):
         name = parameter.name or ""
         is_given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
@@ -172,7 +219,7 @@ def format_generate_command() -> str:
             continue
         value = context.params[name]
         if isinstance(parameter, click.Argument):
-            words.append(str(value))
+            words += [] if client else value
         elif value is True:
             words.append(parameter.opts[0])
         else:

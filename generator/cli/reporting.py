@@ -8,47 +8,81 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeAlias
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 import click
 
-from .. import cache
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
-from ..project import Project
+from ..frozen import frozen
 from .colors import paint
 
 P = ParamSpec("P")
-
-CommandResult: TypeAlias = tuple[Project, str, str | None] | None
-"""A project whose output is up to date, and the digests of its inputs and its output."""
+T = TypeVar("T")
 
 
 class RunFailedError(Exception):
     """Signal that a run cannot continue; the report has the error."""
 
 
-def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) -> Callable[P, None]:
-    """Decorate a command: print its diagnostics, exit with 1 on errors, and cache its messages."""
+@frozen
+class Attempt(Generic[T]):
+    """An action that has run: its result, None after errors, and its messages as text."""
 
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+    result: T | None
+    messages: str
+    has_failed: bool
+
+
+class Reporter:
+    """Runs one or more actions, and prints the diagnostics of each.
+
+    As text, they are printed after the action.  As JSON, `finish` prints those of all as one array.
+    """
+
+    def __init__(self, parameters: Mapping[str, object]) -> None:
+        self.is_json = parameters.get("message_format") == "json"
+        self._is_verbose = bool(parameters.get("verbose"))
+        self._json: list[dict[str, object]] = []
+        self.has_errors = False
+
+    def attempt(self, action: Callable[[Report], T]) -> Attempt[T]:
+        """Run an action, print its diagnostics, and return what came of it."""
         report = Report()
-        result: CommandResult = None
+        result: T | None = None
         try:
             with _collect_garbage_rarely():
-                result = command(report, *args, **kwargs)
+                result = action(report)
         except SpecloomError as error:
             report.add(*error.diagnostics)
             _add_sources(report, error)
         except RunFailedError:
             pass  # the error is in the report
         messages = render_diagnostics(report, report.sources, gather_warnings=True, paint=paint)
-        _print_messages(report, messages, click.get_current_context().params)
-        if report.has_errors:
+        if self.is_json:
+            self._json += diagnostics_to_json(report, report.sources)
+        elif self._is_verbose:
+            click.echo(render_diagnostics(report, report.sources, paint=paint), err=True, nl=False)
+        else:
+            click.echo(messages, err=True, nl=False)
+        self.has_errors = self.has_errors or report.has_errors
+        return Attempt(None if report.has_errors else result, messages, report.has_errors)
+
+    def finish(self) -> None:
+        """Print the diagnostics of all actions as JSON, if this is the format."""
+        if self.is_json:
+            click.echo(json.dumps(self._json, indent=2), err=True)
+
+
+def run_with_report(command: Callable[Concatenate[Report, P], None]) -> Callable[P, None]:
+    """Decorate a command: print its diagnostics, and exit with 1 on errors."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        reporter = Reporter(click.get_current_context().params)
+        reporter.attempt(lambda report: command(report, *args, **kwargs))
+        reporter.finish()
+        if reporter.has_errors:
             raise SystemExit(1)
-        if result is not None:
-            project, inputs_digest, output_digest = result
-            cache.save_run_messages(project.output, inputs_digest, output_digest, messages)
 
     return run
 
@@ -66,16 +100,6 @@ def _collect_garbage_rarely() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*thresholds)
-
-
-def _print_messages(report: Report, gathered: str, parameters: Mapping[str, object]) -> None:
-    """Print the diagnostics of a report as the options ask for; `gathered` is the default."""
-    if parameters.get("message_format") == "json":
-        click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
-    elif parameters.get("verbose"):
-        click.echo(render_diagnostics(report, report.sources, paint=paint), err=True, nl=False)
-    else:
-        click.echo(gathered, err=True, nl=False)
 
 
 def _add_sources(report: Report, error: SpecloomError) -> None:

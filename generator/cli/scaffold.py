@@ -59,17 +59,17 @@ def _comment_out_keys(text: str) -> Iterator[str]:
         yield line if is_kept else f"#{line}"
 
 
-def eject_file(name: str, folder: Path | None) -> Path:
+def eject_file(name: str, folder: Path | None, client: str | None = None) -> Path:
     """Copy a built-in file into a style directory, and return the path of the copy.
 
-    The default folder is the last style directory of the project.  The file is looked up in
-    the built-in styles of the project, last one first, unless `name` begins with the name
-    of a built-in style.
+    The default folder is the last style directory of the project, or of a client in it.  The
+    file is looked up in the built-in styles of the project, last one first, unless `name`
+    begins with the name of a built-in style.
 
     Raises:
         SpecloomError: The file is unknown, there is no style directory, or the target exists.
     """
-    styles = read_project_styles()
+    styles = read_project_styles(client)
     source = _find_built_in_file(
         name, [style for style in styles if style in list_built_in_styles()]
     )

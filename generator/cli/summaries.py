@@ -67,6 +67,7 @@ def format_run_json(
     """Return what a run did, as a JSON object on one line."""
     return json.dumps(
         {
+            "client": project.client or None,
             "output": str(project.output),
             "written": len(result.written_paths),
             "unchanged": len(result.unchanged_paths),

@@ -3,8 +3,17 @@
 The import order is ``project`` and ``settings``, and then ``loading``.
 """
 
-from .loading import load_project, read_project_styles
+from .loading import Arguments, list_client_names, load_project, load_projects, read_project_styles
 from .project import Project
-from .settings import PROJECT_FILE
+from .settings import PROJECT_FILE, is_client_name
 
-__all__ = ["PROJECT_FILE", "Project", "load_project", "read_project_styles"]
+__all__ = [
+    "PROJECT_FILE",
+    "Arguments",
+    "Project",
+    "is_client_name",
+    "list_client_names",
+    "load_project",
+    "load_projects",
+    "read_project_styles",
+]

@@ -1,4 +1,4 @@
-"""Settings of a run: command-line arguments over ``[tool.specloom]`` in pyproject.toml."""
+"""Settings of runs: command-line arguments over ``[tool.specloom]`` in pyproject.toml."""
 
 from __future__ import annotations
 
@@ -6,73 +6,151 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..diagnostics import WARNING_CODES, file_error
-from ..text.suggestions import suggest
+from ..diagnostics import WARNING_CODES, SpecloomError, file_error
+from ..frozen import frozen
+from ..style import list_built_in_styles
+from ..text.suggestions import did_you_mean, list_names, suggest
 from .project import Project
-from .settings import PROJECT_FILE, read_settings
+from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings
 
 _URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
-def load_project(
-    spec: str | None,
-    output: Path | None,
-    styles: Sequence[str],
-    tags: Sequence[str],
-    overlays: Sequence[str],
-    allowed_codes: Sequence[str] = (),
-) -> Project:
-    """Return the settings from arguments, or from pyproject.toml where they are missing.
+@frozen(kw_only=True)
+class Arguments:
+    """The command-line arguments that override the settings of a project, or add to `allow`."""
 
-    If `spec` is given, pyproject.toml is ignored: its styles, tags, overlays, output and allowed
-    warnings are meant for another description.  The default output is then named after the file:
-    ``api-client`` for ``api.yaml``.
+    output: Path | None = None
+    styles: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
+    allowed_codes: tuple[str, ...] = ()
+
+
+def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Project, ...]:
+    """Return the settings of the selected clients, or of all if none is selected.
+
+    `selected` are names of clients, or a single description (see `is_client_name`).  For a
+    description, pyproject.toml is ignored: its settings are meant for others.  The default output
+    is then named after the file: ``api-client`` for ``api.yaml``.
 
     Raises:
-        SpecloomError: No description is given, a file is a URL, no warning has one of the codes,
-            or pyproject.toml is invalid.
+        SpecloomError: There is no such client, no description is configured, a file is a URL, no
+            warning has one of the codes, the output is for several clients, or pyproject.toml is
+            invalid.
     """
-    for code in allowed_codes:
+    _check_codes(arguments.allowed_codes)
+    descriptions = [each for each in selected if not is_client_name(each)]
+    if descriptions:
+        if len(selected) > 1:
+            message = "a description cannot be combined with other descriptions or clients"
+            raise file_error("several-descriptions", message, descriptions[0])
+        return (_make_unconfigured_project(descriptions[0], arguments),)
+    settings = read_settings()
+    clients = _select_clients(settings, selected)
+    if arguments.output is not None and len(clients) > 1:
+        hint = f"select one: {list_names(each.name for each in clients)}"
+        raise file_error(
+            "several-clients", "an output folder is for a single client", "--output", hint
+        )
+    return tuple(_make_project(settings, each, arguments) for each in clients)
+
+
+def load_project(selected: Sequence[str], arguments: Arguments) -> Project:
+    """Return the settings of a client or description, or of the only client if none is selected.
+
+    Raises:
+        SpecloomError: As in `load_projects`, or there are several clients.
+    """
+    first, *others = load_projects(selected, arguments)
+    if others:
+        message = "this command works on one client, and there are several"
+        hint = f"select one: {list_names(each.client for each in (first, *others))}"
+        raise file_error("several-clients", message, first.settings_file or PROJECT_FILE, hint)
+    return first
+
+
+def _check_codes(codes: Sequence[str]) -> None:
+    for code in codes:
         if code not in WARNING_CODES:
             hint = suggest(code, WARNING_CODES)
             raise file_error("unknown-code", f"no warning has the code '{code}'", "--allow", hint)
-    if spec is not None:
-        spec_path = _to_path(spec)
-        output = output or Path(f"{spec_path.stem}-client")
-        return Project(
-            spec_path,
-            output,
-            tuple(styles),
-            tuple(tags),
-            tuple(map(_to_path, overlays)),
-            allowed_codes=frozenset(allowed_codes),
-        )
-    table = read_settings()
-    if "spec" not in table:
-        raise file_error(
-            "no-description",
-            (
-                "no description is configured"
-                if PROJECT_FILE.is_file()
-                else "file not found, and no description was given"
-            ),
-            PROJECT_FILE,
-            "run 'specloom generate SPEC', or set 'spec' in [tool.specloom]",
-        )
+
+
+def _select_clients(settings: Settings, names: Sequence[str]) -> Sequence[ClientSettings]:
+    """Return the clients with some names, each once, or all."""
+    if not names:
+        return settings.clients or [settings.shared]
+    clients = {client.name: client for client in settings.clients}
+    for name in names:
+        if name not in clients:
+            raise _unknown_client_error(settings, name)
+    return [clients[name] for name in dict.fromkeys(names)]
+
+
+def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
+    if Path(name).exists():
+        hint = f"for the description in this file, write './{name}'"
+    elif settings.clients:
+        names = [client.name for client in settings.clients]
+        hint = did_you_mean(name, names) or f"clients: {list_names(names)}"
+    else:
+        hint = "a description has an extension, such as '.yaml', or a folder"
+    return file_error("unknown-client", f"no [[tool.specloom.client]] has this name: '{name}'",
+                      settings.path, hint)  # fmt: skip
+
+
+def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
+    """Return the settings for a description that is given as an argument."""
+    path = _to_path(spec)
     return Project(
-        _to_path(table["spec"]),
-        output or Path(table.get("output", "generated")),
-        tuple(styles or table.get("style", ())),
-        tuple(tags or table.get("tags", ())),
-        tuple(map(_to_path, overlays or table.get("overlays", ()))),
-        "--tag" if tags else f"'tags' of {PROJECT_FILE}",
-        frozenset([*table.get("allow", ()), *allowed_codes]),
-        PROJECT_FILE,
+        path,
+        arguments.output or Path(f"{path.stem}-client"),
+        arguments.styles,
+        arguments.tags,
+        tuple(map(_to_path, arguments.overlays)),
+        allowed_codes=frozenset(arguments.allowed_codes),
     )
 
 
-def _to_path(text: str) -> Path:
-    """Return the path of a file.
+def _make_project(settings: Settings, client: ClientSettings, arguments: Arguments) -> Project:
+    """Return the settings of a client; its paths are relative to the file that has them."""
+    values = client.values
+    if "spec" not in values:
+        raise _missing_description_error(settings, client)
+    folder = settings.folder
+    overlays = [_to_path(each, folder) for each in values.get("overlays", ())]
+    return Project(
+        _to_path(values["spec"], folder),
+        arguments.output or folder / values.get("output", "generated"),
+        arguments.styles or _get_styles(settings, client),
+        arguments.tags or tuple(values.get("tags", ())),
+        tuple(map(_to_path, arguments.overlays)) or tuple(overlays),
+        "--tag" if arguments.tags else f"'tags' of {settings.path}",
+        frozenset([*values.get("allow", ()), *arguments.allowed_codes]),
+        settings.path,
+        client.name,
+    )
+
+
+def _missing_description_error(settings: Settings, client: ClientSettings) -> SpecloomError:
+    if client.name:
+        message = f"the client '{client.name}' has no description"
+        return settings.make_error(client.keys, message, "set 'spec' here or in [tool.specloom]")
+    return file_error(
+        "no-description",
+        (
+            "no description is configured"
+            if settings.path.is_file()
+            else "file not found, and no description was given"
+        ),
+        settings.path,
+        "run 'specloom generate SPEC', or set 'spec' in [tool.specloom]",
+    )
+
+
+def _to_path(text: str, folder: Path = Path()) -> Path:
+    """Return the path of a file in a folder.
 
     Raises:
         SpecloomError: The text is a URL.
@@ -81,13 +159,36 @@ def _to_path(text: str) -> Path:
     if _URL_START.match(text):
         hint = "download the file and pass its path"
         raise file_error("url", "URLs are not supported", text, hint)
-    return Path(text)
+    return folder / text
 
 
-def read_project_styles() -> tuple[str, ...]:
-    """Return the styles from pyproject.toml; none without that file.
+def _get_styles(settings: Settings, client: ClientSettings) -> tuple[str, ...]:
+    """Return the styles of a client: names of built-in ones, and paths."""
+    styles: Sequence[str] = client.values.get("style", ())
+    if settings.folder == Path():
+        return tuple(styles)
+    built_in_styles = list_built_in_styles()
+    return tuple(
+        each if each in built_in_styles else str(settings.folder / each) for each in styles
+    )
+
+
+def read_project_styles(client: str | None = None) -> tuple[str, ...]:
+    """Return the styles of a client in pyproject.toml; none without that file.
+
+    None is the only client; if there are several, it is what they share.
 
     Raises:
-        SpecloomError: pyproject.toml is invalid.
+        SpecloomError: pyproject.toml is invalid, or there is no such client.
     """
-    return tuple(read_settings().get("style", ()))
+    settings = read_settings()
+    clients = _select_clients(settings, [client] if client is not None else [])
+    return _get_styles(settings, clients[0] if len(clients) == 1 else settings.shared)
+
+
+def list_client_names() -> list[str]:
+    """Return the names of the clients in pyproject.toml; none if it is invalid."""
+    try:
+        return [client.name for client in read_settings().clients]
+    except SpecloomError:
+        return []

@@ -20,7 +20,7 @@ class Project:
     files, `styles` override the built-in style in order, and `tags` select operations (all
     if empty).  `tags_source` is the option or setting that the tags are from, for messages.
     `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
-    that settings are from, if there is one.
+    that settings are from, if there is one, and `client` the name of the client in it.
     """
 
     spec: Path
@@ -31,6 +31,7 @@ class Project:
     tags_source: str = "--tag"
     allowed_codes: frozenset[str] = frozenset()
     settings_file: Path | None = None
+    client: str = ""
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.

@@ -21,6 +21,7 @@ from support.paths import ROOT
 from generator import pipeline
 from generator.cli.commands import main
 from generator.diagnostics import Report
+from generator.project import Arguments, load_projects
 from generator.style import load_style
 
 SPEC = ROOT / "spec" / "assistants.yaml"
@@ -202,6 +203,16 @@ def test_overlay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert result.stderr == block("text", "fixes.yaml")
     model = Path("pets-client/pet_store/models/pets.py").read_text()
     assert "born: JsonDateTime | None" in model
+
+
+def test_several_clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings in the example are valid."""
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_text(block("toml", '[tool.specloom]\nstyle = ["house'))
+    pets, orders = load_projects([], Arguments())
+    assert pets.output == Path("pets-client")
+    assert orders.output == Path("generated/orders")
+    assert load_projects(["pets"], Arguments()) == (pets,)
 
 
 def test_style_is_valid(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ def test_a_depfile_replaces_no_input(path: str) -> None:
 )
 def test_a_name_that_no_escape_exists_for_is_an_error(name: str) -> None:
     with pytest.raises(SpecloomError, match="a depfile cannot contain this path"):
-        format_depfile(Path("out"), [Path(name)])
+        format_depfile([Path("out")], [Path(name)])
 
 
 @pytest.mark.parametrize("program", ["make", "ninja"])
@@ -124,7 +124,7 @@ def test_a_build_runs_when_a_prerequisite_changes(program: str) -> None:
     for path in paths:
         path.touch()
     Path("build.sh").write_text(f"echo built; touch '{target}'")
-    Path("client.d").write_text(format_depfile(target, paths))
+    Path("client.d").write_text(format_depfile([target], paths))
     Path("Makefile").write_text(MAKEFILE.format(target="the\\ \\#1\\ client/done"))
     Path("build.ninja").write_text(BUILD_NINJA.format(target="the$ #1$ client/done"))
     assert [is_built(program), is_built(program)] == [True, False]

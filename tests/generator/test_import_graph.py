@@ -47,6 +47,7 @@ OWNERS = {
     "markdown_it": "text.markdown",
     "openapi_spec_validator": "openapi.document",
     "tomllib": "style",
+    "watchfiles": "cli",
     "yaml": "openapi.document",
 }
 

@@ -144,6 +144,7 @@ def test_summary_as_json() -> None:
     assert 0 < first.pop("seconds") < 60
     assert first["written"] > 50
     assert first == {
+        "client": None,
         "output": "out",
         "written": first["written"],
         "unchanged": 0,

@@ -41,7 +41,7 @@ def show(options: Options, template: str) -> None:
         (
             generate,
             ["api.yaml", "--style", "a", "--style", "b", "--output", "c", "--force", "--strict"],
-            Options(spec="api.yaml", styles=("a", "b"), output=Path("c"), strict=True),
+            Options(specs=("api.yaml",), styles=("a", "b"), output=Path("c"), strict=True),
             True,
         ),
         (generate, ["--format", "json"], Options(message_format="json"), False),
@@ -68,7 +68,7 @@ def test_a_command_has_only_its_options() -> None:
 def test_options_are_listed_in_order() -> None:
     names = [parameter.name for parameter in generate.params]
     assert names == [
-        "spec", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose", "quiet",
+        "specs", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose", "quiet",
         "message_format", "force",
     ]  # fmt: skip
 
