@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +47,14 @@ Examples:
     metavar="FILE",
     help="Write the files that the output depends on to FILE, as rules for Make and Ninja.",
 )
-def generate(options: Options, force: bool, depfile: Path | None) -> None:
+@click.option(
+    "--watch",
+    "-w",
+    "is_watching",
+    is_flag=True,
+    help="Generate again whenever an input changes, until Ctrl-C (needs the library watchfiles).",
+)
+def generate(options: Options, force: bool, depfile: Path | None, is_watching: bool) -> None:
     """Generate the client, models and documentation for SPEC.
 
     SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
@@ -62,11 +70,15 @@ def generate(options: Options, force: bool, depfile: Path | None) -> None:
         return projects
 
     documents = SharedDocuments()
-    run_clients(
-        load_projects,
-        lambda project, report: _generate_client(project, report, options, force, documents),
-        partial(write_depfile, depfile) if depfile is not None else None,
-    )
+    action = partial(_generate_client, options=options, force=force, documents=documents)
+    finish = partial(write_depfile, depfile) if depfile is not None else None
+    if is_watching:
+        from .watching import load_watcher, watch_clients
+
+        with suppress(KeyboardInterrupt):
+            watch_clients(load_watcher, load_projects, action, finish)
+    else:
+        run_clients(load_projects, action, finish)
 
 
 def _generate_client(

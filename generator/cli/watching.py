@@ -1,0 +1,200 @@
+"""``specloom generate --watch``: a run for each change of an input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import click
+
+from ..diagnostics import SpecloomError, file_error
+from ..frozen import frozen
+from ..project import Project
+from .clients import ClientAction, run_each_client
+from .reporting import Reporter
+
+Watcher: TypeAlias = Callable[[Collection[Path]], Iterable[Collection[Path]]]
+"""What yields the changed ones of some files, and of the files in some folders, until it is stopped."""
+
+
+@frozen
+class _Inputs:
+    """The inputs of some clients: a digest for each, all paths, and the content of the settings."""
+
+    digests: Mapping[Project, str]
+    paths: frozenset[Path]
+    settings: bytes
+
+
+def watch_clients(
+    load_watcher: Callable[[], Watcher],
+    load_projects: Callable[[], Sequence[Project]],
+    action: ClientAction,
+    finish: Callable[[Sequence[Project]], None] | None = None,
+) -> None:
+    """Run an action for each client, and again for those whose inputs change.
+
+    It ends when the watcher does.  Errors do not end it, except in the settings of the first run.
+    `finish` follows a run without errors.
+    """
+    parameters = click.get_current_context().params
+    reporter = Reporter(parameters)
+    watch = reporter.attempt(lambda report: load_watcher()).result
+    if watch is None:
+        reporter.finish()
+        raise SystemExit(1)
+    project = _WatchedProject(load_projects, action, finish)
+    inputs = project.run_changed_clients()
+    if not inputs.digests:
+        raise SystemExit(1)
+    if not (parameters.get("quiet") or reporter.is_json):
+        click.secho("watching for changes; press Ctrl-C to stop", err=True, dim=True)
+    while project.wait_for_change(inputs, watch):
+        inputs = project.run_changed_clients()
+
+
+class _WatchedProject:
+    """The clients of a project, and the inputs that they were generated from."""
+
+    def __init__(
+        self,
+        load_projects: Callable[[], Sequence[Project]],
+        action: ClientAction,
+        finish: Callable[[Sequence[Project]], None] | None,
+    ) -> None:
+        self._load_projects = load_projects
+        self._action = action
+        self._finish = finish
+        self._clients: Sequence[Project] = ()
+        self._finished: Mapping[Project, str] = {}
+
+    def run_changed_clients(self) -> _Inputs:
+        """Run the action for the clients whose inputs have changed; return the present inputs.
+
+        While the settings have an error, the last valid ones say what the inputs are.
+        """
+        reporter = Reporter(click.get_current_context().params)
+        loaded = reporter.attempt(lambda report: self._load_projects()).result
+        self._clients = loaded or self._clients
+        inputs = _read_inputs(self._clients)
+        changed = [
+            client
+            for client in loaded or ()
+            if self._finished.get(client) != inputs.digests[client]
+        ]
+        if changed:
+            run_each_client(changed, self._action, reporter)
+            self._finished = inputs.digests
+            self._finish_run(reporter)
+        if changed or reporter.has_errors:
+            reporter.finish()
+        return inputs
+
+    def _finish_run(self, reporter: Reporter) -> None:
+        if (finish := self._finish) is not None and not reporter.has_errors:
+            reporter.attempt(lambda report: finish(self._clients))
+
+    def wait_for_change(self, inputs: _Inputs, watch: Watcher) -> bool:
+        """Wait until the inputs differ from those of the last run; return False if `watch` ends."""
+        if _read_inputs(self._clients) != inputs:  # changed during the run
+            return True
+        return any(_read_inputs(self._clients) != inputs for _ in watch(inputs.paths))
+
+
+def _read_inputs(projects: Sequence[Project]) -> _Inputs:
+    return _Inputs(
+        {project: _compute_digest(project) for project in projects},
+        frozenset(path for project in projects for path in _list_paths(project)),
+        b"".join(sorted({_read_settings(project) for project in projects})),
+    )
+
+
+def _compute_digest(project: Project) -> str:
+    """Return the digest of the inputs of a client, or the error that they have."""
+    try:
+        return project.compute_inputs_digest()
+    except SpecloomError as error:
+        return str(error)
+
+
+def _list_paths(project: Project) -> list[Path]:
+    """Return the inputs of a client, also if one of its styles does not exist yet."""
+    try:
+        return project.list_input_paths()
+    except SpecloomError:
+        settings = [project.settings_file] if project.settings_file else []
+        return [project.spec, *project.overlays, *map(Path, project.styles), *settings]
+
+
+def _read_settings(project: Project) -> bytes:
+    try:
+        return project.settings_file.read_bytes() if project.settings_file else b""
+    except OSError:
+        return b""
+
+
+# --- the library --------------------------------------------------------------
+
+
+def load_watcher() -> Watcher:
+    """Return a watcher of the file system.
+
+    Raises:
+        SpecloomError: The library for it is not installed.
+    """
+    try:
+        import watchfiles
+    except ImportError:
+        message = "the library 'watchfiles' is not installed"
+        raise file_error("no-watcher", message, "--watch", "run: pip install watchfiles") from None
+
+    def watch(paths: Collection[Path]) -> Iterator[Collection[Path]]:
+        watched = WatchedPaths(paths)
+        # Folders are watched, because editors and Git replace files.
+        for changes in watchfiles.watch(
+            *watched.list_folders(),
+            watch_filter=lambda change, path: watched.includes(path),
+            step=100,
+            recursive=False,
+        ):
+            yield {Path(path) for _, path in changes}
+
+    return watch
+
+
+class WatchedPaths:
+    """Files, and folders with the files in them, however a path to them is written."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        folders = {path for path in paths if path.is_dir()}
+        self._folders = {os.path.realpath(path) for path in folders}
+        # A link can be replaced, and so can what it refers to.
+        self._files = {
+            name
+            for path in set(paths) - folders
+            for name in (_resolve_folder(path), os.path.realpath(path))
+        }
+
+    def list_folders(self) -> list[str]:
+        """Return the folders to watch: for a file, the closest one that exists."""
+        return sorted({*self._folders, *(_find_folder(each) for each in self._files)})
+
+    def includes(self, path: str) -> bool:
+        """Check whether a changed path is one of the files, or is in one of the folders."""
+        resolved = _resolve_folder(path)
+        return resolved in self._files or os.path.dirname(resolved) in self._folders
+
+
+def _resolve_folder(path: str | Path) -> str:
+    """Return a path without links in its folders."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.join(os.path.realpath(folder), name)
+
+
+def _find_folder(path: str) -> str:
+    folder = os.path.dirname(path)
+    while not os.path.isdir(folder):
+        folder = os.path.dirname(folder)
+    return folder
