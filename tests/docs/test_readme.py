@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import sys
 import textwrap
 from collections.abc import Iterator
@@ -14,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from support.assistants import API_KEY, BASE_PATH, DESCRIPTION
-from support.commands import check_with_mypy, get_output, run
+from support.commands import check_with_mypy
 from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import ROOT
 
@@ -149,35 +147,6 @@ def test_first_program(capsys: pytest.CaptureFixture[str]) -> None:
         exec(program.replace("Client()", f"Client(base_url={server.origin!r})"), {})  # noqa: S102
     assert [request.query for request in server.requests] == [{"status": ["available"]}, {}]
     assert capsys.readouterr().out.startswith("Rex 2024-05-01\n")
-
-
-# --- builds --------------------------------------------------------------------
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("program", "file", "beginning"),
-    [("make", "Makefile", "pets-client/"), ("ninja", "build.ninja", "rule specloom")],
-)
-def test_builds(
-    program: str, file: str, beginning: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A build runs again if an input has changed, even if the output does not change."""
-    if shutil.which(program) is None:
-        pytest.skip(f"{program} is not installed")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    Path("specloom").write_text(f'#!/bin/sh\nexec {sys.executable} -m generator "$@"\n')
-    Path("specloom").chmod(0o755)
-    Path("pets.yaml").write_text(block("yaml", "# pets.yaml"))
-    Path(file).write_text(block(program, beginning))
-    assert "files written, 0 unchanged" in get_output(run(program, cwd=tmp_path))
-    assert "pets-client: " not in get_output(run(program, cwd=tmp_path))
-    with Path("pets.yaml").open("a") as description:
-        description.write("# Nothing new.\n")
-    assert "0 files written" in get_output(run(program, cwd=tmp_path))
-    assert "pets-client: " not in get_output(run(program, cwd=tmp_path))
 
 
 # --- messages and styles ------------------------------------------------------

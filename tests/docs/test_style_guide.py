@@ -5,90 +5,25 @@
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from markdown_it import MarkdownIt
+from support.guides import Step, iter_steps, matches_guide, parse_console, run_shell
 from support.paths import ROOT
 
 GUIDE = ROOT / "templates" / "README.md"
-_FILE_COMMENT = re.compile(r"(?:#|\{#) (?P<path>[\w\[\]./-]+\.\w+)(?: #\})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A block of the guide: a file to write, or a console with commands to run."""
-
-    line: int
-    text: str
-    path: str = ""
-
-
-def iter_steps() -> Iterator[Step]:
-    """Yield every fenced block that is a step, from top to bottom."""
-    for token in MarkdownIt().parse(GUIDE.read_text(encoding="utf-8")):
-        if token.type == "fence" and token.map is not None:
-            first = token.content.removeprefix("#:schema ./style.schema.json\n").partition("\n")[0]
-            match = _FILE_COMMENT.fullmatch(first)
-            if token.info == "console":
-                yield Step(token.map[0] + 1, token.content)
-            elif match is not None:
-                yield Step(token.map[0] + 1, token.content, match["path"])
-
-
-def parse_console(text: str) -> list[tuple[str, str]]:
-    """Return the commands of a console, each with its output."""
-    parts = re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]
-    return [(command, printed) for command, _, printed in (part.partition("\n") for part in parts)]
-
-
-def run_command(command: str, folder: Path) -> str:
-    """Run a command in a folder and return its output."""
-    tools = str(Path(sys.executable).parent)
-    environment = {
-        **os.environ,
-        "PATH": os.pathsep.join([tools, os.environ.get("PATH", "")]),
-        "PYTHONPATH": os.pathsep.join(["client", str(GUIDE.parent.parent)]),
-        "NO_COLOR": "1",
-    }
-    result = subprocess.run(
-        ["bash", "-c", command],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    return result.stdout
-
-
-def normalize_output(text: str) -> str:
-    """Replace the durations in a text by zero."""
-    return re.sub(r"\d+\.\d s", "0.0 s", text).strip()
-
-
-def matches_guide(printed: str, shown: str) -> bool:
-    """Return whether a command printed what the guide shows; a line of ``…`` matches any lines."""
-    pattern = re.escape(normalize_output(shown)).replace(re.escape("…\n"), r"(?s:.*)")
-    return re.fullmatch(pattern, normalize_output(printed)) is not None
 
 
 def follow_guide(folder: Path) -> Iterator[tuple[Step, str, str, str]]:
     """Run every command; yield its step, the command, the output in the guide and its output."""
-    for step in iter_steps():
+    for step in iter_steps(GUIDE):
         if step.path:
             (folder / step.path).parent.mkdir(parents=True, exist_ok=True)
             (folder / step.path).write_text(step.text, encoding="utf-8")
             continue
         for command, shown in parse_console(step.text):
-            yield step, command, shown, run_command(command, folder)
+            yield step, command, shown, run_shell(command, folder)
 
 
 @pytest.mark.slow
