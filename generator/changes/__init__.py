@@ -1,0 +1,1 @@
+"""Changes from one description to another: their rules, their levels, and their reports."""

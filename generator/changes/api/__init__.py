@@ -1,0 +1,1 @@
+"""The comparison of two APIs, whatever client is generated for them."""

@@ -1,0 +1,108 @@
+"""The comparison of APIs, operation by operation."""
+
+from __future__ import annotations
+
+from ...model import Api, Operation
+from ...model.graph import collect_operation_types
+from ...text.markdown.spans import raw_code_span
+from .bodies import compare_bodies
+from .comparison import ApiComparison
+from .findings import Findings, list_pointers
+from .operation_pairs import normalize_path, pair_operations
+from .parameters import compare_parameters
+from .responses import compare_responses
+from .security import compare_schemes, compare_security
+from .sites import format_operation
+from .types import TypeComparer
+
+
+def compare_apis(old: Api, new: Api) -> Findings:
+    """Return the changes from one API to another, in the order of the new one."""
+    findings = Findings()
+    comparison = ApiComparison(old, new, findings, TypeComparer(old, new, findings))
+    pairs = pair_operations(old, new)
+    for old_operation, new_operation in pairs.pairs:
+        _compare_operations(comparison, old_operation, new_operation)
+    for operation in pairs.removed:
+        site = format_operation(operation)
+        findings.add("operation-removed", operation.id, _list_pointers(operation, old), site=site)
+    for operation in pairs.added:
+        site = format_operation(operation)
+        findings.add("operation-added", operation.id, (), _list_pointers(operation, new), site=site)
+    compare_schemes(old, new, findings)
+    _compare_default_servers(comparison)
+    return findings
+
+
+def _list_pointers(operation: Operation, api: Api) -> list[str]:
+    """Return the pointers of an operation and of all that it refers to."""
+    types = collect_operation_types(operation)
+    return [operation.id, *list_pointers(api.declarations, (*types.parameters, *types.contents))]
+
+
+def _compare_operations(comparison: ApiComparison, old: Operation, new: Operation) -> None:
+    findings = comparison.findings
+    _compare_identities(old, new, findings)
+    compare_security(old, new, findings)
+    _compare_servers(comparison, old, new)
+    compare_parameters(comparison, old, new)
+    compare_bodies(comparison, old, new)
+    compare_responses(comparison, old, new)
+
+
+def _compare_identities(old: Operation, new: Operation, findings: Findings) -> None:
+    """Compare what identifies and describes an operation."""
+    site, places = format_operation(new), (new.id, [old.id], [new.id])
+    if (old.method, normalize_path(old.path)) != (new.method, normalize_path(new.path)):
+        findings.add("operation-moved", *places, old=format_operation(old), new=site)
+    if old.name != new.name:
+        texts = [raw_code_span(each) if each else "none" for each in (old.name, new.name)]
+        findings.add("operation-id-changed", *places, site=site, old=texts[0], new=texts[1])
+    if set(old.tags) != set(new.tags):
+        texts = [
+            ", ".join(raw_code_span(tag) for tag in each.tags) or "none" for each in (old, new)
+        ]
+        findings.add("operation-tags-changed", *places, site=site, old=texts[0], new=texts[1])
+    if old.deprecated != new.deprecated:
+        rule = "operation-deprecated" if new.deprecated else "operation-reactivated"
+        findings.add(rule, *places, site=site)
+    if _collect_texts(old) != _collect_texts(new):
+        findings.add("description-changed", *places, site=site)
+
+
+def _collect_texts(operation: Operation) -> object:
+    """Return all that is said about an operation, except about what was added or removed."""
+    body = operation.body.description if operation.body else ""
+    return operation.summary, operation.description, body
+
+
+def _compare_servers(comparison: ApiComparison, old: Operation, new: Operation) -> None:
+    """Compare the URLs that two operations are sent to; that of the API is reported once."""
+    if old.server == new.server is None:
+        return
+    before, after = _get_server(old, comparison.old_api), _get_server(new, comparison.new_api)
+    if before != after:
+        places = new.id, [f"{old.id}/servers"], [f"{new.id}/servers"]
+        texts = {"site": format_operation(new), "old": before, "new": after}
+        comparison.findings.add("server-changed", *places, **texts)
+
+
+def _compare_default_servers(comparison: ApiComparison) -> None:
+    """Compare the URLs that operations without a server of their own are sent to."""
+    old, new = comparison.old_api, comparison.new_api
+    before, after = _get_server(None, old), _get_server(None, new)
+    if before == after:
+        return
+    pointer, findings = "/servers", comparison.findings
+    findings.add(
+        "server-changed", pointer, [pointer], [pointer], site="the API", old=before, new=after
+    )
+    for operation in new.operations:
+        if operation.server is None:
+            findings.add_parent(pointer, operation.id)
+
+
+def _get_server(operation: Operation | None, api: Api) -> str:
+    """Return the URL that an operation is sent to, for a message."""
+    url = (operation.server if operation else None) or next(iter(api.servers), "")
+    return raw_code_span(url) if url else "not given"

@@ -1,0 +1,97 @@
+"""The comparison of responses."""
+
+from __future__ import annotations
+
+from ...model import Operation, Parameter, Response, Type
+from .comparison import ApiComparison, report_requiredness
+from .findings import list_pointers
+from .objects import compare_deprecations
+from .sites import Site, format_operation
+
+
+def compare_responses(comparison: ApiComparison, old: Operation, new: Operation) -> None:
+    """Compare the responses of two operations, by status."""
+    old_responses = {each.status: each for each in old.responses}
+    new_responses = {each.status: each for each in new.responses}
+    for status, response in new_responses.items():
+        site = _make_site(old_responses.get(status), response, old, new)
+        if status in old_responses:
+            _compare_response(comparison, old_responses[status], response, site)
+        else:
+            pointers = list_pointers(comparison.new_api.declarations, _list_types(response))
+            comparison.findings.add(
+                f"response-{_get_kind(response)}-added",
+                site.node,
+                (),
+                [response.pointer, *pointers],
+                site=site.label,
+            )
+    for status, response in old_responses.items():
+        if status not in new_responses:
+            site = _make_site(response, None, old, new)
+            pointers = list_pointers(comparison.old_api.declarations, _list_types(response))
+            comparison.findings.add(
+                f"response-{_get_kind(response)}-removed",
+                site.node,
+                [response.pointer, *pointers],
+                site=site.label,
+            )
+
+
+def _get_kind(response: Response) -> str:
+    return "success" if response.is_success else "error"
+
+
+def _list_types(response: Response) -> list[Type]:
+    contents = [each.type for each in response.contents]
+    return contents + [each.type for each in response.headers]
+
+
+def _make_site(
+    old: Response | None, new: Response | None, old_owner: Operation, new_owner: Operation
+) -> Site:
+    response = new or old
+    assert response is not None
+    return Site(
+        "response",
+        "body",
+        f"the {response.status} response of {format_operation(new_owner)}",
+        old.pointer if old else old_owner.id,
+        new.pointer if new else new_owner.id,
+        new_owner.id,
+    )
+
+
+def _compare_response(comparison: ApiComparison, old: Response, new: Response, site: Site) -> None:
+    old_types = {each.media_type: each.type for each in old.contents}
+    new_types = {each.media_type: each.type for each in new.contents}
+    comparison.report_media_types("response-media-type", old_types, new_types, site)
+    for media_type, type in new_types.items():
+        if media_type in old_types:
+            comparison.types.compare(old_types[media_type], type, site)
+    _compare_headers(comparison, old, new, site)
+
+
+def _compare_headers(comparison: ApiComparison, old: Response, new: Response, site: Site) -> None:
+    old_headers = {each.name.lower(): each for each in old.headers}
+    new_headers = {each.name.lower(): each for each in new.headers}
+    for name, header in new_headers.items():
+        before = old_headers.get(name)
+        header_site = site.enter_header(
+            header.name, before.pointer if before else site.old_pointer, header.pointer
+        )
+        if before is None:
+            comparison.report_added("{subject}-added", header_site, [header.type])
+        else:
+            _compare_header(comparison, before, header, header_site)
+    for name, header in old_headers.items():
+        if name not in new_headers:
+            key = "{subject}-removed" if header.required else "optional-{subject}-removed"
+            header_site = site.enter_header(header.name, header.pointer, site.new_pointer)
+            comparison.report_removed(key, header_site, [header.type])
+
+
+def _compare_header(comparison: ApiComparison, old: Parameter, new: Parameter, site: Site) -> None:
+    report_requiredness(old.required, new.required, site, comparison.findings)
+    compare_deprecations(old.deprecated, new.deprecated, site, comparison.findings)
+    comparison.types.compare(old.type, new.type, site)

@@ -1,0 +1,79 @@
+"""The comparison of security requirements and security schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Api, Operation, SecurityScheme
+from ...text.markdown.spans import raw_code_span
+from ...text.pointers import escape_token
+from .findings import Findings
+from .sites import format_operation
+
+_Alternatives = Sequence[Sequence[str]]
+
+
+def compare_security(old: Operation, new: Operation, findings: Findings) -> None:
+    """Compare the security requirements of two operations (OpenAPI 3.1, section 4.8.30).
+
+    They are tighter if credentials that were sufficient are so no longer.
+    """
+    before, after = old.declared_security or ((),), new.declared_security or ((),)
+    if _is_accepted(before, after) and _is_accepted(after, before):
+        return
+    rule = "security-relaxed" if _is_accepted(before, after) else "security-tightened"
+    texts = _describe(before), _describe(after)
+    site = format_operation(new)
+    schemes = [make_scheme_pointer(name) for each in (*before, *after) for name in each]
+    places = [old.id, *schemes], [new.id, *schemes]
+    findings.add(rule, new.id, *places, site=site, old=texts[0], new=texts[1])
+
+
+def make_scheme_pointer(name: str) -> str:
+    """Return the pointer of a security scheme."""
+    return f"/components/securitySchemes/{escape_token(name)}"
+
+
+def _is_accepted(credentials: _Alternatives, requirements: _Alternatives) -> bool:
+    """Check whether all alternative sets of credentials satisfy some requirement."""
+    return all(
+        any(set(required) <= set(given) for required in requirements) for given in credentials
+    )
+
+
+def _describe(alternatives: _Alternatives) -> str:
+    texts = [
+        " and ".join(raw_code_span(name) for name in each) or "no credentials"
+        for each in alternatives
+    ]
+    return " or ".join(texts)
+
+
+def compare_schemes(old: Api, new: Api, findings: Findings) -> None:
+    """Compare the security schemes that operations of both APIs use."""
+    old_schemes = {each.name: each for each in old.security_schemes}
+    for scheme in new.security_schemes:
+        before = old_schemes.get(scheme.name)
+        texts = [_describe_scheme(each) for each in (before or scheme, scheme)]
+        if texts[0] == texts[1]:
+            continue
+        pointer = make_scheme_pointer(scheme.name)
+        site = raw_code_span(scheme.name)
+        findings.add(
+            "security-scheme-changed",
+            pointer,
+            [pointer],
+            [pointer],
+            site=site,
+            old=texts[0],
+            new=texts[1],
+        )
+        for operation in new.operations:
+            if any(scheme.name in names for names in operation.declared_security):
+                findings.add_parent(pointer, operation.id)
+
+
+def _describe_scheme(scheme: SecurityScheme) -> str:
+    if scheme.kind != "apiKey":
+        return raw_code_span(scheme.kind)
+    return f"an API key in the {scheme.location} {raw_code_span(scheme.parameter_name)}"

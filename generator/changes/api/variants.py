@@ -1,0 +1,81 @@
+"""The pairing of the variants of two unions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from ...model import Map, Ref, Scalar
+from .shapes import ShapeReader, Variant
+from .sites import get_component_name
+
+
+@dataclass(slots=True)
+class VariantPairs:
+    """Variants of two unions that belong together, and those of only one of them."""
+
+    pairs: list[tuple[Variant, Variant]]
+    removed: list[Variant]
+    added: list[Variant]
+
+    def pair_by(
+        self,
+        get_old_key: Callable[[Variant], Hashable],
+        get_new_key: Callable[[Variant], Hashable] | None = None,
+    ) -> None:
+        """Pair the remaining variants that have equal keys; None is no key."""
+        get_new_key = get_new_key or get_old_key
+        by_key: dict[Hashable, list[Variant]] = {}
+        for new in reversed(self.added):
+            by_key.setdefault(get_new_key(new), []).append(new)
+        by_key.pop(None, None)
+        removed = []
+        for old in self.removed:
+            candidates = by_key.get(get_old_key(old))
+            if candidates:
+                new = candidates.pop()
+                self.pairs.append((old, new))
+                # Not by equality: variants may be equal.
+                self.added = [each for each in self.added if each is not new]
+            else:
+                removed.append(old)
+        self.removed = removed
+
+    def pair_last(self) -> None:
+        """Pair the remaining variants if there is one of each."""
+        if len(self.removed) == len(self.added) == 1:
+            self.pairs.append((self.removed.pop(), self.added.pop()))
+
+
+def pair_variants(
+    old: Sequence[Variant], new: Sequence[Variant], old_reader: ShapeReader, new_reader: ShapeReader
+) -> VariantPairs:
+    """Pair variants: equal types first, then those with the same tag, name or kind."""
+    result = VariantPairs([], list(old), list(new))
+    if len(old) == len(new) == 1:
+        result.pair_last()
+        return result
+    result.pair_by(
+        lambda variant: old_reader.compute_fingerprint(variant.type),
+        lambda variant: new_reader.compute_fingerprint(variant.type),
+    )
+    result.pair_by(lambda variant: frozenset(variant.tags) or None)
+    result.pair_by(_get_name)
+    result.pair_by(_get_kind)
+    return result
+
+
+def _get_name(variant: Variant) -> str | None:
+    """Return the name of an object in the components."""
+    return get_component_name(variant.type.id) if isinstance(variant.type, Ref) else None
+
+
+def _get_kind(variant: Variant) -> Hashable:
+    """Return the kind of a variant of which a union has hardly two; None for an object."""
+    match variant.type:
+        case Scalar(kind):
+            return kind
+        case Ref() | Map():
+            return None
+        case _:
+            return type(variant.type).__name__
