@@ -7,6 +7,7 @@ from dataclasses import field
 from types import ModuleType
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from ..changes.change import ClientChange
 from ..client.plan import ClientPlan
 from ..frozen import frozen
 from ..style import Style
@@ -82,6 +83,14 @@ class NameRow(NamedTuple):
     rule: str
 
 
+@frozen(eq=False)
+class ClientVersion(Generic[View]):
+    """The plan of a client, and the root view of a target for it."""
+
+    plan: ClientPlan
+    view: View
+
+
 class Formatter(Protocol):
     """A formatter of those files that are in the language of a target."""
 
@@ -136,6 +145,17 @@ class Target(Generic[View]):
     format_files: Formatter | None = None
     list_names: Callable[[ClientPlan, Style], Iterable[NameRow]] | None = None
     """Return the names that the target assigns, for ``specloom show names``."""
+    compare_clients: (
+        Callable[
+            [ClientVersion[View], ClientVersion[View], Mapping[str, str]], Iterable[ClientChange]
+        ]
+        | None
+    ) = None
+    """Return the changes between two versions that programs notice which use the client.
+
+    The mapping has the new pointers of what the old description has elsewhere, such as renamed
+    schemas.
+    """
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
     """The modules of the view classes, by their section in ``templates/objects.md``."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
+from ...changes.change import ClientChange
 from ...formatting import format_files
 from ...naming.unique_names import resolve_names
 from ...style import Style
 from ...text.suggestions import suggest
-from ..target import Loop, LoopItem, Target, list_loop_items
+from ..target import ClientVersion, Loop, LoopItem, Target, list_loop_items
 from .lowering import build_name_table, lower
 from .modules.import_check import check_modules
 from .template_tools import make_template_tools
@@ -66,6 +67,15 @@ def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, 
     return (*module.classes, *module.definitions)
 
 
+def _compare_clients(
+    old: ClientVersion[Package], new: ClientVersion[Package], pointers: Mapping[str, str]
+) -> Iterable[ClientChange]:
+    # Imported here because only `specloom diff` needs it.
+    from .surface.packages import compare_packages
+
+    return compare_packages(old, new, pointers)
+
+
 PYTHON = Target(
     variable="package",
     view_class=Package,
@@ -107,6 +117,7 @@ PYTHON = Target(
     check_files=check_modules,
     format_files=format_files,
     list_names=build_name_table,
+    compare_clients=_compare_clients,
     view_modules={
         "Package, resources and methods": (client, operations),
         "Models": (models,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import field, replace
 from functools import partial
@@ -138,6 +138,13 @@ def quote_type(type: TypeExpression) -> Expression:
 def replace_name(type: TypeExpression, old: NamedType, new: NamedType) -> TypeExpression:
     """Replace a name everywhere in a type."""
     return _map_names(type, lambda name: new if name == old else name)
+
+
+def rename_types(type: TypeExpression, names: Mapping[str, str]) -> TypeExpression:
+    """Replace the names of classes and aliases everywhere in a type, and leave their modules."""
+    return _map_names(
+        type, lambda each: replace(each, name=names[each.name]) if each.name in names else each
+    )
 
 
 def join_types(*types: TypeExpression) -> TypeExpression:

@@ -1,0 +1,177 @@
+"""Assignability of types in generated code, as type checkers see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeGuard
+
+from ....frozen import frozen
+from ..syntax.type_expressions import (
+    Expression,
+    NamedType,
+    Subscript,
+    TypeExpression,
+    format_type,
+    list_members,
+)
+
+_ANY_NAMES = {"Any", "object"}
+_PROMOTIONS = {("bool", "int"), ("bool", "float"), ("int", "float"), ("bytearray", "bytes")}
+_LITERAL_TYPES: Mapping[str, Callable[[str], bool]] = {
+    "str": lambda code: code[:1] in ("'", '"'),
+    "bool": lambda code: code in ("True", "False"),
+    "int": lambda code: code.lstrip("-").isdigit() or code in ("True", "False"),
+    "float": lambda code: code.lstrip("-").isdigit(),
+    "bytes": lambda code: code.startswith("b"),
+}
+# Classes whose values may be used where the other one is expected, with covariant items.
+_READ_ONLY_BASES = {
+    "list": {"Sequence", "Collection", "Iterable"},
+    "tuple": {"Sequence", "Collection", "Iterable"},
+    "Sequence": {"Collection", "Iterable"},
+    "set": {"Collection", "Iterable"},
+    "dict": {"Mapping"},
+    "Mapping": set[str](),
+    "Iterable": set[str](),
+    "Iterator": {"Iterable"},
+}
+_INVARIANT_HEADS = {"list", "dict", "set"}
+_MAX_ALIASES = 20
+"""How many aliases in a row are looked up."""
+
+
+@frozen
+class TypeRelation:
+    """Decides whether values of a type may be used where another type is expected.
+
+    `sources` and `targets` are the definitions of type aliases on either side. A class is only
+    assignable to a class of the same name: whether its members changed is another question. With
+    `is_strict`, neither is what has any type assignable to anything else, nor an integer to a float.
+    """
+
+    sources: Mapping[str, TypeExpression]
+    targets: Mapping[str, TypeExpression]
+    is_strict: bool = False
+
+    def is_assignable(self, source: TypeExpression, target: TypeExpression) -> bool:
+        """Check whether a `source` may be used where a `target` is expected.
+
+        What is not known to be assignable is not.
+        """
+        return self._is_assignable(source, target, _MAX_ALIASES)
+
+    def _is_assignable(self, source: TypeExpression, target: TypeExpression, depth: int) -> bool:
+        source, target = _unwrap(source), _unwrap(target)
+        if format_type(source) == format_type(target):
+            return True
+        if _is_any(source) or _is_any(target):
+            return not self.is_strict
+        source_members, target_members = list_members(source), list_members(target)
+        if len(source_members) > 1:
+            return all(self._is_assignable(each, target, depth) for each in source_members)
+        if len(target_members) > 1:
+            if any(self._is_assignable(source, each, depth) for each in target_members):
+                return True
+            return self._is_assignable_by_literals(source, target_members, depth)
+        definition = self.sources.get(_get_head(source)) if depth else None
+        if definition is not None and self._is_assignable(definition, target, depth - 1):
+            return True
+        definition = self.targets.get(_get_head(target)) if depth else None
+        if definition is not None:
+            return self._is_assignable(source, definition, depth - 1)
+        return self._is_simply_assignable(source, target, depth)
+
+    def _is_assignable_by_literals(
+        self, source: TypeExpression, targets: list[TypeExpression], depth: int
+    ) -> bool:
+        """Check whether each literal of a type may be used for some member of a union."""
+        if not _is_literal(source) or len(source.items) < 2:
+            return False
+        literals = [Subscript(source.head, (each,)) for each in source.items]
+        return all(
+            any(self._is_assignable(literal, each, depth) for each in targets)
+            for literal in literals
+        )
+
+    def _is_simply_assignable(
+        self, source: TypeExpression, target: TypeExpression, depth: int
+    ) -> bool:
+        """Check types that are neither unions nor aliases."""
+        if _is_literal(source):
+            return _fits_literals(source, target)
+        if isinstance(source, NamedType) and isinstance(target, NamedType):
+            is_promoted = (source.name, target.name) in _PROMOTIONS and not self.is_strict
+            return is_promoted or target.name in _READ_ONLY_BASES.get(source.name, ())
+        if isinstance(source, Subscript) and isinstance(target, Subscript):
+            return self._is_generic_assignable(source, target, depth)
+        # A generic class without arguments stands for any of them.
+        heads = _get_head(source), _get_head(target)
+        return heads[0] == heads[1] or heads[1] in _READ_ONLY_BASES.get(heads[0], ())
+
+    def _is_generic_assignable(self, source: Subscript, target: Subscript, depth: int) -> bool:
+        source_head, target_head = source.head.name, target.head.name
+        if source_head != target_head:
+            if target_head not in _READ_ONLY_BASES.get(source_head, ()):
+                return False
+        elif source_head in _INVARIANT_HEADS:
+            return self._are_items_equal(source, target, depth)
+        if len(source.items) != len(target.items):
+            return False
+        pairs = zip(source.items, target.items, strict=True)
+        return all(self._is_assignable(*pair, depth) for pair in pairs)
+
+    def _are_items_equal(self, source: Subscript, target: Subscript, depth: int) -> bool:
+        """Check the arguments of a mutable container, which must be the same both ways."""
+        reverse = TypeRelation(self.targets, self.sources, self.is_strict)
+        return len(source.items) == len(target.items) and all(
+            self._is_assignable(item, other, depth) and reverse._is_assignable(other, item, depth)
+            for item, other in zip(source.items, target.items, strict=True)
+        )
+
+
+def _unwrap(type: TypeExpression) -> TypeExpression:
+    """Return a type without what does not change its values."""
+    while isinstance(type, Subscript) and type.head.name == "Annotated" and type.items:
+        type = type.items[0]
+    return strip_required(type)
+
+
+def strip_required(type: TypeExpression) -> TypeExpression:
+    """Return the type of a key of a typed dict without whether it is required."""
+    is_qualified = isinstance(type, Subscript) and type.head.name in ("Required", "NotRequired")
+    return type.items[0] if is_qualified and isinstance(type, Subscript) else type
+
+
+def _is_any(type: TypeExpression) -> bool:
+    return isinstance(type, NamedType) and type.name in _ANY_NAMES
+
+
+def _is_literal(type: TypeExpression) -> TypeGuard[Subscript]:
+    return isinstance(type, Subscript) and type.head.name == "Literal"
+
+
+def _get_head(type: TypeExpression) -> str:
+    match type:
+        case Subscript(head=head):
+            return head.name
+        case NamedType(name):
+            return name
+        case _:
+            return format_type(type)
+
+
+def _fits_literals(source: Subscript, target: TypeExpression) -> bool:
+    """Check whether all values of a ``Literal`` are values of a type."""
+    codes = list_literals(source)
+    if _is_literal(target):
+        return set(codes) <= set(list_literals(target))
+    is_value = _LITERAL_TYPES.get(_get_head(target))
+    return is_value is not None and all(map(is_value, codes))
+
+
+def list_literals(type: TypeExpression) -> list[str]:
+    """Return the values of a ``Literal``, as Python source; none for another type."""
+    type = _unwrap(type)
+    if not _is_literal(type):
+        return []
+    return [str(each.code) for each in type.items if isinstance(each, Expression)]

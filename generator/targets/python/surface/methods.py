@@ -1,0 +1,176 @@
+"""The comparison of the methods of resources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+
+from ....changes.change import Aspect, ClientChange, Level
+from ....frozen import frozen
+from ....text.quoting import format_toml_key, format_toml_string
+from ..syntax.signatures import Signature
+from ..views import MethodSide, MethodView, PollingMethodView
+from .pairs import VersionPair, pair_names
+from .signatures import Parameters, compare_parameters, format_code
+from .versions import PackageVersion
+
+_ASPECTS: Mapping[str, Aspect] = {"renamed": "name", "deprecated": "deprecation"}
+
+
+@frozen
+class _Callable:
+    """A method, as a program calls it: `name` is ``threads.runs.create``."""
+
+    name: str
+    resource: str
+    operation_id: str
+    operation_name: str
+    side: MethodSide
+    response_pointers: tuple[str, ...]
+    arguments: Mapping[str, str]
+    polls: bool
+    is_deprecated: bool
+
+    @property
+    def label(self) -> str:
+        """What messages call the method."""
+        return f"client.{self.name}"
+
+    def make_parameters(self, signature: Signature) -> Parameters:
+        """Return the parameters of a signature, with their pointers."""
+        return Parameters(
+            self.label, signature.parameters, self.operation_id, self.arguments, self.resource
+        )
+
+
+def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
+    """Yield the changes of the methods of all resources."""
+    old_methods, new_methods = _collect_methods(pair.old), _collect_methods(pair.new)
+    names = pair_names(
+        old_methods,
+        new_methods,
+        lambda method: (pair.translate_pointer(method.operation_id), method.polls),
+        lambda method: (method.operation_id, method.polls),
+    )
+    for old_name, new_name in names:
+        old, new = old_methods.get(old_name or ""), new_methods.get(new_name or "")
+        if old is None and new is not None:
+            yield _make_change("added", f"`{new.label}` was added", None, new)
+        elif old is not None and new is None:
+            yield _make_change("removed", f"`{old.label}` was removed", old, None)
+        elif old is not None and new is not None:
+            if old.name != new.name:
+                text = f"`{old.label}` is now `{new.label}`"
+                yield _make_change("renamed", text, old, new)
+            if new.is_deprecated and not old.is_deprecated:
+                yield _make_change("deprecated", f"`{new.label}` is now deprecated", old, new)
+            yield from _compare_signatures(pair, old, new)
+
+
+def _make_change(
+    rule: str, text: str, old: _Callable | None, new: _Callable | None
+) -> ClientChange:
+    method = new or old
+    assert method is not None
+    return ClientChange(
+        f"client-method-{rule}",
+        "compatible" if rule in ("added", "deprecated") else "breaking",
+        _ASPECTS.get(rule, "presence"),
+        "",
+        text,
+        (old.operation_id,) if old else (),
+        (new.operation_id,) if new else (),
+        method.resource,
+        _suggest_name(old, new) if old and new and rule == "renamed" else "",
+    )
+
+
+def _suggest_name(old: _Callable, new: _Callable) -> str:
+    """Return what keeps the name of a renamed method in a style."""
+    old_owner, _, old_method = old.name.rpartition(".")
+    if old_owner == new.name.rpartition(".")[0] and not new.polls:
+        key = format_toml_key(new.operation_name or new.operation_id)
+        return f"[names.methods] {key} = {format_toml_string(old_method)}"
+    return ""
+
+
+def _collect_methods(version: PackageVersion) -> dict[str, _Callable]:
+    """Return the methods of all resources by name."""
+    methods: dict[str, _Callable] = {}
+    for resource in version.package.resources:
+        operations = {each.name: each for each in resource.methods}
+        all_methods: list[MethodView | PollingMethodView] = [*resource.methods]
+        for method in [*all_methods, *resource.polling_methods]:
+            base = operations.get(getattr(method, "base_method", ""), method)
+            operation_id = getattr(base, "pointer", "")
+            name = f"{resource.dotted_name}.{method.name}"
+            methods[name] = _Callable(
+                name,
+                resource.dotted_name,
+                operation_id,
+                getattr(base, "operation_id", ""),
+                method.sync if version.package.client else method.asynchronous,
+                version.response_pointers.get(operation_id, ()),
+                {
+                    each.name: version.get_argument_pointer(operation_id, each)
+                    for each in method.arguments
+                },
+                isinstance(method, PollingMethodView),
+                getattr(base, "deprecated", False),
+            )
+    return methods
+
+
+def _compare_signatures(
+    pair: VersionPair, old: _Callable, new: _Callable
+) -> Iterator[ClientChange]:
+    """Yield the changes of a method's arguments and of what it returns."""
+    yield from compare_parameters(
+        pair,
+        old.make_parameters(old.side.signature),
+        new.make_parameters(new.side.signature),
+    )
+    old_heads = old.side.overloads or (old.side.signature,)
+    new_heads = new.side.overloads or (new.side.signature,)
+    changes = {
+        change.text: change
+        for heads in zip_longest(old_heads, new_heads)
+        for change in _compare_returns(pair, old, new, *heads)
+    }
+    yield from changes.values()
+
+
+def _compare_returns(
+    pair: VersionPair,
+    old: _Callable,
+    new: _Callable,
+    before: Signature | None,
+    after: Signature | None,
+) -> Iterator[ClientChange]:
+    """Yield the change of a return type, which may depend on an argument."""
+    level: Level
+    if before is None or after is None:
+        head = after or before
+        assert head is not None
+        verb = "may now return" if before is None else "no longer returns"
+        level = "compatible" if before is None else "breaking"
+        text = f"`{new.label}` {verb} {format_code(head.returns)}"
+    elif pair.is_same_type(before.returns, after.returns):
+        return
+    else:
+        is_usable = pair.returns_old_values(before.returns, after.returns)
+        level = "compatible" if is_usable else "breaking"
+        text = (
+            f"`{new.label}` returned {format_code(before.returns)}"
+            f" and now returns {format_code(after.returns)}"
+        )
+    yield ClientChange(
+        "client-return-type-changed",
+        level,
+        "type",
+        "response",
+        text,
+        (old.operation_id, *old.response_pointers),
+        (new.operation_id, *new.response_pointers),
+        new.resource,
+    )

@@ -1,0 +1,102 @@
+"""The comparison of whole packages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ....changes.api.security import make_scheme_pointer
+from ....changes.change import ClientChange
+from ....text.markdown.spans import raw_code_span
+from ...target import ClientVersion
+from ..syntax.signatures import SignatureParameter
+from ..views import ClientSide, Package
+from .methods import compare_methods
+from .models import compare_models
+from .pairs import VersionPair
+from .signatures import Parameters, compare_parameters
+from .versions import PackageVersion
+
+
+def compare_packages(
+    old: ClientVersion[Package], new: ClientVersion[Package], pointers: Mapping[str, str]
+) -> Iterator[ClientChange]:
+    """Yield the changes that programs notice which use a generated package.
+
+    `pointers` maps what the old description has at another pointer, such as a renamed schema, to
+    its pointer in the new one.
+    """
+    versions = PackageVersion(old.plan, old.view), PackageVersion(new.plan, new.view)
+    pair = VersionPair(*versions, pointers)
+    yield from _compare_package_names(old.view, new.view)
+    yield from _compare_clients(pair)
+    yield from compare_methods(pair)
+    yield from compare_models(pair)
+
+
+def _compare_package_names(old: Package, new: Package) -> Iterator[ClientChange]:
+    names = (
+        ("package", old.name, new.name),
+        ("package of all models", old.models_package, new.models_package),
+    )
+    for label, before, after in names:
+        if before != after:
+            text = f"the {label} `{before}` is now `{after}`"
+            yield ClientChange("client-package-renamed", "breaking", "name", "", text)
+    if old.default_base_url != new.default_base_url:
+        urls = [raw_code_span(each.default_base_url or "none") for each in (old, new)]
+        text = f"the default base URL was {urls[0]} and is now {urls[1]}"
+        pointers = ("/servers",), ("/servers",)
+        yield ClientChange("client-base-url-changed", "risky", "server", "", text, *pointers)
+    for name in old.option_names:
+        if name not in new.option_names:
+            text = f"the request option `{name}` was removed"
+            yield ClientChange("client-option-removed", "breaking", "presence", "", text)
+    classes = {each.name for each in new.exceptions}
+    for exception in old.exceptions:
+        if exception.name not in classes:
+            text = f"the exception `{exception.name}` was removed"
+            yield ClientChange("client-exception-removed", "breaking", "presence", "", text)
+
+
+def _compare_clients(pair: VersionPair) -> Iterator[ClientChange]:
+    """Yield the changes of the classes of the clients and of their constructors."""
+    old, new = pair.old.package, pair.new.package
+    for before, after in ((old.sync, new.sync), (old.asynchronous, new.asynchronous)):
+        yield from _compare_client_classes(before, after)
+    # Both clients have the same arguments.
+    if old.client and new.client:
+        yield from _compare_constructors(pair, old.sync, new.sync)
+    elif old.async_client and new.async_client:
+        yield from _compare_constructors(pair, old.asynchronous, new.asynchronous)
+
+
+def _compare_client_classes(old: ClientSide, new: ClientSide) -> Iterator[ClientChange]:
+    before, after = old.class_name, new.class_name
+    if before == after:
+        return
+    if not before:
+        text = f"the client `{after}` was added"
+        yield ClientChange("client-class-added", "compatible", "presence", "", text)
+    elif not after:
+        text = f"the client `{before}` was removed"
+        yield ClientChange("client-class-removed", "breaking", "presence", "", text)
+    else:
+        text = f"the client `{before}` is now `{after}`"
+        yield ClientChange("client-class-renamed", "breaking", "name", "", text)
+
+
+def _compare_constructors(
+    pair: VersionPair, old: ClientSide, new: ClientSide
+) -> Iterator[ClientChange]:
+    yield from compare_parameters(pair, _make_parameters(old), _make_parameters(new))
+
+
+def _make_parameters(client: ClientSide) -> Parameters:
+    """Return the parameters of a constructor, all of which are keyword-only."""
+    pointers = {
+        each.name: make_scheme_pointer(each.wire_name)
+        for each in client.arguments
+        if each.wire_name
+    }
+    parameters = [SignatureParameter("*"), *client.parameters]
+    return Parameters(client.class_name, parameters, "", pointers)
