@@ -9,6 +9,7 @@ import click
 
 from ..diagnostics import Report
 from .colors import find_color_setting
+from .diff import diff
 from .generate import check, generate
 from .options import (
     CLIENT_OPTION,
@@ -30,6 +31,7 @@ def main() -> None:
 
 main.add_command(generate)
 main.add_command(check)
+main.add_command(diff)
 
 
 @main.group()

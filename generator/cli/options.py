@@ -114,6 +114,9 @@ CLIENT_OPTION = click.option(
 MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
+DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, _TAG, _OVERLAY)
+"""The options of a command that compares two descriptions."""
+
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 

@@ -1,0 +1,41 @@
+"""The report of changes as text, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..change import Change, Place
+from .grouping import count_levels, format_advice, group_by_resource, list_first
+
+
+def format_text(changes: Sequence[Change]) -> str:
+    """Return the changes by resource, the worst first, with a summary; few lines for each."""
+    if not changes:
+        return "no changes\n"
+    lines: list[str] = []
+    for resource, group in group_by_resource(changes).items():
+        lines.append(f"client.{resource}" if resource else "the whole API")
+        for change in group:
+            lines += _format_change(change)
+        lines.append("")
+    lines += [f"{count_levels(changes)}. {format_advice(changes)}"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _format_change(change: Change) -> Iterator[str]:
+    """Yield the lines of a change; one that nobody has to act on has few."""
+    yield f"  {change.level}: {change.text}"
+    if change.level in ("breaking", "risky") and change.client_texts:
+        yield f"    client: {list_first(change.client_texts, 2)}"
+    place = change.new or change.old
+    details = [change.rule, *([_format_place(place)] if place else [])]
+    details += [list_first(change.operations, 2)] if change.operations else []
+    yield f"    {' · '.join(details)}"
+    if change.allowed:
+        yield f"    allowed: {change.allowed}"
+    if change.hint:
+        yield f"    to keep the old name: {change.hint}"
+
+
+def _format_place(place: Place) -> str:
+    return f"{place.path}:{place.line}"

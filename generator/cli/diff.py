@@ -1,0 +1,82 @@
+"""The command ``specloom diff``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from ..changes.change import LEVELS
+from ..diagnostics import Report
+from ..text.counts import format_count
+from .options import DIFF_OPTIONS, Options, add_options
+from .reporting import run_with_report
+
+_FAIL_LEVELS = {"breaking": ("breaking",), "risky": ("breaking", "risky"), "any": LEVELS}
+
+
+@click.command(epilog="""\b
+Examples:
+  specloom diff                                     since the output was generated
+  specloom diff git:origin/main                     since a revision of the repository
+  specloom diff old.yaml new.yaml --fail-on breaking
+  specloom diff git:v1.2:spec/api.yaml --format markdown
+""")
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@add_options(DIFF_OPTIONS)
+@click.option(
+    "--old-style",
+    "old_styles",
+    multiple=True,
+    metavar="STYLE",
+    help="Style of the old client, if it is not that of the new one. Repeatable.",
+)
+@click.option(
+    "--format",
+    "report_format",
+    type=click.Choice(["text", "json", "markdown", "github", "changelog"]),
+    default="text",
+    show_default=True,
+    help="Format of the report on standard output.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(_FAIL_LEVELS)),
+    help="Exit with status 1 if there is a change of this level or a worse one, for the HTTP API"
+    " or for the client.",
+)
+@run_with_report
+def diff(
+    report: Report,
+    options: Options,
+    old: str | None,
+    new: str | None,
+    old_styles: tuple[str, ...],
+    report_format: str,
+    fail_on: str | None,
+) -> None:
+    """Show what a new description changes for users of the API and of the client.
+
+    OLD and NEW are descriptions: files, or git:REV[:PATH] for a file in a Git repository. Without
+    NEW, it is the description of the project; without OLD, what the output was generated from.
+    """
+    # Imported here because other commands should not wait for these modules.
+    from ..changes.reports import REPORT_FORMATS
+    from ..version_comparison import compare_versions
+    from .version_sources import find_versions
+
+    old_source, new_source, project = find_versions(old, new, options, report)
+    if old_styles:
+        old_source = replace(old_source, styles=old_styles)
+    changes = compare_versions(old_source.read(report), new_source.read(report))
+    click.echo(REPORT_FORMATS[report_format](changes), nl=False)
+    failing = [
+        each
+        for each in changes
+        if fail_on and each.level in _FAIL_LEVELS[fail_on] and not each.allowed
+    ]
+    if failing:
+        message = f"{format_count(len(failing), 'change')} that --fail-on {fail_on} refuses"
+        hint = "accept changes with a reason under [tool.specloom.diff] in pyproject.toml"
+        report.error("refused-changes", message, path=str(project.spec), hint=hint)

@@ -1,0 +1,119 @@
+"""The two versions that ``specloom diff`` compares: where they are, and how they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..diagnostics import Report, file_error
+from ..frozen import frozen
+from ..openapi.document import Document, load, load_text
+from ..openapi.operations import Selection
+from ..output import read_recorded_inputs
+from ..pipeline import read_description
+from ..project import Project
+from ..revisions import Revision, parse_revision, read_revision
+from ..style import load_style
+from ..version_comparison import Version
+from .options import Options
+from .reporting import RunFailedError
+
+
+@frozen(kw_only=True)
+class VersionSource:
+    """A description and a style; the description is a file, or one at a Git revision."""
+
+    spec: Path
+    styles: tuple[str, ...]
+    overlays: tuple[Path, ...]
+    tags: tuple[str, ...]
+    tags_source: str = "--tag"
+    revision: Revision | None = None
+
+    def read(self, report: Report) -> Version:
+        """Read the version; only its errors go to the report, since nothing is generated.
+
+        Raises:
+            SpecloomError: The description or the style cannot be used at all.
+            RunFailedError: The description has errors, which the report lists.
+        """
+        own_report = Report(sources=report.sources)
+        style = load_style(self.styles, own_report)
+        description = read_description(
+            self.spec,
+            style,
+            own_report,
+            overlays=self.overlays,
+            selection=Selection(self.tags, self.tags_source),
+            load_document=self._load_document,
+        )
+        report.add(*own_report.errors)
+        if description is None:
+            raise RunFailedError
+        return Version(description, style)
+
+    def _load_document(
+        self,
+        path: str | Path,
+        *,
+        overlays: Sequence[str | Path],
+        strict: bool,
+        report: Report,
+    ) -> Document:
+        """Load the description, from the repository if it is at a revision."""
+        if self.revision is None:
+            return load(path, overlays=overlays, strict=strict, report=report)
+        text = read_revision(self.revision, Path(path))
+        name = self.revision.format_name(Path(path))
+        return load_text(text, name, overlays=overlays, strict=strict, report=report)
+
+
+def find_versions(
+    old: str | None, new: str | None, options: Options, report: Report
+) -> tuple[VersionSource, VersionSource, Project]:
+    """Return the sources of the old and the new version, and the project of the new one.
+
+    Raises:
+        SpecloomError: A version is not known, or pyproject.toml is invalid.
+    """
+    old_revision = parse_revision(old) if old is not None else None
+    revision = parse_revision(new) if new is not None else None
+    path = new if revision is None else revision.path or (old_revision or revision).path or old
+    if path is not None:
+        options = replace(options, spec=path)
+    project = options.load_project(report)
+    source = VersionSource(
+        spec=project.spec,
+        styles=project.styles,
+        overlays=project.overlays,
+        tags=project.tags,
+        tags_source=project.tags_source,
+        revision=revision,
+    )
+    if old is None:
+        return _find_recorded(project), source, project
+    if old_revision is not None:
+        spec = Path(old_revision.path) if old_revision.path else project.spec
+        return replace(source, spec=spec, revision=old_revision), source, project
+    return replace(source, spec=Path(old), revision=None), source, project
+
+
+def _find_recorded(project: Project) -> VersionSource:
+    """Return what the output of a project was generated from.
+
+    Raises:
+        SpecloomError: The output does not say.
+    """
+    recorded = read_recorded_inputs(project.output)
+    if recorded is None:
+        message = "this folder does not record what it was generated from"
+        hint = "run 'specloom generate' first, or name the old description: 'specloom diff OLD'"
+        raise file_error("no-record", message, project.output, hint)
+    return VersionSource(
+        spec=recorded.spec,
+        styles=recorded.styles,
+        overlays=recorded.overlays,
+        tags=recorded.tags,
+        tags_source="the recorded tags",
+    )

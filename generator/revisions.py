@@ -1,0 +1,60 @@
+"""Revisions of files in a Git repository: ``git:REV:PATH``."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from .diagnostics import file_error
+from .frozen import frozen
+
+_PREFIX = "git:"
+_GIT_TIMEOUT = 60.0
+"""Seconds after which Git is given up, which may have to fetch the file."""
+
+
+@frozen
+class Revision:
+    """A file at a revision; without a `path`, the file of the project."""
+
+    revision: str
+    path: str = ""
+
+    def format_name(self, path: Path) -> str:
+        """Return what messages call a file at this revision."""
+        return f"{_PREFIX}{self.revision}:{path.as_posix()}"
+
+
+def parse_revision(text: str) -> Revision | None:
+    """Return the revision that a command-line argument names; None if it names a file."""
+    if not text.startswith(_PREFIX):
+        return None
+    revision, _, path = text.removeprefix(_PREFIX).partition(":")
+    return Revision(revision or "HEAD", path)
+
+
+def read_revision(revision: Revision, path: Path) -> str:
+    """Return the text of a file at a revision; the path is relative to the current folder.
+
+    Raises:
+        SpecloomError: Git, the revision or the file does not exist, or the file is not UTF-8.
+    """
+    name = revision.format_name(path)
+    folder = path.parent if path.parent.is_dir() else Path.cwd()
+    file = path.name if path.parent.is_dir() else path.as_posix()
+    # A revision must not be an option, nor a path a revision.
+    command = ["git", "show", "--no-textconv", "--end-of-options", f"{revision.revision}:./{file}"]
+    try:
+        result = subprocess.run(
+            command, cwd=folder, capture_output=True, timeout=_GIT_TIMEOUT, check=False
+        )
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise file_error("git", f"Git cannot be run: {error}", name) from None
+    if result.returncode:
+        reason = result.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        hint = "check the revision and the path, or fetch the history: git fetch --unshallow"
+        raise file_error("git", f"Git does not have this file: {reason}", name, hint)
+    try:
+        return result.stdout.decode()
+    except UnicodeDecodeError as error:
+        raise file_error("not-text", f"the file is not valid UTF-8: {error.reason}", name) from None

@@ -1,0 +1,197 @@
+"""The command ``specloom diff``."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support.command_line import run_command
+from support.paths import TESTS
+
+CASE = TESTS / "changes" / "response_property_became_nullable"
+NO_CHANGE = TESTS / "changes" / "no_change_order"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project in the current folder, with the old description of a case as ``api.yaml``."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "api.yaml").write_text((CASE / "old.yaml").read_text("utf-8"), "utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.specloom]\nspec = "api.yaml"\noutput = "client"\n', "utf-8"
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def change_description(project: Path) -> Callable[[], None]:
+    """A function that replaces the description of the project by the new one of the case."""
+
+    def change() -> None:
+        (project / "api.yaml").write_text((CASE / "new.yaml").read_text("utf-8"), "utf-8")
+
+    return change
+
+
+def run_git(*arguments: str) -> None:
+    identity = ("-c", "user.name=A", "-c", "user.email=a@example.com")
+    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+
+
+def test_text_report() -> None:
+    """Each change has its rule, place and operations, and what it does to the client."""
+    result = run_command("diff", str(CASE / "old.yaml"), str(CASE / "new.yaml"))
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "client.pets\n"
+        "  breaking: `Pet.name` may now be null\n"
+        "    client: `Pet.name` may now be None\n"
+        f"    response-property-became-nullable · {CASE / 'new.yaml'}:53 · POST /pets/{{pet_id}}\n"
+        "\n"
+        "1 breaking. Next version of the client: major.\n"
+    )
+
+
+def test_no_changes() -> None:
+    """Equal descriptions have an empty report, and fail nothing."""
+    paths = str(NO_CHANGE / "old.yaml"), str(NO_CHANGE / "new.yaml")
+    assert run_command("diff", *paths).stdout == "no changes\n"
+    result = run_command("diff", *paths, "--format", "json", "--fail-on", "any")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == {"changes": [], "version": "none"}
+    assert run_command("diff", *paths, "--format", "github").stdout == ""
+
+
+def test_annotations() -> None:
+    """Annotations are commands that name the line in the new description."""
+    result = run_command(
+        "diff", str(CASE / "old.yaml"), str(CASE / "new.yaml"), "--format", "github"
+    )
+    assert result.stdout == (
+        f"::error file={CASE / 'new.yaml'},line=53,title=breaking%3A response-property-became-nullable"
+        "::`Pet.name` may now be null; client: `Pet.name` may now be None\n"
+    )
+
+
+def test_markdown_page() -> None:
+    """The page for a pull request has a table for each level."""
+    result = run_command(
+        "diff", str(CASE / "old.yaml"), str(CASE / "new.yaml"), "--format", "markdown"
+    )
+    assert result.stdout == (
+        "# API changes\n\n"
+        "1 breaking. Next version of the client: major.\n\n"
+        "## Breaking changes\n\n"
+        "| Change | Client | Operations |\n"
+        "| --- | --- | --- |\n"
+        "| `Pet.name` may now be null (response-property-became-nullable)"
+        " | `Pet.name` may now be None | `POST /pets/{pet_id}` |\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "level", "exit_code"),
+    [
+        ("response_property_became_nullable", "breaking", 1),
+        ("response_enum_value_added", "breaking", 0),
+        ("response_enum_value_added", "risky", 1),
+        ("request_property_added", "risky", 0),
+        ("request_property_added", "any", 1),
+        ("style_keeps_name", "any", 1),
+    ],
+)
+def test_fail_on(case: str, level: str, exit_code: int) -> None:
+    """The level of the worst change decides about the exit status."""
+    paths = [str(TESTS / "changes" / case / name) for name in ("old.yaml", "new.yaml")]
+    result = run_command("diff", *paths, "--fail-on", level)
+    assert result.exit_code == exit_code
+    assert ("--fail-on" in result.stderr) == bool(exit_code)
+
+
+def test_since_generation(project: Path, change_description: Callable[[], None]) -> None:
+    """Without arguments, the description is compared with what the output was generated from."""
+    result = run_command("diff")
+    assert result.exit_code == 1
+    assert "run 'specloom generate' first" in result.stderr
+    assert run_command("generate").exit_code == 0
+    assert run_command("diff").stdout == "no changes\n"
+    change_description()
+    assert "`Pet.name` may now be null" in run_command("diff").stdout
+    assert run_command("generate").exit_code == 0
+    assert run_command("diff").stdout == "no changes\n"
+
+
+def test_style_of_generation(project: Path) -> None:
+    """A new name in the style is a change of the client, though not of the API."""
+    settings = project / "pyproject.toml"
+    assert run_command("generate").exit_code == 0
+    (project / "house").mkdir()
+    (project / "house" / "style.toml").write_text('[names.types]\nPet = "Animal"\n', "utf-8")
+    settings.write_text(settings.read_text("utf-8") + 'style = ["house"]\n', "utf-8")
+    (change,) = json.loads(run_command("diff", "--format", "json").stdout)["changes"]
+    assert (change["rule"], change["http"], change["client"]) == (
+        "client-model-renamed",
+        "none",
+        "breaking",
+    )
+
+
+def test_old_style(project: Path) -> None:
+    """The old client may have another style."""
+    (project / "house").mkdir()
+    (project / "house" / "style.toml").write_text('[names.types]\nPet = "Animal"\n', "utf-8")
+    result = run_command("diff", "api.yaml", "api.yaml", "--old-style", "house")
+    assert "`Animal` is now `Pet`" in result.stdout
+
+
+def test_revisions(project: Path, change_description: Callable[[], None]) -> None:
+    """A description may be a file at a revision of a repository."""
+    run_git("init", "-q")
+    run_git("add", "api.yaml")
+    run_git("commit", "-q", "-m", "Describe pets")
+    change_description()
+    for arguments in (["git:HEAD"], ["git:HEAD:api.yaml"], ["git:HEAD:api.yaml", "api.yaml"]):
+        result = run_command("diff", *arguments, "--format", "json")
+        (change,) = json.loads(result.stdout)["changes"]
+        assert change["old"]["path"] == "git:HEAD:api.yaml"
+        assert change["new"]["path"] == "api.yaml"
+    assert "may no longer be null" in run_command("diff", "api.yaml", "git:HEAD").stdout
+
+
+@pytest.mark.parametrize("revision", ["git:missing", "git:--help", "git:HEAD:missing.yaml"])
+def test_unknown_revision(project: Path, revision: str) -> None:
+    """A revision that Git does not have is an error with the reason."""
+    run_git("init", "-q")
+    run_git("add", "api.yaml")
+    run_git("commit", "-q", "-m", "Describe pets")
+    result = run_command("diff", revision)
+    assert result.exit_code == 1
+    assert "Git does not have this file" in result.stderr
+
+
+def test_errors_of_either_description(project: Path) -> None:
+    """An error in one of the descriptions is reported at its line."""
+    (project / "broken.yaml").write_text("openapi: 3.1.0\ninfo: [\n", "utf-8")
+    for arguments in (("broken.yaml", "api.yaml"), ("api.yaml", "broken.yaml")):
+        result = run_command("diff", *arguments)
+        assert result.exit_code == 1
+        assert "broken.yaml:" in result.stderr
+        assert not result.stdout
+
+
+def test_hostile_names(tmp_path: Path) -> None:
+    """Names of a description are neither markup nor commands in a report."""
+    text = (CASE / "old.yaml").read_text("utf-8")
+    name = r'"a`b|c\n::error::%<img src=x>"'
+    texts = [text.replace("weight:", f"{name}:"), text]
+    for path, content in zip(("old.yaml", "new.yaml"), texts, strict=True):
+        (tmp_path / path).write_text(content, "utf-8")
+    paths = str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")
+    lines = run_command("diff", *paths, "--format", "github").stdout.splitlines()
+    assert lines
+    assert all(line.startswith(("::error file=", "::notice file=")) for line in lines)
+    page = run_command("diff", *paths, "--format", "markdown").stdout
+    assert "``PetUpdate.a`b\\|c ::error::%<img src=x>``" in page

@@ -1,0 +1,102 @@
+"""Versions of descriptions for tests of ``specloom diff``, and the cases under `tests/changes`.
+
+A case is a directory with ``old.yaml`` and ``new.yaml``, optionally with a style for the old and the
+new client in ``old_style/`` and ``new_style/``, and the expected reports in ``expected.json``:
+``forward`` from old to new, ``backward`` the other way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.changes.change import Change
+from generator.changes.reports.json_report import format_json
+from generator.diagnostics import Report
+from generator.openapi.document import Document, load_text
+from generator.pipeline import read_description
+from generator.style import Style, load_style
+from generator.version_comparison import Version, compare_versions
+from support.paths import ROOT
+
+CHANGES = ROOT / "tests" / "changes"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCase:
+    """A directory of `tests/changes`."""
+
+    root: Path
+
+    @property
+    def name(self) -> str:
+        return self.root.name
+
+    @property
+    def old(self) -> Version:
+        return read_version(self.root / "old.yaml", self._find_style("old_style"))
+
+    @property
+    def new(self) -> Version:
+        return read_version(self.root / "new.yaml", self._find_style("new_style"))
+
+    @property
+    def has_styles(self) -> bool:
+        return bool(self._find_style("old_style") or self._find_style("new_style"))
+
+    def _find_style(self, name: str) -> str:
+        folder = self.root / name
+        return str(folder) if folder.is_dir() else ""
+
+    @property
+    def expected(self) -> dict[str, Any]:
+        content: dict[str, Any] = json.loads((self.root / "expected.json").read_text("utf-8"))
+        return content
+
+
+def list_change_cases() -> list[ChangeCase]:
+    """Return all cases, sorted by name."""
+    return [ChangeCase(path) for path in sorted(CHANGES.iterdir()) if path.is_dir()]
+
+
+@cache
+def _load_style(name: str) -> Style:
+    return load_style((name,) if name else (), Report())
+
+
+@cache
+def read_version(path: Path, style: str = "") -> Version:
+    """Read a description, which is called by its name; fail if it has errors."""
+    return make_version(path.read_text("utf-8"), style, path.name)
+
+
+def make_version(text: str, style: str = "", name: str = "api.yaml") -> Version:
+    """Return the version of a description in a text; fail if it has errors."""
+    report = Report()
+    loaded_style = _load_style(style)
+
+    def load_document(
+        path: str | Path, *, overlays: Sequence[str | Path], strict: bool, report: Report
+    ) -> Document:
+        return load_text(text, name, overlays=overlays, strict=strict, report=report)
+
+    description = read_description(name, loaded_style, report, load_document=load_document)
+    assert description is not None, report.errors
+    return Version(description, loaded_style)
+
+
+def report_changes(old: Version, new: Version) -> dict[str, Any]:
+    """Return the JSON form of the report of the changes from one version to another."""
+    content: dict[str, Any] = json.loads(format_json(compare_versions(old, new)))
+    return content
+
+
+def find_change(changes: list[Change], rule: str) -> Change:
+    """Return the only change of a rule."""
+    found = [each for each in changes if each.rule == rule]
+    assert len(found) == 1, [each.rule for each in changes]
+    return found[0]
