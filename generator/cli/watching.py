@@ -12,6 +12,7 @@ import click
 from ..diagnostics import SpecloomError, file_error
 from ..frozen import frozen
 from ..project import Project
+from ..style import is_ignored
 from .clients import ClientAction, run_each_client
 from .reporting import Reporter
 
@@ -184,7 +185,8 @@ class WatchedPaths:
     def includes(self, path: str) -> bool:
         """Check whether a changed path is one of the files, or is in one of the folders."""
         resolved = _resolve_folder(path)
-        return resolved in self._files or os.path.dirname(resolved) in self._folders
+        folder, name = os.path.split(resolved)
+        return resolved in self._files or (folder in self._folders and not is_ignored(name))
 
 
 def _resolve_folder(path: str | Path) -> str:

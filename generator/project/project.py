@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import file_error
 from ..frozen import frozen
-from ..style import find_style_roots
+from ..style import find_style_roots, is_ignored
 
 
 @frozen
@@ -80,7 +80,7 @@ class Project:
 
 
 def _list_tree(root: Path) -> list[Path]:
-    """Return a folder and all files and folders in it, sorted, without bytecode."""
+    """Return a folder and all files and folders in it, sorted, without those of tools."""
     return sorted(Path(folder, name) for folder, names in _walk_tree(root) for name in ("", *names))
 
 
@@ -95,8 +95,8 @@ def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
 def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
     """Yield a folder and all folders in it, each with the names of its files, in order."""
     for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(each for each in subfolders if each != "__pycache__")
-        yield folder, sorted(names)
+        subfolders[:] = sorted(each for each in subfolders if not is_ignored(each))
+        yield folder, sorted(each for each in names if not is_ignored(each))
 
 
 def _hash_file(digest: hashlib._Hash, path: str | Path) -> None:

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
-from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style
+from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_ignored
 
 SUFFIX = ".jinja"
-_IGNORED = ("__pycache__", ".git", ".DS_Store")
 
 
 @frozen
@@ -93,9 +92,9 @@ def iter_style_files(root: Path) -> Iterator[StyleFile]:
         SpecloomError: A file is a link to a file outside of the style, which may be untrusted.
     """
     for folder, subfolders, names in os.walk(root):
-        subfolders[:] = [each for each in subfolders if each not in _IGNORED]
+        subfolders[:] = [each for each in subfolders if not is_ignored(each)]
         prefix = "" if folder == str(root) else f"{Path(folder).relative_to(root).as_posix()}/"
-        for name in (f"{prefix}{each}" for each in names if each not in _IGNORED):
+        for name in (f"{prefix}{each}" for each in names if not is_ignored(each)):
             path = root / name
             if not path.is_file() or name in (STYLE_FILE, SCHEMA_FILE):
                 continue

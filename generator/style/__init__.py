@@ -8,6 +8,7 @@ from .folders import (
     SCHEMA_FILE,
     STYLE_FILE,
     find_style_roots,
+    is_ignored,
     list_built_in_styles,
 )
 
@@ -29,6 +30,7 @@ __all__ = [
     "STYLE_FILE",
     "Style",
     "find_style_roots",
+    "is_ignored",
     "list_built_in_styles",
     "load_style",
     "make_style",

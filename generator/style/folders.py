@@ -21,6 +21,22 @@ STYLE_FILE = "style.toml"
 SCHEMA_FILE = "style.schema.json"
 """The JSON Schema of style files, in the folder of the built-in styles and in every new style."""
 
+_IGNORED_NAMES = ("__pycache__", ".git", ".DS_Store", "4913")  # the last one is a test file of Vim
+_TEMPORARY_SUFFIXES = ("~", ".swp", ".swo", ".swx", "___jb_tmp___", "___jb_old___")
+
+
+def is_ignored(name: str) -> bool:
+    """Check whether a file or folder in a style has the name of one that tools put there.
+
+    Editors write backups and temporary files next to the file that is edited.
+    """
+    return (
+        name in _IGNORED_NAMES
+        or name.endswith(_TEMPORARY_SUFFIXES)
+        or name.startswith(".#")  # of Emacs, as the next one
+        or (name.startswith("#") and name.endswith("#"))
+    )
+
 
 def list_built_in_styles() -> list[str]:
     """Return the names of the built-in styles, sorted."""

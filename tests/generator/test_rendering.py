@@ -221,6 +221,12 @@ def test_a_symlink_out_of_the_style_is_an_error() -> None:
     assert error.startswith("house/docs/outside.txt: error: the file is a link to a file outside")
 
 
+def test_files_of_editors_are_not_copied() -> None:
+    names = ("a.txt~", ".a.txt.swp", ".#a.txt", "#a.txt#", "4913", ".DS_Store", "a.txt___jb_tmp___")
+    files = render_style(dict.fromkeys((*names, "a.txt"), "x"))
+    assert [name for name in files if "a.txt" in name or name in names] == ["a.txt"]
+
+
 def test_an_empty_file_disables_the_overridden_one() -> None:
     """This applies to templates and plain files; an empty file that overrides nothing is written."""
     output = render_style(

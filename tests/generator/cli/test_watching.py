@@ -222,6 +222,8 @@ def test_files_and_files_in_folders_are_watched() -> None:
     for path in ("api.yaml", "house/team.md.jinja", "house/new", "missing/o.yaml"):
         assert paths.includes(path)
         assert paths.includes(os.path.abspath(path))
+    for path in ("house/.team.md.jinja.swp", "house/team.md.jinja~", "house/.#team.md.jinja"):
+        assert not paths.includes(path)
     for path in ("other.yaml", "house", "house/docs/new", "generated/a/x", "missing"):
         assert not paths.includes(path)
     assert paths.list_folders() == [os.path.realpath(path) for path in (".", "house")]
