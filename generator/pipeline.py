@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
@@ -22,9 +22,12 @@ from .openapi.operations import ALL_OPERATIONS, Selection, parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
-from .style import Style
+from .style import Style, load_style
 from .targets.target import Target
 from .text.quoting import format_toml_key
+
+if TYPE_CHECKING:
+    from .output import RecordedInputs
 
 Observer: TypeAlias = Callable[[str, int, int], None]
 """What is called with the name of a stage, and how many of how many files it has finished.
@@ -211,6 +214,22 @@ def generate(
     observe("formatting", 0, 0)
     formatted = _format_rendered_files(rendered, style, targets, earlier_files or {})
     return GeneratedPackage(formatted, description)
+
+
+def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
+    """Return the files that the recorded inputs of an output give; none if they have errors.
+
+    Raises:
+        SpecloomError: The description or the style cannot be used at all.
+    """
+    package = generate(
+        inputs.spec,
+        load_style(inputs.styles),
+        Report(),
+        overlays=inputs.overlays,
+        selection=Selection(inputs.tags),
+    )
+    return package.files if package else {}
 
 
 def _format_rendered_files(

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from ..diagnostics import Report
+from .check import check
 from .colors import find_color_setting
 from .diff import diff
-from .generate import check, generate
+from .generate import generate
 from .options import (
     CLIENT_OPTION,
     DESCRIPTION_OPTIONS,

@@ -1,9 +1,9 @@
-"""The commands ``specloom generate`` and ``specloom check``."""
+"""The command ``specloom generate``."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,14 +17,15 @@ from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
 from .clients import UpToDate, run_clients
-from .colors import paint_diff
-from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
+from .editing import EditOptions, format_dry_run, format_edits
+from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
 from .reporting import RunFailedError
 from .shared_documents import SharedDocuments
 from .summaries import Contents, count_contents, format_run, format_run_json, format_summary
 
 if TYPE_CHECKING:
+    from ..output import Comparison, EditPolicy
     from ..pipeline import Observer
 
 
@@ -54,13 +55,37 @@ Examples:
     is_flag=True,
     help="Generate again whenever an input changes, until Ctrl-C (needs the library watchfiles).",
 )
-def generate(options: Options, force: bool, depfile: Path | None, is_watching: bool) -> None:
+@click.option(
+    "--on-conflict",
+    type=click.Choice(["markers", "fail"]),
+    default="markers",
+    show_default=True,
+    metavar="HOW",
+    help="If edits conflict with the new text of a file, write both with Git's conflict markers"
+    " (markers), or write nothing (fail).",
+)
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Print what would be written, merged, removed and kept, and write nothing.",
+)
+def generate(
+    options: Options,
+    force: bool,
+    depfile: Path | None,
+    is_watching: bool,
+    on_conflict: str,
+    dry_run: bool,
+) -> None:
     """Generate the client, models and documentation for SPEC.
 
     SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
     [tool.specloom] in pyproject.toml, for all clients or for those with a NAME. If there is any
-    error, nothing is written for the client. Files that were edited or not written by specloom
-    are never overwritten without --force.
+    error, nothing is written for the client.
+
+    Edits of generated files are merged into their new text. Where that is impossible, the file has
+    both versions between conflict markers, and the exit status is 1. Files that were not written
+    by specloom are never overwritten without --force.
     """
 
     def load_projects() -> Sequence[Project]:
@@ -70,7 +95,9 @@ def generate(options: Options, force: bool, depfile: Path | None, is_watching: b
         return projects
 
     documents = SharedDocuments()
-    action = partial(_generate_client, options=options, force=force, documents=documents)
+    edits = EditOptions(force=force, must_merge=on_conflict == "fail")
+    run = _preview_client if dry_run else _generate_client
+    action = partial(run, options=options, edits=edits, documents=documents)
     finish = partial(write_depfile, depfile) if depfile is not None else None
     if is_watching:
         from .watching import load_watcher, watch_clients
@@ -82,15 +109,20 @@ def generate(options: Options, force: bool, depfile: Path | None, is_watching: b
 
 
 def _generate_client(
-    project: Project, report: Report, options: Options, force: bool, documents: SharedDocuments
+    project: Project,
+    report: Report,
+    options: Options,
+    edits: EditOptions,
+    documents: SharedDocuments,
 ) -> UpToDate | None:
     """Generate the files of a client, unless they are up to date."""
     inputs_digest = project.compute_inputs_digest()
     state = None
-    if not _must_run(options) and _is_up_to_date(project, inputs_digest):
+    if not must_run(options) and is_up_to_date(project, inputs_digest):
         summary = format_summary(project.output, "already up to date")
     else:
-        summary, output_digest = _write_output(project, report, options, force, documents)
+        policy = edits.make_policy(project)
+        summary, output_digest = _write_output(project, report, options, policy, documents)
         state = UpToDate(inputs_digest, output_digest)
     if not options.quiet:
         click.echo(summary)
@@ -98,73 +130,66 @@ def _generate_client(
 
 
 def _write_output(
-    project: Project, report: Report, options: Options, force: bool, documents: SharedDocuments
+    project: Project,
+    report: Report,
+    options: Options,
+    policy: EditPolicy,
+    documents: SharedDocuments,
 ) -> tuple[str, str]:
     """Generate and write the files of a project; return a summary, and the output's digest."""
     start_time = time.perf_counter()
     with show_progress(is_quiet=options.quiet) as observe:
-        files, contents = _generate_files(project, report, observe, options.strict, documents)
+        files, contents = generate_files(project, report, observe, options.strict, documents)
         observe("writing", 0, 0)
-        inputs = output_folder.collect_inputs(
-            project.spec, project.overlays, project.styles, project.tags
+        result = output_folder.write_files(
+            files, project.output, records=collect_records(project), policy=policy
         )
-        result = output_folder.write_files(files, project.output, records=inputs, force=force)
+    report.add(*result.messages)
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
         return format_run_json(project, result, contents, seconds), result.output_digest
-    text = format_run(result, contents, seconds)
-    return format_summary(project.output, text), result.output_digest
+    lines = (format_summary(project.output, format_run(result, contents, seconds)),)
+    return "\n".join((*lines, *format_edits(result))), result.output_digest
 
 
-@click.command(epilog="""\b
-Examples:
-  specloom check                                    in CI, after the checkout
-  specloom check api.yaml --output client
-""")
-@add_options(OUTPUT_OPTIONS)
-def check(options: Options) -> None:
-    """Check that the generated output is up to date.
-
-    Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
-    written.
-    """
-    documents = SharedDocuments()
-    run_clients(
-        options.load_projects,
-        lambda project, report: _check_client(project, report, options, documents),
-    )
+def _preview_client(
+    project: Project,
+    report: Report,
+    options: Options,
+    edits: EditOptions,
+    documents: SharedDocuments,
+) -> None:
+    """Print what a run would do."""
+    comparison = compare_output(project, report, options, edits.make_policy(project), documents)
+    click.echo(format_summary(project.output, "nothing is written (--dry-run)"))
+    for line in format_dry_run(comparison):
+        click.echo(line)
 
 
-def _check_client(
-    project: Project, report: Report, options: Options, documents: SharedDocuments
-) -> UpToDate:
-    """Compare the files of a client with those that `generate` would write."""
-    inputs_digest = project.compute_inputs_digest()
-    if _must_run(options) or not _is_up_to_date(project, inputs_digest):
-        with show_progress(is_quiet=options.quiet) as observe:
-            files, _ = _generate_files(project, report, observe, options.strict, documents)
-        comparison = output_folder.compare_files(files, project.output)
-        if comparison:
-            click.echo(paint_diff(comparison.format_diff()), nl=False)
-            report.error(
-                "not-current",
-                f"out of date: {comparison.format_summary()}",
-                path=str(project.output),
-                hint=f"run '{format_generate_command(project.client)}'",
-            )
-            report.add(*comparison.refusals)
-            raise RunFailedError
-    if not options.quiet:
-        click.echo(format_summary(project.output, "up to date"))
-    return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
+def compare_output(
+    project: Project,
+    report: Report,
+    options: Options,
+    policy: EditPolicy,
+    documents: SharedDocuments,
+) -> Comparison:
+    """Return what a run would change, and report the errors and warnings that it would have."""
+    with show_progress(is_quiet=options.quiet) as observe:
+        files, _ = generate_files(project, report, observe, options.strict, documents)
+        records = collect_records(project)
+        comparison = output_folder.compare_files(
+            files, project.output, records=records, policy=policy
+        )
+    report.add(*comparison.refusals, *comparison.messages)
+    return comparison
 
 
-def _must_run(options: Options) -> bool:
+def must_run(options: Options) -> bool:
     """Check whether a run has messages that an earlier one did not print in the same form."""
     return options.strict or options.verbose or options.message_format != "text"
 
 
-def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
+def is_up_to_date(project: Project, inputs_digest: str) -> bool:
     """Check whether the output is from the same inputs; print that run's warnings again."""
     last_run = cache.load_run_messages(project.output, inputs_digest)
     if last_run is None:
@@ -176,7 +201,14 @@ def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
     return True
 
 
-def _generate_files(
+def collect_records(project: Project) -> Mapping[str, bytes]:
+    """Return the records of a project's inputs, by path."""
+    return output_folder.collect_inputs(
+        project.spec, project.overlays, project.styles, project.tags
+    )
+
+
+def generate_files(
     project: Project,
     report: Report,
     observe: Observer,

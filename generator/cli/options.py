@@ -189,6 +189,8 @@ class Options:
 
 
 _OPTION_NAMES = {field.name for field in fields(Options)}
+_SHARED_NAMES = _OPTION_NAMES - {"message_format", "verbose", "quiet"}
+"""The names of the options that say what is generated."""
 
 
 def add_options(options: Sequence[Callable[[Command], Command]]) -> Callable[[Command], Command]:
@@ -218,7 +220,7 @@ def format_generate_command(client: str = "") -> str:
     for parameter in context.command.get_params(context):
         name = parameter.name or ""
         is_given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
-        if not is_given or name in ("message_format", "verbose", "quiet"):
+        if not is_given or name not in _SHARED_NAMES:
             continue
         value = context.params[name]
         if isinstance(parameter, click.Argument):

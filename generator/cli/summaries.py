@@ -54,11 +54,15 @@ def format_summary(output: object, text: str) -> str:
 
 def format_run(result: WriteResult, contents: Contents, seconds: float) -> str:
     """Return what a run did, as text."""
-    return (
-        f"{format_count(len(result.written_paths), 'file')} written,"
-        f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
-        f" {contents.format_text()}, {seconds:.1f} s"
-    )
+    merged, conflicts = len(result.list_decisions("merged")), len(result.list_decisions("conflict"))
+    counts = [
+        f"{format_count(len(result.written_paths), 'file')} written",
+        *([f"{merged} merged"] if merged else ()),
+        *([f"{conflicts} with conflicts"] if conflicts else ()),
+        f"{len(result.unchanged_paths)} unchanged",
+        f"{len(result.removed_paths)} removed",
+    ]
+    return f"{', '.join(counts)}; {contents.format_text()}, {seconds:.1f} s"
 
 
 def format_run_json(
@@ -72,6 +76,8 @@ def format_run_json(
             "written": len(result.written_paths),
             "unchanged": len(result.unchanged_paths),
             "removed": len(result.removed_paths),
+            "merged": len(result.list_decisions("merged")),
+            "conflicts": len(result.list_decisions("conflict", "unresolved")),
             "operations": contents.operations,
             "types": contents.types,
             "warnings": contents.warnings,

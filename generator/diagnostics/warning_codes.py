@@ -21,6 +21,7 @@ WARNING_CODES = {
     "no-content": "no successful response of a GET operation has content",
     "no-operations": "the description has no operations",
     "oauth2-flow": "a client takes an access token and does not request one",
+    "orphaned-edit": "an edited file is not generated any more",
     "other-description": "an overlay is meant for another description",
     "part-headers": "headers of a part of a multipart body are not sent",
     "part-style": "the style of a part of a multipart body is ignored",

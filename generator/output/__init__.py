@@ -5,14 +5,15 @@ next to the output, with hard links to unchanged files, and then the two folders
 exchanged atomically.  If the system does not support that, files are moved one by one, with
 a journal from which the next run restores the old tree.
 
-A manifest in the output lists the generated files.  All other files belong to the user: a
-file that is not listed, or that was edited, is never changed without ``--force``.
+A manifest in the output lists the generated files, with the digests of the generated texts.  All
+other files belong to the user and are never changed without ``--force``.  Edits of generated files
+are merged into what is generated next (``reconciliation``); the folder ``.specloom`` has what this
+needs: the inputs of the last run (``recorded_inputs``), and the generated texts of edited files.
 
-Next to it, the folder ``.specloom/inputs`` has what the output was generated from
-(``recorded_inputs``).
-
-The import order is ``disk``, ``paths``, ``manifest``, ``plan``, and then ``comparison``, or
-``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``), and ``writing``.
+The import order is ``disk``, ``paths``, ``manifest``; for merges ``line_diff``, ``line_merge``,
+``recorded_inputs``, ``git_history``, ``base_texts``, ``moves``, ``reconciliation``,
+``edit_messages``; then ``plan``, and then ``comparison``, or ``file_operations``, the two ways to
+write (``atomic_swap`` and ``in_place``), and ``writing``.
 """
 
 from collections.abc import Mapping
@@ -28,14 +29,17 @@ Files: TypeAlias = Mapping[str, str]
 # In most runs nothing has changed.  They only need `compute_output_digest`, so the modules that
 # compare and write are imported on first access (PEP 562).
 if TYPE_CHECKING:
-    from .comparison import Comparison, compare_files
+    from .comparison import Comparison, FileChange, compare_files
     from .git_attributes import add_git_attributes
+    from .reconciliation import EditPolicy
     from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
     from .writing import WriteResult, write_files
 else:
     _MODULES = {
         "Comparison": ".comparison",
+        "FileChange": ".comparison",
         "compare_files": ".comparison",
+        "EditPolicy": ".reconciliation",
         "add_git_attributes": ".git_attributes",
         "RecordedInputs": ".recorded_inputs",
         "collect_inputs": ".recorded_inputs",
@@ -50,8 +54,10 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["MANIFEST_FILE", "Comparison", "Files", "Manifest", "RecordedInputs", "WriteResult"]
+__all__ = ["MANIFEST_FILE", "Comparison", "EditPolicy", "FileChange", "Files", "Manifest"]
 __all__ += [
+    "RecordedInputs",
+    "WriteResult",
     "add_git_attributes",
     "collect_inputs",
     "compare_files",

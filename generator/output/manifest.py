@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -24,18 +24,33 @@ _NO_RECORDS: Mapping[str, str] = MappingProxyType({})
 
 
 class Manifest(NamedTuple):
-    """The SHA-256 digests, by path, of the files that a run generated, and of its records."""
+    """The SHA-256 digests, by path, of the files that a run generated, and of its records.
+
+    `deleted` are the paths of generated files that the user had deleted.
+    """
 
     # Not a dataclass: creating one takes a millisecond at import, which every run would pay.
     files: Mapping[str, str]
     records: Mapping[str, str] = _NO_RECORDS
+    deleted: Sequence[str] = ()
 
     def to_bytes(self) -> bytes:
         """Return the stored form: one line per file, and the same bytes for the same content."""
         content: dict[str, object] = {"format": 1, "files": dict(sorted(self.files.items()))}
         if self.records:
             content["records"] = dict(sorted(self.records.items()))
+        if self.deleted:
+            content["deleted"] = sorted(self.deleted)
         return (json.dumps(content, indent=2) + "\n").encode()
+
+    def compute_digest(self, current_digests: Mapping[str, str | None]) -> str:
+        """Return a digest of the output, in which files have these digests, by path."""
+        edits = "".join(
+            f"{path} {current_digests[path]}\n"
+            for path, digest in self.files.items()
+            if current_digests[path] != digest
+        )
+        return compute_sha256(self.to_bytes() + edits.encode())
 
 
 def read_manifest(output: Path) -> Manifest | None:
@@ -54,7 +69,7 @@ def read_manifest(output: Path) -> Manifest | None:
     try:
         content = json.loads(data or b"")
         if isinstance(content, dict):
-            content = {"records": {}, **content}  # which earlier versions did not write
+            content = {"records": {}, "deleted": [], **content}  # which earlier versions lack
         return _decode_manifest(content)
     except (ValueError, RecursionError) as error:
         message = f"invalid manifest: {error}"
@@ -65,29 +80,36 @@ def read_manifest(output: Path) -> Manifest | None:
 def _decode_manifest(content: object) -> Manifest:
     """Return the manifest for JSON data.  Raises ValueError with the reason if it is invalid."""
     match content:
-        case {"format": 1, "files": dict(files), "records": dict(records)}:
+        case {
+            "format": 1,
+            "files": dict(files),
+            "records": dict(records),
+            "deleted": list(deleted),
+        }:
             flaws = {path: find_path_flaw(path) for path in files}
             flaws |= {path: find_record_flaw(path) for path in records}
             for path, reason in flaws.items():
                 if reason:
                     raise ValueError(f"it lists {path!r}: {reason}")
-            return Manifest(files, records)
+            if not set(files).issuperset(deleted):
+                raise ValueError("a deleted file is not one of its files")
+            return Manifest(files, records, deleted)
     raise ValueError("its format is not supported by this version")
 
 
 def compute_output_digest(output: Path) -> str | None:
-    """Return a digest of all generated files, or None if any of them was edited or is missing."""
+    """Return a digest of the output, edits included; None without a manifest or intact records."""
     try:
         manifest = read_manifest(output)
         if manifest is None or os.path.lexists(output / STAGING_FOLDER):
             return None
         if any(
-            compute_file_digest(output, path) != digest
-            for digests in (manifest.files, manifest.records)
-            for path, digest in digests.items()
+            compute_file_digest(output, path) != digest for path, digest in manifest.records.items()
         ):
             return None
-        return compute_sha256(manifest.to_bytes())
+        digests = {path: compute_file_digest(output, path) for path in manifest.files}
+        # A path that is not a regular file may be something else in the next run.
+        return None if "" in digests.values() else manifest.compute_digest(digests)
     except (SpecloomError, OSError):
         return None
 

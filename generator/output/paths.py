@@ -22,11 +22,14 @@ RECORDS_FOLDER = ".specloom"
 INPUTS_FOLDER = f"{RECORDS_FOLDER}/inputs"
 """The folder of the inputs that the output was generated from."""
 
+BASES_FOLDER = f"{RECORDS_FOLDER}/base"
+"""The folder of the generated texts of the files that were edited."""
+
 _MAX_NAME_BYTES = 255
 """The maximum length in bytes of the name of a file or folder."""
 
 _RESERVED_NAMES = {MANIFEST_FILE, STAGING_FOLDER, RECORDS_FOLDER, ".git"}
-_OWN_FOLDERS = (INPUTS_FOLDER,)
+_OWN_FOLDERS = (INPUTS_FOLDER, BASES_FOLDER)
 _PORT_NAMES = {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
 _DEVICE_NAMES = {"CON", "PRN", "AUX", "NUL"} | _PORT_NAMES
 
@@ -46,11 +49,6 @@ def find_record_flaw(path: str) -> str | None:
         if path.startswith(f"{folder}/"):
             return find_path_flaw(path.removeprefix(f"{folder}/"))
     return f"it is not in {' or '.join(_OWN_FOLDERS)}"
-
-
-def is_record(path: str) -> bool:
-    """Check whether a path in the output is one of a record, not of a generated file."""
-    return path.startswith(f"{RECORDS_FOLDER}/")
 
 
 def _find_name_flaw(name: str) -> str | None:

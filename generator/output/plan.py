@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,28 +16,30 @@ from .disk import (
     is_real_folder,
     make_path_diagnostic,
 )
+from .edit_messages import diagnose_edits, diagnose_losses
 from .manifest import Manifest, read_manifest
-from .paths import MANIFEST_FILE, find_clashes, find_path_flaw, fold_path, is_record
+from .paths import BASES_FOLDER, MANIFEST_FILE, find_clashes, find_path_flaw, fold_path
+from .reconciliation import Decision, EditPolicy, decide_files
 
-_EDITED_FILE = "edited-file", "this file was edited after specloom wrote it"
-_FOREIGN_FILE = (
-    "foreign-file",
-    "this file was not written by specloom, but a generated file has the same path",
-)
-
-
-_NO_RECORDS: Mapping[str, bytes] = MappingProxyType({})
+NO_RECORDS: Mapping[str, bytes] = MappingProxyType({})
 
 
 @frozen
 class Plan:
     """The files to write (path to content, the manifest last), and the paths to remove.
 
-    `output_digest` is what `compute_output_digest` returns afterwards.
+    `decisions` are what becomes of each file.  `refusals` are the errors for which nothing is to
+    be written, and `messages` the errors and warnings about edits.  `new_deleted_paths` are those
+    that earlier runs did not report as deleted.  `output_digest` is what `compute_output_digest`
+    returns afterwards.
     """
 
     contents: Mapping[str, bytes]
     removed_paths: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+    new_deleted_paths: tuple[str, ...]
+    refusals: tuple[Diagnostic, ...]
+    messages: tuple[Diagnostic, ...]
     output_digest: str
 
     @property
@@ -71,85 +73,134 @@ def _encode_text(path: str, text: str) -> bytes:
 
 
 def make_plan(
-    root: Path,
-    contents: Mapping[str, bytes],
-    records: Mapping[str, bytes] = _NO_RECORDS,
-    *,
-    force: bool,
+    root: Path, contents: Mapping[str, bytes], records: Mapping[str, bytes], policy: EditPolicy
 ) -> Plan:
-    """Return the changes that give a folder these contents and records.
+    """Return the changes that give a folder these contents and records, with the user's edits.
 
     Raises:
-        SpecloomError: Edited files or files of the user would be lost (without `force`), a
-            path is obstructed, or the manifest is invalid.
+        SpecloomError: The manifest is invalid.
     """
-    recorded = _read_recorded_digests(root, force)
-    manifest = Manifest(_compute_digests(contents), _compute_digests(records))
-    new_digests = {**manifest.files, **manifest.records}
+    old_manifest, refusals = _read_old_manifest(root, policy)
     current_digests = {
-        path: compute_file_digest(root, path)
-        for path in sorted({*recorded.files, *recorded.records, *new_digests})
+        path: compute_file_digest(root, path) for path in sorted({*old_manifest.files, *contents})
     }
-    diagnostics = [each for path in current_digests if (each := _diagnose_obstacle(root, path))]
-    if not diagnostics and not force:
-        diagnostics = list(_find_losses(root, current_digests, recorded.files, manifest.files))
-    if diagnostics:
-        raise SpecloomError(*diagnostics)
-    obsolete_paths = [
+    decisions = decide_files(root, old_manifest, contents, current_digests, policy)
+    records = {**records, **_collect_bases(decisions)}
+    manifest = _make_manifest(decisions, records)
+    current_digests |= {
+        path: compute_file_digest(root, path) for path in {*old_manifest.records, *records}
+    }
+    removed_paths = _list_removed_paths(decisions, old_manifest, records, current_digests)
+    changed_contents = _select_changed(decisions, records, removed_paths, current_digests)
+    manifest_data = manifest.to_bytes()
+    is_recorded = compute_file_digest(root, MANIFEST_FILE) == compute_sha256(manifest_data)
+    if changed_contents or removed_paths or not is_recorded:
+        changed_contents[MANIFEST_FILE] = manifest_data
+    obstacles = _find_obstacles(root, [*changed_contents, *removed_paths], decisions)
+    messages = tuple(diagnose_edits(root, decisions, are_written=False))
+    losses = [*diagnose_losses(root, decisions)]
+    if policy.must_merge:
+        losses += [each for each in messages if each.severity == "error"]
+    return Plan(
+        contents=changed_contents,
+        removed_paths=removed_paths,
+        decisions=tuple(decisions),
+        new_deleted_paths=tuple(sorted({*manifest.deleted} - {*old_manifest.deleted})),
+        refusals=refusals or obstacles or tuple(losses),
+        messages=messages,
+        output_digest=manifest.compute_digest(
+            current_digests
+            | {
+                each.path: compute_sha256(each.content)
+                for each in decisions
+                if each.content is not None
+            }
+        ),
+    )
+
+
+def _collect_bases(decisions: Sequence[Decision]) -> dict[str, bytes]:
+    """Return the records of the generated texts of edited files."""
+    return {f"{BASES_FOLDER}/{each.path}": each.base for each in decisions if each.base is not None}
+
+
+def _make_manifest(decisions: Sequence[Decision], records: Mapping[str, bytes]) -> Manifest:
+    return Manifest(
+        {each.path: each.digest for each in decisions if each.digest is not None},
+        {path: compute_sha256(data) for path, data in records.items()},
+        [each.path for each in decisions if each.kind == "deleted"],
+    )
+
+
+def _list_removed_paths(
+    decisions: Sequence[Decision],
+    old_manifest: Manifest,
+    records: Mapping[str, bytes],
+    current_digests: Mapping[str, str | None],
+) -> tuple[str, ...]:
+    """Return the paths of existing files and records that are obsolete, sorted."""
+    # On a case-insensitive file system, these may be names of a file that stays.
+    left_paths = {
+        fold_path(each.path)
+        for each in decisions
+        if each.kind != "removed" and each.content is None
+    }
+    obsolete_paths = [each.path for each in decisions if each.kind == "removed"]
+    obsolete_paths += [path for path in old_manifest.records if path not in records]
+    return tuple(
         path
-        for path in current_digests
-        if path not in new_digests and current_digests[path] is not None
-    ]
+        for path in sorted(obsolete_paths)
+        if current_digests[path] is not None and fold_path(path) not in left_paths
+    )
+
+
+def _select_changed(
+    decisions: Sequence[Decision],
+    records: Mapping[str, bytes],
+    removed_paths: Sequence[str],
+    current_digests: Mapping[str, str | None],
+) -> dict[str, bytes]:
+    """Return the contents, by path, that differ from those on disk."""
+    contents = {each.path: each.content for each in decisions if each.content is not None}
     # On a case-insensitive file system, removing a file also removes one whose name differs in
     # case only, so that one is written again.
-    folded_obsolete_paths = {fold_path(path) for path in obsolete_paths}
-    changed_contents = {
+    folded_removed_paths = set(map(fold_path, removed_paths))
+    return {
         path: data
         for path, data in {**contents, **records}.items()
-        if current_digests[path] != new_digests[path] or fold_path(path) in folded_obsolete_paths
+        if current_digests[path] != compute_sha256(data)
+        or (folded_removed_paths and fold_path(path) in folded_removed_paths)
     }
-    manifest_data = manifest.to_bytes()
-    manifest_digest = compute_sha256(manifest_data)
-    is_recorded = compute_file_digest(root, MANIFEST_FILE) == manifest_digest
-    if changed_contents or obsolete_paths or not is_recorded:
-        changed_contents[MANIFEST_FILE] = manifest_data
-    return Plan(changed_contents, tuple(obsolete_paths), manifest_digest)
 
 
-def _compute_digests(contents: Mapping[str, bytes]) -> dict[str, str]:
-    return {path: compute_sha256(data) for path, data in contents.items()}
-
-
-def find_refusals(root: Path, contents: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
-    """Return the errors for which a run without `force` would not write these contents."""
-    try:
-        make_plan(root, contents, force=False)
-    except SpecloomError as error:
-        return error.diagnostics
-    return ()
-
-
-def _read_recorded_digests(root: Path, force: bool) -> Manifest:
-    """Return the digests, by path, of the files that an earlier run wrote.
+def _read_old_manifest(root: Path, policy: EditPolicy) -> tuple[Manifest, tuple[Diagnostic, ...]]:
+    """Return the manifest of an earlier run, and the reason why its folder is not written to.
 
     With `force`, an invalid manifest is ignored, and so are the files of others.
 
     Raises:
-        SpecloomError: The folder has other files and no manifest, or an invalid one.
+        SpecloomError: The manifest is invalid.
     """
     try:
         manifest = read_manifest(root)
     except SpecloomError:
-        if not force:
+        if not policy.force:
             raise
-        return Manifest({})
-    if manifest:
-        return manifest
-    if not force and root.is_dir() and os.listdir(root):
+        return Manifest({}), ()
+    if manifest is None and not policy.force and root.is_dir() and os.listdir(root):
         message = "this folder is not empty and was not written by specloom"
         hint = "choose an empty folder, or run with --force to write to this one"
-        raise SpecloomError(make_path_diagnostic("not-ours", message, root, hint))
-    return Manifest({})
+        return Manifest({}), (make_path_diagnostic("not-ours", message, root, hint),)
+    return manifest or Manifest({}), ()
+
+
+def _find_obstacles(
+    root: Path, changed_paths: Sequence[str], decisions: Sequence[Decision]
+) -> tuple[Diagnostic, ...]:
+    """Return the errors for what is in the way of files that are written or removed."""
+    refused_paths = [each.path for each in decisions if each.kind == "refused"]
+    paths = sorted({*changed_paths, *refused_paths} - {MANIFEST_FILE})
+    return tuple(each for path in paths if (each := _diagnose_obstacle(root, path)))
 
 
 def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:
@@ -160,25 +211,3 @@ def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:
     message = "this link, file or folder is in the way of a generated file"
     hint = f"remove it, so that {path} can be written"
     return make_path_diagnostic("in-the-way", message, root / (blocking_path or path), hint)
-
-
-def _find_losses(
-    root: Path,
-    current_digests: Mapping[str, str | None],
-    recorded_digests: Mapping[str, str],
-    new_digests: Mapping[str, str],
-) -> Iterator[Diagnostic]:
-    """Yield an error for each file that would be lost: edited ones, and those of the user."""
-    # On a case-insensitive file system, a file that is renamed from Pet.py to pet.py exists
-    # already, and it is a generated one.
-    folded_digests = {fold_path(path): digest for path, digest in recorded_digests.items()}
-    for path, digest in current_digests.items():
-        if is_record(path):
-            continue
-        recorded_digest = folded_digests.get(fold_path(path))
-        if digest in (None, recorded_digest, new_digests.get(path)):
-            continue
-        code, message = _EDITED_FILE if recorded_digest else _FOREIGN_FILE
-        verb = "overwrites" if path in new_digests else "removes"
-        hint = f"move it elsewhere, or run with --force, which {verb} it"
-        yield make_path_diagnostic(code, message, root / path, hint)

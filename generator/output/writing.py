@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
 from .atomic_swap import get_staging_folder, swap_tree
 from .disk import convert_os_errors, resolve_root
+from .edit_messages import diagnose_edits
 from .file_operations import remove_tree
 from .in_place import move_files, restore_tree
-from .paths import is_record
-from .plan import encode_files, make_plan
+from .plan import NO_RECORDS, Plan, encode_files, make_plan
+from .reconciliation import Decision, DecisionKind, EditPolicy
 
 if sys.platform != "win32":
     import fcntl
@@ -24,26 +26,36 @@ if sys.platform != "win32":
 class WriteResult:
     """The sorted paths of the files that a run wrote, left unchanged and removed.
 
-    `output_digest` is what `compute_output_digest` returns for the output.
+    `decisions` are what became of each file; those with edits are not among the written ones.
+    `new_deleted_paths` are the files that the user deleted since the last run.  `messages` are the
+    errors and warnings about edits.  `output_digest` is what `compute_output_digest` returns for
+    the output.
     """
 
     written_paths: tuple[str, ...]
     unchanged_paths: tuple[str, ...]
     removed_paths: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+    new_deleted_paths: tuple[str, ...]
+    messages: tuple[Diagnostic, ...]
     output_digest: str
+
+    def list_decisions(self, *kinds: DecisionKind) -> list[Decision]:
+        """Return the decisions of some kinds, sorted by path."""
+        return [each for each in self.decisions if each.kind in kinds]
 
 
 def write_files(
     files: Mapping[str, str],
     output: Path,
     *,
-    records: Mapping[str, bytes] | None = None,
-    force: bool = False,
+    records: Mapping[str, bytes] = NO_RECORDS,
+    policy: EditPolicy = EditPolicy(),  # noqa: B008 (it is immutable)
 ) -> WriteResult:
     """Write `files` to the output folder, and remove generated files that are obsolete.
 
-    `records` are written with them, and replace those of earlier runs.  With `force`, edited files and files of the user at the same paths are replaced.  If
-    there is nothing to change, nothing is touched.
+    Edits of the user are merged into them.  `records` are written too, and replace those of
+    earlier runs.  If there is nothing to change, nothing is touched.
 
     Raises:
         SpecloomError: A path is invalid, the folder was not written by specloom, files would
@@ -56,13 +68,29 @@ def write_files(
         with lock_output(root):
             restore_tree(root)
             remove_tree(get_staging_folder(root))
-            plan = make_plan(root, contents, records or {}, force=force)
+            plan = make_plan(root, contents, records, policy)
+            if plan.refusals:
+                raise SpecloomError(*plan.refusals)
             if plan.changed_paths and not swap_tree(root, plan):
                 move_files(root, plan)
-    written_paths = tuple(path for path in contents if path in plan.contents)
-    unchanged_paths = tuple(path for path in contents if path not in plan.contents)
-    removed_paths = tuple(path for path in plan.removed_paths if not is_record(path))
-    return WriteResult(written_paths, unchanged_paths, removed_paths, plan.output_digest)
+    return _make_result(root, plan)
+
+
+def _make_result(root: Path, plan: Plan) -> WriteResult:
+    kinds: dict[DecisionKind, list[str]] = {}
+    for each in plan.decisions:
+        kinds.setdefault(each.kind, []).append(each.path)
+    generated_paths = kinds.get("generated", [])
+    unchanged_paths = [path for path in generated_paths if path not in plan.contents]
+    return WriteResult(
+        written_paths=tuple(path for path in generated_paths if path in plan.contents),
+        unchanged_paths=tuple(sorted([*unchanged_paths, *kinds.get("edited", [])])),
+        removed_paths=tuple(kinds.get("removed", [])),
+        decisions=plan.decisions,
+        new_deleted_paths=plan.new_deleted_paths,
+        messages=tuple(diagnose_edits(root, plan.decisions, are_written=True)),
+        output_digest=plan.output_digest,
+    )
 
 
 @contextmanager

@@ -130,6 +130,7 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
         frozenset([*values.get("allow", ()), *arguments.allowed_codes]),
         settings.path,
         client.name,
+        tuple(values.get("keep", ())),
     )
 
 

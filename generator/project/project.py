@@ -21,6 +21,7 @@ class Project:
     if empty).  `tags_source` is the option or setting that the tags are from, for messages.
     `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
     that settings are from, if there is one, and `client` the name of the client in it.
+    `keep` are glob patterns of files in the output that belong to the user.
     """
 
     spec: Path
@@ -32,6 +33,7 @@ class Project:
     allowed_codes: frozenset[str] = frozenset()
     settings_file: Path | None = None
     client: str = ""
+    keep: tuple[str, ...] = ()
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -46,6 +48,8 @@ class Project:
             digest.update(f"tag {tag}\n".encode())
         for code in sorted(self.allowed_codes):
             digest.update(f"allow {code}\n".encode())
+        for pattern in self.keep:
+            digest.update(f"keep {pattern}\n".encode())
         package_folder = Path(__file__).resolve().parents[1]
         roots = find_style_roots(self.styles)
         for root in roots:

@@ -27,6 +27,7 @@ _KEY_TYPES = {
     "tags": list,
     "overlays": list,
     "allow": list,
+    "keep": list,
 }
 """The keys of a client, which are also those that all clients can share."""
 

@@ -61,6 +61,15 @@ def read_toml(path: Path, report: Report | None = None) -> TomlFile:
         raise file_error("unreadable-file", f"cannot read file: {error}", path) from None
 
 
+def is_valid_toml(text: str) -> bool:
+    """Check whether a text is valid TOML."""
+    try:
+        tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return False
+    return True
+
+
 def _parse_error_location(message: str) -> tuple[int, int]:
     found = re.search(r"line (\d+), column (\d+)", message)
     return (int(found[1]), int(found[2])) if found else (1, 1)

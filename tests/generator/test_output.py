@@ -20,6 +20,7 @@ import generator
 from generator.diagnostics import SpecloomError
 from generator.output import (
     MANIFEST_FILE,
+    EditPolicy,
     WriteResult,
     compare_files,
     compute_output_digest,
@@ -33,6 +34,9 @@ from generator.output import atomic_swap as swap
 
 OLD = {"a.py": "a = 1\n", "sub/b.py": "b = 1\n", "sub/deep/c.py": "c = 1\n", "kept.py": "k\n"}
 NEW = {"a.py": "a = 2\n", "sub/b.py": "b = 1\n", "kept.py": "k\n", "more/d.py": "d = 2\n"}
+
+RECORDS = {".specloom/inputs/x": b"x\n"}
+FORCE = EditPolicy(force=True)
 
 CHANGES = {"os.mkdir", "os.rmdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.chmod"}
 CHANGES |= {"os.chown", "os.utime", "os.truncate", "ctypes.dlsym"}
@@ -68,8 +72,8 @@ def tree(root: Path) -> dict[str, str]:
 
 
 def texts(root: Path) -> dict[str, str]:
-    """Return the files in a folder, without the manifest."""
-    return {k: v for k, v in tree(root).items() if v != "/" and k != MANIFEST_FILE}
+    """Return the files in a folder, without the manifest and records."""
+    return {k: v for k, v in tree(root).items() if v != "/" and not k.startswith(".specloom")}
 
 
 def times(root: Path) -> dict[str, tuple[int, int]]:
@@ -118,7 +122,7 @@ def test_the_digest_of_a_result_is_that_of_the_output(tmp_path: Path) -> None:
     for files in (OLD, NEW, NEW):
         assert write_files(files, output).output_digest == compute_output_digest(output)
     (output / "kept.py").write_text("x = 1\n")
-    digest = write_files(NEW, output, force=True).output_digest
+    digest = write_files(NEW, output, policy=FORCE).output_digest
     assert digest == compute_output_digest(output)
 
 
@@ -208,20 +212,22 @@ def _change_nothing(output: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        (_change_nothing, True),
-        (lambda output: (output / "a.py").write_text("edited"), False),
-        (lambda output: (output / "a.py").unlink(), False),
-        (lambda output: (output / MANIFEST_FILE).unlink(), False),
-        (lambda output: (output / MANIFEST_FILE).write_text("{"), False),
-        (lambda output: (output / "foreign").write_text(""), True),
+        (_change_nothing, "same"),
+        (lambda output: (output / "a.py").write_text("edited"), "other"),
+        (lambda output: (output / "a.py").unlink(), "other"),
+        (lambda output: (output / MANIFEST_FILE).unlink(), "none"),
+        (lambda output: (output / MANIFEST_FILE).write_text("{"), "none"),
+        (lambda output: (output / ".specloom/inputs/x").unlink(), "none"),
+        (lambda output: (output / "foreign").write_text(""), "same"),
     ],
 )
-def test_only_an_unmodified_output_has_a_digest(
-    tmp_path: Path, change: Callable[[Path], object], expected: bool
+def test_the_digest_depends_on_edits(
+    tmp_path: Path, change: Callable[[Path], object], expected: str
 ) -> None:
-    write_files(OLD, tmp_path / "out")
+    digest = write_files(OLD, tmp_path / "out", records=RECORDS).output_digest
     change(tmp_path / "out")
-    assert (compute_output_digest(tmp_path / "out") is not None) is expected
+    found = compute_output_digest(tmp_path / "out")
+    assert ("none" if found is None else "same" if found == digest else "other") == expected
 
 
 def test_the_digest_depends_on_the_files(tmp_path: Path) -> None:
@@ -234,17 +240,16 @@ def test_the_digest_depends_on_the_files(tmp_path: Path) -> None:
 
 def test_a_checkout_with_crlf_is_not_an_edit(tmp_path: Path) -> None:
     output = tmp_path / "out"
-    records = {".specloom/inputs/x": b"x\n"}
-    digest = write_files(OLD, output, records=records).output_digest
+    digest = write_files(OLD, output, records=RECORDS).output_digest
     paths = [path for path in output.rglob("*") if path.is_file()]
     for path in paths:
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert len(paths) == len(OLD) + 2
     assert compute_output_digest(output) == digest
     assert read_intact_files(output) == OLD
-    assert not compare_files(OLD, output)
+    assert compare_files(OLD, output).is_current
     before = times(output)
-    assert get_paths(write_files(OLD, output, records=records)) == ((), tuple(sorted(OLD)), ())
+    assert get_paths(write_files(OLD, output, records=RECORDS)) == ((), tuple(sorted(OLD)), ())
     assert times(output) == before
     assert write_files(NEW, output).written_paths == ("a.py", "more/d.py")
 
@@ -289,7 +294,7 @@ def test_an_invalid_manifest_is_an_error(tmp_path: Path, content: str) -> None:
             run()
         assert codes(error) == ["broken-manifest"]
     assert tree(tmp_path) == before
-    write_files(NEW, output, force=True)
+    write_files(NEW, output, policy=FORCE)
     assert texts(output) == NEW
     assert (tmp_path / "victim").exists()
 
@@ -322,7 +327,7 @@ def test_a_manifest_that_is_a_folder_is_an_error(tmp_path: Path) -> None:
 )
 def test_unsafe_paths_are_errors(tmp_path: Path, path: str) -> None:
     for run in (
-        lambda: write_files({path: ""}, tmp_path / "out", force=True),
+        lambda: write_files({path: ""}, tmp_path / "out", policy=FORCE),
         lambda: compare_files({path: ""}, tmp_path / "out"),
     ):
         with pytest.raises(SpecloomError) as error:
@@ -342,31 +347,23 @@ def test_paths_that_collide_are_errors(tmp_path: Path, paths: list[str]) -> None
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize(
-    ("edits", "expected"),
-    [
-        ({"more/d.py": "theirs"}, {"foreign-file": "more/d.py"}),
-        ({"a.py": "edited"}, {"edited-file": "a.py"}),
-        ({"sub/deep/c.py": "edited"}, {"edited-file": "sub/deep/c.py"}),
-        ({"a.py": "e", "more/d.py": "t"}, {"edited-file": "a.py", "foreign-file": "more/d.py"}),
-    ],
-)
-def test_edited_and_foreign_files_are_replaced_only_with_force(
-    tmp_path: Path, strategy: str, edits: Mapping[str, str], expected: Mapping[str, str]
+@pytest.mark.parametrize("edits", [{}, {"a.py": "edited"}, {"sub/deep/c.py": "edited"}])
+def test_foreign_files_are_replaced_only_with_force(
+    tmp_path: Path, strategy: str, edits: Mapping[str, str]
 ) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
-    for path, text in edits.items():
+    for path, text in {**edits, "more/d.py": "theirs"}.items():
         (output / path).parent.mkdir(exist_ok=True)
         (output / path).write_text(text)
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
         write_files(NEW, output)
     reported = {each.code: each.path for each in error.value.diagnostics}
-    assert reported == {code: str(output / path) for code, path in expected.items()}
+    assert reported == {"foreign-file": str(output / "more/d.py")}
     assert all("--force" in (each.hint or "") for each in error.value.diagnostics)
     assert tree(tmp_path) == before
-    write_files(NEW, output, force=True)
+    write_files(NEW, output, policy=FORCE)
     assert texts(output) == NEW
 
 
@@ -386,7 +383,7 @@ def test_a_foreign_folder_is_written_only_with_force(tmp_path: Path, strategy: s
         write_files(NEW, output)
     assert codes(error) == ["not-ours"]
     assert texts(output) == {"a.py": "theirs", "theirs": "theirs"}
-    write_files(NEW, output, force=True)
+    write_files(NEW, output, policy=FORCE)
     assert texts(output) == {**NEW, "theirs": "theirs"}
     write_files({}, output)
     assert texts(output) == {"theirs": "theirs"}
@@ -396,7 +393,7 @@ def test_a_foreign_folder_is_written_only_with_force(tmp_path: Path, strategy: s
 def test_an_output_that_is_a_file_is_an_error(tmp_path: Path, below: str) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(SpecloomError) as error:
-        write_files(NEW, Path(f"{tmp_path}/out{below}"), force=True)
+        write_files(NEW, Path(f"{tmp_path}/out{below}"), policy=FORCE)
     assert codes(error) == ["no-folder"]
 
 
@@ -409,7 +406,7 @@ def test_a_symlink_out_of_the_output_is_not_followed(tmp_path: Path, strategy: s
     before = tree(tmp_path)
     for force in (False, True):
         with pytest.raises(SpecloomError) as error:
-            write_files({"sub/b.py": "new"}, output, force=force)
+            write_files({"sub/b.py": "new"}, output, policy=EditPolicy(force=force))
         assert set(codes(error)) >= {"in-the-way"}
     assert tree(tmp_path) == before
     assert not compute_output_digest(output)
@@ -427,7 +424,7 @@ def test_a_file_replaced_by_a_symlink_is_written_and_not_its_target(
     with pytest.raises(SpecloomError) as error:
         write_files(NEW, output)
     assert codes(error) == ["edited-file"]
-    write_files(NEW, output, force=True)
+    write_files(NEW, output, policy=FORCE)
     assert not (output / "a.py").is_symlink()
     assert (tmp_path / "victim").read_text() == OLD["a.py"]
 
@@ -437,7 +434,7 @@ def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) 
     write_files(OLD, tmp_path / "out")
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
-        write_files({path: ""}, tmp_path / "out", force=True)
+        write_files({path: ""}, tmp_path / "out", policy=FORCE)
     assert "in-the-way" in codes(error)
     assert tree(tmp_path) == before
 
@@ -451,8 +448,8 @@ def test_compare_files_reports_the_changes_of_a_run(tmp_path: Path) -> None:
     (output / "foreign").write_text("theirs")
     before = times(tmp_path)
     difference = compare_files({**NEW, "empty": ""}, output)
-    assert difference.missing_paths == ("empty", "more/d.py")
-    assert (difference.obsolete_paths, difference.changed_paths) == (("sub/deep/c.py",), ("a.py",))
+    assert difference.list_paths("new") == ("empty", "more/d.py")
+    assert difference.list_paths("removed", "changed") == ("a.py", "sub/deep/c.py")
     assert difference.format_diff() == (
         "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
         "--- /dev/null\n+++ b/empty\n"
@@ -460,7 +457,7 @@ def test_compare_files_reports_the_changes_of_a_run(tmp_path: Path) -> None:
         "--- a/sub/deep/c.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-c = 1\n"
     )
     assert times(tmp_path) == before
-    assert not compare_files(OLD, output)
+    assert compare_files(OLD, output).is_current
 
 
 @pytest.mark.parametrize(
@@ -479,7 +476,7 @@ def test_a_diff_shows_binary_content_and_missing_newlines(
 
 
 def test_all_files_are_missing_in_a_folder_that_does_not_exist(tmp_path: Path) -> None:
-    assert compare_files(NEW, tmp_path / "none").missing_paths == tuple(sorted(NEW))
+    assert compare_files(NEW, tmp_path / "none").list_paths("new") == tuple(sorted(NEW))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -495,6 +492,27 @@ def _create_output(root: Path) -> Path:
     (output / "theirs/link").symlink_to("x")
     (output / "theirs/empty").mkdir()
     return output
+
+
+OLD_TEXT, NEW_TEXT, EDITED_TEXT = "1\n2\n3\n4\n5\n", "1\n2\n3\n4\nnew\n", "mine\n2\n3\n4\n5\n"
+
+
+def _create_edited_output(root: Path) -> Path:
+    """Write an output with foreign files, records and an edited file."""
+    output = _create_output(root)
+    files = {**OLD, "edited.py": OLD_TEXT}
+    write_files(files, output, records=RECORDS)
+    (output / "edited.py").write_text(EDITED_TEXT)
+    write_files(files, output, records=RECORDS)
+    return output
+
+
+def _write_merge(output: Path) -> None:
+    """Change what `_create_edited_output` writes; a record is removed and others are added."""
+    files = {**NEW, "edited.py": NEW_TEXT}
+    result = write_files(files, output, records={".specloom/inputs/y": b"y\n"})
+    assert (output / "edited.py").read_text() == "mine\n2\n3\n4\nnew\n"
+    assert result.output_digest == compute_output_digest(output)
 
 
 def _make_audit_hook(
@@ -535,14 +553,14 @@ def _run_killed(step: int, run: Callable[[], object]) -> bool:
 def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
     if sys.platform not in swap.EXCHANGE_FUNCTIONS:
         pytest.skip("this system cannot exchange folders")
-    old, new = tree(_create_output(tmp_path / "old")), _get_new_tree(tmp_path / "new")
+    old, new = tree(_create_edited_output(tmp_path / "old")), _get_new_tree(tmp_path / "new")
     trees = []
     for step in range(1, 10_000):
-        output = _create_output(tmp_path / str(step))
-        killed = _run_killed(step, partial(write_files, NEW, output))
+        output = _create_edited_output(tmp_path / str(step))
+        killed = _run_killed(step, partial(_write_merge, output))
         trees.append(tree(output))
         assert trees[-1] in (old, new), step
-        write_files(NEW, output)
+        _write_merge(output)
         assert tree(output) == new
         assert os.listdir(tmp_path / str(step)) == ["out"]
         if not killed:
@@ -555,8 +573,8 @@ def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
 
 
 def _get_new_tree(root: Path) -> dict[str, str]:
-    output = _create_output(root)
-    write_files(NEW, output)
+    output = _create_edited_output(root)
+    _write_merge(output)
     return tree(output)
 
 
@@ -582,17 +600,18 @@ def test_a_run_restores_the_tree_of_a_killed_run(
 ) -> None:
     monkeypatch.setattr(swap, "_exchange_folders", _fail_exchange)
     new = _get_new_tree(tmp_path / "new")
-    other = {"other.py": "o"}
+    other = {"other.py": "o", "edited.py": OLD_TEXT}
     for step in range(1, 10_000):
-        output = _create_output(tmp_path / str(step))
-        killed = _run_killed(step, partial(write_files, NEW, output))
+        output = _create_edited_output(tmp_path / str(step))
+        killed = _run_killed(step, partial(_write_merge, output))
         if compute_output_digest(output):
             assert texts(output).items() >= OLD.items() or tree(output) == new
         # A run with other files must not report the mixture as edits, and may itself be killed
         # while it restores the old tree.
         _run_killed(step // 2, partial(write_files, other, output))
         write_files(other, output)
-        assert texts(output) == {**other, "theirs/x": "theirs", "theirs/link": "-> x"}
+        expected = {"theirs/x": "theirs", "theirs/link": "-> x", "edited.py": EDITED_TEXT}
+        assert texts(output) == {**other, **expected}
         assert os.listdir(tmp_path / str(step)) == ["out"]
         if not killed:
             break
@@ -613,12 +632,12 @@ def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
     steps += [(in_place, name) for name in ("write_new_file", "_move_file", "_write_journal")]
     steps += [(os, name) for name in ("link", "chown", "utime")]
     for step in range(1, 1000):
-        output = _create_output(tmp_path / str(step))
+        output = _create_edited_output(tmp_path / str(step))
         before = tree(output)
         with monkeypatch.context() as patch:
             remaining = _fail_at(patch, steps, step, error)
             try:
-                write_files(NEW, output)
+                _write_merge(output)
             except (SpecloomError, _Interrupt):
                 assert tree(output) == before
             else:

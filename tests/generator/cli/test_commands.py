@@ -80,24 +80,34 @@ def test_check_reports_differences_as_json() -> None:
 def test_check_summarizes_the_differences_and_names_the_command() -> None:
     arguments = ("zoo.yaml", "--tag", "Cats", "--output", "my out")
     run_command("generate", "zoo.yaml", "--output", "my out")
-    Path("my out/zoo/client.py").unlink()
     result = run_command("check", *arguments)
     assert result.exit_code == 1
+    assert "5 files not generated any more:\n  docs/models/: Dog.md\n" in result.stdout
     summary, hint = result.stderr.splitlines()
-    counts = r"\d+ files differ, 1 file is missing, 5 files are to be removed"
-    assert re.fullmatch(rf"my out: error: out of date: {counts}", summary)
+    assert re.fullmatch(r"my out: error: out of date: \d+ files would change", summary)
     assert hint == "    run 'specloom generate zoo.yaml --output 'my out' --tag Cats'"
 
 
-def test_check_reports_edited_files() -> None:
-    """The hint is that of `generate`, which does not overwrite the file."""
+def test_check_accepts_edited_and_deleted_files() -> None:
+    """The next run writes the record of the edits nevertheless."""
     run_command("generate", "clean.yaml", "--output", "out")
     Path("out/docs/index.md").write_text("Mine.\n")
-    assert run_command("check", "clean.yaml", "--output", "out").stderr.splitlines() == [
-        "out: error: out of date: 1 file differs",
+    Path("out/docs/errors.md").unlink()
+    for _ in range(2):
+        result = run_command("check", "clean.yaml", "--output", "out")
+        assert (result.exit_code, result.stderr) == (0, "")
+    result = run_command("generate", "clean.yaml", "--output", "out")
+    assert result.stdout.endswith(" s\n  stays deleted: docs/errors.md\n")
+    assert Path("out/.specloom/base/docs/index.md").is_file()
+    assert "already up to date" in run_command("generate", "clean.yaml", "--output", "out").stdout
+
+
+def test_check_of_a_missing_folder_is_one_message() -> None:
+    result = run_command("check", "clean.yaml", "--output", "out", "--diff")
+    assert result.stdout == ""
+    assert result.stderr.splitlines() == [
+        "out: error: out of date: the folder does not exist",
         "    run 'specloom generate clean.yaml --output out'",
-        "out/docs/index.md: error: this file was edited after specloom wrote it",
-        "    move it elsewhere, or run with --force, which overwrites it",
     ]
 
 
@@ -149,6 +159,8 @@ def test_summary_as_json() -> None:
         "written": first["written"],
         "unchanged": 0,
         "removed": 0,
+        "merged": 0,
+        "conflicts": 0,
         "operations": 4,
         "types": 3,
         "warnings": 1,

@@ -1,0 +1,144 @@
+"""The command ``specloom check``, and what a run would change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+import click
+
+from .. import output as output_folder
+from ..diagnostics import Report
+from ..project import Project
+from ..text.counts import format_count
+from .clients import UpToDate, run_clients
+from .colors import paint_diff
+from .editing import EditOptions
+from .generate import compare_output, is_up_to_date, must_run
+from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
+from .reporting import RunFailedError
+from .shared_documents import SharedDocuments
+from .summaries import format_summary
+
+if TYPE_CHECKING:
+    from ..output import Comparison, FileChange
+
+_MAX_NAMES = 4
+_MAX_DIFF_FILES = 20
+_MAX_DIFF_LINES = 40
+_KINDS = {
+    "changed": "changed",
+    "merged": "changed, with your edits",
+    "conflict": "in conflict with your edits",
+    "new": "new",
+    "removed": "not generated any more",
+}
+"""The kinds of changes in the order in which they are listed, in words."""
+
+
+@click.command(epilog="""\b
+Examples:
+  specloom check                                    in CI, after the checkout
+  specloom check api.yaml --output client --diff
+""")
+@add_options(OUTPUT_OPTIONS)
+@click.option(
+    "--diff", "has_diff", is_flag=True, help="Print the first changed lines of each file."
+)
+@click.option("--full-diff", is_flag=True, help="Print all changed lines, for `patch -p1`.")
+def check(options: Options, has_diff: bool, full_diff: bool) -> None:
+    """Check that the generated output is up to date.
+
+    Print a summary and exit with status 1 if generating from SPEC would change it. Files that were
+    edited are up to date if the edits can be merged. Nothing is written.
+    """
+    documents = SharedDocuments()
+    format_diff = _format_full_diff if full_diff else _format_short_diff if has_diff else None
+    run_clients(
+        options.load_projects,
+        lambda project, report: _check_client(project, report, options, documents, format_diff),
+    )
+
+
+def _check_client(
+    project: Project,
+    report: Report,
+    options: Options,
+    documents: SharedDocuments,
+    format_diff: Callable[[Comparison], str] | None,
+) -> UpToDate | None:
+    """Compare the files of a client with those that `generate` would write."""
+    inputs_digest = project.compute_inputs_digest()
+    has_records = True
+    if must_run(options) or not is_up_to_date(project, inputs_digest):
+        policy = EditOptions().make_policy(project)
+        comparison = compare_output(project, report, options, policy, documents)
+        has_records = comparison.has_records
+        if not comparison.is_current:
+            _report_changes(report, comparison, project)
+            if comparison.exists and format_diff is not None:
+                click.echo(paint_diff(format_diff(comparison)), nl=False)
+            raise RunFailedError
+    if not options.quiet:
+        click.echo(format_summary(project.output, "up to date"))
+    if not has_records:
+        return None  # the next run of `generate` must not be skipped
+    return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
+
+
+def _report_changes(report: Report, comparison: Comparison, project: Project) -> None:
+    """Print what a run would change, in short, and report that it would."""
+    output = str(project.output)
+    hint = f"run '{format_generate_command(project.client)}'"
+    if not comparison.exists:
+        report.error(
+            "not-current", "out of date: the folder does not exist", path=output, hint=hint
+        )
+        return
+    for line in format_changes(comparison.changes):
+        click.echo(line)
+    if comparison.changes:
+        count = format_count(len(comparison.changes), "file")
+        report.error("not-current", f"out of date: {count} would change", path=output, hint=hint)
+
+
+def format_changes(changes: Sequence[FileChange]) -> Iterator[str]:
+    """Yield a line for each kind of change and folder, with the names of the first files."""
+    for kind, words in _KINDS.items():
+        paths = [PurePosixPath(each.path) for each in changes if each.kind == kind]
+        if paths:
+            yield f"{format_count(len(paths), 'file')} {words}:"
+        for folder, group in groupby(sorted(paths, key=_sort_by_folder), lambda path: path.parent):
+            names = [path.name for path in group]
+            rest = len(names) - _MAX_NAMES
+            if rest > 1:
+                names[_MAX_NAMES:] = [f"… {rest} more"]
+            prefix = f"{folder}/: " if folder.name else ""
+            yield f"  {prefix}{', '.join(names)}"
+
+
+def _sort_by_folder(path: PurePosixPath) -> tuple[PurePosixPath, str]:
+    return path.parent, path.name
+
+
+def _format_full_diff(comparison: Comparison) -> str:
+    return comparison.format_diff()
+
+
+def _format_short_diff(comparison: Comparison) -> str:
+    """Return the first changed lines of each of the first files."""
+    texts = [_shorten(each.format_diff()) for each in comparison.changes[:_MAX_DIFF_FILES]]
+    rest = len(comparison.changes) - len(texts)
+    if rest > 0:
+        texts.append(f"… {format_count(rest, 'more file')} (--full-diff prints all)\n")
+    return "".join(texts)
+
+
+def _shorten(diff: str) -> str:
+    lines = diff.splitlines(keepends=True)
+    rest = len(lines) - _MAX_DIFF_LINES
+    if rest <= 1:
+        return diff
+    return "".join([*lines[:_MAX_DIFF_LINES], f"… {rest} more lines\n"])
