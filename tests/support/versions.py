@@ -18,7 +18,7 @@ from generator.changes.change import Change
 from generator.changes.reports.json_report import format_json
 from generator.diagnostics import Report
 from generator.openapi.document import Document, load_text
-from generator.pipeline import read_description
+from generator.pipeline import DocumentLoader, read_description
 from generator.style import Style, load_style
 from generator.version_comparison import Version, compare_versions
 from support.paths import ROOT
@@ -38,17 +38,17 @@ class ChangeCase:
 
     @property
     def old(self) -> Version:
-        return read_version(self.root / "old.yaml", self._find_style("old_style"))
+        return read_version(self.root / "old.yaml", self.find_style("old_style"))
 
     @property
     def new(self) -> Version:
-        return read_version(self.root / "new.yaml", self._find_style("new_style"))
+        return read_version(self.root / "new.yaml", self.find_style("new_style"))
 
     @property
     def has_styles(self) -> bool:
-        return bool(self._find_style("old_style") or self._find_style("new_style"))
+        return bool(self.find_style("old_style") or self.find_style("new_style"))
 
-    def _find_style(self, name: str) -> str:
+    def find_style(self, name: str) -> str:
         folder = self.root / name
         return str(folder) if folder.is_dir() else ""
 
@@ -74,17 +74,24 @@ def read_version(path: Path, style: str = "") -> Version:
     return make_version(path.read_text("utf-8"), style, path.name)
 
 
-def make_version(text: str, style: str = "", name: str = "api.yaml") -> Version:
-    """Return the version of a description in a text; fail if it has errors."""
-    report = Report()
-    loaded_style = _load_style(style)
+def load_text_as(text: str, name: str) -> DocumentLoader:
+    """Return a loader of a description in a text, whatever path it is given."""
 
     def load_document(
         path: str | Path, *, overlays: Sequence[str | Path], strict: bool, report: Report
     ) -> Document:
         return load_text(text, name, overlays=overlays, strict=strict, report=report)
 
-    description = read_description(name, loaded_style, report, load_document=load_document)
+    return load_document
+
+
+def make_version(text: str, style: str = "", name: str = "api.yaml") -> Version:
+    """Return the version of a description in a text; fail if it has errors."""
+    report = Report()
+    loaded_style = _load_style(style)
+    description = read_description(
+        name, loaded_style, report, load_document=load_text_as(text, name)
+    )
     assert description is not None, report.errors
     return Version(description, loaded_style)
 
