@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import os
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 import yaml
 from markdown_it import MarkdownIt
 from support.command_line import run_command
-from support.guides import install_command, matches_guide, parse_console, run_shell
+from support.guides import (
+    install_command,
+    matches_guide,
+    parse_console,
+    run_shell,
+    run_shell_process,
+)
 from support.paths import ROOT
 
 GUIDE = ROOT / ".github" / "regenerating-in-ci.md"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+ACTION = ROOT / ".github" / "actions" / "specloom"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 
 
@@ -60,9 +70,29 @@ def follow(section: str) -> None:
         assert matches_guide(printed, shown), f"$ {command}\n{printed}"
 
 
-def test_the_first_command() -> None:
-    [(command, shown)] = parse_console(list_blocks("console", "Regenerating in CI")[0])
-    assert run_command(*shlex.split(command)[1:]).stdout == shown
+def git(*arguments: str) -> str:
+    command = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com", *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+@pytest.fixture
+def repository(folder: Path) -> Path:
+    """Make the project a clone of a repository with its first commit on the branch main."""
+    origin = folder.parent / "origin.git"
+    git("init", "--quiet", "--initial-branch=main")
+    git("add", "--all")
+    git("commit", "--quiet", "--message=First")
+    git("clone", "--quiet", "--bare", ".", str(origin))
+    git("remote", "add", "origin", str(origin))
+    return folder
+
+
+@pytest.mark.usefixtures("repository")
+def test_the_first_commands() -> None:
+    for console in list_blocks("console", "Regenerating in CI"):
+        [(command, shown)] = parse_console(console)
+        result = run_command(*shlex.split(command)[1:])
+        assert (result.exit_code, result.stdout) == (0, shown)
 
 
 @pytest.mark.slow
@@ -133,3 +163,191 @@ def test_hooks_run(hook: dict[str, Any]) -> None:
     result = run_command(*command[1:])
     is_changed = Path("pets-client/pet_store/models/pets.py").read_bytes() != before
     assert (result.exit_code == 0) == is_changed == (hook["id"] == "specloom-generate")
+
+
+# --- GitHub and GitLab -----------------------------------------------------------
+
+
+def load_script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("action_script", ACTION / "run.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def fake_specloom(folder: Path) -> Path:
+    """Replace specloom by a script that fails with --fail-on; return the file with its calls."""
+    script = folder.parent / "bin" / "specloom"
+    script.write_text(
+        '#!/bin/sh\necho "$@" >> ../calls.txt\n'
+        'case "$*" in *markdown) echo "# Report";; *--fail-on*) echo ::error::x; exit 1;; esac\n',
+        encoding="utf-8",
+    )
+    return folder.parent / "calls.txt"
+
+
+def run_script(monkeypatch: pytest.MonkeyPatch, **environment: str) -> tuple[int, dict[str, str]]:
+    """Run the script of the action; return its exit status, and what it passes to GitHub."""
+    names = ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")
+    variables = {name: str(Path("..", name).resolve()) for name in names}
+    for name in ("BASE", "CLIENTS", "FAIL_ON", "GITHUB_BASE_REF"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {
+        "RUNNER_TEMP": str(Path("..").resolve()),
+        **variables,
+        **environment,
+    }.items():
+        monkeypatch.setenv(name, value)
+    status = load_script().main()
+    texts = {
+        name: Path(path).read_text(encoding="utf-8") if Path(path).exists() else ""
+        for name, path in variables.items()
+    }
+    return status, texts
+
+
+@pytest.mark.usefixtures("repository")
+def test_the_action_checks_and_compares(
+    monkeypatch: pytest.MonkeyPatch, fake_specloom: Path
+) -> None:
+    """The target branch of the pull request is fetched, since a checkout has one commit."""
+    status, passed = run_script(monkeypatch, GITHUB_BASE_REF="main")
+    assert fake_specloom.read_text().splitlines() == [
+        "check",
+        "diff git:FETCH_HEAD --format markdown",
+        "diff git:FETCH_HEAD --format github --fail-on breaking",
+    ]
+    assert status == 1
+    assert passed["GITHUB_STEP_SUMMARY"] == "# Report\n"
+    [report] = re.findall(r"^report=(.*)$", passed["GITHUB_OUTPUT"], re.MULTILINE)
+    assert Path(report).read_text() == "# Report\n"
+
+
+@pytest.mark.usefixtures("repository")
+def test_the_action_compares_all_clients(
+    monkeypatch: pytest.MonkeyPatch, fake_specloom: Path
+) -> None:
+    text = "".join(f'[[tool.specloom.client]]\nname = "{name}"\n' for name in ("a", "b", "c"))
+    Path("pyproject.toml").write_text(text, encoding="utf-8")
+    status, passed = run_script(monkeypatch, BASE="HEAD", FAIL_ON="none")
+    assert status == 0
+    assert passed["GITHUB_STEP_SUMMARY"].startswith("# a\n\n# Report\n\n# b\n")
+    assert fake_specloom.read_text().count(" --client ") == 6
+    fake_specloom.unlink()
+    run_script(monkeypatch, BASE="HEAD", FAIL_ON="none", CLIENTS="a c")
+    assert fake_specloom.read_text().splitlines()[:2] == [
+        "check a c",
+        "diff git:HEAD --client a --format markdown",
+    ]
+
+
+def test_the_action_without_a_pull_request(
+    monkeypatch: pytest.MonkeyPatch, fake_specloom: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_script(monkeypatch) == (0, {"GITHUB_OUTPUT": "", "GITHUB_STEP_SUMMARY": ""})
+    assert fake_specloom.read_text() == "check\n"
+    assert "nothing to compare with" in capfd.readouterr().out
+
+
+def test_the_action_passes_its_inputs() -> None:
+    """Its steps pass all inputs by variables that the script reads, and set its output."""
+    action = yaml.safe_load((ACTION / "action.yml").read_text(encoding="utf-8"))
+    script = (ACTION / "run.py").read_text(encoding="utf-8")
+    install, run = action["runs"]["steps"]
+    assert install["run"].endswith('"$GITHUB_ACTION_PATH/../../.."')
+    assert (ACTION / "../../../pyproject.toml").resolve() == ROOT / "pyproject.toml"
+    assert list(run["env"].values()) == [f"${{{{ inputs.{name} }}}}" for name in action["inputs"]]
+    assert all(f'"{name}"' in script for name in run["env"])
+    [output] = action["outputs"]
+    assert f'"{output}=' in script
+    assert "${{" not in install["run"] + run["run"]  # inputs must not become commands
+
+
+def list_steps(file: str) -> list[dict[str, Any]]:
+    """Return the steps of a workflow on the page."""
+    [text] = [block for block in list_blocks("yaml") if block.startswith(f"# {file}\n")]
+    [job] = yaml.safe_load(text)["jobs"].values()
+    steps: list[dict[str, Any]] = job["steps"]
+    return steps
+
+
+def test_the_workflow_uses_the_action() -> None:
+    steps = list_steps(".github/workflows/api-client.yml")
+    action = yaml.safe_load((ACTION / "action.yml").read_text(encoding="utf-8"))
+    [step] = [each for each in steps if "/.github/actions/specloom@" in each.get("uses", "")]
+    assert step["with"].keys() <= action["inputs"].keys()
+    assert step["id"] == "specloom"
+    assert steps[-1]["env"]["REPORT"] == "${{ steps.specloom.outputs.report }}"
+
+
+def break_programs() -> None:
+    """Remove a property from the description."""
+    text = Path("pets.yaml").read_text(encoding="utf-8")
+    name = "        name: {type: string, description: Name of the pet.}\n"
+    assert name in text
+    Path("pets.yaml").write_text(
+        text.replace(name, "").replace("required: [id, name, status]", "required: [id, status]")
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_the_action_runs(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_script(monkeypatch, BASE="origin/main")[0] == 0
+    break_programs()
+    run_command("generate")
+    status, passed = run_script(monkeypatch, BASE="origin/main")
+    assert status == 1
+    assert "::error file=pets.yaml,title=breaking" in capfd.readouterr().out
+    assert "Pet" in passed["GITHUB_STEP_SUMMARY"]
+    git("rm", "--quiet", "--cached", "pets.yaml")
+    git("commit", "--quiet", "--message=Without the description")
+    assert run_script(monkeypatch, BASE="HEAD")[0] == 0
+    assert "nothing to compare with: git:HEAD:pets.yaml" in capfd.readouterr().out
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_gitlab() -> None:
+    """The script of the job passes for an equal description, and fails if programs break."""
+    [text] = list_blocks("yaml", "GitLab")
+    job = yaml.safe_load(text)["api-client"]
+    script = "set -e\n" + "\n".join(job["script"])
+    variables = {
+        "CI_MERGE_REQUEST_DIFF_BASE_SHA": git("rev-parse", "HEAD"),
+        "PATH": os.environ["PATH"],
+    }
+    done = run_shell_process(script, Path(), variables)
+    assert done.returncode == 0, done.stdout
+    [artifact] = job["artifacts"]["paths"]
+    assert Path(artifact).exists()
+    break_programs()
+    done = run_shell_process(script, Path(), variables)
+    assert done.returncode == 1
+    assert "--fail-on breaking" in done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_a_scheduled_update(folder: Path) -> None:
+    """The steps run with a description from elsewhere, and push a branch if it has changed."""
+    tools = folder.parent / "bin"
+    for name, command in (
+        ("curl", 'sed "s/a pet/one pet/" pets.yaml > new.yaml && mv new.yaml pets.yaml'),
+        ("gh", 'echo "gh $@"; cat "$6"'),
+    ):
+        (tools / name).write_text(f"#!/bin/sh\n{command}\n", encoding="utf-8")
+        (tools / name).chmod(0o755)
+    steps = list_steps(".github/workflows/update-api-client.yml")
+    variables = {"RUNNER_TEMP": str(folder.parent), "PATH": os.environ["PATH"]}
+    for step in steps[-2:]:
+        done = run_shell_process(f"set -e\n{step['run']}", Path(), variables)
+        assert done.returncode == 0, done.stdout
+    assert "gh pr create --title Update the API client --body-file" in done.stdout
+    assert git("ls-remote", "--heads", "origin", "update-api-client")
+    assert git("status", "--porcelain") == ""

@@ -13,7 +13,7 @@ _COMMANDS: Mapping[Level, str] = {"breaking": "error", "risky": "warning"}
 def format_annotations(changes: Sequence[Change]) -> str:
     """Return a command for each change, which annotates its line in the new description.
 
-    What was removed is annotated where it was, in the old description.
+    What was removed has no line there, so its file is annotated.
     """
     return "".join(
         f"{_format_annotation(each)}\n" for each in changes if each.rule != DOCUMENTATION_RULE
@@ -22,8 +22,14 @@ def format_annotations(changes: Sequence[Change]) -> str:
 
 def _format_annotation(change: Change) -> str:
     command = "notice" if change.allowed else _COMMANDS.get(change.level, "notice")
-    place = change.new or change.old
-    properties = [] if place is None else [f"file={_escape(place.path)}", f"line={place.line}"]
+    properties = []
+    if change.new is not None:
+        properties = [f"file={_escape(change.new.path)}", f"line={change.new.line}"]
+    elif change.old is not None:
+        # A description at a revision is called git:REVISION:PATH.
+        path = change.old.path
+        file = path.split(":", 2)[2] if path.startswith("git:") else path
+        properties = [f"file={_escape(file)}"]
     properties.append(f"title={_escape(f'{change.level}: {change.rule}')}")
     return f"::{command} {','.join(properties)}::{_escape_data(change.full_text)}"
 
