@@ -92,7 +92,9 @@ def compute_sha256(data: bytes) -> str:
 
     Git may write files with CRLF on Windows, which is not an edit.
     """
-    return hashlib.sha256(normalize_newlines(data)).hexdigest()
+    if b"\r\n" in data:
+        data = normalize_newlines(data)
+    return hashlib.sha256(data).hexdigest()
 
 
 def normalize_newlines(data: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring_ascii as encode_string
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -36,21 +37,32 @@ class Manifest(NamedTuple):
 
     def to_bytes(self) -> bytes:
         """Return the stored form: one line per file, and the same bytes for the same content."""
-        content: dict[str, object] = {"format": 1, "files": dict(sorted(self.files.items()))}
+        members = ['"format": 1', f'"files": {_format_object(self.files)}']
         if self.records:
-            content["records"] = dict(sorted(self.records.items()))
+            members.append(f'"records": {_format_object(self.records)}')
         if self.deleted:
-            content["deleted"] = sorted(self.deleted)
-        return (json.dumps(content, indent=2) + "\n").encode()
+            paths = [f"\n    {encode_string(path)}" for path in sorted(self.deleted)]
+            members.append(f'"deleted": [{",".join(paths)}\n  ]')
+        return ("{\n  " + ",\n  ".join(members) + "\n}\n").encode()
 
     def compute_digest(self, current_digests: Mapping[str, str | None]) -> str:
         """Return a digest of the output, in which files have these digests, by path."""
-        edits = "".join(
+        # Not a generator, since every run does this.
+        edits = [
             f"{path} {current_digests[path]}\n"
             for path, digest in self.files.items()
             if current_digests[path] != digest
-        )
-        return compute_sha256(self.to_bytes() + edits.encode())
+        ]
+        return compute_sha256(self.to_bytes() + "".join(edits).encode())
+
+
+def _format_object(digests: Mapping[str, str]) -> str:
+    """Return a JSON object with one member per line, in a fraction of the time of `json.dumps`."""
+    members = [
+        f"\n    {encode_string(path)}: {encode_string(digest)}"
+        for path, digest in sorted(digests.items())
+    ]
+    return f"{{{','.join(members)}\n  }}" if members else "{}"
 
 
 def read_manifest(output: Path) -> Manifest | None:
@@ -86,6 +98,10 @@ def _decode_manifest(content: object) -> Manifest:
             "records": dict(records),
             "deleted": list(deleted),
         }:
+            if not all(
+                isinstance(each, str) for each in (*files.values(), *records.values(), *deleted)
+            ):
+                raise ValueError("a digest or path is not a string")
             flaws = {path: find_path_flaw(path) for path in files}
             flaws |= {path: find_record_flaw(path) for path in records}
             for path, reason in flaws.items():

@@ -21,6 +21,7 @@ from generator.diagnostics import SpecloomError
 from generator.output import (
     MANIFEST_FILE,
     EditPolicy,
+    Manifest,
     WriteResult,
     compare_files,
     compute_output_digest,
@@ -153,6 +154,14 @@ def test_the_manifest_does_not_depend_on_the_order_of_files(tmp_path: Path) -> N
     assert list(json.loads(one.read_text())["files"]) == sorted(OLD)
 
 
+def test_the_manifest_is_formatted_json(tmp_path: Path) -> None:
+    for deleted in ([], ["é/a.py"]):
+        for files in ({}, {"é/a.py": "1", "b.py": "2"}):
+            manifest = Manifest(files, {".specloom/inputs/x": "3"}, deleted if files else [])
+            text = manifest.to_bytes().decode()
+            assert text == json.dumps(json.loads(text), indent=2) + "\n"
+
+
 @posix_only
 def test_a_symlinked_output_is_written_at_its_target(tmp_path: Path, strategy: str) -> None:
     (tmp_path / "real").mkdir()
@@ -279,6 +288,9 @@ def test_intact_files_exclude_edited_and_missing_files(tmp_path: Path) -> None:
         '{"format": 1, "files": {".git/config": "0"}}',
         '{"format": 1, "files": {".specloom/inputs/x": "0"}}',
         '{"format": 1, "files": {}, "records": []}',
+        '{"format": 1, "files": {"a.py": 0}}',
+        '{"format": 1, "files": {}, "deleted": ["a.py"]}',
+        '{"format": 1, "files": {}, "deleted": [[]]}',
         '{"format": 1, "files": {}, "records": {"victim": "0"}}',
         '{"format": 1, "files": {}, "records": {".specloom/inputs/../../../victim": "0"}}',
     ],
