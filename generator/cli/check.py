@@ -20,7 +20,7 @@ from .generate import compare_output, is_up_to_date, must_run
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .reporting import RunFailedError
 from .shared_documents import SharedDocuments
-from .summaries import format_summary
+from .summaries import format_comparison_json, format_summary
 
 if TYPE_CHECKING:
     from ..output import Comparison, FileChange
@@ -70,37 +70,45 @@ def _check_client(
     format_diff: Callable[[Comparison], str] | None,
 ) -> UpToDate | None:
     """Compare the files of a client with those that `generate` would write."""
+    is_json = options.message_format == "json"
     inputs_digest = project.compute_inputs_digest()
     has_records = True
     if must_run(options) or not is_up_to_date(project, inputs_digest):
         policy = EditOptions().make_policy(project)
         comparison = compare_output(project, report, options, policy, documents)
         has_records = comparison.has_records
+        if is_json and not options.quiet:
+            click.echo(format_comparison_json(project, comparison))
         if not comparison.is_current:
+            if not is_json:
+                _print_changes(comparison, format_diff)
             _report_changes(report, comparison, project)
-            if comparison.exists and format_diff is not None:
-                click.echo(paint_diff(format_diff(comparison)), nl=False)
             raise RunFailedError
-    if not options.quiet:
+    if not (options.quiet or is_json):
         click.echo(format_summary(project.output, "up to date"))
     if not has_records:
         return None  # the next run of `generate` must not be skipped
     return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
 
 
+def _print_changes(comparison: Comparison, format_diff: Callable[[Comparison], str] | None) -> None:
+    """Print what a run would change, in short, and the changed lines."""
+    if comparison.exists:
+        for line in format_changes(comparison.changes):
+            click.echo(line)
+        if format_diff is not None:
+            click.echo(paint_diff(format_diff(comparison)), nl=False)
+
+
 def _report_changes(report: Report, comparison: Comparison, project: Project) -> None:
-    """Print what a run would change, in short, and report that it would."""
+    """Report that a run would change the output."""
     output = str(project.output)
     hint = f"run '{format_generate_command(project.client)}'"
+    count = format_count(len(comparison.changes), "file")
     if not comparison.exists:
-        report.error(
-            "not-current", "out of date: the folder does not exist", path=output, hint=hint
-        )
-        return
-    for line in format_changes(comparison.changes):
-        click.echo(line)
-    if comparison.changes:
-        count = format_count(len(comparison.changes), "file")
+        message = "out of date: the folder does not exist"
+        report.error("not-current", message, path=output, hint=hint)
+    elif comparison.changes:
         report.error("not-current", f"out of date: {count} would change", path=output, hint=hint)
 
 

@@ -22,7 +22,14 @@ from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
 from .reporting import RunFailedError
 from .shared_documents import SharedDocuments
-from .summaries import Contents, count_contents, format_run, format_run_json, format_summary
+from .summaries import (
+    Contents,
+    count_contents,
+    format_comparison_json,
+    format_run,
+    format_run_json,
+    format_summary,
+)
 
 if TYPE_CHECKING:
     from ..output import Comparison, EditPolicy
@@ -161,6 +168,9 @@ def _preview_client(
 ) -> None:
     """Print what a run would do."""
     comparison = compare_output(project, report, options, edits.make_policy(project), documents)
+    if options.message_format == "json":
+        click.echo(format_comparison_json(project, comparison))
+        return
     click.echo(format_summary(project.output, "nothing is written (--dry-run)"))
     for line in format_dry_run(comparison):
         click.echo(line)

@@ -14,7 +14,7 @@ from ..text.counts import format_count
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..model import Api
-    from ..output import WriteResult
+    from ..output import Comparison, WriteResult
 
 
 @frozen
@@ -83,6 +83,19 @@ def format_run_json(
             "warnings": contents.warnings,
             "allowed_warnings": contents.allowed_warnings,
             "seconds": round(seconds, 3),
+        },
+        ensure_ascii=False,
+    )
+
+
+def format_comparison_json(project: Project, comparison: Comparison) -> str:
+    """Return what a run would change, as a JSON object on one line."""
+    return json.dumps(
+        {
+            "client": project.client or None,
+            "output": str(project.output),
+            "current": comparison.is_current,
+            "changes": [{"path": each.path, "kind": each.kind} for each in comparison.changes],
         },
         ensure_ascii=False,
     )

@@ -14,7 +14,13 @@ from pathlib import Path
 
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
-from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, find_style_roots, list_built_in_styles
+from ..style import (
+    BUILT_IN_FOLDER,
+    SCHEMA_FILE,
+    find_style_roots,
+    is_ignored,
+    list_built_in_styles,
+)
 from .disk import (
     convert_os_errors,
     find_obstacle,
@@ -26,7 +32,6 @@ from .disk import (
 from .paths import INPUTS_FOLDER, find_path_flaw
 
 _SETTINGS_FILE = "settings.json"
-_IGNORED_NAMES = ("__pycache__", ".git", ".DS_Store")
 
 
 @frozen
@@ -98,11 +103,11 @@ def _add_style(files: dict[str, bytes], folder: str, root: Path) -> dict[str, st
 def _list_style_files(root: Path) -> Iterator[str]:
     """Yield the paths, relative to a style, of all files that it may consist of."""
     for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(each for each in subfolders if each not in _IGNORED_NAMES)
+        subfolders[:] = sorted(each for each in subfolders if not is_ignored(each))
         for name in sorted(names):
             path = Path(folder, name)
             relative_path = path.relative_to(root).as_posix()
-            if name not in _IGNORED_NAMES and relative_path != SCHEMA_FILE and path.is_file():
+            if not is_ignored(name) and relative_path != SCHEMA_FILE and path.is_file():
                 yield relative_path
 
 

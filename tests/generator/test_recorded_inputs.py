@@ -63,6 +63,17 @@ def test_recorded_inputs_give_the_same_files(
     assert dict(package.files) == generated
 
 
+def test_files_of_editors_are_not_recorded(tmp_path: Path) -> None:
+    (tmp_path / "house").mkdir()
+    for name in ("a.md.jinja", ".a.md.jinja.swp", "a.md.jinja~"):
+        (tmp_path / "house" / name).touch()
+    (tmp_path / "a.yaml").touch()
+    records = collect_inputs(tmp_path / "a.yaml", (), [str(tmp_path / "house")], ())
+    assert [path for path in records if "jinja" in path] == [
+        ".specloom/inputs/styles/1/house/a.md.jinja"
+    ]
+
+
 def test_inputs_are_replaced_with_the_files(tmp_path: Path) -> None:
     """Those of an earlier run are removed, and they are part of the digest of the output."""
     output, spec = tmp_path / "out", tmp_path / "a.yaml"

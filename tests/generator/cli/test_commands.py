@@ -72,9 +72,24 @@ def test_messages_as_json() -> None:
 
 
 def test_check_reports_differences_as_json() -> None:
-    result = run_command("check", "clean.yaml", "--format", "json", "--output", "out")
+    """The changes are an object on standard output, as those of a dry run."""
+    options = ("clean.yaml", "--format", "json", "--output", "out")
+    result = run_command("check", *options, "--diff")
     assert result.exit_code == 1
     assert [message["code"] for message in json.loads(result.stderr)] == ["not-current"]
+    assert json.loads(result.stdout)["current"] is False
+    run_command("generate", "clean.yaml", "--output", "out")
+    Path("out/docs/index.md").unlink()
+    Path("out/.specloom.json").unlink()
+    for command in (("check", *options, "--full-diff"), ("generate", *options, "--dry-run")):
+        changes = json.loads(run_command(*command).stdout)
+        assert changes.keys() == {"client", "output", "current", "changes"}
+        assert {"path": "docs/index.md", "kind": "new"} in changes["changes"]
+    run_command("generate", "clean.yaml", "--output", "out", "--force")
+    assert json.loads(run_command("check", *options).stdout) == {
+        "client": None, "output": "out", "current": True, "changes": []
+    }  # fmt: skip
+    assert run_command("check", *options, "--quiet").stdout == ""
 
 
 def test_check_summarizes_the_differences_and_names_the_command() -> None:
