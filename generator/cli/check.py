@@ -34,6 +34,7 @@ _KINDS = {
     "conflict": "in conflict with your edits",
     "new": "new",
     "removed": "not generated any more",
+    "missing": "missing (a run records them as deleted)",
 }
 """The kinds of changes in the order in which they are listed, in words."""
 
@@ -137,8 +138,9 @@ def _format_full_diff(comparison: Comparison) -> str:
 
 def _format_short_diff(comparison: Comparison) -> str:
     """Return the first changed lines of each of the first files."""
-    texts = [_shorten(each.format_diff()) for each in comparison.changes[:_MAX_DIFF_FILES]]
-    rest = len(comparison.changes) - len(texts)
+    changes = [each for each in comparison.changes if each.kind != "missing"]
+    texts = [_shorten(each.format_diff()) for each in changes[:_MAX_DIFF_FILES]]
+    rest = len(changes) - len(texts)
     if rest > 0:
         texts.append(f"… {format_count(rest, 'more file')} (--full-diff prints all)\n")
     return "".join(texts)

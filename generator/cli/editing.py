@@ -57,6 +57,7 @@ def format_dry_run(comparison: Comparison) -> Iterator[str]:
         "merged": "merge",
         "conflict": "conflict",
         "removed": "remove",
+        "missing": "keep deleted",
     }
     lines = [(each.path, verbs[each.kind], each.source_path) for each in comparison.changes]
     changed_paths = {each.path for each in comparison.changes}

@@ -10,12 +10,15 @@ from typing import Literal, TypeAlias
 from ..diagnostics import Diagnostic
 from ..frozen import frozen
 from .disk import convert_os_errors, normalize_newlines, read_file_as, resolve_root
-from .line_merge import split_lines
+from .merging import split_lines
 from .plan import NO_RECORDS, encode_files, make_plan
 from .reconciliation import Decision, EditPolicy
 
-ChangeKind: TypeAlias = Literal["new", "changed", "merged", "conflict", "removed"]
-"""What a run does to a file; ``merged`` and ``conflict`` are with the user's edits."""
+ChangeKind: TypeAlias = Literal["new", "changed", "merged", "conflict", "removed", "missing"]
+"""What a run does to a file; ``merged`` and ``conflict`` are with the user's edits.
+
+A missing file was not recorded as deleted: it may have been forgotten in a commit.
+"""
 
 
 @frozen
@@ -64,7 +67,7 @@ class Comparison:
 
     def format_diff(self) -> str:
         """Return the changes as unified diffs for ``patch -p1``."""
-        return "".join(each.format_diff() for each in self.changes)
+        return "".join(each.format_diff() for each in self.changes if each.kind != "missing")
 
 
 def compare_files(
@@ -87,7 +90,9 @@ def compare_files(
         changes = [
             _make_change(root, each)
             for each in plan.decisions
-            if each.path in plan.contents or each.path in plan.removed_paths
+            if each.path in plan.contents
+            or each.path in plan.removed_paths
+            or each.path in plan.new_deleted_paths
         ]
         exists = root.is_dir()
     return Comparison(
@@ -107,7 +112,7 @@ def _make_change(root: Path, decision: Decision) -> FileChange:
     if decision.kind in ("merged", "conflict"):
         kind = "merged" if decision.kind == "merged" else "conflict"
     elif new_text is None:
-        kind = "removed"
+        kind = "missing" if decision.kind == "deleted" else "removed"
     elif old_text is None:
         kind = "new"
     return FileChange(decision.path, kind, old_text, new_text, decision.source_path)

@@ -85,7 +85,7 @@ def read_manifest(output: Path) -> Manifest | None:
         return _decode_manifest(content)
     except (ValueError, RecursionError) as error:
         message = f"invalid manifest: {error}"
-        hint = "restore the file, or run with --force to ignore it"
+        hint = "restore a version of the file, or run with --force, which overwrites all edits"
         raise SpecloomError(make_path_diagnostic("broken-manifest", message, path, hint)) from error
 
 

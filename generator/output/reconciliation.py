@@ -15,8 +15,8 @@ from ..frozen import frozen
 from ..text.patterns import compile_glob
 from .base_texts import BaseTexts, Replay, replay_nothing
 from .disk import compute_sha256, normalize_newlines, read_plain_file
-from .line_merge import MergedText, find_conflict, mark_differences, merge_texts
 from .manifest import Manifest
+from .merging import MergedText, find_conflict, mark_differences, merge_texts
 from .moves import find_moves
 from .paths import fold_path
 

@@ -19,7 +19,7 @@ from generator.output import (
     compute_output_digest,
     write_files,
 )
-from generator.output.line_merge import find_conflict
+from generator.output.merging import find_conflict
 
 LINES = [f"line {number}" for number in range(20)]
 OLD = "\n".join([*LINES, ""])

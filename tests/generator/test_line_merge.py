@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.line_merge import find_conflict, mark_differences, merge_texts
+from generator.output.merging import find_conflict, mark_differences, merge_texts
 
 BLANK = ["", "}", "    pass"]
 

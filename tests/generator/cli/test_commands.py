@@ -103,18 +103,30 @@ def test_check_summarizes_the_differences_and_names_the_command() -> None:
     assert hint == "    run 'specloom generate zoo.yaml --output 'my out' --tag Cats'"
 
 
-def test_check_accepts_edited_and_deleted_files() -> None:
+def test_check_accepts_edited_files() -> None:
     """The next run writes the record of the edits nevertheless."""
     run_command("generate", "clean.yaml", "--output", "out")
     Path("out/docs/index.md").write_text("Mine.\n")
-    Path("out/docs/errors.md").unlink()
     for _ in range(2):
         result = run_command("check", "clean.yaml", "--output", "out")
         assert (result.exit_code, result.stderr) == (0, "")
-    result = run_command("generate", "clean.yaml", "--output", "out")
-    assert result.stdout.endswith(" s\n  stays deleted: docs/errors.md\n")
+    assert run_command("generate", "clean.yaml", "--output", "out").exit_code == 0
     assert Path("out/.specloom/base/docs/index.md").is_file()
     assert "already up to date" in run_command("generate", "clean.yaml", "--output", "out").stdout
+
+
+def test_check_accepts_deleted_files_that_a_run_has_recorded() -> None:
+    """Otherwise they may have been forgotten in a commit."""
+    run_command("generate", "clean.yaml", "--output", "out")
+    Path("out/docs/errors.md").unlink()
+    result = run_command("check", "clean.yaml", "--output", "out", "--diff")
+    assert result.exit_code == 1
+    assert result.stdout == (
+        "1 file missing (a run records them as deleted):\n  docs/: errors.md\n"
+    )
+    result = run_command("generate", "clean.yaml", "--output", "out")
+    assert result.stdout.endswith(" s\n  stays deleted: docs/errors.md\n")
+    assert run_command("check", "clean.yaml", "--output", "out").exit_code == 0
 
 
 def test_check_of_a_missing_folder_is_one_message() -> None:

@@ -1,16 +1,14 @@
-"""The changed lines between two texts, as Git finds them.
+"""The lines that two texts do not have in common, as Git finds them.
 
-Of the many shortest edit scripts, a merge must use the same one as Git, so that its hunks are the
-same: Myers' algorithm in linear space ("An O(ND) Difference Algorithm and Its Variations", 1986),
-on the lines that are worth comparing, with Git's choice where a changed group can be at several
-places.  Only its shortcut for texts with hundreds of changes and long equal runs is left out.
+This is Myers' algorithm in linear space ("An O(ND) Difference Algorithm and Its Variations", 1986),
+on the lines that are worth comparing.  Only Git's shortcut for texts with hundreds of changes and
+long equal runs is left out.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 _MAX_COST = 256
 """The number of changes after which a split is approximate, so that the cost stays bounded."""
@@ -22,109 +20,29 @@ _RARE_LINES_FACTOR = 4
 _NO_LINE = 1 << 60
 
 
-class Change(NamedTuple):
-    """Lines `old_start` to `old_end` that are replaced by lines `new_start` to `new_end`."""
+def mark_changed_lines(old: Sequence[int], new: Sequence[int]) -> tuple[bytearray, bytearray]:
+    """Return, for each line of two texts, 1 if it is not part of their common subsequence.
 
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
-
-
-def diff_lines(old: Sequence[str], new: Sequence[str]) -> list[Change]:
-    """Return the changes between two lists of lines, in order."""
-    numbers: dict[str, int] = {}
-    sides = tuple(
-        _Side([numbers.setdefault(line, len(numbers)) for line in lines]) for lines in (old, new)
-    )
-    one, other = sides
-    _mark_changes(one, other)
-    _move_groups(one, other)
-    _move_groups(other, one)
-    return list(_collect_changes(one.is_changed, other.is_changed))
-
-
-class _Side:
-    """The lines of a text as numbers, which of them are changed, and a group of changed lines.
-
-    There is a group, possibly empty, before each unchanged line and at the end, so that the groups
-    of both texts correspond to each other.
+    Equal lines are equal numbers.
     """
-
-    def __init__(self, lines: list[int]) -> None:
-        self.lines = lines
-        self.is_changed = bytearray(len(lines) + 1)  # the last one ends loops, also before line 0
-        self.start = self.end = 0
-
-    def go_to_first(self) -> None:
-        self.start = self.end = 0
-        self._extend_end()
-
-    def go_to_next(self) -> bool:
-        """Go to the next group; return False if there is none."""
-        if self.end == len(self.lines):
-            return False
-        self.start = self.end = self.end + 1
-        self._extend_end()
-        return True
-
-    def go_to_previous(self) -> None:
-        self.start = self.end = self.start - 1
-        self._extend_start()
-
-    def slide_up(self) -> bool:
-        """Move the group one line up, and join it with the one there; return False if it cannot."""
-        if self.start == 0 or self.lines[self.start - 1] != self.lines[self.end - 1]:
-            return False
-        self.start -= 1
-        self.end -= 1
-        self.is_changed[self.start], self.is_changed[self.end] = 1, 0
-        self._extend_start()
-        return True
-
-    def slide_down(self) -> bool:
-        """Move the group one line down, and join it with the one there; False if it cannot."""
-        if self.end == len(self.lines) or self.lines[self.start] != self.lines[self.end]:
-            return False
-        self.is_changed[self.start], self.is_changed[self.end] = 0, 1
-        self.start += 1
-        self.end += 1
-        self._extend_end()
-        return True
-
-    def _extend_start(self) -> None:
-        while self.is_changed[self.start - 1]:
-            self.start -= 1
-
-    def _extend_end(self) -> None:
-        while self.is_changed[self.end]:
-            self.end += 1
-
-
-def _collect_changes(is_removed: Sequence[int], is_added: Sequence[int]) -> Iterator[Change]:
-    old = new = 0
-    while old < len(is_removed) - 1 or new < len(is_added) - 1:
-        old_start, new_start = old, new
-        while is_removed[old]:
-            old += 1
-        while is_added[new]:
-            new += 1
-        if (old_start, new_start) != (old, new):
-            yield Change(old_start, old, new_start, new)
-        old, new = old + 1, new + 1
-
-
-# --- which lines are changed --------------------------------------------------
-
-
-def _mark_changes(one: _Side, other: _Side) -> None:
-    """Mark the lines of both texts that are not part of their common subsequence."""
-    start, suffix = _measure_common_ends(one.lines, other.lines)
-    one_rows = _select_lines(one, other, start, len(one.lines) - suffix)
-    other_rows = _select_lines(other, one, start, len(other.lines) - suffix)
-    old, new = (
-        [side.lines[row] for row in rows] for side, rows in ((one, one_rows), (other, other_rows))
+    is_removed, is_added = bytearray(len(old)), bytearray(len(new))
+    start, suffix = _measure_common_ends(old, new)
+    old_rows = _select_lines(old, new, is_removed, start, len(old) - suffix)
+    new_rows = _select_lines(new, old, is_added, start, len(new) - suffix)
+    changed_old, changed_new = _compare(
+        [old[row] for row in old_rows], [new[row] for row in new_rows]
     )
+    for index in changed_old:
+        is_removed[old_rows[index]] = 1
+    for index in changed_new:
+        is_added[new_rows[index]] = 1
+    return is_removed, is_added
+
+
+def _compare(old: Sequence[int], new: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return the indexes of the lines that are changed, by splitting the texts into parts."""
+    changed_old: list[int] = []
+    changed_new: list[int] = []
     boxes = [(0, len(old), 0, len(new), False)]
     while boxes:
         old_start, old_end, new_start, new_end, is_exact = boxes.pop()
@@ -133,15 +51,14 @@ def _mark_changes(one: _Side, other: _Side) -> None:
         while old_start < old_end and new_start < new_end and old[old_end - 1] == new[new_end - 1]:
             old_end, new_end = old_end - 1, new_end - 1
         if old_start == old_end or new_start == new_end:
-            for row in one_rows[old_start:old_end]:
-                one.is_changed[row] = 1
-            for row in other_rows[new_start:new_end]:
-                other.is_changed[row] = 1
+            changed_old += range(old_start, old_end)
+            changed_new += range(new_start, new_end)
             continue
         box = (old_start, old_end, new_start, new_end)
         old_split, new_split, is_low_exact, is_high_exact = _split_box(old, new, box, is_exact)
         boxes.append((old_start, old_split, new_start, new_split, is_low_exact))
         boxes.append((old_split, old_end, new_split, new_end, is_high_exact))
+    return changed_old, changed_new
 
 
 def _measure_common_ends(old: Sequence[int], new: Sequence[int]) -> tuple[int, int]:
@@ -156,22 +73,24 @@ def _measure_common_ends(old: Sequence[int], new: Sequence[int]) -> tuple[int, i
     return start, suffix
 
 
-def _select_lines(side: _Side, other: _Side, start: int, end: int) -> list[int]:
+def _select_lines(
+    lines: Sequence[int], other_lines: Sequence[int], is_changed: bytearray, start: int, end: int
+) -> list[int]:
     """Return the rows of the lines worth comparing; mark the others as changed.
 
     Lines that the other text does not have are left out, and so are frequent ones, such as blank
     lines, among these.
     """
-    occurrences = Counter(other.lines)
-    limit = min(_estimate_square_root(len(side.lines)), _MAX_OCCURRENCES)
-    counts = [occurrences[line] for line in side.lines[start:end]]
+    occurrences = Counter(other_lines)
+    limit = min(_estimate_square_root(len(lines)), _MAX_OCCURRENCES)
+    counts = [occurrences[line] for line in lines[start:end]]
     kinds = bytes(0 if count == 0 else 2 if count >= limit else 1 for count in counts)
     rows = []
     for index, kind in enumerate(kinds):
         if kind == 1 or (kind == 2 and not _is_among_unique_lines(kinds, index)):
             rows.append(start + index)
         else:
-            side.is_changed[start + index] = 1
+            is_changed[start + index] = 1
     return rows
 
 
@@ -285,40 +204,3 @@ def _split_at_furthest_path(
     if old_end + new_end - sum(behind) < sum(ahead) - old_start - new_start:
         return *ahead, True, False
     return *behind, False, True
-
-
-# --- where a group of changed lines is shown -----------------------------------
-
-
-def _move_groups(side: _Side, other: _Side) -> None:
-    """Move each group of changed lines down, or beside one of the other text, where possible."""
-    side.go_to_first()
-    other.go_to_first()
-    while True:
-        if side.start != side.end:
-            _move_group(side, other)
-        if not side.go_to_next():
-            return
-        other.go_to_next()
-
-
-def _move_group(side: _Side, other: _Side) -> None:
-    """Move a group down as far as possible, and then up to the last group of the other text.
-
-    On the way it joins the groups that it touches.
-    """
-    while True:
-        size = side.end - side.start
-        while side.slide_up():
-            other.go_to_previous()
-        highest_end = side.end
-        has_match = other.start != other.end
-        while side.slide_down():
-            other.go_to_next()
-            has_match = has_match or other.start != other.end
-        if size == side.end - side.start:
-            break
-    if has_match and side.end != highest_end:
-        while other.start == other.end:
-            side.slide_up()
-            other.go_to_previous()

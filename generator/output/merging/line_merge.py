@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from ..frozen import frozen
+from ...frozen import frozen
 from .line_diff import Change, diff_lines
 
 _START, _MIDDLE, _END = _MARKERS = ("<<<<<<< yours\n", "=======\n", ">>>>>>> generated\n")
