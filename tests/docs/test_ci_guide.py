@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
 import os
 import re
 import shlex
@@ -183,7 +184,8 @@ def fake_specloom(folder: Path) -> Path:
     script = folder.parent / "bin" / "specloom"
     script.write_text(
         '#!/bin/sh\necho "$@" >> ../calls.txt\n'
-        'case "$*" in *markdown) echo "# Report";; *--fail-on*) echo ::error::x; exit 1;; esac\n',
+        'case "$*" in check*) echo "[]" >&2;; *markdown) echo "# Report";;'
+        " *--fail-on*) echo ::error::x; exit 1;; esac\n",
         encoding="utf-8",
     )
     return folder.parent / "calls.txt"
@@ -216,7 +218,7 @@ def test_the_action_checks_and_compares(
     """The target branch of the pull request is fetched, since a checkout has one commit."""
     status, passed = run_script(monkeypatch, GITHUB_BASE_REF="main")
     assert fake_specloom.read_text().splitlines() == [
-        "check",
+        "check --format json",
         "diff git:FETCH_HEAD --format markdown",
         "diff git:FETCH_HEAD --format github --fail-on breaking",
     ]
@@ -239,7 +241,7 @@ def test_the_action_compares_all_clients(
     fake_specloom.unlink()
     run_script(monkeypatch, BASE="HEAD", FAIL_ON="none", CLIENTS="a c")
     assert fake_specloom.read_text().splitlines()[:2] == [
-        "check a c",
+        "check a c --format json",
         "diff git:HEAD --client a --format markdown",
     ]
 
@@ -248,8 +250,33 @@ def test_the_action_without_a_pull_request(
     monkeypatch: pytest.MonkeyPatch, fake_specloom: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert run_script(monkeypatch) == (0, {"GITHUB_OUTPUT": "", "GITHUB_STEP_SUMMARY": ""})
-    assert fake_specloom.read_text() == "check\n"
+    assert fake_specloom.read_text() == "check --format json\n"
     assert "nothing to compare with" in capfd.readouterr().out
+
+
+def test_messages_of_check_are_annotations(
+    monkeypatch: pytest.MonkeyPatch, fake_specloom: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    state = {"output": "out", "current": False, "changes": [{"path": "a.py", "kind": "new"}]}
+    place = {"path": "a,b.yaml", "line": 3, "column": 1, "code": "x"}
+    messages = [
+        {**place, "severity": "error", "message": "50 % wrong", "hint": "fix\nit"},
+        {**place, "severity": "warning", "message": "odd", "hint": None},
+    ]
+    Path("../state.json").write_text(json.dumps(state) + "\n", encoding="utf-8")
+    Path("../messages.json").write_text(json.dumps(messages), encoding="utf-8")
+    script = Path("../bin/specloom")
+    script.write_text("#!/bin/sh\ncat ../state.json\ncat ../messages.json >&2\nexit 1\n")
+    assert run_script(monkeypatch)[0] == 1
+    assert capfd.readouterr().out.splitlines()[1:5] == [
+        "out: out of date",
+        "  new a.py",
+        "::error file=a%2Cb.yaml,line=3,title=specloom::50 %25 wrong. fix%0Ait",
+        "a,b.yaml:3: odd.",
+    ]
+    script.write_text("#!/bin/sh\necho Usage >&2\nexit 2\n")
+    assert run_script(monkeypatch)[0] == 1
+    assert "\nUsage\n" in capfd.readouterr().out
 
 
 def test_the_action_passes_its_inputs() -> None:

@@ -13,18 +13,20 @@ the path of the file to the outputs of the step.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import tomllib
 from pathlib import Path
+from typing import Any
 
 
 def main() -> int:
     """Run the commands; return 1 if one of them fails."""
     clients = os.environ.get("CLIENTS", "").split()
-    has_failed = run_specloom("check", *clients).returncode != 0
+    has_failed = not check(clients)
     base = find_base()
     if base is None:
         print("nothing to compare with: this is no pull request, and BASE is not set")
@@ -55,6 +57,42 @@ def run_specloom(
     return subprocess.run(
         command, check=False, text=True, encoding="utf-8", stdout=stdout, stderr=stderr
     )
+
+
+def check(clients: list[str]) -> bool:
+    """Check that clients are up to date; print what is not, and errors as annotations."""
+    arguments = ["check", *clients, "--format", "json"]
+    print(f"$ specloom {' '.join(arguments)}")
+    done = run_specloom(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    for line in done.stdout.splitlines():
+        state = json.loads(line)
+        print(f"{state['output']}: {'up to date' if state['current'] else 'out of date'}")
+        print("".join(f"  {each['kind']} {each['path']}\n" for each in state["changes"]), end="")
+    try:
+        messages = json.loads(done.stderr)
+    except ValueError:  # such as an unknown option
+        messages = []
+        print(done.stderr, end="")
+    for message in messages:
+        print(format_message(message))
+    return done.returncode == 0
+
+
+def format_message(message: dict[str, Any]) -> str:
+    """Return an error as an annotation, and a warning as a line."""
+    path, line = message["path"], message["line"]
+    text = " ".join(filter(None, (f"{message['message']}.", message["hint"])))
+    if message["severity"] == "warning":
+        return f"{path}:{line or ''}: {text}"
+    place = f"file={escape(path, ':,')}" + (f",line={line}" if line else "")
+    return f"::error {place},title=specloom::{escape(text)}"
+
+
+def escape(text: str, separators: str = "") -> str:
+    """Escape the message of an annotation, or one of its properties."""
+    for character in f"%\r\n{separators}":
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
 
 
 def find_base() -> str | None:
