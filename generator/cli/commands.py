@@ -11,6 +11,7 @@ from ..diagnostics import Report
 from .check import check
 from .colors import find_color_setting
 from .diff import diff
+from .edits import edits
 from .generate import generate
 from .options import (
     CLIENT_OPTION,
@@ -33,6 +34,7 @@ def main() -> None:
 main.add_command(generate)
 main.add_command(check)
 main.add_command(diff)
+main.add_command(edits)
 
 
 @main.group()

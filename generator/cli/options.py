@@ -117,6 +117,9 @@ MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, _TAG, _OVERLAY)
 """The options of a command that compares two descriptions."""
 
+EDITS_OPTIONS = (CLIENT_OPTION, _OUTPUT)
+"""The options of a command that works on an output."""
+
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 

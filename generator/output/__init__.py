@@ -13,7 +13,7 @@ needs: the inputs of the last run (``recorded_inputs``), and the generated texts
 The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_inputs``,
 ``git_history``, ``base_texts``, ``moves``, ``reconciliation``, ``edit_messages``; then ``plan``, and
 then ``comparison``, or ``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``),
-and ``writing``.
+``writing`` and ``edits``.
 """
 
 from collections.abc import Mapping
@@ -30,6 +30,7 @@ Files: TypeAlias = Mapping[str, str]
 # compare and write are imported on first access (PEP 562).
 if TYPE_CHECKING:
     from .comparison import Comparison, FileChange, compare_files
+    from .edits import Edit, list_edits, revert_edits
     from .git_attributes import add_git_attributes
     from .reconciliation import EditPolicy
     from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
@@ -40,6 +41,9 @@ else:
         "FileChange": ".comparison",
         "compare_files": ".comparison",
         "EditPolicy": ".reconciliation",
+        "Edit": ".edits",
+        "list_edits": ".edits",
+        "revert_edits": ".edits",
         "add_git_attributes": ".git_attributes",
         "RecordedInputs": ".recorded_inputs",
         "collect_inputs": ".recorded_inputs",
@@ -54,7 +58,7 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["MANIFEST_FILE", "Comparison", "EditPolicy", "FileChange", "Files", "Manifest"]
+__all__ = ["MANIFEST_FILE", "Comparison", "Edit", "EditPolicy", "FileChange", "Files", "Manifest"]
 __all__ += [
     "RecordedInputs",
     "WriteResult",
@@ -62,8 +66,10 @@ __all__ += [
     "collect_inputs",
     "compare_files",
     "compute_output_digest",
+    "list_edits",
     "read_intact_files",
     "read_manifest",
     "read_recorded_inputs",
+    "revert_edits",
     "write_files",
 ]

@@ -36,7 +36,7 @@ class FileChange:
 
     def format_diff(self) -> str:
         """Return the change as a unified diff for ``patch -p1``."""
-        return _format_file_diff(self.path, self.old_text, self.new_text)
+        return format_file_diff(self.path, self.old_text, self.new_text)
 
 
 @frozen
@@ -122,7 +122,7 @@ def _decode_for_diff(data: bytes) -> str:
     return normalize_newlines(data).decode(errors="backslashreplace")
 
 
-def _format_file_diff(path: str, old: str | None, new: str | None) -> str:
+def format_file_diff(path: str, old: str | None, new: str | None) -> str:
     """Return the unified diff of one file; None is a file that does not exist."""
     sides = "/dev/null" if old is None else f"a/{path}", "/dev/null" if new is None else f"b/{path}"
     lines = list(difflib.unified_diff(split_lines(old or ""), split_lines(new or ""), *sides))

@@ -62,18 +62,38 @@ def write_files(
             be lost, or the operating system reports an error; the output is then unchanged.
     """
     contents = encode_files(files)
+    with prepare_output(output) as root:
+        plan = make_plan(root, contents, records, policy)
+        apply_plan(root, plan)
+    return _make_result(root, plan)
+
+
+@contextmanager
+def prepare_output(output: Path) -> Iterator[Path]:
+    """Lock an output, and undo what an unfinished run did; yield its resolved path.
+
+    Raises:
+        SpecloomError: The operating system reports an error, also later.
+    """
     with convert_os_errors("write", output):
         root = resolve_root(output)
         root.parent.mkdir(parents=True, exist_ok=True)
         with lock_output(root):
             restore_tree(root)
             remove_tree(get_staging_folder(root))
-            plan = make_plan(root, contents, records, policy)
-            if plan.refusals:
-                raise SpecloomError(*plan.refusals)
-            if plan.changed_paths and not swap_tree(root, plan):
-                move_files(root, plan)
-    return _make_result(root, plan)
+            yield root
+
+
+def apply_plan(root: Path, plan: Plan) -> None:
+    """Write and remove the files of a plan, all or none.
+
+    Raises:
+        SpecloomError: The plan is refused.
+    """
+    if plan.refusals:
+        raise SpecloomError(*plan.refusals)
+    if plan.changed_paths and not swap_tree(root, plan):
+        move_files(root, plan)
 
 
 def _make_result(root: Path, plan: Plan) -> WriteResult:

@@ -1,0 +1,112 @@
+"""The command ``specloom edits``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .. import output as output_folder
+from ..diagnostics import Report, SpecloomError, file_error
+from ..project import Project
+from ..text.suggestions import suggest
+from .colors import paint_diff
+from .editing import EditOptions
+from .options import EDITS_OPTIONS, Options, add_options
+from .reporting import run_with_report
+from .summaries import format_summary
+
+if TYPE_CHECKING:
+    from ..output import Edit
+
+_KINDS = ("edited", "kept", "deleted", "conflict")
+
+
+@click.command(epilog="""\b
+Examples:
+  specloom edits                                    list edited and deleted files
+  specloom edits --patch > edits.patch
+  specloom edits --revert pets-client/docs
+""")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@add_options(EDITS_OPTIONS)
+@click.option("--patch", "-p", "has_patch", is_flag=True, help="Print the edits as a patch.")
+@click.option(
+    "--revert", is_flag=True, help="Give the files at PATH the text again that was generated."
+)
+@run_with_report
+def edits(
+    report: Report, options: Options, paths: tuple[str, ...], has_patch: bool, revert: bool
+) -> None:
+    """List the generated files that were edited, at PATH or in the whole output.
+
+    PATH is a file or folder, relative to the current directory or to the output.
+    """
+    project = _load_project(options, report)
+    policy = EditOptions().make_policy(project)
+    found = output_folder.list_edits(project.output, policy)
+    selected = _select_edits(found, paths, project.output) if paths else found
+    if revert:
+        _revert(project.output, selected, paths)
+    elif has_patch:
+        click.echo(paint_diff("".join(each.format_patch() for each in selected)), nl=False)
+    else:
+        for line in _format_list(project.output, selected):
+            click.echo(line)
+
+
+def _load_project(options: Options, report: Report) -> Project:
+    """Return the project, of which only the output is needed."""
+    try:
+        return options.load_project(report)
+    except SpecloomError:
+        if options.output is None:
+            raise
+        return Project(Path(), options.output, (), (), ())
+
+
+def _select_edits(found: Sequence[Edit], paths: Sequence[str], output: Path) -> Sequence[Edit]:
+    """Return the edits of files at some paths, or in folders there.
+
+    Raises:
+        SpecloomError: There is none at one of the paths.
+    """
+    selected: dict[str, Edit] = {}
+    for path in paths:
+        names = {os.path.normpath(path), os.path.relpath(path, output)}
+        matching = {
+            each.path: each
+            for each in found
+            for name in (name.replace(os.sep, "/") for name in names)
+            if name == "." or each.path == name or each.path.startswith(f"{name}/")
+        }
+        if not matching:
+            hint = suggest(path, [each.path for each in found])
+            raise file_error("not-edited", "no generated file was edited here", path, hint)
+        selected |= matching
+    return list(selected.values())
+
+
+def _revert(output: Path, selected: Sequence[Edit], paths: Sequence[str]) -> None:
+    if not paths:
+        message = "name the files or folders to revert"
+        raise file_error("no-path", message, "--revert", f"for all: --revert {output}")
+    output_folder.revert_edits(output, selected)
+    for each in selected:
+        click.echo(f"{os.path.join(output, each.path)}: reverted")
+
+
+def _format_list(output: Path, found: Sequence[Edit]) -> Iterator[str]:
+    """Yield a summary, and a line for each edit."""
+    counts = [
+        f"{count} {kind if kind != 'conflict' else 'with conflicts'}"
+        for kind in _KINDS
+        if (count := sum(each.kind == kind for each in found))
+    ]
+    yield format_summary(output, ", ".join(counts) or "no edits")
+    for each in found:
+        lines = each.count_lines() if each.kind != "deleted" else None
+        yield f"  {each.kind:<9} {each.path}" + (f"  +{lines[0]} -{lines[1]}" if lines else "")
