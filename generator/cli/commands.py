@@ -112,6 +112,19 @@ def context(report: Report, options: Options, template: str, item: str | None) -
     click.echo(format_context_json(options.load_project(report), template, item, report))
 
 
+@show.command()
+def rules() -> None:
+    """Print the rules by which `specloom diff` judges changes, with their levels.
+
+    A rule for the HTTP API has a fixed level. Changes of the client have the level that type
+    checkers give them.
+    """
+    from ..changes.rules.rule_list import list_rules
+
+    for rule in list_rules():
+        click.echo(f"{rule.id:<48} {rule.level or 'client':<11} {rule.text}")
+
+
 @main.group("style")
 def style_group() -> None:
     """Create a style, and copy built-in templates into it."""

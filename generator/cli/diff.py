@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import click
 
-from ..changes.change import LEVELS
+from ..changes.change import LEVELS, Change
 from ..diagnostics import Report
+from ..project import Project
 from ..text.counts import format_count
 from .options import DIFF_OPTIONS, Options, add_options
 from .reporting import run_with_report
@@ -69,7 +70,10 @@ def diff(
     old_source, new_source, project = find_versions(old, new, options, report)
     if old_styles:
         old_source = replace(old_source, styles=old_styles)
-    changes = compare_versions(old_source.read(report), new_source.read(report))
+    changes = [
+        _mark_allowed(each, project)
+        for each in compare_versions(old_source.read(report), new_source.read(report))
+    ]
     click.echo(REPORT_FORMATS[report_format](changes), nl=False)
     failing = [
         each
@@ -78,5 +82,11 @@ def diff(
     ]
     if failing:
         message = f"{format_count(len(failing), 'change')} that --fail-on {fail_on} refuses"
-        hint = "accept changes with a reason under [tool.specloom.diff] in pyproject.toml"
+        hint = "accept them with a reason under [[tool.specloom.diff.allow]] in pyproject.toml"
         report.error("refused-changes", message, path=str(project.spec), hint=hint)
+
+
+def _mark_allowed(change: Change, project: Project) -> Change:
+    """Return a change with the reason for which the project accepts it, if it does."""
+    reasons = (each.reason for each in project.allowed_changes if each.matches(change))
+    return replace(change, allowed=next(reasons, ""))

@@ -131,6 +131,7 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
         settings.path,
         client.name,
         tuple(values.get("keep", ())),
+        settings.allowed_changes,
     )
 
 

@@ -6,10 +6,14 @@ import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..diagnostics import file_error
 from ..frozen import frozen
 from ..style import find_style_roots, is_ignored
+
+if TYPE_CHECKING:
+    from .allowed_changes import AllowedChange
 
 
 @frozen
@@ -21,7 +25,8 @@ class Project:
     if empty).  `tags_source` is the option or setting that the tags are from, for messages.
     `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
     that settings are from, if there is one, and `client` the name of the client in it.
-    `keep` are glob patterns of files in the output that belong to the user.
+    `keep` are glob patterns of files in the output that belong to the user. `allowed_changes` are
+    those that ``specloom diff`` accepts.
     """
 
     spec: Path
@@ -34,6 +39,7 @@ class Project:
     settings_file: Path | None = None
     client: str = ""
     keep: tuple[str, ...] = ()
+    allowed_changes: tuple[AllowedChange, ...] = ()
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.

@@ -15,9 +15,12 @@ from ..text.suggestions import suggest
 if TYPE_CHECKING:
     from ..style.toml_files import TomlFile
     from ..style.toml_locations import KeyPath
+    from .allowed_changes import AllowedChange
 
 PROJECT_FILE = Path("pyproject.toml")
 _TABLE: KeyPath = ("tool", "specloom")
+_DIFF_TABLE: KeyPath = (*_TABLE, "diff")
+_TABLES = ("client", "diff")
 _REPOSITORY_FOLDERS = (".git", ".hg")
 _CLIENT_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _KEY_TYPES = {
@@ -50,12 +53,13 @@ class Settings:
     """The settings in a file, and the folder that paths in them are relative to.
 
     The file is None if there is none, or if it has no ``[tool.specloom]``.  `clients` is empty
-    without ``[[tool.specloom.client]]``.
+    without ``[[tool.specloom.client]]``.  `allowed_changes` are those that ``specloom diff`` accepts.
     """
 
     file: TomlFile | None
     shared: ClientSettings
     clients: tuple[ClientSettings, ...]
+    allowed_changes: tuple[AllowedChange, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -94,12 +98,23 @@ def read_settings() -> Settings:
         return settings
     if not isinstance(table, dict):
         raise settings.make_error(_TABLE, "[tool.specloom] must be a table")
-    values = {key: value for key, value in table.items() if key != "client"}
-    _check_table(settings, _TABLE, values, known=(*_KEY_TYPES, "client"))
+    values = {key: value for key, value in table.items() if key not in _TABLES}
+    _check_table(settings, _TABLE, values, known=(*_KEY_TYPES, *_TABLES))
     shared = ClientSettings("", values, _TABLE)
     clients = tuple(_read_clients(settings, values, table.get("client", [])))
     _check_outputs(settings, clients)
-    return Settings(file, shared, clients)
+    return Settings(file, shared, clients, _read_diff_table(settings, table.get("diff")))
+
+
+def _read_diff_table(settings: Settings, table: object) -> tuple[AllowedChange, ...]:
+    if table is None:
+        return ()
+    if not isinstance(table, dict):
+        raise settings.make_error(_DIFF_TABLE, "[tool.specloom.diff] must be a table")
+    # Imported here because most projects have no such table.
+    from .allowed_changes import read_allowed_changes
+
+    return tuple(read_allowed_changes(table, _DIFF_TABLE, settings.make_error))
 
 
 def _find_settings_file() -> TomlFile | None:

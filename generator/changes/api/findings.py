@@ -9,7 +9,7 @@ from ...frozen import frozen
 from ...model import Declaration, Object, Type
 from ...model.graph import find_reachable
 from ..change import Aspect, Direction, Level
-from .rules import RULES, VALUE_RULES
+from ..rules.api_rules import RULES, VALUE_RULES
 from .sites import Site
 
 

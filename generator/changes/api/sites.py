@@ -10,7 +10,7 @@ from ...text.markdown.spans import raw_code_span
 from ...text.pointers import split_pointer
 from ...text.sanitizing import sanitize_text
 from ..change import Direction
-from .rules import Subject
+from ..rules.api_rules import Subject
 
 _COMPONENTS = ("components", "schemas")
 

@@ -14,8 +14,9 @@ import pytest
 import yaml
 from support.versions import ChangeCase, list_change_cases, make_version, report_changes
 
-from generator.changes.api.rules import RULES, VALUE_RULES
 from generator.changes.change import LEVELS, find_worst_level
+from generator.changes.rules.api_rules import RULES, VALUE_RULES
+from generator.changes.rules.rule_list import list_rules
 
 CASES = list_change_cases()
 
@@ -58,6 +59,7 @@ def test_all_rules_have_cases() -> None:
             ids = {f"{direction}-{rule.key.format(subject=subject)}" for subject in subjects}
             assert level is None or ids & reported, (direction, rule.key)
     assert set(RULES) <= reported
+    assert reported <= {rule.id for rule in list_rules()}
 
 
 def test_levels_of_compositions() -> None:

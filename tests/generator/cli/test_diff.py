@@ -195,3 +195,68 @@ def test_hostile_names(tmp_path: Path) -> None:
     assert all(line.startswith(("::error file=", "::notice file=")) for line in lines)
     page = run_command("diff", *paths, "--format", "markdown").stdout
     assert "``PetUpdate.a`b\\|c ::error::%<img src=x>``" in page
+
+
+def write_allowed(project: Path, *lines: str) -> None:
+    """Add an allowed change to the settings of a project."""
+    settings = project / "pyproject.toml"
+    entry = "".join(f"{line}\n" for line in lines)
+    settings.write_text(
+        f"{settings.read_text('utf-8')}\n[[tool.specloom.diff.allow]]\n{entry}", "utf-8"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_allowed"),
+    [
+        (['rule = "response-property-became-nullable"'], True),
+        (['rule = "response-*"', 'operation = "POST /pets/*"'], True),
+        (['rule = "response-*"', 'operation = "GET *"'], False),
+        (['rule = "request-*"'], False),
+    ],
+)
+def test_allowed_changes(
+    project: Path, change_description: Callable[[], None], lines: list[str], is_allowed: bool
+) -> None:
+    """A change that the project accepts is reported with the reason, and fails nothing."""
+    write_allowed(project, *lines, 'reason = "old pets lost their names"')
+    assert run_command("generate").exit_code == 0
+    change_description()
+    result = run_command("diff", "--fail-on", "any")
+    assert result.exit_code == (0 if is_allowed else 1)
+    assert ("allowed: old pets lost their names" in result.stdout) == is_allowed
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (
+            ['rule = "response-property-removed"'],
+            "pyproject.toml:5:1: error: an allowed change needs a 'reason'",
+        ),
+        (
+            ['rule = "response-propery-removed"', 'reason = "x"'],
+            "did you mean 'response-property-removed'?",
+        ),
+        (
+            ['rule = "*"', 'reason = "x"', 'path = "/x"'],
+            "pyproject.toml:8:1: error: unknown key 'path'",
+        ),
+        (["rule = 1", 'reason = "x"'], "is a table of strings"),
+    ],
+)
+def test_invalid_allowed_changes(project: Path, lines: list[str], message: str) -> None:
+    """An allowed change that is misspelt is an error at its line."""
+    write_allowed(project, *lines)
+    result = run_command("diff")
+    assert result.exit_code == 1
+    assert message in result.stderr
+
+
+def test_rules_are_listed() -> None:
+    """All rules are printed, with their levels."""
+    lines = run_command("show", "rules").stdout.splitlines()
+    levels = {line.split()[0]: line.split()[1] for line in lines}
+    assert levels["response-property-became-nullable"] == "breaking"
+    assert levels["request-property-became-nullable"] == "compatible"
+    assert levels["client-method-removed"] == "client"

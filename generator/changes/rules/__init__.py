@@ -1,0 +1,1 @@
+"""The rules that classify changes: for the API, and for the client."""

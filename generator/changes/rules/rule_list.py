@@ -1,0 +1,50 @@
+"""The list of all rules, with their levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...frozen import frozen
+from ..change import Direction, Level
+from .api_rules import RULES, VALUE_RULES, Subject
+from .client_rules import CLIENT_RULES
+
+_SUBJECTS: dict[Direction, tuple[Subject, ...]] = {
+    "request": ("parameter", "property", "body"),
+    "response": ("property", "body", "header"),
+}
+_SITES = {"security-scheme-changed": "…", "response-header-added": "a response header"}
+
+
+@frozen
+class ListedRule:
+    """A rule: its id, its level for the HTTP API, and what it is about.
+
+    The level of a rule for the client is not fixed: it is None.
+    """
+
+    id: str
+    level: Level | None
+    text: str
+
+
+def list_rules() -> Iterator[ListedRule]:
+    """Yield the rules for the API, then those for the client."""
+    for rule in RULES.values():
+        default = "a response" if rule.id.startswith("response") else "an operation"
+        yield ListedRule(rule.id, rule.level, _fill(rule.text, _SITES.get(rule.id, default)))
+    for value_rule in VALUE_RULES.values():
+        for direction, subjects in _SUBJECTS.items():
+            level = value_rule.request if direction == "request" else value_rule.response
+            sites = {
+                value_rule.get_id(direction, subject): f"a {direction} {subject}"
+                for subject in subjects
+            }
+            for id, site in sites.items() if level is not None else ():
+                yield ListedRule(id, level, _fill(value_rule.text, site))
+    for id, text in CLIENT_RULES.items():
+        yield ListedRule(id, None, text)
+
+
+def _fill(text: str, site: str) -> str:
+    return text.format(site=site, old="…", new="…")
