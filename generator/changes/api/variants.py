@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from ...model import Map, Ref, Scalar
 from .shapes import ShapeReader, Variant
-from .sites import get_component_name
 
 
 @dataclass(slots=True)
@@ -42,32 +41,34 @@ class VariantPairs:
         self.removed = removed
 
     def pair_last(self) -> None:
-        """Pair the remaining variants if there is one of each."""
+        """Pair the remaining variants if there is one of each, and both or neither are objects."""
         if len(self.removed) == len(self.added) == 1:
-            self.pairs.append((self.removed.pop(), self.added.pop()))
+            old, new = self.removed[0], self.added[0]
+            if isinstance(old.type, (Ref, Map)) == isinstance(new.type, (Ref, Map)):
+                self.pairs.append((self.removed.pop(), self.added.pop()))
 
 
 def pair_variants(
     old: Sequence[Variant], new: Sequence[Variant], old_reader: ShapeReader, new_reader: ShapeReader
 ) -> VariantPairs:
-    """Pair variants: equal types first, then those with the same tag, name or kind."""
-    result = VariantPairs([], list(old), list(new))
+    """Pair variants: equal types first, then those with the same tag, pointer or kind."""
     if len(old) == len(new) == 1:
-        result.pair_last()
-        return result
+        return VariantPairs([(old[0], new[0])], [], [])
+    result = VariantPairs([], list(old), list(new))
     result.pair_by(
         lambda variant: old_reader.compute_fingerprint(variant.type),
         lambda variant: new_reader.compute_fingerprint(variant.type),
     )
     result.pair_by(lambda variant: frozenset(variant.tags) or None)
-    result.pair_by(_get_name)
+    result.pair_by(_get_pointer)
     result.pair_by(_get_kind)
+    result.pair_last()
     return result
 
 
-def _get_name(variant: Variant) -> str | None:
-    """Return the name of an object in the components."""
-    return get_component_name(variant.type.id) if isinstance(variant.type, Ref) else None
+def _get_pointer(variant: Variant) -> str | None:
+    """Return the pointer of an object; None for another type."""
+    return variant.type.id if isinstance(variant.type, Ref) else None
 
 
 def _get_kind(variant: Variant) -> Hashable:
