@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from ...model import Api
-from ...model.graph import collect_operation_types, find_containers, iter_references
+from ...model.graph import child_types, collect_operation_types, iter_references
 from ...text.pointers import iter_ancestors
 from ..api.findings import Findings
 from ..api.sites import format_operation
@@ -25,7 +26,6 @@ class OperationFinder:
         ids = [*new_ids, *(id for id in operations if id not in set(new_ids))]
         self._labels = {id: format_operation(operations[id]) for id in ids}
         self._found: dict[object, tuple[str, ...]] = {}
-        self._direct_users: list[dict[str, set[str]]] = []
 
     def find_by_node(self, node: object) -> tuple[str, ...]:
         """Return the ids of the operations from which a node of the findings is reached."""
@@ -42,26 +42,29 @@ class OperationFinder:
 
     def find_by_pointers(self, pointers: Iterable[str]) -> tuple[str, ...]:
         """Return the ids of the operations that some pointers are in, or that use schemas there."""
-        wanted = {above for pointer in pointers for above in iter_ancestors(pointer)}
-        found = {id for id in self._labels if id in wanted}
-        for api, users in zip(self._apis, self._list_direct_users(), strict=True):
-            ids = [pointer for pointer in wanted if pointer in api.declarations]
-            for id in find_containers(ids, api.declarations):
-                found |= users.get(id, set())
-        return tuple(id for id in self._labels if id in found)
+        reached = {above for pointer in pointers for above in iter_ancestors(pointer)}
+        pending = list(reached)
+        while pending:
+            for user in self._users.get(pending.pop(), ()):
+                if user not in reached:
+                    reached.add(user)
+                    pending.append(user)
+        return tuple(id for id in self._labels if id in reached)
 
     def format_operations(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the methods and paths of operations."""
         return tuple(self._labels[id] for id in ids)
 
-    def _list_direct_users(self) -> list[dict[str, set[str]]]:
-        """Return, for each API, the ids of the operations that refer to each schema."""
-        if not self._direct_users:
-            for api in self._apis:
-                users: dict[str, set[str]] = {}
-                for operation in api.operations:
-                    types = collect_operation_types(operation)
-                    for id in iter_references((*types.parameters, *types.contents)):
-                        users.setdefault(id, set()).add(operation.id)
-                self._direct_users.append(users)
-        return self._direct_users
+    @cached_property
+    def _users(self) -> Mapping[str, set[str]]:
+        """The ids of the schemas and operations of either API that refer to each schema."""
+        users: dict[str, set[str]] = {}
+        for api in self._apis:
+            for operation in api.operations:
+                types = collect_operation_types(operation)
+                for id in iter_references((*types.parameters, *types.contents)):
+                    users.setdefault(id, set()).add(operation.id)
+            for container, declaration in api.declarations.items():
+                for id in iter_references(child_types(declaration)):
+                    users.setdefault(id, set()).add(container)
+        return users
