@@ -105,7 +105,7 @@ def generate(
     edits = EditOptions(force=force, must_merge=on_conflict == "fail")
     run = _preview_client if dry_run else _generate_client
     action = partial(run, options=options, edits=edits, documents=documents)
-    finish = partial(write_depfile, depfile) if depfile is not None else None
+    finish = partial(write_depfile, depfile) if depfile is not None and not dry_run else None
     if is_watching:
         from .watching import load_watcher, watch_clients
 

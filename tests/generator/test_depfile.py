@@ -73,6 +73,11 @@ def test_a_run_without_changes_writes_the_depfile() -> None:
     assert set(os.listdir()) == {"api.yaml", "out", "out.d"}
 
 
+def test_a_dry_run_writes_no_depfile() -> None:
+    assert run_command(*COMMAND, "--dry-run").exit_code == 0
+    assert os.listdir() == ["api.yaml"]
+
+
 def test_a_failed_run_writes_no_depfile() -> None:
     Path("api.yaml").write_text("{}")
     assert run_command(*COMMAND).exit_code == 1

@@ -22,6 +22,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+MAX_LISTED = 20
+"""The number of changed files of a client that are listed."""
+
 
 def main() -> int:
     """Run the commands; return 1 if one of them fails."""
@@ -67,7 +70,10 @@ def check(clients: list[str]) -> bool:
     for line in done.stdout.splitlines():
         state = json.loads(line)
         print(f"{state['output']}: {'up to date' if state['current'] else 'out of date'}")
-        print("".join(f"  {each['kind']} {each['path']}\n" for each in state["changes"]), end="")
+        for change in state["changes"][:MAX_LISTED]:
+            print(f"  {change['kind']} {change['path']}")
+        if (rest := len(state["changes"]) - MAX_LISTED) > 0:
+            print(f"  … {rest} more")
     try:
         messages = json.loads(done.stderr)
     except ValueError:  # such as an unknown option
