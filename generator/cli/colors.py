@@ -14,6 +14,10 @@ import click
 from ..diagnostics import TextRole
 
 _DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
+_LEVEL_COLORS = {"breaking": "red", "risky": "yellow", "compatible": "green"}
+_LEVEL = re.compile(rf"^  ({'|'.join(_LEVEL_COLORS)}):", re.MULTILINE)
+_DETAILS = re.compile(r"^    [a-z-]+ · .*$", re.MULTILINE)
+_RESOURCE = re.compile(r"^(client\.|the whole API$).*$", re.MULTILINE)
 _DIFF_LINE = re.compile(r"^([-+@]).*$", re.MULTILINE)
 
 
@@ -48,3 +52,12 @@ def paint(text: str, role: TextRole) -> str:
 def paint_diff(diff: str) -> str:
     """Return a unified diff with the colours of its lines."""
     return _DIFF_LINE.sub(lambda line: click.style(line[0], fg=_DIFF_COLORS[line[1]]), diff)
+
+
+def paint_changes(report: str) -> str:
+    """Return the report of ``specloom diff`` as text with the colours of levels and details."""
+    report = _LEVEL.sub(
+        lambda level: click.style(level[0], fg=_LEVEL_COLORS[level[1]], bold=True), report
+    )
+    report = _DETAILS.sub(lambda details: click.style(details[0], dim=True), report)
+    return _RESOURCE.sub(lambda resource: click.style(resource[0], bold=True), report)

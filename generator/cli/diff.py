@@ -10,6 +10,7 @@ from ..changes.change import LEVELS, Change
 from ..diagnostics import Report
 from ..project import Project
 from ..text.counts import format_count
+from .colors import paint_changes
 from .options import DIFF_OPTIONS, Options, add_options
 from .reporting import run_with_report
 
@@ -74,7 +75,8 @@ def diff(
         _mark_allowed(each, project)
         for each in compare_versions(old_source.read(report), new_source.read(report))
     ]
-    click.echo(REPORT_FORMATS[report_format](changes), nl=False)
+    text = REPORT_FORMATS[report_format](changes)
+    click.echo(paint_changes(text) if report_format == "text" else text, nl=False)
     failing = [
         each
         for each in changes

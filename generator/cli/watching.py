@@ -52,8 +52,18 @@ def watch_clients(
         raise SystemExit(1)
     if not (parameters.get("quiet") or reporter.is_json):
         click.secho("watching for changes; press Ctrl-C to stop", err=True, dim=True)
-    while project.wait_for_change(inputs, watch):
+    while _wait_for_change(project, inputs, watch):
         inputs = project.run_changed_clients()
+
+
+def _wait_for_change(project: _WatchedProject, inputs: _Inputs, watch: Watcher) -> bool:
+    """Wait for a change of a project; return False if the watcher ends."""
+    reporter = Reporter(click.get_current_context().params)
+    attempt = reporter.attempt(lambda report: project.wait_for_change(inputs, watch))
+    if attempt.has_failed:
+        reporter.finish()
+        raise SystemExit(1)
+    return bool(attempt.result)
 
 
 class _WatchedProject:
@@ -153,14 +163,20 @@ def load_watcher() -> Watcher:
 
     def watch(paths: Collection[Path]) -> Iterator[Collection[Path]]:
         watched = WatchedPaths(paths)
-        # Folders are watched, because editors and Git replace files.
-        for changes in watchfiles.watch(
-            *watched.list_folders(),
-            watch_filter=lambda change, path: watched.includes(path),
-            step=100,
-            recursive=False,
-        ):
-            yield {Path(path) for _, path in changes}
+        try:
+            # Folders are watched, because editors and Git replace files.
+            for changes in watchfiles.watch(
+                *watched.list_folders(),
+                watch_filter=lambda change, path: watched.includes(path),
+                step=100,
+                recursive=False,
+            ):
+                yield {Path(path) for _, path in changes}
+        except (OSError, RuntimeError) as error:  # such as too many watched folders
+            hint = "set WATCHFILES_FORCE_POLLING=1 to read the folders again and again instead"
+            raise file_error(
+                "no-watcher", f"cannot watch files: {error}", "--watch", hint
+            ) from None
 
     return watch
 

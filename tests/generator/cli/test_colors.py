@@ -10,7 +10,7 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
-from generator.cli.colors import find_color_setting, paint_diff
+from generator.cli.colors import find_color_setting, paint_changes, paint_diff
 
 COMMAND = ("generate", "api.yaml", "-o", "out")
 
@@ -65,3 +65,24 @@ def test_diffs_are_coloured() -> None:
     painted = paint_diff(diff)
     assert "\x1b[31m-old\x1b[0m\n\x1b[32m+new\x1b[0m\n same\n" in painted
     assert click.unstyle(painted) == diff
+
+
+def test_reports_of_changes_are_coloured() -> None:
+    """The colours are those of the report's own form, whatever the texts of changes are."""
+    report = "client.pets\n  risky: it is breaking: much\n    a-rule · api.yaml:3\n\n1 risky.\n"
+    painted = paint_changes(report)
+    assert painted == (
+        "\x1b[1mclient.pets\x1b[0m\n"
+        "\x1b[33m\x1b[1m  risky:\x1b[0m it is breaking: much\n"
+        "\x1b[2m    a-rule · api.yaml:3\x1b[0m\n\n1 risky.\n"
+    )
+
+
+def test_the_report_of_diff_has_these_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    text = Path("api.yaml").read_text()
+    Path("new.yaml").write_text(text.replace("  /odd:", "  /even:"))
+    printed = run_command("diff", "api.yaml", "new.yaml").stdout
+    assert "\x1b[31m\x1b[1m  breaking:\x1b[0m" in printed
+    assert "\x1b[2m    " in printed
+    assert "\x1b" not in run_command("diff", "api.yaml", "new.yaml", "--format", "json").stdout

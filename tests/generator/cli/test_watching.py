@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+import watchfiles
 from click.testing import Result
 from support.command_line import run_command
 from support.paths import ROOT
@@ -212,6 +213,16 @@ def test_the_library_is_optional(monkeypatch: pytest.MonkeyPatch) -> None:
         "--watch: error: the library 'watchfiles' is not installed",
         "    run: pip install watchfiles",
     ]
+
+
+def test_a_system_that_cannot_watch_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*folders: str, **options: object) -> Iterator[set[tuple[int, str]]]:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(watchfiles, "watch", fail)
+    result = run_command("generate", "--watch")
+    assert result.exit_code == 1
+    assert "--watch: error: cannot watch files: no space left on device" in result.stderr
 
 
 # --- paths --------------------------------------------------------------------
