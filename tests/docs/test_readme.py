@@ -214,7 +214,7 @@ def test_template_error_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_completion() -> None:
     """Each shell gets a script from the variable in the README."""
-    for shell in ("zsh", "fish"):  # for bash, click runs bash to find its version
+    for shell in ("bash", "zsh", "fish"):
         assert f"{shell}_source" in README
         environment = {"_SPECLOOM_COMPLETE": f"{shell}_source"}
         result = CliRunner().invoke(main, env=environment, prog_name="specloom")
