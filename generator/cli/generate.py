@@ -16,7 +16,7 @@ from .. import output as output_folder
 from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
-from .clients import UpToDate, run_clients
+from .clients import ClientAction, UpToDate, run_clients
 from .editing import EditOptions, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
@@ -72,6 +72,12 @@ Examples:
     " (markers), or write nothing (fail).",
 )
 @click.option(
+    "--changelog",
+    is_flag=True,
+    help="Add what changes for users to CHANGELOG.md in the output folder, and increment the version"
+    " in the style if its key 'versioning' says so.",
+)
+@click.option(
     "--dry-run",
     is_flag=True,
     help="Print what would be written, merged, removed and kept, and write nothing.",
@@ -82,6 +88,7 @@ def generate(
     depfile: Path | None,
     is_watching: bool,
     on_conflict: str,
+    changelog: bool,
     dry_run: bool,
 ) -> None:
     """Generate the client, models and documentation for SPEC.
@@ -105,6 +112,8 @@ def generate(
     edits = EditOptions(force=force, must_merge=on_conflict == "fail")
     run = _preview_client if dry_run else _generate_client
     action = partial(run, options=options, edits=edits, documents=documents)
+    if changelog and not dry_run:
+        action = partial(_generate_with_changelog, generate_client=action)
     finish = partial(write_depfile, depfile) if depfile is not None and not dry_run else None
     if is_watching:
         from .watching import load_watcher, watch_clients
@@ -113,6 +122,17 @@ def generate(
             watch_clients(load_watcher, load_projects, action, finish)
     else:
         run_clients(load_projects, action, finish)
+
+
+def _generate_with_changelog(
+    project: Project, report: Report, generate_client: ClientAction
+) -> UpToDate | None:
+    """Generate the files of a client, and update its changelog and its version."""
+    # Imported here because most runs need no comparison of descriptions.
+    from .changelog import updated_changelog
+
+    with updated_changelog(project, report):
+        return generate_client(project, report)
 
 
 def _generate_client(

@@ -83,23 +83,27 @@ def find_versions(
     if path is not None:
         options = replace(options, spec=path)
     project = options.load_project(report)
-    source = VersionSource(
-        spec=project.spec,
-        styles=project.styles,
-        overlays=project.overlays,
-        tags=project.tags,
-        tags_source=project.tags_source,
-        revision=revision,
-    )
+    source = replace(find_current(project), revision=revision)
     if old is None:
-        return _find_recorded(project), source, project
+        return find_recorded(project), source, project
     if old_revision is not None:
         spec = Path(old_revision.path) if old_revision.path else project.spec
         return replace(source, spec=spec, revision=old_revision), source, project
     return replace(source, spec=Path(old), revision=None), source, project
 
 
-def _find_recorded(project: Project) -> VersionSource:
+def find_current(project: Project) -> VersionSource:
+    """Return what the output of a project would be generated from now."""
+    return VersionSource(
+        spec=project.spec,
+        styles=project.styles,
+        overlays=project.overlays,
+        tags=project.tags,
+        tags_source=project.tags_source,
+    )
+
+
+def find_recorded(project: Project) -> VersionSource:
     """Return what the output of a project was generated from.
 
     Raises:

@@ -83,6 +83,7 @@ class PackageSettings:
     file_header: str
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
     version: Annotated[str, value_specs.VERSION]
+    versioning: Literal["", "semver"]
     license: Annotated[str, value_specs.LICENSE]
     authors: Annotated[tuple[str, ...], value_specs.AUTHORS]
     dependencies: Annotated[tuple[str, ...], value_specs.REQUIREMENTS]

@@ -1,0 +1,48 @@
+"""Changelogs: files in the form of Keep a Changelog 1.1."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = "# Changelog\n"
+_UNRELEASED = "[Unreleased]"
+_SECTION = re.compile(r"^### (.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^## ", re.MULTILINE)
+
+
+def add_entry(changelog: str, entry: str, version: str = "", date: str = "") -> str:
+    """Return a changelog with an entry: the sections of `format_changelog_entry`.
+
+    They are added to those that are unreleased, except for items that are there already. With a
+    version, all these become its entry.
+    """
+    head, entries = _split_at_first_heading(changelog or _TITLE)
+    unreleased, rest = "", entries
+    if entries.startswith(f"## {_UNRELEASED}"):
+        unreleased, rest = _split_at_first_heading(entries.partition("\n")[2])
+    heading = f"## [{version}] - {date}" if version else f"## {_UNRELEASED}"
+    merged = _merge_sections(unreleased, entry)
+    return f"{head.rstrip()}\n\n{heading}\n\n{merged}\n{rest}".rstrip() + "\n"
+
+
+def _split_at_first_heading(text: str) -> tuple[str, str]:
+    """Return the text before the first version, and the rest."""
+    found = _HEADING.search(text)
+    return (text[: found.start()], text[found.start() :]) if found else (text, "")
+
+
+def _merge_sections(unreleased: str, entry: str) -> str:
+    """Return the sections of two entries; items that both have are there once."""
+    intro, sections = _parse_sections(unreleased)
+    for title, body in _parse_sections(entry)[1].items():
+        lines = sections.get(title, "").strip().split("\n") if title in sections else []
+        lines += [line for line in body.strip().split("\n") if line not in lines]
+        sections[title] = "\n".join(lines)
+    texts = [f"### {title}\n\n{body.strip()}\n" for title, body in sections.items()]
+    return "\n".join([*([f"{intro.strip()}\n"] if intro.strip() else []), *texts])
+
+
+def _parse_sections(text: str) -> tuple[str, dict[str, str]]:
+    """Return the text before the first section, and the bodies of sections by title."""
+    intro, *parts = _SECTION.split(text)
+    return intro, dict(zip(parts[::2], parts[1::2], strict=True))

@@ -1,0 +1,101 @@
+"""The changelog of a distribution, and its version, which ``generate --changelog`` updates."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..changes.changelog_file import add_entry
+from ..changes.reports.changelog import format_changelog_entry
+from ..changes.versions import VersionPart, advise_version, increment_version
+from ..diagnostics import Report, SpecloomError, file_error
+from ..output import read_recorded_inputs
+from ..output.disk import convert_os_errors, replace_file
+from ..project import Project
+from ..style import Style
+from ..style.style_edits import replace_version
+from ..version_comparison import compare_versions
+from .reporting import RunFailedError
+from .version_sources import find_current, find_recorded
+
+CHANGELOG_FILE = "CHANGELOG.md"
+
+
+@contextmanager
+def updated_changelog(project: Project, report: Report) -> Iterator[None]:
+    """Add an entry to the changelog, and increment the version in the style if it asks for that.
+
+    The files get their old contents again if the run that the changes are for fails.
+
+    Raises:
+        SpecloomError: A description or a style cannot be used, or a file cannot be written.
+    """
+    new_texts = _compute_texts(project, report)
+    old_contents = {path: path.read_bytes() if path.exists() else None for path in new_texts}
+    for path, text in new_texts.items():
+        with convert_os_errors("write", path):
+            replace_file(path, text.encode())
+    try:
+        yield
+    except (SpecloomError, RunFailedError):
+        for path, content in old_contents.items():
+            if content is None:
+                path.unlink()
+            else:
+                replace_file(path, content)
+        raise
+
+
+def _compute_texts(project: Project, report: Report) -> Mapping[Path, str]:
+    """Return the new texts of the changelog and of the style; nothing without changes."""
+    if read_recorded_inputs(project.output) is None:
+        return {}  # there is no earlier version to compare with
+    new = find_current(project).read(report)
+    changes = compare_versions(find_recorded(project).read(report), new)
+    entry = format_changelog_entry(changes)
+    if not entry:
+        return {}
+    path = project.output / CHANGELOG_FILE
+    changelog = _read_changelog(path)
+    version = _find_next_version(new.style, advise_version(changes))
+    if not version:
+        return {path: add_entry(changelog, entry)}
+    style_path, style_text = replace_version(new.style, version)
+    return {path: add_entry(changelog, entry, version, _format_date()), style_path: style_text}
+
+
+def _read_changelog(path: Path) -> str:
+    """Return the text of the changelog; empty if there is none.
+
+    Raises:
+        SpecloomError: It cannot be read.
+    """
+    if not path.exists():
+        return ""
+    with convert_os_errors("read", path):
+        try:
+            return path.read_bytes().decode()
+        except UnicodeDecodeError as error:
+            message = f"the file is not valid UTF-8: {error.reason}"
+            raise file_error("not-text", message, path, "save it as UTF-8") from None
+
+
+def _find_next_version(style: Style, part: VersionPart) -> str:
+    """Return the next version of the distribution; empty if the style keeps the version."""
+    if style.package.versioning != "semver":
+        return ""
+    version = increment_version(style.package.version, part)
+    if version is None:
+        message = "'package.versioning' needs a version of the form 1.2.3"
+        hint = 'add a version to this table: version = "0.1.0"'
+        raise style.make_error(("package", "versioning"), "wrong-style-value", message, hint)
+    return version
+
+
+def _format_date() -> str:
+    """Return the current date in UTC, or that of ``SOURCE_DATE_EPOCH`` for a reproducible run."""
+    seconds = float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    return time.strftime("%Y-%m-%d", time.gmtime(seconds))

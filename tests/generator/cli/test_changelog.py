@@ -1,0 +1,135 @@
+"""The changelog and the version of a distribution, which ``generate --changelog`` updates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.command_line import run_command
+from support.paths import TESTS
+
+from generator.changes.changelog_file import add_entry
+from generator.changes.versions import increment_version
+
+CASE = TESTS / "changes" / "response_property_became_nullable"
+ENV = {"SOURCE_DATE_EPOCH": "1700000000"}
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project whose output was generated from the old description of a case."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.specloom]\nspec = "api.yaml"\noutput = "client"\nstyle = ["house"]\n', "utf-8"
+    )
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house" / "style.toml").write_text(
+        '[package]\ndistribution = "pets"\nversion = "1.4.2"  # published\n', "utf-8"
+    )
+    write_description("old.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert not (tmp_path / "client" / "CHANGELOG.md").exists()
+    return tmp_path
+
+
+def write_description(name: str) -> None:
+    Path("api.yaml").write_text((CASE / name).read_text("utf-8"), "utf-8")
+
+
+def test_unreleased_changes(project: Path) -> None:
+    """Without versioning, changes are collected as unreleased; the user's text stays."""
+    write_description("new.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    changelog = project / "client" / "CHANGELOG.md"
+    assert changelog.read_text("utf-8") == (
+        "# Changelog\n\n## [Unreleased]\n\n### Changed\n\n"
+        "- **Breaking:** `Pet.name` may now be None.\n"
+    )
+    changelog.write_text(changelog.read_text("utf-8") + "- Our own note.\n", "utf-8")
+    write_description("old.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert changelog.read_text("utf-8").endswith(
+        "### Changed\n\n- **Breaking:** `Pet.name` may now be None.\n- Our own note.\n"
+        "- `Pet.name` is never None now.\n"
+    )
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert changelog.read_text("utf-8").count("- ") == 3
+    assert run_command("check").exit_code == 0
+
+
+def test_next_version(project: Path) -> None:
+    """With versioning, the style has the next version, and the changelog an entry for it."""
+    style = project / "house" / "style.toml"
+    style.write_text(style.read_text("utf-8") + 'versioning = "semver"\n', "utf-8")
+    write_description("new.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert 'version = "2.0.0"  # published\n' in style.read_text("utf-8")
+    assert 'version = "2.0.0"' in (project / "client" / "pyproject.toml").read_text("utf-8")
+    assert (project / "client" / "CHANGELOG.md").read_text("utf-8") == (
+        "# Changelog\n\n## [2.0.0] - 2023-11-14\n\n### Changed\n\n"
+        "- **Breaking:** `Pet.name` may now be None.\n"
+    )
+    write_description("old.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert 'version = "2.1.0"' in style.read_text("utf-8")
+    headings = [
+        line
+        for line in (project / "client" / "CHANGELOG.md").read_text("utf-8").splitlines()
+        if line.startswith("## ")
+    ]
+    assert headings == ["## [2.1.0] - 2023-11-14", "## [2.0.0] - 2023-11-14"]
+    assert run_command("check").exit_code == 0
+
+
+def test_failed_run(project: Path) -> None:
+    """If nothing can be written, neither the changelog nor the version changes."""
+    style = project / "house" / "style.toml"
+    style.write_text(style.read_text("utf-8") + 'versioning = "semver"\n', "utf-8")
+    (project / "house" / "notes.md.jinja").write_text("{{ package.missing }}", "utf-8")
+    before = style.read_text("utf-8")
+    write_description("new.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 1
+    assert style.read_text("utf-8") == before
+    assert not (project / "client" / "CHANGELOG.md").exists()
+
+
+def test_version_of_the_description(project: Path) -> None:
+    """A version that no style sets cannot be incremented."""
+    style = project / "house" / "style.toml"
+    style.write_text('[package]\nversioning = "semver"\n', "utf-8")
+    write_description("new.yaml")
+    result = run_command("generate", "--changelog", env=ENV)
+    assert result.exit_code == 1
+    assert "house/style.toml:2:1: error: 'package.versioning' needs a version" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("version", "part", "expected"),
+    [
+        ("1.4.2", "major", "2.0.0"),
+        ("1.4.2", "minor", "1.5.0"),
+        ("1.4.2", "patch", "1.4.3"),
+        ("1.4.2", "none", "1.4.2"),
+        ("0.4.2", "major", "0.5.0"),
+        ("0.4.2", "minor", "0.4.3"),
+        ("2.0rc1", "major", None),
+        ("", "major", None),
+    ],
+)
+def test_increments(version: str, part: str, expected: str | None) -> None:
+    """Versions are incremented by Semantic Versioning."""
+    assert increment_version(version, part) == expected  # type: ignore[arg-type]
+
+
+def test_handwritten_changelog() -> None:
+    """An entry is inserted above the last version, and sections are merged."""
+    changelog = "# Changes\n\nAll of them.\n\n## [Unreleased]\n\n### Fixed\n\n- A bug.\n\n## [1.0.0]\n\n- First.\n"
+    entry = "### Added\n\n- A method.\n\n### Fixed\n\n- A bug.\n"
+    assert add_entry(changelog, entry) == (
+        "# Changes\n\nAll of them.\n\n## [Unreleased]\n\n### Fixed\n\n- A bug.\n\n"
+        "### Added\n\n- A method.\n\n## [1.0.0]\n\n- First.\n"
+    )
+    assert add_entry(changelog, entry, "1.1.0", "2026-01-02") == (
+        "# Changes\n\nAll of them.\n\n## [1.1.0] - 2026-01-02\n\n### Fixed\n\n- A bug.\n\n"
+        "### Added\n\n- A method.\n\n## [1.0.0]\n\n- First.\n"
+    )
