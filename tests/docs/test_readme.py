@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
+import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
@@ -127,6 +129,15 @@ def pets_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
 def test_the_plan_is_printed(pets_client: Path) -> None:
     printed = CliRunner().invoke(main, ["show", "plan", "pets.yaml"]).stdout
     assert f"$ specloom show plan pets.yaml\n{printed}" == block("console", "$ specloom show plan")
+
+
+@pytest.mark.usefixtures("pets_client")
+def test_the_changes_are_printed() -> None:
+    commands, _, report = block("console", "$ sed -e").partition("client.pets\n")
+    edit, diff = commands.removeprefix("$ ").split("\n$ ")
+    subprocess.run(edit, shell=True, check=True)
+    result = CliRunner().invoke(main, shlex.split(diff)[1:])
+    assert f"client.pets\n{report}" == result.stdout
 
 
 def test_excerpts_are_generated(pets_client: Path) -> None:

@@ -6,6 +6,7 @@ from ...model import Api, Body, Object, Operation, Part, Ref
 from ...model.graph import resolve_aliases
 from ...text.markdown.spans import raw_code_span
 from .comparison import ApiComparison
+from .findings import list_pointers
 from .sites import Site, format_operation
 
 
@@ -26,7 +27,8 @@ def compare_bodies(comparison: ApiComparison, old_owner: Operation, new_owner: O
         key = "required-{subject}-added" if new.required else "{subject}-added"
         comparison.report_added(key, site, [new.type])
     elif old is not None:
-        comparison.report_removed("{subject}-removed", site, [old.type])
+        pointers = [old.pointer, *list_pointers(comparison.old_api.declarations, [old.type])]
+        comparison.findings.add("request-body-removed", site.node, pointers, site=site.label)
 
 
 def _compare_body(comparison: ApiComparison, old: Body, new: Body, site: Site) -> None:

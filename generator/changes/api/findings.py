@@ -57,7 +57,7 @@ class Findings:
                 rule,
                 entry.level,
                 entry.aspect,
-                "response" if rule.startswith("response") else "",
+                _find_direction(rule),
                 entry.text.format(**texts),
                 tuple(old_pointers),
                 tuple(new_pointers),
@@ -97,6 +97,12 @@ class Findings:
     def add_parent(self, node: object, parent: object) -> None:
         """Record that a node is reached from another one."""
         self.parents.setdefault(node, {})[parent] = None
+
+
+def _find_direction(rule: str) -> Direction:
+    """Return the direction that the id of a rule begins with, if it does."""
+    directions: tuple[Direction, ...] = ("request", "response")
+    return next((each for each in directions if rule.startswith(each)), "")
 
 
 def _join_pointers(

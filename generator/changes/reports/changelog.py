@@ -16,7 +16,7 @@ def format_changelog_entry(changes: Sequence[Change]) -> str:
     """
     sections: dict[str, list[str]] = {}
     for change in changes:
-        if change.client != "none" or change.http != "none":
+        if change.client != "none" or change.http in ("breaking", "risky"):
             sections.setdefault(_find_section(change), []).append(_format_item(change))
     return "\n".join(
         f"### {section}\n\n" + "".join(sections[section])

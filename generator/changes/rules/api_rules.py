@@ -140,6 +140,7 @@ _RULES = (
     Rule("security-scheme-changed", "breaking", "security",
          "the security scheme {site} was {old} and is now {new}"),
     Rule("server-changed", "risky", "server", "the server of {site} was {old} and is now {new}"),
+    Rule("request-body-removed", "breaking", "presence", "{site} was removed"),
     Rule("request-body-media-type-added", "compatible", "type",
          "{site} may now be {new}"),
     Rule("request-body-media-type-removed", "breaking", "type",

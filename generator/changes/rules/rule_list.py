@@ -41,6 +41,8 @@ def list_rules() -> Iterator[ListedRule]:
                 for subject in subjects
             }
             for id, site in sites.items() if level is not None else ():
+                if id in RULES:
+                    continue  # it has a level of its own
                 yield ListedRule(id, level, _fill(value_rule.text, site))
     for id, text in CLIENT_RULES.items():
         yield ListedRule(id, None, text)
