@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..diagnostics import Diagnostic
 from ..frozen import frozen
 from ..project import Project
+from ..text.patterns import compile_glob
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
-    from ..output import Comparison, EditPolicy, WriteResult
+    from ..output import Comparison, Decision, EditPolicy, WriteResult
 
 
 @frozen(kw_only=True)
@@ -38,6 +40,18 @@ def _is_valid(path: str, text: str) -> bool:
     from ..formatting.validity import is_valid_text
 
     return is_valid_text(path, text)
+
+
+def find_unmatched_patterns(
+    project: Project, decisions: Sequence[Decision]
+) -> Iterator[Diagnostic]:
+    """Yield a warning for each pattern of files to keep that matches no file of the output."""
+    for pattern in project.keep:
+        matches = compile_glob(pattern).fullmatch
+        if not any(matches(each.path) for each in decisions):
+            message = f"'{pattern}' in 'keep' matches no generated file"
+            path = str(project.settings_file)
+            yield Diagnostic("warning", "unmatched-keep", message, path, hint="remove the pattern")
 
 
 def format_edits(result: WriteResult) -> Iterator[str]:

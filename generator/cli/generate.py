@@ -17,7 +17,7 @@ from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
 from .clients import ClientAction, UpToDate, run_clients
-from .editing import EditOptions, format_dry_run, format_edits
+from .editing import EditOptions, find_unmatched_patterns, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
 from .reporting import RunFailedError
@@ -145,7 +145,8 @@ def _generate_client(
     """Generate the files of a client, unless they are up to date."""
     inputs_digest = project.compute_inputs_digest()
     state = None
-    if not must_run(options) and is_up_to_date(project, inputs_digest):
+    can_skip = not (edits.force or must_run(options))
+    if can_skip and is_up_to_date(project, inputs_digest):
         summary = format_summary(project.output, "already up to date")
     else:
         policy = edits.make_policy(project)
@@ -171,7 +172,7 @@ def _write_output(
         result = output_folder.write_files(
             files, project.output, records=collect_records(project), policy=policy
         )
-    report.add(*result.messages)
+    report.add(*result.messages, *find_unmatched_patterns(project, result.decisions))
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
         return format_run_json(project, result, contents, seconds), result.output_digest
@@ -210,7 +211,8 @@ def compare_output(
         comparison = output_folder.compare_files(
             files, project.output, records=records, policy=policy
         )
-    report.add(*comparison.refusals, *comparison.messages)
+    unmatched = find_unmatched_patterns(project, comparison.decisions)
+    report.add(*comparison.refusals, *comparison.messages, *unmatched)
     return comparison
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .comparison import Comparison, FileChange, compare_files
     from .edits import Edit, list_edits, revert_edits
     from .git_attributes import add_git_attributes
-    from .reconciliation import EditPolicy
+    from .reconciliation import Decision, EditPolicy
     from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
     from .writing import WriteResult, write_files
 else:
@@ -40,6 +40,7 @@ else:
         "Comparison": ".comparison",
         "FileChange": ".comparison",
         "compare_files": ".comparison",
+        "Decision": ".reconciliation",
         "EditPolicy": ".reconciliation",
         "Edit": ".edits",
         "list_edits": ".edits",
@@ -58,7 +59,16 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["MANIFEST_FILE", "Comparison", "Edit", "EditPolicy", "FileChange", "Files", "Manifest"]
+__all__ = [
+    "MANIFEST_FILE",
+    "Comparison",
+    "Decision",
+    "Edit",
+    "EditPolicy",
+    "FileChange",
+    "Files",
+    "Manifest",
+]
 __all__ += [
     "RecordedInputs",
     "WriteResult",

@@ -219,7 +219,7 @@ class _Reconciler:
         yours, text = decode_text(self._read(source_path)), self._contents[path].decode()
         if (line := find_conflict(yours)) is not None:
             return self._leave(path, "unresolved", line)
-        if generated.digest == recorded_digest and path == source_path:
+        if generated.digest == recorded_digest:
             base: bytes | None = self._contents[path]
         else:
             base = self._bases.find(source_path, recorded_digest)
