@@ -30,6 +30,7 @@ Examples:
   specloom edits                                    list edited and deleted files
   specloom edits --patch > edits.patch
   specloom edits --revert pets-client/docs
+  specloom edits --to-style house-style docs/index.md
 """)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @add_options(EDITS_OPTIONS)
@@ -37,9 +38,22 @@ Examples:
 @click.option(
     "--revert", is_flag=True, help="Give the files at PATH the text again that was generated."
 )
+@click.option(
+    "--to-style",
+    "style_folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Move the edit of the file at PATH into a style of the project: override the block of the"
+    " template that has the edited text.",
+)
 @run_with_report
 def edits(
-    report: Report, options: Options, paths: tuple[str, ...], has_patch: bool, revert: bool
+    report: Report,
+    options: Options,
+    paths: tuple[str, ...],
+    has_patch: bool,
+    revert: bool,
+    style_folder: Path | None,
 ) -> None:
     """List the generated files that were edited, at PATH or in the whole output.
 
@@ -49,7 +63,9 @@ def edits(
     policy = EditOptions().make_policy(project)
     found = output_folder.list_edits(project.output, policy)
     selected = _select_edits(found, paths, project.output) if paths else found
-    if revert:
+    if style_folder is not None:
+        _move_to_style(project, selected, style_folder)
+    elif revert:
         _revert(project.output, selected, paths)
     elif has_patch:
         click.echo(paint_diff("".join(each.format_patch() for each in selected)), nl=False)
@@ -97,6 +113,15 @@ def _revert(output: Path, selected: Sequence[Edit], paths: Sequence[str]) -> Non
     output_folder.revert_edits(output, selected)
     for each in selected:
         click.echo(f"{os.path.join(output, each.path)}: reverted")
+
+
+def _move_to_style(project: Project, selected: Sequence[Edit], folder: Path) -> None:
+    from .style_edits import move_to_style
+
+    if len(selected) != 1:
+        raise file_error("no-path", "name one edited file to move", "--to-style")
+    path = move_to_style(project, selected[0], folder)
+    click.echo(f"{path}: written; run 'specloom generate', which then writes the edit itself")
 
 
 def _format_list(output: Path, found: Sequence[Edit]) -> Iterator[str]:

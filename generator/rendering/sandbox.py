@@ -14,6 +14,7 @@ from jinja2.utils import missing
 
 from ..style import Style
 from ..targets.target import Target, TemplateTools
+from .block_overrides import list_blocks
 from .context import LazyValue, TemplateContext, merge_by_name
 from .errors import MissingValue, template_error
 from .filters import make_filters
@@ -65,6 +66,13 @@ class TemplateRenderer:
         """Return the names of all filters in templates."""
         return sorted(self._environment.filters)
 
+    def list_blocks(self, name: str) -> list[str]:
+        """Return the names of the blocks of a template and of those that it extends.
+
+        Inner blocks come before outer ones, and the blocks of a template before those before it.
+        """
+        return list_blocks(self._environment, name)
+
     def render_text(
         self, source: StyleFile, output_file: OutputFile, context: TemplateContext
     ) -> str:
@@ -76,12 +84,28 @@ class TemplateRenderer:
         self._environment.range_total = self._environment.depth = 0
         try:
             template = self._environment.get_template(source.name)
-            jinja_context = template.new_context({**context.variables, **output_file.variables})
-            pieces = template.root_render_func(jinja_context)
-            text = "".join(_limit_length(pieces) if self._has_foreign_templates else pieces)
-            return self._complete_file(text, output_file.path, context)
+            return self._render_template(template, output_file, context)
         except _TEMPLATE_EXCEPTIONS as problem:
             raise template_error(source, problem, output_file, self.filter_names) from None
+
+    def render_trial(
+        self, template_text: str, output_file: OutputFile, context: TemplateContext
+    ) -> str | None:
+        """Return the text that a template would give, which no style has; None if it has errors."""
+        self._environment.range_total = self._environment.depth = 0
+        try:
+            template = self._environment.from_string(template_text)
+            return self._render_template(template, output_file, context)
+        except _TEMPLATE_EXCEPTIONS:
+            return None
+
+    def _render_template(
+        self, template: Template, output_file: OutputFile, context: TemplateContext
+    ) -> str:
+        jinja_context = template.new_context({**context.variables, **output_file.variables})
+        pieces = template.root_render_func(jinja_context)
+        text = "".join(_limit_length(pieces) if self._has_foreign_templates else pieces)
+        return self._complete_file(text, output_file.path, context)
 
     def _complete_file(self, text: str, path: str, context: TemplateContext) -> str:
         """Return the final text of a rendered file."""
