@@ -82,6 +82,7 @@ def _check_client(
             click.echo(format_comparison_json(project, comparison))
         if not comparison.is_current:
             if not is_json:
+                _print_api_changes(comparison, project)
                 _print_changes(comparison, format_diff)
             _report_changes(report, comparison, project)
             raise RunFailedError
@@ -90,6 +91,17 @@ def _check_client(
     if not has_records:
         return None  # the next run of `generate` must not be skipped
     return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
+
+
+def _print_api_changes(comparison: Comparison, project: Project) -> None:
+    """Print the worst changes of the API and of the client since the output was generated."""
+    # Imported here because an output that is up to date needs no comparison of descriptions.
+    from ..changes.reports.brief import format_brief
+    from .version_sources import compare_with_recorded
+
+    changes = compare_with_recorded(project) if comparison.exists else []
+    for line in format_brief(changes, more="specloom diff lists all"):
+        click.echo(line)
 
 
 def _print_changes(comparison: Comparison, format_diff: Callable[[Comparison], str] | None) -> None:

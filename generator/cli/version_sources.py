@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..diagnostics import Report, file_error
+from ..changes.change import Change
+from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
 from ..openapi.document import Document, load, load_text
 from ..openapi.operations import Selection
@@ -15,7 +16,7 @@ from ..pipeline import read_description
 from ..project import Project
 from ..revisions import Revision, parse_revision, read_revision
 from ..style import load_style
-from ..version_comparison import Version
+from ..version_comparison import Version, compare_versions
 from .options import Options
 from .reporting import RunFailedError
 
@@ -90,6 +91,18 @@ def find_versions(
         spec = Path(old_revision.path) if old_revision.path else project.spec
         return replace(source, spec=spec, revision=old_revision), source, project
     return replace(source, spec=Path(old), revision=None), source, project
+
+
+def compare_with_recorded(project: Project) -> list[Change]:
+    """Return what changed since the output of a project was generated; nothing if it is unknown.
+
+    Errors are not reported: they are those of the run itself, or of an invalid record.
+    """
+    try:
+        old = find_recorded(project).read(Report())
+        return compare_versions(old, find_current(project).read(Report()))
+    except (SpecloomError, RunFailedError):
+        return []
 
 
 def find_current(project: Project) -> VersionSource:

@@ -34,7 +34,7 @@ def count_levels(changes: Sequence[Change]) -> str:
     documentation = sum(each.rule == DOCUMENTATION_RULE for each in changes)
     others = counts["none"] - documentation
     texts += [f"{others} without effect"] if others else []
-    texts += [format_count(documentation, "description")] if documentation else []
+    texts += [format_count(documentation, "changed description")] if documentation else []
     return ", ".join(texts)
 
 

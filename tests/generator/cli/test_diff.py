@@ -124,6 +124,18 @@ def test_since_generation(project: Path, change_description: Callable[[], None])
     assert run_command("diff").stdout == "no changes\n"
 
 
+def test_check_lists_changes(project: Path, change_description: Callable[[], None]) -> None:
+    """What changes for users is reported first, then by its files."""
+    assert run_command("generate").exit_code == 0
+    change_description()
+    lines = run_command("check").stdout.splitlines()
+    assert lines[:3] == [
+        "1 breaking:",
+        "  breaking: `Pet.name` may now be None",
+        "4 files changed:",
+    ]
+
+
 def test_style_of_generation(project: Path) -> None:
     """A new name in the style is a change of the client, though not of the API."""
     settings = project / "pyproject.toml"
