@@ -23,13 +23,17 @@ from .reporting import RunFailedError
 
 @frozen(kw_only=True)
 class VersionSource:
-    """A description and a style; the description is a file, or one at a Git revision."""
+    """A description and a style; the description is a file, or one at a Git revision.
+
+    An old description need not have all tags of the project: it `allows_unknown_tags`.
+    """
 
     spec: Path
     styles: tuple[str, ...]
     overlays: tuple[Path, ...]
     tags: tuple[str, ...]
     tags_source: str = "--tag"
+    allows_unknown_tags: bool = False
     revision: Revision | None = None
 
     def read(self, report: Report) -> Version:
@@ -46,7 +50,7 @@ class VersionSource:
             style,
             own_report,
             overlays=self.overlays,
-            selection=Selection(self.tags, self.tags_source),
+            selection=Selection(self.tags, self.tags_source, self.allows_unknown_tags),
             load_document=self._load_document,
         )
         report.add(*own_report.errors)
@@ -87,10 +91,11 @@ def find_versions(
     source = replace(find_current(project), revision=revision)
     if old is None:
         return find_recorded(project), source, project
+    spec = Path(old)
     if old_revision is not None:
         spec = Path(old_revision.path) if old_revision.path else project.spec
-        return replace(source, spec=spec, revision=old_revision), source, project
-    return replace(source, spec=Path(old), revision=None), source, project
+    old_source = replace(source, spec=spec, revision=old_revision, allows_unknown_tags=True)
+    return old_source, source, project
 
 
 def compare_with_recorded(project: Project) -> list[Change]:

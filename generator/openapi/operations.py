@@ -31,11 +31,13 @@ from .xml.documents import XmlDocuments
 class Selection:
     """A choice of operations: those with one of the tags, or all if there are no tags.
 
-    `source` is the option or setting that the tags are from, for messages.
+    `source` is the option or setting that the tags are from, for messages. `allows_unknown` is true
+    for a description that need not have all of them, such as an earlier version.
     """
 
     tags: tuple[str, ...] = ()
     source: str = "--tag"
+    allows_unknown: bool = False
 
 
 ALL_OPERATIONS = Selection()
@@ -158,7 +160,7 @@ class _ApiParser:
             for tag in operation.get_strings("tags")
         )
         for tag in self._selection.tags:
-            if tag not in used:
+            if tag not in used and not self._selection.allows_unknown:
                 self._root.at_path("paths").error(
                     "unknown-tag",
                     f"unknown tag '{tag}' in {self._selection.source}: no operation has it",

@@ -184,6 +184,15 @@ def test_unknown_revision(project: Path, revision: str) -> None:
     assert "Git does not have this file" in result.stderr
 
 
+def test_new_tags(project: Path) -> None:
+    """A tag that only the new description has selects nothing in the old one."""
+    text = (project / "api.yaml").read_text("utf-8")
+    (project / "new.yaml").write_text(text.replace("- Pets", "- Animals"), "utf-8")
+    result = run_command("diff", "api.yaml", "new.yaml", "--tag", "Animals")
+    assert "POST /pets/{pet_id} was added" in result.stdout
+    assert run_command("diff", "new.yaml", "api.yaml", "--tag", "Animals").exit_code == 1
+
+
 def test_errors_of_either_description(project: Path) -> None:
     """An error in one of the descriptions is reported at its line."""
     (project / "broken.yaml").write_text("openapi: 3.1.0\ninfo: [\n", "utf-8")
