@@ -79,7 +79,7 @@ def read_manifest(output: Path) -> Manifest | None:
     with convert_os_errors("read", path):
         data = read_plain_file(output, MANIFEST_FILE)
     try:
-        content = json.loads(data or b"")
+        content = json.loads(_resolve_conflicts(data or b""))
         if isinstance(content, dict):
             content = {"records": {}, "deleted": [], **content}  # which earlier versions lack
         return _decode_manifest(content)
@@ -87,6 +87,19 @@ def read_manifest(output: Path) -> Manifest | None:
         message = f"invalid manifest: {error}"
         hint = "restore a version of the file, or run with --force, which overwrites all edits"
         raise SpecloomError(make_path_diagnostic("broken-manifest", message, path, hint)) from error
+
+
+def _resolve_conflicts(data: bytes) -> bytes:
+    """Return a manifest without the conflicts that Git has in it, if two branches are merged.
+
+    With one side, all files have a digest that Git knows the text of, so their base is found.
+    """
+    if b"<<<<<<< " not in data:
+        return data
+    # Imported here because every run reads a manifest.
+    from .merging import take_first_sides
+
+    return take_first_sides(normalize_newlines(data).decode()).encode()
 
 
 def _decode_manifest(content: object) -> Manifest:

@@ -93,6 +93,31 @@ def test_the_base_is_found_in_the_git_history(tmp_path: Path) -> None:
     assert read(output) == {"[a].py": MERGED}
 
 
+def test_branches_that_are_merged_can_be_generated_again(tmp_path: Path) -> None:
+    """Git leaves conflicts in the manifest, and what both branches changed in the files."""
+    output = tmp_path / "out"
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com"]
+
+    def commit(text: str) -> None:
+        write_files({"a.py": text}, output)
+        subprocess.run([*git, "add", "."], cwd=tmp_path, check=True)
+        subprocess.run([*git, "commit", "-qm", "x"], cwd=tmp_path, check=True)
+
+    subprocess.run([*git, "init", "-q", "-b", "main"], cwd=tmp_path, check=True)
+    commit(OLD)
+    subprocess.run([*git, "checkout", "-qb", "other"], cwd=tmp_path, check=True)
+    commit(NEW)
+    subprocess.run([*git, "checkout", "-q", "main"], cwd=tmp_path, check=True)
+    write(output, {"a.py": EDITED})
+    commit(OLD.replace("line 0", "new 0"))
+    assert subprocess.run([*git, "merge", "-q", "other"], cwd=tmp_path, check=False).returncode
+    assert "<<<<<<< " in (output / ".specloom.json").read_text()
+    result = write_files({"a.py": NEW.replace("line 0", "new 0")}, output)
+    assert kinds(result) == {"a.py": "edited"}
+    assert read(output) == {"a.py": MERGED.replace("line 0", "new 0")}
+    assert result.output_digest == compute_output_digest(output)
+
+
 def test_without_a_base_all_differences_are_conflicts(tmp_path: Path) -> None:
     """A base with another digest is not used."""
     output = tmp_path / "out"

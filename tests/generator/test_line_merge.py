@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.merging import find_conflict, mark_differences, merge_texts
+from generator.output.merging import (
+    find_conflict,
+    mark_differences,
+    merge_texts,
+    take_first_sides,
+)
 
 BLANK = ["", "}", "    pass"]
 
@@ -103,10 +108,17 @@ def test_merges_without_a_base_mark_all_differences() -> None:
         ("Title\n=======\n>>>>>>> generated\n", None),
         ("a\n<<<<<<< yours\nb\n=======\n>>>>>>> generated\n", 2),
         ("<<<<<<< yours\n<<<<<<< yours\n=======\n>>>>>>> generated", 2),
+        ("<<<<<<< HEAD\na\n||||||| 1234\nb\n=======\nc\n>>>>>>> main\n", 1),
     ],
 )
 def test_a_conflict_has_three_markers(text: str, line: int | None) -> None:
     assert find_conflict(text) == line
+
+
+def test_the_first_side_of_a_conflict_is_taken() -> None:
+    text = "1\n<<<<<<< HEAD\n2\n||||||| base\n3\n=======\n4\n>>>>>>> main\n5\n=======\n"
+    assert take_first_sides(text) == "1\n2\n5\n=======\n"
+    assert take_first_sides("<<<<<<< a\n=======\nb\n>>>>>>> b") == ""
 
 
 def test_texts_without_equal_lines_are_merged_in_bounded_time() -> None:

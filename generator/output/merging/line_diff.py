@@ -6,6 +6,7 @@ same.  Where a group of changed lines can be at several places, it is at Git's.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,6 +33,11 @@ def diff_lines(old: Sequence[str], new: Sequence[str]) -> list[Change]:
     _move_groups(one, other)
     _move_groups(other, one)
     return list(_collect_changes(one.is_changed, other.is_changed))
+
+
+def split_lines(text: str) -> list[str]:
+    r"""Return the lines with their ends; unlike with `str.splitlines`, only ``\n`` ends a line."""
+    return list(io.StringIO(text, newline="\n"))
 
 
 class _Side:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from ...frozen import frozen
-from .line_diff import Change, diff_lines
+from .line_diff import Change, diff_lines, split_lines
 
-_START, _MIDDLE, _END = _MARKERS = ("<<<<<<< yours\n", "=======\n", ">>>>>>> generated\n")
+_START, _MIDDLE, _END = "<<<<<<< yours\n", "=======\n", ">>>>>>> generated\n"
 _ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
 _MAX_GAP = 3
 """The number of equal lines between two conflicts up to which they are one."""
@@ -44,26 +43,6 @@ def mark_differences(yours: str, generated: str) -> MergedText:
     lines, generated_lines = split_lines(yours), split_lines(generated)
     hunk = _Hunk(True, 0, len(lines), 0, len(generated_lines))
     return _merge_hunks([hunk], lines, generated_lines)
-
-
-def find_conflict(text: str) -> int | None:
-    """Return the number of the line with the first conflict marker; None without a conflict."""
-    if _START not in text:
-        return None
-    found = start = 0
-    for number, line in enumerate(split_lines(text), start=1):
-        if line == _START:
-            found, start = 1, number
-        elif found and line.rstrip("\n") == _MARKERS[found].rstrip("\n"):
-            found += 1
-            if found == len(_MARKERS):
-                return start
-    return None
-
-
-def split_lines(text: str) -> list[str]:
-    r"""Return the lines with their ends; unlike with `str.splitlines`, only ``\n`` ends a line."""
-    return list(io.StringIO(text, newline="\n"))
 
 
 @dataclass(slots=True)
