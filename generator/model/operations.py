@@ -133,7 +133,8 @@ class Operation:
     """A method on a path; `id` is its pointer, `name` its ``operationId`` or None.
 
     `security` contains the schemes that a client supports; it is None if those of the API
-    apply. `declared_security` contains all schemes that the operation or the API requires.
+    apply. `declared_security` contains all schemes that the operation or the API requires, and
+    `declared_scopes` the scopes or roles that each alternative requires, as ``scheme: scope``.
 
     `stream_selector` is the field of the body or the query parameter that the caller sets to
     true to stream the response, if the operation has other responses as well.
@@ -152,6 +153,7 @@ class Operation:
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     declared_security: tuple[tuple[str, ...], ...] = ()
+    declared_scopes: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
     stream_selector: ArgumentKey | None = None
 

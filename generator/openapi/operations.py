@@ -200,6 +200,7 @@ class _ApiParser:
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
         servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))
+        security_holder = operation if "security" in operation else self._root
         result = Operation(
             id=_make_id(path, method),
             name=name,
@@ -216,9 +217,8 @@ class _ApiParser:
             body=body,
             responses=responses,
             security=self._security.get_requirements(operation),
-            declared_security=self._security.get_declared_requirements(
-                operation if "security" in operation else self._root
-            ),
+            declared_security=self._security.get_declared_requirements(security_holder),
+            declared_scopes=self._security.get_declared_scopes(security_holder),
             server=_read_server_url(servers[0]) if servers else None,
         )
         report_ignored_headers((item, operation), result, self._schemes)

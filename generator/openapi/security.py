@@ -27,16 +27,29 @@ class SecuritySchemes:
         if "security" not in holder:
             return None
         return tuple(
-            tuple(name for name in names if self._is_supported(name, holder))
-            for names in self._iter_alternatives(holder)
+            tuple(name for name in alternative if self._is_supported(name, holder))
+            for alternative in self._iter_alternatives(holder)
         )
 
     def get_declared_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
         """Return the alternatives of ``security`` with schemes that are not supported, too."""
         return tuple(
-            tuple(name for name in names if name in self._declared_names)
-            for names in self._iter_alternatives(holder)
+            tuple(name for name in alternative if name in self._declared_names)
+            for alternative in self._iter_alternatives(holder)
         )
+
+    def get_declared_scopes(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
+        """Return the scopes of each alternative of ``security``; nothing if none has any."""
+        scopes = tuple(
+            tuple(
+                f"{name}: {scope}"
+                for name, names in alternative.items()
+                for scope in (names if isinstance(names, list) else ())
+                if isinstance(scope, str)
+            )
+            for alternative in self._iter_alternatives(holder)
+        )
+        return scopes if any(scopes) else ()
 
     def _is_supported(self, name: str, holder: Cursor) -> bool:
         if name not in self._declared_names:
@@ -54,13 +67,13 @@ class SecuritySchemes:
             if security is not None:
                 yield security
 
-    def _iter_alternatives(self, holder: Cursor) -> Iterator[tuple[str, ...]]:
-        """Yield the names of schemes in each alternative of ``security`` that is known in full."""
-        for alternative in holder.iter_items("security"):
-            if isinstance(alternative.value, dict):
-                names = tuple(map(str, alternative.value))
-                if self._broken_names.isdisjoint(names):
-                    yield names
+    def _iter_alternatives(self, holder: Cursor) -> Iterator[dict[str, object]]:
+        """Yield each alternative of ``security`` that is known in full: scopes by scheme."""
+        for item in holder.iter_items("security"):
+            if isinstance(item.value, dict):
+                alternative = {str(name): scopes for name, scopes in item.value.items()}
+                if self._broken_names.isdisjoint(alternative):
+                    yield alternative
 
 
 def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:

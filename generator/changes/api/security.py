@@ -18,15 +18,22 @@ def compare_security(old: Operation, new: Operation, findings: Findings) -> None
 
     They are tighter if credentials that were sufficient are so no longer.
     """
-    before, after = old.declared_security or ((),), new.declared_security or ((),)
+    before, after = _list_alternatives(old), _list_alternatives(new)
     if _is_accepted(before, after) and _is_accepted(after, before):
         return
     rule = "security-relaxed" if _is_accepted(before, after) else "security-tightened"
     texts = _describe(before), _describe(after)
-    site = format_operation(new)
-    schemes = [make_scheme_pointer(name) for each in (*before, *after) for name in each]
+    names = {name for each in (old, new) for names in each.declared_security for name in names}
+    schemes = [make_scheme_pointer(name) for name in sorted(names)]
     places = [old.id, *schemes], [new.id, *schemes]
-    findings.add(rule, new.id, *places, site=site, old=texts[0], new=texts[1])
+    findings.add(rule, new.id, *places, site=format_operation(new), old=texts[0], new=texts[1])
+
+
+def _list_alternatives(operation: Operation) -> _Alternatives:
+    """Return the alternative sets of schemes and scopes that an operation can be called with."""
+    alternatives = operation.declared_security or ((),)
+    scopes = operation.declared_scopes or ((),) * len(alternatives)
+    return [(*names, *own) for names, own in zip(alternatives, scopes, strict=True)]
 
 
 def make_scheme_pointer(name: str) -> str:
