@@ -14,6 +14,9 @@ if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..output import Comparison, Decision, EditPolicy, WriteResult
 
 
+_MAX_DELETED_PATHS = 5
+
+
 @frozen(kw_only=True)
 class EditOptions:
     """The options of ``generate`` for edited files."""
@@ -59,8 +62,13 @@ def format_edits(result: WriteResult) -> Iterator[str]:
     for each in result.list_decisions("merged"):
         origin = f" (moved from {each.source_path})" if each.source_path else ""
         yield f"  merged your edits: {each.path}{origin}"
-    for path in result.new_deleted_paths:
+    deleted_paths = result.new_deleted_paths
+    for path in deleted_paths[:_MAX_DELETED_PATHS]:
         yield f"  stays deleted: {path}"
+    if len(deleted_paths) > _MAX_DELETED_PATHS:
+        yield f"  … and {len(deleted_paths) - _MAX_DELETED_PATHS} more files"
+    if deleted_paths:
+        yield "  ('specloom edits --revert PATH' writes a deleted file again)"
 
 
 def format_dry_run(comparison: Comparison) -> Iterator[str]:

@@ -34,7 +34,7 @@ def _is_valid_python(path: str, text: str) -> bool:
         with warnings.catch_warnings(action="ignore"):
             compile(text, path, "exec", dont_inherit=True)
         black.format_str(text, mode=Mode(target_versions={TargetVersion.PY311}))
-    except (InvalidInput, SyntaxError, ValueError, RecursionError):
+    except (InvalidInput, SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
 

@@ -11,7 +11,7 @@ are merged into what is generated next (``reconciliation``); the folder ``.specl
 needs: the inputs of the last run (``recorded_inputs``), and the generated texts of edited files.
 
 The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_inputs``,
-``git_history``, ``base_texts``, ``moves``, ``reconciliation``, ``edit_messages``; then ``plan``, and
+``git_history``, ``base_texts``, ``decisions``, ``moves``, ``reconciliation``, ``edit_messages``; then ``plan``, and
 then ``comparison``, or ``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``),
 ``writing`` and ``edits``.
 """
@@ -30,9 +30,9 @@ Files: TypeAlias = Mapping[str, str]
 # compare and write are imported on first access (PEP 562).
 if TYPE_CHECKING:
     from .comparison import Comparison, FileChange, compare_files
+    from .decisions import Decision, EditPolicy
     from .edits import Edit, list_edits, revert_edits
     from .git_attributes import add_git_attributes
-    from .reconciliation import Decision, EditPolicy
     from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
     from .writing import WriteResult, write_files
 else:
@@ -40,8 +40,8 @@ else:
         "Comparison": ".comparison",
         "FileChange": ".comparison",
         "compare_files": ".comparison",
-        "Decision": ".reconciliation",
-        "EditPolicy": ".reconciliation",
+        "Decision": ".decisions",
+        "EditPolicy": ".decisions",
         "Edit": ".edits",
         "list_edits": ".edits",
         "revert_edits": ".edits",

@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias
 
 from ..diagnostics import Diagnostic
 from ..frozen import frozen
+from .decisions import Decision, EditPolicy
 from .disk import convert_os_errors, normalize_newlines, read_file_as, resolve_root
 from .merging import split_lines
 from .plan import NO_RECORDS, encode_files, make_plan
-from .reconciliation import Decision, EditPolicy
 
 ChangeKind: TypeAlias = Literal["new", "changed", "merged", "conflict", "removed", "missing"]
 """What a run does to a file; ``merged`` and ``conflict`` are with the user's edits.

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Location
+from .decisions import Decision
 from .disk import make_path_diagnostic
-from .reconciliation import Decision
 
 _RESOLVE_HINT = "edit the lines between <<<<<<< and >>>>>>>, then run the command again"
 

@@ -12,6 +12,7 @@ from ..frozen import frozen
 from ..text.patterns import compile_glob
 from .base_texts import BaseTexts
 from .comparison import format_file_diff
+from .decisions import EditPolicy, decode_text
 from .disk import (
     compute_file_digest,
     compute_sha256,
@@ -24,7 +25,6 @@ from .manifest import Manifest, read_manifest
 from .merging import diff_lines, find_conflict, split_lines
 from .paths import BASES_FOLDER, MANIFEST_FILE
 from .plan import Plan
-from .reconciliation import EditPolicy, decode_text
 from .writing import apply_plan, prepare_output
 
 EditKind: TypeAlias = Literal["edited", "deleted", "kept", "conflict"]

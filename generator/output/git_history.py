@@ -15,8 +15,8 @@ _OPTIONS = ("--literal-pathspecs", "-c", "core.fsmonitor=false")
 
 def find_in_history(root: Path, path: str, digest: str) -> bytes | None:
     """Return the content that a file had in one of its last commits, by its digest, or None."""
-    log = _run_git(root, "log", f"--max-count={_MAX_COMMITS}", "--format=%H", "--", path)
-    for commit in (log or b"").decode().split():
+    commits = _run_git(root, "rev-list", f"--max-count={_MAX_COMMITS}", "HEAD", "--", path)
+    for commit in (commits or b"").decode().split():
         data = _run_git(root, "cat-file", "blob", f"{commit}:./{path}")
         if data is not None and compute_sha256(data) == digest:
             return data
@@ -28,7 +28,9 @@ def _run_git(root: Path, *arguments: str) -> bytes | None:
     # Imported here because the history is rarely needed.
     import subprocess
 
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+    # Without the variables of a hook that runs this, which may name another folder.
+    environment = {name: text for name, text in os.environ.items() if name[:4] != "GIT_"}
+    environment |= {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
     try:
         outcome = subprocess.run(
             ["git", *_OPTIONS, *arguments],

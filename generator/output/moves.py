@@ -11,7 +11,12 @@ from .paths import fold_path
 _MIN_SIMILARITY = 0.7
 
 
-def find_moves(old_files: Mapping[str, str], new_files: Mapping[str, str]) -> dict[str, str]:
+def find_moves(
+    old_files: Mapping[str, str],
+    new_files: Mapping[str, str],
+    *,
+    min_similarity: float = _MIN_SIMILARITY,
+) -> dict[str, str]:
     """Return the old path for each path that a file has moved to; both have texts by path.
 
     A file moves to the new path with the most similar text, if they are nearly the same.
@@ -23,7 +28,7 @@ def find_moves(old_files: Mapping[str, str], new_files: Mapping[str, str]) -> di
         lines = _count_lines(text)
         for path, other_lines in new_lines.items():
             similarity = _compute_similarity(old_path, lines, path, other_lines)
-            if similarity >= _MIN_SIMILARITY:
+            if similarity >= min_similarity:
                 similarities.append((similarity, old_path, path))
     moves: dict[str, str] = {}
     for _, old_path, path in sorted(similarities, key=lambda each: (-each[0], *each[1:])):

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
+from .decisions import Decision, EditPolicy
 from .disk import (
     compute_file_digest,
     compute_sha256,
@@ -19,7 +20,7 @@ from .disk import (
 from .edit_messages import diagnose_edits, diagnose_losses
 from .manifest import Manifest, read_manifest
 from .paths import BASES_FOLDER, MANIFEST_FILE, find_clashes, find_path_flaw, fold_path
-from .reconciliation import Decision, EditPolicy, decide_files
+from .reconciliation import decide_files
 
 NO_RECORDS: Mapping[str, bytes] = MappingProxyType({})
 

@@ -7,94 +7,20 @@ does not exist was deleted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, TypeAlias
 
-from ..frozen import frozen
 from ..text.patterns import compile_glob
-from .base_texts import BaseTexts, Replay, replay_nothing
-from .disk import compute_sha256, normalize_newlines, read_plain_file
+from .base_texts import BaseTexts
+from .decisions import Decision, DecisionKind, EditPolicy, decode_text, encode_text
+from .disk import compute_sha256, read_plain_file
 from .manifest import Manifest
 from .merging import MergedText, find_conflict, mark_differences, merge_texts
 from .moves import find_moves
 from .paths import fold_path
 
-DecisionKind: TypeAlias = Literal[
-    "generated",
-    "removed",
-    "merged",
-    "conflict",
-    "unresolved",
-    "edited",
-    "deleted",
-    "orphaned",
-    "kept",
-    "refused",
-]
-"""What becomes of a file.
-
-- ``generated``: it is written as it was generated.
-- ``removed``: it is not generated any more, or moved.
-- ``merged``: edits are merged into the new text.
-- ``conflict``: edits conflict with the new text, and both are written.
-- ``unresolved``: it has the conflict of an earlier run, and stays as it is.
-- ``edited``: it stays as it is, since the generated text has not changed.
-- ``deleted``: the user deleted it, and it is not written again.
-- ``orphaned``: it is not generated any more, but edited, and stays as it is.
-- ``kept``: it belongs to the user by the settings of the project.
-- ``refused``: it would be lost, which is an error.
-"""
-
-
-def _accept(path: str, text: str) -> bool:
-    return True
-
-
-@frozen(kw_only=True)
-class EditPolicy:
-    """How a run treats files that were edited.
-
-    With `force`, they are overwritten.  `keep` are glob patterns of files that belong to the user,
-    also then.  With `must_merge`, a conflict is an error and nothing is written.  `is_valid` checks
-    the result of a merge, by path and text.
-    """
-
-    force: bool = False
-    keep: tuple[str, ...] = ()
-    must_merge: bool = False
-    replay: Replay = replay_nothing
-    is_valid: Callable[[str, str], bool] = _accept
-
-
-@frozen(kw_only=True)
-class Decision:
-    """What becomes of a file.
-
-    `content` is what is written to it, None if it stays as it is, or is removed.  `digest` is
-    that of the generated text that its edits are based on, for the manifest, and `base` is that
-    text if the file differs from it.  `source_path` is the path that its edits moved from.
-    """
-
-    path: str
-    kind: DecisionKind
-    content: bytes | None = None
-    digest: str | None = None
-    base: bytes | None = None
-    source_path: str | None = None
-
-    conflict_line: int | None = None
-    """The line of the first conflict in the file, or None."""
-
-
-def decode_text(data: bytes) -> str:
-    """Return the text of a file, with LF; bytes that are not UTF-8 can be encoded again."""
-    return normalize_newlines(data).decode(errors="surrogateescape")
-
-
-def encode_text(text: str) -> bytes:
-    """Return the content for a text that `decode_text` returned."""
-    return text.encode(errors="surrogateescape")
+_MIN_DELETED_SIMILARITY = 1.0
+"""The similarity of a deleted file that has moved: the same text, or almost and the same name."""
 
 
 def decide_files(
@@ -134,12 +60,20 @@ class _Reconciler:
         self._policy = policy
         self._keep_patterns = [compile_glob(each) for each in policy.keep]
         self._bases = BaseTexts(root, policy.replay)
+        # After `rm -r output/*`, which leaves the manifest, all files are to be written again.
+        self._is_cleared = all(
+            current_digests[path] is None for path in manifest.files if path[0] != "."
+        )
 
     def decide_all(self) -> Iterator[Decision]:
         moves = {} if self._policy.force else self._find_moves()
         moved_paths = set(moves.values())
+        deleted_paths = set() if self._policy.force else self._find_moved_deletions(moves)
         for path in self._current_digests:
-            if path in moves:
+            if path in deleted_paths:
+                digest = compute_sha256(self._contents[path])
+                yield Decision(path=path, kind="deleted", digest=digest)
+            elif path in moves:
                 yield self._merge(path, moves[path])
             elif path in moved_paths:
                 yield Decision(path=path, kind="removed")
@@ -153,6 +87,26 @@ class _Reconciler:
     def _find_moves(self) -> dict[str, str]:
         """Return the old path for each new path that edits move to."""
         return find_moves(self._list_orphans(), self._list_new_contents())
+
+    def _find_moved_deletions(self, moves: Mapping[str, str]) -> set[str]:
+        """Return the new paths of files that the user had deleted at another path.
+
+        Only files that are almost the same count: nobody misses a file that is not written.
+        """
+        new_texts = self._list_new_contents()
+        new_texts = {path: text for path, text in new_texts.items() if path not in moves}
+        deleted_paths = [
+            path
+            for path in self._recorded_digests
+            if path not in self._contents and self._current_digests[path] is None
+        ]
+        if not (new_texts and deleted_paths) or self._is_cleared:
+            return set()
+        bases = {
+            path: self._bases.find(path, self._recorded_digests[path]) for path in deleted_paths
+        }
+        texts = {path: decode_text(base) for path, base in bases.items() if base is not None}
+        return set(find_moves(texts, new_texts, min_similarity=_MIN_DELETED_SIMILARITY))
 
     def _list_orphans(self) -> dict[str, str]:
         """Return the base, or else the text, of each edited file that is not generated any more."""
@@ -192,7 +146,7 @@ class _Reconciler:
             return self._leave(path, "kept")
         if self._policy.force:
             return generated
-        if current_digest is None and is_recorded:
+        if current_digest is None and is_recorded and not self._is_cleared:
             return Decision(path=path, kind="deleted", digest=generated.digest)
         recorded_digest = self._recorded_digests.get(self._find_recorded_path(path) or "")
         if current_digest in (None, generated.digest, recorded_digest):

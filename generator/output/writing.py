@@ -11,12 +11,12 @@ from pathlib import Path
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
 from .atomic_swap import get_staging_folder, swap_tree
+from .decisions import Decision, DecisionKind, EditPolicy
 from .disk import convert_os_errors, resolve_root
 from .edit_messages import diagnose_edits
 from .file_operations import remove_tree
 from .in_place import move_files, restore_tree
 from .plan import NO_RECORDS, Plan, encode_files, make_plan
-from .reconciliation import Decision, DecisionKind, EditPolicy
 
 if sys.platform != "win32":
     import fcntl

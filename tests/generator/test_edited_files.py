@@ -183,6 +183,16 @@ def test_a_deleted_file_stays_deleted(tmp_path: Path) -> None:
     assert read(output) == {"a.py": NEW}
 
 
+def test_a_folder_that_was_cleared_is_written_again(tmp_path: Path) -> None:
+    """Deleting all its files leaves the manifest and other files with a dot."""
+    output, files = tmp_path / "out", {".gitattributes": "x", "a.py": OLD, "b/c.py": OLD}
+    write_files(files, output)
+    (output / "a.py").unlink()
+    (output / "b/c.py").unlink()
+    result = write_files(files, output)
+    assert (kinds(result), read(output)) == ({}, files)
+
+
 def test_an_edited_file_that_is_not_generated_any_more_stays(tmp_path: Path) -> None:
     """If it is generated again, its edits are merged."""
     output = tmp_path / "out"
@@ -211,6 +221,18 @@ def test_edits_move_with_a_renamed_file(tmp_path: Path) -> None:
     assert (output / ".specloom/base/y/a.py").read_text() == NEW
     assert not (output / ".specloom/base/x").exists()
     assert result.output_digest == compute_output_digest(output)
+
+
+def test_a_deleted_file_stays_deleted_at_another_path(tmp_path: Path) -> None:
+    """It has the same text there, or almost the same and the same name."""
+    output, files = tmp_path / "out", {"x/a.py": OLD, "x/b.py": OLD * 2, "c.py": ""}
+    write_files(files, output)
+    (output / "x/a.py").unlink()
+    (output / "x/b.py").unlink()
+    policy = replaying(files, output)
+    result = write_files({"y/a.py": NEW, "y/d.py": NEW * 2, "c.py": ""}, output, policy=policy)
+    assert (kinds(result), result.new_deleted_paths) == ({"y/a.py": "deleted"}, ("y/a.py",))
+    assert read(output) == {"y/d.py": NEW * 2, "c.py": ""}
 
 
 def test_edits_do_not_move_to_other_files(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from generator.diagnostics import Location, SpecloomError
 from generator.formatting import format_files
 from generator.formatting.long_lines import needs_black
+from generator.formatting.validity import is_valid_text
 
 UNFORMATTED = "x = {'a':1}\n"
 FORMATTED = 'x = {"a": 1}\n'
@@ -217,3 +218,25 @@ def test_black_is_imported_only_for_files_that_need_it(trusted: str, expected: s
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("a.py", "x = 1\n", True),
+        ("a.py", "x = 'é\\d'\n", True),  # a warning of the compiler is no error
+        ("a.py", "def f(:\n", False),
+        ("a.py", "return 1\n", False),  # black accepts it
+        ("a.py", "x = 1\n\0", False),
+        ("a.py", "(" * 10_000, False),
+        ("a.py", "x = '\udc80'\n", False),
+        ("a.json", '{"a": 1}\n', True),
+        ("a.json", "{,}", False),
+        ("a.json", "[" * 100_000, False),
+        ("a.toml", "a = 1\n", True),
+        ("a.toml", "a = 1\na = 2\n", False),
+        ("a.md", "{,}", True),
+    ],
+)
+def test_merged_texts_are_checked(path: str, text: str, expected: bool) -> None:
+    assert is_valid_text(path, text) is expected

@@ -125,7 +125,10 @@ def test_check_accepts_deleted_files_that_a_run_has_recorded() -> None:
         "1 file missing (a run records them as deleted):\n  docs/: errors.md\n"
     )
     result = run_command("generate", "clean.yaml", "--output", "out")
-    assert result.stdout.endswith(" s\n  stays deleted: docs/errors.md\n")
+    assert result.stdout.endswith(
+        " s\n  stays deleted: docs/errors.md\n"
+        "  ('specloom edits --revert PATH' writes a deleted file again)\n"
+    )
     assert run_command("check", "clean.yaml", "--output", "out").exit_code == 0
 
 
