@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +93,9 @@ def _select_edits(found: Sequence[Edit], paths: Sequence[str], output: Path) -> 
     """
     selected: dict[str, Edit] = {}
     for path in paths:
-        names = {os.path.normpath(path), os.path.relpath(path, output)}
+        names = {os.path.normpath(path)}
+        with suppress(ValueError):  # on Windows, if it is on another drive
+            names.add(os.path.relpath(path, output))
         matching = {
             each.path: each
             for each in found

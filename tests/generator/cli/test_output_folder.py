@@ -98,6 +98,26 @@ def test_a_merge_that_is_not_python_is_a_conflict(folder: Path) -> None:
     assert text.count("<<<<<<< yours\n") == 2
 
 
+def test_edits_move_when_a_style_renames_the_package(folder: Path) -> None:
+    """Deleted files stay deleted, and no run has to see the edits before."""
+    assert run_command(*COMMAND).exit_code == 0
+    pets = folder / "out/object_schemas/resources/pets.py"
+    pets.write_text(f"{pets.read_text()}\n\nMINE = 1\n")
+    (folder / "out/object_schemas/py.typed").unlink()
+    (folder / "out/object_schemas/async_client.py").unlink()
+    (folder / "house").mkdir()
+    (folder / "house/style.toml").write_text('[package]\nname = "acme"\n')
+    result = run_command(*COMMAND, "--style", "house")
+    assert result.exit_code == 0
+    assert (
+        "  merged your edits: acme/resources/pets.py (moved from object_schemas/resources/pets.py)\n"
+        "  stays deleted: acme/async_client.py\n"
+    ) in result.stdout
+    text = (folder / "out/acme/resources/pets.py").read_text()
+    assert text.endswith("\n\nMINE = 1\n")
+    assert not (folder / "out/object_schemas").exists()
+
+
 def test_files_of_the_user_are_kept(folder: Path) -> None:
     """They are not even overwritten by `--force`; a warning names those that are obsolete."""
     keep = 'keep = ["*/client.py", "none/*"]'
