@@ -36,8 +36,13 @@ def test_recorded_inputs_give_the_same_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They do so in another folder, without the files that they are copies of."""
-    shutil.copytree(CASES / "style_taste", tmp_path / "case")
+    (tmp_path / "case/style/docs").mkdir(parents=True)
+    shutil.copy(CASES / "schemas_objects/spec.yaml", tmp_path / "case")
     monkeypatch.chdir(tmp_path / "case")
+    Path("style/style.toml").write_text('[package]\nname = "acme"\n')
+    Path("style/docs/index.md.jinja").write_text(
+        '{% extends "base/docs/index.md.jinja" %}{% block footer %}Footer{% endblock %}'
+    )
     overlay = {
         "overlay": "1.1.0",
         "info": {"title": "Other title", "version": "1"},
