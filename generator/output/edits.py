@@ -24,7 +24,7 @@ from .disk import (
 from .manifest import Manifest, read_manifest
 from .merging import diff_lines, find_conflict, split_lines
 from .paths import BASES_FOLDER, MANIFEST_FILE
-from .plan import Plan
+from .plan import Plan, find_obstacles
 from .writing import apply_plan, prepare_output
 
 EditKind: TypeAlias = Literal["edited", "deleted", "kept", "conflict"]
@@ -126,14 +126,15 @@ def _plan_reversion(root: Path, manifest: Manifest, texts: Mapping[str, bytes]) 
         [path for path in manifest.deleted if path not in texts],
     )
     manifest_data = reverted.to_bytes()
+    removed_paths = [
+        path for path in sorted(base_paths) if os.path.lexists(os.path.join(root, path))
+    ]
     return Plan(
         contents={**texts, MANIFEST_FILE: manifest_data},
-        removed_paths=tuple(
-            path for path in sorted(base_paths) if os.path.lexists(os.path.join(root, path))
-        ),
+        removed_paths=tuple(removed_paths),
         decisions=(),
         new_deleted_paths=(),
-        refusals=(),
+        refusals=find_obstacles(root, [*texts, *removed_paths]),
         messages=(),
         output_digest=compute_sha256(manifest_data),
     )

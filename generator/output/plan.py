@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -97,7 +97,8 @@ def make_plan(
     is_recorded = compute_file_digest(root, MANIFEST_FILE) == compute_sha256(manifest_data)
     if changed_contents or removed_paths or not is_recorded:
         changed_contents[MANIFEST_FILE] = manifest_data
-    obstacles = _find_obstacles(root, [*changed_contents, *removed_paths], decisions)
+    refused_paths = [each.path for each in decisions if each.kind == "refused"]
+    obstacles = find_obstacles(root, [*changed_contents, *removed_paths, *refused_paths])
     messages = tuple(diagnose_edits(root, decisions, are_written=False))
     losses = [*diagnose_losses(root, decisions)]
     if policy.must_merge:
@@ -195,13 +196,10 @@ def _read_old_manifest(root: Path, policy: EditPolicy) -> tuple[Manifest, tuple[
     return manifest or Manifest({}), ()
 
 
-def _find_obstacles(
-    root: Path, changed_paths: Sequence[str], decisions: Sequence[Decision]
-) -> tuple[Diagnostic, ...]:
+def find_obstacles(root: Path, paths: Iterable[str]) -> tuple[Diagnostic, ...]:
     """Return the errors for what is in the way of files that are written or removed."""
-    refused_paths = [each.path for each in decisions if each.kind == "refused"]
-    paths = sorted({*changed_paths, *refused_paths} - {MANIFEST_FILE})
-    return tuple(each for path in paths if (each := _diagnose_obstacle(root, path)))
+    checked_paths = sorted({*paths} - {MANIFEST_FILE})
+    return tuple(each for path in checked_paths if (each := _diagnose_obstacle(root, path)))
 
 
 def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:

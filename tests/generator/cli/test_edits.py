@@ -77,6 +77,20 @@ def test_what_cannot_be_taken_back_is_an_error(output: Path) -> None:
     assert run_command("edits", "-o", "out", "--patch").stdout == ""
 
 
+@pytest.mark.parametrize("folder", ["docs", ".specloom/base"])
+def test_no_file_outside_the_output_is_changed(output: Path, folder: str) -> None:
+    run_command(*COMMAND)
+    elsewhere = output.parent / "elsewhere"
+    (output / folder).rename(elsewhere)
+    (output / folder).symlink_to(elsewhere)
+    before = sorted(path.read_bytes() for path in elsewhere.rglob("*") if path.is_file())
+    result = run_command("edits", "-o", "out", "--revert", "out")
+    assert result.exit_code == 1
+    assert "this link, file or folder is in the way" in result.stderr
+    after = sorted(path.read_bytes() for path in elsewhere.rglob("*") if path.is_file())
+    assert after == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
