@@ -84,8 +84,10 @@ def find_versions(
     """
     old_revision = parse_revision(old) if old is not None else None
     revision = parse_revision(new) if new is not None else None
-    path = new if revision is None else revision.path or (old_revision or revision).path or old
-    if path is not None:
+    path = (
+        new if revision is None else revision.path or (old_revision.path if old_revision else old)
+    )
+    if path:
         options = replace(options, spec=path)
     project = options.load_project(report)
     source = replace(find_current(project), revision=revision)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal, TypeAlias
 
 from ...frozen import frozen
@@ -16,6 +17,8 @@ _BOUNDS = {
 }
 """The keywords of bounds; the sign is 1 for lower ones, -1 for upper ones."""
 
+_COUNTS = ("minLength", "minItems", "minProperties")
+
 
 @frozen
 class LimitChange:
@@ -26,22 +29,43 @@ class LimitChange:
     new: str
 
 
-def compare_limits(old: Sequence[Limit], new: Sequence[Limit]) -> Iterator[LimitChange]:
+def compare_limits(
+    old: Sequence[Limit], new: Sequence[Limit], *, is_integer: bool = False
+) -> Iterator[LimitChange]:
     """Yield the changes between two sets of limits (JSON Schema validation, section 6)."""
     old_limits, new_limits = _group_limits(old), _group_limits(new)
+    old_keys = {_make_key(each, is_integer) for each in old}
+    new_keys = {_make_key(each, is_integer) for each in new}
     for subject in dict.fromkeys((*old_limits, *new_limits)):
-        before = [each for each in old_limits.get(subject, ()) if each not in new]
-        after = [each for each in new_limits.get(subject, ()) if each not in old]
+        before = _list_others(old_limits.get(subject, ()), new_keys, is_integer)
+        after = _list_others(new_limits.get(subject, ()), old_keys, is_integer)
         if before or after:
             yield LimitChange(
                 _find_effect(before, after), _format(before, subject), _format(after, subject)
             )
 
 
+def _list_others(
+    limits: Sequence[Limit], keys: AbstractSet[object], is_integer: bool
+) -> list[Limit]:
+    return [each for each in limits if _make_key(each, is_integer) not in keys]
+
+
+def _make_key(limit: Limit, is_integer: bool) -> tuple[str, object]:
+    """Return a key that is equal for limits which allow the same values."""
+    sign = _BOUNDS.get(limit.keyword, 0)
+    if is_integer and isinstance(limit.value, int) and limit.keyword.startswith("exclusive"):
+        keyword = "minimum" if sign > 0 else "maximum"
+        return keyword, limit.value + sign
+    return limit.keyword, limit.value
+
+
 def _group_limits(limits: Sequence[Limit]) -> dict[str, list[Limit]]:
     """Return limits by what they restrict; the minimum may be inclusive or exclusive."""
     groups: dict[str, list[Limit]] = {}
     for limit in limits:
+        if limit.value == 0 and limit.keyword in _COUNTS:
+            continue  # no value has less
         subject = limit.keyword.removeprefix("exclusive")
         groups.setdefault(subject[0].lower() + subject[1:], []).append(limit)
     return groups

@@ -35,8 +35,8 @@ from .sites import get_component_name
 
 Declarations = Mapping[str, Declaration]
 
-_FINGERPRINT_LEVELS = 3
-"""How many references deep fingerprints look; it tells apart what has equal names there."""
+_FINGERPRINT_LEVELS = 4
+"""How many levels of items and properties fingerprints look at, to tell equal names apart."""
 
 
 @frozen
@@ -84,7 +84,7 @@ class ShapeReader:
 
     def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
-        self._fingerprints: dict[tuple[str, int], int] = {}
+        self._fingerprints: dict[tuple[Type, int], int] = {}
 
     def read_shape(self, type: Type) -> Shape:
         """Return the shape of a type."""
@@ -104,7 +104,7 @@ class ShapeReader:
                     discriminator = discriminator or part.discriminator
                     pending += reversed(_list_tagged_variants(part))
                 case Constant(value):
-                    values[get_json_type(value), value] = None
+                    values |= _list_values([value])
                 case Scalar("null"):
                     is_nullable = True
                 case Ref(id):
@@ -114,7 +114,7 @@ class ShapeReader:
                             seen.add(id)
                             pending.append((declaration.type, tags))
                     elif isinstance(declaration, Enumeration):
-                        values |= {(get_json_type(each), each): None for each in declaration.values}
+                        values |= _list_values(declaration.values)
                     else:
                         variants.append(Variant(part, tags))
                 case _:
@@ -134,11 +134,20 @@ class ShapeReader:
         return self._hash_type(type, _FINGERPRINT_LEVELS)
 
     def _hash_type(self, type: Type, levels: int) -> int:
-        shape = self.read_shape(type)
-        variants = (self._hash_variant(each.type, levels) for each in shape.variants)
-        return hash((shape.is_nullable, frozenset(shape.values), frozenset(variants)))
+        """Return the fingerprint of a type; recursive types need the limit of levels."""
+        if levels == 0:
+            return 0
+        key = type, levels
+        if key not in self._fingerprints:
+            shape = self.read_shape(type)
+            variants = (self._hash_variant(each.type, levels - 1) for each in shape.variants)
+            self._fingerprints[key] = hash(
+                (shape.is_nullable, frozenset(shape.values), frozenset(variants))
+            )
+        return self._fingerprints[key]
 
     def _hash_variant(self, type: Type, levels: int) -> int:
+        """Return the fingerprint of a variant, whose parts are some levels deep."""
         match type:
             case Ref(id):
                 return self._hash_object(id, levels)
@@ -153,20 +162,14 @@ class ShapeReader:
                 return hash(type)
 
     def _hash_object(self, id: str, levels: int) -> int:
-        if levels == 0:
-            return 0
-        key = (id, levels)
-        if key not in self._fingerprints:
-            declaration = self.declarations[id]
-            assert isinstance(declaration, Object)
-            fields = frozenset(
-                (each.name, each.required, self._hash_type(each.type, levels - 1))
-                for each in declaration.fields
-            )
-            other = declaration.additional_properties
-            other_hash = None if other is None else self._hash_type(other, levels - 1)
-            self._fingerprints[key] = hash((fields, other_hash))
-        return self._fingerprints[key]
+        declaration = self.declarations[id]
+        assert isinstance(declaration, Object)
+        fields = frozenset(
+            (each.name, each.required, self._hash_type(each.type, levels))
+            for each in declaration.fields
+        )
+        other = declaration.additional_properties
+        return hash((fields, None if other is None else self._hash_type(other, levels)))
 
 
 def _list_tagged_variants(union: OneOf) -> list[tuple[Type, frozenset[ScalarValue]]]:
@@ -175,6 +178,14 @@ def _list_tagged_variants(union: OneOf) -> list[tuple[Type, frozenset[ScalarValu
         return [(each, frozenset()) for each in union.variants]
     tagged = zip(union.variants, union.discriminator.values, strict=True)
     return [(each, frozenset(values)) for each, values in tagged]
+
+
+def _list_values(values: Iterable[ScalarValue]) -> dict[tuple[str, ScalarValue], None]:
+    """Return values with their JSON types; 1.0 is an integer (JSON Schema core, section 4.2.3)."""
+    integers = (
+        int(each) if isinstance(each, float) and each.is_integer() else each for each in values
+    )
+    return {(get_json_type(each), each): None for each in integers}
 
 
 def get_json_type(value: ScalarValue) -> str:
@@ -206,8 +217,11 @@ def describe_type(type: Type, declarations: Declarations) -> str:
     match type:
         case Scalar(kind, format):
             return f"{kind} ({format})" if format else kind
-        case Array() | Tuple():
+        case Array():
             return "array"
+        case Tuple(items, rest):
+            more = " or more" if rest is not None else ""
+            return f"array of {len(items)}{more} items"
         case Ref(id):
             name = get_component_name(id)
             return raw_code_span(name) if name else "object"
@@ -219,13 +233,11 @@ def describe_type(type: Type, declarations: Declarations) -> str:
             return "value"
 
 
-def join_values(values: Iterable[object], limit: int = 4) -> str:
-    """Return values as a list for messages, of which only the first ones are written."""
-    texts = [format_value(each) for each in values]
-    rest = [f"{len(texts) - limit} more"] if len(texts) > limit else []
-    return ", ".join([*texts[:limit], *rest])
-
-
-def format_value(value: object) -> str:
-    """Return a value as JSON in backquotes, for messages."""
-    return raw_code_span(json.dumps(value, ensure_ascii=False))
+def join_values(values: Iterable[object], conjunction: str = "", limit: int = 4) -> str:
+    """Return values as JSON in a list for messages, of which only the first ones are written."""
+    texts = [raw_code_span(json.dumps(each, ensure_ascii=False)) for each in values]
+    if len(texts) > limit:
+        texts[limit:] = [f"{len(texts) - limit} more"]
+    if conjunction and len(texts) > 1:
+        texts[-2:] = [f"{texts[-2]} {conjunction} {texts[-1]}"]
+    return ", ".join(texts)

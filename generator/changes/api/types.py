@@ -46,6 +46,7 @@ class TypeComparer:
         self._findings = findings
         self._objects = ObjectComparer(old, new, findings, self._add_pair)
         self._pending: list[_Pair] = []
+        self._compared: set[object] = set()
 
     def compare(self, old: Type, new: Type, site: Site) -> None:
         """Compare two types and all that they refer to."""
@@ -69,8 +70,20 @@ class TypeComparer:
             if old_object is not None and new_object is not None:
                 self._objects.compare(old_object, new_object, site)
                 return
+        elif self._is_repeated(pair):
+            return
         old, new = self._old.read_shape(pair.old), self._new.read_shape(pair.new)
         self._compare_shapes(old, new, site)
+
+    def _is_repeated(self, pair: _Pair) -> bool:
+        """Check whether two types were compared for this property: aliases may be recursive."""
+        if isinstance(pair.old, Scalar) or isinstance(pair.new, Scalar):
+            return False
+        site = pair.site
+        key = (pair.old, pair.new, site.direction, site.node, site.old_pointer, site.new_pointer)
+        is_repeated = key in self._compared
+        self._compared.add(key)
+        return is_repeated
 
     def _compare_shapes(self, old: Shape, new: Shape, site: Site) -> None:
         if old.allows_anything and new.allows_anything:
@@ -148,6 +161,8 @@ class TypeComparer:
                 old_object, new_object = map(_get_object, (old, new), (self._old, self._new))
                 if old_object is not None and new_object is not None:
                     self._objects.compare(old_object, new_object, site)
+                if isinstance(old, Map) and isinstance(new, Map):
+                    report_limits(old.limits, new.limits, site, self._findings)
             case _:
                 self._add_variant_change("type-changed", old, new, site)
 
@@ -166,7 +181,8 @@ class TypeComparer:
                 raw_code_span(new.format or ""),
             )
             self._findings.add_value_change(key, site, old=texts[0], new=texts[1])
-        report_limits(old.limits, new.limits, site, self._findings)
+        is_integer = old.kind == "integer"
+        report_limits(old.limits, new.limits, site, self._findings, is_integer=is_integer)
 
     def _compare_tuples(self, old: Tuple, new: Tuple, site: Site) -> None:
         for index, (old_item, new_item) in enumerate(zip(old.items, new.items, strict=True)):
@@ -212,9 +228,14 @@ def _list_pointers(reader: ShapeReader, pointer: str, variants: Iterable[Variant
 
 
 def report_limits(
-    old: Sequence[Limit], new: Sequence[Limit], site: Site, findings: Findings
+    old: Sequence[Limit],
+    new: Sequence[Limit],
+    site: Site,
+    findings: Findings,
+    *,
+    is_integer: bool = False,
 ) -> None:
     """Add the changes between the limits of two values."""
-    for change in compare_limits(old, new):
+    for change in compare_limits(old, new, is_integer=is_integer):
         key = "pattern-changed" if change.effect == "changed" else f"limit-{change.effect}"
         findings.add_value_change(f"{{subject}}-{key}", site, old=change.old, new=change.new)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...model import Scalar
-from ..change import Level
+from ...model import Scalar, ScalarValue
 from .findings import Findings
-from .shapes import Shape, Variant, format_value, join_values
+from .shapes import Shape, Variant, join_values
 from .sites import Site
+
+_LIST_KEYS = ("enum-value-unlisted", "enum-value-listed")
 
 
 @dataclass(slots=True)
@@ -32,47 +33,52 @@ def compare_values(old: Shape, new: Shape, site: Site, findings: Findings) -> Re
     remainder = Remainder(list(old.variants), list(new.variants))
     for kind in dict.fromkeys(kind for kind, _ in (*old.values, *new.values)):
         old_values, new_values = old.list_values(kind), new.list_values(kind)
-        if old_values and new_values:
-            _report_values(kind, old, new, site, findings)
-        elif old_values and new.has_scalar(kind):
-            level: Level | None = "none" if old.has_scalar(kind) else None
-            if level is None:
-                _drop_scalar(remainder.new_variants, kind)
+        is_open = old.has_scalar(kind), new.has_scalar(kind)
+        # 1 and true are equal in Python, but values of one JSON type are compared.
+        removed = _list_missing(old_values, new_values)
+        added = _list_missing(new_values, old_values)
+        if all(is_open):
+            # All values are allowed: the lists only document some of them.
+            _report_values(_LIST_KEYS, removed, added, site, findings)
+        elif is_open[1] and old_values:
+            _drop_scalar(remainder.new_variants, kind)
             findings.add_value_change(
-                "{subject}-became-open", site, old=join_values(old_values), new=kind, level=level
+                "{subject}-became-open", site, old=join_values(old_values), new=kind
             )
-        elif new_values and old.has_scalar(kind):
-            level = "none" if new.has_scalar(kind) else None
-            if level is None:
-                _drop_scalar(remainder.old_variants, kind)
+        elif is_open[0] and new_values:
+            _drop_scalar(remainder.old_variants, kind)
             findings.add_value_change(
-                "{subject}-became-enum", site, old=kind, new=join_values(new_values), level=level
+                "{subject}-became-enum", site, old=kind, new=join_values(new_values)
+            )
+        elif old_values and new_values:
+            _report_values(
+                ("enum-value-removed", "enum-value-added"), removed, added, site, findings
             )
         elif old_values:
             remainder.removed_lists.append(join_values(old_values))
-        else:
+        elif new_values:
             remainder.added_lists.append(join_values(new_values))
     return remainder
 
 
-def _report_values(kind: str, old: Shape, new: Shape, site: Site, findings: Findings) -> None:
-    """Add the values of a JSON type that were added and removed.
+def _list_missing(values: list[ScalarValue], others: list[ScalarValue]) -> list[ScalarValue]:
+    known = set(others)
+    return [each for each in values if each not in known]
 
-    Where all values of the type are allowed, the list only documents some of them.
-    """
-    old_values, new_values = old.list_values(kind), new.list_values(kind)
-    removed_level: Level | None = "compatible" if new.has_scalar(kind) else None
-    added_level: Level | None = "compatible" if old.has_scalar(kind) else None
-    for value in old_values:
-        if value not in new_values:
-            findings.add_value_change(
-                "enum-value-removed", site, old=format_value(value), level=removed_level
-            )
-    for value in new_values:
-        if value not in old_values:
-            findings.add_value_change(
-                "enum-value-added", site, new=format_value(value), level=added_level
-            )
+
+def _report_values(
+    keys: tuple[str, str],
+    removed: list[ScalarValue],
+    added: list[ScalarValue],
+    site: Site,
+    findings: Findings,
+) -> None:
+    """Add the values that were removed and added, each with the key of a rule."""
+    conjunction = "and" if keys == _LIST_KEYS else "or"
+    if removed:
+        findings.add_value_change(keys[0], site, old=join_values(removed, conjunction))
+    if added:
+        findings.add_value_change(keys[1], site, new=join_values(added, conjunction))
 
 
 def _drop_scalar(variants: list[Variant], kind: str) -> None:

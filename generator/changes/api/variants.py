@@ -29,16 +29,17 @@ class VariantPairs:
             by_key.setdefault(get_new_key(new), []).append(new)
         by_key.pop(None, None)
         removed = []
+        paired: set[int] = set()  # not the variants themselves, which may be equal
         for old in self.removed:
             candidates = by_key.get(get_old_key(old))
             if candidates:
                 new = candidates.pop()
                 self.pairs.append((old, new))
-                # Not by equality: variants may be equal.
-                self.added = [each for each in self.added if each is not new]
+                paired.add(id(new))
             else:
                 removed.append(old)
         self.removed = removed
+        self.added = [each for each in self.added if id(each) not in paired]
 
     def pair_last(self) -> None:
         """Pair the remaining variants if there is one of each, and both or neither are objects."""

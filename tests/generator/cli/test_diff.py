@@ -171,6 +171,7 @@ def test_revisions(project: Path, change_description: Callable[[], None]) -> Non
         assert change["old"]["path"] == "git:HEAD:api.yaml"
         assert change["new"]["path"] == "api.yaml"
     assert "may no longer be null" in run_command("diff", "api.yaml", "git:HEAD").stdout
+    assert run_command("diff", "git:HEAD", "git:HEAD").stdout == "no changes\n"
 
 
 @pytest.mark.parametrize("revision", ["git:missing", "git:--help", "git:HEAD:missing.yaml"])

@@ -69,13 +69,16 @@ class TypeRelation:
         source_members, target_members = list_members(source), list_members(target)
         if len(source_members) > 1:
             return all(self._is_assignable(each, target, depth) for each in source_members)
-        if len(target_members) > 1:
-            if any(self._is_assignable(source, each, depth) for each in target_members):
-                return True
-            return self._is_assignable_by_literals(source, target_members, depth)
+        if len(target_members) > 1 and any(
+            self._is_assignable(source, each, depth) for each in target_members
+        ):
+            return True
+        # An alias of a union may have its members in several members of the target.
         definition = self.sources.get(_get_head(source)) if depth else None
         if definition is not None and self._is_assignable(definition, target, depth - 1):
             return True
+        if len(target_members) > 1:
+            return self._is_assignable_by_literals(source, target_members, depth)
         definition = self.targets.get(_get_head(target)) if depth else None
         if definition is not None:
             return self._is_assignable(source, definition, depth - 1)
