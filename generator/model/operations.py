@@ -68,6 +68,7 @@ class Body:
     """A request body in the media type that the client sends.
 
     If the caller chooses one of several, these are `media_types`, of which some may be ranges.
+    `declared_media_types` are all that the description lists, also those that are never sent.
     `xml_document` is the key of the root element of XML.
     """
 
@@ -80,6 +81,7 @@ class Body:
     description: str = ""
     example: JsonValue | None = None
     media_types: tuple[str, ...] = ()
+    declared_media_types: tuple[str, ...] = ()
     xml_document: str = ""
 
     @property
@@ -113,12 +115,14 @@ class Content:
 class Response:
     """The response for a status code, a range (``4XX``) or ``default``.
 
-    Its body is empty if it has no contents.
+    Its body is empty if it has no contents. `declared_media_types` are all that the description
+    lists, also those that a client does not accept.
     """
 
     status: str
     contents: tuple[Content, ...]
     pointer: str
+    declared_media_types: tuple[str, ...] = ()
     headers: tuple[Parameter, ...] = ()
     description: str = ""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from ..frozen import frozen
-from .codecs import Codec, choose_codec
+from .codecs import Codec, choose_codec, strip_parameters
 from .document import Cursor
 from .schemas.scalars import describes_bytes
 
@@ -23,6 +23,12 @@ class MediaTypeEntry:
 def list_media_types(holder: Cursor) -> list[MediaTypeEntry]:
     """Return the media types of a body or a response, with references resolved (OpenAPI 3.2)."""
     return list(_iter_media_types(holder))
+
+
+def list_names(holder: Cursor) -> tuple[str, ...]:
+    """Return the media types of a body or a response, without parameters such as ``charset``."""
+    names = (strip_parameters(media_type) for media_type, _ in holder.iter_members("content"))
+    return tuple(dict.fromkeys(names))
 
 
 def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:

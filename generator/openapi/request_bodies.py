@@ -28,7 +28,12 @@ from .codecs import (
     strip_parameters,
 )
 from .document import Cursor
-from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .media_type_entries import (
+    MediaTypeEntry,
+    have_equal_schemas,
+    list_media_types,
+    list_names,
+)
 from .media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example, to_json_value
@@ -147,6 +152,7 @@ class _BodyParser:
             description=self._body.get_string("description"),
             example=read_example(best.content),
             media_types=_list_media_types(kind, choices),
+            declared_media_types=list_names(self._body),
             xml_document=(
                 self._xml.use_document(best.content, is_sent=True) if kind == "xml" else ""
             ),

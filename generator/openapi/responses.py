@@ -9,6 +9,7 @@ from ..model import Constant, OneOf, Parameter, Response, Scalar
 from ..text.quoting import quote_name
 from .codecs import is_range, make_example
 from .document import Cursor
+from .media_type_entries import list_names
 from .media_type_rules import OperationMediaTypes
 from .parameters import ParameterReader
 from .required_references import list_returned
@@ -70,6 +71,7 @@ class ResponseReader:
                 status=_spell_status(status),
                 contents=contents[status],
                 pointer=response.pointer,
+                declared_media_types=list_names(response),
                 headers=self._parameters.read_headers(response, name_hint),
                 description=response.get_string("description"),
             )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ...model import Api, Body, Object, Operation, Part, Ref
-from ...model.graph import resolve_aliases
-from ...text.markdown.spans import raw_code_span
-from .comparison import ApiComparison
+from ...model import Api, Body, Operation
+from .comparison import ApiComparison, MediaTypes
 from .findings import list_pointers
+from .parts import compare_parts, list_fields
 from .sites import Site, format_operation
 
 
@@ -41,39 +40,20 @@ def _compare_body(comparison: ApiComparison, old: Body, new: Body, site: Site) -
             new_pointers=_list_field_pointers(comparison.new_api, new),
         )
     comparison.report_media_types(
-        "request-body-media-type",
-        dict.fromkeys(old.sent_media_types, old.type),
-        dict.fromkeys(new.sent_media_types, new.type),
-        site,
+        "request-body-media-type", _list_media_types(old), _list_media_types(new), site
     )
-    old_parts = {part.name: part for part in old.parts}
-    for part in new.parts:
-        _compare_parts(comparison, old_parts.get(part.name), part, site)
-    comparison.types.compare(old.type, new.type, site)
+    is_replaced = not set(old.declared_media_types) & set(new.declared_media_types)
+    # Otherwise, the client only prefers another one of the media types that both have.
+    if old.kind == new.kind or is_replaced:
+        compare_parts(comparison, old, new, site)
+        comparison.types.compare(old.type, new.type, site)
+
+
+def _list_media_types(body: Body) -> MediaTypes:
+    pointers = [body.pointer, body.pointer.rpartition("/")[0]]
+    return MediaTypes(body.declared_media_types, [body.type], pointers)
 
 
 def _list_field_pointers(api: Api, body: Body) -> list[str]:
     """Return the pointers of a body and of its properties, which may be arguments."""
-    type = resolve_aliases(body.type, api.declarations)
-    declaration = api.declarations[type.id] if isinstance(type, Ref) else None
-    fields = declaration.fields if isinstance(declaration, Object) else ()
-    return [body.pointer, *(each.pointer for each in fields)]
-
-
-def _compare_parts(comparison: ApiComparison, old: Part | None, new: Part, site: Site) -> None:
-    """Compare how a property of a form or of a multipart body is written."""
-    if old is None or old == new:
-        return
-    site = site.enter_property(new.name, site.old_pointer, site.new_pointer)
-    before, after = _describe_part(old), _describe_part(new)
-    comparison.findings.add_value_change(
-        "{subject}-serialization-changed", site, old=before, new=after
-    )
-
-
-def _describe_part(part: Part) -> str:
-    exploded = " exploded" if part.explode else ""
-    return (
-        ", ".join(raw_code_span(each) for each in part.media_types)
-        or f"{raw_code_span(part.style)}{exploded}"
-    )
+    return [body.pointer, *(each.pointer for each in list_fields(api, body))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
 
 from ...frozen import frozen
 from ...model import Api, Type
@@ -31,22 +32,33 @@ class ApiComparison:
         pointers = [site.old_pointer, *list_pointers(self.old_api.declarations, types)]
         self.findings.add_value_change(key, site, old_pointers=pointers, new_pointers=())
 
-    def report_media_types(
-        self, rule: str, old: Mapping[str, Type], new: Mapping[str, Type], site: Site
-    ) -> None:
-        """Add the media types that only one of two bodies has; their types are given."""
-        for media_type in old:
-            if media_type not in new:
-                types = list_pointers(self.old_api.declarations, [old[media_type]])
-                places = [site.old_pointer, *types], [site.new_pointer]
-                text = raw_code_span(media_type)
+    def report_media_types(self, rule: str, old: MediaTypes, new: MediaTypes, site: Site) -> None:
+        """Add the media types that only one of two bodies has and no range of the other covers."""
+        places = [*old.pointers], [*new.pointers]
+        if not set(old.names) & set(new.names):  # the types were replaced, too
+            places[0].extend(list_pointers(self.old_api.declarations, old.types))
+            places[1].extend(list_pointers(self.new_api.declarations, new.types))
+        for name in old.names:
+            if not new.covers(name):
+                text = raw_code_span(name)
                 self.findings.add(f"{rule}-removed", site.node, *places, site=site.label, old=text)
-        for media_type in new:
-            if media_type not in old:
-                types = list_pointers(self.new_api.declarations, [new[media_type]])
-                places = [site.old_pointer], [site.new_pointer, *types]
-                text = raw_code_span(media_type)
+        for name in new.names:
+            if not old.covers(name):
+                text = raw_code_span(name)
                 self.findings.add(f"{rule}-added", site.node, *places, site=site.label, new=text)
+
+
+@frozen
+class MediaTypes:
+    """The media types of a body, with the types and the pointers of their content."""
+
+    names: Sequence[str]
+    types: Sequence[Type]
+    pointers: Sequence[str]
+
+    def covers(self, name: str) -> bool:
+        """Check whether a media type or a range of this body includes another one."""
+        return any(fnmatchcase(name, each) for each in self.names)
 
 
 def report_requiredness(old: bool, new: bool, site: Site, findings: Findings) -> None:

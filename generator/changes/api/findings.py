@@ -48,14 +48,16 @@ class Findings:
         node: object,
         old_pointers: Iterable[str] = (),
         new_pointers: Iterable[str] = (),
+        *,
+        level: Level | None = None,
         **texts: object,
     ) -> None:
-        """Add a change of something that is no value."""
+        """Add a change of something that is no value; `level` replaces that of the rule."""
         entry = RULES[rule]
         self.findings.append(
             Finding(
                 rule,
-                entry.level,
+                level or entry.level,
                 entry.aspect,
                 _find_direction(rule),
                 entry.text.format(**texts),

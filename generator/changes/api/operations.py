@@ -83,8 +83,8 @@ def _compare_servers(comparison: ApiComparison, old: Operation, new: Operation) 
     before, after = _get_server(old, comparison.old_api), _get_server(new, comparison.new_api)
     if before != after:
         places = new.id, [f"{old.id}/servers"], [f"{new.id}/servers"]
-        texts = {"site": format_operation(new), "old": before, "new": after}
-        comparison.findings.add("server-changed", *places, **texts)
+        site = format_operation(new)
+        comparison.findings.add("server-changed", *places, site=site, old=before, new=after)
 
 
 def _compare_default_servers(comparison: ApiComparison) -> None:
@@ -105,4 +105,5 @@ def _compare_default_servers(comparison: ApiComparison) -> None:
 def _get_server(operation: Operation | None, api: Api) -> str:
     """Return the URL that an operation is sent to, for a message."""
     url = (operation.server if operation else None) or next(iter(api.servers), "")
-    return raw_code_span(url) if url else "not given"
+    # Clients join paths with exactly one slash.
+    return raw_code_span(url.rstrip("/") or "/") if url else "not given"

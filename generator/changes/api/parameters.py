@@ -9,6 +9,8 @@ from .objects import compare_defaults, compare_deprecations
 from .operation_pairs import list_path_parameters
 from .sites import Site, format_operation
 
+_MEDIA_TYPE_HEADERS = (("header", "accept"), ("header", "content-type"))
+
 
 def compare_parameters(comparison: ApiComparison, old: Operation, new: Operation) -> None:
     """Compare the parameters of two operations; those in paths may have been renamed."""
@@ -27,9 +29,13 @@ def compare_parameters(comparison: ApiComparison, old: Operation, new: Operation
 
 
 def _index_parameters(operation: Operation) -> dict[tuple[str, str], Parameter]:
-    """Return the parameters by location and name; those in the path by position."""
+    """Return the parameters by location and name; those in the path by position.
+
+    Headers with media types are left out: these are those of the body and of the responses.
+    """
     positions = {name: str(n) for n, name in enumerate(list_path_parameters(operation.path))}
-    return {_make_key(each, positions): each for each in operation.parameters}
+    parameters = {_make_key(each, positions): each for each in operation.parameters}
+    return {key: each for key, each in parameters.items() if key not in _MEDIA_TYPE_HEADERS}
 
 
 def _make_key(parameter: Parameter, positions: dict[str, str]) -> tuple[str, str]:
@@ -64,15 +70,12 @@ def _compare_parameter(
     findings = comparison.findings
     label = format_operation(new_owner)
     if old.location == "path" and old.name != new.name:
-        texts = {
-            "site": label,
-            "old": raw_code_span(old.name),
-            "new": raw_code_span(new.name),
-        }
+        names = raw_code_span(old.name), raw_code_span(new.name)
         places = site.node, [old.pointer], [new.pointer]
-        findings.add("path-parameter-renamed", *places, **texts)
+        findings.add("path-parameter-renamed", *places, site=label, old=names[0], new=names[1])
     report_requiredness(old.required, new.required, site, findings)
-    before, after = _describe_serialization(old), _describe_serialization(new)
+    has_parts = comparison.types.have_parts(old.type, new.type)
+    before, after = (_describe_serialization(each, has_parts) for each in (old, new))
     if before != after:
         findings.add_value_change("{subject}-serialization-changed", site, old=before, new=after)
     compare_defaults(old.default, new.default, site, findings)
@@ -80,11 +83,14 @@ def _compare_parameter(
     comparison.types.compare(old.type, new.type, site)
 
 
-def _describe_serialization(parameter: Parameter) -> str:
-    """Return how the value of a parameter is written (OpenAPI 3.1, section 4.8.12)."""
+def _describe_serialization(parameter: Parameter, has_parts: bool) -> str:
+    """Return how the value of a parameter is written (OpenAPI 3.1, section 4.8.12).
+
+    Only values that have parts, arrays and objects, can be exploded.
+    """
     if parameter.media_type is not None:
         return raw_code_span(parameter.media_type)
     words = [raw_code_span(parameter.style)]
-    words += ["exploded"] if parameter.explode else []
+    words += ["exploded"] if parameter.explode and has_parts else []
     words += ["with reserved characters"] if parameter.allow_reserved else []
     return " ".join(words)

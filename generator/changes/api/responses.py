@@ -3,39 +3,58 @@
 from __future__ import annotations
 
 from ...model import Operation, Parameter, Response, Type
-from .comparison import ApiComparison, report_requiredness
+from .comparison import ApiComparison, MediaTypes, report_requiredness
 from .findings import list_pointers
 from .objects import compare_deprecations
 from .sites import Site, format_operation
 
 
 def compare_responses(comparison: ApiComparison, old: Operation, new: Operation) -> None:
-    """Compare the responses of two operations, by status."""
+    """Compare the responses of two operations, by status.
+
+    A status that only one of them has is compared with the range of the other one, if it has it.
+    """
     old_responses = {each.status: each for each in old.responses}
     new_responses = {each.status: each for each in new.responses}
     for status, response in new_responses.items():
-        site = _make_site(old_responses.get(status), response, old, new)
-        if status in old_responses:
-            _compare_response(comparison, old_responses[status], response, site)
+        before = old_responses.get(status) or old_responses.get(_get_range(status))
+        site = _make_site(before, response, old, new)
+        if before is not None:
+            _compare_response(comparison, before, response, site)
         else:
             pointers = list_pointers(comparison.new_api.declarations, _list_types(response))
-            comparison.findings.add(
-                f"response-{_get_kind(response)}-added",
-                site.node,
-                (),
-                [response.pointer, *pointers],
-                site=site.label,
-            )
+            places = (), [response.pointer, *pointers]
+            rule = f"response-{_get_kind(response)}-added"
+            comparison.findings.add(rule, site.node, *places, site=site.label)
     for status, response in old_responses.items():
-        if status not in new_responses:
-            site = _make_site(response, None, old, new)
-            pointers = list_pointers(comparison.old_api.declarations, _list_types(response))
-            comparison.findings.add(
-                f"response-{_get_kind(response)}-removed",
-                site.node,
-                [response.pointer, *pointers],
-                site=site.label,
-            )
+        after = new_responses.get(_get_range(status))
+        site = _make_site(response, after, old, new)
+        if status in new_responses:
+            continue
+        if after is not None:
+            _compare_response(comparison, response, after, site)
+        else:
+            is_covered = any(_get_range(each) == status for each in new_responses)
+            _report_removed(comparison, response, site, is_covered=is_covered)
+
+
+def _get_range(status: str) -> str:
+    """Return the range that a status belongs to: ``2XX`` for ``200``."""
+    return f"{status[0]}XX"
+
+
+def _report_removed(
+    comparison: ApiComparison, response: Response, site: Site, *, is_covered: bool
+) -> None:
+    """Add a response that was removed, which is compatible for a range of which some remain."""
+    pointers = list_pointers(comparison.old_api.declarations, _list_types(response))
+    comparison.findings.add(
+        f"response-{_get_kind(response)}-removed",
+        site.node,
+        [response.pointer, *([] if is_covered else pointers)],
+        site=site.label,
+        level="compatible" if is_covered else None,
+    )
 
 
 def _get_kind(response: Response) -> str:
@@ -65,11 +84,18 @@ def _make_site(
 def _compare_response(comparison: ApiComparison, old: Response, new: Response, site: Site) -> None:
     old_types = {each.media_type: each.type for each in old.contents}
     new_types = {each.media_type: each.type for each in new.contents}
-    comparison.report_media_types("response-media-type", old_types, new_types, site)
+    media_types = _list_media_types(old), _list_media_types(new)
+    comparison.report_media_types("response-media-type", *media_types, site)
     for media_type, type in new_types.items():
         if media_type in old_types:
             comparison.types.compare(old_types[media_type], type, site)
     _compare_headers(comparison, old, new, site)
+
+
+def _list_media_types(response: Response) -> MediaTypes:
+    types = [each.type for each in response.contents]
+    pointers = [response.pointer, f"{response.pointer}/content"]
+    return MediaTypes(response.declared_media_types, types, pointers)
 
 
 def _compare_headers(comparison: ApiComparison, old: Response, new: Response, site: Site) -> None:

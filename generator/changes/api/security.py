@@ -83,4 +83,7 @@ def compare_schemes(old: Api, new: Api, findings: Findings) -> None:
 def _describe_scheme(scheme: SecurityScheme) -> str:
     if scheme.kind != "apiKey":
         return raw_code_span(scheme.kind)
-    return f"an API key in the {scheme.location} {raw_code_span(scheme.parameter_name)}"
+    name = scheme.parameter_name
+    if scheme.location == "header":  # RFC 9110, section 5.1: names of fields are case-insensitive
+        name = name.title()
+    return f"an API key in the {scheme.location} {raw_code_span(name)}"

@@ -72,14 +72,16 @@ class Site:
         """Return the site of the items of this array, or of the values of this map."""
         return replace(self, path=f"{self.path}{suffix}")
 
-    def enter_declarations(self, old_id: str, new_id: str, node: object) -> Site:
-        """Return the site of two schemas that are shared by all their users."""
+    def enter_declarations(self, old_id: str, new_id: str, node: object, name: str | None) -> Site:
+        """Return the site of two schemas that are shared by all their users.
+
+        They have a name if they are the same component.
+        """
         old_outer, new_outer = self.outer_pointers
         outer_pointers = (self.old_pointer, *old_outer), (self.new_pointer, *new_outer)
         site = replace(
             self, old_pointer=old_id, new_pointer=new_id, node=node, outer_pointers=outer_pointers
         )
-        name = get_component_name(new_id)
         if name is None:
             return site
         return replace(site, owner=name, path="", is_component=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from ...frozen import frozen
@@ -11,8 +12,9 @@ from ...text.markdown.spans import raw_code_span
 from .findings import Findings, list_pointers
 from .limits import compare_limits
 from .objects import ObjectComparer
+from .renamed_schemas import are_unrelated, is_renamed
 from .shapes import Shape, ShapeReader, Variant, describe_shape, describe_type
-from .sites import Site
+from .sites import Site, get_component_name
 from .values import Remainder, compare_values
 from .variants import pair_variants
 
@@ -42,6 +44,7 @@ class TypeComparer:
     """
 
     def __init__(self, old: Api, new: Api, findings: Findings) -> None:
+        self._old_api, self._new_api = old, new
         self._old, self._new = ShapeReader(old.declarations), ShapeReader(new.declarations)
         self._findings = findings
         self._objects = ObjectComparer(old, new, findings, self._add_pair)
@@ -54,6 +57,13 @@ class TypeComparer:
         while self._pending:
             self._compare_pair(self._pending.pop())
 
+    def have_parts(self, old: Type, new: Type) -> bool:
+        """Check whether values of both types may be arrays or objects."""
+        shapes = self._old.read_shape(old), self._new.read_shape(new)
+        return all(
+            any(not isinstance(each.type, Scalar) for each in shape.variants) for shape in shapes
+        )
+
     def _add_pair(self, old: Type, new: Type, site: Site) -> None:
         self._pending.append(_Pair(old, new, site))
 
@@ -65,15 +75,32 @@ class TypeComparer:
             self._findings.add_parent(node, site.node)
             if is_known:
                 return
-            site = site.enter_declarations(pair.old.id, pair.new.id, node)
+            name = self._find_component_name(pair.old.id, pair.new.id)
             old_object, new_object = map(_get_object, (pair.old, pair.new), (self._old, self._new))
             if old_object is not None and new_object is not None:
+                if name is None and self._are_unrelated(pair.old, pair.new):
+                    outer_site = replace(site, node=node)
+                    self._add_variant_change("type-changed", pair.old, pair.new, outer_site)
+                    return
+                site = site.enter_declarations(pair.old.id, pair.new.id, node, name)
                 self._objects.compare(old_object, new_object, site)
                 return
+            site = site.enter_declarations(pair.old.id, pair.new.id, node, name)
         elif self._is_repeated(pair):
             return
         old, new = self._old.read_shape(pair.old), self._new.read_shape(pair.new)
         self._compare_shapes(old, new, site)
+
+    def _find_component_name(self, old_id: str, new_id: str) -> str | None:
+        """Return the name of a schema that is compared with itself, which messages call by it."""
+        is_same = old_id == new_id or is_renamed(old_id, new_id, self._old_api, self._new_api)
+        return get_component_name(new_id) if is_same else None
+
+    def _are_unrelated(self, old: Ref, new: Ref) -> bool:
+        """Check whether another component is used now, which has other properties."""
+        is_named = get_component_name(old.id) or get_component_name(new.id)
+        declarations = self._old.declarations[old.id], self._new.declarations[new.id]
+        return bool(is_named) and old.id != new.id and are_unrelated(*declarations)
 
     def _is_repeated(self, pair: _Pair) -> bool:
         """Check whether two types were compared for this property: aliases may be recursive."""

@@ -154,7 +154,7 @@ _RULES = (
     Rule("response-error-added", "compatible", "type", "{site} was added"),
     Rule("response-error-removed", "compatible", "type", "{site} was removed"),
     Rule("response-media-type-added", "compatible", "type", "{site} may now be {new}"),
-    Rule("response-media-type-removed", "breaking", "type", "{site} is no longer {old}"),
+    Rule("response-media-type-removed", "breaking", "type", "{site} may no longer be {old}"),
     Rule("schema-renamed", "none", "name", "the schema {old} is now named {new}"),
     Rule("description-changed", "none", "other", "the description of {site} changed"),
 )  # fmt: skip

@@ -42,7 +42,7 @@ def _compare_package_names(old: Package, new: Package) -> Iterator[ClientChange]
         if before != after:
             text = f"the {label} `{before}` is now `{after}`"
             yield ClientChange("client-package-renamed", "breaking", "name", "", text)
-    if old.default_base_url != new.default_base_url:
+    if old.default_base_url.rstrip("/") != new.default_base_url.rstrip("/"):
         urls = [raw_code_span(each.default_base_url or "none") for each in (old, new)]
         text = f"the default base URL was {urls[0]} and is now {urls[1]}"
         pointers = ("/servers",), ("/servers",)
