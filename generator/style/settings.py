@@ -230,6 +230,7 @@ class StyleSettings:
     layout: LayoutSettings
     tree: TreeSettings
     names: NameSettings
+    moved: Mapping[str, str]
     arguments: ArgumentSettings
     return_types: ReturnTypeSettings
     types: TypeSettings

@@ -23,6 +23,9 @@ timeout = "float | None = None"
 operation = "getJob"
 status_field = "status"
 terminal_values = ["done"]
+
+[moved]
+"jobs.make" = "jobs.create"
 """
 
 # By file: the text that the house replaces, its own text, and a line of a generated file with it.
@@ -45,6 +48,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "limits": ("at least {} characters", "{} or more characters", "3 or more characters"),
     "links": ("all methods", "everywhere", "`StatusError` |  | everywhere"),
     "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
+    "moved_names": ("Deprecated: use", "Now", '"""Now `client.jobs.create`."""'),
     "notes": ("; optional", "; may be missing", "| may be missing;"),
     "options": ("Timeout in seconds", "Seconds", "timeout: Seconds for each step"),
     "pagination": ("by cursor: ", "step by step: ", "step by step: `after` is the `last_id`"),

@@ -33,6 +33,7 @@ BLOCK_VARIABLES: Mapping[str, str] = {
     "class": "ModelClass",
     "field": "ModelField",
     "method": "MethodView",
+    "moved": "MovedMethod",
     "overload": "",
     "polling_method": "PollingMethodView",
     "resource": "ResourceView",

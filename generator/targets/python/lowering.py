@@ -28,6 +28,7 @@ from .docs.guides import build_guides
 from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
+from .moved_names import add_moved_methods, add_moved_models, add_old_names
 from .name_table import NameTable
 from .names.client_kinds import ASYNC, CLIENT_KINDS, SYNC, ClientKind
 from .python_style import PythonStyle, read_python_style
@@ -58,10 +59,14 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     roles = python.types.make_role_annotators(api.declarations, names.types)
     docs = Documentation(plan, style, names.types, roles, names.clients)
     methods = _make_method_context(plan, style, python, names, roles)
-    builder = ResourceViewBuilder(names, methods, docs)
-    resources = tuple(map(builder.build_resource, plan.resources))
+    builder = ResourceViewBuilder(names, methods, docs, style.moved)
+    resources = add_moved_methods(
+        [builder.build_resource(node) for node in plan.resources], style, python.imported
+    )
     models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names))
-    modules = models.write_modules(_find_owners(plan, names))
+    modules = add_moved_models(
+        models.write_modules(_find_owners(plan, names)), style, python.imported
+    )
     sync, asynchronous = (_make_client_side(names, style, kind) for kind in (SYNC, ASYNC))
     introduction = find_introduction(api.description)
     return Package(
@@ -90,7 +95,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         model_modules=modules,
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
-        type_pages=docs.write_type_pages(resources),
+        type_pages=add_old_names(docs.write_type_pages(resources), modules),
         exceptions=EXCEPTIONS,
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Mapping
 
 from ...client.resources import Method, Resource
 from ...frozen import frozen
@@ -10,19 +10,23 @@ from .assigned_names import AssignedNames
 from .client.methods import MethodContext, MethodWriter
 from .client.polling import PollingMethodWriter
 from .docs.documentation import Documentation
+from .moved_names import list_moved_methods
 from .names.client_kinds import ASYNC, SYNC
+from .names.reserved_members import find_shadowed_builtins
 from .views import ResourceView
-
-_BUILTIN_TYPES = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))
 
 
 @frozen
 class ResourceViewBuilder:
-    """Builds the views of resources with their methods."""
+    """Builds the views of resources with their methods.
+
+    `moved` is the table of old names that a style keeps.
+    """
 
     names: AssignedNames
     methods: MethodContext
     docs: Documentation
+    moved: Mapping[str, str]
 
     def build_resource(self, node: Resource) -> ResourceView:
         """Return the view of a resource."""
@@ -32,7 +36,8 @@ class ResourceViewBuilder:
         attributes = [child.attribute for child in children]
         method_names = self.names.methods[node.path]
         methods: dict[str, Method] = {method_names[m.operation.id]: m for m in node.methods}
-        shadowed = _BUILTIN_TYPES & {*methods, *attributes}
+        moved = list_moved_methods(self.moved, owner)
+        shadowed = find_shadowed_builtins([*methods, *attributes, *moved])
         method_writer = MethodWriter(self.methods, shadowed)
         polling_writer = PollingMethodWriter(self.methods, shadowed)
         operation_views = (

@@ -22,6 +22,7 @@ from .views import (
     docs,
     guides,
     models,
+    moved,
     operations,
 )
 
@@ -119,7 +120,7 @@ PYTHON = Target(
     list_names=build_name_table,
     compare_clients=_compare_clients,
     view_modules={
-        "Package, resources and methods": (client, operations),
+        "Package, resources and methods": (client, operations, moved),
         "Models": (models,),
         "Documentation": (docs, guides),
     },

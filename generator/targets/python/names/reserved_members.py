@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 NAMES_IN_MODELS = frozenset(["annotations", *dir(builtins)])
 """Names that annotations in modules of models refer to; a type must not shadow them.
@@ -50,3 +50,10 @@ PYDANTIC_MEMBERS = frozenset(
     ]
 )
 """Attributes of pydantic models that start with ``model_``."""
+
+_BUILTIN_TYPES = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))
+
+
+def find_shadowed_builtins(members: Iterable[str]) -> frozenset[str]:
+    """Return the builtin types that the members of a class shadow in its annotations."""
+    return _BUILTIN_TYPES.intersection(members)

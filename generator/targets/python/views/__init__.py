@@ -41,6 +41,7 @@ from .models import (
     ModelModule,
     TypeDefinition,
 )
+from .moved import MovedMethod, MovedMethodSide, MovedModel
 from .operations import (
     Argument,
     ErrorCause,
@@ -80,6 +81,9 @@ __all__ = [
     "ModelClass",
     "ModelField",
     "ModelModule",
+    "MovedMethod",
+    "MovedMethodSide",
+    "MovedModel",
     "Notes",
     "Package",
     "PaginationView",

@@ -10,6 +10,7 @@ from ..syntax.type_expressions import NamedType
 from .docs import Diagram, TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
+from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 
 
@@ -123,6 +124,8 @@ class ResourceView(NamedTuple):
     """The models that its methods accept and return, and what these contain; None if no model
     contains another.
     """
+    moved_methods: tuple[MovedMethod, ...] = ()
+    """The old names of methods that it still has: those of `[moved]` in the style."""
 
 
 class Author(NamedTuple):
@@ -259,3 +262,8 @@ class Package(NamedTuple):
     def model_names(self) -> tuple[str, ...]:
         """The names that the model modules export."""
         return tuple(name for module in self.model_modules for name in module.exported_names)
+
+    @property
+    def moved_models(self) -> tuple[MovedModel, ...]:
+        """The old names of models that still work: those of `[moved]` in the style."""
+        return tuple(each for module in self.model_modules for each in module.moved_models)

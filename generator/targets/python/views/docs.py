@@ -208,3 +208,5 @@ class TypePage(NamedTuple):
     """The type that arguments accept in its place: a typed dict, or an alias of models and dicts;
     empty if there is none.
     """
+    old_names: tuple[str, ...] = ()
+    """The old names of the type that still work: those of `[moved]` in the style."""

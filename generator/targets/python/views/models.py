@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..syntax.printer import Code, Node
 from ..syntax.type_expressions import TypeExpression
+from .moved import MovedModel
 
 
 class ModelField(NamedTuple):
@@ -161,3 +162,5 @@ class ModelModule(NamedTuple):
     """The file of the module: a path in the package without ``.py``, such as
     ``models/threads_runs``.
     """
+    moved_models: tuple[MovedModel, ...] = ()
+    """The old names of its models that still work: those of `[moved]` in the style."""

@@ -1,0 +1,81 @@
+"""Asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.async_client import BaseAsyncClient
+from ._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from .async_resources.archive import AsyncArchive
+    from .async_resources.jobs import AsyncJobs
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(BaseAsyncClient):
+    """Asynchronous Moved Names client.
+
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API. Default: https://api.example.com.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = AsyncTransport(
+            base_url=resolve_base_url(base_url, "https://api.example.com"),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """The methods of `client.jobs`."""
+        from .async_resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._transport)
+
+    @cached_property
+    def archive(self) -> AsyncArchive:
+        """The methods of `client.archive`."""
+        from .async_resources.archive import AsyncArchive
+
+        return AsyncArchive(self._transport)

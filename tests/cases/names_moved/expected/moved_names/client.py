@@ -1,0 +1,81 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.archive import Archive
+    from .resources.jobs import Jobs
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Moved Names client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API. Default: https://api.example.com.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(base_url, "https://api.example.com"),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The methods of `client.jobs`."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._transport)
+
+    @cached_property
+    def archive(self) -> Archive:
+        """The methods of `client.archive`."""
+        from .resources.archive import Archive
+
+        return Archive(self._transport)

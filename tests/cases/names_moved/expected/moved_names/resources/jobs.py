@@ -1,0 +1,351 @@
+"""Methods of `client.jobs`."""
+
+# pyright: reportDeprecated=false
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CursorPagination,
+    EmptyParser,
+    EventStreamFormat,
+    JsonBody,
+    JsonParser,
+    NotGiven,
+    Page,
+    Polling,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.jobs import SearchJobsResponse, Task, TaskDict
+    from ..models.shared import Job, Kind
+
+__all__ = ["Jobs"]
+
+
+class Jobs:
+    """Methods of `client.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> JobsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return JobsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> JobsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return JobsStreamed(self._transport.with_streaming_response())
+
+    def search(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        kind: Kind | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Job, SearchJobsResponse]:
+        """Search jobs.
+
+        `GET /jobs`
+
+        Args:
+            after: Query parameter.
+            kind: Query parameter.
+
+        Returns:
+            The first page; iterate over it to get the items of all pages.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.paginate(
+            Request(
+                "GET",
+                "/jobs",
+                query={"after": after, "kind": kind},
+                options=options,
+            ),
+            JsonParser(models.SearchJobsResponse),
+            CursorPagination(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                has_more="has_more",
+            ),
+        )
+
+    @overload
+    def start(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Job]: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job | Stream[Job]: ...
+
+    def start(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job | Stream[Job]:
+        """Start a job.
+
+        `POST /jobs`
+
+        Args:
+            task: Body field.
+            stream: Body field. Default: `False`.
+
+        Returns:
+            The job. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/jobs",
+                body=JsonBody({"task": task, "stream": stream}),
+                options=options,
+            ),
+            JsonParser(models.Job),
+            lambda: EventStreamFormat(models.Job),
+            stream=stream,
+        )
+
+    def get(self, job_id: str, **options: Unpack[RequestOptions]) -> Job:
+        """Get a job.
+
+        `GET /jobs/{job_id}`
+
+        Args:
+            job_id: Path parameter.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/jobs/{job_id}",
+                path_parameters={"job_id": job_id},
+                options=options,
+            ),
+            JsonParser(models.Job),
+        )
+
+    @deprecated("`delete` is deprecated.")
+    def delete(self, job_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Deprecated.
+
+        `DELETE /jobs/{job_id}`
+
+        Args:
+            job_id: Path parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request(
+                "DELETE",
+                "/jobs/{job_id}",
+                path_parameters={"job_id": job_id},
+                options=options,
+            ),
+            EmptyParser(),
+        )
+
+    def poll(
+        self,
+        job_id: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[RequestOptions],
+    ) -> Job:
+        """Poll the job until its `status` is `done`.
+
+        Polling continues while `status` is `running`.
+
+        Args:
+            job_id: Path parameter.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
+
+        Raises:
+            PollTimeoutError: No terminal state was reached in time.
+            StatusError: The server returned an error status.
+        """
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/jobs/{job_id}",
+                path_parameters={"job_id": job_id},
+                options=options,
+            ),
+            JsonParser(models.Job),
+            Polling("status", pending=("running",)),
+            interval=poll_interval,
+            timeout=poll_timeout,
+        )
+
+    @overload
+    @deprecated("`create` is deprecated: use `client.jobs.start`.")
+    def create(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job: ...
+
+    @overload
+    @deprecated("`create` is deprecated: use `client.jobs.start`.")
+    def create(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Job]: ...
+
+    @overload
+    @deprecated("`create` is deprecated: use `client.jobs.start`.")
+    def create(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job | Stream[Job]: ...
+
+    @deprecated("`create` is deprecated: use `client.jobs.start`.")
+    def create(
+        self,
+        *,
+        task: Task | TaskDict,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Job | Stream[Job]:
+        """Deprecated: use `client.jobs.start`."""
+        return self.start(task=task, stream=stream, **options)
+
+    @deprecated("`list` is deprecated: use `client.jobs.search`.")
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        kind: Kind | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Job, SearchJobsResponse]:
+        """Deprecated: use `client.jobs.search`."""
+        return self.search(after=after, kind=kind, **options)
+
+    @deprecated("`remove` is deprecated: use `client.jobs.delete`.")
+    def remove(self, job_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Deprecated: use `client.jobs.delete`."""
+        return self.delete(job_id, **options)
+
+    @deprecated("`wait` is deprecated: use `client.jobs.poll`.")
+    def wait(
+        self,
+        job_id: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[RequestOptions],
+    ) -> Job:
+        """Deprecated: use `client.jobs.poll`."""
+        return self.poll(
+            job_id,
+            poll_interval=poll_interval,
+            poll_timeout=poll_timeout,
+            **options,
+        )
+
+    @deprecated(
+        "`retrieve_archived_job_with_a_name_that_makes_long_lines` is deprecated: use `client.archive.jobs.get_archived`.",
+    )
+    def retrieve_archived_job_with_a_name_that_makes_long_lines(
+        self,
+        job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Job:
+        """Deprecated: use `client.archive.jobs.get_archived`."""
+        from .archive_jobs import ArchiveJobs
+
+        return ArchiveJobs(self._transport).get_archived(job_id, **options)
+
+
+class JobsRaw:
+    """Raw-response variants of the methods of `client.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.search = to_raw_response(calls.search)
+        self.start = to_raw_response(calls.start)
+        self.get = to_raw_response(calls.get)
+        self.delete = to_raw_response(calls.delete)
+        self.create = to_raw_response(calls.create)
+        self.list = to_raw_response(calls.list)
+        self.remove = to_raw_response(calls.remove)
+        self.retrieve_archived_job_with_a_name_that_makes_long_lines = to_raw_response(
+            calls.retrieve_archived_job_with_a_name_that_makes_long_lines,
+        )
+
+
+class JobsStreamed:
+    """Streamed-response variants of the methods of `client.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.search = to_streamed_response(calls.search)
+        self.start = to_streamed_response(calls.start)
+        self.get = to_streamed_response(calls.get)
+        self.delete = to_streamed_response(calls.delete)
+        self.create = to_streamed_response(calls.create)
+        self.list = to_streamed_response(calls.list)
+        self.remove = to_streamed_response(calls.remove)
+        self.retrieve_archived_job_with_a_name_that_makes_long_lines = (
+            to_streamed_response(
+                calls.retrieve_archived_job_with_a_name_that_makes_long_lines,
+            )
+        )
