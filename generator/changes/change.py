@@ -54,8 +54,9 @@ class Change:
     `http` is its level for programs that use the HTTP API, `client` for those that use the
     generated client. `operations` are those that it reaches, as ``GET /runs``. `old` is None for
     an addition, `new` for a removal. `client_texts` say what changes in the client, `resource` is
-    the dotted name of the resource to which the first operation belongs, and `hint` is what keeps
-    the old name of something that was renamed. `allowed` is the reason for which a change is
+    the dotted name of the resource to which the first operation belongs. `hint` is a line for a
+    style that keeps the old name of something that was renamed, `moved_entries` are the entries
+    of its table ``[moved]`` that keep it as a deprecated one. `allowed` is the reason for which a change is
     accepted; empty if it is not.
     """
 
@@ -69,12 +70,18 @@ class Change:
     client_texts: tuple[str, ...] = ()
     resource: str = ""
     hint: str = ""
+    moved_entries: tuple[str, ...] = ()
     allowed: str = ""
 
     @property
     def level(self) -> Level:
         """The worse one of the two levels."""
         return find_worst_level((self.http, self.client))
+
+    @property
+    def moved_line(self) -> str:
+        """The `moved_entries` with their table; empty if there are none."""
+        return f"[moved] {', '.join(self.moved_entries)}" if self.moved_entries else ""
 
     @property
     def full_text(self) -> str:
@@ -90,7 +97,8 @@ class ClientChange:
     """A change of what programs may use of a generated client.
 
     The pointers are those of what it comes from in the two descriptions; `resource` is the dotted
-    name of the resource that it belongs to. `hint` is a line for a style that avoids it.
+    name of the resource that it belongs to. `hint` is a line for a style that avoids it, and
+    `moved_entry` the entry of ``[moved]`` that keeps an old name as a deprecated one.
     """
 
     rule: str
@@ -102,6 +110,7 @@ class ClientChange:
     new_pointers: tuple[str, ...] = ()
     resource: str = ""
     hint: str = ""
+    moved_entry: str = ""
 
 
 def find_worst_level(levels: Iterable[Level]) -> Level:

@@ -28,6 +28,7 @@ def test_json_example() -> None:
 
 def test_allowed_rule() -> None:
     """The rule that the example accepts exists."""
-    examples = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
-    table = tomllib.loads(examples[0])["tool"]["specloom"]["diff"]["allow"][0]
+    example = re.search(r"```toml\n(\[\[tool\..*?)```", PAGE, re.DOTALL)
+    assert example is not None
+    table = tomllib.loads(example[1])["tool"]["specloom"]["diff"]["allow"][0]
     assert table["rule"] in {rule.id for rule in list_rules()}

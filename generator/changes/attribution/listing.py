@@ -65,6 +65,7 @@ def _make_entry(
         finding.text,
         client_texts=tuple(dict.fromkeys(each.text for each in effects)),
         hint=next((each.hint for each in effects if each.hint), ""),
+        moved_entries=tuple(dict.fromkeys(e.moved_entry for e in effects if e.moved_entry)),
     )
     return _Entry(
         change,
@@ -84,6 +85,7 @@ def _make_client_entry(change: ClientChange, operations: OperationFinder) -> _En
             change.text,
             resource=change.resource,
             hint=change.hint,
+            moved_entries=(change.moved_entry,) if change.moved_entry else (),
         ),
         operations.find_by_pointers((*change.old_pointers, *change.new_pointers)),
         next(filter(None, change.old_pointers), None),

@@ -53,4 +53,6 @@ def _format_change(change: Change) -> str:
     text = f"{change.text} ({change.rule})"
     text += f"<br>Allowed: {escape_markdown(change.allowed)}" if change.allowed else ""
     text += f"<br>To keep the old name: {code_span(change.hint)}" if change.hint else ""
+    if change.moved_line:
+        text += f"<br>To deprecate the old name: {code_span(change.moved_line)}"
     return text

@@ -35,6 +35,8 @@ def _format_change(change: Change) -> Iterator[str]:
         yield f"    allowed: {change.allowed}"
     if change.hint:
         yield f"    to keep the old name: {change.hint}"
+    if change.moved_line:
+        yield f"    to deprecate the old name: {change.moved_line}"
 
 
 def _format_place(place: Place) -> str:

@@ -92,6 +92,22 @@ def test_markdown_page() -> None:
     )
 
 
+def test_lines_for_renames() -> None:
+    """A rename has the lines for a style that keep the old name, as the only one or deprecated."""
+    paths = [
+        str(TESTS / "changes" / "style_moved_names" / name) for name in ("old.yaml", "new.yaml")
+    ]
+    assert (
+        '    to keep the old name: [names.types] "/components/schemas/PetChange" = "PetUpdate"\n'
+        '    to deprecate the old name: [moved] PetUpdate = "PetChange",'
+        ' PetUpdateDict = "PetChangeDict"\n'
+    ) in run_command("diff", *paths).stdout
+    assert (
+        '<br>To keep the old name: `[names.methods] changePet = "update"`'
+        '<br>To deprecate the old name: `[moved] "pets.update" = "pets.change"` |'
+    ) in run_command("diff", *paths, "--format", "markdown").stdout
+
+
 @pytest.mark.parametrize(
     ("case", "level", "exit_code"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import zip_longest
 
 from ....changes.change import Aspect, ClientChange, Level
@@ -10,6 +11,7 @@ from ....frozen import frozen
 from ....text.quoting import format_toml_key, format_toml_string
 from ..syntax.signatures import Signature
 from ..views import MethodSide, MethodView, PollingMethodView
+from .moved_names import STILL_WORKS, find_lost_names, format_moved_entry
 from .pairs import VersionPair, pair_names
 from .signatures import Parameters, compare_parameters, format_code
 from .versions import PackageVersion
@@ -52,6 +54,7 @@ def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
         lambda method: (pair.translate_pointer(method.operation_id), method.polls),
         lambda method: (method.operation_id, method.polls),
     )
+    names = [(old, new or pair.new.moved_methods.get(old or "")) for old, new in names]
     for old_name, new_name in names:
         old, new = old_methods.get(old_name or ""), new_methods.get(new_name or "")
         if old is None and new is not None:
@@ -60,29 +63,53 @@ def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
             yield _make_change("removed", f"`{old.label}` was removed", old, None)
         elif old is not None and new is not None:
             if old.name != new.name:
-                text = f"`{old.label}` is now `{new.label}`"
-                yield _make_change("renamed", text, old, new)
+                yield _make_renaming(pair, old, new)
             if new.is_deprecated and not old.is_deprecated:
                 yield _make_change("deprecated", f"`{new.label}` is now deprecated", old, new)
             yield from _compare_signatures(pair, old, new)
+    partners = {old: new for old, new in names if old}
+    for text, old_name in find_lost_names(
+        pair.old.moved_methods, {*new_methods}, pair.new.moved_methods, partners, "client."
+    ):
+        yield _make_change("removed", text, old_methods[old_name], None, aspect="name")
 
 
 def _make_change(
-    rule: str, text: str, old: _Callable | None, new: _Callable | None
+    rule: str,
+    text: str,
+    old: _Callable | None,
+    new: _Callable | None,
+    *,
+    aspect: Aspect | None = None,
 ) -> ClientChange:
     method = new or old
     assert method is not None
     return ClientChange(
         f"client-method-{rule}",
         "compatible" if rule in ("added", "deprecated") else "breaking",
-        _ASPECTS.get(rule, "presence"),
+        aspect or _ASPECTS.get(rule, "presence"),
         "",
         text,
         (old.operation_id,) if old else (),
         (new.operation_id,) if new else (),
         method.resource,
-        _suggest_name(old, new) if old and new and rule == "renamed" else "",
     )
+
+
+def _make_renaming(pair: VersionPair, old: _Callable, new: _Callable) -> ClientChange:
+    """Return the change of the name of a method."""
+    text = f"`{old.label}` is now `{new.label}`"
+    if pair.new.moved_methods.get(old.name) == new.name:
+        return _make_change("deprecated", f"{text} ({STILL_WORKS})", old, new, aspect="name")
+    change = _make_change("renamed", text, old, new)
+    moved = format_moved_entry(old.name, new.name) if _is_free(pair, old) else ""
+    return replace(change, hint=_suggest_name(old, new), moved_entry=moved)
+
+
+def _is_free(pair: VersionPair, old: _Callable) -> bool:
+    """Check whether a resource of the new version can keep the old name of a method."""
+    resources, moved = pair.new.resource_names, pair.new.moved_methods
+    return old.resource in resources and old.name not in resources and old.name not in moved
 
 
 def _suggest_name(old: _Callable, new: _Callable) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from ....changes.change import Aspect, ClientChange, Direction, Level
@@ -12,20 +12,15 @@ from ....text.quoting import format_toml_key, format_toml_string
 from ..syntax.type_expressions import NONE, TypeExpression, list_members
 from ..views import ModelClass, ModelField, TypeDefinition
 from .assignability import list_literals, strip_required
+from .model_names import (
+    Model,
+    compare_lost_names,
+    compare_modules,
+    make_model_change,
+    make_renaming,
+)
 from .pairs import VersionPair, pair_names
 from .signatures import format_code
-
-_Model = ModelClass | TypeDefinition
-
-_MAX_NAMES = 5
-"""How many names a message lists."""
-
-
-_ASPECTS: Mapping[str, Aspect] = {
-    "renamed": "name",
-    "replaced": "type",
-    "deprecated": "deprecation",
-}
 
 
 def compare_models(pair: VersionPair) -> Iterator[ClientChange]:
@@ -36,67 +31,21 @@ def compare_models(pair: VersionPair) -> Iterator[ClientChange]:
             # An alias only gives a name to a type that was written inline before.
             if isinstance(new, TypeDefinition) and new.kind == "alias":
                 continue
-            yield _make_change("added", "compatible", f"`{new.name}` was added", None, new)
+            yield make_model_change("added", "compatible", f"`{new.name}` was added", None, new)
         elif old is not None and new is None:
-            yield _make_change("removed", "breaking", f"`{old.name}` was removed", old, None)
+            yield make_model_change("removed", "breaking", f"`{old.name}` was removed", old, None)
         elif old is not None and new is not None:
-            yield from _compare_names(old, new)
+            if old.name != new.name:
+                yield make_renaming(pair, old, new)
             if new.deprecated and not old.deprecated:
                 text = f"`{new.name}` is now deprecated"
-                yield _make_change("deprecated", "compatible", text, old, new)
+                yield make_model_change("deprecated", "compatible", text, old, new)
             yield from _compare_contents(pair, old, new)
-    yield from _compare_modules(pair)
+    yield from compare_modules(pair)
+    yield from compare_lost_names(pair)
 
 
-def _compare_modules(pair: VersionPair) -> Iterator[ClientChange]:
-    """Yield which models moved from one module to another; their common package has them all."""
-    moves: dict[tuple[str, str], list[tuple[_Model, _Model]]] = {}
-    for old_name, new_name in pair.paired_models:
-        if old_name and new_name:
-            modules = pair.old.model_modules[old_name], pair.new.model_modules[new_name]
-            models = pair.old.models[old_name], pair.new.models[new_name]
-            moves.setdefault(modules, []).append(models)
-    for (before, after), moved in moves.items():
-        if before != after:
-            names = ", ".join(f"`{new.name}`" for _, new in moved[:_MAX_NAMES])
-            more = f" and {len(moved) - _MAX_NAMES} more" if len(moved) > _MAX_NAMES else ""
-            yield ClientChange(
-                "client-model-moved",
-                "risky",
-                "name",
-                "",
-                f"{names}{more} moved from the module `{before}` to `{after}`",
-                tuple(old.pointer for old, _ in moved),
-                tuple(new.pointer for _, new in moved),
-            )
-
-
-def _make_change(
-    rule: str, level: Level, text: str, old: _Model | None, new: _Model | None, hint: str = ""
-) -> ClientChange:
-    return ClientChange(
-        f"client-model-{rule}",
-        level,
-        _ASPECTS.get(rule, "presence"),
-        "",
-        text,
-        (old.pointer,) if old else (),
-        (new.pointer,) if new else (),
-        hint=hint,
-    )
-
-
-def _compare_names(old: _Model, new: _Model) -> Iterator[ClientChange]:
-    """Yield that a model has another name."""
-    if old.name != new.name:
-        hint = ""
-        if not new.input_for:
-            hint = f"[names.types] {format_toml_key(new.pointer)} = {format_toml_string(old.name)}"
-        text = f"`{old.name}` is now `{new.name}`"
-        yield _make_change("renamed", "breaking", text, old, new, hint)
-
-
-def _compare_contents(pair: VersionPair, old: _Model, new: _Model) -> Iterator[ClientChange]:
+def _compare_contents(pair: VersionPair, old: Model, new: Model) -> Iterator[ClientChange]:
     if isinstance(old, ModelClass) and isinstance(new, ModelClass):
         if old.kind == new.kind:
             yield from _compare_fields(pair, old, new)
@@ -105,10 +54,10 @@ def _compare_contents(pair: VersionPair, old: _Model, new: _Model) -> Iterator[C
         yield from _compare_definitions(pair, old, new)
         return
     text = f"`{new.name}` was {_describe_kind(old)} and is now {_describe_kind(new)}"
-    yield _make_change("replaced", "breaking", text, old, new)
+    yield make_model_change("replaced", "breaking", text, old, new)
 
 
-def _describe_kind(model: _Model) -> str:
+def _describe_kind(model: Model) -> str:
     if isinstance(model, TypeDefinition):
         return "a type alias"
     return "a typed dict" if model.kind == "dict" else "a class"
@@ -130,7 +79,7 @@ class _Usage:
         return "response" if self.is_returned else "request"
 
 
-def _find_usage(pair: VersionPair, new: _Model) -> _Usage:
+def _find_usage(pair: VersionPair, new: Model) -> _Usage:
     if new.kind in ("dict", "input"):
         return _Usage(is_passed=True, is_returned=False)
     is_passed = new.pointer in pair.new.accepted_ids
@@ -161,7 +110,7 @@ def _compare_fields(pair: VersionPair, old: ModelClass, new: ModelClass) -> Iter
             )
     if set(map(str, old.bases)) != set(map(str, new.bases)):
         text = f"`{new.name}` has other base classes"
-        yield _make_change("replaced", "risky", text, old, new)
+        yield make_model_change("replaced", "risky", text, old, new)
 
 
 _FieldChange: TypeAlias = tuple[str, Aspect, Level, str]
@@ -293,7 +242,7 @@ def _compare_literals(
 
 
 def _make_definition_change(
-    rule: str, level: Level, text: str, old: _Model, new: _Model, usage: _Usage
+    rule: str, level: Level, text: str, old: Model, new: Model, usage: _Usage
 ) -> ClientChange:
     return ClientChange(
         f"client-model-{rule}",

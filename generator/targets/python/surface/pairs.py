@@ -34,7 +34,10 @@ class VersionPair:
 
     @cached_property
     def paired_models(self) -> list[tuple[str | None, str | None]]:
-        """The names of models that belong together; a renamed one has the schema of the old one."""
+        """The names of models that belong together.
+
+        A renamed one has the schema of the old one, or is what the old name still stands for.
+        """
 
         def get_key(model: ModelClass | TypeDefinition) -> tuple[str, str, bool]:
             return model.pointer, model.kind, bool(model.input_for)
@@ -42,7 +45,8 @@ class VersionPair:
         def get_old_key(model: ModelClass | TypeDefinition) -> tuple[str, str, bool]:
             return self.translate_pointer(model.pointer), model.kind, bool(model.input_for)
 
-        return pair_names(self.old.models, self.new.models, get_old_key, get_key)
+        pairs = pair_names(self.old.models, self.new.models, get_old_key, get_key)
+        return [(old, new or self.new.moved_models.get(old or "")) for old, new in pairs]
 
     @cached_property
     def renamed_models(self) -> Mapping[str, str]:

@@ -39,6 +39,25 @@ class PackageVersion:
         }
 
     @cached_property
+    def resource_names(self) -> frozenset[str]:
+        """The dotted names of all resources."""
+        return frozenset(each.dotted_name for each in self.package.resources)
+
+    @cached_property
+    def moved_models(self) -> Mapping[str, str]:
+        """The new names of models by the old ones that still work."""
+        return {each.name: each.new_name for each in self.package.moved_models}
+
+    @cached_property
+    def moved_methods(self) -> Mapping[str, str]:
+        """The new names of methods (``threads.runs.start``) by the old ones that still work."""
+        return {
+            each.dotted_name: each.new_name
+            for resource in self.package.resources
+            for each in resource.moved_methods
+        }
+
+    @cached_property
     def aliases(self) -> Mapping[str, TypeExpression]:
         """The definitions of type aliases, by name."""
         return {
