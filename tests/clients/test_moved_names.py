@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from support.cases import write_tree
-from support.commands import get_output, python
-from support.paths import CASES
+from support.commands import check_with_mypy, get_output, python
+from support.paths import CASES, SPEC
 
 from generator import pipeline
 from generator.diagnostics import Report
@@ -84,3 +84,41 @@ def test_old_names_work_and_warn(style: str, tmp_path: Path) -> None:
     write_tree(generated.files, tmp_path)
     (tmp_path / "program.py").write_text(PROGRAM, "utf-8")
     assert get_output(python("program.py", cwd=tmp_path)) == OUTPUT
+
+
+OPENAI_STYLE = """\
+[moved]
+AssistantObject = "Assistant"
+"beta.threads.runs.start" = "beta.threads.runs.create"
+"beta.threads.list_runs" = "beta.threads.runs.list"
+"""
+OPENAI_PROGRAM = """\
+from openai import OpenAI
+from openai.types.beta import Assistant, AssistantObject
+from openai.types.beta.assistant import AssistantObject as Other
+
+assistant: AssistantObject | None = None
+other: Assistant | None = assistant
+print(AssistantObject is Other is Assistant)
+
+def use(client: OpenAI) -> None:
+    client.beta.threads.runs.with_raw_response.start("a", assistant_id="b")
+    for run in client.beta.threads.list_runs("a"):
+        print(run.id)
+"""
+
+
+@pytest.mark.slow
+def test_style_openai_keeps_old_names(tmp_path: Path) -> None:
+    """The packages of each resource have them, too, and type checkers know them."""
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "style.toml").write_text(OPENAI_STYLE, "utf-8")
+    root = tmp_path / "client"
+    generated = pipeline.generate(SPEC, load_style(["openai", str(house)]), Report())
+    assert generated is not None
+    write_tree(generated.files, root)
+    (root / "program.py").write_text(OPENAI_PROGRAM, "utf-8")
+    assert get_output(python("-W", "ignore", "program.py", cwd=root)) == "True\n"
+    found, output = check_with_mypy(root, "program.py")
+    assert not found, output
