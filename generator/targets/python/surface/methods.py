@@ -8,10 +8,10 @@ from itertools import zip_longest
 
 from ....changes.change import Aspect, ClientChange, Level
 from ....frozen import frozen
-from ....text.quoting import format_toml_key, format_toml_string
 from ..syntax.signatures import Signature
 from ..views import MethodSide, MethodView, PollingMethodView
 from .moved_names import STILL_WORKS, find_lost_names, format_moved_entry
+from .name_suggestions import suggest_method_name
 from .pairs import VersionPair, pair_names
 from .signatures import Parameters, compare_parameters, format_code
 from .versions import PackageVersion
@@ -103,22 +103,17 @@ def _make_renaming(pair: VersionPair, old: _Callable, new: _Callable) -> ClientC
         return _make_change("deprecated", f"{text} ({STILL_WORKS})", old, new, aspect="name")
     change = _make_change("renamed", text, old, new)
     moved = format_moved_entry(old.name, new.name) if _is_free(pair, old) else ""
-    return replace(change, hint=_suggest_name(old, new), moved_entry=moved)
+    hint = ""
+    if not new.polls:
+        operation_key = new.operation_name or new.operation_id
+        hint = suggest_method_name(old.name, new.name, operation_key, pair.new)
+    return replace(change, hint=hint, moved_entry=moved)
 
 
 def _is_free(pair: VersionPair, old: _Callable) -> bool:
     """Check whether a resource of the new version can keep the old name of a method."""
     resources, moved = pair.new.resource_names, pair.new.moved_methods
     return old.resource in resources and old.name not in resources and old.name not in moved
-
-
-def _suggest_name(old: _Callable, new: _Callable) -> str:
-    """Return what keeps the name of a renamed method in a style."""
-    old_owner, _, old_method = old.name.rpartition(".")
-    if old_owner == new.name.rpartition(".")[0] and not new.polls:
-        key = format_toml_key(new.operation_name or new.operation_id)
-        return f"[names.methods] {key} = {format_toml_string(old_method)}"
-    return ""
 
 
 def _collect_methods(version: PackageVersion) -> dict[str, _Callable]:

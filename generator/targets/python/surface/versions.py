@@ -44,6 +44,12 @@ class PackageVersion:
         return frozenset(each.dotted_name for each in self.package.resources)
 
     @cached_property
+    def planned_resources(self) -> frozenset[str]:
+        """The dotted words of all resources and their parents, without names from the style."""
+        paths = (each.path for each in self.plan.resources)
+        return frozenset(".".join(path[:end]) for path in paths for end in range(1, len(path) + 1))
+
+    @cached_property
     def moved_models(self) -> Mapping[str, str]:
         """The new names of models by the old ones that still work."""
         return {each.name: each.new_name for each in self.package.moved_models}
