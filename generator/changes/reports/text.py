@@ -25,7 +25,8 @@ def format_text(changes: Sequence[Change]) -> str:
 def _format_change(change: Change) -> Iterator[str]:
     """Yield the lines of a change; one that nobody has to act on has few."""
     yield f"  {change.level}: {change.text}"
-    if change.level in ("breaking", "risky") and change.client_texts:
+    # If the API only has another name for it, what happens to the client is the change.
+    if (change.level in ("breaking", "risky") or change.http == "none") and change.client_texts:
         yield f"    client: {list_first(change.client_texts, 2)}"
     place = change.new or change.old
     details = [change.rule, *([_format_place(place)] if place else [])]

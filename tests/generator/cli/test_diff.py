@@ -108,6 +108,19 @@ def test_lines_for_renames() -> None:
     ) in run_command("diff", *paths, "--format", "markdown").stdout
 
 
+def test_deprecated_names() -> None:
+    """A rename is compatible if the style keeps the old name, and the report says so."""
+    case = TESTS / "changes" / "style_moved_names"
+    paths = [str(case / name) for name in ("old.yaml", "new.yaml")]
+    styles = ["--style", str(case / "new_style"), "--old-style", "base"]
+    report = run_command("diff", *paths, *styles).stdout
+    assert (
+        "  compatible: the schema `Pet` is now named `Animal`\n"
+        "    client: `Pet` is now `Animal` (the old name still works, deprecated)\n"
+    ) in report
+    assert report.endswith("3 compatible. Next version of the client: minor.\n")
+
+
 @pytest.mark.parametrize(
     ("case", "level", "exit_code"),
     [
