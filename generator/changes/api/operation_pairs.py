@@ -27,7 +27,7 @@ def pair_operations(old: Api, new: Api) -> OperationPairs:
     """
     partners: dict[str, Operation] = {}
     removed = list(old.operations)
-    for get_key in (_get_route, _get_operation_id):
+    for get_key in (_get_id, _get_route, _get_operation_id):
         added = {get_key(each): each for each in new.operations if each.id not in partners}
         rest = []
         for operation in removed:
@@ -39,6 +39,10 @@ def pair_operations(old: Api, new: Api) -> OperationPairs:
         removed = rest
     pairs = [(partners[each.id], each) for each in new.operations if each.id in partners]
     return OperationPairs(pairs, removed, [e for e in new.operations if e.id not in partners])
+
+
+def _get_id(operation: Operation) -> Hashable:
+    return operation.method, operation.path
 
 
 def _get_route(operation: Operation) -> Hashable:

@@ -12,7 +12,7 @@ from .operation_pairs import normalize_path, pair_operations
 from .parameters import compare_parameters
 from .responses import compare_responses
 from .security import compare_schemes, compare_security
-from .sites import format_operation
+from .sites import describe_operation
 from .types import TypeComparer
 
 
@@ -24,10 +24,10 @@ def compare_apis(old: Api, new: Api) -> Findings:
     for old_operation, new_operation in pairs.pairs:
         _compare_operations(comparison, old_operation, new_operation)
     for operation in pairs.removed:
-        site = format_operation(operation)
+        site = describe_operation(operation)
         findings.add("operation-removed", operation.id, _list_pointers(operation, old), site=site)
     for operation in pairs.added:
-        site = format_operation(operation)
+        site = describe_operation(operation)
         findings.add("operation-added", operation.id, (), _list_pointers(operation, new), site=site)
     compare_schemes(old, new, findings)
     _compare_default_servers(comparison)
@@ -52,9 +52,9 @@ def _compare_operations(comparison: ApiComparison, old: Operation, new: Operatio
 
 def _compare_identities(old: Operation, new: Operation, findings: Findings) -> None:
     """Compare what identifies and describes an operation."""
-    site, places = format_operation(new), (new.id, [old.id], [new.id])
+    site, places = describe_operation(new), (new.id, [old.id], [new.id])
     if (old.method, normalize_path(old.path)) != (new.method, normalize_path(new.path)):
-        findings.add("operation-moved", *places, old=format_operation(old), new=site)
+        findings.add("operation-moved", *places, old=describe_operation(old), new=site)
     if old.name != new.name:
         texts = [raw_code_span(each) if each else "none" for each in (old.name, new.name)]
         findings.add("operation-id-changed", *places, site=site, old=texts[0], new=texts[1])
@@ -83,7 +83,7 @@ def _compare_servers(comparison: ApiComparison, old: Operation, new: Operation) 
     before, after = _get_server(old, comparison.old_api), _get_server(new, comparison.new_api)
     if before != after:
         places = new.id, [f"{old.id}/servers"], [f"{new.id}/servers"]
-        site = format_operation(new)
+        site = describe_operation(new)
         comparison.findings.add("server-changed", *places, site=site, old=before, new=after)
 
 

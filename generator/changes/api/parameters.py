@@ -7,7 +7,7 @@ from ...text.markdown.spans import raw_code_span
 from .comparison import ApiComparison, report_requiredness
 from .objects import compare_defaults, compare_deprecations
 from .operation_pairs import list_path_parameters
-from .sites import Site, format_operation
+from .sites import Site, describe_operation
 
 _MEDIA_TYPE_HEADERS = (("header", "accept"), ("header", "content-type"))
 
@@ -53,7 +53,7 @@ def _make_site(
 ) -> Site:
     parameter = new or old
     assert parameter is not None
-    label = f"the {parameter.location} parameter {raw_code_span(parameter.name)} of {format_operation(new_owner)}"
+    label = f"the {parameter.location} parameter {raw_code_span(parameter.name)} of {describe_operation(new_owner)}"
     return Site(
         "request",
         "parameter",
@@ -68,7 +68,7 @@ def _compare_parameter(
     comparison: ApiComparison, old: Parameter, new: Parameter, new_owner: Operation, site: Site
 ) -> None:
     findings = comparison.findings
-    label = format_operation(new_owner)
+    label = describe_operation(new_owner)
     if old.location == "path" and old.name != new.name:
         names = raw_code_span(old.name), raw_code_span(new.name)
         places = site.node, [old.pointer], [new.pointer]

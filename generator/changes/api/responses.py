@@ -6,7 +6,7 @@ from ...model import Operation, Parameter, Response, Type
 from .comparison import ApiComparison, MediaTypes, report_requiredness
 from .findings import list_pointers
 from .objects import compare_deprecations
-from .sites import Site, format_operation
+from .sites import Site, describe_operation
 
 
 def compare_responses(comparison: ApiComparison, old: Operation, new: Operation) -> None:
@@ -74,7 +74,7 @@ def _make_site(
     return Site(
         "response",
         "body",
-        f"the {response.status} response of {format_operation(new_owner)}",
+        f"the {response.status} response of {describe_operation(new_owner)}",
         old.pointer if old else old_owner.id,
         new.pointer if new else new_owner.id,
         new_owner.id,

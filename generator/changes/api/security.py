@@ -8,7 +8,7 @@ from ...model import Api, Operation, SecurityScheme
 from ...text.markdown.spans import raw_code_span
 from ...text.pointers import escape_token
 from .findings import Findings
-from .sites import format_operation
+from .sites import describe_operation
 
 _Alternatives = Sequence[Sequence[str]]
 
@@ -26,7 +26,7 @@ def compare_security(old: Operation, new: Operation, findings: Findings) -> None
     names = {name for each in (old, new) for names in each.declared_security for name in names}
     schemes = [make_scheme_pointer(name) for name in sorted(names)]
     places = [old.id, *schemes], [new.id, *schemes]
-    findings.add(rule, new.id, *places, site=format_operation(new), old=texts[0], new=texts[1])
+    findings.add(rule, new.id, *places, site=describe_operation(new), old=texts[0], new=texts[1])
 
 
 def _list_alternatives(operation: Operation) -> _Alternatives:

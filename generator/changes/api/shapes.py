@@ -54,13 +54,15 @@ class Variant:
 class Shape:
     """The values that a type allows.
 
-    `values` are single values, each as a pair with its JSON type.
+    `values` are single values, each as a pair with its JSON type. `ids` are those of the aliases and
+    the enumerations that the values and variants are from.
     """
 
     is_nullable: bool
     values: Mapping[tuple[str, ScalarValue], None] = field(hash=False)
     variants: tuple[Variant, ...]
     discriminator: Discriminator | None = None
+    ids: tuple[str, ...] = ()
 
     @property
     def allows_anything(self) -> bool:
@@ -92,7 +94,7 @@ class ShapeReader:
         values: dict[tuple[str, ScalarValue], None] = {}
         variants: list[Variant] = []
         discriminator: Discriminator | None = None
-        seen: set[str] = set()  # aliases may contain themselves
+        ids: dict[str, None] = {}  # aliases may contain themselves
         pending: list[tuple[Type, frozenset[ScalarValue]]] = [(type, frozenset())]
         while pending:
             part, tags = pending.pop()
@@ -110,10 +112,11 @@ class ShapeReader:
                 case Ref(id):
                     declaration = self.declarations[id]
                     if isinstance(declaration, Alias):
-                        if id not in seen:
-                            seen.add(id)
+                        if id not in ids:
+                            ids[id] = None
                             pending.append((declaration.type, tags))
                     elif isinstance(declaration, Enumeration):
+                        ids[id] = None
                         values |= _list_values(declaration.values)
                     else:
                         variants.append(Variant(part, tags))
@@ -121,7 +124,7 @@ class ShapeReader:
                     variants.append(Variant(part, tags))
         # Null is one of the values of `Anything`.
         is_nullable |= any(isinstance(each.type, Anything) for each in variants)
-        return Shape(is_nullable, values, tuple(variants), discriminator)
+        return Shape(is_nullable, values, tuple(variants), discriminator, tuple(ids))
 
     # --- fingerprints ---------------------------------------------------
 

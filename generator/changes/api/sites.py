@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ...frozen import frozen
@@ -13,6 +15,7 @@ from ..change import Direction
 from ..rules.api_rules import Subject
 
 _COMPONENTS = ("components", "schemas")
+_PLAIN_TEXT = re.compile(r"[\w /{}.:,;=+~%$&'()!-]+", re.ASCII)
 
 
 @frozen
@@ -44,6 +47,8 @@ class Site:
             return raw_code_span(f"{self.owner}{self.path}")
         if not self.path:
             return self.owner
+        if self.path == "[]":
+            return f"the items of {self.owner}"
         return f"{raw_code_span(self.path.removeprefix('.'))} of {self.owner}"
 
     def enter_property(self, name: str, old_pointer: str, new_pointer: str) -> Site:
@@ -72,6 +77,11 @@ class Site:
         """Return the site of the items of this array, or of the values of this map."""
         return replace(self, path=f"{self.path}{suffix}")
 
+    def add_outer_pointers(self, old: Iterable[str], new: Iterable[str]) -> Site:
+        """Return this site with more pointers of what its types are referred from."""
+        old_outer, new_outer = self.outer_pointers
+        return replace(self, outer_pointers=((*old_outer, *old), (*new_outer, *new)))
+
     def enter_declarations(self, old_id: str, new_id: str, node: object, name: str | None) -> Site:
         """Return the site of two schemas that are shared by all their users.
 
@@ -97,3 +107,9 @@ def format_operation(operation: Operation) -> str:
     """Return the method and path of an operation: ``GET /runs``."""
     path = " ".join(sanitize_text(operation.path).split())
     return f"{operation.method.upper()} {path}"
+
+
+def describe_operation(operation: Operation) -> str:
+    """Return what texts call an operation: with backquotes if the path may have markup."""
+    text = format_operation(operation)
+    return text if _PLAIN_TEXT.fullmatch(text) else raw_code_span(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -48,14 +49,14 @@ class TypeComparer:
         self._old, self._new = ShapeReader(old.declarations), ShapeReader(new.declarations)
         self._findings = findings
         self._objects = ObjectComparer(old, new, findings, self._add_pair)
-        self._pending: list[_Pair] = []
+        self._pending: deque[_Pair] = deque()
         self._compared: set[object] = set()
 
     def compare(self, old: Type, new: Type, site: Site) -> None:
         """Compare two types and all that they refer to."""
         self._add_pair(old, new, site)
         while self._pending:
-            self._compare_pair(self._pending.pop())
+            self._compare_pair(self._pending.popleft())
 
     def have_parts(self, old: Type, new: Type) -> bool:
         """Check whether values of both types may be arrays or objects."""
@@ -89,7 +90,7 @@ class TypeComparer:
         elif self._is_repeated(pair):
             return
         old, new = self._old.read_shape(pair.old), self._new.read_shape(pair.new)
-        self._compare_shapes(old, new, site)
+        self._compare_shapes(old, new, site.add_outer_pointers(old.ids, new.ids))
 
     def _find_component_name(self, old_id: str, new_id: str) -> str | None:
         """Return the name of a schema that is compared with itself, which messages call by it."""

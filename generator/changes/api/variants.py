@@ -42,11 +42,20 @@ class VariantPairs:
         self.added = [each for each in self.added if id(each) not in paired]
 
     def pair_last(self) -> None:
-        """Pair the remaining variants if there is one of each, and both or neither are objects."""
-        if len(self.removed) == len(self.added) == 1:
-            old, new = self.removed[0], self.added[0]
-            if isinstance(old.type, (Ref, Map)) == isinstance(new.type, (Ref, Map)):
-                self.pairs.append((self.removed.pop(), self.added.pop()))
+        """Pair what is left if there is one object each, or else one variant of another type each.
+
+        Objects for different values of a discriminator remain different variants.
+        """
+        removed, added = (list(filter(_is_object, each)) for each in (self.removed, self.added))
+        if len(removed) == len(added) == 1:
+            is_distinct = bool(removed[0].tags and added[0].tags)
+        else:
+            removed, added = self.removed, self.added
+            is_distinct = any(map(_is_object, (*removed, *added)))
+        if len(removed) == len(added) == 1 and not is_distinct:
+            self.pairs.append((removed[0], added[0]))
+            self.removed = [each for each in self.removed if each is not removed[0]]
+            self.added = [each for each in self.added if each is not added[0]]
 
 
 def pair_variants(
@@ -73,11 +82,15 @@ def _get_pointer(variant: Variant) -> str | None:
 
 
 def _get_kind(variant: Variant) -> Hashable:
-    """Return the kind of a variant of which a union has hardly two; None for an object."""
+    """Return the kind of a variant of which a union has hardly two; None for a declared object."""
     match variant.type:
         case Scalar(kind):
             return kind
-        case Ref() | Map():
+        case Ref():
             return None
         case _:
             return type(variant.type).__name__
+
+
+def _is_object(variant: Variant) -> bool:
+    return isinstance(variant.type, (Ref, Map))

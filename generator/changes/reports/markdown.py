@@ -42,7 +42,7 @@ def _format_table(changes: Sequence[Change]) -> Iterator[str]:
         cells = (
             _format_change(change),
             "<br>".join(change.client_texts[:3]) or "–",
-            list_first([f"`{each}`" for each in change.operations], 3) or "–",
+            list_first([code_span(each) for each in change.operations], 3) or "–",
         )
         yield f"| {' | '.join(map(escape_pipes, cells))} |"
     if len(changes) > _MAX_ROWS:

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from ..change import Change, Place
 from .grouping import count_levels, format_advice, group_by_resource, list_first
 
+_MAX_CHANGES = 50
+"""How many changes of one resource are listed."""
+
 
 def format_text(changes: Sequence[Change]) -> str:
     """Return the changes by resource, the worst first, with a summary; few lines for each."""
@@ -15,8 +18,11 @@ def format_text(changes: Sequence[Change]) -> str:
     lines: list[str] = []
     for resource, group in group_by_resource(changes).items():
         lines.append(f"client.{resource}" if resource else "the whole API")
-        for change in group:
+        for change in group[:_MAX_CHANGES]:
             lines += _format_change(change)
+        if len(group) > _MAX_CHANGES:
+            rest = group[_MAX_CHANGES:]
+            lines.append(f"  … and {count_levels(rest)} more: --format json lists all")
         lines.append("")
     lines += [f"{count_levels(changes)}. {format_advice(changes)}"]
     return "".join(f"{line}\n" for line in lines)

@@ -237,15 +237,18 @@ def test_hostile_names(tmp_path: Path) -> None:
     """Names of a description are neither markup nor commands in a report."""
     text = (CASE / "old.yaml").read_text("utf-8")
     name = r'"a`b|c\n::error::%<img src=x>"'
-    texts = [text.replace("weight:", f"{name}:"), text]
+    path = '"/pets/{pet_id}/`<img src=x>**"'
+    texts = [text.replace("weight:", f"{name}:").replace("/pets/{pet_id}:", f"{path}:"), text]
     for path, content in zip(("old.yaml", "new.yaml"), texts, strict=True):
         (tmp_path / path).write_text(content, "utf-8")
     paths = str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")
     lines = run_command("diff", *paths, "--format", "github").stdout.splitlines()
     assert lines
-    assert all(line.startswith(("::error file=", "::notice file=")) for line in lines)
+    commands = ("::error file=", "::warning file=", "::notice file=")
+    assert all(line.startswith(commands) for line in lines)
     page = run_command("diff", *paths, "--format", "markdown").stdout
     assert "``PetUpdate.a`b\\|c ::error::%<img src=x>``" in page
+    assert "| ``POST /pets/{pet_id}/`<img src=x>**`` is now POST /pets/{pet_id} (" in page
 
 
 def write_allowed(project: Path, *lines: str) -> None:

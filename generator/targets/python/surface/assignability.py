@@ -36,8 +36,6 @@ _READ_ONLY_BASES = {
     "Iterator": {"Iterable"},
 }
 _INVARIANT_HEADS = {"list", "dict", "set"}
-_MAX_ALIASES = 20
-"""How many aliases in a row are looked up."""
 
 
 @frozen
@@ -58,76 +56,111 @@ class TypeRelation:
 
         What is not known to be assignable is not.
         """
-        return self._is_assignable(source, target, _MAX_ALIASES)
+        return _Check(self).check(source, target, is_reversed=False)
 
-    def _is_assignable(self, source: TypeExpression, target: TypeExpression, depth: int) -> bool:
+
+class _Check:
+    """A check of two types, with the results for the types that they consist of.
+
+    As aliases may be recursive, types that are being checked count as assignable until then.
+    """
+
+    def __init__(self, relation: TypeRelation) -> None:
+        self._definitions = relation.sources, relation.targets
+        self._is_strict = relation.is_strict
+        self._results: dict[tuple[str, str, bool], bool] = {}
+
+    def check(self, source: TypeExpression, target: TypeExpression, is_reversed: bool) -> bool:
+        """Check whether a type is assignable to another one.
+
+        `is_reversed` if the source is from the side of the targets.
+        """
         source, target = _unwrap(source), _unwrap(target)
-        if format_type(source) == format_type(target):
+        key = format_type(source), format_type(target), is_reversed
+        if key[0] == key[1]:
             return True
+        if key not in self._results:
+            self._results[key] = True
+            if not self._compare(source, target, is_reversed):
+                self._drop_results(key)
+                self._results[key] = False
+        return self._results[key]
+
+    def _drop_results(self, key: tuple[str, str, bool]) -> None:
+        """Remove the positive results that may rely on types being assignable that are not."""
+        keys = list(self._results)
+        for each in keys[keys.index(key) :]:
+            if self._results[each]:
+                del self._results[each]
+
+    def _compare(self, source: TypeExpression, target: TypeExpression, is_reversed: bool) -> bool:
         if _is_any(source) or _is_any(target):
-            return not self.is_strict
+            return not self._is_strict
         source_members, target_members = list_members(source), list_members(target)
         if len(source_members) > 1:
-            return all(self._is_assignable(each, target, depth) for each in source_members)
+            known = set(map(format_type, target_members))
+            others = (each for each in source_members if format_type(each) not in known)
+            return all(self.check(each, target, is_reversed) for each in others)
         if len(target_members) > 1 and any(
-            self._is_assignable(source, each, depth) for each in target_members
+            self.check(source, each, is_reversed) for each in target_members
         ):
             return True
+        sources, targets = self._definitions[::-1] if is_reversed else self._definitions
         # An alias of a union may have its members in several members of the target.
-        definition = self.sources.get(_get_head(source)) if depth else None
-        if definition is not None and self._is_assignable(definition, target, depth - 1):
+        definition = sources.get(_get_head(source))
+        if definition is not None and self.check(definition, target, is_reversed):
             return True
         if len(target_members) > 1:
-            return self._is_assignable_by_literals(source, target_members, depth)
-        definition = self.targets.get(_get_head(target)) if depth else None
+            return self._is_assignable_by_literals(source, target_members, is_reversed)
+        definition = targets.get(_get_head(target))
         if definition is not None:
-            return self._is_assignable(source, definition, depth - 1)
-        return self._is_simply_assignable(source, target, depth)
+            return self.check(source, definition, is_reversed)
+        return self._is_simply_assignable(source, target, is_reversed)
 
     def _is_assignable_by_literals(
-        self, source: TypeExpression, targets: list[TypeExpression], depth: int
+        self, source: TypeExpression, targets: list[TypeExpression], is_reversed: bool
     ) -> bool:
         """Check whether each literal of a type may be used for some member of a union."""
         if not _is_literal(source) or len(source.items) < 2:
             return False
         literals = [Subscript(source.head, (each,)) for each in source.items]
         return all(
-            any(self._is_assignable(literal, each, depth) for each in targets)
-            for literal in literals
+            any(self.check(literal, each, is_reversed) for each in targets) for literal in literals
         )
 
     def _is_simply_assignable(
-        self, source: TypeExpression, target: TypeExpression, depth: int
+        self, source: TypeExpression, target: TypeExpression, is_reversed: bool
     ) -> bool:
         """Check types that are neither unions nor aliases."""
         if _is_literal(source):
             return _fits_literals(source, target)
         if isinstance(source, NamedType) and isinstance(target, NamedType):
-            is_promoted = (source.name, target.name) in _PROMOTIONS and not self.is_strict
+            is_promoted = (source.name, target.name) in _PROMOTIONS and not self._is_strict
             return is_promoted or target.name in _READ_ONLY_BASES.get(source.name, ())
         if isinstance(source, Subscript) and isinstance(target, Subscript):
-            return self._is_generic_assignable(source, target, depth)
+            return self._is_generic_assignable(source, target, is_reversed)
         # A generic class without arguments stands for any of them.
         heads = _get_head(source), _get_head(target)
         return heads[0] == heads[1] or heads[1] in _READ_ONLY_BASES.get(heads[0], ())
 
-    def _is_generic_assignable(self, source: Subscript, target: Subscript, depth: int) -> bool:
+    def _is_generic_assignable(
+        self, source: Subscript, target: Subscript, is_reversed: bool
+    ) -> bool:
         source_head, target_head = source.head.name, target.head.name
         if source_head != target_head:
             if target_head not in _READ_ONLY_BASES.get(source_head, ()):
                 return False
         elif source_head in _INVARIANT_HEADS:
-            return self._are_items_equal(source, target, depth)
+            return self._are_items_equal(source, target, is_reversed)
         if len(source.items) != len(target.items):
             return False
         pairs = zip(source.items, target.items, strict=True)
-        return all(self._is_assignable(*pair, depth) for pair in pairs)
+        return all(self.check(*pair, is_reversed) for pair in pairs)
 
-    def _are_items_equal(self, source: Subscript, target: Subscript, depth: int) -> bool:
+    def _are_items_equal(self, source: Subscript, target: Subscript, is_reversed: bool) -> bool:
         """Check the arguments of a mutable container, which must be the same both ways."""
-        reverse = TypeRelation(self.targets, self.sources, self.is_strict)
         return len(source.items) == len(target.items) and all(
-            self._is_assignable(item, other, depth) and reverse._is_assignable(other, item, depth)
+            self.check(item, other, is_reversed) and self.check(other, item, not is_reversed)
             for item, other in zip(source.items, target.items, strict=True)
         )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from ....changes.change import Aspect, ClientChange, Direction, Level
 from ....frozen import frozen
 from ....text.markdown.spans import raw_code_span
 from ....text.quoting import format_toml_key, format_toml_string
-from ..syntax.type_expressions import NONE, TypeExpression, list_members
+from ..syntax.type_expressions import NONE, TypeExpression, format_type, list_members
 from ..views import ModelClass, ModelField, TypeDefinition
 from .assignability import list_literals, strip_required
 from .model_names import (
@@ -21,6 +21,9 @@ from .model_names import (
 )
 from .pairs import VersionPair, pair_names
 from .signatures import format_code
+
+_MAX_NAMES = 5
+"""How many values or variants a message lists."""
 
 
 def compare_models(pair: VersionPair) -> Iterator[ClientChange]:
@@ -199,10 +202,9 @@ def _compare_members(
     usage: _Usage,
 ) -> Iterator[ClientChange]:
     """Yield the types that were added to and removed from a union, or another type of an alias."""
-    before = list(map(format_code, list_members(pair.translate_type(old_type))))
-    after = list(map(format_code, list_members(new_type)))
-    removed = ", ".join(each for each in before if each not in after)
-    added = ", ".join(each for each in after if each not in before)
+    before = list(map(format_type, list_members(pair.translate_type(old_type))))
+    after = list(map(format_type, list_members(new_type)))
+    removed, added = _list_missing(before, after), _list_missing(after, before)
     if not set(before) & set(after):
         level = _find_type_level(pair, old_type, new_type, usage)
         text = f"`{new.name}` was {removed} and is now {added}"
@@ -230,8 +232,7 @@ def _compare_literals(
 ) -> Iterator[ClientChange]:
     """Yield the values of an enumeration that were added and removed."""
     before, after = list_literals(old_type), list_literals(new_type)
-    removed = ", ".join(raw_code_span(each) for each in before if each not in after)
-    added = ", ".join(raw_code_span(each) for each in after if each not in before)
+    removed, added = _list_missing(before, after), _list_missing(after, before)
     if removed:
         text = f"`{new.name}` no longer includes {removed}"
         yield _make_definition_change("value-removed", "breaking", text, old, new, usage)
@@ -239,6 +240,14 @@ def _compare_literals(
         text = f"`{new.name}` now includes {added}"
         level: Level = "risky" if usage.is_returned else "compatible"
         yield _make_definition_change("value-added", level, text, old, new, usage)
+
+
+def _list_missing(codes: Sequence[str], others: Sequence[str]) -> str:
+    """Return the first of the codes that others do not have, in backquotes; empty if all do."""
+    known = set(others)
+    missing = [raw_code_span(each) for each in codes if each not in known]
+    more = f" and {len(missing) - _MAX_NAMES} more" if len(missing) > _MAX_NAMES else ""
+    return ", ".join(missing[:_MAX_NAMES]) + more
 
 
 def _make_definition_change(
