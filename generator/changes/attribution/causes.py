@@ -20,6 +20,7 @@ _CAUSES: Mapping[Aspect, Sequence[Aspect]] = {
 }
 """What may cause a change of each aspect of a client, the most likely cause first."""
 
+_OPERATION_RULES = ("operation-added", "operation-removed")
 _EFFECTS = ("added", "removed", "renamed")
 
 
@@ -61,6 +62,8 @@ def _rank_cause(finding: Finding, change: ClientChange) -> tuple[bool, bool, int
     causes = _CAUSES.get(change.aspect, ())
     if finding.aspect not in causes:
         return None
+    if finding.rule in _OPERATION_RULES and change.aspect != "presence":
+        return None  # it uses schemas that were there before
     is_other_place = not _has_same_place(finding, change)
     is_other_direction = bool(change.direction) and finding.direction != change.direction
     is_other_effect = any((each in finding.rule) != (each in change.rule) for each in _EFFECTS)

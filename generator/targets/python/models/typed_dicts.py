@@ -247,6 +247,7 @@ class InputTypeWriter:
             declaration.id,
             "dict",
             input_for=self._names.types[declaration.id],
+            keys=tuple(keys),
         )
 
     # --- type aliases ---------------------------------------------------

@@ -49,21 +49,25 @@ def compare_models(pair: VersionPair) -> Iterator[ClientChange]:
 
 
 def _compare_contents(pair: VersionPair, old: Model, new: Model) -> Iterator[ClientChange]:
-    if isinstance(old, ModelClass) and isinstance(new, ModelClass):
-        if old.kind == new.kind:
-            yield from _compare_fields(pair, old, new)
-            return
+    # A typed dict is no class if its keys cannot be names.
+    if old.kind == new.kind == "dict":
+        yield from _compare_fields(pair, old, new)
+    elif isinstance(old, ModelClass) and isinstance(new, ModelClass) and old.kind == new.kind:
+        yield from _compare_fields(pair, old, new)
+        if set(map(str, old.bases)) != set(map(str, new.bases)):
+            text = f"`{new.name}` has other base classes"
+            yield make_model_change("replaced", "risky", text, old, new)
     elif isinstance(old, TypeDefinition) and isinstance(new, TypeDefinition):
         yield from _compare_definitions(pair, old, new)
-        return
-    text = f"`{new.name}` was {_describe_kind(old)} and is now {_describe_kind(new)}"
-    yield make_model_change("replaced", "breaking", text, old, new)
+    else:
+        text = f"`{new.name}` was {_describe_kind(old)} and is now {_describe_kind(new)}"
+        yield make_model_change("replaced", "breaking", text, old, new)
 
 
 def _describe_kind(model: Model) -> str:
-    if isinstance(model, TypeDefinition):
-        return "a type alias"
-    return "a typed dict" if model.kind == "dict" else "a class"
+    if model.kind == "dict":
+        return "a typed dict"
+    return "a type alias" if isinstance(model, TypeDefinition) else "a class"
 
 
 # --- classes ------------------------------------------------------------------
@@ -90,10 +94,10 @@ def _find_usage(pair: VersionPair, new: Model) -> _Usage:
     return _Usage(is_passed, new.pointer in pair.new.returned_ids or not is_passed)
 
 
-def _compare_fields(pair: VersionPair, old: ModelClass, new: ModelClass) -> Iterator[ClientChange]:
+def _compare_fields(pair: VersionPair, old: Model, new: Model) -> Iterator[ClientChange]:
     """Yield the changes of the fields of a model, or of the keys of a typed dict."""
-    old_fields = {each.name: each for each in old.fields}
-    new_fields = {each.name: each for each in new.fields}
+    old_fields = {each.name: each for each in _list_fields(old)}
+    new_fields = {each.name: each for each in _list_fields(new)}
     names = pair_names(
         old_fields, new_fields, lambda field: field.wire_name, lambda field: field.wire_name
     )
@@ -111,9 +115,10 @@ def _compare_fields(pair: VersionPair, old: ModelClass, new: ModelClass) -> Iter
                 (after.pointer,) if after else (),
                 hint=_suggest_field_name(before, after) if rule == "renamed" else "",
             )
-    if set(map(str, old.bases)) != set(map(str, new.bases)):
-        text = f"`{new.name}` has other base classes"
-        yield make_model_change("replaced", "risky", text, old, new)
+
+
+def _list_fields(model: Model) -> Sequence[ModelField]:
+    return model.fields if isinstance(model, ModelClass) else model.keys
 
 
 _FieldChange: TypeAlias = tuple[str, Aspect, Level, str]
@@ -182,10 +187,9 @@ def _compare_definitions(
 ) -> Iterator[ClientChange]:
     """Yield the changes of what a type alias stands for."""
     usage = _find_usage(pair, new)
-    if old.annotation is None or new.annotation is None:
-        if str(old.value) != str(new.value):
-            text = f"`{new.name}` has other keys"
-            yield _make_definition_change("replaced", "breaking", text, old, new, usage)
+    if old.annotation is None or new.annotation is None:  # one is a typed dict
+        text = f"`{new.name}` was {_describe_kind(old)} and is now {_describe_kind(new)}"
+        yield _make_definition_change("replaced", "breaking", text, old, new, usage)
         return
     if old.kind == new.kind == "enumeration":
         yield from _compare_literals(old, new, old.annotation, new.annotation, usage)

@@ -139,6 +139,8 @@ class TypeDefinition(NamedTuple):
     """
     describes_values: bool = False
     """Whether the description names or describes a value of the enumeration."""
+    keys: tuple[ModelField, ...] = ()
+    """The keys of a typed dict."""
 
 
 class ModelModule(NamedTuple):
