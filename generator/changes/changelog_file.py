@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 
 _TITLE = "# Changelog\n"
-_UNRELEASED = "[Unreleased]"
 _SECTION = re.compile(r"^### (.+)$", re.MULTILINE)
 _HEADING = re.compile(r"^## ", re.MULTILINE)
+_UNRELEASED = re.compile(r"## (\[unreleased\]|unreleased)", re.IGNORECASE)
+_LINKS = re.compile(r"(?:^\[[^]\n]+\]:.*\n?)+\s*\Z", re.MULTILINE)
 
 
 def add_entry(changelog: str, entry: str, version: str = "", date: str = "") -> str:
     """Return a changelog with an entry: the sections of `format_changelog_entry`.
 
     They are added to those that are unreleased, except for items that are there already. With a
-    version, all these become its entry.
+    version, all these become its entry. Line ends remain those of the changelog.
     """
-    head, entries = _split_at_first_heading(changelog or _TITLE)
+    if "\r\n" in changelog:
+        added = add_entry(changelog.replace("\r\n", "\n"), entry, version, date)
+        return added.replace("\n", "\r\n")
+    links = _LINKS.search(changelog)
+    text = changelog[: links.start()] if links else changelog
+    head, entries = _split_at_first_heading(text or _TITLE)
     unreleased, rest = "", entries
-    if entries.startswith(f"## {_UNRELEASED}"):
+    if _UNRELEASED.match(entries):
         unreleased, rest = _split_at_first_heading(entries.partition("\n")[2])
-    heading = f"## [{version}] - {date}" if version else f"## {_UNRELEASED}"
-    merged = _merge_sections(unreleased, entry)
-    return f"{head.rstrip()}\n\n{heading}\n\n{merged}\n{rest}".rstrip() + "\n"
+    heading = f"## [{version}] - {date}" if version else "## [Unreleased]"
+    parts = [head, f"{heading}\n\n{_merge_sections(unreleased, entry)}", rest]
+    parts += [links.group()] if links else []
+    return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 
 
 def _split_at_first_heading(text: str) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from .reporting import RunFailedError
 from .version_sources import find_current, find_recorded
 
 CHANGELOG_FILE = "CHANGELOG.md"
+_DATE_VARIABLE = "SOURCE_DATE_EPOCH"
 
 
 @contextmanager
@@ -96,6 +97,14 @@ def _find_next_version(style: Style, part: VersionPart) -> str:
 
 
 def _format_date() -> str:
-    """Return the current date in UTC, or that of ``SOURCE_DATE_EPOCH`` for a reproducible run."""
-    seconds = float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-    return time.strftime("%Y-%m-%d", time.gmtime(seconds))
+    """Return the current date in UTC, or that of ``SOURCE_DATE_EPOCH`` for a reproducible run.
+
+    Raises:
+        SpecloomError: The variable is not a time.
+    """
+    try:
+        seconds = float(os.environ.get(_DATE_VARIABLE) or time.time())
+        return time.strftime("%Y-%m-%d", time.gmtime(seconds))
+    except (ValueError, OverflowError, OSError):
+        message = "this environment variable must be a number of seconds since 1970"
+        raise file_error("wrong-date", message, _DATE_VARIABLE) from None

@@ -133,3 +133,25 @@ def test_handwritten_changelog() -> None:
         "# Changes\n\nAll of them.\n\n## [1.1.0] - 2026-01-02\n\n### Fixed\n\n- A bug.\n\n"
         "### Added\n\n- A method.\n\n## [1.0.0]\n\n- First.\n"
     )
+
+
+def test_spellings_of_changelogs() -> None:
+    """Line ends, links at the end and the spelling of "unreleased" are the user's."""
+    changelog = (
+        "# Changes\n\n## unreleased\n\n### Added\n\n- By hand.\n\n[unreleased]: https://example.com\n"
+    ).replace("\n", "\r\n")
+    assert add_entry(changelog, "### Added\n\n- A method.\n") == (
+        "# Changes\n\n## [Unreleased]\n\n### Added\n\n- By hand.\n- A method.\n\n"
+        "[unreleased]: https://example.com\n"
+    ).replace("\n", "\r\n")
+
+
+def test_wrong_date(project: Path) -> None:
+    """A date that is no time is an error, and nothing is written."""
+    style = Path("house/style.toml")
+    style.write_text(f'{style.read_text("utf-8")}versioning = "semver"\n', "utf-8")
+    write_description("new.yaml")
+    result = run_command("generate", "--changelog", env={"SOURCE_DATE_EPOCH": "today"})
+    assert result.exit_code == 1
+    assert "SOURCE_DATE_EPOCH: error: this environment variable must be" in result.stderr
+    assert 'version = "1.4.2"' in style.read_text("utf-8")
