@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from .builtin_targets import BUILTIN_TARGETS
 from .changes.api.operations import compare_apis
@@ -12,12 +12,15 @@ from .changes.attribution.listing import list_changes
 from .changes.attribution.reach import OperationFinder
 from .changes.attribution.renames import find_moved_pointers, report_renamed_schemas
 from .changes.change import Change, ClientChange, Place
-from .client.plan import ClientPlan, build_plan
+from .client.plan import build_plan
 from .frozen import frozen
 from .openapi.document import Document
 from .pipeline import ParsedDescription, locate_errors
 from .style import Style
 from .targets.target import ClientVersion, Target
+
+_ClientPair: TypeAlias = tuple[ClientVersion[Any], ClientVersion[Any]]
+"""The old and the new client."""
 
 
 @frozen(eq=False)
@@ -40,12 +43,16 @@ def compare_versions(
     findings = compare_apis(old_api, new_api)
     moved = find_moved_pointers(old_api, new_api, findings)
     report_renamed_schemas(moved, findings)
-    plans = _make_plan(old), _make_plan(new)
+    clients = [
+        (target, _write_clients(old, new, target))
+        for target in targets
+        if target.compare_clients is not None
+    ]
     return list_changes(
         findings.findings,
-        _compare_clients(old, new, plans, targets, moved),
+        _compare_clients(clients, moved),
         OperationFinder(old_api, new_api, findings),
-        _find_resources(plans),
+        _find_resources(clients),
         (
             partial(_locate, old.description.document),
             partial(_locate, new.description.document),
@@ -53,41 +60,38 @@ def compare_versions(
     )
 
 
-def _make_plan(version: Version) -> ClientPlan:
+def _write_clients(old: Version, new: Version, target: Target[Any]) -> _ClientPair:
+    """Return the clients of two versions in the language of a target."""
+    old_client, new_client = (_write_client(version, target) for version in (old, new))
+    return old_client, new_client
+
+
+def _write_client(version: Version, target: Target[Any]) -> ClientVersion[Any]:
     with locate_errors(version.description.document):
-        return build_plan(version.description.api, version.style)
-
-
-def _compare_clients(
-    old: Version,
-    new: Version,
-    plans: tuple[ClientPlan, ClientPlan],
-    targets: Sequence[Target[Any]],
-    moved: Mapping[str, str],
-) -> Iterator[ClientChange]:
-    """Yield the changes of the clients that targets write."""
-    for target in targets:
-        if target.compare_clients is not None:
-            clients = [
-                _write_client(version, plan, target)
-                for version, plan in zip((old, new), plans, strict=True)
-            ]
-            yield from target.compare_clients(clients[0], clients[1], moved)
-
-
-def _write_client(version: Version, plan: ClientPlan, target: Target[Any]) -> ClientVersion[Any]:
-    with locate_errors(version.description.document):
+        plan = build_plan(version.description.api, version.style)
         return ClientVersion(plan, target.build_view(plan, version.style))
 
 
-def _find_resources(plans: Iterable[ClientPlan]) -> dict[str, str]:
-    """Return the dotted names of the resources that operations belong to, by operation id."""
-    return {
-        method.operation.id: ".".join(resource.path)
-        for plan in plans
-        for resource in plan.resources
-        for method in resource.methods
-    }
+def _compare_clients(
+    clients: Sequence[tuple[Target[Any], _ClientPair]], moved: Mapping[str, str]
+) -> Iterator[ClientChange]:
+    """Yield the changes of the clients that targets write."""
+    for target, (old, new) in clients:
+        if target.compare_clients is not None:
+            yield from target.compare_clients(old, new, moved)
+
+
+def _find_resources(clients: Sequence[tuple[Target[Any], _ClientPair]]) -> dict[str, str]:
+    """Return the names of the resources that operations belong to, by operation id.
+
+    If both versions have an operation, the name is that of the new one.
+    """
+    names: dict[str, str] = {}
+    for target, pair in clients:
+        if target.name_resources is not None:
+            for client in pair:
+                names |= target.name_resources(client.view)
+    return names
 
 
 def _locate(document: Document, pointers: Iterable[str]) -> dict[str, Place]:

@@ -156,6 +156,8 @@ class Target(Generic[View]):
     The mapping has the new pointers of what the old description has elsewhere, such as renamed
     schemas.
     """
+    name_resources: Callable[[View], Mapping[str, str]] | None = None
+    """Return what programs call the resources that operations belong to, by operation id."""
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
     """The modules of the view classes, by their section in ``templates/objects.md``."""
 

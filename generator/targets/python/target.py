@@ -77,6 +77,14 @@ def _compare_clients(
     return compare_packages(old, new, pointers)
 
 
+def _name_resources(package: Package) -> Mapping[str, str]:
+    return {
+        method.pointer: resource.dotted_name
+        for resource in package.resources
+        for method in resource.methods
+    }
+
+
 PYTHON = Target(
     variable="package",
     view_class=Package,
@@ -119,6 +127,7 @@ PYTHON = Target(
     format_files=format_files,
     list_names=build_name_table,
     compare_clients=_compare_clients,
+    name_resources=_name_resources,
     view_modules={
         "Package, resources and methods": (client, operations, moved),
         "Models": (models,),

@@ -55,6 +55,16 @@ def test_text_report() -> None:
     )
 
 
+def test_resource_names(tmp_path: Path) -> None:
+    """Changes are grouped under the names that the client gives to resources."""
+    for name in ("old.yaml", "new.yaml"):
+        text = (CASE / name).read_text("utf-8")
+        renamed = text.replace("/pets/", "/big_pets/").replace("- Pets", "- Big Pets")
+        (tmp_path / name).write_text(renamed, "utf-8")
+    result = run_command("diff", str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"))
+    assert result.stdout.startswith("client.big_pets\n")
+
+
 def test_no_changes() -> None:
     """Equal descriptions have an empty report, and fail nothing."""
     paths = str(NO_CHANGE / "old.yaml"), str(NO_CHANGE / "new.yaml")
