@@ -10,15 +10,19 @@ from ..diagnostics import Diagnostic, Location
 from .decisions import Decision
 from .disk import make_path_diagnostic
 
-_RESOLVE_HINT = "edit the lines between <<<<<<< and >>>>>>>, then run the command again"
+_RESOLVE_HINT = (
+    "replace the lines from <<<<<<< to >>>>>>>, or take the generated text with"
+    " 'specloom edits --revert PATH'; then run the command again"
+)
 
 
 def diagnose_edits(
-    root: Path, decisions: Sequence[Decision], *, are_written: bool
+    root: Path, decisions: Sequence[Decision], *, are_written: bool, must_merge: bool = False
 ) -> Iterator[Diagnostic]:
     """Yield an error for each conflict, and a warning for each edited file that is obsolete.
 
-    Conflicts that are written have markers, to which the error refers.
+    Conflicts that are written have markers, to which the error refers.  With `must_merge`, they are
+    not written.
     """
     for each in decisions:
         path = root / each.path
@@ -29,6 +33,9 @@ def diagnose_edits(
         elif each.kind == "conflict":
             message = "your edits conflict with the new generated text"
             hint = "'specloom generate' writes both with conflict markers"
+            if must_merge:
+                message += "; nothing is written"
+                hint = "without '--on-conflict fail', both are written with conflict markers"
             yield make_path_diagnostic("merge-conflict", message, path, hint)
         elif each.kind == "unresolved":
             message = "the conflict in this file is not resolved; the file stays as it is"

@@ -99,7 +99,9 @@ def make_plan(
         changed_contents[MANIFEST_FILE] = manifest_data
     refused_paths = [each.path for each in decisions if each.kind == "refused"]
     obstacles = find_obstacles(root, [*changed_contents, *removed_paths, *refused_paths])
-    messages = tuple(diagnose_edits(root, decisions, are_written=False))
+    messages = tuple(
+        diagnose_edits(root, decisions, are_written=False, must_merge=policy.must_merge)
+    )
     losses = [*diagnose_losses(root, decisions)]
     if policy.must_merge:
         losses += [each for each in messages if each.severity == "error"]

@@ -104,8 +104,10 @@ def test_merges_without_a_base_mark_all_differences() -> None:
     ("text", "line"),
     [
         ("", None),
-        ("<<<<<<< yours\n=======\n", None),
-        ("Title\n=======\n>>>>>>> generated\n", None),
+        ("<<<<<<< HEAD\n=======\n", None),
+        ("Title\n=======\n>>>>>>> main\n", None),
+        ("Title\n=======\nhalf resolved\n>>>>>>> generated", 4),
+        ("<<<<<<< yours\nhalf resolved\n", 1),
         ("a\n<<<<<<< yours\nb\n=======\n>>>>>>> generated\n", 2),
         ("<<<<<<< yours\n<<<<<<< yours\n=======\n>>>>>>> generated", 2),
         ("<<<<<<< HEAD\na\n||||||| 1234\nb\n=======\nc\n>>>>>>> main\n", 1),

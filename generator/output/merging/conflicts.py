@@ -5,21 +5,28 @@ from __future__ import annotations
 from .line_diff import split_lines
 
 _START, _BASE, _MIDDLE, _END = "<<<<<<< ", "||||||| ", "=======", ">>>>>>> "
+OWN_MARKERS = ("<<<<<<< yours", ">>>>>>> generated")
+"""The lines before and after a conflict, as merges here write them."""
 
 
 def find_conflict(text: str) -> int | None:
-    """Return the number of the line with the first conflict marker; None without a conflict."""
-    if _START not in text:
+    """Return the number of the line with the first conflict marker; None without a conflict.
+
+    A marker of merges here counts also alone: it is left over from a conflict.
+    """
+    if _START not in text and _END not in text:
         return None
     start, has_middle = 0, False
-    for number, line in enumerate(split_lines(text), start=1):
+    lines = split_lines(text)
+    for number, line in enumerate(lines, start=1):
         if line.startswith(_START):
             start, has_middle = number, False
         elif start and line.rstrip("\n") == _MIDDLE:
             has_middle = True
         elif has_middle and line.startswith(_END):
             return start
-    return None
+    texts = enumerate(lines, start=1)
+    return next((number for number, line in texts if line.rstrip("\n") in OWN_MARKERS), None)
 
 
 def take_first_sides(text: str) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from ...frozen import frozen
+from .conflicts import OWN_MARKERS
 from .line_diff import Change, diff_lines, split_lines
 
-_START, _MIDDLE, _END = "<<<<<<< yours\n", "=======\n", ">>>>>>> generated\n"
+_MIDDLE = "=======\n"
+_START, _END = (f"{marker}\n" for marker in OWN_MARKERS)
 _ALPHANUMERIC = re.compile(r"[0-9A-Za-z]")
 _MAX_GAP = 3
 """The number of equal lines between two conflicts up to which they are one."""
