@@ -40,6 +40,9 @@ def read_revision(revision: Revision, path: Path) -> str:
         SpecloomError: Git, the revision or the file does not exist, or the file is not UTF-8.
     """
     name = revision.format_name(path)
+    if ".." in revision.revision:
+        hint = "compare two revisions with 'specloom diff git:OLD git:NEW'"
+        raise file_error("git", "this is a range, not a revision", name, hint)
     folder = path.parent if path.parent.is_dir() else Path.cwd()
     file = path.name if path.parent.is_dir() else path.as_posix()
     # A revision must not be an option, nor a path a revision.

@@ -34,7 +34,7 @@ _KINDS = {
     "conflict": "in conflict with your edits",
     "new": "new",
     "removed": "not generated any more",
-    "missing": "missing (a run records them as deleted)",
+    "missing": "missing ('specloom generate' keeps it so, 'specloom edits --revert PATH' restores a file)",
 }
 """The kinds of changes in the order in which they are listed, in words."""
 
@@ -117,12 +117,16 @@ def _report_changes(report: Report, comparison: Comparison, project: Project) ->
     """Report that a run would change the output."""
     output = str(project.output)
     hint = f"run '{format_generate_command(project.client)}'"
-    count = format_count(len(comparison.changes), "file")
+    count = sum(each.kind != "missing" for each in comparison.changes)
     if not comparison.exists:
         message = "out of date: the folder does not exist"
         report.error("not-current", message, path=output, hint=hint)
+    elif count:
+        message = f"out of date: {format_count(count, 'file')} would change"
+        report.error("not-current", message, path=output, hint=hint)
     elif comparison.changes:
-        report.error("not-current", f"out of date: {count} would change", path=output, hint=hint)
+        message = "out of date: deleted files are not recorded"
+        report.error("not-current", message, path=output, hint=hint)
 
 
 def format_changes(changes: Sequence[FileChange]) -> Iterator[str]:

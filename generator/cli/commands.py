@@ -112,7 +112,7 @@ def context(report: Report, options: Options, template: str, item: str | None) -
     click.echo(format_context_json(options.load_project(report), template, item, report))
 
 
-@show.command()
+@show.command(short_help="Print the rules of `specloom diff` with their levels.")
 def rules() -> None:
     """Print the rules by which `specloom diff` judges changes, with their levels.
 

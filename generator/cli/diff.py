@@ -17,13 +17,16 @@ from .reporting import run_with_report
 _FAIL_LEVELS = {"breaking": ("breaking",), "risky": ("breaking", "risky"), "any": LEVELS}
 
 
-@click.command(epilog="""\b
+@click.command(
+    short_help="Show what a new description changes for users.",
+    epilog="""\b
 Examples:
   specloom diff                                     since the output was generated
   specloom diff git:origin/main                     since a revision of the repository
   specloom diff old.yaml new.yaml --fail-on breaking
   specloom diff git:v1.2:spec/api.yaml --format markdown
-""")
+""",
+)
 @click.argument("old", required=False)
 @click.argument("new", required=False)
 @add_options(DIFF_OPTIONS)
@@ -62,6 +65,7 @@ def diff(
 
     OLD and NEW are descriptions: files, or git:REV[:PATH] for a file in a Git repository. Without
     NEW, it is the description of the project; without OLD, what the output was generated from.
+    The settings in pyproject.toml do not apply if NEW is a file.
     """
     # Imported here because other commands should not wait for these modules.
     from ..changes.reports import REPORT_FORMATS
@@ -83,8 +87,11 @@ def diff(
         if fail_on and each.level in _FAIL_LEVELS[fail_on] and not each.allowed
     ]
     if failing:
-        message = f"{format_count(len(failing), 'change')} that --fail-on {fail_on} refuses"
-        hint = "accept them with a reason under [[tool.specloom.diff.allow]] in pyproject.toml"
+        verb = "is" if len(failing) == 1 else "are"
+        message = f"{format_count(len(failing), 'change')} {verb} not accepted: --fail-on {fail_on}"
+        hint = "accept changes with a reason under [[tool.specloom.diff.allow]] in pyproject.toml"
+        if project.settings_file is None and new is not None:
+            hint = "leave out NEW to accept changes in pyproject.toml, which does not apply to it"
         report.error("refused-changes", message, path=str(project.spec), hint=hint)
 
 

@@ -13,7 +13,7 @@ import click
 from .. import output as output_folder
 from ..diagnostics import Report, SpecloomError, file_error
 from ..project import Project
-from ..text.suggestions import suggest
+from ..text.suggestions import did_you_mean, list_names
 from .colors import paint_diff
 from .editing import EditOptions
 from .options import EDITS_OPTIONS, Options, add_options
@@ -26,26 +26,27 @@ if TYPE_CHECKING:
 _KINDS = ("edited", "kept", "deleted", "conflict")
 
 
-@click.command(epilog="""\b
+@click.command(
+    short_help="List edited files, take edits back, or move them.",
+    epilog="""\b
 Examples:
   specloom edits                                    list edited and deleted files
   specloom edits --patch > edits.patch
   specloom edits --revert pets-client/docs
   specloom edits --to-style house-style docs/index.md
-""")
+""",
+)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @add_options(EDITS_OPTIONS)
 @click.option("--patch", "-p", "has_patch", is_flag=True, help="Print the edits as a patch.")
-@click.option(
-    "--revert", is_flag=True, help="Give the files at PATH the text again that was generated."
-)
+@click.option("--revert", is_flag=True, help="Restore the generated text of the files at PATH.")
 @click.option(
     "--to-style",
     "style_folder",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="Move the edit of the file at PATH into a style of the project: override the block of the"
-    " template that has the edited text.",
+    help="Move the edit of the file at PATH into a style directory of the project, as an override"
+    " of the template block that has the edited text.",
 )
 @run_with_report
 def edits(
@@ -60,6 +61,8 @@ def edits(
 
     PATH is a file or folder, relative to the current directory or to the output.
     """
+    if sum((has_patch, revert, style_folder is not None)) > 1:
+        raise click.UsageError("--patch, --revert and --to-style exclude each other.")
     project = _load_project(options, report)
     policy = EditOptions().make_policy(project)
     found = output_folder.list_edits(project.output, policy)
@@ -70,6 +73,7 @@ def edits(
         _revert(project.output, selected, paths)
     elif has_patch:
         click.echo(paint_diff("".join(each.format_patch() for each in selected)), nl=False)
+        _report_unknown_bases(report, project.output, selected)
     else:
         for line in _format_list(project.output, selected):
             click.echo(line)
@@ -78,7 +82,7 @@ def edits(
 def _load_project(options: Options, report: Report) -> Project:
     """Return the project, of which only the output is needed."""
     try:
-        return options.load_project(report)
+        return options.load_project(report, "run 'specloom edits --output DIR'")
     except SpecloomError:
         if options.output is None:
             raise
@@ -103,7 +107,8 @@ def _select_edits(found: Sequence[Edit], paths: Sequence[str], output: Path) -> 
             if name == "." or each.path == name or each.path.startswith(f"{name}/")
         }
         if not matching:
-            hint = suggest(path, [each.path for each in found])
+            edited = [each.path for each in found]
+            hint = did_you_mean(path, edited) or f"edited files: {list_names(edited) or 'none'}"
             raise file_error("not-edited", "no generated file was edited here", path, hint)
         selected |= matching
     return list(selected.values())
@@ -118,13 +123,22 @@ def _revert(output: Path, selected: Sequence[Edit], paths: Sequence[str]) -> Non
         click.echo(f"{os.path.join(output, each.path)}: reverted")
 
 
+def _report_unknown_bases(report: Report, output: Path, selected: Sequence[Edit]) -> None:
+    """Report the files that a patch lacks, because their generated texts are unknown."""
+    for each in selected:
+        if each.base is None:
+            message = "this file is not in the patch: what was generated for it cannot be found"
+            path = os.path.join(output, each.path)
+            report.error("no-base", message, path=path, hint="compare it in your version control")
+
+
 def _move_to_style(project: Project, selected: Sequence[Edit], folder: Path) -> None:
     from .style_edits import move_to_style
 
     if len(selected) != 1:
         raise file_error("no-path", "name one edited file to move", "--to-style")
     path = move_to_style(project, selected[0], folder)
-    click.echo(f"{path}: written; run 'specloom generate', which then writes the edit itself")
+    click.echo(f"{path}: written; run 'specloom generate' to generate the edited text from it")
 
 
 def _format_list(output: Path, found: Sequence[Edit]) -> Iterator[str]:

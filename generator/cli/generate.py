@@ -93,9 +93,9 @@ def generate(
 ) -> None:
     """Generate the client, models and documentation for SPEC.
 
-    SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
-    [tool.specloom] in pyproject.toml, for all clients or for those with a NAME. If there is any
-    error, nothing is written for the client.
+    SPEC is an OpenAPI description in YAML or JSON; with it, pyproject.toml is ignored. Without
+    SPEC, use the settings under [tool.specloom] there, for all clients or for those with a NAME.
+    If there is any error, nothing is written for the client.
 
     Edits of generated files are merged into their new text. Where that is impossible, the file has
     both versions between conflict markers, and the exit status is 1. Files that were not written

@@ -64,7 +64,7 @@ _OUTPUT = click.option(
     "-o",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="Output folder  [default: from pyproject.toml, or NAME-client for NAME.yaml].",
+    help="Output folder  [default: from pyproject.toml, or api-client for api.yaml].",
 )
 _STRICT = click.option(
     "--strict",
@@ -117,7 +117,16 @@ MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
 DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, _TAG, _OVERLAY)
 """The options of a command that compares two descriptions."""
 
-EDITS_OPTIONS = (CLIENT_OPTION, _OUTPUT)
+EDITS_OPTIONS = (
+    CLIENT_OPTION,
+    click.option(
+        "--output",
+        "-o",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="Output folder  [default: from pyproject.toml].",
+    ),
+)
 """The options of a command that works on an output."""
 
 STYLE_OPTIONS = (_STYLE,)
@@ -157,16 +166,17 @@ class Options:
     quiet: bool = False
     message_format: str = "text"
 
-    def load_project(self, report: Report) -> Project:
+    def load_project(self, report: Report, usage: str = "") -> Project:
         """Return the settings of the project, in which options override pyproject.toml.
 
-        The report leaves out the warnings that the project allows.
+        The report leaves out the warnings that the project allows.  `usage` is how a command
+        without SPEC runs without settings, for hints.
 
         Raises:
             SpecloomError: No description is given, several clients are configured and none is
                 selected, or an option or pyproject.toml is invalid.
         """
-        project = load_project(self._get_selected(), self._get_arguments())
+        project = load_project(self._get_selected(), self._get_arguments(usage))
         report.allowed_codes = project.allowed_codes
         return project
 
@@ -181,13 +191,14 @@ class Options:
     def _get_selected(self) -> tuple[str, ...]:
         return self.specs or tuple(each for each in (self.spec, self.client) if each is not None)
 
-    def _get_arguments(self) -> Arguments:
+    def _get_arguments(self, usage: str = "") -> Arguments:
         return Arguments(
             output=self.output,
             styles=self.styles,
             tags=self.tags,
             overlays=self.overlays,
             allowed_codes=self.allowed_codes,
+            usage=usage,
         )
 
 

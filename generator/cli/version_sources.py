@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from ..openapi.document import Document, load, load_text
 from ..openapi.operations import Selection
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
-from ..project import Project
+from ..project import Project, list_client_names
 from ..revisions import Revision, parse_revision, read_revision
 from ..style import load_style
 from ..version_comparison import Version, compare_versions
@@ -82,6 +83,8 @@ def find_versions(
     Raises:
         SpecloomError: A version is not known, or pyproject.toml is invalid.
     """
+    for each in (old, new):
+        _check_argument(each or "")
     old_revision = parse_revision(old) if old is not None else None
     revision = parse_revision(new) if new is not None else None
     path = (
@@ -89,7 +92,7 @@ def find_versions(
     )
     if path:
         options = replace(options, spec=path)
-    project = options.load_project(report)
+    project = options.load_project(report, "run 'specloom diff OLD NEW'")
     source = replace(find_current(project), revision=revision)
     if old is None:
         return find_recorded(project), source, project
@@ -98,6 +101,15 @@ def find_versions(
         spec = Path(old_revision.path) if old_revision.path else project.spec
     old_source = replace(source, spec=spec, revision=old_revision, allows_unknown_tags=True)
     return old_source, source, project
+
+
+def _check_argument(text: str) -> None:
+    """Raise an error if an argument seems to be the name of a client or of a revision."""
+    if text and not re.search(r"[:\\]|[.](ya?ml|json)$", text) and not Path(text).exists():
+        hint = f"for a Git revision, write 'git:{text}'"
+        if text in list_client_names():
+            hint = f"for this client in pyproject.toml, use '--client {text}'"
+        raise file_error("unreadable-file", "file not found", text, hint)
 
 
 def compare_with_recorded(project: Project) -> list[Change]:

@@ -18,13 +18,17 @@ _URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 @frozen(kw_only=True)
 class Arguments:
-    """The command-line arguments that override the settings of a project, or add to `allow`."""
+    """The command-line arguments that override the settings of a project, or add to `allow`.
+
+    `usage` is a hint for a command without SPEC: how it runs without settings.
+    """
 
     output: Path | None = None
     styles: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     allowed_codes: tuple[str, ...] = ()
+    usage: str = ""
 
 
 def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Project, ...]:
@@ -65,7 +69,8 @@ def load_project(selected: Sequence[str], arguments: Arguments) -> Project:
     first, *others = load_projects(selected, arguments)
     if others:
         message = "this command works on one client, and there are several"
-        hint = f"select one: {list_names(each.client for each in (first, *others))}"
+        option = " with --client" if arguments.usage else ""
+        hint = f"select one{option}: {list_names(each.client for each in (first, *others))}"
         raise file_error("several-clients", message, first.settings_file or PROJECT_FILE, hint)
     return first
 
@@ -95,7 +100,9 @@ def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
         names = [client.name for client in settings.clients]
         hint = did_you_mean(name, names) or f"clients: {list_names(names)}"
     else:
-        hint = "a description has an extension, such as '.yaml', or a folder"
+        hint = (
+            "the path of a description has an extension or a folder, such as 'api.yaml' or './api'"
+        )
     return file_error("unknown-client", f"no [[tool.specloom.client]] has this name: '{name}'",
                       settings.path, hint)  # fmt: skip
 
@@ -117,7 +124,7 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
     """Return the settings of a client; its paths are relative to the file that has them."""
     values = client.values
     if "spec" not in values:
-        raise _missing_description_error(settings, client)
+        raise _missing_description_error(settings, client, arguments.usage)
     folder = settings.folder
     overlays = [_to_path(each, folder) for each in values.get("overlays", ())]
     return Project(
@@ -135,7 +142,9 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
     )
 
 
-def _missing_description_error(settings: Settings, client: ClientSettings) -> SpecloomError:
+def _missing_description_error(
+    settings: Settings, client: ClientSettings, usage: str
+) -> SpecloomError:
     if client.name:
         message = f"the client '{client.name}' has no description"
         return settings.make_error(client.keys, message, "set 'spec' here or in [tool.specloom]")
@@ -147,7 +156,7 @@ def _missing_description_error(settings: Settings, client: ClientSettings) -> Sp
             else "file not found, and no description was given"
         ),
         settings.path,
-        "run 'specloom generate SPEC', or set 'spec' in [tool.specloom]",
+        f"{usage or 'pass a description'}, or set 'spec' in [tool.specloom]",
     )
 
 

@@ -263,7 +263,7 @@ def test_a_name_without_clients_is_an_error() -> None:
     assert get_error("cats") == [
         "pyproject.toml",
         "no [[tool.specloom.client]] has this name: 'cats'",
-        "a description has an extension, such as '.yaml', or a folder",
+        "the path of a description has an extension or a folder, such as 'api.yaml' or './api'",
     ]
 
 
@@ -272,6 +272,9 @@ def test_a_command_for_one_client_needs_its_name() -> None:
         load_project([], Arguments())
     assert load_project(["dogs"], Arguments()).client == "dogs"
     assert run_command("show", "names").stderr.endswith("    select one: cats, dogs\n")
+    assert run_command("edits").stderr.endswith("    select one with --client: cats, dogs\n")
+    assert run_command("diff", "cats").stderr.endswith(", use '--client cats'\n")
+    assert run_command("diff", "main").stderr.endswith("revision, write 'git:main'\n")
     assert get_error(output=Path("x"))[1] == "an output folder is for a single client"
     assert load_all("cats", output=Path("x"))[0].output == Path("x")
 

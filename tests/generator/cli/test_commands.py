@@ -122,8 +122,10 @@ def test_check_accepts_deleted_files_that_a_run_has_recorded() -> None:
     result = run_command("check", "clean.yaml", "--output", "out", "--diff")
     assert result.exit_code == 1
     assert result.stdout == (
-        "1 file missing (a run records them as deleted):\n  docs/: errors.md\n"
+        "1 file missing ('specloom generate' keeps it so, 'specloom edits --revert PATH' restores a"
+        " file):\n  docs/: errors.md\n"
     )
+    assert "out: error: out of date: deleted files are not recorded\n" in result.stderr
     result = run_command("generate", "clean.yaml", "--output", "out")
     assert result.stdout.endswith(
         " s\n  stays deleted: docs/errors.md\n"

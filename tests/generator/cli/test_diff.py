@@ -222,6 +222,7 @@ def test_unknown_revision(project: Path, revision: str) -> None:
     result = run_command("diff", revision)
     assert result.exit_code == 1
     assert "Git does not have this file" in result.stderr
+    assert "this is a range" in run_command("diff", "git:HEAD..HEAD").stderr
 
 
 def test_new_tags(project: Path) -> None:

@@ -74,7 +74,9 @@ def test_what_cannot_be_taken_back_is_an_error(output: Path) -> None:
     assert "# mine" in (output / CLIENT).read_text()
     assert not (output / ERRORS).exists()
     assert f"edited    {CLIENT}\n" in run_command("edits", "-o", "out").stdout
-    assert run_command("edits", "-o", "out", "--patch").stdout == ""
+    result = run_command("edits", "-o", "out", "--patch")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"out/{CLIENT}: error: this file is not in the patch" in result.stderr
 
 
 @pytest.mark.parametrize("folder", ["docs", ".specloom/base"])
@@ -98,9 +100,16 @@ def test_no_file_outside_the_output_is_changed(output: Path, folder: str) -> Non
         (["-o", "out", "--revert"], "--revert: error: name the files or folders to revert"),
         (["-o", "none"], "none: error: this folder has no files that specloom wrote"),
         ([], "pyproject.toml: error: file not found, and no description was given"),
+        (["-o", "out", "--patch", "x.md"], "x.md: error: no generated file was edited here"),
     ],
 )
 def test_errors(arguments: list[str], message: str) -> None:
     result = run_command("edits", *arguments)
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.splitlines()[0] == message
+
+
+def test_the_actions_exclude_each_other() -> None:
+    result = run_command("edits", "-o", "out", "--patch", "--revert", "out")
+    assert result.exit_code == 2
+    assert "--patch, --revert and --to-style exclude each other" in result.stderr
