@@ -33,6 +33,16 @@ def parse_revision(text: str) -> Revision | None:
     return Revision(revision or "HEAD", path)
 
 
+def is_same_repository(path: Path, other_path: Path) -> bool:
+    """Check whether two files are in one Git repository."""
+    repository = _find_repository(path)
+    return repository is not None and repository == _find_repository(other_path)
+
+
+def _find_repository(path: Path) -> Path | None:
+    return next((each for each in path.resolve().parents if (each / ".git").exists()), None)
+
+
 def read_revision(revision: Revision, path: Path) -> str:
     """Return the text of a file at a revision; the path is relative to the current folder.
 

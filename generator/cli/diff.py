@@ -74,7 +74,7 @@ def diff(
 
     old_source, new_source, project = find_versions(old, new, options, report)
     if old_styles:
-        old_source = replace(old_source, styles=old_styles)
+        old_source = replace(old_source, styles=old_styles, has_earlier_styles=False)
     changes = [
         _mark_allowed(each, project)
         for each in compare_versions(old_source.read(report), new_source.read(report))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from ..openapi.operations import Selection
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
 from ..project import Project, list_client_names
-from ..revisions import Revision, parse_revision, read_revision
-from ..style import load_style
+from ..revisions import Revision, is_same_repository, parse_revision, read_revision
+from ..style import STYLE_FILE, load_style
+from ..style.toml_files import TomlFile, parse_toml
 from ..version_comparison import Version, compare_versions
 from .options import Options
 from .reporting import RunFailedError
@@ -26,7 +28,8 @@ from .reporting import RunFailedError
 class VersionSource:
     """A description and a style; the description is a file, or one at a Git revision.
 
-    An old description need not have all tags of the project: it `allows_unknown_tags`.
+    An old description need not have all tags of the project: it `allows_unknown_tags`.  The styles
+    are those of the revision if it `has_earlier_styles`.
     """
 
     spec: Path
@@ -36,6 +39,7 @@ class VersionSource:
     tags_source: str = "--tag"
     allows_unknown_tags: bool = False
     revision: Revision | None = None
+    has_earlier_styles: bool = False
 
     def read(self, report: Report) -> Version:
         """Read the version; only its errors go to the report, since nothing is generated.
@@ -45,7 +49,7 @@ class VersionSource:
             RunFailedError: The description has errors, which the report lists.
         """
         own_report = Report(sources=report.sources)
-        style = load_style(self.styles, own_report)
+        style = load_style(self.styles, own_report, dict(self._read_earlier_styles()))
         description = read_description(
             self.spec,
             style,
@@ -58,6 +62,21 @@ class VersionSource:
         if description is None:
             raise RunFailedError
         return Version(description, style)
+
+    def _read_earlier_styles(self) -> Iterator[tuple[Path, TomlFile]]:
+        """Yield the style files at the revision, by their present paths.
+
+        A style that the revision does not have is empty; one elsewhere is as it is.
+        """
+        if self.revision is None or not self.has_earlier_styles:
+            return
+        for style in self.styles:
+            path = Path(style, STYLE_FILE)
+            if is_same_repository(path, self.spec):
+                text = ""
+                with suppress(SpecloomError):
+                    text = read_revision(self.revision, path)
+                yield path, parse_toml(path, text)
 
     def _load_document(
         self,
@@ -93,7 +112,10 @@ def find_versions(
     if path:
         options = replace(options, spec=path)
     project = options.load_project(report, "run 'specloom diff OLD NEW'")
-    source = replace(find_current(project), revision=revision)
+    has_earlier_styles = not options.styles and project.settings_file is not None
+    source = replace(
+        find_current(project), revision=revision, has_earlier_styles=has_earlier_styles
+    )
     if old is None:
         return find_recorded(project), source, project
     spec = Path(old)

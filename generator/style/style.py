@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Any
 
 from ..diagnostics import Report, SpecloomError
@@ -116,16 +117,23 @@ class Style(StyleSettings):
         return max(index for index, layer in enumerate(self.layers) if layer.has_key(keys))
 
 
-def load_style(names: Sequence[str], report: Report | None = None) -> Style:
+def load_style(
+    names: Sequence[str],
+    report: Report | None = None,
+    earlier_files: Mapping[Path, TomlFile] = MappingProxyType({}),
+) -> Style:
     """Load the base style, overridden by other styles in order: built-in names or directories.
 
-    Messages of the report can quote the files of the styles from then on.
+    Messages of the report can quote the files of the styles from then on.  `earlier_files` are
+    used in place of the style files at their paths.
 
     Raises:
         SpecloomError: A style does not exist, is not valid TOML, or has an invalid key or value.
     """
-    roots = find_style_roots(names)
-    return _merge_layers([_read_style_file(root / STYLE_FILE, report) for root in roots])
+    paths = [root / STYLE_FILE for root in find_style_roots(names)]
+    return _merge_layers(
+        [earlier_files.get(path) or _read_style_file(path, report) for path in paths]
+    )
 
 
 def make_style(*tables: Mapping[str, Any]) -> Style:

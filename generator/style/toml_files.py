@@ -48,8 +48,20 @@ def read_toml(path: Path, report: Report | None = None) -> TomlFile:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        if report is not None:
-            report.sources[str(path)] = PlainText(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise file_error("unreadable-file", f"cannot read file: {error}", path) from None
+    return parse_toml(path, text, report)
+
+
+def parse_toml(path: Path, text: str, report: Report | None = None) -> TomlFile:
+    """Parse the text of a TOML file; from then on messages of the report can quote it.
+
+    Raises:
+        SpecloomError: It is not valid TOML.
+    """
+    if report is not None:
+        report.sources[str(path)] = PlainText(text)
+    try:
         return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         line, column = _parse_error_location(str(error))
@@ -57,8 +69,6 @@ def read_toml(path: Path, report: Report | None = None) -> TomlFile:
         location = Location(line, column)
         message = f"not valid TOML: {reason}"
         raise file_error("syntax", message, path, location=location) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise file_error("unreadable-file", f"cannot read file: {error}", path) from None
 
 
 def is_valid_toml(text: str) -> bool:

@@ -213,6 +213,31 @@ def test_revisions(project: Path, change_description: Callable[[], None]) -> Non
     assert run_command("diff", "git:HEAD", "git:HEAD").stdout == "no changes\n"
 
 
+def test_a_revision_has_its_own_style(
+    project: Path, change_description: Callable[[], None]
+) -> None:
+    """A style may keep a name by an operationId that only the new description has."""
+    Path("house").mkdir()
+    style = Path("house/style.toml")
+    style.write_text('[names.methods]\nupdatePet = "save"\n', "utf-8")
+    with Path("pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write('style = ["house"]\n')
+    run_git("init", "-q")
+    run_git("add", ".")
+    run_git("commit", "-q", "-m", "Describe pets")
+    text = Path("api.yaml").read_text("utf-8")
+    Path("api.yaml").write_text(text.replace("updatePet", "storePet"), "utf-8")
+    style.write_text('[names.methods]\nstorePet = "save"\n', "utf-8")
+    result = run_command("diff", "git:HEAD", "--format", "json")
+    changes = json.loads(result.stdout)["changes"]
+    assert [each["rule"] for each in changes] == ["operation-id-changed"]
+    assert [each["client"] for each in changes] == ["none"]
+    Path("api.yaml").write_text(text, "utf-8")
+    style.write_text('[names.methods]\nupdatePet = "store"\n', "utf-8")
+    assert "`client.pets.save` is now `client.pets.store`" in run_command("diff", "git:HEAD").stdout
+    assert run_command("diff", "git:HEAD", "--style", "house").stdout == "no changes\n"
+
+
 @pytest.mark.parametrize("revision", ["git:missing", "git:--help", "git:HEAD:missing.yaml"])
 def test_unknown_revision(project: Path, revision: str) -> None:
     """A revision that Git does not have is an error with the reason."""
