@@ -11,7 +11,7 @@ from .findings import Findings, list_pointers
 from .operation_pairs import normalize_path, pair_operations
 from .parameters import compare_parameters
 from .responses import compare_responses
-from .security import compare_schemes, compare_security
+from .security import compare_schemes, compare_security, find_renamed_schemes
 from .sites import describe_operation
 from .types import TypeComparer
 
@@ -21,16 +21,19 @@ def compare_apis(old: Api, new: Api) -> Findings:
     findings = Findings()
     comparison = ApiComparison(old, new, findings, TypeComparer(old, new, findings))
     pairs = pair_operations(old, new)
+    renamed_schemes = find_renamed_schemes(old, new)
     for old_operation, new_operation in pairs.pairs:
         _compare_operations(comparison, old_operation, new_operation)
+        compare_security(old_operation, new_operation, renamed_schemes, findings)
     for operation in pairs.removed:
         site = describe_operation(operation)
         findings.add("operation-removed", operation.id, _list_pointers(operation, old), site=site)
     for operation in pairs.added:
         site = describe_operation(operation)
         findings.add("operation-added", operation.id, (), _list_pointers(operation, new), site=site)
-    compare_schemes(old, new, findings)
+    compare_schemes(old, new, renamed_schemes, findings)
     _compare_default_servers(comparison)
+    _compare_other_servers(comparison)
     return findings
 
 
@@ -43,7 +46,6 @@ def _list_pointers(operation: Operation, api: Api) -> list[str]:
 def _compare_operations(comparison: ApiComparison, old: Operation, new: Operation) -> None:
     findings = comparison.findings
     _compare_identities(old, new, findings)
-    compare_security(old, new, findings)
     _compare_servers(comparison, old, new)
     compare_parameters(comparison, old, new)
     compare_bodies(comparison, old, new)
@@ -100,6 +102,21 @@ def _compare_default_servers(comparison: ApiComparison) -> None:
     for operation in new.operations:
         if operation.server is None:
             findings.add_parent(pointer, operation.id)
+
+
+def _compare_other_servers(comparison: ApiComparison) -> None:
+    """Compare the servers of an API that clients may use instead of the first one."""
+    old, new = (
+        dict.fromkeys(url.rstrip("/") for url in api.servers)
+        for api in (comparison.old_api, comparison.new_api)
+    )
+    places = "/servers", ["/servers"], ["/servers"]
+    for url in list(old)[1:]:
+        if url not in new:
+            comparison.findings.add("server-removed", *places, old=raw_code_span(url))
+    for url in list(new)[1:]:
+        if url not in old:
+            comparison.findings.add("server-added", *places, new=raw_code_span(url))
 
 
 def _get_server(operation: Operation | None, api: Api) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...model import Api, Operation, SecurityScheme
 from ...text.markdown.spans import raw_code_span
@@ -13,12 +13,15 @@ from .sites import describe_operation
 _Alternatives = Sequence[Sequence[str]]
 
 
-def compare_security(old: Operation, new: Operation, findings: Findings) -> None:
+def compare_security(
+    old: Operation, new: Operation, new_names: Mapping[str, str], findings: Findings
+) -> None:
     """Compare the security requirements of two operations (OpenAPI 3.1, section 4.8.30).
 
-    They are tighter if credentials that were sufficient are so no longer.
+    They are tighter if credentials that were sufficient are so no longer. `new_names` are those of
+    renamed security schemes.
     """
-    before, after = _list_alternatives(old), _list_alternatives(new)
+    before, after = _list_alternatives(old, new_names), _list_alternatives(new, {})
     if _is_accepted(before, after) and _is_accepted(after, before):
         return
     rule = "security-relaxed" if _is_accepted(before, after) else "security-tightened"
@@ -29,11 +32,14 @@ def compare_security(old: Operation, new: Operation, findings: Findings) -> None
     findings.add(rule, new.id, *places, site=describe_operation(new), old=texts[0], new=texts[1])
 
 
-def _list_alternatives(operation: Operation) -> _Alternatives:
+def _list_alternatives(operation: Operation, new_names: Mapping[str, str]) -> _Alternatives:
     """Return the alternative sets of schemes and scopes that an operation can be called with."""
     alternatives = operation.declared_security or ((),)
     scopes = operation.declared_scopes or ((),) * len(alternatives)
-    return [(*names, *own) for names, own in zip(alternatives, scopes, strict=True)]
+    return [
+        (*(new_names.get(name, name) for name in names), *own)
+        for names, own in zip(alternatives, scopes, strict=True)
+    ]
 
 
 def make_scheme_pointer(name: str) -> str:
@@ -56,8 +62,31 @@ def _describe(alternatives: _Alternatives) -> str:
     return " or ".join(texts)
 
 
-def compare_schemes(old: Api, new: Api, findings: Findings) -> None:
+def find_renamed_schemes(old: Api, new: Api) -> Mapping[str, str]:
+    """Return the new names of security schemes that only have another name now."""
+    old_names = {each.name for each in old.security_schemes}
+    added = {
+        _describe_scheme(each): each.name
+        for each in reversed(new.security_schemes)
+        if each.name not in old_names
+    }
+    new_names = {each.name for each in new.security_schemes}
+    removed = [each for each in old.security_schemes if each.name not in new_names]
+    return {
+        each.name: name
+        for each in removed
+        if (name := added.pop(_describe_scheme(each), None)) is not None
+    }
+
+
+def compare_schemes(old: Api, new: Api, new_names: Mapping[str, str], findings: Findings) -> None:
     """Compare the security schemes that operations of both APIs use."""
+    for old_name, new_name in new_names.items():
+        pointers = make_scheme_pointer(old_name), make_scheme_pointer(new_name)
+        places = pointers[1], [pointers[0]], [pointers[1]]
+        names = raw_code_span(old_name), raw_code_span(new_name)
+        findings.add("security-scheme-renamed", *places, old=names[0], new=names[1])
+        _add_users(new, new_name, findings)
     old_schemes = {each.name: each for each in old.security_schemes}
     for scheme in new.security_schemes:
         before = old_schemes.get(scheme.name)
@@ -75,9 +104,14 @@ def compare_schemes(old: Api, new: Api, findings: Findings) -> None:
             old=texts[0],
             new=texts[1],
         )
-        for operation in new.operations:
-            if any(scheme.name in names for names in operation.declared_security):
-                findings.add_parent(pointer, operation.id)
+        _add_users(new, scheme.name, findings)
+
+
+def _add_users(api: Api, name: str, findings: Findings) -> None:
+    """Record the operations that a change of a security scheme reaches."""
+    for operation in api.operations:
+        if any(name in names for names in operation.declared_security):
+            findings.add_parent(make_scheme_pointer(name), operation.id)
 
 
 def _describe_scheme(scheme: SecurityScheme) -> str:
