@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Iterable
+from typing import Literal, TypeAlias
 
 from ...frozen import frozen
 from ...model import Api, Field, JsonValue, Object, Type
@@ -33,26 +33,30 @@ class ObjectComparer:
             pointer = site.old_pointer if old_field is None else old_field.pointer
             field_site = site.enter_property(name, pointer, new_field.pointer)
             if old_field is None:
-                self._report_added(new_field, field_site)
+                # With its first property, the object itself gets another type.
+                owners = () if old.fields else _list_pointers(site, new, 1)
+                self._report_added(new_field, field_site, owners)
             else:
                 self._compare_fields(old_field, new_field, field_site)
         for name, old_field in old_fields.items():
             if name not in new_fields:
                 field_site = site.enter_property(name, old_field.pointer, site.new_pointer)
-                self._report_removed(old_field, new, field_site)
+                owners = () if new.fields else _list_pointers(site, old, 0)
+                self._report_removed(old_field, new, field_site, owners)
         self._compare_others(old, new, site)
         self._compare_texts(old, new, site)
 
     # --- properties -----------------------------------------------------
 
-    def _report_added(self, field: Field, site: Site) -> None:
+    def _report_added(self, field: Field, site: Site, owners: Iterable[str]) -> None:
         if _is_sent(field, site):
             is_demanded = field.required and site.direction == "request"
             key = "required-{subject}-added" if is_demanded else "{subject}-added"
-            pointers = [field.pointer, *list_pointers(self.new_api.declarations, [field.type])]
+            types = list_pointers(self.new_api.declarations, [field.type])
+            pointers = [field.pointer, *types, *owners]
             self.findings.add_value_change(key, site, old_pointers=(), new_pointers=pointers)
 
-    def _report_removed(self, field: Field, new: Object, site: Site) -> None:
+    def _report_removed(self, field: Field, new: Object, site: Site, owners: Iterable[str]) -> None:
         if not _is_sent(field, site):
             return
         key = "{subject}-removed"
@@ -60,7 +64,8 @@ class ObjectComparer:
             key = "{subject}-no-longer-accepted"
         elif site.direction == "response" and not field.required:
             key = "optional-{subject}-removed"
-        pointers = [field.pointer, *list_pointers(self.old_api.declarations, [field.type])]
+        types = list_pointers(self.old_api.declarations, [field.type])
+        pointers = [field.pointer, *types, *owners]
         self.findings.add_value_change(key, site, old_pointers=pointers, new_pointers=())
 
     def _compare_fields(self, old: Field, new: Field, site: Site) -> None:
@@ -98,6 +103,12 @@ class ObjectComparer:
         if before[0] != after[0] or changed:
             pointers = [site.old_pointer], [site.new_pointer]
             self.findings.add("description-changed", site.node, *pointers, site=site.label)
+
+
+def _list_pointers(site: Site, declaration: Object, version: Literal[0, 1]) -> tuple[str, ...]:
+    """Return the pointers of an object in one version, and of what its schema is referred from."""
+    pointer = (site.old_pointer, site.new_pointer)[version]
+    return (pointer, declaration.id, *site.outer_pointers[version])
 
 
 _VISIBILITY_KEYS = {
