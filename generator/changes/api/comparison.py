@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 from ...frozen import frozen
 from ...model import Api, Type
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .findings import Findings, list_pointers
 from .sites import Site
 from .types import TypeComparer
@@ -40,11 +40,11 @@ class ApiComparison:
             places[1].extend(list_pointers(self.new_api.declarations, new.types))
         for name in old.names:
             if not new.covers(name):
-                text = raw_code_span(name)
+                text = quote_code(name)
                 self.findings.add(f"{rule}-removed", site.node, *places, site=site.label, old=text)
         for name in new.names:
             if not old.covers(name):
-                text = raw_code_span(name)
+                text = quote_code(name)
                 self.findings.add(f"{rule}-added", site.node, *places, site=site.label, new=text)
 
 

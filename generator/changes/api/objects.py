@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ...frozen import frozen
 from ...model import Api, Field, JsonValue, Object, Type
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .findings import Findings, list_pointers
 from .sites import Site
 
@@ -129,7 +129,7 @@ def compare_defaults(
 ) -> None:
     """Add the change of a default."""
     if old != new:
-        texts = ["nothing" if each is None else raw_code_span(each.text) for each in (old, new)]
+        texts = ["nothing" if each is None else quote_code(each.text) for each in (old, new)]
         findings.add_value_change("{subject}-default-changed", site, old=texts[0], new=texts[1])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Api, Operation
 from ...model.graph import collect_operation_types
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .bodies import compare_bodies
 from .comparison import ApiComparison
 from .findings import Findings, list_pointers
@@ -58,12 +58,10 @@ def _compare_identities(old: Operation, new: Operation, findings: Findings) -> N
     if (old.method, normalize_path(old.path)) != (new.method, normalize_path(new.path)):
         findings.add("operation-moved", *places, old=describe_operation(old), new=site)
     if old.name != new.name:
-        texts = [raw_code_span(each) if each else "none" for each in (old.name, new.name)]
+        texts = [quote_code(each) if each else "none" for each in (old.name, new.name)]
         findings.add("operation-id-changed", *places, site=site, old=texts[0], new=texts[1])
     if set(old.tags) != set(new.tags):
-        texts = [
-            ", ".join(raw_code_span(tag) for tag in each.tags) or "none" for each in (old, new)
-        ]
+        texts = [", ".join(quote_code(tag) for tag in each.tags) or "none" for each in (old, new)]
         findings.add("operation-tags-changed", *places, site=site, old=texts[0], new=texts[1])
     if old.deprecated != new.deprecated:
         rule = "operation-deprecated" if new.deprecated else "operation-reactivated"
@@ -113,14 +111,14 @@ def _compare_other_servers(comparison: ApiComparison) -> None:
     places = "/servers", ["/servers"], ["/servers"]
     for url in list(old)[1:]:
         if url not in new:
-            comparison.findings.add("server-removed", *places, old=raw_code_span(url))
+            comparison.findings.add("server-removed", *places, old=quote_code(url))
     for url in list(new)[1:]:
         if url not in old:
-            comparison.findings.add("server-added", *places, new=raw_code_span(url))
+            comparison.findings.add("server-added", *places, new=quote_code(url))
 
 
 def _get_server(operation: Operation | None, api: Api) -> str:
     """Return the URL that an operation is sent to, for a message."""
     url = (operation.server if operation else None) or next(iter(api.servers), "")
     # Clients join paths with exactly one slash.
-    return raw_code_span(url.rstrip("/") or "/") if url else "not given"
+    return quote_code(url.rstrip("/") or "/") if url else "not given"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Operation, Parameter
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .comparison import ApiComparison, report_requiredness
 from .objects import compare_defaults, compare_deprecations
 from .operation_pairs import list_path_parameters
@@ -53,7 +53,7 @@ def _make_site(
 ) -> Site:
     parameter = new or old
     assert parameter is not None
-    label = f"the {parameter.location} parameter {raw_code_span(parameter.name)} of {describe_operation(new_owner)}"
+    label = f"the {parameter.location} parameter {quote_code(parameter.name)} of {describe_operation(new_owner)}"
     return Site(
         "request",
         "parameter",
@@ -70,7 +70,7 @@ def _compare_parameter(
     findings = comparison.findings
     label = describe_operation(new_owner)
     if old.location == "path" and old.name != new.name:
-        names = raw_code_span(old.name), raw_code_span(new.name)
+        names = quote_code(old.name), quote_code(new.name)
         places = site.node, [old.pointer], [new.pointer]
         findings.add("path-parameter-renamed", *places, site=label, old=names[0], new=names[1])
     report_requiredness(old.required, new.required, site, findings)
@@ -89,8 +89,8 @@ def _describe_serialization(parameter: Parameter, has_parts: bool) -> str:
     Only values that have parts, arrays and objects, can be exploded.
     """
     if parameter.media_type is not None:
-        return raw_code_span(parameter.media_type)
-    words = [raw_code_span(parameter.style)]
+        return quote_code(parameter.media_type)
+    words = [quote_code(parameter.style)]
     words += ["exploded"] if parameter.explode and has_parts else []
     words += ["with reserved characters"] if parameter.allow_reserved else []
     return " ".join(words)

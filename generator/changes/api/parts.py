@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...model import Api, Array, Body, Field, Map, Object, Part, Ref, Scalar, Type
 from ...model.graph import resolve_aliases
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .comparison import ApiComparison
 from .shapes import ShapeReader
 from .sites import Site
@@ -50,10 +50,10 @@ def list_fields(api: Api, body: Body) -> Sequence[Field]:
 def _describe_part(part: Part, default: str, body: Body, may_explode: bool) -> str:
     """Return how a property is written; `default` is the media type of parts like it."""
     if part.media_types:
-        return ", ".join(map(raw_code_span, part.media_types))
+        return ", ".join(map(quote_code, part.media_types))
     if body.kind == "multipart":
-        return raw_code_span(default)
-    return raw_code_span(part.style) + (" exploded" if part.explode and may_explode else "")
+        return quote_code(default)
+    return quote_code(part.style) + (" exploded" if part.explode and may_explode else "")
 
 
 def _find_media_type(api: Api, type: Type) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...model import Api, Operation, SecurityScheme
-from ...text.markdown.spans import raw_code_span
 from ...text.pointers import escape_token
+from ..quoting import quote_code
 from .findings import Findings
 from .sites import describe_operation
 
@@ -56,8 +56,7 @@ def _is_accepted(credentials: _Alternatives, requirements: _Alternatives) -> boo
 
 def _describe(alternatives: _Alternatives) -> str:
     texts = [
-        " and ".join(raw_code_span(name) for name in each) or "no credentials"
-        for each in alternatives
+        " and ".join(quote_code(name) for name in each) or "no credentials" for each in alternatives
     ]
     return " or ".join(texts)
 
@@ -84,7 +83,7 @@ def compare_schemes(old: Api, new: Api, new_names: Mapping[str, str], findings: 
     for old_name, new_name in new_names.items():
         pointers = make_scheme_pointer(old_name), make_scheme_pointer(new_name)
         places = pointers[1], [pointers[0]], [pointers[1]]
-        names = raw_code_span(old_name), raw_code_span(new_name)
+        names = quote_code(old_name), quote_code(new_name)
         findings.add("security-scheme-renamed", *places, old=names[0], new=names[1])
         _add_users(new, new_name, findings)
     old_schemes = {each.name: each for each in old.security_schemes}
@@ -94,7 +93,7 @@ def compare_schemes(old: Api, new: Api, new_names: Mapping[str, str], findings: 
         if texts[0] == texts[1]:
             continue
         pointer = make_scheme_pointer(scheme.name)
-        site = raw_code_span(scheme.name)
+        site = quote_code(scheme.name)
         findings.add(
             "security-scheme-changed",
             pointer,
@@ -116,8 +115,8 @@ def _add_users(api: Api, name: str, findings: Findings) -> None:
 
 def _describe_scheme(scheme: SecurityScheme) -> str:
     if scheme.kind != "apiKey":
-        return raw_code_span(scheme.kind)
+        return quote_code(scheme.kind)
     name = scheme.parameter_name
     if scheme.location == "header":  # RFC 9110, section 5.1: names of fields are case-insensitive
         name = name.title()
-    return f"an API key in the {scheme.location} {raw_code_span(name)}"
+    return f"an API key in the {scheme.location} {quote_code(name)}"

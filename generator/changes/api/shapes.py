@@ -30,7 +30,7 @@ from ...model import (
     Tuple,
     Type,
 )
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .sites import get_component_name
 
 Declarations = Mapping[str, Declaration]
@@ -211,7 +211,7 @@ def describe_shape(shape: Shape, declarations: Declarations) -> str:
     """Return the types of a shape in words, for messages."""
     texts = [describe_type(each.type, declarations) for each in shape.variants]
     if shape.values:
-        texts.append(join_values(value for _, value in shape.values))
+        texts.append(join_values((value for _, value in shape.values), "or"))
     return " or ".join(dict.fromkeys(texts)) or "null"
 
 
@@ -227,7 +227,7 @@ def describe_type(type: Type, declarations: Declarations) -> str:
             return f"array of {len(items)}{more} items"
         case Ref(id):
             name = get_component_name(id)
-            return raw_code_span(name) if name else "object"
+            return quote_code(name) if name else "object"
         case Map():
             return "object"
         case Anything():
@@ -238,7 +238,7 @@ def describe_type(type: Type, declarations: Declarations) -> str:
 
 def join_values(values: Iterable[object], conjunction: str = "", limit: int = 4) -> str:
     """Return values as JSON in a list for messages, of which only the first ones are written."""
-    texts = [raw_code_span(json.dumps(each, ensure_ascii=False)) for each in values]
+    texts = [quote_code(json.dumps(each, ensure_ascii=False)) for each in values]
     if len(texts) > limit:
         texts[limit:] = [f"{len(texts) - limit} more"]
     if conjunction and len(texts) > 1:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from ...frozen import frozen
 from ...model import Operation
-from ...text.markdown.spans import raw_code_span
 from ...text.pointers import split_pointer
 from ...text.sanitizing import sanitize_text
 from ..change import Direction
+from ..quoting import quote_code
 from ..rules.api_rules import Subject
 
 _COMPONENTS = ("components", "schemas")
@@ -44,12 +44,12 @@ class Site:
     def label(self) -> str:
         """What messages call the value."""
         if self.is_component:
-            return raw_code_span(f"{self.owner}{self.path}")
+            return quote_code(f"{self.owner}{self.path}")
         if not self.path:
             return self.owner
         if self.path == "[]":
             return f"the items of {self.owner}"
-        return f"{raw_code_span(self.path.removeprefix('.'))} of {self.owner}"
+        return f"{quote_code(self.path.removeprefix('.'))} of {self.owner}"
 
     def enter_property(self, name: str, old_pointer: str, new_pointer: str) -> Site:
         """Return the site of a property of this object."""
@@ -68,7 +68,7 @@ class Site:
             self,
             subject="header",
             outer_pointers=((), ()),
-            owner=f"the header {raw_code_span(name)} of {self.owner}",
+            owner=f"the header {quote_code(name)} of {self.owner}",
             old_pointer=old_pointer,
             new_pointer=new_pointer,
         )
@@ -112,4 +112,4 @@ def format_operation(operation: Operation) -> str:
 def describe_operation(operation: Operation) -> str:
     """Return what texts call an operation: with backquotes if the path may have markup."""
     text = format_operation(operation)
-    return text if _PLAIN_TEXT.fullmatch(text) else raw_code_span(text)
+    return text if _PLAIN_TEXT.fullmatch(text) else quote_code(text)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ...frozen import frozen
 from ...model import Api, Array, Limit, Map, Object, Ref, Scalar, Tuple, Type
-from ...text.markdown.spans import raw_code_span
+from ..quoting import quote_code
 from .findings import Findings, list_pointers
 from .limits import compare_limits
 from .objects import ObjectComparer
@@ -205,8 +205,8 @@ class TypeComparer:
             )
             effect = _WIDENED_FORMATS.get((old.format, new.format), f"format-{effect}")
             key, texts = f"{{subject}}-{effect}", (
-                raw_code_span(old.format or ""),
-                raw_code_span(new.format or ""),
+                quote_code(old.format or ""),
+                quote_code(new.format or ""),
             )
             self._findings.add_value_change(key, site, old=texts[0], new=texts[1])
         is_integer = old.kind == "integer"
@@ -226,7 +226,7 @@ class TypeComparer:
         before, after = old.discriminator, new.discriminator
         if before is None or after is None or before.property_name == after.property_name:
             return
-        texts = raw_code_span(before.property_name), raw_code_span(after.property_name)
+        texts = quote_code(before.property_name), quote_code(after.property_name)
         self._findings.add_value_change(
             "{subject}-discriminator-changed", site, old=texts[0], new=texts[1]
         )

@@ -287,6 +287,20 @@ def test_hostile_names(tmp_path: Path) -> None:
     assert "| ``POST /pets/{pet_id}/`<img src=x>**`` is now POST /pets/{pet_id} (" in page
 
 
+def test_long_texts(tmp_path: Path) -> None:
+    """Long values and types are truncated, and only the first ones of many are listed."""
+    text = (CASE / "old.yaml").read_text("utf-8")
+    for path, letter in (("old.yaml", "a"), ("new.yaml", "b")):
+        values = ", ".join(f"{letter}{number}" for number in range(500))
+        long_type = f"{{type: string, default: {letter * 5000}, enum: [{values}]}}"
+        content = text.replace("type: string", f"properties: {{x: {long_type}}}")
+        (tmp_path / path).write_text(content, "utf-8")
+    paths = str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")
+    result = run_command("diff", *paths)
+    assert "or 496 more" in result.stdout
+    assert max(map(len, result.stdout.splitlines())) < 900
+
+
 def write_allowed(project: Path, *lines: str) -> None:
     """Add an allowed change to the settings of a project."""
     settings = project / "pyproject.toml"

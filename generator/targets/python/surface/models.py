@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from ....changes.change import Aspect, ClientChange, Direction, Level
+from ....changes.quoting import quote_code
 from ....frozen import frozen
-from ....text.markdown.spans import raw_code_span
 from ....text.quoting import format_toml_key, format_toml_string
 from ..syntax.type_expressions import NONE, TypeExpression, format_type, list_members
 from ..views import ModelClass, ModelField, TypeDefinition
@@ -249,7 +249,7 @@ def _compare_literals(
 def _list_missing(codes: Sequence[str], others: Sequence[str]) -> str:
     """Return the first of the codes that others do not have, in backquotes; empty if all do."""
     known = set(others)
-    missing = [raw_code_span(each) for each in codes if each not in known]
+    missing = [quote_code(each) for each in codes if each not in known]
     more = f" and {len(missing) - _MAX_NAMES} more" if len(missing) > _MAX_NAMES else ""
     return ", ".join(missing[:_MAX_NAMES]) + more
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ....changes.api.security import make_scheme_pointer
 from ....changes.change import ClientChange
-from ....text.markdown.spans import raw_code_span
+from ....changes.quoting import quote_code
 from ...target import ClientVersion
 from ..syntax.signatures import SignatureParameter
 from ..views import ClientSide, Package
@@ -43,7 +43,7 @@ def _compare_package_names(old: Package, new: Package) -> Iterator[ClientChange]
             text = f"the {label} `{before}` is now `{after}`"
             yield ClientChange("client-package-renamed", "breaking", "name", "", text)
     if old.default_base_url.rstrip("/") != new.default_base_url.rstrip("/"):
-        urls = [raw_code_span(each.default_base_url or "none") for each in (old, new)]
+        urls = [quote_code(each.default_base_url or "none") for each in (old, new)]
         text = f"the default base URL was {urls[0]} and is now {urls[1]}"
         pointers = ("/servers",), ("/servers",)
         yield ClientChange("client-base-url-changed", "risky", "server", "", text, *pointers)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....changes.change import Aspect, ClientChange, Level
+from ....changes.quoting import quote_code
 from ....frozen import frozen
-from ....text.markdown.spans import raw_code_span
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import (
     NOT_GIVEN_TYPE,
@@ -127,7 +127,7 @@ def _compare_parameter(
     elif new.default and not old.default:
         yield "became-optional", "compatible", f"`{new.name}` is now optional"
     elif old.default != new.default:
-        text = f"`{new.name}` had the default {raw_code_span(old.default)} and now has {raw_code_span(new.default)}"
+        text = f"`{new.name}` had the default {quote_code(old.default)} and now has {quote_code(new.default)}"
         yield "default-changed", "risky", text
     yield from _compare_annotations(pair, old.annotation, new.annotation, new.name)
 
@@ -151,4 +151,4 @@ def _drop_not_given(type: TypeExpression) -> TypeExpression:
 
 def format_code(type: TypeExpression) -> str:
     """Return a type in backquotes, for messages."""
-    return raw_code_span(format_type(type))
+    return quote_code(format_type(type))
