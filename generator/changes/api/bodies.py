@@ -6,7 +6,7 @@ from ...model import Api, Body, Operation
 from .comparison import ApiComparison, MediaTypes
 from .findings import list_pointers
 from .parts import compare_parts, list_fields
-from .sites import Site, describe_operation
+from .sites import Site, describe_part
 
 
 def compare_bodies(comparison: ApiComparison, old_owner: Operation, new_owner: Operation) -> None:
@@ -15,7 +15,11 @@ def compare_bodies(comparison: ApiComparison, old_owner: Operation, new_owner: O
     site = Site(
         "request",
         "body",
-        f"the body of {describe_operation(new_owner)}",
+        describe_part(
+            "the body",
+            (old.pointer, old_owner) if old else None,
+            (new.pointer, new_owner) if new else None,
+        ),
         old.pointer if old else old_owner.id,
         new.pointer if new else new_owner.id,
         new_owner.id,

@@ -43,6 +43,7 @@ class ObjectComparer:
                 field_site = site.enter_property(name, old_field.pointer, site.new_pointer)
                 owners = () if new.fields else _list_pointers(site, old, 0)
                 self._report_removed(old_field, new, field_site, owners)
+        compare_deprecations(old.deprecated, new.deprecated, site, self.findings)
         self._compare_others(old, new, site)
         self._compare_texts(old, new, site)
 

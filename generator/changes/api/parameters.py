@@ -7,7 +7,7 @@ from ..quoting import quote_code
 from .comparison import ApiComparison, report_requiredness
 from .objects import compare_defaults, compare_deprecations
 from .operation_pairs import list_path_parameters
-from .sites import Site, describe_operation
+from .sites import Site, describe_operation, describe_part
 
 _MEDIA_TYPE_HEADERS = (("header", "accept"), ("header", "content-type"))
 
@@ -53,7 +53,12 @@ def _make_site(
 ) -> Site:
     parameter = new or old
     assert parameter is not None
-    label = f"the {parameter.location} parameter {quote_code(parameter.name)} of {describe_operation(new_owner)}"
+    name = f"the {parameter.location} parameter {quote_code(parameter.name)}"
+    label = describe_part(
+        name,
+        (old.pointer, old_owner) if old else None,
+        (new.pointer, new_owner) if new else None,
+    )
     return Site(
         "request",
         "parameter",

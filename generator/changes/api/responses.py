@@ -6,7 +6,7 @@ from ...model import Operation, Parameter, Response, Type
 from .comparison import ApiComparison, MediaTypes, report_requiredness
 from .findings import list_pointers
 from .objects import compare_deprecations
-from .sites import Site, describe_operation
+from .sites import Site, describe_part
 
 
 def compare_responses(comparison: ApiComparison, old: Operation, new: Operation) -> None:
@@ -74,7 +74,11 @@ def _make_site(
     return Site(
         "response",
         "body",
-        f"the {response.status} response of {describe_operation(new_owner)}",
+        describe_part(
+            f"the {response.status} response",
+            (old.pointer, old_owner) if old else None,
+            (new.pointer, new_owner) if new else None,
+        ),
         old.pointer if old else old_owner.id,
         new.pointer if new else new_owner.id,
         new_owner.id,

@@ -113,3 +113,19 @@ def describe_operation(operation: Operation) -> str:
     """Return what texts call an operation: with backquotes if the path may have markup."""
     text = format_operation(operation)
     return text if _PLAIN_TEXT.fullmatch(text) else quote_code(text)
+
+
+def describe_part(
+    name: str,
+    old: tuple[str, Operation] | None,
+    new: tuple[str, Operation] | None,
+) -> str:
+    """Return what texts call a part of an operation, such as a parameter.
+
+    The pointers of the part are given with their operations. One that is not in the operation
+    itself is shared by several, whose changes are the same.
+    """
+    versions = [each for each in (new, old) if each is not None]
+    if all(not pointer.startswith(f"{owner.id}/") for pointer, owner in versions):
+        return name
+    return f"{name} of {describe_operation(versions[0][1])}"

@@ -101,7 +101,14 @@ def _merge_equal(entries: Iterable[_Entry]) -> list[_Entry]:
         other = merged.get(key)
         if other is not None:
             ids = tuple(dict.fromkeys((*other.operation_ids, *entry.operation_ids)))
-            entry = replace(other, operation_ids=ids)
+            texts = dict.fromkeys((*other.change.client_texts, *entry.change.client_texts))
+            change = replace(
+                other.change,
+                http=find_worst_level((other.change.http, entry.change.http)),
+                client=find_worst_level((other.change.client, entry.change.client)),
+                client_texts=tuple(texts),
+            )
+            entry = replace(other, change=change, operation_ids=ids)
         merged[key] = entry
     return list(merged.values())
 

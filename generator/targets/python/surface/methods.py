@@ -12,7 +12,7 @@ from ..syntax.signatures import Signature
 from ..views import MethodSide, MethodView, PollingMethodView
 from .moved_names import STILL_WORKS, find_lost_names, format_moved_entry
 from .name_suggestions import suggest_method_name
-from .pairs import VersionPair, pair_names
+from .pairs import VersionPair, pair_keys
 from .signatures import Parameters, compare_parameters, format_code
 from .versions import PackageVersion
 
@@ -30,6 +30,7 @@ class _Callable:
     side: MethodSide
     response_pointers: tuple[str, ...]
     arguments: Mapping[str, str]
+    wire_names: Mapping[str, str]
     polls: bool
     is_deprecated: bool
 
@@ -41,14 +42,19 @@ class _Callable:
     def make_parameters(self, signature: Signature) -> Parameters:
         """Return the parameters of a signature, with their pointers."""
         return Parameters(
-            self.label, signature.parameters, self.operation_id, self.arguments, self.resource
+            self.label,
+            signature.parameters,
+            self.operation_id,
+            self.arguments,
+            self.wire_names,
+            self.resource,
         )
 
 
 def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
     """Yield the changes of the methods of all resources."""
     old_methods, new_methods = _collect_methods(pair.old), _collect_methods(pair.new)
-    names = pair_names(
+    names = pair_keys(
         old_methods,
         new_methods,
         lambda method: (pair.translate_pointer(method.operation_id), method.polls),
@@ -63,7 +69,7 @@ def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
             yield _make_change("removed", f"`{old.label}` was removed", old, None)
         elif old is not None and new is not None:
             if old.name != new.name:
-                yield _make_renaming(pair, old, new)
+                yield _make_renaming(pair, old, new, is_reused=old.name in new_methods)
             if new.is_deprecated and not old.is_deprecated:
                 yield _make_change("deprecated", f"`{new.label}` is now deprecated", old, new)
             yield from _compare_signatures(pair, old, new)
@@ -96,12 +102,16 @@ def _make_change(
     )
 
 
-def _make_renaming(pair: VersionPair, old: _Callable, new: _Callable) -> ClientChange:
-    """Return the change of the name of a method."""
+def _make_renaming(
+    pair: VersionPair, old: _Callable, new: _Callable, *, is_reused: bool
+) -> ClientChange:
+    """Return the change of the name of a method; another one may have the old name now."""
     text = f"`{old.label}` is now `{new.label}`"
     if pair.new.moved_methods.get(old.name) == new.name:
         return _make_change("deprecated", f"{text} ({STILL_WORKS})", old, new, aspect="name")
     change = _make_change("renamed", text, old, new)
+    if is_reused:
+        return change
     moved = format_moved_entry(old.name, new.name) if _is_free(pair, old) else ""
     hint = ""
     if not new.polls:
@@ -137,6 +147,7 @@ def _collect_methods(version: PackageVersion) -> dict[str, _Callable]:
                     each.name: version.get_argument_pointer(operation_id, each)
                     for each in method.arguments
                 },
+                {each.name: f"{each.kind} {each.wire_name}" for each in method.arguments},
                 isinstance(method, PollingMethodView),
                 getattr(base, "deprecated", False),
             )

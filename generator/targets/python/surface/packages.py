@@ -93,10 +93,7 @@ def _compare_constructors(
 
 def _make_parameters(client: ClientSide) -> Parameters:
     """Return the parameters of a constructor, all of which are keyword-only."""
-    pointers = {
-        each.name: make_scheme_pointer(each.wire_name)
-        for each in client.arguments
-        if each.wire_name
-    }
+    wire_names = {each.name: each.wire_name for each in client.arguments if each.wire_name}
+    pointers = {name: make_scheme_pointer(wire_name) for name, wire_name in wire_names.items()}
     parameters = [SignatureParameter("*"), *client.parameters]
-    return Parameters(client.class_name, parameters, "", pointers)
+    return Parameters(client.class_name, parameters, "", pointers, wire_names)

@@ -109,3 +109,26 @@ def pair_names(
             pairs.append((renamed.pop(get_new_key(value), None), name))
     partners = {name for name, _ in pairs}
     return [*pairs, *((name, None) for name in old if name not in partners)]
+
+
+def pair_keys(
+    old: Mapping[str, _T],
+    new: Mapping[str, _T],
+    get_old_key: Callable[[_T], object],
+    get_new_key: Callable[[_T], object],
+) -> list[tuple[str | None, str | None]]:
+    """Pair names whose values have equal keys, then those that both mappings have.
+
+    It is as `pair_names`, for values that keys identify: then a name may stand for another one.
+    """
+    names = {get_old_key(value): name for name, value in old.items()}
+    partners = {
+        name: partner
+        for name, value in new.items()
+        if (partner := names.get(get_new_key(value))) is not None
+    }
+    paired = set(partners.values())
+    partners |= {name: name for name in new if name not in partners and name in old.keys() - paired}
+    pairs: list[tuple[str | None, str | None]] = [(partners.get(name), name) for name in new]
+    paired = set(partners.values())
+    return [*pairs, *((name, None) for name in old if name not in paired)]

@@ -22,13 +22,15 @@ from .pairs import VersionPair, pair_names
 class Parameters:
     """The parameters of a callable: their pointers by name, and how messages name the callable.
 
-    `pointer` is the one of parameters that have none of their own.
+    `pointer` is the one of parameters that have none of their own, `wire_names` are their names in
+    the description.
     """
 
     label: str
     parameters: Sequence[SignatureParameter]
     pointer: str
     pointers: Mapping[str, str]
+    wire_names: Mapping[str, str]
     resource: str = ""
 
     @property
@@ -60,8 +62,8 @@ def compare_parameters(
     names = pair_names(
         {name: name for name in old_parameters},
         {name: name for name in new_parameters},
-        lambda name: pair.translate_pointer(old.pointers.get(name, name)),
-        lambda name: new.pointers.get(name, name),
+        lambda name: _translate_key(pair, old, new, name),
+        lambda name: (new.pointers.get(name, name), new.wire_names.get(name)),
     )
     renamed = {before: after for before, after in names if before and after}
     for before, after in names:
@@ -93,6 +95,22 @@ def compare_parameters(
             (new.pointer,),
             new.resource,
         )
+
+
+def _translate_key(
+    pair: VersionPair, old: Parameters, new: Parameters, name: str
+) -> tuple[str, str | None]:
+    """Return the key of an old parameter in the new version.
+
+    Pointers of parameters have numbers, so they identify only those with the same name, and those
+    that were renamed in the description.
+    """
+    pointer, wire_name = old.pointers.get(name, name), old.wire_names.get(name)
+    new_pointer = pair.translate_pointer(pointer)
+    if pointer in pair.pointers:
+        new_names = (each for each in new.pointers if new.pointers[each] == new_pointer)
+        wire_name = next((new.wire_names.get(each) for each in new_names), None)
+    return new_pointer, wire_name
 
 
 _ASPECTS: Mapping[str, Aspect] = {

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ....client.plan import ClientPlan
 from ....frozen import frozen
-from ....model import Ref
+from ....model import Operation, Ref
 from ....model.graph import find_reachable
 from ..syntax.type_expressions import TypeExpression
 from ..views import Argument, ModelClass, ModelModule, Package, TypeDefinition
@@ -100,14 +100,23 @@ class PackageVersion:
 
     @cached_property
     def response_pointers(self) -> Mapping[str, tuple[str, ...]]:
-        """The pointers of the responses that methods return, and of their contents."""
+        """The pointers of what methods return: responses, their contents, and selectors of streams."""
         return {
             method.operation.id: (
+                *self._find_selector(method.operation),
                 *(each.pointer for each in method.operation.responses if each.is_success),
                 *(each.pointer for each in method.operation.success_contents),
             )
             for method in self.plan.methods
         }
+
+    def _find_selector(self, operation: Operation) -> tuple[str, ...]:
+        """Return the pointer of the argument that selects a stream, if there is one."""
+        selector = operation.stream_selector
+        if selector is None:
+            return ()
+        pointer = self.argument_pointers.get((operation.id, selector.location, selector.name))
+        return () if pointer is None else (pointer,)
 
     def get_argument_pointer(self, operation_id: str, argument: Argument) -> str:
         """Return the pointer of an argument; that of its operation if it has none."""
