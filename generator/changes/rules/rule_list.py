@@ -14,6 +14,7 @@ _SUBJECTS: dict[Direction, tuple[Subject, ...]] = {
     "response": ("property", "body", "header"),
 }
 _SITES = {"security-scheme-changed": "…", "response-header-added": "a response header"}
+_DEFAULT_SITES = {"response": "a response", "request-body": "a request body"}
 
 
 @frozen
@@ -31,8 +32,7 @@ class ListedRule:
 def list_rules() -> Iterator[ListedRule]:
     """Yield the rules for the API, then those for the client."""
     for rule in RULES.values():
-        default = "a response" if rule.id.startswith("response") else "an operation"
-        yield ListedRule(rule.id, rule.level, _fill(rule.text, _SITES.get(rule.id, default)))
+        yield ListedRule(rule.id, rule.level, _fill(rule.text, _find_site(rule.id)))
     for value_rule in VALUE_RULES.values():
         for direction, subjects in _SUBJECTS.items():
             level = value_rule.request if direction == "request" else value_rule.response
@@ -40,6 +40,8 @@ def list_rules() -> Iterator[ListedRule]:
                 value_rule.get_id(direction, subject): f"a {direction} {subject}"
                 for subject in subjects
             }
+            if len(sites) == 1:
+                sites = dict.fromkeys(sites, f"a value in a {direction}")
             for id, site in sites.items() if level is not None else ():
                 if id in RULES:
                     continue  # it has a level of its own
@@ -48,5 +50,12 @@ def list_rules() -> Iterator[ListedRule]:
         yield ListedRule(id, None, text)
 
 
+def _find_site(id: str) -> str:
+    """Return what a rule for the API is about."""
+    defaults = (site for start, site in _DEFAULT_SITES.items() if id.startswith(start))
+    return _SITES.get(id) or next(defaults, "an operation")
+
+
 def _fill(text: str, site: str) -> str:
-    return text.format(site=site, old="…", new="…")
+    old = site if text.startswith("{old}") else "…"
+    return text.format(site=site, old=old, new="…")

@@ -364,3 +364,7 @@ def test_rules_are_listed() -> None:
     assert levels["response-property-became-nullable"] == "breaking"
     assert levels["request-property-became-nullable"] == "compatible"
     assert levels["client-method-removed"] == "client"
+    texts = {line.split()[0]: line.split(maxsplit=2)[2] for line in lines}
+    assert texts["request-body-removed"] == "a request body was removed"
+    assert texts["operation-moved"] == "an operation is now …"
+    assert texts["request-enum-value-added"] == "a value in a request may now be …"
