@@ -25,11 +25,21 @@ CHANGELOG_FILE = "CHANGELOG.md"
 _DATE_VARIABLE = "SOURCE_DATE_EPOCH"
 
 
+def list_changed_files(project: Project, report: Report) -> list[Path]:
+    """Return the files that `updated_changelog` would change.
+
+    Raises:
+        SpecloomError: A description or a style cannot be used.
+    """
+    return list(_compute_texts(project, report))
+
+
 @contextmanager
-def updated_changelog(project: Project, report: Report) -> Iterator[None]:
+def updated_changelog(project: Project, report: Report) -> Iterator[list[Path]]:
     """Add an entry to the changelog, and increment the version in the style if it asks for that.
 
-    The files get their old contents again if the run that the changes are for fails.
+    The files, of which the paths are yielded, get their old contents again if the run that the
+    changes are for fails.
 
     Raises:
         SpecloomError: A description or a style cannot be used, or a file cannot be written.
@@ -40,7 +50,7 @@ def updated_changelog(project: Project, report: Report) -> Iterator[None]:
         with convert_os_errors("write", path):
             replace_file(path, text.encode())
     try:
-        yield
+        yield list(new_texts)
     except (SpecloomError, RunFailedError):
         for path, content in old_contents.items():
             if content is None:

@@ -112,8 +112,9 @@ def generate(
     edits = EditOptions(force=force, must_merge=on_conflict == "fail")
     run = _preview_client if dry_run else _generate_client
     action = partial(run, options=options, edits=edits, documents=documents)
-    if changelog and not dry_run:
-        action = partial(_generate_with_changelog, generate_client=action)
+    if changelog:
+        with_changelog = _preview_changelog if dry_run else _generate_with_changelog
+        action = partial(with_changelog, run_client=action, options=options)
     finish = partial(write_depfile, depfile) if depfile is not None and not dry_run else None
     if is_watching:
         from .watching import load_watcher, watch_clients
@@ -125,14 +126,35 @@ def generate(
 
 
 def _generate_with_changelog(
-    project: Project, report: Report, generate_client: ClientAction
+    project: Project, report: Report, run_client: ClientAction, options: Options
 ) -> UpToDate | None:
     """Generate the files of a client, and update its changelog and its version."""
     # Imported here because most runs need no comparison of descriptions.
     from .changelog import updated_changelog
 
-    with updated_changelog(project, report):
-        return generate_client(project, report)
+    with updated_changelog(project, report) as paths:
+        state = run_client(project, report)
+    _print_paths("updated:", paths, options)
+    return state
+
+
+def _preview_changelog(
+    project: Project, report: Report, run_client: ClientAction, options: Options
+) -> UpToDate | None:
+    """Print what a run that updates the changelog would do."""
+    from .changelog import list_changed_files
+
+    paths = list_changed_files(project, report)
+    state = run_client(project, report)
+    _print_paths("update", paths, options)
+    return state
+
+
+def _print_paths(verb: str, paths: Sequence[Path], options: Options) -> None:
+    """Print a line for each file, unless the summary is JSON or not wanted."""
+    if not options.quiet and options.message_format == "text":
+        for path in paths:
+            click.echo(f"  {verb} {path}")
 
 
 def _generate_client(

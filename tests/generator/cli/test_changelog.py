@@ -39,8 +39,15 @@ def write_description(name: str) -> None:
 def test_unreleased_changes(project: Path) -> None:
     """Without versioning, changes are collected as unreleased; the user's text stays."""
     write_description("new.yaml")
-    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
     changelog = project / "client" / "CHANGELOG.md"
+    result = run_command("generate", "--changelog", "--dry-run", env=ENV)
+    assert result.stdout.endswith("\n  update client/CHANGELOG.md\n")
+    assert not changelog.exists()
+    result = run_command("generate", "--changelog", env=ENV)
+    assert (result.exit_code, result.stdout.splitlines()[1:]) == (
+        0,
+        ["  updated: client/CHANGELOG.md"],
+    )
     assert changelog.read_text("utf-8") == (
         "# Changelog\n\n## [Unreleased]\n\n### Changed\n\n"
         "- **Breaking:** `Pet.name` may now be None.\n"
