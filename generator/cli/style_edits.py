@@ -62,7 +62,9 @@ def move_to_style(project: Project, edit: Edit, folder: Path) -> Path:
         if new_files == {**old_files, edit.path: edit.text}:
             _write_template(target, override)
             return target
-    raise _cannot_move(edit, "no override of a single block makes it in this file alone")
+    reason = "no override of a single block makes it, and changes no other file"
+    hint = f"override more blocks by hand, or change a copy: 'specloom style eject {source.name}'"
+    raise _cannot_move(edit, reason, hint)
 
 
 class _Rendering:
@@ -103,7 +105,11 @@ def _find_style(project: Project, folder: Path) -> int:
     for index, style in enumerate(project.styles):
         if Path(style).is_dir() and folder.is_dir() and Path(style).samefile(folder):
             return index
-    hint = f"create it with 'specloom style new {folder}', and add it to 'style'"
+    hint = f'add it to [tool.specloom] in pyproject.toml: style = ["{folder}"]'
+    if not folder.is_dir():
+        hint = (
+            f"create it with 'specloom style new {folder}', and add it to 'style' in pyproject.toml"
+        )
     message = "this is not a style directory of the project"
     raise file_error("no-style", message, folder, hint)
 

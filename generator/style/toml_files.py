@@ -66,9 +66,13 @@ def parse_toml(path: Path, text: str, report: Report | None = None) -> TomlFile:
     except tomllib.TOMLDecodeError as error:
         line, column = _parse_error_location(str(error))
         reason = re.sub(r" \(at .*\)$", "", str(error))
+        hint = None
+        if found := re.fullmatch(r"Cannot declare \((.*)\) twice", reason):
+            table = ".".join(re.findall(r"'([^']*)'", found[1]))
+            reason = f"the table [{table}] is in the file already"
+            hint = "put the keys into the first table of this name"
         location = Location(line, column)
-        message = f"not valid TOML: {reason}"
-        raise file_error("syntax", message, path, location=location) from None
+        raise file_error("syntax", f"not valid TOML: {reason}", path, hint, location) from None
 
 
 def is_valid_toml(text: str) -> bool:

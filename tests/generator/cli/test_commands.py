@@ -246,6 +246,11 @@ def test_arguments_default_to_the_project_settings() -> None:
         ("[tool.specloom]\nspec = 3\n", "pyproject.toml:2:1: error: 'spec' must be a string"),
         ("[tool.specloom\n", "pyproject.toml:1:15: error: not valid TOML"),
         (
+            "[tool.specloom]\n[tool.x]\n[tool.specloom]\n",
+            "pyproject.toml:3:15: error: not valid TOML: the table [tool.specloom] is in the file"
+            " already",
+        ),
+        (
             '[tool.specloom]\nallow = ["no-contents"]\n',
             "pyproject.toml:2:1: error: no warning has the code 'no-contents'",
         ),

@@ -54,7 +54,7 @@ def test_edits_become_overrides(output: Path) -> None:
         (INDEX, "# Obj", "# Our obj", ["house", "."], "error: name one edited file to move"),
         (INDEX, "# Obj", "# Our obj", ["none", INDEX], "not a style directory of the project"),
         ("object_schemas/_runtime/errors.py", "class", "", [], "it is copied, not rendered"),
-        (CLIENT, "self", "this", [], "no override of a single block makes it in this file alone"),
+        (CLIENT, "self", "this", [], "specloom style eject [package]/client.py.jinja"),
     ],
 )
 def test_other_edits_cannot_be_moved(
