@@ -247,8 +247,7 @@ def test_arguments_default_to_the_project_settings() -> None:
         ("[tool.specloom\n", "pyproject.toml:1:15: error: not valid TOML"),
         (
             "[tool.specloom]\n[tool.x]\n[tool.specloom]\n",
-            "pyproject.toml:3:15: error: not valid TOML: the table [tool.specloom] is in the file"
-            " already",
+            "pyproject.toml:3:15: error: not valid TOML: the table [tool.specloom] is in the file",
         ),
         (
             '[tool.specloom]\nallow = ["no-contents"]\n',
