@@ -35,7 +35,11 @@ _READ_ONLY_BASES = {
     "Iterable": set[str](),
     "Iterator": {"Iterable"},
 }
-_INVARIANT_HEADS = {"list", "dict", "set"}
+# All other generic classes are invariant: built-in containers, and those of generated packages.
+_COVARIANT_HEADS = {
+    *("Sequence", "Collection", "Iterable", "Iterator", "Mapping", "tuple", "frozenset", "type"),
+    *("AsyncIterable", "AsyncIterator", "Awaitable", "Coroutine", "Callable"),
+}
 
 
 @frozen
@@ -150,7 +154,7 @@ class _Check:
         if source_head != target_head:
             if target_head not in _READ_ONLY_BASES.get(source_head, ()):
                 return False
-        elif source_head in _INVARIANT_HEADS:
+        elif source_head not in _COVARIANT_HEADS:
             return self._are_items_equal(source, target, is_reversed)
         if len(source.items) != len(target.items):
             return False
@@ -158,7 +162,7 @@ class _Check:
         return all(self.check(*pair, is_reversed) for pair in pairs)
 
     def _are_items_equal(self, source: Subscript, target: Subscript, is_reversed: bool) -> bool:
-        """Check the arguments of a mutable container, which must be the same both ways."""
+        """Check the arguments of an invariant class, which must be the same both ways."""
         return len(source.items) == len(target.items) and all(
             self.check(item, other, is_reversed) and self.check(other, item, not is_reversed)
             for item, other in zip(source.items, target.items, strict=True)
