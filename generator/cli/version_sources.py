@@ -126,7 +126,10 @@ def find_versions(
 
 
 def _check_argument(text: str) -> None:
-    """Raise an error if an argument seems to be the name of a client or of a revision."""
+    """Raise an error if an argument is a URL, or seems to be the name of a client or a revision."""
+    if re.match(r"https?://", text):
+        hint = "download the file and pass its path"
+        raise file_error("url", "URLs are not supported", text, hint)
     if text and not re.search(r"[:\\]|[.](ya?ml|json)$", text) and not Path(text).exists():
         hint = f"for a Git revision, write 'git:{text}'"
         if text in list_client_names():
