@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -79,7 +80,8 @@ def install_command(folder: Path) -> None:
     """Write a script ``specloom`` that runs the checkout, wherever specloom is installed."""
     folder.mkdir(parents=True, exist_ok=True)
     script = folder / "specloom"
-    script.write_text(f'#!/bin/sh\nexec {sys.executable} -m generator "$@"\n', encoding="utf-8")
+    command = f'PYTHONPATH={shlex.quote(str(ROOT))} exec {sys.executable} -m generator "$@"'
+    script.write_text(f"#!/bin/sh\n{command}\n", encoding="utf-8")
     script.chmod(0o755)
 
 

@@ -276,7 +276,7 @@ def test_changes_of_files_are_noticed() -> None:
         assert wait_for(lines, "generated/b: ")
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
     finally:
         process.kill()
     assert run_command("check").exit_code == 0
