@@ -252,6 +252,11 @@ def test_links_and_what_they_refer_to_are_watched() -> None:
     assert paths.list_folders() == [os.path.realpath(path) for path in (".", "real")]
 
 
+def _restore_interrupts() -> None:
+    """Do not ignore Ctrl-C, as commands do that a shell starts in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 def test_changes_of_files_are_noticed() -> None:
@@ -262,6 +267,7 @@ def test_changes_of_files_are_noticed() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        preexec_fn=_restore_interrupts,  # noqa: PLW1509 (the process has one thread)
     )
     assert process.stdout
     lines = iter(process.stdout.readline, "")
@@ -276,7 +282,7 @@ def test_changes_of_files_are_noticed() -> None:
         assert wait_for(lines, "generated/b: ")
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 0
+        assert process.wait(10) == 0
     finally:
         process.kill()
     assert run_command("check").exit_code == 0
