@@ -61,10 +61,6 @@ class Comparison:
         has_errors = any(each.severity == "error" for each in (*self.refusals, *self.messages))
         return not self.changes and not has_errors
 
-    def list_paths(self, *kinds: ChangeKind) -> tuple[str, ...]:
-        """Return the paths of changes of some kinds."""
-        return tuple(each.path for each in self.changes if each.kind in kinds)
-
     def format_diff(self) -> str:
         """Return the changes as unified diffs for ``patch -p1``."""
         return "".join(each.format_diff() for each in self.changes if each.kind != "missing")

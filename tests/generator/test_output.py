@@ -20,6 +20,7 @@ import generator
 from generator.diagnostics import SpecloomError
 from generator.output import (
     MANIFEST_FILE,
+    Comparison,
     EditPolicy,
     Manifest,
     WriteResult,
@@ -454,14 +455,18 @@ def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) 
 # --- compare ----------------------------------------------------------------
 
 
+def list_paths(comparison: Comparison, *kinds: str) -> tuple[str, ...]:
+    return tuple(each.path for each in comparison.changes if each.kind in kinds)
+
+
 def test_compare_files_reports_the_changes_of_a_run(tmp_path: Path) -> None:
     output = tmp_path / "out"
     write_files(OLD, output)
     (output / "foreign").write_text("theirs")
     before = times(tmp_path)
     difference = compare_files({**NEW, "empty": ""}, output)
-    assert difference.list_paths("new") == ("empty", "more/d.py")
-    assert difference.list_paths("removed", "changed") == ("a.py", "sub/deep/c.py")
+    assert list_paths(difference, "new") == ("empty", "more/d.py")
+    assert list_paths(difference, "removed", "changed") == ("a.py", "sub/deep/c.py")
     assert difference.format_diff() == (
         "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
         "--- /dev/null\n+++ b/empty\n"
@@ -488,7 +493,7 @@ def test_a_diff_shows_binary_content_and_missing_newlines(
 
 
 def test_all_files_are_missing_in_a_folder_that_does_not_exist(tmp_path: Path) -> None:
-    assert compare_files(NEW, tmp_path / "none").list_paths("new") == tuple(sorted(NEW))
+    assert list_paths(compare_files(NEW, tmp_path / "none"), "new") == tuple(sorted(NEW))
     assert list(tmp_path.iterdir()) == []
 
 
