@@ -22,13 +22,13 @@ class OperationFinder:
         self._apis = new, old
         self._parents = findings.parents
         operations = {each.id: each for api in (old, new) for each in api.operations}
-        new_ids = [each.id for each in new.operations]
-        ids = [*new_ids, *(id for id in operations if id not in set(new_ids))]
+        ids = dict.fromkeys((*(each.id for each in new.operations), *operations))
         self._labels = {id: format_operation(operations[id]) for id in ids}
         self._found: dict[object, tuple[str, ...]] = {}
 
     def find_by_node(self, node: object) -> tuple[str, ...]:
         """Return the ids of the operations from which a node of the findings is reached."""
+        # Each changed node is traced back by itself: its result may have all operations, too.
         if node not in self._found:
             reached = {node}
             pending = [node]

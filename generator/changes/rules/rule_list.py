@@ -42,10 +42,10 @@ def list_rules() -> Iterator[ListedRule]:
             }
             if len(sites) == 1:
                 sites = dict.fromkeys(sites, f"a value in a {direction}")
-            for id, site in sites.items() if level is not None else ():
-                if id in RULES:
-                    continue  # it has a level of its own
-                yield ListedRule(id, level, _fill(value_rule.text, site))
+            if level is not None:
+                for id, site in sites.items():
+                    if id not in RULES:
+                        yield ListedRule(id, level, _fill(value_rule.text, site))
     for id, text in CLIENT_RULES.items():
         yield ListedRule(id, None, text)
 

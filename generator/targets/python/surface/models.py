@@ -211,7 +211,7 @@ def _compare_members(
     removed, added = _list_missing(before, after), _list_missing(after, before)
     if not set(before) & set(after):
         level = _find_type_level(pair, old_type, new_type, usage)
-        text = f"`{new.name}` was {removed} and is now {added}"
+        text = f"`{new.name}` was {format_code(old_type)} and is now {format_code(new_type)}"
         yield _make_definition_change("replaced", level, text, old, new, usage)
         return
     if removed:
