@@ -9,7 +9,7 @@ from support.command_line import run_command
 from support.paths import TESTS
 
 from generator.changes.changelog_file import add_entry
-from generator.changes.versions import increment_version
+from generator.changes.versions import VersionPart, increment_version
 
 CASE = TESTS / "changes" / "response_property_became_nullable"
 ENV = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -123,9 +123,9 @@ def test_version_of_the_description(project: Path) -> None:
         ("", "major", None),
     ],
 )
-def test_increments(version: str, part: str, expected: str | None) -> None:
+def test_increments(version: str, part: VersionPart, expected: str | None) -> None:
     """Versions are incremented by Semantic Versioning."""
-    assert increment_version(version, part) == expected  # type: ignore[arg-type]
+    assert increment_version(version, part) == expected
 
 
 def test_handwritten_changelog() -> None:
