@@ -13,7 +13,7 @@ from .async_responses import AsyncStreamedResponse
 from .async_streams import AsyncStream
 from .credentials import Credential
 from .error_conversion import raise_for_status
-from .http_clients import HttpOptions, LazyHttpClient
+from .http_clients import HttpOptions, LazyHttpClient, check_http_options
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pagination import FetchResult, Pagination
@@ -61,6 +61,7 @@ class AsyncTransport:
         http_client: httpx.AsyncClient | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        check_http_options(http)
         self._options: Options = TransportOptions(
             RequestBuilder(
                 base_url,

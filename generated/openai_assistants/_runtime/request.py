@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Self, TypeAlias, TypedDict
+from typing import Final, Self, TypeAlias, TypedDict
 from urllib.parse import parse_qs
 
 import httpx
@@ -56,6 +56,9 @@ class ClientOptions(TypedDict, total=False):
     """Maximum number of retries after a failure; 0 for none."""
 
 
+_OPTION_NAMES: Final = RequestOptions.__optional_keys__
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """The request of one operation.
@@ -63,7 +66,11 @@ class Request:
     `path_parameters` are the values for the names in braces in `path`. Other values may
     be NOT_GIVEN and are omitted then. `security` and `base_url` default to those of the
     client, `accept` to that of the response parser. `url`, without a query, replaces
-    `path` and must have the same origin as the base URL.
+    `path` and must have the same origin as the base URL. `renamed` maps names in the API
+    to the arguments with other names, for error messages.
+
+    Raises:
+        TypeError: There is an unknown option, which is usually a misspelt argument.
     """
 
     method: str
@@ -82,6 +89,11 @@ class Request:
         default_factory=lambda: RequestOptions(), repr=False
     )
     url: str | None = field(default=None, repr=False)
+    renamed: dict[str, str] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.options.keys() <= _OPTION_NAMES:
+            raise self._make_unknown_argument_error()
 
     @property
     def merged_query(self) -> dict[str, object]:
@@ -115,3 +127,22 @@ class Request:
             query=parse_qs(query, keep_blank_values=True),
             options={**self.options, "extra_query": {}},
         )
+
+    def _make_unknown_argument_error(self) -> TypeError:
+        from .unknown_arguments import make_unknown_argument_error
+
+        hint = "fields that are not described are given by extra_body="
+        return make_unknown_argument_error(
+            self.options,
+            _OPTION_NAMES,
+            wire_names=self.renamed,
+            hint=hint if _takes_fields(self.body) else "",
+        )
+
+
+def _takes_fields(body: Body | None) -> bool:
+    """Return whether a body is an object, to which fields can be added."""
+    try:
+        return body is not None and bool(body.with_fields({}))
+    except TypeError:
+        return False

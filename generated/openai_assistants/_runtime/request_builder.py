@@ -56,10 +56,11 @@ class RequestBuilder:
         Raises:
             TypeError: An option is unknown.
         """
-        known = ClientOptions.__annotations__
-        if unknown := options.keys() - known.keys():
-            names = ", ".join(sorted(unknown))
-            raise TypeError(f"unknown options: {names} (known are {', '.join(known)})")
+        known = ClientOptions.__optional_keys__
+        if not options.keys() <= known:
+            from .unknown_arguments import make_unknown_argument_error
+
+            raise make_unknown_argument_error(options, known)
         return replace(
             self,
             base_url=options.get("base_url", self.base_url),

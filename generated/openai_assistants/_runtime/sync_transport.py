@@ -9,7 +9,7 @@ import httpx
 
 from .credentials import Credential
 from .error_conversion import raise_for_status
-from .http_clients import HttpOptions, LazyHttpClient
+from .http_clients import HttpOptions, LazyHttpClient, check_http_options
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pagination import FetchResult, Pagination
@@ -61,6 +61,7 @@ class SyncTransport:
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        check_http_options(http)
         self._options: Options = TransportOptions(
             RequestBuilder(
                 base_url,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ....client.arguments import WHOLE_BODY
 from ....client.responses import format_accept
@@ -55,6 +55,9 @@ class RequestWriter:
         accepted = format_accept(operation)
         if accepted not in ("", "application/json"):  # which is what a parser of JSON accepts
             arguments.append(f"accept={literal(accepted)}")
+        renamed = [(literal(old), literal(new)) for old, new in _iter_dissimilar_names(names)]
+        if renamed and self._options == "options":  # other signatures accept no other names
+            arguments.append(add_prefix("renamed=", make_dict(renamed)))
         arguments.append(add_prefix("options=", self._options))
         return call_runtime("Request", *arguments)
 
@@ -81,6 +84,19 @@ class RequestWriter:
         if has_parts and (parameter.style != "form" or not parameter.explode):
             return _delimit_value(argument, parameter.style)
         return argument
+
+
+def _iter_dissimilar_names(names: Mapping[ArgumentKey, str]) -> Iterator[tuple[str, str]]:
+    """Yield the names in the API and in Python that the runtime does not find to be the same."""
+    for key, name in names.items():
+        is_argument = key.name not in names.values() and name.isidentifier()
+        if is_argument and key.name and _simplify(key.name) != _simplify(name):
+            yield key.name, name
+
+
+def _simplify(name: str) -> str:
+    """Return a name as the runtime compares it with those of arguments."""
+    return "".join(filter(str.isalnum, name)).casefold() or name
 
 
 def _write_body(body: Body, names: Mapping[ArgumentKey, str]) -> Node:

@@ -6,7 +6,7 @@ from typing import Generic, TypedDict, TypeVar
 
 import httpx
 
-__all__ = ["HttpOptions", "LazyHttpClient"]
+__all__ = ["HttpOptions", "LazyHttpClient", "check_http_options"]
 
 Http = TypeVar("Http")
 
@@ -22,6 +22,19 @@ class HttpOptions(TypedDict, total=False):
 
     limits: httpx.Limits
     """The maximum number of connections, and how long idle ones are kept."""
+
+
+def check_http_options(options: HttpOptions) -> None:
+    """Check the names of options, which may be misspelt arguments of a client.
+
+    Raises:
+        TypeError: A name is unknown.
+    """
+    known = HttpOptions.__optional_keys__
+    if not options.keys() <= known:
+        from .unknown_arguments import make_unknown_argument_error
+
+        raise make_unknown_argument_error(options, known)
 
 
 class LazyHttpClient(Generic[Http]):

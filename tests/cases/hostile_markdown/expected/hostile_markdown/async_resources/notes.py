@@ -130,6 +130,7 @@ class AsyncNotes:
                     },
                     optional=True,
                 ),
+                renamed={"`": "grave_accent"},
                 options=options,
             ),
             JsonParser(models.Note),

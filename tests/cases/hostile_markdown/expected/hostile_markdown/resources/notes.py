@@ -130,6 +130,7 @@ class Notes:
                     },
                     optional=True,
                 ),
+                renamed={"`": "grave_accent"},
                 options=options,
             ),
             JsonParser(models.Note),

@@ -93,6 +93,13 @@ class Arguments:
                     "foo_bar": query_foo_bar_2,
                 },
                 headers={"foo_bar": header_foo_bar},
+                renamed={
+                    "2d": "arg_2d",
+                    "[]": "left_square_bracket_right_square_bracket",
+                    "fooBar": "query_foo_bar",
+                    "foo_bar": "query_foo_bar_2",
+                    "foo_bar": "header_foo_bar",
+                },
                 options=options,
             ),
             EmptyParser(),

@@ -60,6 +60,7 @@ class AsynchronousEvents:
                 "GET",
                 "/jobs/{job_id}/events",
                 path_parameters={"job_id": task_id},
+                renamed={"job_id": "task_id"},
                 options=options,
             ),
             JsonParser(list[models.HappeningObject]),

@@ -57,6 +57,7 @@ class AsynchronousProtocols:
                 "/jobs/{job_id}/logs/{day}",
                 path_parameters={"job_id": task_id, "day": day},
                 accept="text/plain",
+                renamed={"job_id": "task_id"},
                 options=options,
             ),
             TextParser(),

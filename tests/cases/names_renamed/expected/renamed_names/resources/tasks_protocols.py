@@ -55,6 +55,7 @@ class Protocols:
                 "/jobs/{job_id}/logs/{day}",
                 path_parameters={"job_id": task_id, "day": day},
                 accept="text/plain",
+                renamed={"job_id": "task_id"},
                 options=options,
             ),
             TextParser(),

@@ -73,6 +73,7 @@ class Things:
                 query={"limit": limit, "q": query_q, "sort": sort, "Q": query_q_2},
                 headers={"x-trace": x_trace, "x-tenant": x_tenant},
                 cookies={"q": cookie_q},
+                renamed={"q": "query_q", "Q": "query_q_2", "q": "cookie_q"},
                 options=options,
             ),
             EmptyParser(),

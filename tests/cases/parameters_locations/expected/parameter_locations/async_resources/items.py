@@ -103,6 +103,7 @@ class AsyncItems:
                 query={"verbose": verbose, "lang": query_lang, "id": query_id},
                 headers={"id": header_id},
                 body=JsonBody({"id": body_id, "lang": body_lang}),
+                renamed={"lang": "body_lang", "lang": "query_lang"},
                 options=options,
             ),
             EmptyParser(),

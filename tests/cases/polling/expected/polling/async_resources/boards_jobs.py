@@ -82,6 +82,7 @@ class AsyncBoardsJobs:
                     },
                     optional=True,
                 ),
+                renamed={"timeout": "body_timeout"},
                 options=options,
             ),
             JsonParser(models.Job),

@@ -82,6 +82,7 @@ class BoardsJobs:
                     },
                     optional=True,
                 ),
+                renamed={"timeout": "body_timeout"},
                 options=options,
             ),
             JsonParser(models.Job),

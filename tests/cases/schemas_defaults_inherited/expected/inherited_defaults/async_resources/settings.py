@@ -98,6 +98,12 @@ class AsyncSettingsResource:
                         "items": items,
                     },
                 ),
+                renamed={
+                    "order": "body_order",
+                    "own": "body_own",
+                    "order": "query_order",
+                    "own": "query_own",
+                },
                 options=options,
             ),
             JsonParser(models.Settings),
