@@ -62,8 +62,8 @@ class Peer:
         return self.environment.version(self.package)
 
 
-_PLAIN = Environment("client", ("httpx", "pydantic"))
-_MSGSPEC = Environment("client-msgspec", ("httpx", "msgspec"))
+_PLAIN = Environment("client", ("httpx", "httpx2", "pydantic"))
+_MSGSPEC = Environment("client-msgspec", ("httpx", "httpx2", "msgspec"))
 _GENERATOR = Environment("openapi-python-client", ("openapi-python-client",))
 _GENERATED = "generated_client"
 

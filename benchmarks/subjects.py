@@ -27,13 +27,14 @@ class Server:
     def __init__(self, answers: Mapping[str, bytes]) -> None:
         self.answers = dict(answers)
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: Any, make_response: Callable[..., Any]) -> Any:
+        """Return the response to a request, of the HTTP library that the client uses."""
         _, _, last = request.url.path.rpartition("/")
-        return httpx.Response(200, headers=_JSON, content=self.answers[f"{request.method} {last}"])
+        return make_response(200, headers=_JSON, content=self.answers[f"{request.method} {last}"])
 
     def transport(self) -> httpx.MockTransport:
         """Return a transport to this server, which reads request bodies completely."""
-        return httpx.MockTransport(self)
+        return httpx.MockTransport(lambda request: self.respond(request, httpx.Response))
 
 
 class Subject(Protocol):
@@ -120,8 +121,10 @@ class Specloom:
 
     def __init__(self, server: Server) -> None:
         package: Any = import_module("openai_assistants")
+        http: Any = import_module("httpx2")
+        transport = http.MockTransport(lambda request: server.respond(request, http.Response))
         self._client = package.Client(
-            api_key=_KEY, base_url=_BASE_URL, http_client=httpx.Client(transport=server.transport())
+            api_key=_KEY, base_url=_BASE_URL, http_client=http.Client(transport=transport)
         )
 
     def list_runs(self) -> object:

@@ -81,6 +81,7 @@ class PackageSettings:
     timeout: Annotated[float, value_specs.POSITIVE_SECONDS]
     max_retries: Annotated[int, value_specs.RETRY_COUNT]
     file_header: str
+    http: Literal["httpx2", "httpx"]
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
     version: Annotated[str, value_specs.VERSION]
     versioning: Literal["", "semver"]

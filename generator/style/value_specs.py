@@ -205,7 +205,7 @@ AUTHORS = ValueSpec(
 REQUIREMENTS = ValueSpec(
     list,
     lambda texts: all(re.fullmatch(_REQUIREMENT_PATTERN, text) for text in texts),
-    "a list of requirements such as 'httpx>=0.27'",
+    "a list of requirements such as 'pydantic>=2.12'",
     {"items": {"type": "string", "pattern": f"^{_REQUIREMENT_PATTERN}$"}},
 )
 HEADERS = TableSpec(

@@ -13,7 +13,7 @@ from threading import Event
 from typing import Any
 from urllib.parse import quote, unquote
 
-import httpx
+import httpx2
 import pydantic
 import pytest
 from openai_assistants import (
@@ -563,7 +563,7 @@ def test_refused_connection_raises_connection_error(client: type[Caller]) -> Non
     with pytest.raises(APIConnectionError, match=r"^GET /v1/threads/thread_2: ") as raised:
         client(f"http://127.0.0.1:{port}").call("threads.get", "thread_2")
     assert type(raised.value) is APIConnectionError
-    assert isinstance(raised.value.__cause__, httpx.ConnectError)
+    assert isinstance(raised.value.__cause__, httpx2.ConnectError)
 
 
 @both_clients
@@ -764,15 +764,15 @@ def test_base_url_can_be_changed(server: Loopback, client: type[Caller], base: s
 
 def get_base_url(**settings: Any) -> str:
     """Return the base URL to which a client sends its requests."""
-    urls: list[httpx.URL] = []
+    urls: list[httpx2.URL] = []
 
-    def respond(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         urls.append(request.url)
-        return httpx.Response(
+        return httpx2.Response(
             200, json=DESCRIPTION.make_response(ReceivedRequest("GET", urls[0].path, {})).json
         )
 
-    with httpx.Client(transport=httpx.MockTransport(respond)) as http:
+    with httpx2.Client(transport=httpx2.MockTransport(respond)) as http:
         Client(api_key=API_KEY, http_client=http, **settings).threads.get("thread_2")
     return str(urls[0]).removesuffix("/threads/thread_2")
 
@@ -796,7 +796,7 @@ def test_headers_of_client_are_sent_with_every_request(
 
 
 def test_custom_http_client_is_used_and_left_open(server: Loopback) -> None:
-    with httpx.Client(headers={"X-Team": "blue"}) as http:
+    with httpx2.Client(headers={"X-Team": "blue"}) as http:
         SyncCaller(server.origin, http_client=http).call("assistants.list")
         assert not http.is_closed
     assert server.requests[0].headers["X-Team"] == "blue"
@@ -806,7 +806,7 @@ def test_custom_async_http_client_is_used_and_left_open(
     server: Loopback,
 ) -> None:
     async def run() -> None:
-        async with httpx.AsyncClient(headers={"X-Team": "blue"}) as http:
+        async with httpx2.AsyncClient(headers={"X-Team": "blue"}) as http:
             url = server.origin + BASE_PATH
             async with AsyncClient(api_key=API_KEY, base_url=url, http_client=http) as client:
                 await client.assistants.list()

@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from openai_assistants import (
     APIConnectionError,
@@ -89,7 +89,7 @@ def test_broken_connection_raises_connection_error(connect: Connect, script: Scr
     ):
         get_run(client)
     assert type(raised.value) is APIConnectionError
-    assert isinstance(raised.value.__cause__, httpx.TransportError)
+    assert isinstance(raised.value.__cause__, httpx2.TransportError)
     assert len(server.requests) == 1
 
 
@@ -302,7 +302,7 @@ def test_tasks_receive_their_own_responses() -> None:
         return get_run_key(await client.threads.runs.get(**build_arguments(key)))
 
     async def run(origin: str) -> list[RunKey]:
-        limits = httpx.Limits(max_connections=4)
+        limits = httpx2.Limits(max_connections=4)
         settings = {"http_client": None, "limits": limits, "timeout": 60}
         async with async_client(origin, **settings) as client:
             return await asyncio.gather(*(fetch_run(client, key) for key in RUN_KEYS))

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from openai_assistants import (
     Client,
@@ -390,10 +390,10 @@ def test_extra_body_is_sent_by_method_without_body(server: Loopback, connect: Co
 
 @both_clients
 def test_hooks_receive_requests_and_responses(server: Loopback, connect: Connect) -> None:
-    requests: list[httpx.Request] = []
-    responses: list[httpx.Response] = []
+    requests: list[httpx2.Request] = []
+    responses: list[httpx2.Response] = []
 
-    def sign(request: httpx.Request) -> None:
+    def sign(request: httpx2.Request) -> None:
         request.headers["X-Signature"] = f"{request.method} {request.url.path}"
         requests.append(request)
 
@@ -409,7 +409,7 @@ LOAD_CLIENT = """\
 import json, sys
 
 sys.path.insert(0, sys.argv[1])
-import httpx, openai_assistants
+import httpx2, openai_assistants
 
 events, stages = [], []
 sys.addaudithook(lambda event, _: events.append(event))
@@ -418,8 +418,8 @@ side_effects = [event for event in events if event.startswith(("open", "socket."
 stages.append(list(sys.modules))
 client.threads.runs.create
 stages.append(list(sys.modules))
-server = httpx.MockTransport(lambda _: httpx.Response(200, json=json.loads(sys.argv[2])))
-http = httpx.Client(transport=server)
+server = httpx2.MockTransport(lambda _: httpx2.Response(200, json=json.loads(sys.argv[2])))
+http = httpx2.Client(transport=server)
 client = openai_assistants.Client(api_key="k", http_client=http)
 client.threads.runs.create("thread_2", assistant_id="asst_1")
 stages.append(list(sys.modules))

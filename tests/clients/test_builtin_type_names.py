@@ -14,13 +14,13 @@ from generator.diagnostics import Report
 from generator.style import load_style
 
 PROGRAM = """\
-import httpx
+import httpx2
 from forecast import Client
 
 def echo(request):
-    return httpx.Response(200, content=request.content, headers={"Content-Type": "application/json"})
+    return httpx2.Response(200, content=request.content, headers={"Content-Type": "application/json"})
 
-http_client = httpx.Client(transport=httpx.MockTransport(echo))
+http_client = httpx2.Client(transport=httpx2.MockTransport(echo))
 with Client(base_url="https://forecast.test", http_client=http_client) as client:
     report = client.reports.create(warnings=[{"code": "storm"}], cause={"code": "wind"})
     print(report.warnings[0].code, report.cause.code, type(report.cause).__name__)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from support.cases import write_tree
 
@@ -123,11 +123,11 @@ def check_client(package: ModuleType) -> None:
     bodies: list[object] = [value, [make_value(1, DEPTH)]]
     sent: list[object] = []
 
-    def respond(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         sent.append(json.loads(request.content or "null"))
-        return httpx.Response(200, json=bodies[request.method == "GET"])
+        return httpx2.Response(200, json=bodies[request.method == "GET"])
 
-    http = httpx.Client(transport=httpx.MockTransport(respond))
+    http = httpx2.Client(transport=httpx2.MockTransport(respond))
     with package.Client(base_url="https://example.com", http_client=http) as client:
         (second,) = client.links.list()
         link = client.links.send(**value)
@@ -149,8 +149,8 @@ def test_a_mismatch_deep_in_a_value_is_reported(load_package: LoadPackage) -> No
     for _ in range(DEPTH):
         (inner,) = inner["next"]
     inner |= {"note": 5, "more": [1]}
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=value))
-    http = httpx.Client(transport=transport)
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=value))
+    http = httpx2.Client(transport=transport)
     with package.Client(base_url="https://example.com", http_client=http) as client:
         link = client.links.send(kind="Link0")
     (mismatch,) = link.mismatches

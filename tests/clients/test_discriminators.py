@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from support.cases import write_tree
 from support.paths import CASES
@@ -152,7 +152,7 @@ class Echo:
     def __init__(self, package: ModuleType, resource: str) -> None:
         self.models = package.models
         self.sent: Any = None
-        http = httpx.Client(transport=httpx.MockTransport(self._respond))
+        http = httpx2.Client(transport=httpx2.MockTransport(self._respond))
         options = {"base_url": "http://test", "http_client": http, "max_retries": 0}
         self._put = getattr(package.Client(**options), resource).put
 
@@ -160,9 +160,9 @@ class Echo:
         """Send an object, and return what is read from the response."""
         return self._put(**{_to_snake(name): entry for name, entry in value.items()})
 
-    def _respond(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx2.Request) -> httpx2.Response:
         self.sent = json.loads(request.content)
-        return httpx.Response(200, json=self.sent)
+        return httpx2.Response(200, json=self.sent)
 
 
 def _to_snake(name: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from support.cases import write_tree
 from support.paths import CASES
@@ -30,12 +30,12 @@ class Server:
 
     def __init__(self) -> None:
         self.content: bytes = b""
-        self.requests: list[httpx.Request] = []
+        self.requests: list[httpx2.Request] = []
 
-    def respond(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
         headers = {"content-type": "application/json"}
-        return httpx.Response(200, content=self.content, headers=headers)
+        return httpx2.Response(200, content=self.content, headers=headers)
 
     @property
     def sent(self) -> Any:
@@ -69,7 +69,7 @@ def server() -> Server:
 
 @pytest.fixture
 def client(package: ModuleType, server: Server) -> Iterator[Any]:
-    http = httpx.Client(transport=httpx.MockTransport(server.respond))
+    http = httpx2.Client(transport=httpx2.MockTransport(server.respond))
     with package.Client(http_client=http, max_retries=0) as opened:
         yield opened
 

@@ -130,7 +130,7 @@ FEATURES_PROGRAM = '''\
 import asyncio
 from typing import Any, assert_type
 
-import httpx
+import httpx2
 
 from openai_assistants import (
     APITimeoutError,
@@ -159,11 +159,11 @@ from openai_assistants.models import (
 )
 
 
-def note(request: httpx.Request) -> None:
+def note(request: httpx2.Request) -> None:
     print(request.method, request.url)
 
 
-async def note_async(response: httpx.Response) -> None:
+async def note_async(response: httpx2.Response) -> None:
     print(response.status_code)
 
 
@@ -187,7 +187,7 @@ def runs(client: Client, stream: bool) -> None:
         extra_headers={"OpenAI-Beta": "assistants=v1", "X-Not": None},
         extra_query={"beta": True},
         extra_body={"seed": 7},
-        timeout=httpx.Timeout(5, read=60),
+        timeout=httpx2.Timeout(5, read=60),
         max_retries=0,
     )
 
@@ -197,7 +197,7 @@ def events(client: Client) -> str:
     try:
         with client.threads.create_and_run(assistant_id="asst_1", stream=True) as stream:
             assert_type(stream, Stream[AssistantStreamEvent])
-            assert_type(stream.response, httpx.Response)
+            assert_type(stream.response, httpx2.Response)
             for event in stream:
                 assert_type(event, AssistantStreamEvent)
                 if isinstance(event, Unknown):
@@ -233,7 +233,7 @@ def responses(client: Client) -> None:
     assert_type(raw.get("thread_1", "run_1"), RawResponse[Run])
     assert_type(raw.get("thread_1", run_id="run_1").parse(), Run)
     assert_type(raw.list("thread_1", limit=3).parse(), Page[Run, ListRunsResponse])
-    assert_type(raw.get("thread_1", "run_1").headers, httpx.Headers)
+    assert_type(raw.get("thread_1", "run_1").headers, httpx2.Headers)
     assert_type(raw.get("thread_1", "run_1").request_id, str | None)
     with client.threads.runs.with_streaming_response.get("thread_1", "run_1") as response:
         assert_type(response, StreamedResponse[Run])
@@ -250,7 +250,7 @@ def pages(client: Client) -> None:
 
 
 def settings() -> None:
-    limits = httpx.Limits(max_connections=10)
+    limits = httpx2.Limits(max_connections=10)
     with Client(api_key="sk-1", before_request=note, max_retries=5, limits=limits) as client:
         patient = client.with_options(timeout=None, max_retries=8, headers={"X-A": "1"})
         assert_type(patient, Client)
@@ -372,7 +372,7 @@ def test_ruff_reports_nothing() -> None:
 # Imports
 
 IMPORT_ALL = """\
-import httpx, json, pkgutil, pydantic, sys
+import httpx2, json, pkgutil, pydantic, sys
 from importlib import import_module
 
 before = set(sys.modules)
@@ -384,7 +384,7 @@ print(json.dumps({"modules": modules, "imported": sorted(set(sys.modules) - befo
 """
 
 
-def test_modules_import_only_httpx_and_pydantic() -> None:
+def test_modules_import_only_httpx2_and_pydantic() -> None:
     outcome = python("-I", "-c", IMPORT_ALL, GENERATED)
     assert outcome.returncode == 0, get_output(outcome)
     result = json.loads(outcome.stdout)
@@ -392,7 +392,7 @@ def test_modules_import_only_httpx_and_pydantic() -> None:
     names = {".".join(path.parts).removesuffix(".__init__") for path in files}
     assert {*result["modules"], "openai_assistants"} == names
     imported = get_top_level_modules(result["imported"])
-    assert imported <= get_allowed_modules({"httpx", "pydantic", "typing-extensions"}) | {
+    assert imported <= get_allowed_modules({"httpx2", "pydantic", "typing-extensions"}) | {
         PACKAGE.name
     }
 

@@ -18,11 +18,11 @@ PROGRAM = """\
 import asyncio
 import warnings
 
-import httpx
+import httpx2
 from moved_names import AsyncClient, Client, models
 
 def respond(request):
-    return httpx.Response(200, json={"id": request.url.path, "status": "done"})
+    return httpx2.Response(200, json={"id": request.url.path, "status": "done"})
 
 def collect(use):
     with warnings.catch_warnings(record=True) as caught:
@@ -38,7 +38,7 @@ def import_models():
     from moved_names.models.shared import JobObjectKind
     return JobObject, TaskParams, JobObjectKind
 
-client = Client(http_client=httpx.Client(transport=httpx.MockTransport(respond)))
+client = Client(http_client=httpx2.Client(transport=httpx2.MockTransport(respond)))
 assert collect(import_models) == (models.Job, models.TaskDict, models.Kind)
 assert collect(lambda: models.JobObject) is models.Job
 assert type(collect(lambda: client.jobs.create(task={"name": "x"}))) is models.Job
@@ -48,8 +48,8 @@ raw = collect(lambda: client.archive.with_raw_response.get("c"))
 assert raw.parse().id == "/archive/jobs/c"
 
 async def use_async_client():
-    transport = httpx.MockTransport(respond)
-    async with AsyncClient(http_client=httpx.AsyncClient(transport=transport)) as client:
+    transport = httpx2.MockTransport(respond)
+    async with AsyncClient(http_client=httpx2.AsyncClient(transport=transport)) as client:
         assert (await collect(lambda: client.archive.get("d"))).id == "/archive/jobs/d"
         jobs = client.jobs.with_raw_response
         response = await collect(lambda: jobs.create(task={"name": "x"}))

@@ -144,7 +144,7 @@ def test_pages_document_differences(renamed: tuple[Path, tuple[str, ...]]) -> No
     pages = "".join(path.read_text("utf-8") for path in folder.rglob("docs/**/*.*"))
     assert "pydantic" not in pages
     index = (folder / "docs" / "index.md").read_text("utf-8")
-    assert 'pip install "httpx>=0.27" "msgspec>=' in index
+    assert 'pip install "httpx2>=2.0" "msgspec>=' in index
     assert "**Unknown fields.** Fields that the client does not know are dropped" in index
 
 
@@ -488,11 +488,11 @@ def test_client_loads_msgspec_lazily_and_pydantic_never(structs: ModuleType) -> 
 
 
 PARSE_IN_THREADS = """
-import sys, threading, httpx
+import sys, threading, httpx2
 from structs import models
 from structs._runtime.json_parsing import parse_json_as
 sys.setswitchinterval(1e-6)
-response = httpx.Response(200, request=httpx.Request("GET", "https://api.test"))
+response = httpx2.Response(200, request=httpx2.Request("GET", "https://api.test"))
 start, done = threading.Barrier(32), []
 
 def read(number):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from openai_assistants import APIConnectionError, Client, PollTimeoutError, ServerError, Unknown
 from openai_assistants.models import AssistantToolsCode, MessageContentText, Run
@@ -103,7 +103,7 @@ def test_attempts_share_idempotency_key(
 ) -> None:
     record_pauses(monkeypatch)
     server.respond = lambda _: Response(b"", 503)
-    requests: list[httpx.Request] = []
+    requests: list[httpx2.Request] = []
     settings = {"max_retries": 2, "before_request": requests.append}
     for _ in range(2):
         with connect(server.origin, **settings) as client, pytest.raises(ServerError) as raised:

@@ -15,14 +15,14 @@ from generator.style import load_style
 
 FIELDS = ["register", "mro", "copy", "json"]
 PROGRAM = """\
-import httpx
+import httpx2
 from till import Client
 from till.models.drawers import Drawer
 
 def echo(request):
-    return httpx.Response(200, content=request.content, headers={"Content-Type": "application/json"})
+    return httpx2.Response(200, content=request.content, headers={"Content-Type": "application/json"})
 
-http_client = httpx.Client(transport=httpx.MockTransport(echo))
+http_client = httpx2.Client(transport=httpx2.MockTransport(echo))
 with Client(base_url="https://till.test", http_client=http_client) as client:
     drawer = client.drawers.create(register="north", mro="x", copy="y", json="z")
     print(drawer.register_, drawer.mro_, drawer.copy_, drawer.json_, drawer.to_dict())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from support.cases import write_tree
 from support.paths import CASES
@@ -44,17 +44,17 @@ class Echo:
     """A transport that returns a value, and keeps the requests."""
 
     def __init__(self, package: ModuleType, value: object = None) -> None:
-        self.requests: list[httpx.Request] = []
+        self.requests: list[httpx2.Request] = []
         self._value = value
-        transport = httpx.MockTransport(self._respond)
+        transport = httpx2.MockTransport(self._respond)
         self.client: Any = package.Client(
-            base_url="http://example.com", http_client=httpx.Client(transport=transport)
+            base_url="http://example.com", http_client=httpx2.Client(transport=transport)
         )
 
-    def _respond(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
         value = json.loads(request.content) if self._value is None else self._value
-        return httpx.Response(200, json=value)
+        return httpx2.Response(200, json=value)
 
 
 def test_tuples_return_as_they_were_sent(package: ModuleType) -> None:

@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path, PurePosixPath
 from types import ModuleType
 
-import httpx
+import httpx2
 import pytest
 from click.testing import CliRunner
 from support import programs
@@ -162,8 +162,10 @@ def test_renamed_fields_keep_their_wire_names(import_client: ImportCase) -> None
 def test_write_only_fields_may_be_missing_in_responses(import_client: ImportCase) -> None:
     """A password is required in the request, and may be missing in the response."""
     package = import_client("schemas_read_only")
-    transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"id": "1", "name": "Ada"}))
-    http = httpx.Client(transport=transport)
+    transport = httpx2.MockTransport(
+        lambda _: httpx2.Response(201, json={"id": "1", "name": "Ada"})
+    )
+    http = httpx2.Client(transport=transport)
     with package.Client(base_url="https://example.com", http_client=http) as client:
         user = client.users.create(name="Ada", password="secret")
     assert (user.id, user.password) == ("1", None)
@@ -200,13 +202,13 @@ def test_hostile_text_is_not_executed(
     monkeypatch.setattr(builtins, "print", fail)
     package = import_client("hostile")
     before = read_tree(tmp_path)
-    sent: list[httpx.Request] = []
+    sent: list[httpx2.Request] = []
 
-    def respond(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         sent.append(request)
-        return httpx.Response(200, json={'class"""': "'''"})
+        return httpx2.Response(200, json={'class"""': "'''"})
 
-    http = httpx.Client(transport=httpx.MockTransport(respond))
+    http = httpx2.Client(transport=httpx2.MockTransport(respond))
     url = "https://example.com"
     with package.Client(k_import_os="key", base_url=url, http_client=http) as client:
         back = client.things.quoted.it_s.resource_7_bx_7_d.back

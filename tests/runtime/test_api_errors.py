@@ -5,8 +5,8 @@ import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
+from support.runtime import httpx
 from support.transports import make_mock_transport, parse_response, rt
 
 

@@ -9,12 +9,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 from threading import Thread
 
-import httpx
 import pytest
 import trustme
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import StreamEnded
+from support.runtime import httpx
 from support.transports import POST, Caller, both_transports
 
 

@@ -91,7 +91,7 @@ def test_only_warnings_are_logged_by_default(
 
 
 LOG_WARNING = f"""
-import sys, httpx, logging
+import sys, httpx2, logging
 sys.path.insert(0, {str(Path(runtime.__file__).parents[1])!r})
 from support import runtime
 rt = runtime.load_runtime()

@@ -8,10 +8,10 @@ from functools import partial
 from itertools import chain, islice
 from typing import Any
 
-import httpx
 import pytest
 from support import runtime
 from support.loopback import Loopback, ReceivedRequest, Response
+from support.runtime import httpx
 
 rt: Any = runtime.load_runtime()
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-import httpx
 import pytest
+from support.runtime import httpx
 from support.transports import capture_request, rt
 
 

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import httpx
 import pydantic
 import pytest
 from openai_assistants import models
@@ -23,7 +22,7 @@ from support import assistants as fixtures
 from support import runtime
 from support.loopback import Samples
 from support.paths import GENERATED
-from support.runtime import Model
+from support.runtime import Model, httpx
 from typing_extensions import TypeAliasType
 
 rt: Any = runtime.load_runtime()
@@ -310,7 +309,7 @@ def test_mismatches_in_page_of_messages_are_located() -> None:
 
 
 PARSE_IN_THREADS = """
-import json, sys, threading, httpx
+import json, sys, threading, httpx2 as httpx
 sys.path.insert(0, sys.argv[1])
 from openai_assistants import models
 from openai_assistants._runtime.json_parsing import parse_json_as
@@ -364,6 +363,11 @@ print([name for name in sys.modules if name.startswith("pydantic")])
 
 
 def test_client_modules_do_not_import_pydantic(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", IMPORT_CLIENT_MODULES, str(runtime.FOLDER)]
+    command = [
+        sys.executable,
+        "-c",
+        IMPORT_CLIENT_MODULES,
+        str(GENERATED / "openai_assistants" / "_runtime"),
+    ]
     result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert result.stdout.strip() == "[]"

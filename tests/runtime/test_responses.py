@@ -2,10 +2,9 @@
 
 from typing import Annotated, Literal
 
-import httpx
 import pydantic
 import pytest
-from support.runtime import Model
+from support.runtime import Model, httpx
 from support.transports import parse_response, rt
 
 RUN = {"id": "run_1", "status": "done"}

@@ -10,10 +10,10 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import IO, Any
 
-import httpx
 import pytest
 from support.faults import FaultyServer, Script
 from support.loopback import Loopback, Response
+from support.runtime import httpx
 from support.transports import (
     GET,
     OK,

@@ -17,17 +17,17 @@ def test_exported_names_exist_and_shadow_no_builtin() -> None:
     assert not set(rt.__all__) & set(vars(builtins))
 
 
-def test_runtime_imports_only_httpx_and_pydantic() -> None:
-    program = """
-import sys, httpx, pydantic
+def test_runtime_imports_only_httpx2_and_pydantic() -> None:
+    program = f"""
+import sys, pydantic, {runtime.HTTP_LIBRARY}
 class Any(pydantic.BaseModel):
     field: int = pydantic.Field(default=1)
 pydantic.TypeAdapter(int)
 before = set(sys.modules)
 from support import runtime
 runtime.load_runtime()
-names = {name.partition(".")[0] for name in set(sys.modules) - before}
-print(names - {"support", "client_runtime", "pydantic"} or "nothing")
+names = {{name.partition(".")[0] for name in set(sys.modules) - before}}
+print(names - {{"support", "client_runtime", "pydantic"}} or "nothing")
 """
     result = subprocess.run(
         [sys.executable, "-c", program],

@@ -8,11 +8,11 @@ from traceback import TracebackException
 from types import TracebackType
 from typing import Any
 
-import httpx
 import pytest
 from support import runtime
 from support.faults import FaultyServer, Script
 from support.loopback import Loopback, Response
+from support.runtime import httpx
 from support.transports import OK, Caller, both_transports, record_pauses, respond_in_order, rt
 
 SECRET = "s3cret-of-the-tests"
@@ -109,7 +109,9 @@ def test_logs_do_not_show_secrets(
 
 def get_httpx_log(caplog: pytest.LogCaptureFixture) -> list[str]:
     """Return the messages of httpx without their ends, the versions and the status codes."""
-    messages = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    messages = [
+        record.getMessage() for record in caplog.records if record.name == runtime.HTTP_LIBRARY
+    ]
     return [message.partition(' "')[0] for message in messages]
 
 
@@ -126,7 +128,7 @@ def test_urls_are_logged_without_secrets(
         request.url = request.url.copy_add_param("page", "1")
 
     redirect = Response(b"", 307, headers={"Location": f"/y?key={SECRET}"})
-    caplog.set_level(logging.INFO, "httpx")
+    caplog.set_level(logging.INFO, runtime.HTTP_LIBRARY)
     with Loopback(respond_in_order(redirect, OK)) as server:
         host = server.origin.removeprefix("http://")
         base_url = f"http://user:{SECRET}@{host}"
@@ -144,7 +146,7 @@ def test_urls_are_logged_without_secrets(
 def test_log_of_other_requests_is_not_changed(
     caller: type[Caller], caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "httpx")
+    caplog.set_level(logging.INFO, runtime.HTTP_LIBRARY)
     with Loopback(lambda _: OK) as server, caller(server.origin, **KEY_IN_QUERY) as client:
         client.send(request_with({}))
         url = f"{server.origin}/x?key=other"
@@ -157,7 +159,7 @@ def test_log_has_no_filter_if_urls_have_no_secrets(
     caller: type[Caller], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filters: list[Any] = []
-    monkeypatch.setattr(logging.getLogger("httpx"), "filters", filters)
+    monkeypatch.setattr(logging.getLogger(runtime.HTTP_LIBRARY), "filters", filters)
     with Loopback(lambda _: OK) as server:
         for settings, added in ((SOURCES["header"][0], 0), (KEY_IN_QUERY, 1)):
             with caller(server.origin, **settings) as client:

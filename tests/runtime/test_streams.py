@@ -12,12 +12,12 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Annotated, Any, Literal, Self
 
-import httpx
 import pydantic
 import pytest
 from support import runtime
 from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
-from support.runtime import Model
+from support.paths import GENERATED
+from support.runtime import Model, httpx
 
 rt: Any = runtime.load_runtime()
 decoders: Any = import_module("client_runtime.stream_decoders")
@@ -706,4 +706,6 @@ def test_streams_module_does_not_import_pydantic() -> None:
         "sys.modules['p'] = package; import p.streams\n"
         "sys.exit('pydantic' in sys.modules or 'pydantic_core' in sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", code, str(runtime.FOLDER)], check=True)
+    subprocess.run(
+        [sys.executable, "-c", code, str(GENERATED / "openai_assistants" / "_runtime")], check=True
+    )

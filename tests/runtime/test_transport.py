@@ -13,11 +13,10 @@ from email import message_from_bytes
 from typing import Any
 from urllib.parse import parse_qsl
 
-import httpx
 import pytest
 from support.faults import FaultyServer, Script
 from support.loopback import Loopback, ReceivedRequest, Response
-from support.runtime import BaseClient
+from support.runtime import BaseClient, httpx
 from support.transports import (
     BYTES,
     GET,

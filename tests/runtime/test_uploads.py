@@ -16,11 +16,10 @@ from threading import Thread
 from typing import IO, Any
 from urllib.parse import parse_qsl
 
-import httpx
 import pytest
 from support import runtime
 from support.loopback import Loopback, ReceivedRequest, Response
-from support.runtime import Model
+from support.runtime import Model, httpx
 
 rt: Any = runtime.load_runtime()
 

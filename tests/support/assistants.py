@@ -18,7 +18,7 @@ from types import SimpleNamespace
 from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
 
-import httpx
+import httpx2
 import pytest
 from openai_assistants import AsyncClient, Client
 from openai_assistants._runtime import async_transport, polling, sync_transport
@@ -124,7 +124,7 @@ class Caller(Protocol):
 @contextmanager
 def sync_client(origin: str, **settings: Any) -> Iterator[Client]:
     """Yield a client for a server, without retries unless `max_retries` is set."""
-    with httpx.Client(verify=NO_CERTIFICATES) as http:
+    with httpx2.Client(verify=NO_CERTIFICATES) as http:
         yield Client(**{"http_client": http} | _build_settings(origin, settings))
 
 
@@ -133,7 +133,7 @@ async def async_client(origin: str, **settings: Any) -> AsyncIterator[AsyncClien
     """Yield an asynchronous client; its hooks may be plain functions."""
     for hook in {"before_request", "after_response"} & set(settings):
         settings[hook] = _make_async(settings[hook])
-    async with httpx.AsyncClient(verify=NO_CERTIFICATES) as http:
+    async with httpx2.AsyncClient(verify=NO_CERTIFICATES) as http:
         yield AsyncClient(**{"http_client": http} | _build_settings(origin, settings))
 
 

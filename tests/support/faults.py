@@ -2,7 +2,7 @@
 
     script = Script(encode_head("text/plain"), encode_chunk(b"one"), 0.1, end="reset")
     with FaultyServer(script) as server:
-        httpx.get(server.origin)
+        httpx2.get(server.origin)
 
 HTTP servers cannot stop in the middle of a chunk; this one only parses where a request ends.
 """

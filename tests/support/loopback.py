@@ -11,7 +11,7 @@ from threading import Thread
 from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
-import httpx
+import httpx2
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
         wbufsize = -1  # send headers and content in one packet
 
         def do_GET(self) -> None:
-            headers = httpx.Headers(list(self.headers.items()))
+            headers = httpx2.Headers(list(self.headers.items()))
             body, length = io.BytesIO(), 0
             for chunk in self._iter_body():
                 length += len(chunk)

@@ -3,6 +3,7 @@
 It is loaded from its folder in the templates, which has no importable name.
 """
 
+import os
 import re
 import sys
 from importlib import import_module
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from support.paths import ROOT
 
-__all__ = ["FOLDER", "BaseClient", "Model", "load_runtime"]
+__all__ = ["FOLDER", "HTTP_LIBRARY", "BaseClient", "Model", "httpx", "load_runtime"]
 
 # Classes that the package itself does not import, since a client may be only sync or async.
 _CLASSES = {
@@ -20,6 +21,9 @@ _CLASSES = {
     "sync_client": "BaseClient",
     "sync_transport": "SyncTransport",
 }
+HTTP_LIBRARY = os.environ.get("SPECLOOM_TEST_HTTP", "httpx2")
+"""The import name of the HTTP library to test: that of the built-in style, or its predecessor."""
+
 FOLDER = ROOT / "templates" / "base" / "[package]" / "_runtime"
 
 
@@ -30,10 +34,18 @@ def load_runtime() -> ModuleType:
     module = ModuleType("client_runtime")
     module.__package__, module.__path__ = "client_runtime", [str(FOLDER)]
     sys.modules["client_runtime"] = module
+    sys.modules["client_runtime.http_library"] = _make_http_library()
     exec(_render_init(), vars(module))  # noqa: S102 - the code is ours
     for name, class_name in _CLASSES.items():
         submodule = import_module(f"client_runtime.{name}")
         setattr(module, class_name, getattr(submodule, class_name))
+    return module
+
+
+def _make_http_library() -> ModuleType:
+    """Return the module that a template writes, with the HTTP library to test."""
+    module = ModuleType("client_runtime.http_library")
+    vars(module)["httpx"] = httpx
     return module
 
 
@@ -45,6 +57,8 @@ def _render_init() -> str:
 
 if TYPE_CHECKING:  # the same files, at a path that type checkers can import
     from openai_assistants._runtime import Model
+    from openai_assistants._runtime.http_library import httpx
     from openai_assistants._runtime.sync_client import BaseClient
 else:
+    httpx = import_module(HTTP_LIBRARY)
     BaseClient, Model = load_runtime().BaseClient, load_runtime().Model

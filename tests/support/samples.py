@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 
 from generator.client.plan import build_plan
@@ -79,20 +79,20 @@ def expected_operations(package: Package, styles: tuple[str, ...]) -> dict[str, 
 def serve_mock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[MockServer], None]]:
     """Redirect all requests of httpx to a mock server; return a function that sets the mock."""
     with Loopback(lambda _: pytest.fail("no mock")) as server:
-        origin = httpx.URL(server.origin)
+        origin = httpx2.URL(server.origin)
 
-        def redirect(request: httpx.Request) -> httpx.Request:
+        def redirect(request: httpx2.Request) -> httpx2.Request:
             path = request.url.raw_path
             request.url = origin.copy_with(raw_path=path)
             return request
 
-        send_sync = httpx.HTTPTransport.handle_request
-        send_async = httpx.AsyncHTTPTransport.handle_async_request
+        send_sync = httpx2.HTTPTransport.handle_request
+        send_async = httpx2.AsyncHTTPTransport.handle_async_request
         monkeypatch.setattr(
-            httpx.HTTPTransport, "handle_request", lambda self, r: send_sync(self, redirect(r))
+            httpx2.HTTPTransport, "handle_request", lambda self, r: send_sync(self, redirect(r))
         )
         monkeypatch.setattr(
-            httpx.AsyncHTTPTransport,
+            httpx2.AsyncHTTPTransport,
             "handle_async_request",
             lambda self, r: send_async(self, redirect(r)),
         )

@@ -10,11 +10,11 @@ from importlib import import_module
 from types import SimpleNamespace
 from typing import Any, Self
 
-import httpx
 import pytest
 
 from support import runtime
 from support.loopback import ReceivedRequest, Response
+from support.runtime import httpx
 
 rt: Any = runtime.load_runtime()
 

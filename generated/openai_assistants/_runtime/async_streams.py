@@ -4,8 +4,7 @@ from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Self, TypeVar
 
-import httpx
-
+from .http_library import httpx
 from .streams import BaseStream, StreamFormat
 
 __all__ = ["AsyncStream"]

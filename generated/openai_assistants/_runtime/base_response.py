@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-import httpx
-
 from .http_headers import get_request_id
+from .http_library import httpx
 
 __all__ = ["BaseResponse"]
 

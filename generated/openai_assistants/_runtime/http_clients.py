@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypedDict, TypeVar
 
-import httpx
+from .http_library import httpx
 
 __all__ = ["HttpOptions", "LazyHttpClient", "check_http_options"]
 
@@ -18,7 +18,8 @@ class HttpOptions(TypedDict, total=False):
     """The proxy for all requests."""
 
     http2: bool
-    """Whether to use HTTP/2 if the server supports it; requires `httpx[http2]`."""
+    """Whether to use HTTP/2 if the server supports it; requires the
+    extra `http2` of the HTTP library."""
 
     limits: httpx.Limits
     """The maximum number of connections, and how long idle ones are kept."""

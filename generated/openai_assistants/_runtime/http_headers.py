@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-import httpx
+from .http_library import httpx
 
 __all__ = ["decode_text", "get_media_type", "get_request_id", "normalize_media_type"]
 

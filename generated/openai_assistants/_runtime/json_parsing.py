@@ -7,9 +7,8 @@ client needs none of that.
 from collections.abc import Sequence
 from typing import Any
 
-import httpx
-
 from .errors import make_decode_error
+from .http_library import httpx
 from .lenient_parsing import (
     ValidationError,
     add_mismatches,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-import httpx
+from .http_library import httpx
 
 __all__ = ["find_link"]
 

@@ -1,10 +1,9 @@
-"""The logger of the client, and a filter that keeps secrets out of the log of httpx."""
+"""The logger of the client, and a filter that keeps secrets out of the log of the HTTP library."""
 
 import logging
 from typing import Any
 
-import httpx
-
+from .http_library import httpx
 from .redaction import SECRETS_EXTENSION, SecretNames, redact_url
 
 __all__ = ["hide_url_secrets", "logger"]
@@ -24,7 +23,7 @@ class _SecretUrl(httpx.URL):
 
 
 def hide_url_secrets(request: httpx.Request) -> None:
-    """Keep secrets in the URL of a request out of the log of httpx.
+    """Keep secrets in the URL of a request out of the log of the HTTP library.
 
     The filter for its logger is added with the first such request, and changes only
     the records of these requests.
@@ -33,7 +32,7 @@ def hide_url_secrets(request: httpx.Request) -> None:
     redacted = redact_url(request.url, secrets)
     if redacted is not request.url:
         request.url = _SecretUrl(request.url, redacted)
-        logging.getLogger("httpx").addFilter(_redact_record)
+        logging.getLogger(httpx.__name__).addFilter(_redact_record)
 
 
 def _redact_record(record: logging.LogRecord) -> bool:

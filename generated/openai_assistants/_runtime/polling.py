@@ -4,9 +4,8 @@ import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-import httpx
-
 from .errors import PollTimeoutError
+from .http_library import httpx
 from .not_given import NotGiven
 from .plain_values import get_by_path
 from .retries import MAX_PAUSE

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Self, TypeAlias, TypedDict
 from urllib.parse import parse_qs
 
-import httpx
-
+from .http_library import httpx
 from .request_bodies import Body
 
 __all__ = ["ClientOptions", "Request", "RequestOptions", "Security", "Timeout"]

@@ -5,9 +5,8 @@ Both transports share this module.
 
 from typing import Final
 
-import httpx
-
 from .errors import convert_httpx_error, make_connection_error
+from .http_library import httpx
 from .log import logger
 from .redaction import SECRETS_EXTENSION, SecretNames, describe_request
 from .retries import get_error_pause, get_retry_pause

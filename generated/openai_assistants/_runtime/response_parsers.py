@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Generic, Protocol, TypeVar, cast, overload
 
-import httpx
-
 from .errors import make_decode_error
 from .http_headers import decode_text, get_media_type, normalize_media_type
+from .http_library import httpx
 
 __all__ = [
     "BytesParser",

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-import httpx
-
 from .http_clients import LazyHttpClient
+from .http_library import httpx
 from .request_builder import RequestBuilder
 
 __all__ = ["TransportOptions"]

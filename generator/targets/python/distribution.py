@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Api
 from ...style import Style
+from ...style.settings import PackageSettings
 from ...style.value_specs import is_version, parse_author
 from .views import Author, Distribution
+
+_HTTP_REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.27"}
+
+
+def list_requirements(package: PackageSettings) -> tuple[str, ...]:
+    """Return the requirements of a client: those of the style, and its HTTP library."""
+    named = {re.split(r"[^\w.-]", each)[0].lower() for each in package.dependencies}
+    missing = () if package.http in named else (_HTTP_REQUIREMENTS[package.http],)
+    return (*missing, *package.dependencies)
 
 
 def make_distribution(api: Api, style: Style) -> Distribution | None:

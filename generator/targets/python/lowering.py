@@ -20,7 +20,7 @@ from .client.clients import (
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
 from .client.xml_schema import write_xml_schema
-from .distribution import make_distribution
+from .distribution import list_requirements, make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import EXCEPTIONS
@@ -99,7 +99,8 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         exceptions=EXCEPTIONS,
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
-        dependencies=style.package.dependencies,
+        http=style.package.http,
+        dependencies=list_requirements(style.package),
         xml_schema=write_xml_schema(api.xml),
         distribution=make_distribution(api, style),
     )

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
-
 from ._constants import DEFAULT_TIMEOUT
 from ._runtime.errors import OpenAIError
+from ._runtime.http_library import httpx
 from ._runtime.not_given import NOT_GIVEN, NotGiven
 from ._runtime.request import Timeout
 

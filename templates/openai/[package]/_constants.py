@@ -1,7 +1,6 @@
 """The default settings of a client."""
 
-import httpx
-
+from ._runtime.http_library import httpx
 from ._runtime.retries import DEFAULT_MAX_RETRIES
 
 __all__ = ["DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"]

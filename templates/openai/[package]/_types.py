@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import TypeAlias
 
-import httpx
-from httpx import Timeout
-
+from ._runtime.http_library import httpx
 from ._runtime.not_given import NOT_GIVEN, NotGiven
 
 __all__ = [
@@ -30,6 +28,7 @@ Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = Mapping[str, object]
 """Fields added to the body of a method; they override them."""
 
+Timeout = httpx.Timeout
 Transport = httpx.BaseTransport
 
 ProxiesTypes: TypeAlias = (

@@ -213,7 +213,7 @@ def test_a_key_that_matches_nothing_is_an_error(
         ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
         ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
-        ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
+        ('[package]\nname = "httpx2"', "'httpx2' is not a valid package name", "'httpx2_'"),
     ],
 )
 def test_an_invalid_name_is_an_error(

@@ -23,7 +23,7 @@ from .runtime_names import call_runtime
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
-_HTTPX_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
+_HTTP_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
 """Classes that are qualified by their module, because their names are common."""
 
 
@@ -95,7 +95,8 @@ def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[Signatu
     """Yield the parameters of a constructor that are not for credentials."""
     is_async = kind is ASYNC
     result = "collections.abc.Awaitable[object]" if is_async else "object"
-    hook = "collections.abc.Callable[[httpx.{}], {}]"
+    http = style.package.http
+    hook = f"collections.abc.Callable[[{http}.{{}}], {{}}]"
     yield _make_nullable_parameter("base_url", "str")
     yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
     yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
@@ -103,14 +104,14 @@ def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[Signatu
     yield _make_nullable_parameter("before_request", hook.format("Request", result))
     yield _make_nullable_parameter("after_response", hook.format("Response", result))
     yield _make_nullable_parameter(
-        "http_client", "httpx.AsyncClient" if is_async else "httpx.Client"
+        "http_client", f"{http}.AsyncClient" if is_async else f"{http}.Client"
     )
     yield SignatureParameter("**http", parse_type("typing.Unpack[._runtime.HttpOptions]"))
 
 
 def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:
     return SignatureParameter(
-        name, join_types(qualify_names(parse_type(type), _HTTPX_CLASSES), NONE), "None"
+        name, join_types(qualify_names(parse_type(type), _HTTP_CLASSES), NONE), "None"
     )
 
 

@@ -32,7 +32,15 @@ def read_class_names(style: Style) -> set[str]:
 
 # The folder of the documentation, and modules that the package itself imports.
 _RESERVED_PACKAGES = frozenset(
-    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
+    [
+        "docs",
+        "httpx",
+        "httpx2",
+        "pydantic",
+        "pydantic_core",
+        "typing_extensions",
+        *sys.stdlib_module_names,
+    ]
 )
 
 

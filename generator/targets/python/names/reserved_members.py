@@ -21,7 +21,16 @@ RESOURCE_MEMBERS = (
 )
 """Members of resource classes, and names used in their bodies."""
 
-CLIENT_MEMBERS = ("cached_property", "close", "httpx", "int", "object", "str", "with_options")
+CLIENT_MEMBERS = (
+    "cached_property",
+    "close",
+    "httpx",
+    "httpx2",
+    "int",
+    "object",
+    "str",
+    "with_options",
+)
 """Members of client classes, and names used in their bodies."""
 
 ENUM_MEMBERS: Mapping[str, str] = dict.fromkeys(

@@ -234,8 +234,10 @@ class Package(NamedTuple):
     """The whole description if it is longer than `introduction`, else empty; text."""
     guides: Guides = Guides()
     """The contents of the guides: pagination, streaming, errors and so on."""
+    http: str = "httpx2"
+    """The import name of the HTTP library: ``httpx2`` or ``httpx``."""
     dependencies: tuple[str, ...] = ()
-    """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.27``."""
+    """The requirements of every client, as in ``pyproject.toml``: ``httpx2>=2.0``."""
     xml_schema: Node | None = None
     """The XML form of what methods send and return as XML, for the filter `code`:
     ``XmlSchema({…}, {…})``; None if no method does.

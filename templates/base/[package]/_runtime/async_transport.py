@@ -4,8 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar, Unpack
 
-import httpx
-
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 from .async_primitives import sleep, start_pagination
@@ -14,6 +12,7 @@ from .async_streams import AsyncStream
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient, check_http_options
+from .http_library import httpx
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pagination import FetchResult, Pagination

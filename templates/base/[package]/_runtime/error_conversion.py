@@ -3,9 +3,8 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-import httpx
-
 from .errors import convert_httpx_error, make_status_error
+from .http_library import httpx
 
 __all__ = ["convert_httpx_errors", "raise_for_status"]
 

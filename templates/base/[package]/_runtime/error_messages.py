@@ -4,9 +4,8 @@ import json
 from http import HTTPStatus
 from typing import Any, cast
 
-import httpx
-
 from .http_headers import decode_text
+from .http_library import httpx
 from .redaction import describe_request
 
 __all__ = ["find_error_message", "format_status_message", "parse_json_or_text"]

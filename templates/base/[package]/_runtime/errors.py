@@ -6,14 +6,13 @@ module, so that a style can replace it with another exception hierarchy.
 
 from typing import Any
 
-import httpx
-
 from .error_messages import (
     find_error_message,
     format_status_message,
     parse_json_or_text,
 )
 from .http_headers import decode_text, get_request_id
+from .http_library import httpx
 from .redaction import describe_request, redact_request
 
 __all__ = [

@@ -6,9 +6,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Generic, Protocol, Self, TypeAlias, TypeVar, cast
 
-import httpx
-
 from .errors import make_decode_error
+from .http_library import httpx
 from .link_header import find_link
 from .log import logger
 from .not_given import NOT_GIVEN

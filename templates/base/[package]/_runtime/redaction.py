@@ -4,7 +4,7 @@ import copy
 from dataclasses import dataclass
 from typing import Final
 
-import httpx
+from .http_library import httpx
 
 __all__ = [
     "SECRETS_EXTENSION",

@@ -10,8 +10,6 @@ from secrets import token_hex
 from typing import Final, Unpack
 from urllib.parse import urljoin
 
-import httpx
-
 from .credentials import (
     Credential,
     CredentialValues,
@@ -19,6 +17,7 @@ from .credentials import (
     collect_credential_values,
 )
 from .errors import ForeignLinkError
+from .http_library import httpx
 from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
 from .redaction import SECRETS_EXTENSION, SecretNames

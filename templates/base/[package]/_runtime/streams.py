@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar, overload
 
-import httpx
-
 from .errors import (
     convert_httpx_error,
     make_connection_error,
@@ -14,6 +12,7 @@ from .errors import (
     make_event_error,
 )
 from .http_headers import get_media_type
+from .http_library import httpx
 from .model_library import is_valid_json
 from .redaction import describe_request
 from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self, TypeVar
 
-import httpx
-
+from .http_library import httpx
 from .streams import BaseStream, StreamFormat
 
 __all__ = ["Stream"]

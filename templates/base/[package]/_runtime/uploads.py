@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from itertools import chain
 from typing import IO, TypeAlias, TypeGuard, cast
 
-import httpx
+from .http_library import httpx
 
 __all__ = [
     "FileContent",

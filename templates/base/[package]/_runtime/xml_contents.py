@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, overload
 
-import httpx
-
 from .errors import make_decode_error
 from .http_headers import get_media_type
+from .http_library import httpx
 from .not_given import NOT_GIVEN
 from .plain_values import dump_json, to_plain_value
 from .request_bodies import EncodedBody, merge_fields

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-import httpx
-
 from .error_messages import (
     find_error_message,
     format_status_message,
     parse_json_or_text,
 )
 from .http_headers import decode_text
+from .http_library import httpx
 from .redaction import describe_request, redact_request
 
 __all__ = [

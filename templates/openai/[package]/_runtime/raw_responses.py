@@ -3,9 +3,8 @@
 import datetime
 from typing import Any, TypeVar, overload
 
-import httpx
-
 from .base_response import BaseResponse
+from .http_library import httpx
 from .response_parsers import JsonParser
 
 __all__ = ["BaseAPIResponse", "LegacyAPIResponse", "RawResponse"]

@@ -27,7 +27,7 @@ def test_the_metadata_come_from_the_style(monkeypatch: pytest.MonkeyPatch) -> No
     assert project["license"] == "MIT"
     assert project["authors"][1] == {"name": 'Zoë "Z" O\'Neil \\ Söhne', "email": "zoe@acme.com"}
     names = [line.partition(">")[0] for line in project["dependencies"]]
-    assert names == ["httpx", "pydantic", "typing_extensions"]
+    assert names == ["httpx2", "pydantic", "typing_extensions"]
 
 
 def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:

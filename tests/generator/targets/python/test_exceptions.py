@@ -44,9 +44,9 @@ def test_bases_come_first() -> None:
 
 @pytest.mark.parametrize("status", [*range(400, 432), 500, 503, 599])
 def test_statuses_are_those_of_the_runtime(errors: ModuleType, status: int) -> None:
-    import httpx
+    import httpx2
 
-    response: Any = httpx.Response(status, request=httpx.Request("GET", "https://example.com"))
+    response: Any = httpx2.Response(status, request=httpx2.Request("GET", "https://example.com"))
     assert type(errors.make_status_error(response)).__name__ == get_error_class(str(status))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-import httpx
+import httpx2
 import pytest
 
 from generator import pipeline
@@ -177,7 +177,7 @@ def test_custom_classes_are_validated_and_serialized(import_client: ImportCase) 
     money = import_module("acme_own.money").Money
     state = import_module("acme_own.states").State
     response = {"id": "1", "balance": {"cents": 5}, "limit": None, "state": "open"}
-    sent: list[httpx.Request] = []
+    sent: list[httpx2.Request] = []
     with make_client(package, {**response, "entry": {"type": "credit", "sum": 3}}, sent) as own:
         account = own.accounts.open(owner="Ada", balance=money(cents=7), state=state.CLOSED)
     assert sent[0].content == b'{"owner":"Ada","balance":{"cents":7},"state":"closed"}'
@@ -193,7 +193,7 @@ def test_overridden_types_are_validated_and_serialized(import_client: ImportCase
     order = {"id": "8d2f5a52-0f1b-4d0e-9f37-1a55f3a0a0b1", "total": "1.10", "contact": 1}
     card = {"type": "card", "number": "1"}
     response = {**order, "tax_rate": 0.5, "paid_by": card, "history": {"x": ["a", 1]}}
-    sent: list[httpx.Request] = []
+    sent: list[httpx2.Request] = []
     with make_client(package, [response], sent) as own:
         (item,) = own.orders.list(least=Decimal("0.10"))
     assert sent[0].url.query == b"least=0.10"
@@ -225,14 +225,14 @@ def test_frozen_models_are_immutable(import_client: ImportCase) -> None:
     assert models.Point(x=1).to_dict() == {"kind": "point", "x": 1.0}
 
 
-def make_client(package: ModuleType, response: object, sent: list[httpx.Request]) -> Any:
+def make_client(package: ModuleType, response: object, sent: list[httpx2.Request]) -> Any:
     """Return a client that gets the same response to every request."""
 
-    def respond(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx2.Request) -> httpx2.Response:
         sent.append(request)
-        return httpx.Response(200, json=response)
+        return httpx2.Response(200, json=response)
 
-    http = httpx.Client(transport=httpx.MockTransport(respond))
+    http = httpx2.Client(transport=httpx2.MockTransport(respond))
     return package.Client(base_url="https://example.com", http_client=http)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-import httpx
+import httpx2
 
 from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.sync_client import BaseClient
@@ -48,9 +48,9 @@ class Client(BaseClient):
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        before_request: Callable[[httpx.Request], object] | None = None,
-        after_response: Callable[[httpx.Response], object] | None = None,
-        http_client: httpx.Client | None = None,
+        before_request: Callable[[httpx2.Request], object] | None = None,
+        after_response: Callable[[httpx2.Response], object] | None = None,
+        http_client: httpx2.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(

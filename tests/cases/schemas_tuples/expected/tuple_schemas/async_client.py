@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-import httpx
+import httpx2
 
 from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.async_client import BaseAsyncClient
@@ -47,9 +47,9 @@ class AsyncClient(BaseAsyncClient):
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
-        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(

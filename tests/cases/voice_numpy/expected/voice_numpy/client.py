@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-import httpx
+import httpx2
 
 from ._runtime import (
     NOT_GIVEN,
@@ -45,12 +45,12 @@ class Client(BaseClient):
         Maximum number of retries of a failed request; 0 disables retries.
     headers : Mapping[str, str] | None, optional
         Headers to send with every request.
-    before_request : Callable[[httpx.Request], object] | None, optional
+    before_request : Callable[[httpx2.Request], object] | None, optional
         Called with each request before it is sent; exceptions propagate to the
         caller.
-    after_response : Callable[[httpx.Response], object] | None, optional
+    after_response : Callable[[httpx2.Response], object] | None, optional
         Called with each response; exceptions propagate to the caller.
-    http_client : httpx.Client | None, optional
+    http_client : httpx2.Client | None, optional
         Custom HTTP client, which is not closed with this client.
     **http : Unpack[HttpOptions]
         Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`,
@@ -65,9 +65,9 @@ class Client(BaseClient):
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        before_request: Callable[[httpx.Request], object] | None = None,
-        after_response: Callable[[httpx.Response], object] | None = None,
-        http_client: httpx.Client | None = None,
+        before_request: Callable[[httpx2.Request], object] | None = None,
+        after_response: Callable[[httpx2.Response], object] | None = None,
+        http_client: httpx2.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
