@@ -50,6 +50,50 @@ def test_unset_fields_are_omitted_and_none_is_sent_as_null() -> None:
     assert Run(id="r", model=None).to_dict() == {"id": "r", "model": None}
 
 
+def test_fields_that_are_not_given_are_as_if_never_set() -> None:
+    fields = {"model": rt.NOT_GIVEN, "later": rt.NOT_GIVEN}
+    run: Any = Run(id="r", **fields)
+    assert run == Run(id="r")
+    assert run.model_fields_set == {"id"}
+    run.model, run.later = "m", "l"
+    run.model = run.later = run.status = rt.NOT_GIVEN
+    assert run == Run(id="r")
+    assert (run.model, run.status) == (None, "queued")
+    run.id = rt.NOT_GIVEN
+    assert run.to_dict() == {}
+    with pytest.raises(pydantic.ValidationError, match="id\n  Field required"):
+        Run(id=rt.NOT_GIVEN)
+    part: Any = TextPart(type=rt.NOT_GIVEN, text="x")
+    part.type = rt.NOT_GIVEN
+    assert part.to_dict() == {"type": "text", "text": "x"}
+
+
+@pytest.mark.filterwarnings("error")
+def test_values_that_are_not_given_are_left_out_at_any_depth() -> None:
+    text = {"type": "text", "text": "x", "later": rt.NOT_GIVEN}
+    image = {"type": "image", "url": "u", "from": rt.NOT_GIVEN}
+    fields: Any = {"content": [rt.NOT_GIVEN, text, image], "later": {"a": rt.NOT_GIVEN}}
+    run: Any = Run(id="r", **fields)
+    sent = {"id": "r", "content": [{"type": "text", "text": "x"}, {"type": "image", "url": "u"}]}
+    assert run.to_dict() == {**sent, "later": {}}
+    run.content.append(TextPart(text="x"))
+    run.content[2].text = rt.NOT_GIVEN
+    run.later = (rt.NOT_GIVEN, 1)
+    assert json.loads(run.to_json()) == {
+        "id": "r",
+        "content": [*sent["content"], {"type": "text"}],
+        "later": [1],
+    }
+    assert run.content[2].text is rt.NOT_GIVEN  # the object itself is not changed
+
+
+def test_value_that_cannot_be_sent_is_an_error() -> None:
+    run: Any = Run(id="r")
+    run.later = object()
+    with pytest.raises(ValueError, match="Unable to serialize unknown type"):
+        run.to_dict()
+
+
 def test_constants_are_always_sent() -> None:
     assert TextPart(text="x").to_json() == '{"type":"text","text":"x"}'
     run = Run(id="r", content=[TextPart(text="x")])

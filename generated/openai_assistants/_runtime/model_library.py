@@ -4,18 +4,23 @@ A style with another library of models replaces this module.
 """
 
 import sys
-from typing import TYPE_CHECKING, TypeGuard
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 if TYPE_CHECKING:
     import pydantic
 
 __all__ = [
+    "convert_given",
     "dump_model",
     "dump_value",
     "is_model",
     "is_valid_json",
     "list_fields",
 ]
+
+Converted = TypeVar("Converted")
+ModelT = TypeVar("ModelT", bound="pydantic.BaseModel")
 
 
 def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
@@ -28,12 +33,32 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
 
 
 def dump_model(model: "pydantic.BaseModel") -> object:
-    """Convert a model to JSON values, without fields that were never set."""
-    # Unexpected values from a response are sent back unchanged and without a warning.
-    has_mismatches = bool(getattr(model, "mismatches", ()))
+    """Convert a model to JSON values, without fields never set or NOT_GIVEN."""
+    return convert_given(model, _dump_model)
+
+
+def _dump_model(model: "pydantic.BaseModel", warnings: bool) -> object:
     return model.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=not has_mismatches
+        mode="json", by_alias=True, exclude_unset=True, warnings=warnings
     )
+
+
+def convert_given(
+    model: ModelT, convert: Callable[[ModelT, bool], Converted]
+) -> Converted:
+    """Return what a function of pydantic makes of a model without NOT_GIVEN in it.
+
+    The function gets a model, and whether unexpected values in it cause warnings.
+    """
+    # Unexpected values from a response are sent back unchanged and without a warning.
+    warnings = not getattr(model, "mismatches", ())
+    try:
+        return convert(model, warnings)
+    except ValueError:  # pydantic does not convert NOT_GIVEN
+        from .given_values import keep_given
+
+        given = keep_given(model)
+    return convert(given, False)  # a required field may be missing now
 
 
 def list_fields(model: "pydantic.BaseModel") -> dict[str, object]:

@@ -11,7 +11,10 @@ from pydantic_core import core_schema
 
 from .deep_models import build_in_parts, generate_part
 from .exact_types import AlwaysSent, make_strict_schema
+from .given_values import keep_given
 from .json_values import is_among
+from .model_library import convert_given, dump_model
+from .not_given import NOT_GIVEN
 
 __all__ = [
     "BUILD_LOCK",
@@ -56,7 +59,14 @@ class Model(pydantic.BaseModel):
         )
 
     def __init__(self, /, **data: Any) -> None:
-        super().__init__(**_add_constants(type(self), data))
+        given = _complete(type(self), data)
+        try:
+            super().__init__(**given)
+        except pydantic.ValidationError:  # perhaps since NOT_GIVEN is deeper in it
+            given = keep_given(given)
+        else:
+            return
+        super().__init__(**given)
 
     # Objects that are parsed from JSON must have their constants. With this mark
     # pydantic does not call `__init__` for each of them.
@@ -111,21 +121,17 @@ class Model(pydantic.BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object with the names of the API, without fields never set."""
-        return self.model_dump(
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            warnings=not self.mismatches,
-        )
+        return cast("dict[str, Any]", dump_model(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without fields never set."""
-        return self.model_dump_json(
-            indent=indent,
-            by_alias=True,
-            exclude_unset=True,
-            warnings=not self.mismatches,
-        )
+
+        def write(model: Model, warnings: bool) -> str:
+            return model.model_dump_json(
+                indent=indent, by_alias=True, exclude_unset=True, warnings=warnings
+            )
+
+        return convert_given(self, write)
 
     if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
@@ -134,6 +140,11 @@ class Model(pydantic.BaseModel):
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(f"{message}: it was missing in the response")
             return super().__getattr__(name)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            super().__setattr__(name, value)
+            if value is NOT_GIVEN:
+                _reset_field(self, name)
 
 
 class Unknown(Model):
@@ -225,16 +236,28 @@ def _require_constants(
             field["schema"] = field["schema"]["schema"]
 
 
-def _add_constants(
-    model: type[pydantic.BaseModel], data: dict[str, Any]
-) -> dict[str, Any]:
-    """Return constructor arguments with the constants that they omit."""
+def _complete(model: type[pydantic.BaseModel], data: dict[str, Any]) -> dict[str, Any]:
+    """Return the given constructor arguments, and the constants that they omit."""
     fields = model.model_fields
+    given = {name: value for name, value in data.items() if value is not NOT_GIVEN}
     return {
         name: fields[name].default
         for name in get_constant_fields(model)
-        if name not in data and fields[name].validation_alias not in data
-    } | data
+        if name not in given and fields[name].validation_alias not in given
+    } | given
+
+
+def _reset_field(model: pydantic.BaseModel, name: str) -> None:
+    """Make an optional field as if it was never set."""
+    field = type(model).model_fields.get(name)
+    if field is None:
+        (model.__pydantic_extra__ or {}).pop(name, None)
+    elif not field.is_required():
+        vars(model)[name] = field.get_default(call_default_factory=True)
+    else:
+        return
+    if name not in get_constant_fields(type(model)):
+        model.__pydantic_fields_set__.discard(name)
 
 
 @functools.cache

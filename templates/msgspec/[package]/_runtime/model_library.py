@@ -2,6 +2,8 @@
 
 from typing import Any, TypeGuard, cast
 
+from .not_given import NOT_GIVEN
+
 __all__ = [
     "BaseObject",
     "dump_model",
@@ -30,12 +32,16 @@ def is_model(value: object) -> TypeGuard[BaseObject]:
 
 
 def dump_model(model: object) -> object:
-    """Convert a model to JSON values, without optional fields that are None."""
+    """Convert a model to JSON values, without fields None or NOT_GIVEN."""
     import msgspec
 
     try:
         return msgspec.to_builtins(model, str_keys=True, enc_hook=_encode_unknown)
-    except AttributeError:  # a field that was missing in the response is no attribute
+    except (AttributeError, NotImplementedError):
+        # A field that was missing in the response is no attribute; msgspec does not
+        # convert NOT_GIVEN.
+        if not isinstance(model, msgspec.Struct):
+            raise
         return _dump_incomplete_model(model)
 
 
@@ -75,7 +81,7 @@ def _encode_unknown(value: object) -> object:
 
 
 def _dump_incomplete_model(model: Any) -> object:
-    """Convert a model in which, or below which, a required field is missing."""
+    """Convert a model in which, or below which, a field is missing or NOT_GIVEN."""
     import msgspec
 
     from .plain_values import to_plain_value
@@ -85,7 +91,7 @@ def _dump_incomplete_model(model: Any) -> object:
     given = {
         f.encode_name: to_plain_value(v)
         for f, v in present
-        if v is not None or f.required
+        if v is not NOT_GIVEN and (v is not None or f.required)
     }
     config = model.__struct_config__
     return {config.tag_field: config.tag, **given} if config.tag_field else given
