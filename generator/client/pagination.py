@@ -63,6 +63,8 @@ class PaginationMatcher:
         }
         known = {operation.name for operation in operations}
         for name in sorted(self._operation_rules.keys() - known):
+            if self._operation_rules[name].is_optional():
+                continue
             raise self._operation_rules[name].unmatched_error(
                 f"unknown operation '{name}'", "operation"
             )

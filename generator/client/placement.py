@@ -48,7 +48,7 @@ def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, R
         matching = dict.fromkeys(
             _iter_matching_ids(prefix, operations), _split_dotted_path(style, keys, dotted)
         )
-        if not matching:
+        if not matching and not style.is_optional(*keys):
             closest = find_closest(prefix, {"/" + o.path.split("/")[1] for o in operations})
             hint = f"did you mean '{closest}'?" if closest else None
             message = f"no path starts with '{prefix}'"

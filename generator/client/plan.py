@@ -144,10 +144,12 @@ def _check_item_schemas(operations: Sequence[Operation], style: Style) -> None:
     by_name = {key: each for each in operations for key in (each.id, each.name)}
     for name, pointer in style.streaming.item_schemas.items():
         key = ("streaming", "item_schemas", name)
-        if name not in by_name:
-            raise style.unmatched_error(key, f"unknown operation '{name}'")
-        if find_stream_content(by_name[name]) is None:
+        message = f"unknown operation '{name}'"
+        if name in by_name:
+            if find_stream_content(by_name[name]) is not None:
+                continue
             message = f"operation '{name}' has no response with the schema '{pointer}'"
+        if not style.is_optional(*key):
             raise style.unmatched_error(key, message)
 
 

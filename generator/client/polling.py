@@ -106,7 +106,7 @@ class PollingMatcher:
         self._arguments = arguments
         self._finder = PropertyFinder(declarations)
         self._operations = {operation.name: operation for operation in operations}
-        pollings = list(map(self._apply_rule, rules))
+        pollings = [self._apply_rule(rule) for rule in rules if self._is_applicable(rule)]
         self._poll_methods: dict[str, PollingMethod] = {}
         for polling in pollings:
             if polling.operation.id in self._poll_methods:
@@ -126,6 +126,11 @@ class PollingMatcher:
         return tuple(method for method in both if method is not None)
 
     # --- rules ----------------------------------------------------------
+
+    def _is_applicable(self, rule: Rule, *keys: str) -> bool:
+        """Return whether a rule applies: not if it is optional and its operation is missing."""
+        name = keys[-1] if keys else rule.operation_id
+        return name in self._operations or not rule.is_optional(*keys)
 
     def _apply_rule(self, rule: Rule) -> Polling:
         operation = self._find_operation(rule, rule.operation_id, "operation")
@@ -193,6 +198,8 @@ class PollingMatcher:
     def _iter_start_methods(self, polling: Polling) -> Iterator[PollingMethod]:
         """Yield the methods that call another operation first."""
         for operation_name, name in polling.rule.values.get("start_operations", {}).items():
+            if not self._is_applicable(polling.rule, operation_name):
+                continue
             keys = ("start_operations", operation_name)
             operation = self._find_operation(polling.rule, operation_name, *keys)
             all_arguments = self._arguments[operation.id]

@@ -78,8 +78,9 @@ class _TypeReplacer:
     def replace_types(self) -> Api:
         declarations = {id: self._replace_declaration(d) for id, d in self._declarations.items()}
         operations = tuple(map(self._replace_operation, self._api.operations))
-        if self._overrides.unused_keys:
-            raise self._unmatched_error(min(self._overrides.unused_keys))
+        for key in sorted(self._overrides.unused_keys):
+            if not self._style.is_optional("types", "overrides", key):
+                raise self._unmatched_error(key)
         unused_types = tuple(self._replace_type(type, "") for type in self._api.unused_types)
         replaced = replace(
             self._api,

@@ -167,7 +167,8 @@ def match_keys(
         if found is not None:
             matches[key] = found
     for pattern in matcher.unused_patterns:
-        raise _unmatched_error(style, (*keys, pattern), known_keys)
+        if not style.is_optional(*keys, pattern):
+            raise _unmatched_error(style, (*keys, pattern), known_keys)
     return matches
 
 

@@ -41,7 +41,9 @@ class MediaTypeRule:
         Raises:
             SpecloomError: The key is that of this operation alone.
         """
-        if "*" in self.keys[-1] or any(self.find_rank(each) is not None for each in media_types):
+        if "*" in self.keys[-1] or self.style.is_optional(*self.keys):
+            return
+        if any(self.find_rank(each) is not None for each in media_types):
             return
         message = f"'{self.keys[-1]}' has no {noun} of these media types"
         hint = did_you_mean(self.patterns[0], media_types) if self.patterns else None

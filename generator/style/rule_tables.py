@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
 from .errors import style_error
+from .optional_patterns import OptionalPatterns
 from .toml_files import TomlFile
 from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
@@ -51,11 +52,22 @@ class Rule:
     values: Mapping[str, Any]
     file: TomlFile
     keys: KeyPath
+    optional: OptionalPatterns = OptionalPatterns()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The table and what its rule is for, an operation or classes: ``polling``, ``getRun``."""
+        subjects = filter(None, (self.operation_id, self.get_text("match")))
+        return (str(self.keys[0]), *subjects)
 
     @property
     def operation_id(self) -> str:
         """The operationId of the only operation that the rule applies to; empty for all."""
         return self.get_text("operation")
+
+    def is_optional(self, *keys: str) -> bool:
+        """Return whether the rule, or one of its keys, may match nothing in the description."""
+        return self.optional.match((*self.names, *keys))
 
     def get_text(self, key: str) -> str:
         """Return the value of a key as a string, empty if it is missing."""
@@ -74,10 +86,14 @@ class Rule:
         return self.make_error("unmatched-rule", message, *keys, hint=hint)
 
 
-def parse_rules(schema: RuleSchema, file: TomlFile, key: str) -> list[Rule]:
+def parse_rules(
+    schema: RuleSchema, file: TomlFile, key: str, optional: OptionalPatterns
+) -> list[Rule]:
     """Return the rules of a style file, which are valid tables at `key`, if there are any."""
-    tables = file.data.get(key, ())
-    return [Rule(schema.get_kind(each), each, file, (key, n)) for n, each in enumerate(tables)]
+    return [
+        Rule(schema.get_kind(each), each, file, (key, n), optional)
+        for n, each in enumerate(file.data.get(key, ()))
+    ]
 
 
 def merge_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:

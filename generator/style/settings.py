@@ -222,6 +222,13 @@ class MediaTypeSettings:
 
 
 @frozen(kw_only=True)
+class OptionalSettings:
+    """The table ``[optional]``."""
+
+    rules: tuple[str, ...]
+
+
+@frozen(kw_only=True)
 class StyleSettings:
     """All settings of a style: the tables of `style.toml`, and its rules by precedence."""
 
@@ -243,4 +250,5 @@ class StyleSettings:
     streaming: StreamingSettings
     pagination: Annotated[tuple[Rule, ...], PAGINATION_SCHEMA] = ()
     polling: Annotated[tuple[Rule, ...], POLLING_SCHEMA] = ()
+    optional: OptionalSettings
     custom: Mapping[str, str]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +14,11 @@ from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
 from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots
+from .optional_patterns import (
+    OptionalPatterns,
+    check_optional_patterns,
+    read_optional_patterns,
+)
 from .rule_tables import Rule, RuleSchema, merge_rules, parse_rules
 from .schema import STYLE_SCHEMA, check_style
 from .settings import StyleSettings
@@ -31,6 +37,7 @@ class Layer:
 
     file: TomlFile
     line_length: int
+    optional: OptionalPatterns
 
     @property
     def root(self) -> Path:
@@ -102,6 +109,10 @@ class Style(StyleSettings):
         """Return the error for a key that matches nothing in the description."""
         return self.make_error(keys, "unmatched-name", message, hint)
 
+    def is_optional(self, *keys: str) -> bool:
+        """Return whether the rule at a path of keys may match nothing in the description."""
+        return self.layers[self.get_layer(*keys)].optional.match(keys)
+
     def make_error(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
     ) -> SpecloomError:
@@ -162,14 +173,24 @@ def _merge_layers(files: Sequence[TomlFile]) -> Style:
     layers: list[Layer] = []
     for file in files:
         check_style(file)
+    for number, file in enumerate(files):
         data = _merge_tables(data, file.data)
+        optional = read_optional_patterns(files[number:])
         for key, schema in _RULE_SCHEMAS.items():
-            rules[key] = merge_rules(rules[key], parse_rules(schema, file, key))
-        layers.append(Layer(file, data["output"]["line_length"]))
+            rules[key] = merge_rules(rules[key], parse_rules(schema, file, key, optional))
+        check_optional_patterns(file, data, _iter_rule_names(rules))
+        layers.append(Layer(file, data["output"]["line_length"], optional))
     plain_rules = {key: [rule.values for rule in rules[key]] for key in rules if key in data}
     return Style(
         **build_fields(StyleSettings, data | rules), layers=tuple(layers), data=data | plain_rules
     )
+
+
+def _iter_rule_names(rules: Mapping[str, Sequence[Rule]]) -> Iterator[tuple[str, ...]]:
+    """Yield the names of rules, and of the methods that polling rules add to other operations."""
+    for rule in chain.from_iterable(rules.values()):
+        yield rule.names
+        yield from ((*rule.names, key) for key in rule.values.get("start_operations", ()))
 
 
 def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:

@@ -66,6 +66,8 @@ class CredentialWriter:
         schemes = [scheme.name for scheme in self._plan.api.security_schemes]
         reserved_names = {*_RESERVED_ARGUMENTS}
         for name, settings in self._style.auth.items():
+            if name not in schemes and self._style.is_optional("auth", name):
+                continue
             if name not in schemes:
                 message = f"unknown security scheme '{name}'"
                 raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))

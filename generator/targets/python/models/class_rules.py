@@ -91,7 +91,7 @@ def match_class_extras(
         pattern, extras = each.rule.get_text("match"), each.extras.qualify_names(ambiguous)
         matches = compile_glob(pattern).fullmatch
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
-        if not matched:
+        if not matched and not each.rule.is_optional():
             raise _unmatched_error(each.rule, [*classes.values(), *classes])
         for id in matched:
             extras_by_id.setdefault(id, []).append(extras)
