@@ -119,12 +119,10 @@ class RequestBuilder:
         body: EncodedBody,
         secrets: CredentialValues,
     ) -> list[tuple[bytes, bytes]]:
-        values: dict[str, object] = {
-            "Accept": request.accept or ", ".join(accept) or "*/*",
-            "Content-Type": body.media_type,
-            "Content-Length": body.length,
-        }
-        own = {_IDEMPOTENCY_KEY: token_hex(16)} if request.method == "POST" else {}
+        own = {"Accept": request.accept or ", ".join(accept) or "*/*"}
+        if request.method == "POST":
+            own[_IDEMPOTENCY_KEY] = token_hex(16)
+        values = {"Content-Type": body.media_type, "Content-Length": body.length}
         extra = request.options.get("extra_headers", {})
         return _merge_headers(
             own, self.headers, values, request.headers, secrets.header, extra

@@ -37,6 +37,7 @@ __all__ = [
     "make_connection_error",
     "make_decode_error",
     "make_event_error",
+    "make_path_error",
     "make_status_error",
 ]
 
@@ -238,3 +239,10 @@ def make_decode_error(response: httpx.Response, reason: str) -> ClientError:
 def make_event_error(response: httpx.Response, data: str) -> ClientError:
     """Return the error for an error event of a stream."""
     return EventError(response, data)
+
+
+def make_path_error(name: str, segment: str | None) -> ValueError:
+    """Return the error for a path parameter that is missing, empty, `.` or `..`."""
+    if segment is None:
+        return ValueError(f"{name} is required: it is part of the path")
+    return ValueError(f"{name} must not be {segment!r}: it is part of the path")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
+from .errors import make_path_error
 from .not_given import NOT_GIVEN
 from .percent_encoding import (
     Encoder,
@@ -140,12 +141,12 @@ def format_path_segment(
         ValueError: A segment is empty, or would change the path (`.`, `..`).
     """
     if _is_absent(value):
-        raise ValueError(f"{name} is required: it is part of the path")
+        raise make_path_error(name, None)
     text = _format_path_value(name, value, style, explode, encode)
     for segment in text.split("/"):
         # A server decodes a segment before it looks for dots (RFC 3986, section 6.2.2).
         if not text or unquote(segment) in {".", ".."}:
-            raise ValueError(f"{name} must not be {segment!r}: it is part of the path")
+            raise make_path_error(name, segment)
     return text
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "make_connection_error",
     "make_decode_error",
     "make_event_error",
+    "make_path_error",
     "make_status_error",
 ]
 
@@ -275,3 +276,12 @@ def _get_text(body: object, name: str) -> str | None:
 def _redact_response(response: httpx.Response) -> httpx.Response:
     response.request = redact_request(response.request)
     return response
+
+
+def make_path_error(name: str, segment: str | None) -> ValueError:
+    """Return the error for a path parameter that is missing, empty, `.` or `..`."""
+    if segment:
+        return ValueError(f"`{name}` must not be {segment!r}: it is part of the path")
+    return ValueError(
+        f"Expected a non-empty value for `{name}` but received {segment!r}"
+    )
