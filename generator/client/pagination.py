@@ -27,13 +27,14 @@ class Pagination:
     """A paginated list.
 
     `item_type` is the type of its items, `items` the path to them. `parameter` is the query parameter for the cursor, the offset or the
-    page number. The other paths are those of properties that help to find the next page.
+    page number, `size_parameter` that for the number of items per page. The other paths are those of properties that help to find the next page.
     """
 
     kind: PaginationKind
     item_type: Type
     items: PropertyPath
     parameter: ArgumentKey | None = None
+    size_parameter: ArgumentKey | None = None
     first_page: int | None = None
     cursor: PropertyPath | None = None
     next_url: PropertyPath | None = None
@@ -101,12 +102,12 @@ class PaginationMatcher:
         body_type = _find_body_type(rule, operation, contents)
         with attach_key("items"):
             items, array = self._finder.find_items(rule, body_type)
-        parameter = rule.get_text("parameter")
         return Pagination(
             cast(PaginationKind, rule.kind),
             array.item,
             items,
-            ArgumentKey("query", parameter) if parameter else None,
+            _find_parameter(rule, "parameter"),
+            _find_parameter(rule, "size_parameter"),
             _find_first_page(rule, operation),
             **self._find_properties(rule, body_type),
         )
@@ -139,6 +140,12 @@ def _check_parameters(rule: Rule, operation: Operation) -> None:
         if key in rule.values and rule.get_text(key) not in plain_parameters:
             with attach_key(key):
                 raise RuleMismatchError(f"no query parameter '{rule.get_text(key)}'")
+
+
+def _find_parameter(rule: Rule, key: str) -> ArgumentKey | None:
+    """Return the query parameter that a rule names with a key, or None."""
+    name = rule.get_text(key) if key in rule.values else ""
+    return ArgumentKey("query", name) if name else None
 
 
 def _find_first_page(rule: Rule, operation: Operation) -> int | None:

@@ -93,6 +93,7 @@ def _format_stream(stream: Stream, declarations: Mapping[str, Declaration]) -> s
 def _format_pagination(pagination: Pagination) -> str:
     parts = {
         "parameter": pagination.parameter,
+        "size_parameter": pagination.size_parameter,
         "first_page": pagination.first_page,
         "items": pagination.items,
         "cursor": pagination.cursor,

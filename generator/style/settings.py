@@ -80,6 +80,7 @@ class PackageSettings:
     base_url_env: Annotated[str, value_specs.ENVIRONMENT_VARIABLE]
     timeout: Annotated[float, value_specs.POSITIVE_SECONDS]
     max_retries: Annotated[int, value_specs.RETRY_COUNT]
+    trusted_hosts: Annotated[tuple[str, ...], value_specs.HOSTS]
     file_header: str
     http: Literal["httpx2", "httpx"]
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]

@@ -23,6 +23,7 @@ _REQUIREMENT_PATTERN = (
     rf"{_DISTRIBUTION_PATTERN}(\[[A-Za-z0-9._,-]+\])?"
     rf"({_VERSION_BOUND_PATTERN}(,{_VERSION_BOUND_PATTERN})*)?"
 )
+_HOST_PATTERN = r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
 _LICENSE_PATTERN = r"[A-Za-z0-9.+() -]+"
 _AUTHOR_PATTERN = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
 _VERSION_PATTERN = (
@@ -207,6 +208,12 @@ REQUIREMENTS = ValueSpec(
     lambda texts: all(re.fullmatch(_REQUIREMENT_PATTERN, text) for text in texts),
     "a list of requirements such as 'pydantic>=2.12'",
     {"items": {"type": "string", "pattern": f"^{_REQUIREMENT_PATTERN}$"}},
+)
+HOSTS = ValueSpec(
+    list,
+    lambda texts: all(re.fullmatch(_HOST_PATTERN, text) for text in texts),
+    "a list of hosts such as 'eu.acme.com' or 'eu.acme.com:8443'",
+    {"items": {"type": "string", "pattern": f"^{_HOST_PATTERN}$"}},
 )
 HEADERS = TableSpec(
     ValueSpec(

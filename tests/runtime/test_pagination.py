@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from itertools import chain, islice
 from typing import Any
 
@@ -259,9 +260,87 @@ def test_async_pages_are_fetched_lazily(server: Loopback) -> None:
 # --- end of a list ------------------------------------------------------------
 
 
-def test_empty_page_ends_list(server: Loopback, pages: Pages) -> None:
+def respond_with_pages(*bodies: Any) -> Respond:
+    """Return a server of pages, by the number of the request."""
+    remaining = iter(bodies)
+    return lambda _: Response.from_json(next(remaining))
+
+
+@pytest.mark.parametrize(
+    ("pagination", "bodies"),
+    [
+        (CURSOR, [{"next": "b"}, {"data": [], "next": "c"}, {"data": [1]}]),
+        (NEXT, [{"data": [], "next": "?b"}, {"next": "?c"}, {"data": [1]}]),
+    ],
+)
+def test_empty_page_with_reference_to_next_one_is_followed(
+    server: Loopback, pages: Pages, pagination: Any, bodies: Any
+) -> None:
+    server.respond = respond_with_pages(*bodies)
+    assert pages(server, pagination, list_numbers()) == [[], [], [1]]
+
+
+def test_empty_page_with_link_header_is_followed(server: Loopback, pages: Pages) -> None:
+    def respond(request: ReceivedRequest) -> Response:
+        is_first = not request.query
+        return Response(b"[]" if is_first else b"[1]", headers={"Link": "<?from=1>; rel=next"})
+
+    server.respond = respond
+    assert pages(server, LINK, list_numbers(), ARRAY) == [[], [1]]
+
+
+def test_empty_page_with_repeated_cursor_ends_list(server: Loopback, pages: Pages) -> None:
     server.respond = lambda _: Response.from_json({"data": [], "next": "more"})
     assert pages(server, CURSOR, list_numbers()) == [[]]
+
+
+OFFSET_AND_TOTAL = rt.OffsetPagination(
+    items="data", parameter="offset", total_items="total", has_more="more", size_parameter="limit"
+)
+NUMBER_AND_TOTAL = rt.PageNumberPagination(
+    items="data", parameter="page", total_pages="total", has_more="more"
+)
+
+
+@pytest.mark.parametrize(
+    ("pagination", "bodies", "queries"),
+    [
+        (OFFSET, [{"data": []}], ["limit=2"]),
+        (NUMBER, [{"data": []}], ["limit=2"]),
+        (
+            OFFSET_AND_TOTAL,
+            [{"data": [1, 2], "total": 5}, {"data": [], "total": 5}, {"data": [5], "total": 5}],
+            ["limit=2", "limit=2&offset=2", "limit=2&offset=4"],
+        ),
+        (
+            OFFSET_AND_TOTAL,
+            [{"data": [], "more": True}, {"data": [1], "more": False}],
+            ["limit=2", "limit=2&offset=2"],
+        ),
+        (
+            NUMBER_AND_TOTAL,
+            [{"data": [], "total": 3}, {"data": [2], "total": 3}, {"data": [], "total": 3}],
+            ["limit=2", "limit=2&page=2", "limit=2&page=3"],
+        ),
+        (
+            NUMBER_AND_TOTAL,
+            [{"data": [], "more": True}, {"data": [], "more": False}],
+            ["limit=2", "limit=2&page=2"],
+        ),
+    ],
+)
+def test_counted_empty_page_ends_list_unless_more_follows(
+    server: Loopback, pages: Pages, pagination: Any, bodies: Any, queries: list[str]
+) -> None:
+    server.respond = respond_with_pages(*bodies)
+    pages(server, pagination, list_numbers(limit=2))
+    assert get_queries(server) == queries
+
+
+def test_empty_page_of_unknown_size_ends_list(server: Loopback, pages: Pages) -> None:
+    server.respond = lambda _: Response.from_json({"data": [], "total": 5})
+    assert pages(server, OFFSET_AND_TOTAL, list_numbers()) == [[]]
+    assert pages(server, OFFSET_AND_TOTAL, list_numbers(limit="all")) == [[]]
 
 
 def test_repeated_cursor_ends_list(server: Loopback, pages: Pages) -> None:
@@ -290,13 +369,43 @@ def test_link_to_first_page_ends_list(server: Loopback, pages: Pages, first: str
     assert pages(server, NEXT, list_numbers(**query)) == [[1, 2], [3, 4]]
 
 
-@pytest.mark.parametrize("pagination", [OFFSET, NUMBER])
-def test_repeated_page_ends_list_after_two_requests(
-    server: Loopback, pages: Pages, pagination: Any
+@pytest.mark.parametrize(
+    ("pagination", "end"),
+    [
+        (OFFSET, {"data": []}),
+        (NUMBER, {"data": []}),
+        (OFFSET_AND_TOTAL, {"data": [7, 7], "more": False}),
+        (NUMBER_AND_TOTAL, {"data": [7, 7], "more": False}),
+    ],
+)
+def test_equal_pages_of_counted_pagination_are_kept(
+    server: Loopback, pages: Pages, pagination: Any, end: Any
 ) -> None:
-    server.respond = lambda _: Response.from_json({"data": ALL})
-    assert pages(server, pagination, list_numbers()) == [ALL]
-    assert len(server.requests) == 2
+    server.respond = respond_with_pages(*[{"data": [7, 7]}] * 3, end)
+    assert flatten(pages(server, pagination, list_numbers())) == [7] * (6 + len(end["data"]))
+
+
+def test_total_ends_list_of_equal_pages(server: Loopback, pages: Pages) -> None:
+    server.respond = lambda _: Response.from_json({"data": [7], "total": 150})
+    assert flatten(pages(server, OFFSET_AND_TOTAL, list_numbers())) == [7] * 150
+
+
+@pytest.mark.parametrize(
+    ("pagination", "body"),
+    [
+        (OFFSET, {"data": ALL}),
+        (NUMBER, {"data": ALL}),
+        (NUMBER_AND_TOTAL, {"data": [], "more": True}),
+        (OFFSET_AND_TOTAL, {"data": [], "more": True}),
+    ],
+)
+def test_endless_repetition_is_an_error(
+    server: Loopback, pages: Pages, pagination: Any, body: Any
+) -> None:
+    server.respond = lambda _: Response.from_json(body)
+    with pytest.raises(rt.DecodeError, match="more than 100 successive pages"):
+        pages(server, pagination, list_numbers(limit=2))
+    assert len(server.requests) == 102
 
 
 def test_equal_pages_with_different_links_are_kept(server: Loopback, pages: Pages) -> None:
@@ -413,6 +522,119 @@ def test_encoding_of_next_link_is_preserved(server: Loopback, pages: Pages) -> N
     server.respond = respond
     assert pages(server, NEXT, list_numbers()) == [[1], [2]]
     assert server.requests[1].target == "/v1/a%2Fb%7Bid%7D?x=%26&x=2&empty="
+
+
+@pytest.mark.parametrize("kind", [NEXT, LINK])
+def test_next_link_is_requested_unchanged(server: Loopback, pages: Pages, kind: Any) -> None:
+    """RFC 3986 leaves order, repeated names, flags and binary values to the server."""
+    target = "/v1/n?b=2&a=1&b=3&flag&c=x,y&cur=%FF%fe&d=a+b%20c&sig=a%2fb/c?=;&debug=off"
+
+    def respond(request: ReceivedRequest) -> Response:
+        next_url = target if request.path == "/v1/numbers" else None
+        links = {"Link": f"<{next_url}>; rel=next"} if next_url else {}
+        body: Any = [1] if kind is LINK else {"data": [1], "next": next_url}
+        return Response(Response.from_json(body).content, headers=links)
+
+    server.respond = respond
+    options = {"extra_query": {"a": "2", "debug": "on"}}
+    request = rt.Request("GET", "/numbers", query={"b": "1"}, options=options)
+    settings = {"query": {"debug": "on"}}
+    assert len(pages(server, kind, request, ARRAY if kind is LINK else BODY, **settings)) == 2
+    assert server.requests[1].target == target
+
+
+def test_next_link_gets_shared_query_and_api_key(server: Loopback, pages: Pages) -> None:
+    """An API key replaces an old one where that is."""
+    server.respond = respond_with_pages(
+        {"data": [1], "next": "?key=old&a=%FF&a"}, {"data": [2], "next": "?a=2"}, {"data": [3]}
+    )
+    settings = {
+        "query": {"version": "2", "a": "1"},
+        "credentials": {"key": rt.ApiKey("query", "key", "secret")},
+        "security": (("key",),),
+    }
+    assert pages(server, NEXT, list_numbers(), **settings) == [[1], [2], [3]]
+    assert get_queries(server) == [
+        "version=2&a=1&key=secret",
+        "key=secret&a=%FF&a&version=2",
+        "a=2&key=secret&version=2",
+    ]
+
+
+def test_link_to_first_page_without_api_key_ends_list(server: Loopback, pages: Pages) -> None:
+    server.respond = lambda request: Response.from_json(
+        {"data": [1], "next": "?a=1&b=2" if "a" not in request.query else "?b=2&a=1"}
+    )
+    key = {"key": rt.ApiKey("query", "key", "secret")}
+    query = list_numbers(b=2, a=1)
+    assert pages(server, NEXT, query, credentials=key, security=(("key",),)) == [[1]]
+
+
+@pytest.mark.parametrize(
+    ("base_url", "target", "url"),
+    [
+        ("https://a.test/v1", "http://a.test/v1?p=2", "https://a.test/v1?p=2"),
+        ("https://a.test/v1", "http://a.test:80/v1?p=2", "https://a.test/v1?p=2"),
+        ("https://a.test/v1", "http://a.test:443/v1?p=2", "https://a.test/v1?p=2"),
+        ("https://a.test:8443/v1", "http://a.test/v1", "https://a.test:8443/v1"),
+        ("https://a.test:8443/v1", "http://a.test:8443/v1", "https://a.test:8443/v1"),
+        ("https://a.test/v1", "http://A.test/v1", "https://a.test/v1"),
+        ("http://a.test/v1", "https://a.test/v1", "https://a.test/v1"),
+        ("https://a.test/v1", "https://a.test:8443/v1", None),
+        ("https://a.test/v1", "http://a.test:8080/v1", None),
+        ("http://a.test:8000/v1", "http://a.test/v1", None),
+        ("http://a.test:8000/v1", "https://a.test/v1", None),
+        ("https://a.test/v1", "http://b.test/v1", None),
+        ("https://a.test/v1", "https://a.test.b.test/v1", None),
+        ("https://a.test/v1", "https://xa.test/v1", None),
+        ("https://a.test/v1", "ftp://a.test/v1", None),
+        ("https://a.test/v1", "http://b.test:81/x", "https://b.test:81/x|b.test"),
+        ("https://a.test/v1", "http://b.test/x", "https://b.test/x|B.test"),
+        ("http://a.test/v1", "http://b.test:81/x", "http://b.test:81/x|b.test:81"),
+        ("https://a.test/v1", "https://b.test/x", "https://b.test/x|b.test:443"),
+        ("https://a.test/v1", "https://[::1]:7/x", "https://[::1]:7/x|[::1]"),
+        ("https://a.test/v1", "https://b.test/x", "|b.test:8443"),
+        ("https://a.test/v1", "https://b.test:81/x", "|b.test:8443"),
+        ("https://a.test/v1", "ftp://b.test/x", "|b.test"),
+    ],
+)
+def test_links_lead_to_trusted_hosts_only(base_url: str, target: str, url: str | None) -> None:
+    expected, _, host = (url or "").partition("|")
+    resolve_link = import_module(f"{rt.__name__}.next_links").resolve_link
+    if expected:
+        assert resolve_link(base_url, target, [host] if host else []) == expected
+    else:
+        with pytest.raises(rt.ForeignLinkError, match="pass trusted_hosts="):
+            resolve_link(base_url, target, [host] if host else [])
+
+
+def test_trusted_host_gets_credentials(server: Loopback, pages: Pages) -> None:
+    bearer = {"credentials": {"key": rt.Bearer("secret")}, "security": (("key",),)}
+    with Loopback(lambda _: Response.from_json({"data": [2]})) as other:
+        next_url = f"{other.origin}/other?from=2"
+        server.respond = lambda _: Response.from_json({"data": [1], "next": next_url})
+        trusted = {"trusted_hosts": [other.origin.removeprefix("http://")]}
+        assert pages(server, NEXT, list_numbers(), **bearer, **trusted) == [[1], [2]]
+        assert [request.headers["authorization"] for request in other.requests] == ["Bearer secret"]
+
+
+def test_foreign_link_error_hides_query(server: Loopback, pages: Pages) -> None:
+    server.respond = lambda _: Response.from_json(
+        {"data": [1], "next": "https://eu.test:81/x?token=secret"}
+    )
+    with pytest.raises(rt.ForeignLinkError) as caught:
+        pages(server, NEXT, list_numbers())
+    assert "secret" not in str(caught.value)
+    assert "pass trusted_hosts=['eu.test:81']" in str(caught.value)
+
+
+@pytest.mark.parametrize("hosts", ["a.test", ["https://a.test"], ["a b"], [""]])
+def test_invalid_trusted_hosts_are_reported(hosts: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="trusted_hosts"):
+        rt.SyncTransport(base_url="https://a.test", trusted_hosts=hosts)
+    transport = rt.SyncTransport(base_url="https://a.test")
+    with pytest.raises((TypeError, ValueError), match="trusted_hosts"):
+        transport.with_options(trusted_hosts=hosts)
 
 
 def test_invalid_next_link_is_reported(server: Loopback, pages: Pages) -> None:

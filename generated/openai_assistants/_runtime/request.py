@@ -1,6 +1,6 @@
 """Requests of the API, independent of HTTP clients, and the options of requests."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Self, TypeAlias, TypedDict
 from urllib.parse import parse_qs
@@ -54,6 +54,9 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     """Maximum number of retries after a failure; 0 for none."""
 
+    trusted_hosts: Collection[str]
+    """Other hosts, or host:port, that links to next pages may lead to."""
+
 
 _OPTION_NAMES: Final = RequestOptions.__optional_keys__
 
@@ -64,9 +67,10 @@ class Request:
 
     `path_parameters` are the values for the names in braces in `path`. Other values may
     be NOT_GIVEN and are omitted then. `security` and `base_url` default to those of the
-    client, `accept` to that of the response parser. `url`, without a query, replaces
-    `path` and must have the same origin as the base URL. `renamed` maps names in the API
-    to the arguments with other names, for error messages.
+    client, `accept` to that of the response parser. `url`, a link of the server, is sent
+    unchanged in place of `path` and `query`; its query is also in `query`, parsed.
+    `renamed` maps names in the API to the arguments with other names, for error
+    messages.
 
     Raises:
         TypeError: There is an unknown option, which is usually a misspelt argument.
@@ -119,11 +123,12 @@ class Request:
 
     def with_url(self, url: httpx.URL) -> Self:
         """Return a copy for a URL, whose query replaces all query parameters."""
-        path, _, query = url.raw_path.decode("ascii").partition("?")
+        path = url.raw_path.decode("ascii")
+        query = url.query.decode("ascii")
         return replace(
             self,
             url=f"{url.scheme}://{url.netloc.decode('ascii')}{path}",
-            query=parse_qs(query, keep_blank_values=True),
+            query=parse_qs(query, keep_blank_values=True, errors="surrogateescape"),
             options={**self.options, "extra_query": {}},
         )
 

@@ -16,13 +16,13 @@ from .credentials import (
     choose_credentials,
     collect_credential_values,
 )
-from .errors import ForeignLinkError
 from .http_library import httpx
+from .next_links import check_trusted_hosts, complete_link, resolve_link
 from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
 from .redaction import SECRETS_EXTENSION, SecretNames
 from .request import ClientOptions, Request, Security, Timeout
-from .request_attempts import RequestAttempts, add_cookies, get_origin
+from .request_attempts import RequestAttempts, add_cookies
 from .request_bodies import EncodedBody, JsonBody, UploadStream
 from .retries import DEFAULT_MAX_RETRIES
 
@@ -45,9 +45,11 @@ class RequestBuilder:
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     timeout: Timeout | NotGiven = NOT_GIVEN
     max_retries: int = DEFAULT_MAX_RETRIES
+    trusted_hosts: Collection[str] = ()
 
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
+        check_trusted_hosts(self.trusted_hosts)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "RequestBuilder":
         """Return a copy with other settings; headers and query are merged.
@@ -67,6 +69,7 @@ class RequestBuilder:
             query={**self.query, **options.get("query", {})},
             timeout=options.get("timeout", self.timeout),
             max_retries=options.get("max_retries", self.max_retries),
+            trusted_hosts=options.get("trusted_hosts", self.trusted_hosts),
         )
 
     def prepare_attempts(
@@ -86,7 +89,7 @@ class RequestBuilder:
         timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            _build_url(self.base_url, self.query, request, secrets),
+            self._build_url(request, secrets),
             headers=self._build_headers(request, accept, body, secrets),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
@@ -111,6 +114,19 @@ class RequestBuilder:
         if not security:
             return ()
         return choose_credentials(security, self.credentials, caller_headers)
+
+    def _build_url(self, request: Request, secrets: CredentialValues) -> str:
+        base = urljoin(self.base_url, request.base_url or "")
+        if request.url is not None:
+            url = resolve_link(base, request.url, self.trusted_hosts)
+            return complete_link(url, self.query, secrets.query)
+        path = expand_path(request.path, request.path_parameters)
+        url = f"{base.rstrip('/')}/{path.lstrip('/')}"
+        extra = request.options.get("extra_query", {})
+        query = format_query({**self.query, **request.query, **secrets.query, **extra})
+        if not query:
+            return url
+        return f"{url}{'&' if '?' in url else '?'}{query}"
 
     def _build_headers(
         self,
@@ -172,31 +188,6 @@ def _override_headers(
     names = {name.lower() for name in others}
     kept = {n: value for n, value in headers.items() if n.lower() not in names}
     return {**kept, **others}
-
-
-def _build_url(
-    base_url: str,
-    shared: Mapping[str, object],
-    request: Request,
-    secrets: CredentialValues,
-) -> str:
-    base = urljoin(base_url, request.base_url or "")
-    if request.url is not None:
-        _check_same_origin(base, request.url)
-    path = expand_path(request.path, request.path_parameters)
-    url = request.url or f"{base.rstrip('/')}/{path.lstrip('/')}"
-    extra = request.options.get("extra_query", {})
-    query = format_query({**shared, **request.query, **secrets.query, **extra})
-    if not query:
-        return url
-    return f"{url}{'&' if '?' in url else '?'}{query}"
-
-
-def _check_same_origin(base_url: str, url: str) -> None:
-    if get_origin(httpx.URL(url)) != get_origin(httpx.URL(base_url)):
-        raise ForeignLinkError(
-            f"the link leads to another server than base_url, {base_url}: {url}"
-        )
 
 
 def _check_base_url(base_url: str) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, Self, TypeVar
 
-from .pagination import BasePage, FetchResult
+from .base_page import BasePage, FetchResult
 from .request import Request
 
 __all__ = ["Page"]

@@ -86,6 +86,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         base_url_env=style.package.base_url_env,
         timeout=style.package.timeout,
         max_retries=style.package.max_retries,
+        follows_links=names.clients.follows_links,
         credentials=names.clients.credentials,
         option_arguments=document_options(python.options),
         option_names=python.options.names,

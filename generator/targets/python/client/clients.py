@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ....client.plan import ClientPlan
 from ....frozen import frozen
@@ -32,11 +32,13 @@ class ClientConfiguration:
     """What both clients of a package have in common.
 
     `default_base_url` is from the style, else from the description; it is empty if neither has one.
+    `follows_links` is true if a paginated list is followed by links of the server.
     """
 
     package: str
     default_base_url: str
     credentials: tuple[Credential, ...]
+    follows_links: bool = False
 
 
 def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientConfiguration:
@@ -48,7 +50,13 @@ def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientCon
     """
     package = choose_package_name(plan.api, style)
     credentials = CredentialWriter(plan, style, namer, package).make_credentials()
-    return ClientConfiguration(package, plan.base_url, credentials)
+    return ClientConfiguration(package, plan.base_url, credentials, _follows_links(plan))
+
+
+def _follows_links(plan: ClientPlan) -> bool:
+    """Check whether a method returns a list with links to its next pages."""
+    paginations = (method.pagination for method in plan.methods)
+    return any(each is not None and each.kind in ("next", "link") for each in paginations)
 
 
 def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:
@@ -74,7 +82,7 @@ def list_constructor_parameters(
     """Return the parameters of a client's constructor; those for credentials come first."""
     return (
         *map(_make_credential_parameter, configuration.credentials),
-        *_iter_setting_parameters(style, kind),
+        *_iter_setting_parameters(configuration, style, kind),
     )
 
 
@@ -83,7 +91,8 @@ def list_constructor_arguments(
 ) -> tuple[Argument, ...]:
     """Return the same parameters for a docstring."""
     base_url, *others = (
-        document_parameter(each, kind.client_key) for each in _iter_setting_parameters(style, kind)
+        document_parameter(each, kind.client_key)
+        for each in _iter_setting_parameters(configuration, style, kind)
     )
     base_url = base_url._replace(
         documented_default=configuration.default_base_url, env=style.package.base_url_env
@@ -91,7 +100,9 @@ def list_constructor_arguments(
     return (*map(_document_credential, configuration.credentials), base_url, *others)
 
 
-def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[SignatureParameter]:
+def _iter_setting_parameters(
+    configuration: ClientConfiguration, style: Style, kind: ClientKind
+) -> Iterator[SignatureParameter]:
     """Yield the parameters of a constructor that are not for credentials."""
     is_async = kind is ASYNC
     result = "collections.abc.Awaitable[object]" if is_async else "object"
@@ -101,12 +112,23 @@ def _iter_setting_parameters(style: Style, kind: ClientKind) -> Iterator[Signatu
     yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
     yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
     yield _make_nullable_parameter("headers", "collections.abc.Mapping[str, str]")
+    if configuration.follows_links:
+        hosts = _write_tuple(style.package.trusted_hosts)
+        yield SignatureParameter(
+            "trusted_hosts", parse_type("collections.abc.Collection[str]"), hosts
+        )
     yield _make_nullable_parameter("before_request", hook.format("Request", result))
     yield _make_nullable_parameter("after_response", hook.format("Response", result))
     yield _make_nullable_parameter(
         "http_client", f"{http}.AsyncClient" if is_async else f"{http}.Client"
     )
     yield SignatureParameter("**http", parse_type("typing.Unpack[._runtime.HttpOptions]"))
+
+
+def _write_tuple(texts: Sequence[str]) -> str:
+    """Return a tuple of strings as a Python expression."""
+    items = ", ".join(map(literal, texts))
+    return f"({items},)" if len(texts) == 1 else f"({items})"
 
 
 def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:

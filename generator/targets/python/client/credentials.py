@@ -27,6 +27,7 @@ _RESERVED_ARGUMENTS = (
     "timeout",
     "max_retries",
     "headers",
+    "trusted_hosts",
     "before_request",
     "after_response",
     "http_client",

@@ -41,10 +41,17 @@ def _iter_arguments(
         "total_items": pagination.total_items,
         "total_pages": pagination.total_pages,
         "has_more": pagination.has_more,
+        "size_parameter": _find_size_parameter(pagination),
     }
     for key, value in values.items():
         if value is not None:
             yield key, join_attributes(value, fields) if isinstance(value, tuple) else value
+
+
+def _find_size_parameter(pagination: Pagination) -> str | None:
+    """Return the name of the parameter for the page size, if the runtime needs it."""
+    size = pagination.size_parameter
+    return size.name if size is not None and pagination.kind == "offset" else None
 
 
 def join_attributes(path: PropertyPath, fields: Mapping[str, Mapping[str, str]]) -> str:

@@ -192,6 +192,10 @@ class Package(NamedTuple):
     """The default timeout in seconds for each step of a request (connect, read, write, pool)."""
     max_retries: int
     """The default maximum number of retries of a failed request."""
+    follows_links: bool
+    """Whether a paginated list has links to its next pages, so that clients have an argument
+    ``trusted_hosts``.
+    """
     base_url_value: Node
     """The base URL that the constructor of a client passes on, for the filter `code`:
     ``resolve_base_url(base_url, …)``.

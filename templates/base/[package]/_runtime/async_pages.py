@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, Self, TypeVar
 
-from .pagination import BasePage, FetchResult
+from .base_page import BasePage, FetchResult
 from .request import Request
 
 __all__ = ["AsyncPage"]

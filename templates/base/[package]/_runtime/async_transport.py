@@ -1,6 +1,6 @@
 """The transport of the asynchronous client: all of its input and output."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar, Unpack
 
@@ -9,13 +9,14 @@ from .async_pages import AsyncPage
 from .async_primitives import sleep, start_pagination
 from .async_responses import AsyncStreamedResponse
 from .async_streams import AsyncStream
+from .base_page import FetchResult
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient, check_http_options
 from .http_library import httpx
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
-from .pagination import FetchResult, Pagination
+from .pagination import Pagination
 from .polling import Polling, PollTimer
 from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
@@ -55,6 +56,7 @@ class AsyncTransport:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        trusted_hosts: Collection[str] = (),
         before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -70,6 +72,7 @@ class AsyncTransport:
                 query or {},
                 timeout,
                 max_retries,
+                trusted_hosts,
             ),
             LazyHttpClient(
                 lambda: httpx.AsyncClient(timeout=default_timeout, **http),

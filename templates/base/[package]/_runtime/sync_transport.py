@@ -1,17 +1,18 @@
 # Derived from async_transport.py, which is the file to edit.
 """The transport of the synchronous client: all of its input and output."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar, Unpack
 
+from .base_page import FetchResult
 from .credentials import Credential
 from .error_conversion import raise_for_status
 from .http_clients import HttpOptions, LazyHttpClient, check_http_options
 from .http_library import httpx
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
-from .pagination import FetchResult, Pagination
+from .pagination import Pagination
 from .polling import Polling, PollTimer
 from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
@@ -55,6 +56,7 @@ class SyncTransport:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        trusted_hosts: Collection[str] = (),
         before_request: Callable[[httpx.Request], object] | None = None,
         after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
@@ -70,6 +72,7 @@ class SyncTransport:
                 query or {},
                 timeout,
                 max_retries,
+                trusted_hosts,
             ),
             LazyHttpClient(
                 lambda: httpx.Client(timeout=default_timeout, **http),

@@ -5,8 +5,8 @@ from typing import Any, Generic, Self
 
 from typing_extensions import TypeVar
 
+from .base_page import FetchResult
 from .cursor_pages import BaseCursorPage
-from .pagination import FetchResult
 from .request import Request
 
 __all__ = ["AsyncCursorPage", "AsyncPage"]

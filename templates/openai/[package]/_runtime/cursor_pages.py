@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .pagination import BasePage
+from .base_page import BasePage
 from .request import Request
 
 __all__ = ["BaseCursorPage", "PageInfo"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -37,6 +37,8 @@ class Client(BaseClient):
         max_retries: Maximum number of retries of a failed request; 0 disables
             retries.
         headers: Headers to send with every request.
+        trusted_hosts: Hosts, or host:port, besides that of the base URL, that links
+            to next pages may lead to; they get the credentials.
         before_request: Called with each request before it is sent; exceptions
             propagate to the caller.
         after_response: Called with each response; exceptions propagate to the
@@ -53,6 +55,7 @@ class Client(BaseClient):
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        trusted_hosts: Collection[str] = ("eu.acme.com", "us.acme.com:8443"),
         before_request: Callable[[httpx2.Request], object] | None = None,
         after_response: Callable[[httpx2.Response], object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -64,6 +67,7 @@ class Client(BaseClient):
             timeout=timeout,
             default_timeout=60,
             max_retries=max_retries,
+            trusted_hosts=trusted_hosts,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,

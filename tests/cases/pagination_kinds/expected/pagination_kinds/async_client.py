@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -42,6 +42,8 @@ class AsyncClient(BaseAsyncClient):
         max_retries: Maximum number of retries of a failed request; 0 disables
             retries.
         headers: Headers to send with every request.
+        trusted_hosts: Hosts, or host:port, besides that of the base URL, that links
+            to next pages may lead to; they get the credentials.
         before_request: Called and awaited with each request before it is sent;
             exceptions propagate to the caller.
         after_response: Called and awaited with each response; exceptions propagate
@@ -58,6 +60,7 @@ class AsyncClient(BaseAsyncClient):
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        trusted_hosts: Collection[str] = (),
         before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -69,6 +72,7 @@ class AsyncClient(BaseAsyncClient):
             timeout=timeout,
             default_timeout=60,
             max_retries=max_retries,
+            trusted_hosts=trusted_hosts,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,

@@ -71,7 +71,12 @@ class AsyncOffsets:
                 options=options,
             ),
             JsonParser(models.Total),
-            OffsetPagination(items="things", parameter="offset", total_items="total"),
+            OffsetPagination(
+                items="things",
+                parameter="offset",
+                total_items="total",
+                size_parameter="limit",
+            ),
         )
 
 

@@ -76,6 +76,7 @@ class AsyncOffsetsAndCounts:
                 items="things",
                 parameter="offset",
                 total_items="total_count",
+                size_parameter="limit",
             ),
         )
 

@@ -70,7 +70,12 @@ class Offsets:
                 options=options,
             ),
             JsonParser(models.Total),
-            OffsetPagination(items="things", parameter="offset", total_items="total"),
+            OffsetPagination(
+                items="things",
+                parameter="offset",
+                total_items="total",
+                size_parameter="limit",
+            ),
         )
 
 

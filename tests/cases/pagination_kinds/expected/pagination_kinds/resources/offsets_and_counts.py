@@ -75,6 +75,7 @@ class OffsetsAndCounts:
                 items="things",
                 parameter="offset",
                 total_items="total_count",
+                size_parameter="limit",
             ),
         )
 

@@ -61,9 +61,11 @@ class Model(pydantic.BaseModel, frozen=True):
     def __init__(self, /, **data: Any) -> None:
         given = _complete(type(self), data)
         try:
-            return super().__init__(**given)
+            super().__init__(**given)
         except pydantic.ValidationError:  # perhaps since NOT_GIVEN is deeper in it
             given = keep_given(given)
+        else:
+            return
         super().__init__(**given)
 
     # Objects that are parsed from JSON must have their constants. With this mark
