@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 import httpx2
@@ -14,6 +13,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
+    cached_property,
     resolve_base_url,
 )
 from ._runtime.async_client import BaseAsyncClient

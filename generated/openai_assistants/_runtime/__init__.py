@@ -8,6 +8,7 @@ from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 from .async_responses import AsyncStreamedResponse
 from .async_streams import AsyncStream
+from .cached_properties import cached_property
 from .credentials import ApiKey, Basic, Bearer, Credential
 from .errors import (
     APIConnectionError,
@@ -164,6 +165,7 @@ __all__ = [
     "UnprocessableEntityError",
     "async_to_raw_response",
     "async_to_streamed_response",
+    "cached_property",
     "resolve_base_url",
     "to_raw_response",
     "to_streamed_response",

@@ -2,6 +2,7 @@
 
 import copy
 from functools import cached_property
+from inspect import getattr_static
 from typing import TypeVar
 
 __all__ = ["copy_without_resources"]
@@ -13,6 +14,6 @@ def copy_without_resources(client: Client) -> Client:
     """Copy a client without its cached resources, which refer to its transport."""
     other = copy.copy(client)
     for name in list(vars(other)):
-        if isinstance(getattr(type(other), name, None), cached_property):
+        if isinstance(getattr_static(type(other), name, None), cached_property):
             del vars(other)[name]
     return other

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .. import models
@@ -17,6 +16,7 @@ from .._runtime import (
     Request,
     RequestOptions,
     Stream,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

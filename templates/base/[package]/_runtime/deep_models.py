@@ -124,7 +124,7 @@ def _make_stub(model: type[pydantic.BaseModel]) -> core_schema.CoreSchema:
             core_schema.literal_schema(list(get_args(field.annotation))),
             validation_alias=cast("str | None", field.validation_alias),
         )
-        for name, field in model.model_fields.items()
+        for name, field in model.__pydantic_fields__.items()
         if get_origin(field.annotation) is Literal
     }
     fields = core_schema.with_info_wrap_validator_function(

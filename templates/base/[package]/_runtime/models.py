@@ -136,7 +136,7 @@ class Model(pydantic.BaseModel):
     if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
         def __getattr__(self, name: str) -> Any:
-            if name in type(self).model_fields:
+            if name in type(self).__pydantic_fields__:
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(f"{message}: it was missing in the response")
             return super().__getattr__(name)
@@ -145,6 +145,22 @@ class Model(pydantic.BaseModel):
             super().__setattr__(name, value)
             if value is NOT_GIVEN:
                 _reset_field(self, name)
+
+
+class _ResolvedFields:
+    """The attribute `model_fields` of models, whose types are resolved when it is read.
+
+    A model may refer to classes that are defined after it, and is built on first use.
+    """
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> object:
+        if not owner.__pydantic_fields_complete__:
+            owner.model_rebuild(raise_errors=False, _types_namespace={})
+        own: Any = vars(pydantic.BaseModel)["model_fields"]
+        return own.__get__(instance, owner)
+
+
+setattr(Model, "model_fields", _ResolvedFields())  # noqa: B010
 
 
 class Unknown(Model):
@@ -217,7 +233,7 @@ def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
         return {}
     return {
         str(field.validation_alias or name): get_args(field.annotation)
-        for name, field in variant.model_fields.items()
+        for name, field in variant.__pydantic_fields__.items()
         if get_origin(field.annotation) is Literal
         and not any(isinstance(one, AllowUnknown) for one in field.metadata)
     }
@@ -236,20 +252,28 @@ def _require_constants(
             field["schema"] = field["schema"]["schema"]
 
 
-def _complete(model: type[pydantic.BaseModel], data: dict[str, Any]) -> dict[str, Any]:
+def _complete(model: type[Model], data: dict[str, Any]) -> dict[str, Any]:
     """Return the given constructor arguments, and the constants that they omit."""
-    fields = model.model_fields
     given = {name: value for name, value in data.items() if value is not NOT_GIVEN}
-    return {
-        name: fields[name].default
+    for name, alias, value in _list_constants(model):
+        if name not in given and alias not in given:
+            given[name] = value
+    return given
+
+
+@functools.cache
+def _list_constants(model: type[Model]) -> tuple[tuple[str, object, object], ...]:
+    """Return the name, the name in the API and the value of each constant."""
+    fields = model.__pydantic_fields__
+    return tuple(
+        (name, fields[name].validation_alias, fields[name].default)
         for name in get_constant_fields(model)
-        if name not in given and fields[name].validation_alias not in given
-    } | given
+    )
 
 
 def _reset_field(model: pydantic.BaseModel, name: str) -> None:
     """Make an optional field as if it was never set."""
-    field = type(model).model_fields.get(name)
+    field = type(model).__pydantic_fields__.get(name)
     if field is None:
         (model.__pydantic_extra__ or {}).pop(name, None)
     elif not field.is_required():
@@ -268,7 +292,7 @@ def get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
     """
     return frozenset(
         name
-        for name, field in model.model_fields.items()
+        for name, field in model.__pydantic_fields__.items()
         if any(isinstance(one, AlwaysSent) for one in field.metadata)
         or (
             get_origin(field.annotation) is Literal

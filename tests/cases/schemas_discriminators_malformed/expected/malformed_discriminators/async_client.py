@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 import httpx2
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
+from ._runtime import (
+    NOT_GIVEN,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+    cached_property,
+    resolve_base_url,
+)
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 

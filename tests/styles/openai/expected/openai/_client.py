@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 import httpx
@@ -17,6 +16,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
+    cached_property,
     resolve_base_url,
 )
 from ._runtime.async_transport import AsyncTransport

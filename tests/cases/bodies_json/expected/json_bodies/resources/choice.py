@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
@@ -10,6 +9,7 @@ from .._runtime import (
     JsonBody,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

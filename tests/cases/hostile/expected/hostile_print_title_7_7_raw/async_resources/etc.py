@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime import cached_property
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from httpx import Timeout
@@ -22,6 +21,7 @@ from .._runtime import (
     Request,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 from .._runtime.request_options import make_request_options

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from os import PathLike
 from typing import IO, Literal, Unpack
 
@@ -14,6 +13,7 @@ from .._runtime import (
     NotGiven,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
@@ -13,6 +12,7 @@ from .._runtime import (
     NotGiven,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

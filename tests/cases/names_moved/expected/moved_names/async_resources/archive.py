@@ -3,12 +3,16 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from typing_extensions import deprecated
 
-from .._runtime import RequestOptions, async_to_raw_response, async_to_streamed_response
+from .._runtime import (
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    cached_property,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:

@@ -3,12 +3,16 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from typing_extensions import deprecated
 
-from .._runtime import RequestOptions, to_raw_response, to_streamed_response
+from .._runtime import (
+    RequestOptions,
+    cached_property,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
     Request,
     RequestOptions,
     TextParser,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

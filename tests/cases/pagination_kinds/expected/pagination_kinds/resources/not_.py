@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime import cached_property
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:

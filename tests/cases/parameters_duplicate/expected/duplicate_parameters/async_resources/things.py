@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
@@ -13,6 +12,7 @@ from .._runtime import (
     RequestOptions,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 

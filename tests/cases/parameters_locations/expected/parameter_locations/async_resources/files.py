@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .._runtime import (
@@ -16,6 +15,7 @@ from .._runtime import (
     RequestOptions,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 

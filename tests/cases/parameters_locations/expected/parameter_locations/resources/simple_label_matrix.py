@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
@@ -12,6 +11,7 @@ from .._runtime import (
     MatrixSegment,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

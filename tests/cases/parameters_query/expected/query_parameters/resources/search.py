@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
@@ -17,6 +16,7 @@ from .._runtime import (
     Request,
     RequestOptions,
     ReservedValue,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
     JsonParser,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
@@ -11,6 +10,7 @@ from .._runtime import (
     JsonParser,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import models
@@ -15,6 +14,7 @@ from .._runtime import (
     Request,
     RequestOptions,
     Stream,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -3,7 +3,6 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from typing_extensions import deprecated
@@ -14,6 +13,7 @@ from .._runtime import (
     Request,
     RequestOptions,
     Stream,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .. import models
@@ -18,6 +17,7 @@ from .._runtime import (
     NotGiven,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

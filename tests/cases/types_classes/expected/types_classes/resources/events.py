@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 import acme_classes.costs
@@ -17,6 +16,7 @@ from .._runtime import (
     NotGiven,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from .._runtime import (
     NotGiven,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

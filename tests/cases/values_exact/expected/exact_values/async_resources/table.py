@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from os import PathLike
 from typing import IO, Unpack
 
@@ -15,6 +14,7 @@ from .._runtime import (
     RequestOptions,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
@@ -12,6 +11,7 @@ from .._runtime import (
     JsonParser,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from os import PathLike
 from typing import IO, Unpack
 
@@ -13,6 +12,7 @@ from .._runtime import (
     EmptyParser,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -3,7 +3,6 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from typing_extensions import deprecated
@@ -14,6 +13,7 @@ from .._runtime import (
     RequestOptions,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 

@@ -4,7 +4,6 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from typing_extensions import deprecated
@@ -15,6 +14,7 @@ from .._runtime import (
     RequestOptions,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
 

@@ -3,7 +3,6 @@
 # pyright: reportDeprecated=false
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from typing_extensions import deprecated
@@ -12,6 +11,7 @@ from .._runtime import (
     BytesParser,
     Request,
     RequestOptions,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
@@ -15,6 +14,7 @@ from .._runtime import (
     RequestOptions,
     XmlBody,
     XmlParser,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )

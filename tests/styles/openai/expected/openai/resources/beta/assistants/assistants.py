@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from httpx import Timeout
@@ -18,6 +17,7 @@ from ...._runtime import (
     Request,
     async_to_raw_response,
     async_to_streamed_response,
+    cached_property,
     to_raw_response,
     to_streamed_response,
 )
