@@ -30,6 +30,8 @@ __all__ = ["DEFAULT_TIMEOUT", "RequestBuilder", "resolve_base_url"]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 _IDEMPOTENCY_KEY: Final = "Idempotency-Key"
+_URL_TEMPLATE_EXTENSION: Final = "url_template"
+"""The key of the request extension that has the path template, for tracing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class RequestBuilder:
             extensions={
                 SECRETS_EXTENSION: _collect_secret_names(
                     secrets, (*caller_headers, *request.headers)
-                )
+                ),
+                _URL_TEMPLATE_EXTENSION: request.path,
             },
         )
         cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
