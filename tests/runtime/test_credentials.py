@@ -58,8 +58,10 @@ def test_missing_credentials_are_reported_before_sending() -> None:
         r"Unset \(api_key=…, or the environment variable ACME_KEY\) and Empty, "
         r"or OAuth \(not supported by this client\)"
     )
+    security = (("Unset", "Empty"), ("OAuth",))
+    transport = rt.SyncTransport(base_url="http://x", credentials=CREDENTIALS, security=security)
     with pytest.raises(rt.MissingCredentialsError, match=message):
-        send_with_security(("Unset", "Empty"), ("OAuth",))
+        transport.send(rt.Request("GET", "/x"), rt.EmptyParser())
 
 
 def test_credentials_are_read_from_environment(

@@ -89,8 +89,8 @@ def test_accept_header_can_be_set() -> None:
 
 @pytest.mark.parametrize(
     ("timeout", "read"),
-    [(rt.NOT_GIVEN, 5.0), (None, None), (7, 7.0), (httpx.Timeout(1, read=9), 9.0)],
+    [(rt.NOT_GIVEN, 60.0), (None, None), (7, 7.0), (httpx.Timeout(1, read=9), 9.0)],
 )
-def test_timeout_defaults_to_that_of_http_client(timeout: Any, read: Any) -> None:
+def test_timeout_is_sent_with_request(timeout: Any, read: Any) -> None:
     request = capture_request(rt.Request("GET", "/x"), timeout=timeout)
     assert request.extensions["timeout"]["read"] == read

@@ -1,15 +1,32 @@
 """What the asynchronous client does in another way than the synchronous one."""
 
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Hashable
 from typing import TypeVar
+from weakref import ref
 
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 
-__all__ = ["sleep", "start_pagination"]
+__all__ = ["get_loop", "sleep", "start_pagination"]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body")
+
+
+def get_loop() -> Hashable:
+    """Return a weak reference to the running event loop, also of trio; None without one."""
+    if trio := sys.modules.get("trio"):
+        try:
+            return ref(trio.lowlevel.current_trio_token())
+        except RuntimeError:
+            pass  # the program uses both
+    import asyncio  # slow to import, but loaded already if it runs
+
+    try:
+        return ref(asyncio.get_running_loop())
+    except RuntimeError:
+        return None
 
 
 async def sleep(seconds: float) -> None:

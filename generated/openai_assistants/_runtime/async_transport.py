@@ -6,13 +6,18 @@ from typing import Any, TypeAlias, TypeVar, Unpack
 
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
-from .async_primitives import sleep, start_pagination
+from .async_primitives import get_loop, sleep, start_pagination
 from .async_responses import AsyncStreamedResponse
 from .async_streams import AsyncStream
 from .base_page import FetchResult
 from .credentials import Credential
 from .error_conversion import raise_for_status
-from .http_clients import HttpOptions, LazyHttpClient, check_http_options
+from .http_clients import (
+    HttpOptions,
+    LazyHttpClient,
+    check_http_options,
+    has_default_timeout,
+)
 from .http_library import httpx
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
@@ -39,8 +44,9 @@ Options: TypeAlias = TransportOptions[httpx.AsyncClient, Awaitable[object]]
 class AsyncTransport:
     """The object that sends the requests of a client and returns their results.
 
-    An `http_client` is used with its own settings and is never closed. Without one,
-    `default_timeout` applies if `timeout` is not given. The hooks are awaited with each
+    An `http_client` is used with its own settings, in all event loops, and is never
+    closed. If `timeout` is not given, its timeout applies, or `default_timeout` if it
+    has none but that of httpx, or if there is no `http_client`. The hooks are awaited with each
     request before it is sent and with each response, also those of retries; an
     exception that a hook raises reaches the caller unchanged.
     """
@@ -63,6 +69,8 @@ class AsyncTransport:
         **http: Unpack[HttpOptions],
     ) -> None:
         check_http_options(http)
+        if http_client and timeout is NOT_GIVEN and has_default_timeout(http_client):
+            timeout = default_timeout
         self._options: Options = TransportOptions(
             RequestBuilder(
                 base_url,
@@ -73,15 +81,20 @@ class AsyncTransport:
                 timeout,
                 max_retries,
                 trusted_hosts,
+                has_hook=before_request is not None,
+                has_own_http=http_client is not None,
             ),
             LazyHttpClient(
-                lambda: httpx.AsyncClient(timeout=default_timeout, **http),
-                http_client,
-                http,
+                httpx.AsyncClient, default_timeout, http, http_client, get_loop
             ),
             before_request,
             after_response,
         )
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether requests cannot be sent, because the connections were closed."""
+        return self._options.connections.is_closed
 
     @property
     def http_client(self) -> httpx.AsyncClient:
@@ -252,6 +265,10 @@ class AsyncTransport:
         """Return a copy whose methods return objects of `AsyncStreamedResponse`."""
         return self._copy(make_result=AsyncStreamedResponse, is_streamed=True)
 
+    def share_connections(self, other: "AsyncTransport") -> "AsyncTransport":
+        """Return a copy that uses the connections of another transport."""
+        return self._copy(connections=other._options.connections)
+
     def _copy(self, **changes: Any) -> "AsyncTransport":
         return _TransportCopy(replace(self._options, owns_connections=False, **changes))
 
@@ -259,9 +276,9 @@ class AsyncTransport:
         """Close the connections, unless another transport or the caller owns them."""
         if not self._options.owns_connections:
             return
-        owned_client = self._options.connections.owned_client
-        if owned_client is not None:
-            await owned_client.aclose()
+        http = self._options.connections.release()
+        if http is not None:
+            await http.aclose()
 
 
 class _TransportCopy(AsyncTransport):

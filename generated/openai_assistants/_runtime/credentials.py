@@ -10,6 +10,7 @@ from .errors import MissingCredentialsError
 from .request import Security
 
 __all__ = [
+    "AddedElsewhere",
     "ApiKey",
     "Basic",
     "Bearer",
@@ -18,6 +19,7 @@ __all__ = [
     "CredentialValues",
     "choose_credentials",
     "collect_credential_values",
+    "complete_credentials",
 ]
 
 CredentialLocation: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
@@ -127,6 +129,29 @@ class Basic:
         return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
+@dataclass(frozen=True, slots=True)
+class AddedElsewhere:
+    """Credentials that are not those of the client, but of its HTTP client or a hook.
+
+    `locations` has what the HTTP client and the query of the client add; names of
+    headers are in lower case. With `any_supported`, a hook or the authentication of the
+    HTTP client may add all others, too; with `any_unsupported`, the HTTP client may
+    satisfy schemes that this client does not know, such as mutual TLS.
+    """
+
+    locations: frozenset[CredentialLocation]
+    any_supported: bool
+    any_unsupported: bool
+
+    def includes(self, credential: Credential | None) -> bool:
+        """Return whether a credential may be among them; None if it is unsupported."""
+        if credential is None:
+            return self.any_supported or self.any_unsupported
+        kind, name = credential.location
+        location = (kind, name.lower() if kind == "header" else name)
+        return self.any_supported or location in self.locations
+
+
 @dataclass(slots=True)
 class CredentialValues:
     """The secrets of one request, by location and name."""
@@ -150,15 +175,12 @@ def choose_credentials(
     security: Security,
     credentials: Mapping[str, Credential],
     caller_headers: Collection[str] = (),
-) -> tuple[Credential, ...]:
+) -> tuple[Credential, ...] | None:
     """Return the credentials of the first security requirement that can be satisfied.
 
     A requirement without schemes is tried last, so that credentials are sent if there
     are any. A scheme whose header is among `caller_headers` (lower-case names) is
-    satisfied, and its credential is not sent.
-
-    Raises:
-        MissingCredentialsError: No requirement can be satisfied.
+    satisfied, and its credential is not sent. None if no requirement can be satisfied.
     """
     set_by_caller = {
         n for n, c in credentials.items() if _get_header_name(c) in caller_headers
@@ -167,9 +189,29 @@ def choose_credentials(
     for names in sorted(security, key=lambda names: not names):
         if met.issuperset(names):
             return tuple(credentials[n] for n in names if n not in set_by_caller)
-    if not security:
-        return ()
-    raise MissingCredentialsError(_format_missing_message(security, credentials))
+    return None if security else ()
+
+
+def complete_credentials(
+    security: Security, credentials: Mapping[str, Credential], added: AddedElsewhere
+) -> tuple[Credential, ...]:
+    """Return the credentials of the requirement that something else completes.
+
+    Of several such requirements, it is the one with most credentials.
+
+    Raises:
+        MissingCredentialsError: There is none.
+    """
+    own = {name for name, each in credentials.items() if each.is_set}
+    completed = [
+        names
+        for names in security
+        if all(name in own or added.includes(credentials.get(name)) for name in names)
+    ]
+    if not completed:
+        raise MissingCredentialsError(_format_missing_message(security, credentials))
+    chosen = max(completed, key=lambda names: len(own.intersection(names)))
+    return tuple(credentials[name] for name in chosen if name in own)
 
 
 def _get_header_name(credential: Credential) -> str | None:

@@ -1,14 +1,24 @@
-"""The HTTP client that sends the requests of a client."""
+"""The HTTP clients that send the requests of a client."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import Generic, TypedDict, TypeVar
+from typing import Any, Final, Generic, TypedDict, TypeVar
+from weakref import WeakSet, ref
 
 from .http_library import httpx
+from .request import Timeout
 
-__all__ = ["HttpOptions", "LazyHttpClient", "check_http_options"]
+__all__ = [
+    "HttpOptions",
+    "LazyHttpClient",
+    "check_http_options",
+    "has_default_timeout",
+]
 
 Http = TypeVar("Http")
+
+_HTTPX_TIMEOUT: Final = httpx.Timeout(5.0)
 
 
 class HttpOptions(TypedDict, total=False):
@@ -41,34 +51,118 @@ def check_http_options(options: HttpOptions) -> None:
 class LazyHttpClient(Generic[Http]):
     """An HTTP client that is created on first use, since loading certificates is slow.
 
-    A client that was `given` is used with its own settings and is not closed.
+    There is one for each event loop, since a connection belongs to the loop that opened
+    it: `get_loop` returns a weak reference to the running one, or None. A process
+    creates its own after a fork. A client that was `given` is used with its own
+    settings, in all loops, and is not closed.
 
     Raises:
         TypeError: There are both options and a given HTTP client.
     """
 
     def __init__(
-        self, make_client: Callable[[], Http], given: Http | None, options: HttpOptions
+        self,
+        http_class: Callable[..., Http],
+        timeout: Timeout,
+        options: HttpOptions,
+        given: Http | None,
+        get_loop: Callable[[], Hashable],
     ) -> None:
         if given is not None and options:
             names = ", ".join(options)
             raise TypeError(
                 f"{names} and http_client exclude each other: configure the http_client"
             )
-        self._make_client = make_client
-        self._client = given
-        self._is_owned = given is None
+        self._http_class = http_class
+        self._timeout = timeout
+        self._options = options
+        self._given = given
+        self._get_loop = get_loop
+        self._clients: dict[Hashable, Http] = {}
+        self._is_closed = False
         self._lock = Lock()
+        if given is None:
+            _instances.add(self)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the HTTP client is the caller's."""
+        return self._given is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the HTTP client was closed."""
+        return self._is_closed or bool(getattr(self._given, "is_closed", False))
 
     @property
     def client(self) -> Http:
-        """The HTTP client, the same one in every thread."""
-        if self._client is None:
-            with self._lock:
-                self._client = self._client or self._make_client()
-        return self._client
+        """The HTTP client of the running event loop, the same one in every thread.
 
-    @property
-    def owned_client(self) -> Http | None:
-        """The HTTP client to close; None if it was given or never created."""
-        return self._client if self._is_owned else None
+        Raises:
+            RuntimeError: It was closed.
+        """
+        if self._given is not None:
+            return self._given
+        loop = self._get_loop()
+        client = self._clients.get(loop)
+        return self._create(loop) if client is None else client
+
+    def release(self) -> Http | None:
+        """Return the HTTP client of the running event loop, for the caller to close it.
+
+        No other one is created. None if the client was given or never created. Those of
+        other event loops cannot be closed from here; they are forgotten.
+        """
+        if self._given is not None:
+            return None
+        self._is_closed = True
+        client = self._clients.get(self._get_loop())
+        self._clients.clear()
+        return client
+
+    def forget(self) -> object:
+        """Forget the HTTP clients, without closing them, and return them."""
+        clients, self._clients, self._lock = self._clients, {}, Lock()
+        return clients
+
+    def _create(self, loop: Hashable) -> Http:
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the client is closed: create another one")
+            if loop not in self._clients:
+                for other in filter(_is_over, list(self._clients)):
+                    del self._clients[other]
+                self._clients[loop] = self._http_class(
+                    timeout=self._timeout, **self._options
+                )
+            return self._clients[loop]
+
+
+def has_default_timeout(client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Return whether an HTTP client has the timeout of one that was given none."""
+    return client.timeout == _HTTPX_TIMEOUT
+
+
+def _is_over(loop: Hashable) -> bool:
+    """Return whether a weak reference is to an event loop that cannot run again."""
+    if not isinstance(loop, ref):
+        return False
+    found = loop()
+    if found is None:
+        return True
+    is_closed: Callable[[], bool] | None = getattr(found, "is_closed", None)
+    return is_closed is not None and is_closed()
+
+
+_instances: WeakSet[LazyHttpClient[Any]] = WeakSet()
+_inherited: list[object] = []
+"""The HTTP clients of the parent process. Its connections must not be used or closed."""
+
+
+def _forget_inherited_clients() -> None:
+    """Make a child process open its own connections."""
+    _inherited.extend([each.forget() for each in list(_instances)])
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(after_in_child=_forget_inherited_clients)

@@ -11,18 +11,22 @@ from typing import Final, Unpack
 from urllib.parse import urljoin
 
 from .credentials import (
+    AddedElsewhere,
     Credential,
+    CredentialLocation,
     CredentialValues,
     choose_credentials,
     collect_credential_values,
+    complete_credentials,
 )
 from .http_library import httpx
 from .next_links import check_trusted_hosts, complete_link, resolve_link
 from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
 from .redaction import SECRETS_EXTENSION, SecretNames
+from .redirects import add_cookies
 from .request import ClientOptions, Request, Security, Timeout
-from .request_attempts import RequestAttempts, add_cookies
+from .request_attempts import RequestAttempts
 from .request_bodies import EncodedBody, JsonBody, UploadStream
 from .retries import DEFAULT_MAX_RETRIES
 
@@ -36,7 +40,11 @@ _URL_TEMPLATE_EXTENSION: Final = "url_template"
 
 @dataclass(frozen=True, slots=True)
 class RequestBuilder:
-    """The settings of a client, and the HTTP requests that are built from them."""
+    """The settings of a client, and the HTTP requests that are built from them.
+
+    `has_hook` is true if a hook may add credentials to requests, `has_own_http` if the
+    caller configured the HTTP client, which may satisfy schemes such as mutual TLS.
+    """
 
     base_url: str
     credentials: Mapping[str, Credential] = field(
@@ -48,6 +56,8 @@ class RequestBuilder:
     timeout: Timeout | NotGiven = NOT_GIVEN
     max_retries: int = DEFAULT_MAX_RETRIES
     trusted_hosts: Collection[str] = ()
+    has_hook: bool = False
+    has_own_http: bool = False
 
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
@@ -84,39 +94,70 @@ class RequestBuilder:
         extra = tuple(request.options.get("extra_headers", {}))
         caller_headers = {name.lower() for name in (*self.headers, *extra)}
         secrets = collect_credential_values(
-            self._choose_credentials(request, caller_headers)
+            self._choose_credentials(http, request, caller_headers)
         )
         body = _encode_body(request)
+        url = self._build_url(request, secrets)
         default = httpx.USE_CLIENT_DEFAULT
         timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            self._build_url(request, secrets),
+            url,
             headers=self._build_headers(request, accept, body, secrets),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
             extensions={
                 SECRETS_EXTENSION: _collect_secret_names(
-                    secrets, (*caller_headers, *request.headers)
+                    secrets, (*caller_headers, *request.headers), http.params
                 ),
                 _URL_TEMPLATE_EXTENSION: request.path,
             },
         )
+        if http.params:  # httpx replaced the query of the URL by them
+            built.url = _add_query(httpx.URL(url), http.params)
         cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
         add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous stream
         retries = request.options.get("max_retries", self.max_retries)
-        return RequestAttempts(built, retries, cookies, replayable=body.replayable)
+        return RequestAttempts(
+            built, retries, cookies, http.cookies, replayable=body.replayable
+        )
 
     def _choose_credentials(
-        self, request: Request, caller_headers: Collection[str]
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        request: Request,
+        caller_headers: Collection[str],
     ) -> tuple[Credential, ...]:
         """Return the credentials to send; a header of the caller replaces one."""
         security = self.security if request.security is None else request.security
         if not security:
             return ()
-        return choose_credentials(security, self.credentials, caller_headers)
+        chosen = choose_credentials(security, self.credentials, caller_headers)
+        if chosen is None:
+            added = self._list_added_credentials(http, request, caller_headers)
+            chosen = complete_credentials(security, self.credentials, added)
+        return chosen
+
+    def _list_added_credentials(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        request: Request,
+        caller_headers: Collection[str],
+    ) -> AddedElsewhere:
+        """Return the credentials that the HTTP client, a hook or the query may add."""
+        headers = {*caller_headers, *map(str.lower, http.headers)}
+        query = {*self.query, *request.options.get("extra_query", {}), *http.params}
+        locations: set[CredentialLocation] = {("header", name) for name in headers}
+        locations |= {("query", name) for name in query}
+        locations |= {("cookie", cookie.name) for cookie in http.cookies.jar}
+        hooks = self.has_hook or bool(http.event_hooks["request"])
+        return AddedElsewhere(
+            frozenset(locations),
+            any_supported=hooks or http.auth is not None,
+            any_unsupported=self.has_own_http,
+        )
 
     def _build_url(self, request: Request, secrets: CredentialValues) -> str:
         base = urljoin(self.base_url, request.base_url or "")
@@ -148,9 +189,20 @@ class RequestBuilder:
         )
 
 
-def resolve_base_url(given: str | None, default: str, *, env: str = "") -> str:
-    """Return the given base URL, or else the environment variable, or the default."""
-    return given or os.environ.get(env) or default
+def resolve_base_url(
+    given: str | None,
+    default: str,
+    *,
+    env: str = "",
+    http_client: httpx.Client | httpx.AsyncClient | None = None,
+) -> str:
+    """Return the base URL of a client.
+
+    It is the given one, or else that of the HTTP client, the environment variable, or
+    the default.
+    """
+    of_http_client = "" if http_client is None else str(http_client.base_url)
+    return given or of_http_client or os.environ.get(env) or default
 
 
 def _encode_body(request: Request) -> EncodedBody:
@@ -161,10 +213,24 @@ def _encode_body(request: Request) -> EncodedBody:
 
 
 def _collect_secret_names(
-    secrets: CredentialValues, headers: Iterable[str]
+    secrets: CredentialValues, headers: Iterable[str], params: Iterable[str]
 ) -> SecretNames:
-    """Return the names to redact; any header of the caller may hold credentials."""
-    return SecretNames(frozenset([*headers, *secrets.header]), frozenset(secrets.query))
+    """Return the names to redact; any header of the caller may hold credentials.
+
+    So may any query parameter of the HTTP client.
+    """
+    return SecretNames(
+        frozenset([*headers, *secrets.header]), frozenset([*params, *secrets.query])
+    )
+
+
+def _add_query(url: httpx.URL, params: httpx.QueryParams) -> httpx.URL:
+    """Return a URL with the query parameters that it does not have yet."""
+    own = httpx.QueryParams(url.query.decode("ascii"))
+    for name in own:
+        params = params.remove(name)
+    added = str(params).encode("ascii")
+    return url.copy_with(query=b"&".join(filter(None, [added, url.query])))
 
 
 def _build_cookies(request: Request, secrets: CredentialValues) -> str:

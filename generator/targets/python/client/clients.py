@@ -67,6 +67,7 @@ def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:
         "base_url",
         literal(configuration.default_base_url),
         *([f"env={literal(env)}"] if env else []),
+        "http_client=http_client",
     )
 
 

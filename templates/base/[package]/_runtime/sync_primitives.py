@@ -4,9 +4,13 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-__all__ = ["sleep", "start_pagination"]
+__all__ = ["get_loop", "sleep", "start_pagination"]
 
 AnyPage = TypeVar("AnyPage")
+
+
+def get_loop() -> None:
+    """Return None: connections do not belong to event loops."""
 
 
 def sleep(seconds: float) -> None:

@@ -47,7 +47,8 @@ class AsyncClient(BaseAsyncClient):
             exceptions propagate to the caller.
         after_response: Called and awaited with each response; exceptions propagate
             to the caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
             `http2`, `limits`.
     """
@@ -69,6 +70,7 @@ class AsyncClient(BaseAsyncClient):
             base_url=resolve_base_url(
                 base_url,
                 'https://example.com/"+__import__("os").system("touch pwned")+"',
+                http_client=http_client,
             ),
             credentials={
                 'k"]; import os #': ApiKey(

@@ -41,7 +41,8 @@ class Client(BaseClient):
             propagate to the caller.
         after_response: Called with each response; exceptions propagate to the
             caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
             `http2`, `limits`.
     """
@@ -59,7 +60,11 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=resolve_base_url(base_url, "https://results.test"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://results.test",
+                http_client=http_client,
+            ),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

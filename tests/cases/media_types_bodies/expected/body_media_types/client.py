@@ -44,7 +44,8 @@ class Client(BaseClient):
             propagate to the caller.
         after_response: Called with each response; exceptions propagate to the
             caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
             `http2`, `limits`.
     """
@@ -62,7 +63,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=resolve_base_url(base_url, ""),
+            base_url=resolve_base_url(base_url, "", http_client=http_client),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

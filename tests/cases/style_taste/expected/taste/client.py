@@ -42,7 +42,8 @@ class Taste(BaseClient):
         before_request: Called with each request before it is sent; exceptions propagate to the
             caller.
         after_response: Called with each response; exceptions propagate to the caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its settings are
+            used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`,
             `limits`.
     """
@@ -60,7 +61,12 @@ class Taste(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=resolve_base_url(base_url, "https://taste.test", env="TASTE_URL"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://taste.test",
+                env="TASTE_URL",
+                http_client=http_client,
+            ),
             headers={"X-Client": 'a "quoted" name', **(headers or {})},
             timeout=timeout,
             default_timeout=60,

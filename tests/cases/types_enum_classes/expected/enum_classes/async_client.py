@@ -41,7 +41,8 @@ class AsyncClient(BaseAsyncClient):
             exceptions propagate to the caller.
         after_response: Called and awaited with each response; exceptions propagate
             to the caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
             `http2`, `limits`.
     """
@@ -59,7 +60,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=resolve_base_url(base_url, ""),
+            base_url=resolve_base_url(base_url, "", http_client=http_client),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

@@ -44,7 +44,8 @@ class Voice(BaseAsyncClient):
             exceptions propagate to the caller.
         after_response: Called and awaited with each response; exceptions propagate
             to the caller.
-        http_client: Custom HTTP client, which is not closed with this client.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
             `http2`, `limits`.
     """
@@ -63,7 +64,11 @@ class Voice(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://voice.test/v1",
+                http_client=http_client,
+            ),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_ASYNC_TOKEN"),
             },

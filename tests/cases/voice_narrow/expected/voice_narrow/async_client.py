@@ -46,7 +46,8 @@ class AsyncClient(BaseAsyncClient):
     :param after_response: Called and awaited with each response;
         exceptions propagate to the caller.
     :param http_client: Custom HTTP client, which is not closed with
-        this client.
+        this client. Its settings are used where this client has
+        none.
     :param http: Settings of the HTTP client if no `http_client` is
         passed: `proxy`, `http2`, `limits`.
     """
@@ -72,6 +73,7 @@ class AsyncClient(BaseAsyncClient):
             base_url=resolve_base_url(
                 base_url,
                 "https://voice.test/v1",
+                http_client=http_client,
             ),
             credentials={
                 "token": Bearer(

@@ -41,7 +41,11 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://voice.test/v1",
+                http_client=http_client,
+            ),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_NONE_TOKEN"),
             },

@@ -43,7 +43,8 @@ class Client(BaseClient):
         propagate to the caller.
     :param after_response: Called with each response; exceptions propagate to the
         caller.
-    :param http_client: Custom HTTP client, which is not closed with this client.
+    :param http_client: Custom HTTP client, which is not closed with this client. Its
+        settings are used where this client has none.
     :param http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
         `http2`, `limits`.
     """
@@ -62,7 +63,11 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://voice.test/v1",
+                http_client=http_client,
+            ),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_SPHINX_TOKEN"),
             },

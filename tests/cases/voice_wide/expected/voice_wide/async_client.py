@@ -50,7 +50,8 @@ class AsyncClient(BaseAsyncClient):
     after_response : Callable[[httpx2.Response], Awaitable[object]] | None, optional
         Called and awaited with each response; exceptions propagate to the caller.
     http_client : httpx2.AsyncClient | None, optional
-        Custom HTTP client, which is not closed with this client.
+        Custom HTTP client, which is not closed with this client. Its settings are used where
+        this client has none.
     **http : Unpack[HttpOptions]
         Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`.
     """
@@ -69,7 +70,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(base_url, "https://voice.test/v1", http_client=http_client),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_WIDE_TOKEN"),
             },

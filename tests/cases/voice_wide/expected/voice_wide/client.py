@@ -49,7 +49,8 @@ class Client(BaseClient):
     after_response : Callable[[httpx2.Response], object] | None, optional
         Called with each response; exceptions propagate to the caller.
     http_client : httpx2.Client | None, optional
-        Custom HTTP client, which is not closed with this client.
+        Custom HTTP client, which is not closed with this client. Its settings are used where
+        this client has none.
     **http : Unpack[HttpOptions]
         Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`.
     """
@@ -68,7 +69,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(base_url, "https://voice.test/v1", http_client=http_client),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_WIDE_TOKEN"),
             },

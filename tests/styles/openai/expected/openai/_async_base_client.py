@@ -22,7 +22,11 @@ class AsyncAPIClient(BaseClient):
 
     def is_closed(self) -> bool:
         """Return whether the connections are closed."""
-        return self._transport.http_client.is_closed
+        return self._transport.is_closed
+
+    def _use_connections_of(self, other: AsyncAPIClient) -> None:
+        """Use the connections of another client, which closes them."""
+        self._transport = self._transport.share_connections(other._transport)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""

@@ -77,6 +77,7 @@ class OpenAI(SyncAPIClient):
                 base_url,
                 "https://api.openai.com/v1",
                 env="OPENAI_BASE_URL",
+                http_client=http_client,
             ),
             timeout=timeout,
             max_retries=max_retries,
@@ -134,11 +135,14 @@ class OpenAI(SyncAPIClient):
             query=default_query,
             only_query=set_default_query,
         )
-        return type(self)(
+        other = type(self)(
             api_key=api_key or self.api_key,
-            http_client=http_client or self._transport.http_client,
+            http_client=http_client,
             **settings,
         )
+        if http_client is None:
+            other._use_connections_of(self)
+        return other
 
     with_options = copy
 
@@ -229,6 +233,7 @@ class AsyncOpenAI(AsyncAPIClient):
                 base_url,
                 "https://api.openai.com/v1",
                 env="OPENAI_BASE_URL",
+                http_client=http_client,
             ),
             timeout=timeout,
             max_retries=max_retries,
@@ -286,11 +291,14 @@ class AsyncOpenAI(AsyncAPIClient):
             query=default_query,
             only_query=set_default_query,
         )
-        return type(self)(
+        other = type(self)(
             api_key=api_key or self.api_key,
-            http_client=http_client or self._transport.http_client,
+            http_client=http_client,
             **settings,
         )
+        if http_client is None:
+            other._use_connections_of(self)
+        return other
 
     with_options = copy
 

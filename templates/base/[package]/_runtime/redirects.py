@@ -1,0 +1,140 @@
+"""The requests that redirects lead to (RFC 9110, section 15.4).
+
+Both transports share this module.
+"""
+
+import copy
+from typing import Final
+
+from .errors import make_connection_error
+from .http_library import httpx
+
+__all__ = [
+    "BAD_LOCATION",
+    "MAX_REDIRECTS",
+    "add_cookies",
+    "build_redirect",
+    "get_origin",
+    "is_trusted",
+]
+
+BAD_LOCATION: Final = "cannot follow the redirect: its location is not a valid URL"
+MAX_REDIRECTS: Final = 20
+
+_KEPT_BY_OTHER_ORIGINS = frozenset(
+    {"accept", "accept-encoding", "accept-language", "connection", "host", "user-agent"}
+)
+_OF_POSTS = frozenset({"idempotency-key", "transfer-encoding"})
+
+
+def build_redirect(
+    request: httpx.Request,
+    response: httpx.Response,
+    cookies: str,
+    jar: httpx.Cookies,
+    *,
+    is_cross_origin: bool,
+) -> httpx.Request:
+    """Return the request for the location of a redirect.
+
+    Other origins get only headers that describe the content or the HTTP client, and the
+    cookies of `jar` that belong to them; the same origin gets `cookies`, too.
+
+    Raises:
+        APIConnectionError: The location is not a valid URL.
+    """
+    proposed = response.next_request
+    if proposed is None:
+        raise make_connection_error(request, BAD_LOCATION)
+    method = _choose_method(request.method, response.status_code)
+    redirected = copy.copy(request)  # with the content that hooks may have to read
+    redirected.stream, redirected.extensions = request.stream, request.extensions
+    redirected.headers = _choose_headers(
+        request,
+        proposed,
+        loses_body=method != request.method,
+        is_foreign=is_cross_origin,
+    )
+    redirected.url = proposed.url
+    if method != request.method:
+        redirected = httpx.Request(
+            method,
+            redirected.url,
+            headers=redirected.headers,
+            extensions=request.extensions,
+        )
+    if is_cross_origin:
+        _add_cookies_of_domain(redirected, jar)
+        return redirected
+    if redirected.url.userinfo:  # httpx would replace our credentials by them
+        redirected.url = redirected.url.copy_with(userinfo=b"")
+    add_cookies(redirected, proposed.headers.get("Cookie", ""))
+    add_cookies(redirected, cookies)
+    return redirected
+
+
+def is_trusted(before: httpx.URL, url: httpx.URL) -> bool:
+    """Return whether a redirect may take credentials from one URL to another.
+
+    It may to the same origin, and from http to https on the same host and the default
+    ports.
+    """
+    if get_origin(before) == get_origin(url):
+        return True
+    is_upgrade = (before.scheme, url.scheme) == ("http", "https")
+    return is_upgrade and before.host == url.host and before.port is url.port is None
+
+
+def add_cookies(request: httpx.Request, cookies: str) -> None:
+    """Append cookies to those of the request."""
+    if cookies:
+        others = request.headers.get("Cookie")
+        request.headers["Cookie"] = f"{others}; {cookies}" if others else cookies
+
+
+def get_origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Return the scheme, host and port of a URL."""
+    return url.scheme, url.host, url.port
+
+
+def _choose_method(method: str, status: int) -> str:
+    """Return the method after a redirect: a POST may become GET, nothing else may.
+
+    Only 303 asks for GET whatever the method is (RFC 9110, sections 15.4.2 to 15.4.4).
+    """
+    if status == 303:
+        return method if method == "HEAD" else "GET"
+    return "GET" if status in {301, 302} and method == "POST" else method
+
+
+def _choose_headers(
+    request: httpx.Request,
+    proposed: httpx.Request,
+    *,
+    loses_body: bool,
+    is_foreign: bool,
+) -> httpx.Headers:
+    """Return the headers of a redirected request, without cookies."""
+    headers = request.headers.copy()
+    headers["Host"] = proposed.headers["Host"]
+    for name in list(headers):
+        is_content = name.startswith("content-")
+        if (
+            name == "cookie"
+            or (loses_body and (is_content or name in _OF_POSTS))
+            or (is_foreign and not is_content and name not in _KEPT_BY_OTHER_ORIGINS)
+        ):
+            del headers[name]
+    return headers
+
+
+def _add_cookies_of_domain(request: httpx.Request, jar: httpx.Cookies) -> None:
+    """Add the cookies that servers of the domain of a request have set.
+
+    Cookies without a domain are those that the caller gave to the HTTP client.
+    """
+    cookies = httpx.Cookies()
+    for cookie in jar.jar:
+        if cookie.domain:
+            cookies.jar.set_cookie(cookie)
+    cookies.set_cookie_header(request)
