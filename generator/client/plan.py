@@ -87,7 +87,7 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
         place_types(resources, overridden),
         _find_used_schemes(overridden),
         planner.end_marker,
-        style.streaming.error_event,
+        planner.error_event,
     )
 
 
@@ -102,6 +102,7 @@ class _MethodPlanner:
         _check_item_schemas(api.operations, style)
         self._declarations = api.declarations
         self.end_marker = style.streaming.end_marker
+        self.error_event = style.streaming.error_event
         self._arguments = _collect_all_arguments(api, style)
         self._pagination = PaginationMatcher(api.operations, api.declarations, style.pagination)
         self._polling = PollingMatcher(
@@ -113,7 +114,9 @@ class _MethodPlanner:
         operation = placed.operation
         arguments = self._arguments[operation.id]
         flat_object = find_flattened_object(operation.body, self._declarations)
-        stream = find_stream(operation, arguments, self._declarations, self.end_marker)
+        stream = find_stream(
+            operation, arguments, self._declarations, self.end_marker, self.error_event
+        )
         method = Method(
             operation,
             placed.name_candidates,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import NoneType
 
 from ..frozen import frozen
 from ..model import (
     Alias,
+    Anything,
     Constant,
     Content,
     Declaration,
     Field,
+    Map,
+    Nullable,
     Object,
     OneOf,
     Operation,
@@ -31,7 +35,8 @@ class Stream:
     `selector` is the argument that selects the stream; None if the operation has no
     other response. `has_whole_events` is true if an item describes a whole server-sent event,
     and not its data alone; `has_text_data` if the data is text that is not JSON; `must_end` if
-    the description lists the end marker among the events.
+    the description lists the end marker among the events. `error_member` is the member that
+    makes an object an error in place of an item; empty if an item may have it.
     """
 
     content: Content
@@ -39,6 +44,7 @@ class Stream:
     has_whole_events: bool = False
     has_text_data: bool = False
     must_end: bool = False
+    error_member: str = ""
 
     @property
     def item_type(self) -> Type:
@@ -61,26 +67,53 @@ def find_stream(
     arguments: Sequence[Argument],
     declarations: Mapping[str, Declaration],
     end_marker: str,
+    error_event: str,
 ) -> Stream | None:
     """Return the stream of an operation, or None if its response is not streamed.
 
     `end_marker` is the data of a server-sent event that ends a stream; empty if none does.
+    `error_event` names events with errors, and the member of an object that is an error.
     """
     content = find_stream_content(operation)
     if content is None:
         return None
     selector = next((each for each in arguments if each.key == operation.stream_selector), None)
-    if content.kind != "events":
-        return Stream(content, selector)
-    data = _find_event_data(content.type, declarations)
+    data = _find_event_data(content.type, declarations) if content.kind == "events" else []
     data_types = [field.type for field in data] if data else [content.type]
+    may_have_member = any(_may_have_member(t, error_event, declarations) for t in data_types)
+    error_member = "" if may_have_member else error_event
+    if content.kind != "events":
+        return Stream(content, selector, error_member=error_member)
     return Stream(
         content,
         selector,
         has_whole_events=bool(data),
         has_text_data=all(isinstance(t, Scalar) and t.kind == "string" for t in data_types),
         must_end=bool(end_marker) and Constant(end_marker) in data_types,
+        error_member=error_member,
     )
+
+
+def _may_have_member(type: Type, name: str, declarations: Mapping[str, Declaration]) -> bool:
+    """Check whether the description expects values of a type to have a member."""
+    pending, visited = [type], set[Type]()
+    while pending:
+        for variant in _iter_variants(pending.pop(), declarations):
+            if isinstance(variant, Nullable) and variant not in visited:
+                visited.add(variant)
+                pending.append(variant.type)
+            elif isinstance(variant, (Map, Anything)):
+                return True
+            elif isinstance(variant, Object) and _expects_member(variant, name):
+                return True
+    return False
+
+
+def _expects_member(declaration: Object, name: str) -> bool:
+    """Check whether an object describes a member, or other members than its own."""
+    describes_others = not isinstance(declaration.additional_properties, (Anything, NoneType))
+    names = {field.name for field in declaration.fields}
+    return not names or name in names or describes_others
 
 
 def _find_event_data(item: Type, declarations: Mapping[str, Declaration]) -> list[Field]:

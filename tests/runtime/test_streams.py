@@ -1,6 +1,7 @@
 """Streamed responses: events and lines, read item by item."""
 
 import asyncio
+import contextvars
 import gzip
 import json
 import pickle
@@ -413,7 +414,7 @@ def test_missing_done_event_raises_connection_error(read: Reading, rest: bytes) 
 
 
 @both
-@pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"event: x\n", b"data: [DON"])
+@pytest.mark.parametrize("rest", [b'data: {"a', b"data: {\n", b"event: x\n", b"data: [DON"])
 def test_end_within_event_raises_connection_error(read: Reading, rest: bytes) -> None:
     result = read(build_response(b"data: 1\n\n" + rest), streams.EventStreamFormat(int))
     assert result.items == [1]
@@ -424,6 +425,93 @@ def test_end_within_event_raises_connection_error(read: Reading, rest: bytes) ->
 def test_done_event_needs_no_empty_line(rest: bytes) -> None:
     result = read_content(b"data: 1\n\n" + rest, streams.EventStreamFormat(int, must_end=True))
     assert (result.items, result.error) == ([1], None)
+
+
+@both
+@pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"data: 2\r\n"])
+def test_whole_last_event_needs_no_empty_line(read: Reading, rest: bytes) -> None:
+    """The body is complete: a connection that breaks raises an error of its own."""
+    response = build_response(b"data: 1\n\n" + rest)
+    result = read(response, streams.EventStreamFormat(int))
+    assert (result.items, result.error) == ([1, 2], None)
+    response = build_response(b"data: 1\n\n" + rest)
+    result = read(response, streams.EventStreamFormat(int, must_end=True))
+    assert result.items == [1, 2]
+    assert type(result.error) is errors.APIConnectionError
+    response = build_response(b"data: 1\n\n" + rest, error=httpx.ReadError("gone"))
+    result = read(response, streams.EventStreamFormat(int))
+    assert result.items == [1]
+    assert type(result.error) is errors.APIConnectionError
+
+
+def test_text_of_last_event_may_be_incomplete() -> None:
+    result = read_content(b"data: wo", streams.EventStreamFormat(str, is_text=True))
+    assert (result.items, type(result.error)) == ([], errors.APIConnectionError)
+
+
+@pytest.mark.parametrize(
+    "ping",
+    [
+        b"data:",
+        b"data",
+        b"data:  ",
+        b"event: ping\ndata: ",
+        b"event: ping\ndata: 12:01",
+        b"data: ping",
+        b"event: heartbeat\ndata: alive",
+        b"data: Keep-Alive",
+        b"data: null",
+    ],
+)
+def test_keep_alives_are_no_items(ping: bytes) -> None:
+    content = b"data: [1]\n\n" + ping + b"\n\ndata: [2]\n\ndata: [DONE] \n\n"
+    result = read_content(content, streams.EventStreamFormat(list[int], must_end=True))
+    assert (result.items, result.error) == ([[1], [2]], None)
+
+
+def test_null_is_an_item_where_it_is_described() -> None:
+    content = b"data: null\n\ndata: 1\n\n"
+    assert read_content(content, streams.EventStreamFormat(int | None)).items == [None, 1]
+
+
+def test_empty_unnamed_event_is_no_envelope() -> None:
+    content = b"data:\n\nevent: note\ndata:\n\n"
+    result = read_content(content, streams.EventStreamFormat(dict[str, Any], envelope=True))
+    assert result.items == [{"event": "note", "data": ""}]
+
+
+@pytest.mark.parametrize("name", [b"", b"event: message\n"])
+@both
+def test_error_in_place_of_item_is_raised(read: Reading, name: bytes) -> None:
+    data = b'{"error": {"message": "overloaded", "code": 529}}'
+    content = b"data: 1\n\n" + name + b"data: " + data + b"\n\ndata: 2\n\n"
+    format = streams.EventStreamFormat(int, error_member="error")
+    result = read(build_response(content), format)
+    assert (result.items, type(result.error)) == ([1], errors.EventError)
+    assert result.error.body["error"]["code"] == 529
+    assert result.error.response.text == data.decode()
+    lines = streams.JsonLinesFormat(int, error_member="error")
+    result = read(build_response(b"1\n" + data + b"\n", media_type="text/x"), lines)
+    assert (result.items, type(result.error)) == ([1], errors.EventError)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"error": null, "a": 1}',
+        b'{"error": false}',
+        b'{"error": ""}',
+        b'{"a": {"error": "x"}}',
+        b'["error"]',
+        b'"error"',
+    ],
+)
+def test_other_mentions_of_errors_are_items(data: bytes) -> None:
+    format = streams.EventStreamFormat(object, error_member="error")
+    result = read_content(b"data: " + data + b"\n\n", format)
+    assert (result.items, result.error) == ([json.loads(data)], None)
+    named = b'event: delta\ndata: {"error": "x"}\n\n'
+    assert read_content(named, format).items == [{"error": "x"}]
 
 
 @both
@@ -470,6 +558,8 @@ def test_other_media_type_raises_decode_error(read: Reading) -> None:
     assert isinstance(result.error, errors.DecodeError)
     assert "application/json" in str(result.error)
     assert response.is_closed
+    error = pickle.loads(pickle.dumps(result.error))
+    assert (error.response.text, result.error.response.text) == ("", "")
     matching = build_response(b"data: 1\n\n", media_type="Text/Event-Stream;charset=utf-8")
     assert read(matching, streams.EventStreamFormat(int)).items == [1]
 
@@ -647,7 +737,7 @@ HEAD = encode_head("text/event-stream")
             id="between chunks",
         ),
         pytest.param(
-            Script(HEAD, encode_chunk(b"data: 1\n\n"), encode_chunk(b"data: 2"), LAST_CHUNK),
+            Script(HEAD, encode_chunk(b"data: 1\n\n"), encode_chunk(b"data: [2"), LAST_CHUNK),
             id="in an event",
         ),
         pytest.param(Script(HEAD, encode_chunk(b"data: 1\n\n"), 0.1, end="reset"), id="by a reset"),
@@ -709,3 +799,108 @@ def test_streams_module_does_not_import_pydantic() -> None:
     subprocess.run(
         [sys.executable, "-c", code, str(GENERATED / "openai_assistants" / "_runtime")], check=True
     )
+
+
+@over_sockets
+@pytest.mark.parametrize("encoding", ["", "gzip"])
+def test_error_of_other_response_has_its_text(
+    exchange: Callable[[FaultyServer, Any], Outcome], encoding: str
+) -> None:
+    text = '{"error": {"message": "no streams on your plan"}}'
+    content = gzip.compress(text.encode()) if encoding else text.encode()
+    head = encode_head("application/json")
+    if encoding:
+        head = head[:-2] + b"Content-Encoding: gzip\r\n\r\n"
+    script = Script(head, *map(encode_chunk, split_bytes(content, 20)), LAST_CHUNK)
+    with FaultyServer(script) as server:
+        result = exchange(server, streams.EventStreamFormat(int))
+    assert isinstance(result.error, errors.DecodeError)
+    assert result.error.response.text == text
+    assert result.error.response.json() == json.loads(text)
+
+
+@over_sockets
+def test_text_of_error_is_bounded(exchange: Callable[[FaultyServer, Any], Outcome]) -> None:
+    head = encode_head("text/html")
+    with FaultyServer(Script(head, *[encode_chunk(b"x" * 9_999)] * 9, end="wait")) as server:
+        result = exchange(server, streams.EventStreamFormat(int))
+        assert result.error.response.text == "x" * 65_536
+
+
+@over_sockets
+def test_error_of_item_has_its_text(exchange: Callable[[FaultyServer, Any], Outcome]) -> None:
+    script = Script(HEAD, encode_chunk(b"data: 1\n\ndata: {oops\n\n"), LAST_CHUNK)
+    with FaultyServer(script) as server:
+        result = exchange(server, streams.EventStreamFormat(int))
+    assert isinstance(result.error, errors.DecodeError)
+    assert result.error.response.text == "{oops"
+
+
+DONE = encode_chunk(b"data: 1\n\ndata: [DONE]\n\n")
+
+
+def count_sync_connections(server: FaultyServer) -> int:
+    transport = rt.SyncTransport(base_url=server.origin)
+    format = streams.EventStreamFormat(int)
+    assert list(transport.stream(rt.Request("GET", "/"), format)) == [1]
+    pool = transport.http_client._transport._pool
+    count = len(pool.connections)
+    transport.close()
+    return count
+
+
+def count_async_connections(server: FaultyServer) -> int:
+    async def run() -> int:
+        transport = rt.AsyncTransport(base_url=server.origin)
+        stream = await transport.stream(rt.Request("GET", "/"), streams.EventStreamFormat(int))
+        assert [item async for item in stream] == [1]
+        pool = transport.http_client._transport._pool
+        count = len(pool.connections)
+        await transport.close()
+        return count
+
+    return asyncio.run(run())
+
+
+counted = pytest.mark.parametrize("count", [count_sync_connections, count_async_connections])
+
+
+@counted
+@pytest.mark.parametrize(
+    "steps",
+    [
+        pytest.param((DONE + LAST_CHUNK,), id="at once"),
+        pytest.param((DONE, 0.02, LAST_CHUNK), id="later"),
+        pytest.param((DONE + encode_chunk(b": bye\n\n"), LAST_CHUNK), id="after a comment"),
+    ],
+)
+def test_connection_is_reused_after_end_marker(count: Any, steps: Any) -> None:
+    with FaultyServer(Script(HEAD, *steps, end="wait")) as server:
+        assert count(server) == 1
+
+
+@counted
+def test_response_that_does_not_end_is_closed_soon(count: Any) -> None:
+    with FaultyServer(Script(HEAD, DONE, end="wait")) as server:
+        assert count(server) == 0
+
+
+def test_reads_of_other_requests_keep_their_timeout() -> None:
+    bodies: Any = import_module("client_runtime.stream_bodies")
+    timeouts: list[float | None] = []
+
+    class Connection:
+        def read(self, size: int, timeout: float | None = None) -> None:
+            timeouts.append(timeout)
+
+    connection = Connection()
+    extensions = {"network_stream": connection, "http_version": b"HTTP/1.1"}
+    response = httpx.Response(200, extensions=extensions)
+    with bodies.limit_reads(response, 1.0) as limit:
+        assert limit.is_enforced
+        connection.read(1, timeout=60.0)
+        contextvars.Context().run(connection.read, 1, timeout=60.0)
+    connection.read(1, timeout=60.0)
+    assert timeouts[0] is not None
+    assert timeouts[0] <= 1.0
+    assert timeouts[1:] == [60.0, 60.0]

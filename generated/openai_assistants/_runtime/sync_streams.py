@@ -2,15 +2,20 @@
 """Streams of the synchronous client."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 from .http_library import httpx
+from .stream_bodies import limit_reads
 from .streams import BaseStream, StreamFormat
 
 __all__ = ["Stream"]
 
 T = TypeVar("T")
+
+_END_SECONDS: Final = 0.25
+_ERROR_SECONDS: Final = 5.0
 
 
 class Stream(BaseStream[T], Iterator[T]):
@@ -35,7 +40,9 @@ class Stream(BaseStream[T], Iterator[T]):
     def __next__(self) -> T:
         try:
             return self._next_item()
-        except BaseException:
+        except BaseException as error:
+            if self._has_unread_response(error):
+                self._add_content(error, self._read_rest(_ERROR_SECONDS))
             self.close()
             raise
 
@@ -60,6 +67,7 @@ class Stream(BaseStream[T], Iterator[T]):
             for item in self._ready_items:
                 return item
             if not self._needs_chunk():
+                self._read_end()
                 raise StopIteration
             self._feed_chunk(self._read_chunk())
 
@@ -68,3 +76,23 @@ class Stream(BaseStream[T], Iterator[T]):
             return next(self._chunks, None)
         except httpx.RequestError as error:
             raise self._convert_error(error) from error
+
+    def _read_end(self) -> None:
+        """Read what follows an end marker, so that the connection can be reused."""
+        if self._can_reuse_connection():
+            self._read_rest(_END_SECONDS, only_in_time=True)
+
+    def _read_rest(self, seconds: float, *, only_in_time: bool = False) -> list[bytes]:
+        """Read the rest of the response, within limits, and return its chunks.
+
+        With `only_in_time`, nothing is read if the time cannot be limited.
+        """
+        chunks: list[bytes] = []
+        with limit_reads(self.response, seconds) as limit, suppress(httpx.HTTPError):
+            if only_in_time and not limit.is_enforced:
+                return chunks
+            for chunk in self._chunks:
+                chunks.append(chunk)
+                if limit.is_reached(chunk):
+                    break
+        return chunks

@@ -299,6 +299,7 @@ class AsyncThreads:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )

@@ -223,6 +223,7 @@ class AsyncThreadsRuns:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )
@@ -366,6 +367,7 @@ class AsyncThreadsRuns:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )

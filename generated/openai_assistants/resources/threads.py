@@ -298,6 +298,7 @@ class Threads:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )

@@ -221,6 +221,7 @@ class ThreadsRuns:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )
@@ -364,6 +365,7 @@ class ThreadsRuns:
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )

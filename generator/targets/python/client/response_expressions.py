@@ -76,7 +76,8 @@ class ResponseWriter:
             expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
         else:
             accept = add_prefix("accept=", make_tuple([literal(stream.content.media_type)]))
-            expression = self._call_for_type("JsonLinesFormat", stream.item_type, accept)
+            arguments = (accept, *_iter_error_member(stream))
+            expression = self._call_for_type("JsonLinesFormat", stream.item_type, *arguments)
         return StreamExpression(expression, type)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:
@@ -126,3 +127,10 @@ def _iter_event_arguments(stream: Stream, end_marker: str, error_event: str) -> 
         yield f"end_marker={literal(end_marker)}"
     if error_event != _DEFAULT_ERROR_EVENT:
         yield f"error_event={literal(error_event)}"
+    yield from _iter_error_member(stream)
+
+
+def _iter_error_member(stream: Stream) -> Iterator[str]:
+    """Yield the argument for the member that makes an object an error, if there is one."""
+    if stream.error_member and not stream.has_text_data:
+        yield f"error_member={literal(stream.error_member)}"

@@ -1,15 +1,20 @@
 """Streams of the asynchronous client."""
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 from .http_library import httpx
+from .stream_bodies import limit_reads
 from .streams import BaseStream, StreamFormat
 
 __all__ = ["AsyncStream"]
 
 T = TypeVar("T")
+
+_END_SECONDS: Final = 0.25
+_ERROR_SECONDS: Final = 5.0
 
 
 class AsyncStream(BaseStream[T], AsyncIterator[T]):
@@ -34,7 +39,9 @@ class AsyncStream(BaseStream[T], AsyncIterator[T]):
     async def __anext__(self) -> T:
         try:
             return await self._next_item()
-        except BaseException:
+        except BaseException as error:
+            if self._has_unread_response(error):
+                self._add_content(error, await self._read_rest(_ERROR_SECONDS))
             await self.close()
             raise
 
@@ -59,6 +66,7 @@ class AsyncStream(BaseStream[T], AsyncIterator[T]):
             for item in self._ready_items:
                 return item
             if not self._needs_chunk():
+                await self._read_end()
                 raise StopAsyncIteration
             self._feed_chunk(await self._read_chunk())
 
@@ -67,3 +75,25 @@ class AsyncStream(BaseStream[T], AsyncIterator[T]):
             return await anext(self._chunks, None)
         except httpx.RequestError as error:
             raise self._convert_error(error) from error
+
+    async def _read_end(self) -> None:
+        """Read what follows an end marker, so that the connection can be reused."""
+        if self._can_reuse_connection():
+            await self._read_rest(_END_SECONDS, only_in_time=True)
+
+    async def _read_rest(
+        self, seconds: float, *, only_in_time: bool = False
+    ) -> list[bytes]:
+        """Read the rest of the response, within limits, and return its chunks.
+
+        With `only_in_time`, nothing is read if the time cannot be limited.
+        """
+        chunks: list[bytes] = []
+        with limit_reads(self.response, seconds) as limit, suppress(httpx.HTTPError):
+            if only_in_time and not limit.is_enforced:
+                return chunks
+            async for chunk in self._chunks:
+                chunks.append(chunk)
+                if limit.is_reached(chunk):
+                    break
+        return chunks

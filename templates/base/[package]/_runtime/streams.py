@@ -1,26 +1,19 @@
 """The formats of streamed responses, and the base class of streams."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar, overload
 
-from .errors import (
-    convert_httpx_error,
-    make_connection_error,
-    make_decode_error,
-    make_event_error,
-)
+from .errors import DecodeError, convert_httpx_error, make_decode_error
 from .http_headers import get_media_type
 from .http_library import httpx
-from .model_library import is_valid_json
 from .redaction import describe_request
-from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent
+from .stream_bodies import copy_response
+from .stream_readers import EventReader, EventRules, ItemReader, LineReader
 
 __all__ = [
     "BaseStream",
     "EventStreamFormat",
-    "ItemReader",
     "JsonLinesFormat",
     "StreamFormat",
 ]
@@ -29,33 +22,6 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _JSON_LINES = ("application/jsonl", "application/x-ndjson", "application/json-seq")
-
-
-class ItemReader(Protocol[T_co]):
-    """A parser of the items of one response, which is fed with bytes as they arrive."""
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether the response has signaled its end."""
-        ...
-
-    def feed(self, chunk: bytes) -> Iterator[T_co]:
-        """Parse the next bytes, and return the items that they complete.
-
-        Raises:
-            DecodeError: An item does not match the API description.
-            EventError: The server reported an error.
-        """
-        ...
-
-    def finish(self) -> Iterator[T_co]:
-        """Return the items that the end of the response completes.
-
-        Raises:
-            APIConnectionError: The response is cut off.
-            DecodeError: An item does not match the API description.
-        """
-        ...
 
 
 class StreamFormat(Protocol[T_co]):
@@ -79,8 +45,9 @@ class EventStreamFormat(Generic[T]):
     them. Data that is not JSON, and all data with `is_text`, becomes a JSON string.
 
     An event whose data is `end_marker` ends the stream; with `must_end`, a stream
-    without it counts as cut off. An event named `error_event` raises an EventError. If
-    `end_marker` or `error_event` is empty, no event has that meaning.
+    without it counts as cut off. An event named `error_event` raises an EventError, and
+    so does an unnamed one whose data is an object with an error as its `error_member`.
+    If one of these three is empty, no event has that meaning.
 
     A type that is not a class is written twice, as for `JsonParser`:
     `EventStreamFormat[A | B](A | B)`.
@@ -98,6 +65,7 @@ class EventStreamFormat(Generic[T]):
         end_marker: str = "[DONE]",
         must_end: bool = False,
         error_event: str = "error",
+        error_member: str = "",
     ) -> None: ...
     @overload
     def __init__(
@@ -109,6 +77,7 @@ class EventStreamFormat(Generic[T]):
         end_marker: str = "[DONE]",
         must_end: bool = False,
         error_event: str = "error",
+        error_member: str = "",
     ) -> None: ...
     def __init__(
         self,
@@ -119,13 +88,12 @@ class EventStreamFormat(Generic[T]):
         end_marker: str = "[DONE]",
         must_end: bool = False,
         error_event: str = "error",
+        error_member: str = "",
     ) -> None:
         self.expected_type: object = expected_type
-        self.envelope = envelope
-        self.is_text = is_text
-        self.end_marker = end_marker
-        self.must_end = must_end
-        self.error_event = error_event
+        self._rules = EventRules(
+            envelope, is_text, end_marker, must_end, error_event, error_member
+        )
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T]:
         """Return a reader for one response; raise a DecodeError if it has no events."""
@@ -134,11 +102,13 @@ class EventStreamFormat(Generic[T]):
             raise make_decode_error(
                 response, f"expected server-sent events, got {media_type}"
             )
-        return _EventReader(self, response)
+        return EventReader(self.expected_type, self._rules, response)
 
 
 class JsonLinesFormat(Generic[T]):
     """The format of JSON lines and JSON text sequences: each value is an item.
+
+    A value that is an object with an error as its `error_member` raises an EventError.
 
     A type that is not a class is written twice, as for `JsonParser`:
     `JsonLinesFormat[A | B](A | B)`.
@@ -146,94 +116,34 @@ class JsonLinesFormat(Generic[T]):
 
     @overload
     def __init__(
-        self, expected_type: type[T], *, accept: tuple[str, ...] = _JSON_LINES
+        self,
+        expected_type: type[T],
+        *,
+        accept: tuple[str, ...] = _JSON_LINES,
+        error_member: str = "",
     ) -> None: ...
     @overload
     def __init__(
-        self, expected_type: object, *, accept: tuple[str, ...] = _JSON_LINES
+        self,
+        expected_type: object,
+        *,
+        accept: tuple[str, ...] = _JSON_LINES,
+        error_member: str = "",
     ) -> None: ...
     def __init__(
-        self, expected_type: Any, *, accept: tuple[str, ...] = _JSON_LINES
+        self,
+        expected_type: Any,
+        *,
+        accept: tuple[str, ...] = _JSON_LINES,
+        error_member: str = "",
     ) -> None:
         self.expected_type: object = expected_type
         self.accept = accept
+        self._error_member = error_member
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T]:
         """Return a reader for one response."""
-        return _LineReader(self, response)
-
-
-class _BaseReader(Generic[T]):
-    """The base class of readers."""
-
-    is_finished = False
-
-    def __init__(self, expected_type: object, response: httpx.Response) -> None:
-        # Imported on first use: models are the slowest import, and creating a client
-        # needs none of them.
-        from .json_parsing import parse_json_as
-
-        self._response = response
-        self._expected_type = expected_type
-        self._parse_json: Callable[[object, bytes, httpx.Response], T] = parse_json_as
-
-    def _parse_item(self, content: bytes) -> T:
-        return self._parse_json(self._expected_type, content, self._response)
-
-    def _make_cut_off_error(self, where: str) -> Exception:
-        reason = f"the stream was cut off {where}"
-        return make_connection_error(self._response.request, reason)
-
-
-class _EventReader(_BaseReader[T]):
-    def __init__(self, events: EventStreamFormat[T], response: httpx.Response) -> None:
-        super().__init__(events.expected_type, response)
-        self._events = events
-        self._decoder = EventDecoder()
-
-    def feed(self, chunk: bytes) -> Iterator[T]:
-        for event in self._decoder.feed(chunk):
-            if self._is_end_event(event):
-                self.is_finished = True
-                return
-            if event.event == self._events.error_event:
-                raise make_event_error(self._response, event.data)
-            yield self._parse_item(self._make_item_json(event).encode())
-
-    def finish(self) -> Iterator[T]:
-        if self._decoder.has_partial_event:
-            self._check_last_event()
-        elif self._events.must_end:
-            raise self._make_cut_off_error("before its end")
-        return iter(())
-
-    def _check_last_event(self) -> None:
-        """Accept a final end marker without the empty line after it."""
-        if not any(map(self._is_end_event, self._decoder.feed(b"\n\n"))):
-            raise self._make_cut_off_error("in the middle of an event")
-
-    def _is_end_event(self, event: ServerSentEvent) -> bool:
-        return event.data == self._events.end_marker != ""
-
-    def _make_item_json(self, event: ServerSentEvent) -> str:
-        """Return the JSON text from which the item is parsed."""
-        data = json.dumps(event.data) if self._events.is_text else event.data
-        return _wrap_in_envelope(event, data) if self._events.envelope else data
-
-
-class _LineReader(_BaseReader[T]):
-    def __init__(self, lines: JsonLinesFormat[T], response: httpx.Response) -> None:
-        super().__init__(lines.expected_type, response)
-        self._decoder = LineDecoder()
-
-    def feed(self, chunk: bytes) -> Iterator[T]:
-        return map(self._parse_item, self._decoder.feed(chunk))
-
-    def finish(self) -> Iterator[T]:
-        for value in self._decoder.finish():
-            if not is_valid_json(value):
-                raise self._make_cut_off_error("in the middle of a line")
-            yield self._parse_item(value)
+        return LineReader(self.expected_type, self._error_member, response)
 
 
 class BaseStream(Generic[T]):
@@ -269,25 +179,22 @@ class BaseStream(Generic[T]):
         else:
             self._ready_items = self._reader.feed(chunk)
 
+    def _can_reuse_connection(self) -> bool:
+        """Return whether there is an end marker, behind which the response may end."""
+        return not self._is_exhausted and self._reader.is_finished
+
+    def _has_unread_response(self, error: BaseException) -> bool:
+        """Return whether an error refers to this response, which has not been read."""
+        return isinstance(error, DecodeError) and error.response is self.response
+
+    def _add_content(self, error: BaseException, chunks: list[bytes]) -> None:
+        """Replace the response of an error by one whose content can be read."""
+        if isinstance(error, DecodeError):
+            error.response = copy_response(error.response, b"".join(chunks))
+
     def _discard_items(self) -> None:
         self._is_exhausted = True
         self._ready_items = iter(())
 
     def _convert_error(self, error: httpx.RequestError) -> Exception:
         return convert_httpx_error(error, self.response.request)
-
-
-def _wrap_in_envelope(event: ServerSentEvent, data: str) -> str:
-    """Return an event as a JSON object; its data is inserted unchanged if it is JSON.
-
-    The data is parsed first: `1,"event":"x"` would add members to the object. An event
-    without a name is a `message` (HTML standard, section 9.2.6).
-    """
-    fields = {"event": event.event or "message", "id": event.id, "retry": event.retry}
-    members = [
-        f'"{name}":{json.dumps(value)}'
-        for name, value in fields.items()
-        if value is not None
-    ]
-    whole = data if is_valid_json(data) else json.dumps(data)
-    return "{" + ",".join([*members, f'"data":{whole}']) + "}"

@@ -234,7 +234,7 @@ class ShelvesBooks:
                 path_parameters={"shelf_id": shelf_id},
                 options=options,
             ),
-            EventStreamFormat(models.Change),
+            EventStreamFormat(models.Change, error_member="error"),
         )
 
 
@@ -329,7 +329,7 @@ class AsyncShelvesBooks:
                 path_parameters={"shelf_id": shelf_id},
                 options=options,
             ),
-            EventStreamFormat(models.Change),
+            EventStreamFormat(models.Change, error_member="error"),
         )
 
 

@@ -203,7 +203,7 @@ class AsyncBoardsJobs:
                 ),
             ),
             JsonParser(models.Job),
-            lambda: EventStreamFormat(models.Job),
+            lambda: EventStreamFormat(models.Job, error_member="error"),
             stream=stream,
         )
 

@@ -202,7 +202,7 @@ class BoardsJobs:
                 ),
             ),
             JsonParser(models.Job),
-            lambda: EventStreamFormat(models.Job),
+            lambda: EventStreamFormat(models.Job, error_member="error"),
             stream=stream,
         )
 

@@ -81,7 +81,7 @@ class AsyncNotes:
         """
         return await self._transport.stream(
             Request("GET", "/notes/watch", options=options),
-            EventStreamFormat(models.Note),
+            EventStreamFormat(models.Note, error_member="error"),
         )
 
 

@@ -80,7 +80,7 @@ class Notes:
         """
         return self._transport.stream(
             Request("GET", "/notes/watch", options=options),
-            EventStreamFormat(models.Note),
+            EventStreamFormat(models.Note, error_member="error"),
         )
 
 

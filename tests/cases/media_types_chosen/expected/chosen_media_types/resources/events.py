@@ -51,7 +51,11 @@ class Events:
         """
         return self._transport.stream(
             Request("GET", "/events", options=options),
-            JsonLinesFormat(models.Row, accept=("application/x-ndjson",)),
+            JsonLinesFormat(
+                models.Row,
+                accept=("application/x-ndjson",),
+                error_member="error",
+            ),
         )
 
 

@@ -144,7 +144,7 @@ class AsyncJobs:
                 options=options,
             ),
             JsonParser(models.Job),
-            lambda: EventStreamFormat(models.Job),
+            lambda: EventStreamFormat(models.Job, error_member="error"),
             stream=stream,
         )
 

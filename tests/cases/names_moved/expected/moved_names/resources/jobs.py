@@ -143,7 +143,7 @@ class Jobs:
                 options=options,
             ),
             JsonParser(models.Job),
-            lambda: EventStreamFormat(models.Job),
+            lambda: EventStreamFormat(models.Job, error_member="error"),
             stream=stream,
         )
 

@@ -54,7 +54,7 @@ class AsyncEvents:
         """
         return await self._transport.stream(
             Request("GET", "/events", options=options),
-            EventStreamFormat(models.GetEventsResponseItem),
+            EventStreamFormat(models.GetEventsResponseItem, error_member="error"),
         )
 
 

@@ -51,7 +51,7 @@ class Events:
         """
         return self._transport.stream(
             Request("GET", "/events", options=options),
-            EventStreamFormat(models.GetEventsResponseItem),
+            EventStreamFormat(models.GetEventsResponseItem, error_member="error"),
         )
 
 

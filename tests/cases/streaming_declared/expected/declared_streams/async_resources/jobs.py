@@ -103,6 +103,7 @@ class AsyncJobs:
                 models.JobEvent,
                 end_marker="END",
                 error_event="failure",
+                error_member="failure",
             ),
             stream=live,
         )

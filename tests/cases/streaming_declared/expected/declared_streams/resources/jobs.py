@@ -103,6 +103,7 @@ class Jobs:
                 models.JobEvent,
                 end_marker="END",
                 error_event="failure",
+                error_member="failure",
             ),
             stream=live,
         )

@@ -109,6 +109,7 @@ class AsyncChatsAnswers:
                 models.AnswerEvent,
                 envelope=True,
                 must_end=True,
+                error_member="error",
             ),
             stream=stream,
         )

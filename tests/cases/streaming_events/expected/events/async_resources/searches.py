@@ -96,7 +96,7 @@ class AsyncSearches:
                 options=options,
             ),
             JsonParser(list[models.Found]),
-            lambda: EventStreamFormat(models.Found),
+            lambda: EventStreamFormat(models.Found, error_member="error"),
             stream=stream,
         )
 

@@ -60,7 +60,7 @@ class AsyncTicks:
         """
         return await self._transport.stream(
             Request("GET", "/ticks", options=options),
-            EventStreamFormat(models.WatchTicksResponseItem),
+            EventStreamFormat(models.WatchTicksResponseItem, error_member="error"),
         )
 
 

@@ -93,7 +93,11 @@ class Chunks:
                 options=options,
             ),
             JsonParser(models.Answer),
-            lambda: JsonLinesFormat(models.Found, accept=("application/x-ndjson",)),
+            lambda: JsonLinesFormat(
+                models.Found,
+                accept=("application/x-ndjson",),
+                error_member="error",
+            ),
             stream=stream is not False,
         )
 

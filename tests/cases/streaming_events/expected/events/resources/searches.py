@@ -95,7 +95,7 @@ class Searches:
                 options=options,
             ),
             JsonParser(list[models.Found]),
-            lambda: EventStreamFormat(models.Found),
+            lambda: EventStreamFormat(models.Found, error_member="error"),
             stream=stream,
         )
 

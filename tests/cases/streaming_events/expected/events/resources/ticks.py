@@ -60,7 +60,7 @@ class Ticks:
         """
         return self._transport.stream(
             Request("GET", "/ticks", options=options),
-            EventStreamFormat(models.WatchTicksResponseItem),
+            EventStreamFormat(models.WatchTicksResponseItem, error_member="error"),
         )
 
 

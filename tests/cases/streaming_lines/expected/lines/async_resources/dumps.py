@@ -54,6 +54,7 @@ class AsyncDumps:
             JsonLinesFormat[models.Row | int](
                 models.Row | int,
                 accept=("application/x-ndjson",),
+                error_member="error",
             ),
         )
 

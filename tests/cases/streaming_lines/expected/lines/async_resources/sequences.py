@@ -51,7 +51,11 @@ class AsyncSequences:
         """
         return await self._transport.stream(
             Request("GET", "/sequences", options=options),
-            JsonLinesFormat(models.Row, accept=("application/json-seq",)),
+            JsonLinesFormat(
+                models.Row,
+                accept=("application/json-seq",),
+                error_member="error",
+            ),
         )
 
 

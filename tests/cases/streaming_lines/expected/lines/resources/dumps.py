@@ -54,6 +54,7 @@ class Dumps:
             JsonLinesFormat[models.Row | int](
                 models.Row | int,
                 accept=("application/x-ndjson",),
+                error_member="error",
             ),
         )
 

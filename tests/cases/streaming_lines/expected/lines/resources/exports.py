@@ -87,7 +87,11 @@ class Exports:
         return self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),
             JsonParser(list[models.Row]),
-            lambda: JsonLinesFormat(models.Row, accept=("application/jsonl",)),
+            lambda: JsonLinesFormat(
+                models.Row,
+                accept=("application/jsonl",),
+                error_member="error",
+            ),
             stream=stream,
         )
 

@@ -51,7 +51,11 @@ class Sequences:
         """
         return self._transport.stream(
             Request("GET", "/sequences", options=options),
-            JsonLinesFormat(models.Row, accept=("application/json-seq",)),
+            JsonLinesFormat(
+                models.Row,
+                accept=("application/json-seq",),
+                error_member="error",
+            ),
         )
 
 

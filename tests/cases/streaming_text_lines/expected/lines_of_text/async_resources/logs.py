@@ -95,7 +95,7 @@ class AsyncLogs:
         """
         return await self._transport.stream(
             Request("PATCH", "/logs", options=options),
-            JsonLinesFormat(str, accept=("application/jsonl",)),
+            JsonLinesFormat(str, accept=("application/jsonl",), error_member="error"),
         )
 
 

@@ -112,7 +112,10 @@ class RecordingsWords:
                 options=options,
             ),
             JsonParser(list[models.Word]),
-            lambda: EventStreamFormat(models.Word),
+            lambda: EventStreamFormat(
+                models.Word,
+                error_member="error",
+            ),
             stream=stream,
         )
 

@@ -113,7 +113,7 @@ class AsyncRecordingsWords:
                 options=options,
             ),
             JsonParser(list[models.Word]),
-            lambda: EventStreamFormat(models.Word),
+            lambda: EventStreamFormat(models.Word, error_member="error"),
             stream=stream,
         )
 
