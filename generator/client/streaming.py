@@ -102,17 +102,17 @@ def _may_have_member(type: Type, name: str, declarations: Mapping[str, Declarati
             if isinstance(variant, Nullable) and variant not in visited:
                 visited.add(variant)
                 pending.append(variant.type)
-            elif isinstance(variant, (Map, Anything)):
-                return True
-            elif isinstance(variant, Object) and _expects_member(variant, name):
+            elif _expects_member(variant, name):
                 return True
     return False
 
 
-def _expects_member(declaration: Object, name: str) -> bool:
-    """Check whether an object describes a member, or other members than its own."""
-    describes_others = not isinstance(declaration.additional_properties, (Anything, NoneType))
-    names = {field.name for field in declaration.fields}
+def _expects_member(type: Declaration | Type, name: str) -> bool:
+    """Check whether a type describes a member, or allows other members than its own."""
+    if not isinstance(type, Object):
+        return isinstance(type, (Map, Anything))
+    names = {field.name for field in type.fields}
+    describes_others = not isinstance(type.additional_properties, (Anything, NoneType))
     return not names or name in names or describes_others
 
 

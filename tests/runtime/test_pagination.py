@@ -257,6 +257,56 @@ def test_async_pages_are_fetched_lazily(server: Loopback) -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize(
+    ("max_items", "items", "requests"),
+    [
+        (None, ALL, 3),
+        (9, ALL, 3),
+        (5, ALL, 3),
+        (4, [1, 2, 3, 4], 2),
+        (3, [1, 2, 3], 2),
+        (2, [1, 2], 1),
+        (0, [], 1),
+    ],
+)
+def test_max_items_limits_iteration(
+    server: Loopback, max_items: int | None, items: list[int], requests: int
+) -> None:
+    server.respond = respond_by_cursor
+    transport = rt.SyncTransport(base_url=server.origin)
+    page = transport.paginate(list_numbers(), BODY, CURSOR)
+    assert list(page.iterate(max_items=max_items)) == items
+    assert len(server.requests) == requests
+    transport.close()
+
+
+@pytest.mark.parametrize(
+    ("max_items", "items", "requests"),
+    [(None, ALL, 3), (9, ALL, 3), (4, [1, 2, 3, 4], 2), (2, [1, 2], 1), (0, [], 0)],
+)
+def test_max_items_limits_async_iteration(
+    server: Loopback, max_items: int | None, items: list[int], requests: int
+) -> None:
+    async def run() -> None:
+        transport = rt.AsyncTransport(base_url=server.origin)
+        pager = transport.paginate(list_numbers(), BODY, CURSOR)
+        assert [item async for item in pager.iterate(max_items=max_items)] == items
+        assert len(server.requests) == requests
+        page = await pager
+        assert [item async for item in page.iterate(max_items=max_items)] == items
+        await transport.close()
+
+    server.respond = respond_by_cursor
+    asyncio.run(run())
+
+
+def test_negative_max_items_is_refused(server: Loopback) -> None:
+    transport = rt.SyncTransport(base_url=server.origin)
+    with pytest.raises(ValueError, match="max_items must be 0 or more"):
+        next(transport.paginate(list_numbers(), BODY, CURSOR).iterate(max_items=-1))
+    transport.close()
+
+
 # --- end of a list ------------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import Any, Generic, TypeVar
 
 from .async_pages import AsyncPage
+from .base_page import check_max_items
 
 __all__ = ["AsyncPager"]
 
@@ -30,6 +31,15 @@ class AsyncPager(Generic[Item, Body]):
         async for page in (await self).pages():
             yield page
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
-        async for item in await self:
+    async def iterate(self, *, max_items: int | None = None) -> AsyncIterator[Item]:
+        """Iterate over the items of all pages, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        if check_max_items(max_items) == 0:
+            return
+        async for item in (await self).iterate(max_items=max_items):
             yield item
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.iterate()

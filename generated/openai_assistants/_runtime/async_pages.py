@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, Self, TypeVar
 
-from .base_page import BasePage, FetchResult
+from .base_page import BasePage, FetchResult, check_max_items
 from .request import Request
 
 __all__ = ["AsyncPage"]
@@ -36,7 +36,22 @@ class AsyncPage(
             yield page
             page = await page.next_page()
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def iterate(self, *, max_items: int | None = None) -> AsyncIterator[Item]:
+        """Iterate over the items of this page and the next ones, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        remaining = check_max_items(max_items)
+        if remaining == 0:
+            return
         async for page in self.pages():
-            for item in page.items:
+            items = page.items if remaining is None else page.items[:remaining]
+            for item in items:
                 yield item
+            if remaining is not None:
+                remaining -= len(items)
+                if remaining == 0:
+                    return
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.iterate()

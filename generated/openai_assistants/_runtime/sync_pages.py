@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, Self, TypeVar
 
-from .base_page import BasePage, FetchResult
+from .base_page import BasePage, FetchResult, check_max_items
 from .request import Request
 
 __all__ = ["Page"]
@@ -35,6 +35,21 @@ class Page(
             yield page
             page = page.next_page()
 
-    def __iter__(self) -> Iterator[Item]:
+    def iterate(self, *, max_items: int | None = None) -> Iterator[Item]:
+        """Iterate over the items of this page and the next ones, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        remaining = check_max_items(max_items)
+        if remaining == 0:
+            return
         for page in self.pages():
-            yield from page.items
+            items = page.items if remaining is None else page.items[:remaining]
+            yield from items
+            if remaining is not None:
+                remaining -= len(items)
+                if remaining == 0:
+                    return
+
+    def __iter__(self) -> Iterator[Item]:
+        return self.iterate()

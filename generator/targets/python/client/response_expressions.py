@@ -76,8 +76,10 @@ class ResponseWriter:
             expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
         else:
             accept = add_prefix("accept=", make_tuple([literal(stream.content.media_type)]))
-            arguments = (accept, *_iter_error_member(stream))
-            expression = self._call_for_type("JsonLinesFormat", stream.item_type, *arguments)
+            error_member = _iter_error_member(stream)
+            expression = self._call_for_type(
+                "JsonLinesFormat", stream.item_type, accept, *error_member
+            )
         return StreamExpression(expression, type)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:

@@ -13,7 +13,7 @@ from .parameters import format_query
 from .redaction import SECRETS_EXTENSION, SecretNames, describe_request
 from .request import Request
 
-__all__ = ["BasePage", "FetchResult"]
+__all__ = ["BasePage", "FetchResult", "check_max_items"]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body")
@@ -137,6 +137,13 @@ class BasePage(Generic[Item, Body, Fetch]):
     def _format_key(self, request: Request) -> str:
         """Return the key of the page that a request fetches."""
         return _format_page_key(request, self.response)
+
+
+def check_max_items(max_items: int | None) -> int | None:
+    """Return a maximum number of items; raise a ValueError if it is negative."""
+    if max_items is not None and max_items < 0:
+        raise ValueError(f"max_items must be 0 or more: {max_items}")
+    return max_items
 
 
 def _check_items(items: Sequence[Item], response: httpx.Response) -> list[Item]:

@@ -1,8 +1,8 @@
 """Bodies of streamed responses: what follows the last item, and what errors show."""
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, Final
 
@@ -38,7 +38,9 @@ class ReadLimit:
 
 
 @contextmanager
-def limit_reads(response: httpx.Response, seconds: float) -> Iterator[ReadLimit]:
+def limit_reads(
+    response: httpx.Response, seconds: float
+) -> Generator[ReadLimit, None, None]:
     """Limit the time in which the rest of a response is read.
 
     The HTTP library has no such limit: the timeout of a read is that of the request.
@@ -63,7 +65,8 @@ def limit_reads(response: httpx.Response, seconds: float) -> Iterator[ReadLimit]
         yield limit
     finally:
         _current_limit.reset(token)
-        vars(connection).pop("read", None)
+        with suppress(AttributeError):  # another response has restored it already
+            del connection.read
 
 
 def copy_response(response: httpx.Response, content: bytes) -> httpx.Response:

@@ -6,6 +6,7 @@ from typing import Any, Generic
 from typing_extensions import TypeVar
 
 from .async_pages import AsyncCursorPage
+from .base_page import check_max_items
 
 __all__ = ["AsyncPager", "AsyncPaginator"]
 
@@ -31,9 +32,23 @@ class AsyncPaginator(Generic[Item, AnyAsyncPage]):
     def __await__(self) -> Generator[Any, Any, AnyAsyncPage]:
         return self._fetch_first().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def iterate(self, *, max_items: int | None = None) -> AsyncIterator[Item]:
+        """Iterate over the items of all pages, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        remaining = check_max_items(max_items)
+        if remaining == 0:
+            return
         async for item in self._iterate_items(await self):
             yield item
+            if remaining is not None:
+                remaining -= 1
+                if remaining == 0:
+                    return
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.iterate()
 
 
 class AsyncPager(

@@ -5,7 +5,7 @@ from typing import Any, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .base_page import FetchResult
+from .base_page import FetchResult, check_max_items
 from .cursor_pages import BaseCursorPage
 from .request import Request
 
@@ -43,10 +43,25 @@ class AsyncCursorPage(
                 return
             page = page._make_next_page(next_request, await page._fetch(next_request))
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def iterate(self, *, max_items: int | None = None) -> AsyncIterator[Item]:
+        """Iterate over the items of this page and the next ones, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        remaining = check_max_items(max_items)
+        if remaining == 0:
+            return
         async for page in self.iter_pages():
-            for item in page.data:
+            items = page.data if remaining is None else page.data[:remaining]
+            for item in items:
                 yield item
+            if remaining is not None:
+                remaining -= len(items)
+                if remaining == 0:
+                    return
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.iterate()
 
 
 # The name that the rest of the runtime uses.

@@ -6,7 +6,7 @@ from typing import Any, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .base_page import FetchResult
+from .base_page import FetchResult, check_max_items
 from .cursor_pages import BaseCursorPage
 from .request import Request
 
@@ -44,9 +44,24 @@ class SyncCursorPage(
                 return
             page = page._make_next_page(next_request, page._fetch(next_request))
 
-    def __iter__(self) -> Iterator[Item]:
+    def iterate(self, *, max_items: int | None = None) -> Iterator[Item]:
+        """Iterate over the items of this page and the next ones, at most `max_items`.
+
+        A page is fetched only if one of its items is needed.
+        """
+        remaining = check_max_items(max_items)
+        if remaining == 0:
+            return
         for page in self.iter_pages():
-            yield from page.data
+            items = page.data if remaining is None else page.data[:remaining]
+            yield from items
+            if remaining is not None:
+                remaining -= len(items)
+                if remaining == 0:
+                    return
+
+    def __iter__(self) -> Iterator[Item]:
+        return self.iterate()
 
 
 # The name that the rest of the runtime uses.
