@@ -8,6 +8,7 @@ import importlib
 import json
 import logging
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -293,6 +294,14 @@ def test_variants_in_lists_and_dicts_are_parsed(
 def test_discriminator_is_class_attribute(get: Any, models: Any) -> None:
     parts = get(parts=[{"type": "text", "text": "x"}, {"type": "image", "url": "u"}]).parts
     assert [part.type for part in parts] == ["text", "image"] == [models.Text.type, "image"]
+
+
+def test_thing_leads_to_its_response(get: Any, structs: ModuleType) -> None:
+    thing, other = get(), get()
+    assert structs.get_response_info(thing).status_code == 200
+    assert "content-type" in structs.get_response_info(other).headers
+    assert thing == other
+    assert structs.get_response_info(pickle.loads(pickle.dumps(thing))) is None
 
 
 def test_unknown_fields_are_dropped(get: Any) -> None:

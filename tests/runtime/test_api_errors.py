@@ -1,6 +1,7 @@
 """Errors raised by requests: their classes and messages."""
 
 import copy
+import json
 import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -162,3 +163,34 @@ def test_invalid_charset_is_ignored(charset: str) -> None:
         500, content=b"broken", headers=headers, request=httpx.Request("GET", "http://x")
     )
     assert rt.errors.make_status_error(response).body == "broken"
+
+
+HOSTILE = "\x1b[31mred\x07\r\nfake log line\x00\u202egnp.exe\u2028" + "x" * 100_000
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        rt.StatusError(httpx.Response(400, json={"message": HOSTILE}, request=build_request())),
+        rt.StatusError(
+            httpx.Response(400, extensions={"reason_phrase": b"\x1b[1m"}, request=build_request())
+        ),
+        rt.EventError(build_error_response(200), HOSTILE),
+        rt.DecodeError(build_error_response(200), HOSTILE),
+        rt.APIConnectionError(build_request(), HOSTILE),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_message_is_one_printable_line(error: Exception) -> None:
+    text = str(error)
+    assert text.isprintable()
+    assert len(text) <= 1_001
+    assert str(pickle.loads(pickle.dumps(error))) == text
+
+
+def test_message_escapes_what_is_not_printable() -> None:
+    body = {"message": "a\x1b[0m\r\nb\u202e\ud800 é"}
+    content = json.dumps(body).encode()
+    error = rt.StatusError(httpx.Response(400, content=content, request=build_request()))
+    assert str(error).endswith(": a\\x1b[0m\\r\\nb\\u202e\\ud800 é")
+    assert error.body == body

@@ -60,6 +60,7 @@ from .request_bodies import (
     MultipartBody,
 )
 from .request_builder import DEFAULT_TIMEOUT, resolve_base_url
+from .response_info import ResponseInfo, get_response_info
 from .response_parsers import (
     BytesParser,
     EmptyParser,
@@ -153,6 +154,7 @@ __all__ = [
     "Request",
     "RequestOptions",
     "ReservedValue",
+    "ResponseInfo",
     "ResponseParser",
     "Security",
     "ServerError",
@@ -166,6 +168,7 @@ __all__ = [
     "async_to_raw_response",
     "async_to_streamed_response",
     "cached_property",
+    "get_response_info",
     "resolve_base_url",
     "to_raw_response",
     "to_streamed_response",

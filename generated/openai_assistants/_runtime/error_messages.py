@@ -2,13 +2,40 @@
 
 import json
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from .http_headers import decode_text
 from .http_library import httpx
 from .redaction import describe_request
 
-__all__ = ["find_error_message", "format_status_message", "parse_json_or_text"]
+__all__ = [
+    "find_error_message",
+    "format_line",
+    "format_status_message",
+    "parse_json_or_text",
+]
+
+_MAX_LENGTH: Final = 1_000
+"""Maximum length of a message in characters; the body of an error has all of it."""
+
+
+def format_line(text: str) -> str:
+    """Return text as one line of limited length, for terminals and logs.
+
+    Characters that are not printable are escaped: they could imitate other lines of a
+    log, or control a terminal.
+    """
+    if len(text) <= _MAX_LENGTH and text.isprintable():
+        return text
+    line = "".join(map(_escape_character, text[:_MAX_LENGTH]))
+    is_cut = len(text) > _MAX_LENGTH or len(line) > _MAX_LENGTH
+    return f"{line[:_MAX_LENGTH]}…" if is_cut else line
+
+
+def _escape_character(character: str) -> str:
+    if character.isprintable():
+        return character
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def parse_json_or_text(content: bytes | str, text: str) -> Any:

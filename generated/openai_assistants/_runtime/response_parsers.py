@@ -6,6 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast, overload
 from .errors import make_decode_error
 from .http_headers import decode_text, get_media_type, normalize_media_type
 from .http_library import httpx
+from .response_info import attach_response
 
 __all__ = [
     "BytesParser",
@@ -67,6 +68,7 @@ class JsonParser(Generic[T]):
         from .json_parsing import parse_json_as
 
         result: T = parse_json_as(self._expected_type, response.content, response)
+        attach_response(result, response)
         return result
 
 

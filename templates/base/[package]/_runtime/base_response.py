@@ -35,7 +35,7 @@ class BaseResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The server's id of the request, to quote to its support."""
-        return get_request_id(self.http_response)
+        return get_request_id(self.headers)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}>"

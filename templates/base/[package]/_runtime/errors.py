@@ -8,6 +8,7 @@ from typing import Any
 
 from .error_messages import (
     find_error_message,
+    format_line,
     format_status_message,
     parse_json_or_text,
 )
@@ -61,7 +62,7 @@ class APIConnectionError(ClientError):
     """The server could not be reached, or the connection broke."""
 
     def __init__(self, request: httpx.Request, reason: str) -> None:
-        super().__init__(f"{describe_request(request)}: {reason}")
+        super().__init__(format_line(f"{describe_request(request)}: {reason}"))
         self.request = redact_request(request)
         self.reason = reason
 
@@ -95,7 +96,7 @@ class _ResponseError(ClientError):
     """An error that has a response."""
 
     def __init__(self, message: str, response: httpx.Response) -> None:
-        super().__init__(message)
+        super().__init__(format_line(message))
         response.request = redact_request(response.request)
         self.response = response
 
@@ -112,7 +113,7 @@ class _ResponseError(ClientError):
     @property
     def request_id(self) -> str | None:
         """The server's id of the request, to quote to its support."""
-        return get_request_id(self.response)
+        return get_request_id(self.response.headers)
 
 
 class DecodeError(_ResponseError):

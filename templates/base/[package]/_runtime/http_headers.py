@@ -7,9 +7,8 @@ from .http_library import httpx
 __all__ = ["decode_text", "get_media_type", "get_request_id", "normalize_media_type"]
 
 
-def get_request_id(response: httpx.Response) -> str | None:
-    """Return the server's id of a request, if the response has one."""
-    headers: Mapping[str, str] = response.headers
+def get_request_id(headers: Mapping[str, str]) -> str | None:
+    """Return the server's id of a request, if the headers of the response have one."""
     return headers.get("x-request-id") or headers.get("request-id")
 
 

@@ -9,6 +9,7 @@ from .http_library import httpx
 from .not_given import NOT_GIVEN
 from .plain_values import dump_json, to_plain_value
 from .request_bodies import EncodedBody, merge_fields
+from .response_info import attach_response
 from .xml_elements import UnusableXmlError, load_lxml, parse_xml
 from .xml_forms import XmlSchema
 from .xml_reading import read_document
@@ -111,6 +112,7 @@ class XmlParser(Generic[T]):
 
         content = dump_json(value).encode()
         result: T = parse_json_as(self._expected_type, content, response, mismatches)
+        attach_response(result, response)
         return result
 
 

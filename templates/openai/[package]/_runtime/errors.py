@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from .error_messages import (
     find_error_message,
+    format_line,
     format_status_message,
     parse_json_or_text,
 )
@@ -75,6 +76,7 @@ class APIError(OpenAIError):
     def __init__(
         self, message: str, request: httpx.Request, *, body: object | None
     ) -> None:
+        message = format_line(message)
         super().__init__(message)
         self.message = message
         self.request = redact_request(request)

@@ -27,12 +27,14 @@ from ._runtime import (
     PollTimeoutError,
     RateLimitError,
     RawResponse,
+    ResponseInfo,
     ServerError,
     StatusError,
     Stream,
     StreamedResponse,
     Timeout,
     UnprocessableEntityError,
+    get_response_info,
 )
 from .async_client import AsyncClient
 from .client import Client
@@ -66,6 +68,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
+    "ResponseInfo",
     "ServerError",
     "StatusError",
     "Stream",
@@ -73,6 +76,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "get_response_info",
     "models",
 ]
 

@@ -24,10 +24,12 @@ from ._runtime import (
     PollTimeoutError,
     RateLimitError,
     RawResponse,
+    ResponseInfo,
     ServerError,
     StatusError,
     Timeout,
     UnprocessableEntityError,
+    get_response_info,
 )
 from .async_client import Voice
 
@@ -58,11 +60,13 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
+    "ResponseInfo",
     "ServerError",
     "StatusError",
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "get_response_info",
     "models",
 ]
 

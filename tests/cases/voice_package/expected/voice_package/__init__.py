@@ -26,12 +26,14 @@ from ._runtime import (
     PollTimeoutError,
     RateLimitError,
     RawResponse,
+    ResponseInfo,
     ServerError,
     StatusError,
     Stream,
     StreamedResponse,
     Timeout,
     UnprocessableEntityError,
+    get_response_info,
 )
 from .async_client import AsyncClient
 from .client import Client
@@ -65,6 +67,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
+    "ResponseInfo",
     "ServerError",
     "StatusError",
     "Stream",
@@ -72,6 +75,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "get_response_info",
     "models",
 ]
 

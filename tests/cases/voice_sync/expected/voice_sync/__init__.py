@@ -21,12 +21,14 @@ from ._runtime import (
     PollTimeoutError,
     RateLimitError,
     RawResponse,
+    ResponseInfo,
     ServerError,
     StatusError,
     Stream,
     StreamedResponse,
     Timeout,
     UnprocessableEntityError,
+    get_response_info,
 )
 from .client import Client
 
@@ -54,6 +56,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
+    "ResponseInfo",
     "ServerError",
     "StatusError",
     "Stream",
@@ -61,6 +64,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "get_response_info",
     "models",
 ]
 

@@ -25,12 +25,14 @@ from ._runtime import (
     PollTimeoutError,
     RateLimitError,
     RawResponse,
+    ResponseInfo,
     ServerError,
     StatusError,
     Stream,
     StreamedResponse,
     Timeout,
     UnprocessableEntityError,
+    get_response_info,
 )
 from .async_client import AsyncClient
 from .client import Client
@@ -64,6 +66,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "RawResponse",
+    "ResponseInfo",
     "ServerError",
     "StatusError",
     "Stream",
@@ -71,6 +74,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "get_response_info",
     "models",
 ]
 
