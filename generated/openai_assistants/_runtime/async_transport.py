@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar, Unpack
 
 from .async_pagers import AsyncPager
-from .async_pages import AsyncPage
+from .async_pages import AsyncPage, make_page
 from .async_primitives import get_loop, sleep, start_pagination
 from .async_responses import AsyncStreamedResponse
 from .async_streams import AsyncStream
@@ -150,7 +150,7 @@ class AsyncTransport:
             return await self.execute(
                 request,
                 parser.accept,
-                lambda r: AsyncPage(parse(r), request, pagination, fetch),
+                lambda r: make_page(parse(r), request, pagination, fetch),
             )
 
         return start_pagination(fetch_first)

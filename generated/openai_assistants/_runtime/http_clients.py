@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import Any, Final, Generic, TypedDict, TypeVar
+from typing import Any, Final, Generic, TypedDict, TypeVar, cast
 from weakref import WeakSet, ref
 
 from .http_library import httpx
@@ -147,7 +147,7 @@ def _is_over(loop: Hashable) -> bool:
     """Return whether a weak reference is to an event loop that cannot run again."""
     if not isinstance(loop, ref):
         return False
-    found = loop()
+    found: object = cast("ref[object]", loop)()
     if found is None:
         return True
     is_closed: Callable[[], bool] | None = getattr(found, "is_closed", None)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from typing import Generic, Self, TypeVar
 
 from .base_page import BasePage, FetchResult, check_max_items
+from .pagination import Pagination
 from .request import Request
 
-__all__ = ["Page"]
+__all__ = ["Page", "make_page"]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body")
@@ -53,3 +54,13 @@ class Page(
 
     def __iter__(self) -> Iterator[Item]:
         return self.iterate()
+
+
+def make_page(
+    fetched: FetchResult[Body],
+    request: Request,
+    pagination: Pagination[Item],
+    fetch: Callable[[Request], FetchResult[Body]],
+) -> Page[Item, Body]:
+    """Return the first page of a list."""
+    return Page(fetched, request, pagination, fetch)

@@ -26,7 +26,7 @@ from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
 from .streams import StreamFormat
-from .sync_pages import Page
+from .sync_pages import Page, make_page
 from .sync_primitives import get_loop, sleep, start_pagination
 from .sync_responses import StreamedResponse
 from .sync_streams import Stream
@@ -146,7 +146,7 @@ class SyncTransport:
             return self.execute(
                 request,
                 parser.accept,
-                lambda r: Page(parse(r), request, pagination, fetch),
+                lambda r: make_page(parse(r), request, pagination, fetch),
             )
 
         return start_pagination(fetch_first)

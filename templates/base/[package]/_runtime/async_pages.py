@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, Self, TypeVar
 
 from .base_page import BasePage, FetchResult, check_max_items
+from .pagination import Pagination
 from .request import Request
 
-__all__ = ["AsyncPage"]
+__all__ = ["AsyncPage", "make_page"]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body")
@@ -55,3 +56,13 @@ class AsyncPage(
 
     def __aiter__(self) -> AsyncIterator[Item]:
         return self.iterate()
+
+
+def make_page(
+    fetched: FetchResult[Body],
+    request: Request,
+    pagination: Pagination[Item],
+    fetch: Callable[[Request], Awaitable[FetchResult[Body]]],
+) -> AsyncPage[Item, Body]:
+    """Return the first page of a list."""
+    return AsyncPage(fetched, request, pagination, fetch)

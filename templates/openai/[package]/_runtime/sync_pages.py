@@ -2,26 +2,23 @@
 """Pages of paginated lists."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, cast
 
 from typing_extensions import TypeVar
 
 from .base_page import FetchResult, check_max_items
 from .cursor_pages import BaseCursorPage
+from .pagination import Pagination
 from .request import Request
 
-__all__ = ["Page", "SyncCursorPage"]
+__all__ = ["Page", "SyncCursorPage", "make_page"]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body", default=Any)
+AnyBody = TypeVar("AnyBody")
 
 
-class SyncCursorPage(
-    BaseCursorPage[Item, Body, Callable[[Request], FetchResult[Body]]],
-    Generic[Item, Body],
-):
-    """One page of a list. Iteration continues with the items of the next pages."""
-
+class _CursorPage(BaseCursorPage[Item], Generic[Item]):
     def get_next_page(self) -> Self:
         """Fetch the next page.
 
@@ -60,9 +57,34 @@ class SyncCursorPage(
                 if remaining == 0:
                     return
 
-    def __iter__(self) -> Iterator[Item]:
+    # Other models iterate over their fields.
+    def __iter__(  # type: ignore[override, unused-ignore]
+        self,
+    ) -> Iterator[Item]:
         return self.iterate()
+
+
+if TYPE_CHECKING:
+
+    class SyncCursorPage(_CursorPage[Item], Generic[Item, Body]):
+        """One page of a list. Iteration continues with the items of the next pages."""
+
+else:  # programs name the type of the items only, as for the page of openai-python
+
+    class SyncCursorPage(_CursorPage[Item], Generic[Item]):
+        """One page of a list. Iteration continues with the items of the next pages."""
 
 
 # The name that the rest of the runtime uses.
 Page = SyncCursorPage
+
+
+def make_page(
+    fetched: FetchResult[AnyBody],
+    request: Request,
+    pagination: Pagination[Item],
+    fetch: Callable[[Request], FetchResult[AnyBody]],
+) -> Page[Item, AnyBody]:
+    """Return the first page of a list."""
+    page = cast("Any", Page).from_response(fetched, request, pagination, fetch)
+    return cast("Page[Item, AnyBody]", page)
