@@ -168,19 +168,26 @@ def test_not_given_in_dict_is_not_sent(caller: Caller, server: Loopback) -> None
 # Typed dicts at run time
 
 
-def test_keys_are_wire_names(import_client: Callable[[str], ModuleType]) -> None:
+def test_keys_are_python_names(import_client: Callable[[str], ModuleType]) -> None:
     models = import_client("typed_dicts_keys").models
-    assert {"items", "camelCase", "_private"} <= set(get_type_hints(models.NamedDict))
-    assert set(get_type_hints(models.HiddenDict)) == {"__id", "name"}
-    assert models.SignsDict.__required_keys__ == {"a-b", "@type", "1"}
-    assert models.SignsDict.__optional_keys__ == {'"""', "\\"}
+    assert {"items", "camel_case", "private"} <= set(get_type_hints(models.NamedDict))
+    assert set(get_type_hints(models.HiddenDict)) == {"id", "name"}
+    signs = {
+        "a_b",
+        "type",
+        "quotation_mark_quotation_mark_quotation_mark",
+        "reverse_solidus",
+        "arg_1",
+    }
+    assert set(get_type_hints(models.SignsDict)) == signs
+    assert models.WordsDict.__optional_keys__ == {"class_", "none", "from_"}
 
 
 def test_annotations_can_be_resolved_at_run_time(
     import_client: Callable[[str], ModuleType],
 ) -> None:
     models: Any = import_client("typed_dicts_recursion").models
-    assert get_type_hints(models.OddDict) == {"in-side": models.Odd | models.OddDict}
+    assert get_type_hints(models.OddDict) == {"in_side": models.Odd | models.OddDict}
     assert get_type_hints(models.CompoundDict)["filters"]
 
 
@@ -189,5 +196,6 @@ def test_only_types_of_requests_have_typed_dicts(
 ) -> None:
     models = import_client("typed_dicts_objects").models
     names = {name for name in models.__all__ if name.endswith("Dict")}
-    assert names == {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
+    expected = {"CustomerDict", "FilterDict", "GiftDict", "LineDict", "OrderDict"}
+    assert names == expected | {"OrderChangeDict"}
     assert not {"id", "history"} & set(get_type_hints(models.OrderDict))

@@ -9,9 +9,9 @@ from ...client.resource_tree import ResourcePath
 from ...frozen import frozen
 from ...naming.unique_names import Name
 from ...style import Style
-from .client.arguments import ArgumentNamer, iter_argument_items
+from .client.arguments import ArgumentNamer, iter_argument_items, name_dict_keys
 from .client.clients import ClientConfiguration, configure_clients
-from .models.typed_dicts import name_input_types
+from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name
@@ -55,13 +55,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     api, imported = plan.api, python.imported
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported.names)
     types = namer.name_types(api, imported.names, imported.bound_names | imported.standard_modules)
-    input_types = name_input_types(
-        api,
-        namer,
-        types,
-        {*imported.names, *types.values()},
-        python.options.reserved_names,
-    )
+    input_types = name_input_types(api, namer, types, {*imported.names, *types.values()})
     type_names = {*types.values(), *input_types.values()}
     resources = ResourceNamer(namer, plan.resources)
     used_names = imported.names | type_names
@@ -71,11 +65,14 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     file_names = {id: make_file_name(name, style.names) for id, name in types.items()}
     placer = ModulePlacer(api, plan.placements, python.patterns, placeholders, file_names)
     modules = placer.place_modules()
+    fields = namer.name_all_fields(api, type_names)
+    arguments = ArgumentNamer(namer, python.options, style.arguments.order)
     names = AssignedNames(
         types=TypeNames(
             types=types,
             input_types=input_types,
-            fields=namer.name_all_fields(api, type_names),
+            fields=fields,
+            keys=name_dict_keys(plan, namer, arguments, fields, find_typed_dicts(api, input_types)),
             members=namer.name_all_members(api, modules),
             modules=modules,
             package=python.patterns.models_package,
@@ -83,7 +80,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         resources=resources,
         layout=layout,
         methods=_name_methods(plan, namer, classes),
-        arguments=ArgumentNamer(namer, python.options, style.arguments.order),
+        arguments=arguments,
         clients=configure_clients(plan, style, namer),
     )
     python.patterns.check_disjoint(names.files)

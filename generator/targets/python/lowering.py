@@ -17,6 +17,7 @@ from .client.clients import (
     write_base_url,
     write_headers,
 )
+from .client.dict_names import DictNameWriter
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
 from .client.xml_schema import write_xml_schema
@@ -103,6 +104,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         http=style.package.http,
         dependencies=list_requirements(style.package),
         xml_schema=write_xml_schema(api.xml),
+        dict_names=methods.dict_names.write_table(),
         distribution=make_distribution(api, style),
     )
 
@@ -134,6 +136,7 @@ def _make_method_context(
         field_annotator=roles.field,
         exact_annotator=roles.exact,
         fields=names.types.fields,
+        dict_names=DictNameWriter(plan, names.types),
         documented_kind=SYNC if style.package.client else ASYNC,
     )
 

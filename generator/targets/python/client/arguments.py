@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ....client.arguments import (
     WHOLE_BODY,
     Argument,
+    find_flattened_object,
     sort_arguments,
 )
 from ....client.plan import ClientPlan
 from ....frozen import frozen
-from ....model import ArgumentKey, Operation
+from ....model import ArgumentKey, Object, Operation
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ....style.settings import ArgumentCriterion
@@ -105,6 +106,31 @@ class ArgumentNamer:
         if "name" in self._order:
             arguments = sort_arguments(arguments, self._order, names)
         return [(each, names[each.key]) for each in arguments]
+
+
+def name_dict_keys(
+    plan: ClientPlan,
+    namer: Namer,
+    arguments: ArgumentNamer,
+    fields: Mapping[str, Mapping[str, Name]],
+    typed_dicts: Iterable[Object],
+) -> dict[str, Mapping[str, Name]]:
+    """Return the keys of typed dicts for objects, by id.
+
+    The dict of a body has the names of the arguments of the first method with that body, so that it
+    can be unpacked into them.
+    """
+    declarations = plan.api.declarations
+    keys: dict[str, Mapping[str, Name]] = {
+        each.id: namer.name_keys(each, fields[each.id]) for each in typed_dicts
+    }
+    for method in reversed(plan.methods):
+        flat_object = find_flattened_object(method.operation.body, declarations)
+        if flat_object is not None:
+            named = arguments.name_arguments(method.operation, method.arguments)
+            own = {each.key.name: name for each, name in named if each.key.location == "field"}
+            keys[flat_object.id] = {**keys[flat_object.id], **own}
+    return keys
 
 
 @frozen

@@ -17,6 +17,7 @@ from ..types.annotations import TypeAnnotator
 from ..views import Argument, MethodCode, MethodSide
 from .argument_docs import document_arguments, list_parameters
 from .arguments import ArgumentWriter, NamedArgument, map_names
+from .dict_names import DictNameWriter
 from .pagination import write_pagination
 from .request_expressions import RequestWriter
 from .request_options import RequestOptions
@@ -74,12 +75,16 @@ class MethodContext:
     field_annotator: TypeAnnotator
     exact_annotator: TypeAnnotator
     fields: Mapping[str, Mapping[str, str]]
+    dict_names: DictNameWriter
     documented_kind: ClientKind
 
     def make_request_writer(self) -> RequestWriter:
         """Return a writer of requests."""
         return RequestWriter(
-            self.plan.api.declarations, self.plan.api.security, self.options.expression
+            self.plan.api.declarations,
+            self.plan.api.security,
+            self.options.expression,
+            self.dict_names,
         )
 
     def make_response_writer(self, shadowed: frozenset[str]) -> ResponseWriter:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ....client.arguments import WHOLE_BODY
+from ....client.arguments import WHOLE_BODY, collect_arguments
 from ....client.responses import format_accept
 from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
 from ....model.shapes import is_compound
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
+from .dict_names import DictNameWriter
 from .runtime_names import call_runtime
 from .xml_schema import write_document_arguments
 
@@ -21,13 +22,18 @@ class RequestWriter:
     """Writes the expressions for requests.
 
     `default_security` are the requirements of operations without their own, `options` is the
-    expression for the request options.
+    expression for the request options, `dict_names` writes the names of keys in dicts.
     """
 
     def __init__(
-        self, declarations: Mapping[str, Declaration], default_security: object, options: Node
+        self,
+        declarations: Mapping[str, Declaration],
+        default_security: object,
+        options: Node,
+        dict_names: DictNameWriter,
     ) -> None:
         self._declarations = declarations
+        self._dict_names = dict_names
         self._default_security = default_security
         self._options = options
 
@@ -37,9 +43,10 @@ class RequestWriter:
         `names` has the expressions of arguments; parameters that are not in it are not sent.
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
+        values = self._rename_keys(operation, names)
         for keyword, location in _LOCATIONS.items():
             entries = [
-                (literal(parameter.name), self._encode_parameter(parameter, names[key]))
+                (literal(parameter.name), self._encode_parameter(parameter, values[key]))
                 for parameter in operation.parameters
                 if parameter.location == location
                 and (key := ArgumentKey(parameter.location, parameter.name)) in names
@@ -47,7 +54,7 @@ class RequestWriter:
             if entries:
                 arguments.append(add_prefix(f"{keyword}=", make_dict(entries)))
         if operation.body is not None:
-            arguments.append(add_prefix("body=", _write_body(operation.body, names)))
+            arguments.append(add_prefix("body=", _write_body(operation.body, values)))
         if operation.security is not None and operation.security != self._default_security:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.server is not None:
@@ -61,14 +68,24 @@ class RequestWriter:
         arguments.append(add_prefix("options=", self._options))
         return call_runtime("Request", *arguments)
 
-    def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
+    def _rename_keys(
+        self, operation: Operation, names: Mapping[ArgumentKey, str]
+    ) -> Mapping[ArgumentKey, Node]:
+        """Return the expressions of arguments, with the names of the API in dicts."""
+        types = {each.key: each.type for each in collect_arguments(operation, self._declarations)}
+        return {
+            key: self._dict_names.write_renaming(types[key], name) if key in types else name
+            for key, name in names.items()
+        }
+
+    def _encode_parameter(self, parameter: Parameter, argument: Node) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
         value = self._encode_style(parameter, argument)
         # Headers are not percent-encoded at all.
         is_reserved = parameter.allow_reserved and parameter.location != "header"
         return call_runtime("ReservedValue", value) if is_reserved else value
 
-    def _encode_style(self, parameter: Parameter, argument: str) -> Node:
+    def _encode_style(self, parameter: Parameter, argument: Node) -> Node:
         has_parts = is_compound(parameter.type, self._declarations)
         if parameter.media_type is not None:
             media_type = parameter.media_type.partition(";")[0].strip().lower()
@@ -99,7 +116,7 @@ def _simplify(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold() or name
 
 
-def _write_body(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
+def _write_body(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
     argument = names.get(WHOLE_BODY)
     value = argument if argument is not None else _write_entries(body, names)
     if body.kind == "json":
@@ -114,7 +131,7 @@ def _write_body(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
     return call_runtime("ContentBody", value, *([] if is_default else [literal(body.media_type)]))
 
 
-def _write_entries(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
+def _write_entries(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
     """Return a dict of the body fields that are arguments, each in the style of its part."""
     parts = {part.name: part for part in body.parts if body.kind == "form"}
     fields = {key.name: name for key, name in names.items() if key.location == "field"}
@@ -129,7 +146,7 @@ def _write_entries(body: Body, names: Mapping[ArgumentKey, str]) -> Node:
     )
 
 
-def _encode_part(part: Part, argument: str) -> Node:
+def _encode_part(part: Part, argument: Node) -> Node:
     if part.media_types == ("application/json",):
         return call_runtime("JsonValue", argument)
     if part.style == "deepObject":
@@ -168,7 +185,7 @@ def _write_multipart_body(body: Body, value: Node) -> Node:
     return call_runtime("MultipartBody", value, *media_types)
 
 
-def _delimit_value(argument: str, style: str) -> Node:
+def _delimit_value(argument: Node, style: str) -> Node:
     """Return an argument joined by the separator of a style; the comma is the default."""
     separators = [_SEPARATORS[style]] if style in _SEPARATORS else []
     return call_runtime("DelimitedValue", argument, *separators)

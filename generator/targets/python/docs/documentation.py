@@ -81,7 +81,7 @@ class Documentation:
                 {credential.scheme: credential for credential in configuration.credentials},
                 "" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
             ),
-            MethodArgumentWriter(api.declarations, roles, samples),
+            MethodArgumentWriter(api.declarations, names.keys, roles, samples),
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()

@@ -42,14 +42,20 @@ class MethodArgumentWriter:
     """A writer of the arguments of methods, with sample values that type-check."""
 
     def __init__(
-        self, declarations: Mapping[str, Declaration], roles: RoleAnnotators, samples: SampleFactory
+        self,
+        declarations: Mapping[str, Declaration],
+        keys: Mapping[str, Mapping[str, str]],
+        roles: RoleAnnotators,
+        samples: SampleFactory,
     ) -> None:
         self._declarations = declarations
         self._samples = samples
-        values = self._value_writer = ValueWriter(declarations, samples, roles.argument)
-        self._content_writer = ValueWriter(declarations, samples, roles.field, values)
-        self._part_writer = ValueWriter(declarations, samples, roles.upload, values)
-        self._form_writer = ValueWriter(declarations, samples, roles.upload, self._part_writer)
+        values = self._value_writer = ValueWriter(declarations, keys, samples, roles.argument)
+        self._content_writer = ValueWriter(declarations, keys, samples, roles.field, values)
+        self._part_writer = ValueWriter(declarations, keys, samples, roles.upload, values)
+        self._form_writer = ValueWriter(
+            declarations, keys, samples, roles.upload, self._part_writer
+        )
 
     def write_arguments(
         self, operation: Operation, arguments: Sequence[NamedArgument], is_streaming: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from types import NoneType
@@ -15,12 +15,10 @@ from ....model import (
     Alias,
     Anything,
     Api,
-    ArgumentKey,
     Declaration,
     Field,
     Map,
     Object,
-    Operation,
     Ref,
     Type,
     merge_types,
@@ -54,21 +52,15 @@ def name_input_types(
     namer: Namer,
     types: Mapping[str, str],
     reserved_names: Iterable[str],
-    reserved_arguments: Collection[str],
 ) -> dict[str, Name]:
     """Return the names of the input types of all types that requests contain, by id.
 
     The input type of an object is a typed dict (``FunctionDict``), that of another type which
     contains objects is an alias of all that is accepted for it (``ToolParam``). `types` maps ids to
-    the names of the types themselves; no input type has one of `reserved_names`, and no argument
-    of a method one of `reserved_arguments`.
+    the names of the types themselves; no input type has one of `reserved_names`.
     """
     containers = _find_object_containers(api.declarations)
-    declarations = [
-        api.declarations[id]
-        for id in _find_request_types(api, namer, reserved_arguments)
-        if id in containers
-    ]
+    declarations = [api.declarations[id] for id in _find_request_types(api) if id in containers]
     candidates = {
         each.id: _make_candidates(types[each.id], each, namer.style.names.formats)
         for each in declarations
@@ -88,6 +80,12 @@ def name_input_types(
     return scope.name_items(candidates, overrides)
 
 
+def find_typed_dicts(api: Api, input_types: Iterable[str]) -> list[Object]:
+    """Return the objects among types with these ids that have a typed dict."""
+    inputs = (to_input_type(api.declarations[id]) for id in input_types)
+    return [each for each in inputs if isinstance(each, Object)]
+
+
 def _make_candidates(
     name: str, declaration: Declaration, formats: Mapping[FormatKind, str]
 ) -> tuple[Name, Name]:
@@ -102,38 +100,19 @@ def _make_candidates(
     return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 
 
-def _find_request_types(
-    api: Api, namer: Namer, reserved_arguments: Collection[str]
-) -> dict[str, None]:
+def _find_request_types(api: Api) -> dict[str, None]:
     """Return the ids of declarations in requests, or whose dict can be unpacked into arguments."""
     types: list[Type] = [p.type for o in api.operations for p in o.parameters]
-    for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
+    for body in (o.body for o in api.operations if o.body is not None):
         flat_object = find_flattened_object(body, api.declarations)
         if flat_object is None:
             types += [] if body.kind == "content" else [body.type]
-        elif _can_unpack_object(operation, flat_object, namer, reserved_arguments):
-            types.append(Ref(flat_object.id))
         else:
-            types += _get_request_types(flat_object)
-    return find_reachable(types, api.declarations, _get_request_types)
+            types.append(Ref(flat_object.id))  # for a dict that is unpacked into arguments
+    return find_reachable(types, api.declarations, get_request_types)
 
 
-def _can_unpack_object(
-    operation: Operation, flat_object: Object, namer: Namer, reserved_arguments: Collection[str]
-) -> bool:
-    """Check whether a dict of the object can be unpacked into keyword arguments.
-
-    That is so if all arguments have the names of its keys.
-    """
-    keys = [ArgumentKey("field", field.name) for field in get_writable_fields(flat_object)]
-    names = namer.name_arguments({key: (key.name,) for key in keys}, reserved_arguments)
-    overrides = namer.get_argument_overrides(operation)
-    return all(
-        (overrides[key].name if key in overrides else names[key]) == key.name for key in keys
-    )
-
-
-def _get_request_types(declaration: Declaration) -> list[Type]:
+def get_request_types(declaration: Declaration) -> list[Type]:
     """Return the types that a declaration contains in a request."""
     if isinstance(declaration, Object):
         extra = (
@@ -171,7 +150,7 @@ class InputTypeWriter:
         self._names = names
         self._roles = roles
         self._discriminators = plan.discriminators
-        self._inputs = {id: _to_input_type(api.declarations[id]) for id in names.input_types}
+        self._inputs = {id: to_input_type(api.declarations[id]) for id in names.input_types}
         self._alias_order = order_aliases(self._inputs.values())
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
         self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
@@ -209,7 +188,7 @@ class InputTypeWriter:
         key = (owner.id, field.name)
         closed_values = self._discriminators.closed_values.get(key)
         return ModelField(
-            field.name,
+            self._names.keys[owner.id][field.name],
             field.name,
             field.description,
             (
@@ -297,7 +276,7 @@ def _make_typed_dict(name: str, keys: Sequence[ModelField]) -> Node:
     return make_call(_TYPED_DICT, literal(name), make_dict(entries), *options)
 
 
-def _to_input_type(declaration: Declaration) -> Declaration:
+def to_input_type(declaration: Declaration) -> Declaration:
     """Return the input type of a declaration.
 
     An object that no typed dict can describe becomes a map.
@@ -313,13 +292,10 @@ def _fits_dict(declaration: Object) -> bool:
     """Check whether a typed dict can describe an object.
 
     A typed dict has no additional keys, so it cannot describe typed additional properties; one
-    without keys would describe nothing. Type checkers reject an empty string as a key.
+    without keys would describe nothing.
     """
-    keys = [field.name for field in get_writable_fields(declaration)]
-    return (
-        bool(keys)
-        and "" not in keys
-        and isinstance(declaration.additional_properties, (Anything, NoneType))
+    return bool(get_writable_fields(declaration)) and isinstance(
+        declaration.additional_properties, (Anything, NoneType)
     )
 
 

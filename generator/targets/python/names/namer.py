@@ -40,7 +40,8 @@ class TypeNames:
     """Names and modules of declarations, by id.
 
     `input_types` are the names of typed dicts and of aliases that accept them, `fields` those of
-    the properties of objects, and `members` those of the values of enumerations.
+    the properties of objects, `keys` those of the properties in typed dicts, and `members` those of
+    the values of enumerations.
 
     A declaration without a module is written inline. Modules are dotted and relative to the
     package of all models; an empty string is this package itself, as a single module.
@@ -49,6 +50,7 @@ class TypeNames:
     types: Mapping[str, Name]
     input_types: Mapping[str, Name]
     fields: Mapping[str, Mapping[str, Name]]
+    keys: Mapping[str, Mapping[str, Name]]
     members: Mapping[str, tuple[Name, ...]]
     modules: Mapping[str, str]
     package: str
@@ -253,6 +255,17 @@ class Namer:
         }
         return resolve_names(
             candidates, reserved_names=frozenset(reserved_names), to_legal=self._make_argument_name
+        )
+
+    def name_keys(self, declaration: Object, fields: Mapping[str, Name]) -> dict[str, Name]:
+        """Return the keys of a dict for each property of an object.
+
+        They are named as arguments are, except where the style names the fields, as in `fields`.
+        """
+        own = {name: fields[name] for name in self._field_overrides.get(declaration.id, {})}
+        free = [field.name for field in declaration.fields if field.name not in own]
+        return own | self.name_arguments(
+            {name: (name, f"body {name}") for name in free}, frozenset(own.values())
         )
 
     def _make_argument_name(self, name: str) -> str:

@@ -41,10 +41,12 @@ _ISO_TYPES = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
 class ValueWriter:
     """A writer of JSON values as expressions that type-check where an annotator's types are used.
 
-    `field_writer` writes the fields of objects; without one, they have the same types.
+    `field_writer` writes the fields of objects; without one, they have the same types. `keys` are
+    the keys of typed dicts, by the id of the object and the name of the property.
     """
 
     declarations: Mapping[str, Declaration]
+    keys: Mapping[str, Mapping[str, str]]
     samples: SampleFactory
     annotator: TypeAnnotator
     field_writer: ValueWriter | None = None
@@ -93,8 +95,12 @@ class ValueWriter:
     def _write_fields(self, declaration: Object, value: Mapping[str, object]) -> Node:
         types = {field.name: field.type for field in declaration.fields}
         extra = declaration.additional_properties or Anything()
+        keys = self.keys.get(declaration.id, {})
         return make_dict(
-            [(literal(k), self.write_value(types.get(k, extra), v)) for k, v in value.items()]
+            [
+                (literal(keys.get(k, k)), self.write_value(types.get(k, extra), v))
+                for k, v in value.items()
+            ]
         )
 
     def _write_scalar(self, type: Type, value: object) -> Node:

@@ -246,6 +246,10 @@ class Package(NamedTuple):
     """The XML form of what methods send and return as XML, for the filter `code`:
     ``XmlSchema({…}, {…})``; None if no method does.
     """
+    dict_names: Node | None = None
+    """The names in the API of the keys in dicts, for the filter `code`: ``DictNames({…})``; None if
+    they are those of the dicts.
+    """
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

@@ -147,7 +147,7 @@ def test_kinds_of_definitions(tmp_path: Path) -> None:
     )
     tree = pages.definitions["Tree"]
     assert (tree.is_recursive, list_variants(tree)) == (True, ["str", "list[Tree]"])
-    assert pages.definitions["ToyDict"].kind == "dict"
+    assert pages.classes["ToyDict"].kind == "dict"
     assert pages.definitions["FriendParam"].kind == "input"
 
 
@@ -303,7 +303,7 @@ def test_generic_templates_of_unions_are_not_classes() -> None:
         nullable = "acme.Maybe[{type}]"
         union = "acme.Choice[{variant}, {variant}]"
     """
-    names = TypeNames({}, {}, {}, {}, {}, "models")
+    names = TypeNames({}, {}, {}, {}, {}, {}, "models")
     type_map = read_type_map(make_style(tomllib.loads(types)))
     annotator = type_map.make_role_annotators({}, names).field
     string = Scalar("string")

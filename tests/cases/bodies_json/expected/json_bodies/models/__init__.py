@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     )
     from .nameless import (
         CreateNamelessRequest,
+        CreateNamelessRequestDict,
     )
     from .notes import (
         UpdateNoteRequest,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CreateNamelessRequest",
+    "CreateNamelessRequestDict",
     "Label",
     "LabelDict",
     "Note",
@@ -40,6 +42,7 @@ _MODULES = {
     "SetChoiceRequest": "choice",
     "SetChoiceRequestParam": "choice",
     "CreateNamelessRequest": "nameless",
+    "CreateNamelessRequestDict": "nameless",
     "UpdateNoteRequest": "notes",
     "UpdateNoteRequestDict": "notes",
     "Note": "shared",

@@ -19,6 +19,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.things_quoted_it_s_7_bx_7_d_back import (
@@ -126,7 +127,7 @@ class AsyncThingsQuotedItS7Bx7DBack:
                         "default": default,
                         "constant": constant,
                         "pattern": pattern,
-                        "tagged": tagged,
+                        "tagged": DICT_NAMES["BadNameTagged"](tagged),
                     },
                     media_type='application/json; x="y"',
                 ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .things_quoted_it_s_7_bx_7_d_back import (
         BadName,
+        BadNameDict,
         BadNameEnum,
         BadNameTagged,
         BadNameTaggedA,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BadName",
+    "BadNameDict",
     "BadNameEnum",
     "BadNameTagged",
     "BadNameTaggedA",
@@ -28,6 +30,7 @@ __all__ = [
 
 _MODULES = {
     "BadName": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameDict": "things_quoted_it_s_7_bx_7_d_back",
     "BadNameEnum": "things_quoted_it_s_7_bx_7_d_back",
     "BadNameTagged": "things_quoted_it_s_7_bx_7_d_back",
     "BadNameTaggedA": "things_quoted_it_s_7_bx_7_d_back",

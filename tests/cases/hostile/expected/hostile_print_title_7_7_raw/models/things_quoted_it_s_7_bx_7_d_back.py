@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias, TypedDict
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "BadName",
+    "BadNameDict",
     "BadNameEnum",
     "BadNameTagged",
     "BadNameTaggedA",
@@ -91,6 +92,49 @@ class BadNameTaggedB(Model):
     )
 
 
+class BadNameDict(TypedDict, total=False):
+    """`BadName` as a plain dict."""
+
+    class_: Required[str]
+    """\"\"\" """
+
+    x_int_import_os_system_touch_pwned: str
+    """Ends with a backslash \\"""
+
+    a_b: str
+    """'''"""
+
+    nul: str
+    """…"""
+
+    bidi: str
+    """…"""
+
+    x: str
+
+    enum: BadNameEnum
+
+    default: str
+
+    constant: Literal['");import os#']
+
+    pattern: str
+
+    tagged: BadNameTaggedParam
+
+
+class BadNameTaggedADict(TypedDict):
+    """`BadNameTaggedA` as a plain dict."""
+
+    t_y: Literal['a"']
+
+
+class BadNameTaggedBDict(TypedDict):
+    """`BadNameTaggedB` as a plain dict."""
+
+    t_y: Literal["b'\\"]
+
+
 BadNameEnum: TypeAlias = Annotated[
     Literal[
         '"""',
@@ -114,12 +158,6 @@ BadNameTagged: TypeAlias = Annotated[
     Field(discriminator="t_y"),
     AllowUnknown(),
 ]
-
-BadNameTaggedADict = TypedDict("BadNameTaggedADict", {'t"y': Literal['a"']})
-"""`BadNameTaggedA` as a plain dict."""
-
-BadNameTaggedBDict = TypedDict("BadNameTaggedBDict", {'t"y': Literal["b'\\"]})
-"""`BadNameTaggedB` as a plain dict."""
 
 BadNameTaggedParam: TypeAlias = (
     BadNameTaggedA | BadNameTaggedADict | BadNameTaggedB | BadNameTaggedBDict

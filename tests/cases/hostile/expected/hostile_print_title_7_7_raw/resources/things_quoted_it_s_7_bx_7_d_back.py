@@ -18,6 +18,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class ThingsQuotedItS7Bx7DBack:
                         "default": default,
                         "constant": constant,
                         "pattern": pattern,
-                        "tagged": tagged,
+                        "tagged": DICT_NAMES["BadNameTagged"](tagged),
                     },
                     media_type='application/json; x="y"',
                 ),

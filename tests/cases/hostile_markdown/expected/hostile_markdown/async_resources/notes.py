@@ -18,6 +18,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.notes import EitherParam, Note, NoteGraveAccent
@@ -126,7 +127,7 @@ class AsyncNotes:
                         "a|b": a_b,
                         "`": grave_accent,
                         "size": size,
-                        "linked": linked,
+                        "linked": DICT_NAMES["Either"](linked),
                     },
                     optional=True,
                 ),

@@ -65,6 +65,36 @@ class Note(Model):
     """</td></tr></table><h1 id=notes>Title</h1>"""
 
 
+class NoteDict(TypedDict, total=False):
+    """`Note` as a plain dict."""
+
+    text: str
+    """Unclosed **bold and `code
+
+    | and a bar
+    """
+
+    a_b: str
+    """~~~
+    no end |
+    <br>
+    """
+
+    grave_accent: NoteGraveAccent | None
+    """* * *
+    + plus
+
+    > quote
+    >> deeper
+    """
+
+    size: int
+    """5 * 3 * 1, a_b_c, __init__, 2 < 3 && 4 > 1, &lt;b&gt;, {x}, ~a~, C:\\dir\\|"""
+
+    linked: EitherParam
+    """</td></tr></table><h1 id=notes>Title</h1>"""
+
+
 NoteGraveAccent: TypeAlias = Annotated[
     Literal["|", "`", "``|``", "<b>", "\n", " ", ""],
     AllowUnknown(),
@@ -81,19 +111,6 @@ EitherAB: TypeAlias = Annotated[Literal["a|b", "*c*"], AllowUnknown()]
 
 Either: TypeAlias = Note | EitherAB
 """</td></tr></table><h1 id=notes>Title</h1>"""
-
-NoteDict = TypedDict(
-    "NoteDict",
-    {
-        "_text_": str,
-        "a|b": str,
-        "`": "NoteGraveAccent | None",
-        "size": int,
-        "linked": "EitherParam",
-    },
-    total=False,
-)
-"""`Note` as a plain dict."""
 
 EitherParam: TypeAlias = Note | NoteDict | EitherAB
 """Models or dicts accepted for `Either`."""

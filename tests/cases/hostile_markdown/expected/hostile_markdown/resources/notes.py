@@ -17,6 +17,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class Notes:
                         "a|b": a_b,
                         "`": grave_accent,
                         "size": size,
-                        "linked": linked,
+                        "linked": DICT_NAMES["Either"](linked),
                     },
                     optional=True,
                 ),

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .things import (
         Thing,
+        ThingDict,
         ThingLiteral,
     )
 
 __all__ = [
     "Thing",
+    "ThingDict",
     "ThingLiteral",
 ]
 
 _MODULES = {
     "Thing": "things",
+    "ThingDict": "things",
     "ThingLiteral": "things",
 }
 

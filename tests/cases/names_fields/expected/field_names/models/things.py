@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -10,6 +12,7 @@ from .._runtime import AllowUnknown, JsonDate, JsonDateTime, Model
 
 __all__ = [
     "Thing",
+    "ThingDict",
     "ThingLiteral",
 ]
 
@@ -258,3 +261,61 @@ class Thing(Model):
 
 
 ThingLiteral: TypeAlias = Annotated[Literal["a", "b"], AllowUnknown()]
+
+ThingDict = TypedDict(
+    "ThingDict",
+    {
+        "body_foo_bar": Required[str],
+        "body_foo_bar_2": str,
+        "body_foo_bar_3": str,
+        "body_foo_bar_4": str,
+        "body_class": Required[str],
+        "none": str,
+        "self_": str,
+        "init": str,
+        "private": str,
+        "body_class_2": str,
+        "model_config": str,
+        "model_fields": str,
+        "model_dump": str,
+        "schema": str,
+        "copy": str,
+        "json": str,
+        "mro": str,
+        "register": str,
+        "dict_": Mapping[str, str],
+        "list_": Sequence[str],
+        "str_": str,
+        "int_": int,
+        "bool_": bool,
+        "datetime": datetime.datetime,
+        "date": datetime.date,
+        "any": Any,
+        "literal": "ThingLiteral",
+        "field": str,
+        "model": str,
+        "type": str,
+        "object": str,
+        "builtins": str,
+        "arg_404": str,
+        "arg_2fa": bool,
+        "id": str,
+        "ref": str,
+        "plus_1": int,
+        "minus_1": int,
+        "arg": str,
+        "space": str,
+        "full_stop_full_stop_full_stop": str,
+        "naïve": str,
+        "größe": str,
+        "名前": str,
+        "grinning_face": str,
+        "fi": str,
+        "http_server_url": str,
+        "validate": str,
+        "match": str,
+        "print": str,
+    },
+    total=False,
+)
+"""`Thing` as a plain dict."""

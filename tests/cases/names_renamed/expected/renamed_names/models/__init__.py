@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         JobKind,
         JobResult,
         NewJob,
+        NewJobDict,
         Task,
     )
 
@@ -19,6 +20,7 @@ __all__ = [
     "JobKind",
     "JobResult",
     "NewJob",
+    "NewJobDict",
     "Task",
 ]
 
@@ -27,6 +29,7 @@ _MODULES = {
     "JobKind": "tasks",
     "JobResult": "tasks",
     "NewJob": "tasks",
+    "NewJobDict": "tasks",
     "Task": "tasks",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ __all__ = [
     "JobKind",
     "JobResult",
     "NewJob",
+    "NewJobDict",
     "Task",
 ]
 
@@ -48,6 +49,16 @@ class Task(Model):
 class JobResult(Model):
 
     text: str | None = None
+
+
+class NewJobDict(TypedDict):
+    """`NewJob` as a plain dict."""
+
+    kind: JobKind
+    """How much work it is."""
+
+    sender: str
+    """Who asks for it."""
 
 
 JobKind: TypeAlias = Annotated[

@@ -22,6 +22,6 @@ class ReplaceItemRequest(Model):
 class ReplaceItemRequestDict(TypedDict, total=False):
     """`ReplaceItemRequest` as a plain dict."""
 
-    id: Required[float]
+    body_id: Required[float]
 
-    lang: str
+    body_lang: str

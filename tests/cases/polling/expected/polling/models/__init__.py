@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         JobState,
         JobStatePhase,
         StartJobRequest,
+        StartJobRequestDict,
     )
     from .exports import (
         Export,
@@ -23,6 +24,7 @@ __all__ = [
     "JobState",
     "JobStatePhase",
     "StartJobRequest",
+    "StartJobRequestDict",
     "Started",
 ]
 
@@ -31,6 +33,7 @@ _MODULES = {
     "JobState": "boards_jobs",
     "JobStatePhase": "boards_jobs",
     "StartJobRequest": "boards_jobs",
+    "StartJobRequestDict": "boards_jobs",
     "Export": "exports",
     "Started": "exports_quick",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from .._runtime import AllowUnknown, Model
 
@@ -11,6 +11,7 @@ __all__ = [
     "JobState",
     "JobStatePhase",
     "StartJobRequest",
+    "StartJobRequestDict",
 ]
 
 
@@ -33,6 +34,16 @@ class StartJobRequest(Model):
     timeout: int | None = None
 
     poll_interval: int | None = None
+
+
+class StartJobRequestDict(TypedDict, total=False):
+    """`StartJobRequest` as a plain dict."""
+
+    started: str
+
+    body_timeout: int
+
+    poll_interval: int
 
 
 JobStatePhase: TypeAlias = Annotated[

@@ -18,6 +18,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.orders import (
@@ -88,9 +89,9 @@ class AsyncOrders:
                     {
                         "line": line,
                         "lines": lines,
-                        "next": next,
-                        "seller": seller,
-                        "buyer": buyer,
+                        "next": DICT_NAMES["Order"](next),
+                        "seller": DICT_NAMES["Person"](seller),
+                        "buyer": DICT_NAMES["PersonCompany"](buyer),
                         "extra": extra,
                     },
                 ),

@@ -115,6 +115,15 @@ class OrderLineDict(TypedDict):
     count: int
 
 
+class PersonDict(TypedDict, total=False):
+    """`Person` as a plain dict."""
+
+    name: Required[str]
+
+    id: str
+    """A property of this name is no identifier."""
+
+
 class PersonCompanyDict(TypedDict, total=False):
     """`PersonCompany` as a plain dict."""
 
@@ -127,7 +136,3 @@ class ExtraDict(TypedDict, total=False):
     """`Extra` as a plain dict."""
 
     note: str
-
-
-PersonDict = TypedDict("PersonDict", {"name": Required[str], "$id": str}, total=False)
-"""`Person` as a plain dict."""

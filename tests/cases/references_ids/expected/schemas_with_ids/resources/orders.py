@@ -17,6 +17,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -88,9 +89,9 @@ class Orders:
                     {
                         "line": line,
                         "lines": lines,
-                        "next": next,
-                        "seller": seller,
-                        "buyer": buyer,
+                        "next": DICT_NAMES["Order"](next),
+                        "seller": DICT_NAMES["Person"](seller),
+                        "buyer": DICT_NAMES["PersonCompany"](buyer),
                         "extra": extra,
                     },
                 ),

@@ -41,7 +41,7 @@ class Settings(Model):
 class SettingsDict(TypedDict, total=False):
     """`Settings` as a plain dict."""
 
-    order: Order
+    body_order: Order
 
     size: int
 
@@ -52,7 +52,7 @@ class SettingsDict(TypedDict, total=False):
     extended: Order
     """In which order."""
 
-    own: Order
+    body_own: Order
 
     chained: Chained
 

@@ -17,6 +17,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.desks import (
@@ -114,8 +115,8 @@ class AsyncDesks:
                         "lamp": lamp,
                         "stamp": stamp,
                         "outer": outer,
-                        "here": here,
-                        "there": there,
+                        "here": DICT_NAMES["Here"](here),
+                        "there": DICT_NAMES["There"](there),
                         "signed": signed,
                         "edition": edition,
                         "price": price,

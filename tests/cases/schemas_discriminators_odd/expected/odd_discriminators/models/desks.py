@@ -427,6 +427,24 @@ class WrapDict(TypedDict, total=False):
     fit: str
 
 
+class GlobeDict(TypedDict):
+    """`Globe` as a plain dict."""
+
+    is_: Literal["globe", "sphere"]
+
+
+class MapDict(TypedDict):
+    """`Map` as a plain dict."""
+
+    is_: Literal["map"]
+
+
+class ChartDict(TypedDict):
+    """`Chart` as a plain dict."""
+
+    is_: Literal["chart"]
+
+
 class SignedLetterDict(TypedDict, total=False):
     """`SignedLetter` as a plain dict."""
 
@@ -588,15 +606,6 @@ Cover: TypeAlias = Annotated[
     DiscriminatedBy("of", {"hard": HardCover1}, default=OtherCover),
 ]
 """The default does not describe the property."""
-
-GlobeDict = TypedDict("GlobeDict", {"is": Literal["globe", "sphere"]})
-"""`Globe` as a plain dict."""
-
-MapDict = TypedDict("MapDict", {"is": Literal["map"]})
-"""`Map` as a plain dict."""
-
-ChartDict = TypedDict("ChartDict", {"is": Literal["chart"]})
-"""`Chart` as a plain dict."""
 
 ItemParam: TypeAlias = ItemBase | ItemBaseDict | LentBook | LentBookDict
 """Models or dicts accepted for `Item`."""

@@ -16,6 +16,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -114,8 +115,8 @@ class Desks:
                         "lamp": lamp,
                         "stamp": stamp,
                         "outer": outer,
-                        "here": here,
-                        "there": there,
+                        "here": DICT_NAMES["Here"](here),
+                        "there": DICT_NAMES["There"](there),
                         "signed": signed,
                         "edition": edition,
                         "price": price,

@@ -17,6 +17,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.readings import (
@@ -89,11 +90,11 @@ class AsyncReadings:
                     {
                         "frame": frame,
                         "packet": packet,
-                        "switch": switch,
+                        "switch": DICT_NAMES["Switch"](switch),
                         "signal": signal,
                         "probe": probe,
-                        "alarm": alarm,
-                        "lastOpened": last_opened,
+                        "alarm": DICT_NAMES["Alarm"](alarm),
+                        "lastOpened": DICT_NAMES["Opened"](last_opened),
                     },
                 ),
                 options=options,

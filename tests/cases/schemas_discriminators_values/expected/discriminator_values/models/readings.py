@@ -37,6 +37,7 @@ __all__ = [
     "Probe",
     "ProbeParam",
     "Reading",
+    "ReadingDict",
     "Rise",
     "RiseDict",
     "Signal",
@@ -173,6 +174,30 @@ class Moved(Model):
     room: str | None = None
 
 
+class ReadingDict(TypedDict, total=False):
+    """`Reading` as a plain dict."""
+
+    frame: FrameParam
+    """Told apart by integers that the variants list."""
+
+    packet: PacketParam
+    """Told apart by integers that only the mapping lists."""
+
+    switch: SwitchParam
+    """Told apart by booleans, whatever the schemas are called."""
+
+    signal: SignalParam
+    """The variants share the list of values, one of which selects none."""
+
+    probe: ProbeParam
+    """The variants inherit the list of values, which are their names."""
+
+    alarm: AlarmParam
+    """One of the variants is used elsewhere, too, where it has any kind."""
+
+    last_opened: Opened | OpenedDict
+
+
 class FrameOneDict(TypedDict, total=False):
     """`FrameOne` as a plain dict."""
 
@@ -206,7 +231,7 @@ class PongDict(TypedDict, total=False):
 class SwitchedOnDict(TypedDict, total=False):
     """`SwitchedOn` as a plain dict."""
 
-    isOn: Required[Literal[True]]
+    is_on: Required[Literal[True]]
 
     since: str
 
@@ -214,7 +239,7 @@ class SwitchedOnDict(TypedDict, total=False):
 class SwitchedOffDict(TypedDict):
     """`SwitchedOff` as a plain dict."""
 
-    isOn: Literal[False]
+    is_on: Literal[False]
 
 
 class RiseDict(TypedDict, total=False):
@@ -252,7 +277,7 @@ class DampDict(TypedDict, total=False):
 class OpenedDict(TypedDict, total=False):
     """`Opened` as a plain dict."""
 
-    alarmKind: Required[str]
+    alarm_kind: Required[str]
 
     door: str
 
@@ -260,7 +285,7 @@ class OpenedDict(TypedDict, total=False):
 class MovedDict(TypedDict, total=False):
     """`Moved` as a plain dict."""
 
-    alarmKind: Required[Literal["move"]]
+    alarm_kind: Required[Literal["move"]]
 
     room: str
 

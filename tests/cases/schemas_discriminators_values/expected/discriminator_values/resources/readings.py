@@ -16,6 +16,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -89,11 +90,11 @@ class Readings:
                     {
                         "frame": frame,
                         "packet": packet,
-                        "switch": switch,
+                        "switch": DICT_NAMES["Switch"](switch),
                         "signal": signal,
                         "probe": probe,
-                        "alarm": alarm,
-                        "lastOpened": last_opened,
+                        "alarm": DICT_NAMES["Alarm"](alarm),
+                        "lastOpened": DICT_NAMES["Opened"](last_opened),
                     },
                 ),
                 options=options,

@@ -16,6 +16,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.things import (
@@ -91,14 +92,14 @@ class AsyncThings:
                 "/things",
                 body=JsonBody(
                     {
-                        "named": named,
-                        "signs": signs,
-                        "words": words,
-                        "hidden": hidden,
-                        "hiding": hiding,
-                        "letters": letters,
-                        "empty": empty,
-                        "either": either,
+                        "named": DICT_NAMES["Named"](named),
+                        "signs": DICT_NAMES["Signs"](signs),
+                        "words": DICT_NAMES["Words"](words),
+                        "hidden": DICT_NAMES["Hidden"](hidden),
+                        "hiding": DICT_NAMES["Hiding"](hiding),
+                        "letters": DICT_NAMES["Letters"](letters),
+                        "empty": DICT_NAMES["Empty"](empty),
+                        "either": DICT_NAMES["Either"](either),
                     },
                 ),
                 options=options,

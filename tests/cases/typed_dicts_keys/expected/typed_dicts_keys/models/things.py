@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -207,15 +207,57 @@ class NamedDict(TypedDict, total=False):
 
     copy: bool
 
-    _private: str
+    private: str
 
     match: str
 
     type: Literal["named"]
 
-    camelCase: Required[str]
+    camel_case: Required[str]
 
-    UPPER: str
+    upper: str
+
+
+class SignsDict(TypedDict, total=False):
+    """`Signs` as a plain dict."""
+
+    a_b: Required[str]
+    """A letter for a dash."""
+
+    type: Required[Literal['it\'s "quoted" \\']]
+
+    quotation_mark_quotation_mark_quotation_mark: int
+
+    reverse_solidus: Named | NamedDict
+    """Names that dicts have too, and names in every case, are names."""
+
+    arg_1: Required[Sequence[Signs | SignsDict]]
+
+
+class WordsDict(TypedDict, total=False):
+    """`Words` as a plain dict."""
+
+    class_: str
+
+    none: str
+
+    from_: datetime.date
+
+
+class HiddenDict(TypedDict):
+    """`Hidden` as a plain dict."""
+
+    id: str
+
+    name: str
+
+
+class EmptyDict(TypedDict, total=False):
+    """`Empty` as a plain dict."""
+
+    arg: int
+
+    name: str
 
 
 class KeepRequestDict(TypedDict, total=False):
@@ -247,45 +289,19 @@ class KeepRequestDict(TypedDict, total=False):
 Either: TypeAlias = Words | Hidden
 """It needs a dict that is no class when it is defined."""
 
-SignsDict = TypedDict(
-    "SignsDict",
-    {
-        "a-b": Required[str],
-        "@type": Required[Literal['it\'s "quoted" \\']],
-        '"""': int,
-        "\\": "Named | NamedDict",
-        "1": Required["Sequence[Signs | SignsDict]"],
-    },
-    total=False,
-)
-"""`Signs` as a plain dict."""
-
-WordsDict = TypedDict(
-    "WordsDict",
-    {"class": str, "None": str, "from": datetime.date},
-    total=False,
-)
-"""`Words` as a plain dict."""
-
-HiddenDict = TypedDict("HiddenDict", {"__id": str, "name": str})
-"""`Hidden` as a plain dict."""
-
 HidingDict = TypedDict(
     "HidingDict",
-    {"str": str, "int": int, "datetime": datetime.datetime},
+    {"str_": str, "int_": int, "datetime": datetime.datetime},
     total=False,
 )
 """`Hiding` as a plain dict."""
 
 LettersDict = TypedDict(
     "LettersDict",
-    {"größe": Required[int], "ﬁt": bool},
+    {"größe": Required[int], "fit": bool},
     total=False,
 )
 """`Letters` as a plain dict."""
-
-EmptyDict: TypeAlias = Mapping[str, Any]
-"""`Empty` as a plain dict."""
 
 EitherParam: TypeAlias = Words | WordsDict | Hidden | HiddenDict
 """Models or dicts accepted for `Either`."""

@@ -15,6 +15,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -91,14 +92,14 @@ class Things:
                 "/things",
                 body=JsonBody(
                     {
-                        "named": named,
-                        "signs": signs,
-                        "words": words,
-                        "hidden": hidden,
-                        "hiding": hiding,
-                        "letters": letters,
-                        "empty": empty,
-                        "either": either,
+                        "named": DICT_NAMES["Named"](named),
+                        "signs": DICT_NAMES["Signs"](signs),
+                        "words": DICT_NAMES["Words"](words),
+                        "hidden": DICT_NAMES["Hidden"](hidden),
+                        "hiding": DICT_NAMES["Hiding"](hiding),
+                        "letters": DICT_NAMES["Letters"](letters),
+                        "empty": DICT_NAMES["Empty"](empty),
+                        "either": DICT_NAMES["Either"](either),
                     },
                 ),
                 options=options,

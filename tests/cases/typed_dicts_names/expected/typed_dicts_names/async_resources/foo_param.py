@@ -17,6 +17,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.foo_param import (
@@ -95,7 +96,7 @@ class AsyncFooParam:
                         "foo": foo,
                         "foo_dict": foo_dict,
                         "bar": bar,
-                        "required": required,
+                        "required": DICT_NAMES["RequiredType"](required),
                         "typed_dict": typed_dict,
                         "typed": typed,
                         "either": either,

@@ -122,6 +122,14 @@ class BarTypedDict(TypedDict):
     f: FooTypedDict | FooTypedDictDict
 
 
+class RequiredTypeDict(TypedDict, total=False):
+    """`RequiredType` as a plain dict."""
+
+    a: Required[str]
+
+    required: str
+
+
 class TypedDictTypeDict(TypedDict, total=False):
     """`TypedDictType` as a plain dict."""
 
@@ -153,13 +161,6 @@ class CreateFooRequestDict(TypedDict, total=False):
 
 
 Either: TypeAlias = Foo | Bar
-
-RequiredTypeDict = TypedDict(
-    "RequiredTypeDict",
-    {"a": Required[str], "Required": str},
-    total=False,
-)
-"""`RequiredType` as a plain dict."""
 
 EitherParam: TypeAlias = Foo | FooTypedDict2 | Bar | BarTypedDict
 """Models or dicts accepted for `Either`."""

@@ -16,6 +16,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class FooParam:
                         "foo": foo,
                         "foo_dict": foo_dict,
                         "bar": bar,
-                        "required": required,
+                        "required": DICT_NAMES["RequiredType"](required),
                         "typed_dict": typed_dict,
                         "typed": typed,
                         "either": either,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         LineDict,
         Order,
         OrderChange,
+        OrderChangeDict,
         OrderDict,
         OrderSpeed,
     )
@@ -32,6 +33,7 @@ __all__ = [
     "LineDict",
     "Order",
     "OrderChange",
+    "OrderChangeDict",
     "OrderDict",
     "OrderSpeed",
 ]
@@ -48,6 +50,7 @@ _MODULES = {
     "LineDict": "orders",
     "Order": "orders",
     "OrderChange": "orders",
+    "OrderChangeDict": "orders",
     "OrderDict": "orders",
     "OrderSpeed": "orders",
 }

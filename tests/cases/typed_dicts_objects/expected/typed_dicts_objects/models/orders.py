@@ -22,6 +22,7 @@ __all__ = [
     "LineDict",
     "Order",
     "OrderChange",
+    "OrderChangeDict",
     "OrderDict",
     "OrderSpeed",
 ]
@@ -158,6 +159,14 @@ class FilterDict(TypedDict, total=False):
     state: Literal["open", "closed"]
 
     tags: Sequence[str]
+
+
+class OrderChangeDict(TypedDict, total=False):
+    """`OrderChange` as a plain dict."""
+
+    is_paid: bool
+
+    replaced_line: Line | LineDict
 
 
 OrderSpeed: TypeAlias = Annotated[Literal["slow", "fast"], AllowUnknown()]

@@ -17,6 +17,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.trees import (
@@ -81,12 +82,12 @@ class AsyncTrees:
                 "/trees",
                 body=JsonBody(
                     {
-                        "children": children,
-                        "parent": parent,
+                        "children": DICT_NAMES["Tree"](children),
+                        "parent": DICT_NAMES["Tree"](parent),
                         "condition": condition,
                         "nested": nested,
                         "folder": folder,
-                        "odd": odd,
+                        "odd": DICT_NAMES["Odd"](odd),
                     },
                 ),
                 options=options,

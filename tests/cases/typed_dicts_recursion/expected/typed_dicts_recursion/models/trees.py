@@ -128,15 +128,19 @@ class CompoundDict(TypedDict):
     filters: Sequence[ConditionParam]
 
 
+class OddDict(TypedDict, total=False):
+    """`Odd` as a plain dict."""
+
+    in_side: Odd | OddDict
+    """Holds itself under a key that is no name."""
+
+
 Condition: TypeAlias = Annotated[
     Comparison | Compound,
     Field(discriminator="type"),
     AllowUnknown(),
 ]
 """Told apart by type; one of them holds others."""
-
-OddDict = TypedDict("OddDict", {"in-side": "Odd | OddDict"}, total=False)
-"""`Odd` as a plain dict."""
 
 ConditionParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict
 """Models or dicts accepted for `Condition`."""

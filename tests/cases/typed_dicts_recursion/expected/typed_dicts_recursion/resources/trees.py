@@ -16,6 +16,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -81,12 +82,12 @@ class Trees:
                 "/trees",
                 body=JsonBody(
                     {
-                        "children": children,
-                        "parent": parent,
+                        "children": DICT_NAMES["Tree"](children),
+                        "parent": DICT_NAMES["Tree"](parent),
                         "condition": condition,
                         "nested": nested,
                         "folder": folder,
-                        "odd": odd,
+                        "odd": DICT_NAMES["Odd"](odd),
                     },
                 ),
                 options=options,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         NamedType,
         NamedTypeDict,
         SentEvent,
+        SentEventDict,
     )
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "NamedType",
     "NamedTypeDict",
     "SentEvent",
+    "SentEventDict",
 ]
 
 _MODULES = {
@@ -26,6 +28,7 @@ _MODULES = {
     "NamedType": "events",
     "NamedTypeDict": "events",
     "SentEvent": "events",
+    "SentEventDict": "events",
 }
 
 if not TYPE_CHECKING:

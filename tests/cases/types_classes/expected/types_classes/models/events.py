@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias, TypedDict
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 import acme_classes.costs
 import acme_classes.models
@@ -19,6 +19,7 @@ __all__ = [
     "NamedType",
     "NamedTypeDict",
     "SentEvent",
+    "SentEventDict",
 ]
 
 
@@ -50,6 +51,20 @@ class LostEvent(Named, acme_classes.models.Model, Rare, Model):
 class NamedType(Model):
 
     name: str | None = None
+
+
+class SentEventDict(TypedDict, total=False):
+    """`SentEvent` as a plain dict."""
+
+    type: Required[Literal["sent"]]
+
+    cost: Required[acme_classes.costs.Amount]
+
+    price: acme_classes.prices.Amount
+
+    acme_classes_: str
+
+    by: NamedType | NamedTypeDict
 
 
 class NamedTypeDict(TypedDict, total=False):

@@ -15,6 +15,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 
 if TYPE_CHECKING:
     from ..models.points import Place, PlaceDict, Point
@@ -79,7 +80,7 @@ class AsyncPoints:
                 "PUT",
                 "/points/{id}",
                 path_parameters={"id": id},
-                body=JsonBody({"place": place}),
+                body=JsonBody({"place": DICT_NAMES["Place"](place)}),
                 options=options,
             ),
             JsonParser(models.Point),

@@ -44,11 +44,15 @@ class PutPointRequest(Model, frozen=True):
     place: Place
 
 
+class PlaceDict(TypedDict, total=False):
+    """`Place` as a plain dict."""
+
+    name: Required[str]
+
+    class_: str
+
+
 class PutPointRequestDict(TypedDict):
     """`PutPointRequest` as a plain dict."""
 
     place: Place | PlaceDict
-
-
-PlaceDict = TypedDict("PlaceDict", {"name": Required[str], "class": str}, total=False)
-"""`Place` as a plain dict."""

@@ -14,6 +14,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Points:
                 "PUT",
                 "/points/{id}",
                 path_parameters={"id": id},
-                body=JsonBody({"place": place}),
+                body=JsonBody({"place": DICT_NAMES["Place"](place)}),
                 options=options,
             ),
             JsonParser(models.Point),

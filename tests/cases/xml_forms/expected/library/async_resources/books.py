@@ -19,6 +19,7 @@ from .._runtime import (
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.xml_schema import XML_SCHEMA
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class AsyncBooks:
                         "tags": tags,
                         "publisher": publisher,
                         "imprints": imprints,
-                        "sequels": sequels,
+                        "sequels": DICT_NAMES["Book"](sequels),
                         "notes": notes,
                         "ratings": ratings,
                         "anything": anything,

@@ -88,6 +88,48 @@ class Patch(Model):
     pages: int | None = None
 
 
+class BookDict(TypedDict, total=False):
+    """`Book` as a plain dict."""
+
+    id: Required[int]
+
+    xml_lang: str
+
+    title: Required[str]
+
+    subtitle: str | None
+
+    pages: int | None
+
+    price: float
+
+    lent: bool
+
+    published: datetime.date
+
+    added: datetime.datetime
+
+    cover: bytes
+
+    kind: BookKind
+
+    authors: Required[Sequence[str]]
+
+    tags: Sequence[str]
+
+    publisher: Publisher | PublisherDict
+
+    imprints: Sequence[Patch | PatchDict]
+
+    sequels: Sequence[Book | BookDict]
+
+    notes: Mapping[str, str]
+
+    ratings: Mapping[str, Sequence[int]]
+
+    anything: Any
+
+
 class PublisherDict(TypedDict, total=False):
     """`Publisher` as a plain dict."""
 
@@ -105,30 +147,3 @@ class PatchDict(TypedDict, total=False):
 
 
 BookKind: TypeAlias = Annotated[Literal["novel", "poetry"], AllowUnknown()]
-
-BookDict = TypedDict(
-    "BookDict",
-    {
-        "id": Required[int],
-        "xml:lang": str,
-        "title": Required[str],
-        "subtitle": str | None,
-        "pages": int | None,
-        "price": float,
-        "lent": bool,
-        "published": datetime.date,
-        "added": datetime.datetime,
-        "cover": bytes,
-        "kind": "BookKind",
-        "authors": Required[Sequence[str]],
-        "tags": Sequence[str],
-        "publisher": "Publisher | PublisherDict",
-        "imprints": "Sequence[Patch | PatchDict]",
-        "sequels": "Sequence[Book | BookDict]",
-        "notes": Mapping[str, str],
-        "ratings": Mapping[str, Sequence[int]],
-        "anything": Any,
-    },
-    total=False,
-)
-"""`Book` as a plain dict."""

@@ -18,6 +18,7 @@ from .._runtime import (
     to_raw_response,
     to_streamed_response,
 )
+from .._runtime.dict_types import DICT_NAMES
 from .._runtime.sync_transport import SyncTransport
 from .._runtime.xml_schema import XML_SCHEMA
 
@@ -144,7 +145,7 @@ class Books:
                         "tags": tags,
                         "publisher": publisher,
                         "imprints": imprints,
-                        "sequels": sequels,
+                        "sequels": DICT_NAMES["Book"](sequels),
                         "notes": notes,
                         "ratings": ratings,
                         "anything": anything,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Named,
         NamedDict,
         Order,
+        OrderDict,
     )
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Note",
     "NoteDict",
     "Order",
+    "OrderDict",
 ]
 
 _MODULES = {
@@ -43,6 +45,7 @@ _MODULES = {
     "Named": "orders",
     "NamedDict": "orders",
     "Order": "orders",
+    "OrderDict": "orders",
 }
 
 if not TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -18,6 +19,7 @@ __all__ = [
     "Named",
     "NamedDict",
     "Order",
+    "OrderDict",
 ]
 
 
@@ -57,6 +59,24 @@ class Line(Model):
     count: int | None = None
 
     text: str | None = None
+
+
+class OrderDict(TypedDict, total=False):
+    """`Order` as a plain dict."""
+
+    id: Required[int]
+
+    customer: Customer | CustomerDict
+
+    renamed: Named | NamedDict
+
+    lines: Required[Sequence[Line | LineDict]]
+
+    names: Required[Sequence[str]]
+
+    codes: Codes
+
+    prices: Sequence[float]
 
 
 class CustomerDict(TypedDict, total=False):

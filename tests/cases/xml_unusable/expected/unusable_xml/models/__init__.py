@@ -7,16 +7,19 @@ if TYPE_CHECKING:
     from .prefixes import (
         Known,
         PutPrefixesRequest,
+        PutPrefixesRequestDict,
     )
 
 __all__ = [
     "Known",
     "PutPrefixesRequest",
+    "PutPrefixesRequestDict",
 ]
 
 _MODULES = {
     "Known": "prefixes",
     "PutPrefixesRequest": "prefixes",
+    "PutPrefixesRequestDict": "prefixes",
 }
 
 if not TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from .._runtime import Model
 __all__ = [
     "Known",
     "PutPrefixesRequest",
+    "PutPrefixesRequestDict",
 ]
 
 
@@ -28,3 +29,11 @@ class PutPrefixesRequest(Model):
     )
 
     b: str | None = None
+
+
+class PutPrefixesRequestDict(TypedDict, total=False):
+    """`PutPrefixesRequest` as a plain dict."""
+
+    dc_title: str
+
+    b: str
