@@ -51,7 +51,7 @@ def test_json_body_is_serialized() -> None:
         "time": "2024-05-06T12:00:00Z",
         "day": "2024-05-06",
         "uuid": "00000000-0000-0000-0000-000000000001",
-        "decimal": "1.10",
+        "decimal": 1.1,
         "bytes": "//4=",
         "enum": "blue",
         "by_enum": {"blue": 1},

@@ -52,6 +52,7 @@ from .polling import Polling
 from .raw_responses import RawResponse
 from .request import ClientOptions, Request, RequestOptions, Security, Timeout
 from .request_bodies import (
+    BinaryContent,
     Body,
     ContentBody,
     FileContent,
@@ -103,6 +104,7 @@ __all__ = [
     "BadRequestError",
     "Basic",
     "Bearer",
+    "BinaryContent",
     "Body",
     "BytesParser",
     "ClientError",

@@ -17,15 +17,13 @@ from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ....style.settings import ArgumentCriterion
 from ..names.namer import Namer
-from ..syntax.type_expressions import TypeExpression
-from ..syntax.type_parser import parse_type
+from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.type_expressions import NamedType, TypeExpression
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from .request_options import RequestOptions
 
 # Binary content is sent unchanged: all types that `ContentBody` accepts for bytes.
-_CONTENT_TYPE = parse_type(
-    "bytes | typing.IO[bytes] | os.PathLike[str] | collections.abc.Iterator[bytes]"
-)
+_CONTENT_TYPE = NamedType("BinaryContent", RUNTIME_PACKAGE, is_class=False)
 
 
 @frozen
