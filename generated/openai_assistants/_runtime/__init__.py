@@ -52,7 +52,6 @@ from .polling import Polling
 from .raw_responses import RawResponse
 from .request import ClientOptions, Request, RequestOptions, Security, Timeout
 from .request_bodies import (
-    BinaryContent,
     Body,
     ContentBody,
     FileContent,
@@ -104,7 +103,6 @@ __all__ = [
     "BadRequestError",
     "Basic",
     "Bearer",
-    "BinaryContent",
     "Body",
     "BytesParser",
     "ClientError",

@@ -39,6 +39,7 @@ _RUNTIME_NAMES = [
     "JsonBytes",
     "JsonDate",
     "JsonDateTime",
+    "JsonDecimal",
     "JsonLinesFormat",
     "JsonParser",
     "JsonValue",

@@ -17,6 +17,7 @@ from .client.clients import (
     write_base_url,
     write_headers,
 )
+from .client.decimal_texts import DecimalTexts
 from .client.dict_names import DictNameWriter
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
@@ -135,6 +136,7 @@ def _make_method_context(
         return_types=python.return_types,
         field_annotator=roles.field,
         exact_annotator=roles.exact,
+        decimal_texts=DecimalTexts(plan.api.declarations, roles.argument),
         fields=names.types.fields,
         dict_names=DictNameWriter(plan, names.types),
         documented_kind=SYNC if style.package.client else ASYNC,

@@ -17,6 +17,7 @@ from ..types.annotations import TypeAnnotator
 from ..views import Argument, MethodCode, MethodSide
 from .argument_docs import document_arguments, list_parameters
 from .arguments import ArgumentWriter, NamedArgument, map_names
+from .decimal_texts import DecimalTexts
 from .dict_names import DictNameWriter
 from .pagination import write_pagination
 from .request_expressions import RequestWriter
@@ -77,6 +78,7 @@ class MethodContext:
     fields: Mapping[str, Mapping[str, str]]
     dict_names: DictNameWriter
     documented_kind: ClientKind
+    decimal_texts: DecimalTexts
 
     def make_request_writer(self) -> RequestWriter:
         """Return a writer of requests."""
@@ -85,6 +87,7 @@ class MethodContext:
             self.plan.api.security,
             self.options.expression,
             self.dict_names,
+            self.decimal_texts,
         )
 
     def make_response_writer(self, shadowed: frozenset[str]) -> ResponseWriter:

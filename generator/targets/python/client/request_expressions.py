@@ -10,6 +10,7 @@ from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
 from ....model.shapes import is_compound
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
+from .decimal_texts import DecimalTexts
 from .dict_names import DictNameWriter
 from .runtime_names import call_runtime
 from .xml_schema import write_document_arguments
@@ -31,11 +32,13 @@ class RequestWriter:
         default_security: object,
         options: Node,
         dict_names: DictNameWriter,
+        decimal_texts: DecimalTexts,
     ) -> None:
         self._declarations = declarations
         self._dict_names = dict_names
         self._default_security = default_security
         self._options = options
+        self._decimal_texts = decimal_texts
 
     def write_request(self, operation: Operation, names: Mapping[ArgumentKey, str]) -> Node:
         """Return the expression ``Request("GET", "/path", query={…}, …)``.
@@ -54,7 +57,7 @@ class RequestWriter:
             if entries:
                 arguments.append(add_prefix(f"{keyword}=", make_dict(entries)))
         if operation.body is not None:
-            arguments.append(add_prefix("body=", _write_body(operation.body, values)))
+            arguments.append(add_prefix("body=", self._write_body(operation.body, values)))
         if operation.security is not None and operation.security != self._default_security:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.server is not None:
@@ -77,6 +80,27 @@ class RequestWriter:
             key: self._dict_names.write_renaming(types[key], name) if key in types else name
             for key, name in names.items()
         }
+
+    def _write_body(self, body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
+        argument = names.get(WHOLE_BODY)
+        value = argument if argument is not None else _write_entries(body, names)
+        if body.kind == "json":
+            return self._write_json_body(body, value, argument is None)
+        if body.kind == "xml":
+            return _write_xml_body(body, value, argument is None)
+        if body.kind == "form":
+            return call_runtime("FormBody", value)
+        if body.kind == "multipart":
+            return _write_multipart_body(body, value)
+        is_default = body.media_type == "application/octet-stream"
+        media_type = [] if is_default else [literal(body.media_type)]
+        return call_runtime("ContentBody", value, *media_type)
+
+    def _write_json_body(self, body: Body, value: Node, has_fields: bool) -> Node:
+        flags = _list_body_flags(body, "application/json", has_fields)
+        texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
+        decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
+        return call_runtime("JsonBody", value, *flags, *decimals)
 
     def _encode_parameter(self, parameter: Parameter, argument: Node) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
@@ -116,21 +140,6 @@ def _simplify(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold() or name
 
 
-def _write_body(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
-    argument = names.get(WHOLE_BODY)
-    value = argument if argument is not None else _write_entries(body, names)
-    if body.kind == "json":
-        return _write_json_body(body, value, argument is None)
-    if body.kind == "xml":
-        return _write_xml_body(body, value, argument is None)
-    if body.kind == "form":
-        return call_runtime("FormBody", value)
-    if body.kind == "multipart":
-        return _write_multipart_body(body, value)
-    is_default = body.media_type == "application/octet-stream"
-    return call_runtime("ContentBody", value, *([] if is_default else [literal(body.media_type)]))
-
-
 def _write_entries(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
     """Return a dict of the body fields that are arguments, each in the style of its part."""
     parts = {part.name: part for part in body.parts if body.kind == "form"}
@@ -154,11 +163,6 @@ def _encode_part(part: Part, argument: Node) -> Node:
     if part.style != "form" or not part.explode:
         return _delimit_value(argument, part.style)
     return argument
-
-
-def _write_json_body(body: Body, value: Node, has_fields: bool) -> Node:
-    flags = _list_body_flags(body, "application/json", has_fields)
-    return call_runtime("JsonBody", value, *flags)
 
 
 def _write_xml_body(body: Body, value: Node, has_fields: bool) -> Node:

@@ -22,6 +22,7 @@ _FLOAT = NamedType("float")
 _NUMBER = join_types(_FLOAT, NamedType("int"))
 _JSON_BYTES = NamedType("JsonBytes", RUNTIME_PACKAGE, is_class=False)
 _JSON_DATE = NamedType("JsonDate", RUNTIME_PACKAGE, is_class=False)
+_JSON_DECIMAL = NamedType("JsonDecimal", RUNTIME_PACKAGE, is_class=False)
 _JSON_DATE_TIME = NamedType("JsonDateTime", RUNTIME_PACKAGE, is_class=False)
 _EXACT_TYPES: Mapping[tuple[str, str], TypeExpression] = {
     ("number", "float"): _NUMBER,
@@ -44,7 +45,7 @@ _EXACT_LITERAL = Expression(
 class ExactTypeAnnotator(TypeAnnotator):
     """An annotator of fields in models, and of types that responses are parsed as.
 
-    Whole numbers stay integers, dates follow RFC 3339, bytes are Base64, and constants of
+    Whole numbers stay integers, decimals keep their digits, dates follow RFC 3339, bytes are Base64, and constants of
     different JSON types differ.
     """
 
@@ -59,7 +60,17 @@ class ExactTypeAnnotator(TypeAnnotator):
 
     def _annotate_scalar(self, scalar: Scalar) -> TypeExpression:
         annotation = super()._annotate_scalar(scalar)
+        if scalar.kind in ("number", "integer") and is_decimal(annotation):
+            return _JSON_DECIMAL
         return _EXACT_TYPES.get((scalar.kind, str(annotation)), annotation)
+
+
+def is_decimal(annotation: TypeExpression) -> bool:
+    """Check whether a type is the class of decimals in the standard library."""
+    return isinstance(annotation, NamedType) and (annotation.module, annotation.name) == (
+        "decimal",
+        "Decimal",
+    )
 
 
 def _make_exact_literal(values: Iterable[object]) -> TypeExpression:

@@ -7,6 +7,7 @@ client needs none of that.
 from collections.abc import Sequence
 from typing import Any
 
+from .decimal_digits import DecimalDigits, restore_digits
 from .errors import make_decode_error
 from .http_library import httpx
 from .lenient_parsing import (
@@ -54,13 +55,16 @@ def _parse_mismatched_content(
     expected_type: object, content: bytes, response: httpx.Response
 ) -> ParsedValue:
     try:
-        return parse_leniently(expected_type, decode_json(content))
+        parsed = parse_leniently(expected_type, decode_json(content))
     except UnusableValueError as error:
         raise make_decode_error(response, str(error)) from error
     except ValueError as error:
         raise make_decode_error(response, f"invalid JSON: {error}") from error
     except RecursionError as error:
         raise make_decode_error(response, "a mismatch is nested too deeply") from error
+    if not DecimalDigits.are_lost:
+        return parsed
+    return ParsedValue(restore_digits(parsed.value, content), parsed.mismatches)
 
 
 def _log_mismatches(mismatches: Sequence[Mismatch], request: httpx.Request) -> None:

@@ -3,9 +3,13 @@
 A style with another library of models replaces this module.
 """
 
+import functools
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
+
+from .dump_context import DumpContext
+from .unsendable_values import UnsendableError, UnsendableTypeError
 
 if TYPE_CHECKING:
     import pydantic
@@ -16,7 +20,9 @@ __all__ = [
     "dump_value",
     "is_model",
     "is_valid_json",
+    "list_attributes",
     "list_fields",
+    "set_attribute",
 ]
 
 Converted = TypeVar("Converted")
@@ -32,15 +38,31 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
     return isinstance(base, type) and isinstance(value, base)
 
 
-def dump_model(model: "pydantic.BaseModel") -> object:
-    """Convert a model to JSON values, without fields never set or NOT_GIVEN."""
-    return convert_given(model, _dump_model)
+def dump_model(model: "pydantic.BaseModel", *, is_sent: bool = True) -> object:
+    """Convert a model to plain values, without fields never set or NOT_GIVEN.
 
+    Secrets are revealed if they are sent.
 
-def _dump_model(model: "pydantic.BaseModel", warnings: bool) -> object:
-    return model.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=warnings
-    )
+    Raises:
+        TypeError: A value cannot be sent.
+    """
+    context = DumpContext(is_sent=is_sent)
+
+    def dump(model: "pydantic.BaseModel", warnings: bool) -> object:
+        return model.model_dump(
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=warnings,
+            context=context,
+        )
+
+    try:
+        return context.insert_decimals(convert_given(model, dump))
+    except ValueError as error:  # pydantic wraps what a serializer raises
+        if isinstance(error.__cause__, UnsendableError):
+            raise error.__cause__ from None
+        raise UnsendableTypeError(str(error)) from None
 
 
 def convert_given(
@@ -67,6 +89,20 @@ def list_fields(model: "pydantic.BaseModel") -> dict[str, object]:
         field.serialization_alias or name: getattr(model, name, None)
         for name, field in type(model).model_fields.items()
     }
+
+
+@functools.cache
+def list_attributes(model: "type[pydantic.BaseModel]") -> dict[str, str]:
+    """Return the names of the fields of a model by their names in the API."""
+    return {
+        str(field.validation_alias or name): name
+        for name, field in model.model_fields.items()
+    }
+
+
+def set_attribute(model: "pydantic.BaseModel", name: str, value: object) -> None:
+    """Set a field of a model without validation."""
+    vars(model)[name] = value
 
 
 def dump_value(value: object) -> object:

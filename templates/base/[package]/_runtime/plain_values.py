@@ -5,7 +5,15 @@ import dataclasses
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    ValuesView,
+)
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from os import PathLike, fspath
@@ -28,12 +36,11 @@ __all__ = [
     "is_object",
     "list_entries",
     "to_plain_value",
+    "write_decimal_texts",
 ]
 
-PlainValue: TypeAlias = (
-    "bool | int | float | Decimal | str | list[PlainValue] | dict[str, PlainValue]"
-    " | None"
-)
+PlainScalar: TypeAlias = "bool | int | float | Decimal | str | None"
+PlainValue: TypeAlias = "PlainScalar | list[PlainValue] | dict[str, PlainValue]"
 
 _PLAIN_TYPES: Final = frozenset({type(None), bool, int, float, str})
 _NUMBER_METHODS: Final[Mapping[str, Callable[[Any], int | float]]] = {
@@ -137,6 +144,20 @@ def encode_json(value: PlainValue) -> bytes:
         return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
+def write_decimal_texts(
+    value: PlainValue, names: Collection[str], is_text: bool = False
+) -> PlainValue:
+    """Return a plain value with text for the decimals in entries with some names."""
+    if isinstance(value, dict):
+        return {
+            key: write_decimal_texts(item, names, is_text or key in names)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [write_decimal_texts(item, names, is_text) for item in value]
+    return str(value) if is_text and _is_decimal(value) else value
+
+
 class _DecimalFoundError(Exception):
     """The encoder of the standard library cannot write a decimal as a number."""
 
@@ -217,7 +238,7 @@ def _convert_other_value(value: object) -> PlainValue:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bytes | bytearray | memoryview):
-        return base64.b64encode(value).decode("ascii")
+        return base64.b64encode(cast("bytes", value)).decode("ascii")
     if _is_decimal(value):
         return value
     if (entries := list_entries(value)) is not None:
@@ -240,7 +261,7 @@ def _convert_scalar(value: object) -> PlainValue:
     kind = type(value)
     for name, convert in _NUMBER_METHODS.items():
         if hasattr(kind, name):
-            return convert(value)
+            return convert(cast("Any", value))
     try:
         return cast("PlainValue", dump_value(value))
     except (TypeError, ValueError, NotImplementedError):

@@ -1,7 +1,7 @@
 """Request bodies by media type."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -16,6 +16,7 @@ from .plain_values import (
     is_object,
     list_entries,
     to_plain_value,
+    write_decimal_texts,
 )
 from .unsendable_values import (
     UnsendableError,
@@ -87,7 +88,9 @@ class Body(Protocol):
 class JsonBody:
     """A JSON value; entries that are NOT_GIVEN are omitted.
 
-    If the body is optional, an object without entries is not sent.
+    If the body is optional, an object without entries is not sent. Decimals are numbers
+    but for the properties, at any depth, that the API expects as strings: these are
+    `decimal_texts`.
     """
 
     def __init__(
@@ -96,10 +99,12 @@ class JsonBody:
         media_type: str = "application/json",
         *,
         optional: bool = False,
+        decimal_texts: Collection[str] = (),
     ) -> None:
         self._value = value
         self._media_type = media_type
         self._optional = optional
+        self._decimal_texts = decimal_texts
 
     def encode(self) -> EncodedBody | None:
         """Return the JSON text, or None if the body is not sent.
@@ -113,6 +118,8 @@ class JsonBody:
         value = to_plain_value(self._value)
         if self._optional and value == {}:
             return None
+        if self._decimal_texts:
+            value = write_decimal_texts(value, self._decimal_texts)
         return EncodedBody(self._media_type, encode_json(value))
 
     def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
@@ -125,6 +132,7 @@ class JsonBody:
             merge_fields(self._value, fields),
             self._media_type,
             optional=self._optional,
+            decimal_texts=self._decimal_texts,
         )
 
 

@@ -101,13 +101,13 @@ def is_file_source(value: object) -> TypeGuard[FileSource]:
 
 def get_file_name(content: object) -> str | None:
     """Return the base name of a path or an open file, or None if it has no name."""
-    is_path = isinstance(content, os.PathLike)
-    name: object = content if is_path else getattr(content, "name", None)
-    if name is None:  # an upload that a web server received
-        name = getattr(content, "filename", None)
-    if not isinstance(name, str | bytes | os.PathLike):
-        return None  # the name of an open file may be its descriptor, a number
-    return os.path.basename(os.fsdecode(cast("str", name))) or None
+    if isinstance(content, os.PathLike):
+        return os.path.basename(os.fsdecode(cast("str", content))) or None
+    # An upload that a web server received has a `filename`.
+    name: object = getattr(content, "name", None) or getattr(content, "filename", None)
+    if isinstance(name, str | bytes):
+        return os.path.basename(os.fsdecode(name)) or None
+    return None  # the name of an open file may be its descriptor, a number
 
 
 def stream_file_source(content: FileSource | Iterator[bytes]) -> UploadStream:
@@ -127,18 +127,16 @@ def stream_file_source(content: FileSource | Iterator[bytes]) -> UploadStream:
     if callable(read):
         return _stream_open_file(cast("IO[bytes]", content))
     if isinstance(content, AsyncIterable):
-        return stream_async_chunks(cast("AsyncIterable[bytes]", content))
+        return stream_async_chunks(content)
     return stream_chunks(cast("Iterator[bytes]", content))
 
 
 def _are_file_details(items: tuple[object, ...]) -> bool:
     """Return whether items are at most a media type and the headers of a part."""
-    media_type, headers, *others = (*items, *(None, {})[len(items) :])
-    return (
-        not others
-        and (media_type is None or isinstance(media_type, str))
-        and isinstance(headers, Mapping)
-    )
+    if len(items) > 2:
+        return False
+    has_type = not items or items[0] is None or isinstance(items[0], str)
+    return has_type and (len(items) < 2 or isinstance(items[1], Mapping))
 
 
 def _stream_path(path: os.PathLike[str]) -> UploadStream:

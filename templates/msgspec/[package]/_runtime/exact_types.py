@@ -4,6 +4,7 @@ To a type checker they are the types of Python that they annotate.
 """
 
 import datetime
+import decimal
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ __all__ = [
     "JsonBytes",
     "JsonDate",
     "JsonDateTime",
+    "JsonDecimal",
     "make_constant",
     "require_constants",
 ]
@@ -30,6 +32,9 @@ JsonDate: TypeAlias = datetime.date
 
 JsonDateTime: TypeAlias = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
 """A `datetime` that is text by RFC 3339 in JSON, with a time zone."""
+
+JsonDecimal: TypeAlias = decimal.Decimal
+"""A `Decimal` that is a number in JSON, with all its digits."""
 
 JsonBytes: TypeAlias = bytes
 """Bytes that are Base64 text in JSON, as msgspec reads and writes them."""

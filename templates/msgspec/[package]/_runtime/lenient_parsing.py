@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import DecodeError as ValidationError
 
+from .decimal_digits import DecimalDigits
 from .discriminators import DiscriminatedBy
 from .exact_types import ConstantFactory, require_constants
 from .extended_types import (
@@ -40,6 +41,9 @@ __all__ = [
 ]
 
 _QUOTED_VALUE: Final = re.compile(r"^(Invalid (?:enum )?value) .*", re.DOTALL)
+# Msgspec reads all digits, except where `parse_leniently` has to convert values.
+DecimalDigits.are_lost = True
+
 _BUILD_LOCK: Final = threading.Lock()
 _PLAIN_TYPES: Final = frozenset({str, int, bool, NoneType})
 

@@ -1,8 +1,10 @@
 """The functions of msgspec that the rest of the runtime uses."""
 
+import functools
 from typing import Any, TypeGuard, cast
 
 from .not_given import NOT_GIVEN
+from .unsendable_values import UnsendableError
 
 __all__ = [
     "BaseObject",
@@ -10,7 +12,9 @@ __all__ = [
     "dump_value",
     "is_model",
     "is_valid_json",
+    "list_attributes",
     "list_fields",
+    "set_attribute",
 ]
 
 # msgspec is imported in functions, since creating a client does not need it.
@@ -32,14 +36,25 @@ def is_model(value: object) -> TypeGuard[BaseObject]:
 
 
 def dump_model(model: object) -> object:
-    """Convert a model to JSON values, without fields None or NOT_GIVEN."""
+    """Convert a model to plain values, without fields None or NOT_GIVEN.
+
+    Raises:
+        TypeError: A value cannot be sent.
+    """
+    import decimal
+
     import msgspec
 
     try:
-        return msgspec.to_builtins(model, str_keys=True, enc_hook=_encode_unknown)
-    except (AttributeError, NotImplementedError):
+        return msgspec.to_builtins(
+            model,
+            builtin_types=(decimal.Decimal,),
+            str_keys=True,
+            enc_hook=_encode_unknown,
+        )
+    except (AttributeError, NotImplementedError, UnsendableError):
         # A field that was missing in the response is no attribute; msgspec does not
-        # convert NOT_GIVEN.
+        # convert NOT_GIVEN, and does not locate what cannot be sent.
         if not isinstance(model, msgspec.Struct):
             raise
         return _dump_incomplete_model(model)
@@ -57,9 +72,32 @@ def list_fields(model: Any) -> dict[str, object]:
     }
 
 
+@functools.cache
+def list_attributes(model: Any) -> dict[str, str]:
+    """Return the names of the fields of a model by their names in the API."""
+    import msgspec
+
+    if not issubclass(model, msgspec.Struct):
+        return {}
+    return {field.encode_name: field.name for field in msgspec.structs.fields(model)}
+
+
+def set_attribute(model: Any, name: str, value: object) -> None:
+    """Set a field of a model, also of one that is frozen."""
+    import msgspec
+
+    msgspec.structs.force_setattr(model, name, value)
+
+
 def dump_value(value: object) -> object:
-    """Convert a date, a UUID or another type that msgspec knows to a JSON value."""
-    return dump_model(value)
+    """Convert a date, a UUID or another type that msgspec knows to a JSON value.
+
+    Raises:
+        TypeError: msgspec does not know its type.
+    """
+    import msgspec
+
+    return msgspec.to_builtins(value, str_keys=True)
 
 
 def is_valid_json(text: str | bytes) -> bool:
@@ -74,24 +112,25 @@ def is_valid_json(text: str | bytes) -> bool:
 
 
 def _encode_unknown(value: object) -> object:
-    """Return the data of an unknown variant: the `enc_hook` of msgspec."""
-    if not is_model(value):
+    """Return plain values for what msgspec does not know: its `enc_hook`."""
+    if is_model(value):
+        return value.to_dict()
+    if value is NOT_GIVEN:
         raise NotImplementedError  # the protocol of `enc_hook` for unsupported types
-    return value.to_dict()
+    from .plain_values import to_plain_value
+
+    return to_plain_value(value)
 
 
 def _dump_incomplete_model(model: Any) -> object:
-    """Convert a model in which, or below which, a field is missing or NOT_GIVEN."""
+    """Convert a model in which, or below which, a field is missing or unusual."""
     import msgspec
 
     from .plain_values import to_plain_value
 
     fields = msgspec.structs.fields(model)
     present = [(f, getattr(model, f.name)) for f in fields if hasattr(model, f.name)]
-    given = {
-        f.encode_name: to_plain_value(v)
-        for f, v in present
-        if v is not NOT_GIVEN and (v is not None or f.required)
-    }
+    given = {f.encode_name: v for f, v in present if v is not None or f.required}
     config = model.__struct_config__
-    return {config.tag_field: config.tag, **given} if config.tag_field else given
+    tag = {config.tag_field: config.tag} if config.tag_field else {}
+    return to_plain_value({**tag, **given})

@@ -3,11 +3,12 @@
 import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
 from .model_library import BaseObject, dump_model
+from .plain_values import PlainValue, dump_json
 
 __all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
@@ -33,7 +34,7 @@ class _ParsedObject(BaseObject):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without optional fields that are None."""
-        text = msgspec.json.encode(dump_model(self))
+        text = dump_json(cast("PlainValue", dump_model(self))).encode()
         return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
