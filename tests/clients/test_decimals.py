@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import sys
 from collections.abc import Iterator
@@ -11,12 +10,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from support.cases import write_tree
+from support.inline_clients import import_inline_client
 from support.loopback import Loopback, Response
-
-from generator import pipeline
-from generator.diagnostics import Report
-from generator.style import load_style
 
 DIGITS = "12345678901234567890.1234567890"
 SPEC = """
@@ -93,29 +88,10 @@ def library(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def import_package(
-    library: str, style: str, name: str, tmp_path_factory: pytest.TempPathFactory
-) -> ModuleType:
-    folder = tmp_path_factory.mktemp(name)
-    (folder / "style").mkdir()
-    (folder / "style" / "style.toml").write_text(style.format(name=name))
-    (folder / "spec.yaml").write_text(SPEC)
-    styles = ["msgspec"] if library == "msgspec" else []
-    loaded = load_style([*styles, str(folder / "style")])
-    generated = pipeline.generate(str(folder / "spec.yaml"), loaded, Report())
-    assert generated is not None
-    write_tree(generated.files, folder)
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
-
-
 @pytest.fixture(scope="module")
 def package(library: str, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     """Return a client whose numbers are decimals."""
-    return import_package(library, STYLE, f"decimals_{library}", tmp_path_factory)
+    return import_inline_client(f"decimals_{library}", SPEC, STYLE, library, tmp_path_factory)
 
 
 @pytest.fixture
@@ -130,7 +106,9 @@ def plain_client(
 ) -> Iterator[Any]:
     """Yield a client whose numbers are floats."""
     name = f"floats_{library}"
-    package = sys.modules.get(name) or import_package(library, PLAIN_STYLE, name, tmp_path_factory)
+    package = sys.modules.get(name) or import_inline_client(
+        name, SPEC, PLAIN_STYLE, library, tmp_path_factory
+    )
     with package.Client(base_url=server.origin, max_retries=0) as opened:
         yield opened
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import base64
 import datetime
 import importlib
+import ipaddress
 import json
 import logging
 import sys
+from collections import deque
 from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -294,3 +298,26 @@ def test_constructor_takes_no_number_for_a_date(package: ModuleType) -> None:
     for name, value in (("at", 1714979289), ("at", "10115"), ("day", 86400), ("day", "86400")):
         with pytest.raises(ValueError, match="not a date by ISO 8601"):
             package.models.Reading(value=1, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Path("a/b"), '"a/b"'),
+        (ipaddress.ip_address("::1"), '"::1"'),
+        (ipaddress.ip_network("10.0.0.0/30"), '"10.0.0.0/30"'),
+        (datetime.time(12, 30), '"12:30:00"'),
+        (datetime.datetime(2024, 5, 6, 12), '"2024-05-06T12:00:00"'),
+        (datetime.datetime(2024, 5, 6, 12, tzinfo=UTC), '"2024-05-06T12:00:00Z"'),
+        (Fraction(1, 2), "0.5"),
+        (deque([1, (2,)]), "[1,[2]]"),
+        (memoryview(b"hi"), '"aGk="'),
+    ],
+)
+def test_other_types_are_sent_alike(package: ModuleType, value: object, text: str) -> None:
+    bodies = importlib.import_module(f"{package.__name__}._runtime.request_bodies")
+    assert bodies.JsonBody([value]).encode().content.decode() == f"[{text}]"
+    with pytest.raises(
+        TypeError, match=r"^0\.v: an object of type builtins\.object cannot be sent"
+    ):
+        bodies.JsonBody([{"v": object()}]).encode()

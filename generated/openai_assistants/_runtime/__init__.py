@@ -52,6 +52,7 @@ from .polling import Polling
 from .raw_responses import RawResponse
 from .request import ClientOptions, Request, RequestOptions, Security, Timeout
 from .request_bodies import (
+    BinaryContent,
     Body,
     ContentBody,
     FileContent,
@@ -84,6 +85,7 @@ if TYPE_CHECKING:
         JsonBytes,
         JsonDate,
         JsonDateTime,
+        JsonDecimal,
     )
     from .models import AllowUnknown, Model, Unknown
 
@@ -103,6 +105,7 @@ __all__ = [
     "BadRequestError",
     "Basic",
     "Bearer",
+    "BinaryContent",
     "Body",
     "BytesParser",
     "ClientError",
@@ -128,6 +131,7 @@ __all__ = [
     "JsonBytes",
     "JsonDate",
     "JsonDateTime",
+    "JsonDecimal",
     "JsonLinesFormat",
     "JsonParser",
     "JsonValue",
@@ -183,6 +187,7 @@ if not TYPE_CHECKING:
         "JsonBytes": "exact_types",
         "JsonDate": "exact_types",
         "JsonDateTime": "exact_types",
+        "JsonDecimal": "exact_types",
         "Model": "models",
         "Unknown": "models",
     }

@@ -5,6 +5,7 @@ To a type checker they are the types of Python that they annotate.
 
 import base64
 import datetime
+import decimal
 import functools
 import re
 from collections.abc import Mapping
@@ -14,12 +15,16 @@ from typing import Annotated, Any, Final, TypeAlias, get_args
 import pydantic
 from pydantic_core import core_schema
 
+from .decimal_digits import DecimalDigits
+from .field_serializers import dump_decimal
+
 __all__ = [
     "AlwaysSent",
     "ExactLiteral",
     "JsonBytes",
     "JsonDate",
     "JsonDateTime",
+    "JsonDecimal",
     "make_strict_schema",
 ]
 
@@ -111,11 +116,40 @@ class ExactLiteral:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class DecimalFormat:
+    """An annotation of `Decimal`: in JSON it is a number, whose digits are kept."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        DecimalDigits.are_lost = True
+        number = core_schema.union_schema(
+            [
+                core_schema.float_schema(strict=True),
+                core_schema.int_schema(strict=True),
+            ],
+            custom_error_type="json_decimal",
+            custom_error_message="Input should be a valid number",
+        )
+        parser = core_schema.no_info_plain_validator_function(_parse_decimal)
+        return core_schema.json_or_python_schema(
+            core_schema.chain_schema([number, parser]),
+            handler(source),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                dump_decimal, info_arg=True, when_used="json"
+            ),
+        )
+
+
 JsonDate: TypeAlias = Annotated[datetime.date, DateFormat()]
 """A `date` that is text by RFC 3339 in JSON."""
 
 JsonDateTime: TypeAlias = Annotated[datetime.datetime, DateFormat()]
 """A `datetime` that is text by RFC 3339 in JSON."""
+
+JsonDecimal: TypeAlias = Annotated[decimal.Decimal, DecimalFormat()]
+"""A `Decimal` that is a number in JSON, with all its digits."""
 
 JsonBytes: TypeAlias = Annotated[bytes, Base64Format()]
 """Bytes that are Base64 text in JSON."""
@@ -145,6 +179,11 @@ def _make_literal_schema(
 def _parse_date(kind: type[datetime.date], text: str) -> datetime.date:
     # In RFC 3339 the letters may be in lower case, which Python does not accept.
     return kind.fromisoformat(text.upper())
+
+
+def _parse_decimal(number: float) -> decimal.Decimal:
+    # The digits that pydantic lost are restored once the whole response is parsed.
+    return decimal.Decimal(str(number))
 
 
 def _reject_number(value: object) -> object:

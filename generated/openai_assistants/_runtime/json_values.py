@@ -1,6 +1,7 @@
 """Scalars in JSON: exact comparison, and conversion of those in another notation."""
 
 import datetime
+import decimal
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
@@ -44,6 +45,10 @@ def _convert_number(text: str) -> float:
     return float(_check_notation(_NUMBER, text))
 
 
+def _convert_decimal(text: str) -> decimal.Decimal:
+    return decimal.Decimal(_check_notation(_NUMBER, text))
+
+
 def _convert_boolean(text: str) -> bool:
     if text not in ("true", "false"):
         raise ValueError("another notation")
@@ -72,6 +77,7 @@ _CONVERTERS: Final[Mapping[object, Callable[[str], object]]] = {
     int: _convert_integer,
     float: _convert_number,
     bool: _convert_boolean,
+    decimal.Decimal: _convert_decimal,
     datetime.datetime: _convert_datetime,
     datetime.date: _convert_date,
 }

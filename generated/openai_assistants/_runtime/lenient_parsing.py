@@ -17,9 +17,10 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .decimal_digits import DecimalDigits, restore_digits
 from .deep_models import build_in_parts
 from .discriminators import DiscriminatedBy
-from .exact_types import Base64Format, DateFormat
+from .exact_types import Base64Format, DateFormat, DecimalFormat
 from .json_values import convert_scalar, is_among
 from .mismatches import (
     Mismatch,
@@ -53,6 +54,9 @@ __all__ = [
     "validate_json",
 ]
 
+_FORMATS: Final = (DateFormat, Base64Format, DecimalFormat)
+"""The annotations of types that are read exactly."""
+
 _JSON_TYPES: Final = frozenset(
     [Any, Literal, NoneType, bool, float, int, str]
     + [Mapping, Sequence, dict, list, tuple]
@@ -83,9 +87,10 @@ def validate_json(expected_type: Any, content: bytes) -> Any:
 
     JSON types are not converted: that is left to `parse_leniently`, which reports it.
     """
-    return _get_adapter(expected_type).validate_json(
+    value = _get_adapter(expected_type).validate_json(
         content, strict=True, context=RESPONSE_CONTEXT, by_alias=True, by_name=False
     )
+    return restore_digits(value, content) if DecimalDigits.are_lost else value
 
 
 def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
@@ -294,8 +299,8 @@ def _convert_member(member: Any, value: object, reason: str) -> ParsedValue:
         ValueError: The value does not match.
     """
     inner, metadata = unwrap_type(member)
-    is_text = any(isinstance(one, DateFormat | Base64Format) for one in metadata)
-    if is_text or _is_json_type(inner):
+    has_format = any(isinstance(one, _FORMATS) for one in metadata)
+    if has_format or _is_json_type(inner):
         return convert_scalar(inner, value, reason)
     content = to_json(value, inf_nan_mode="constants")
     return ParsedValue(_get_adapter(member).validate_json(content))

@@ -3,9 +3,14 @@
 A style with another library of models replaces this module.
 """
 
+import functools
+import json
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
+
+from .dump_context import DumpContext
+from .unsendable_values import UnsendableError, UnsendableTypeError
 
 if TYPE_CHECKING:
     import pydantic
@@ -16,7 +21,9 @@ __all__ = [
     "dump_value",
     "is_model",
     "is_valid_json",
+    "list_attributes",
     "list_fields",
+    "set_attribute",
 ]
 
 Converted = TypeVar("Converted")
@@ -32,15 +39,34 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
     return isinstance(base, type) and isinstance(value, base)
 
 
-def dump_model(model: "pydantic.BaseModel") -> object:
-    """Convert a model to JSON values, without fields never set or NOT_GIVEN."""
-    return convert_given(model, _dump_model)
+def dump_model(model: "pydantic.BaseModel", *, is_sent: bool = True) -> object:
+    """Convert a model to plain values, without fields never set or NOT_GIVEN.
 
+    Secrets are revealed if they are sent.
 
-def _dump_model(model: "pydantic.BaseModel", warnings: bool) -> object:
-    return model.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=warnings
-    )
+    Raises:
+        TypeError: A value cannot be sent.
+        ValueError: A value that is not sent has no representation in JSON.
+    """
+    context = DumpContext(is_sent=is_sent)
+
+    def dump(model: "pydantic.BaseModel", warnings: bool) -> object:
+        return model.model_dump(
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=warnings,
+            context=context,
+        )
+
+    try:
+        return context.insert_decimals(convert_given(model, dump))
+    except ValueError as error:  # pydantic wraps what a serializer raises
+        if not is_sent:
+            raise
+        if isinstance(error.__cause__, UnsendableError):
+            raise error.__cause__ from None
+        raise UnsendableTypeError(str(error)) from None
 
 
 def convert_given(
@@ -69,6 +95,20 @@ def list_fields(model: "pydantic.BaseModel") -> dict[str, object]:
     }
 
 
+@functools.cache
+def list_attributes(model: "type[pydantic.BaseModel]") -> dict[str, str]:
+    """Return the names of the fields of a model by their names in the API."""
+    return {
+        str(field.validation_alias or name): name
+        for name, field in model.model_fields.items()
+    }
+
+
+def set_attribute(model: "pydantic.BaseModel", name: str, value: object) -> None:
+    """Set a field of a model without validation."""
+    vars(model)[name] = value
+
+
 def dump_value(value: object) -> object:
     """Convert a date, a UUID or another type that pydantic knows to a JSON value."""
     # Imported here: few requests have such a value, and pydantic is slow to import.
@@ -82,8 +122,10 @@ def is_valid_json(text: str | bytes) -> bool:
     # Imported here, so that the package can be imported quickly, without pydantic.
     from pydantic_core import from_json
 
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True
+    for parse in (from_json, json.loads):  # only the second one reads lone surrogates
+        try:
+            parse(text)
+        except (ValueError, RecursionError):
+            continue
+        return True
+    return False

@@ -1,6 +1,7 @@
 """The base class of all models, and the types that accept values of a newer API."""
 
 import functools
+import json
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ import pydantic
 from pydantic_core import core_schema
 
 from .deep_models import build_in_parts, generate_part
+from .dump_context import DumpContext
 from .exact_types import AlwaysSent, make_strict_schema
+from .field_serializers import set_serializers
 from .given_values import keep_given
 from .json_values import is_among
 from .model_library import convert_given, dump_model
@@ -78,7 +81,9 @@ class Model(pydantic.BaseModel):
     ) -> core_schema.CoreSchema:
         def generate() -> core_schema.CoreSchema:
             schema = handler(source)
-            _require_constants(cls, schema)
+            fields_schema = _find_fields_schema(schema)
+            _require_constants(cls, fields_schema)
+            set_serializers(fields_schema)
             return schema
 
         return generate_part(cls, generate)
@@ -121,17 +126,26 @@ class Model(pydantic.BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object with the names of the API, without fields never set."""
-        return cast("dict[str, Any]", dump_model(self))
+        return cast("dict[str, Any]", dump_model(self, is_sent=False))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without fields never set."""
+        context = DumpContext(is_sent=False)
 
         def write(model: Model, warnings: bool) -> str:
             return model.model_dump_json(
-                indent=indent, by_alias=True, exclude_unset=True, warnings=warnings
+                indent=indent,
+                by_alias=True,
+                exclude_unset=True,
+                warnings=warnings,
+                context=context,
             )
 
-        return convert_given(self, write)
+        try:
+            text = convert_given(self, write)
+        except ValueError:  # pydantic does not write lone surrogates
+            return json.dumps(self.to_dict(), indent=indent)
+        return context.write_decimals(text)
 
     if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
@@ -239,15 +253,20 @@ def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
     }
 
 
-def _require_constants(
-    model: type[pydantic.BaseModel], schema: core_schema.CoreSchema
-) -> None:
-    """Remove the defaults of constants, which a response must not omit."""
+def _find_fields_schema(schema: core_schema.CoreSchema) -> dict[str, Any]:
+    """Return the schema of the fields of a model within that of the model."""
     inner: Any = schema
     while inner["type"] != "model-fields":
         inner = inner["schema"]
+    return cast("dict[str, Any]", inner)
+
+
+def _require_constants(
+    model: type[pydantic.BaseModel], fields_schema: Mapping[str, Any]
+) -> None:
+    """Remove the defaults of constants, which a response must not omit."""
     for name in get_constant_fields(model):
-        field = inner["fields"][name]
+        field = fields_schema["fields"][name]
         if field["schema"]["type"] == "default":
             field["schema"] = field["schema"]["schema"]
 

@@ -1,20 +1,18 @@
 """Multipart forms: each field or file is a part (RFC 7578)."""
 
 import mimetypes
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from .http_headers import normalize_media_type
 from .parameters import format_header
-from .plain_values import dump_json, format_plain_value, to_plain_value
+from .plain_values import encode_json, format_plain_value, to_plain_value
+from .upload_streams import UploadStream, join_streams, stream_bytes
 from .uploads import (
     FileContent,
     FileSource,
-    UploadStream,
     get_file_name,
     is_file_content,
-    join_streams,
-    stream_bytes,
     stream_file_source,
 )
 
@@ -32,17 +30,19 @@ class Part:
     content: UploadStream
     media_type: str | None = None
     file_name: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def header_bytes(self) -> bytes:
         """The headers of the part and the empty line after them.
 
         Raises:
-            ValueError: The media type contains a line break.
+            ValueError: A header contains a line break.
         """
         lines = [f"Content-Disposition: {self._format_disposition()}"]
-        if (media_type := format_header("Content-Type", self.media_type)) is not None:
-            lines.append(f"Content-Type: {media_type}")
+        for name, value in {"Content-Type": self.media_type, **self.headers}.items():
+            if (text := format_header(name, value)) is not None:
+                lines.append(f"{name}: {text}")
         return "".join(f"{line}\r\n" for line in (*lines, "")).encode(errors="replace")
 
     def _format_disposition(self) -> str:
@@ -65,10 +65,9 @@ def make_part(name: str, value: object, media_type: str | None) -> Part:
     inner = to_plain_value(value)
     if media_type is None and isinstance(inner, dict | list):
         media_type = "application/json"
-    content = (
-        dump_json(inner) if _is_json_type(media_type) else format_plain_value(inner)
-    )
-    return Part(name, stream_bytes(content.encode()), media_type)
+    if _is_json_type(media_type):
+        return Part(name, stream_bytes(encode_json(inner)), media_type)
+    return Part(name, stream_bytes(format_plain_value(inner).encode()), media_type)
 
 
 def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
@@ -81,23 +80,33 @@ def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
 
 
 def _make_file_part(field: str, file: FileContent, media_type: str | None) -> Part:
-    given_name, content, given_type = _unpack_file(file)
+    given_name, content, given_type, headers = _unpack_file(file)
     name = given_name or get_file_name(content) or field
-    kind = given_type or media_type or _guess_media_type(name)
-    return Part(field, stream_file_source(content), kind, name)
+    kind = given_type or media_type or _find_media_type(content, name)
+    return Part(field, stream_file_source(content), kind, name, headers)
 
 
-def _unpack_file(file: FileContent) -> tuple[str | None, FileSource, str | None]:
-    """Return the name, content and media type that the caller passed for a file."""
+def _unpack_file(
+    file: FileContent,
+) -> tuple[str | None, FileSource | Iterator[bytes], str | None, Mapping[str, str]]:
+    """Return the name, content, media type and headers that the caller passed."""
     if not isinstance(file, tuple):
-        return None, file, None
+        return None, file, None, {}
     if len(file) == 2:
-        return *file, None
+        return *file, None, {}
+    if len(file) == 3:
+        return *file, {}
     return file
 
 
-def _guess_media_type(name: str) -> str:
-    """Return the media type that a file name suggests; compressed files are binary."""
+def _find_media_type(content: object, name: str) -> str:
+    """Return the media type of a file, or the one that its name suggests.
+
+    An upload that a web server received has one. Compressed files are binary.
+    """
+    own_type: object = getattr(content, "content_type", None)
+    if isinstance(own_type, str) and own_type:
+        return own_type
     media_type, compression = mimetypes.guess_type(name)
     if media_type is None or compression is not None:
         return "application/octet-stream"

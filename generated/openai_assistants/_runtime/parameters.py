@@ -19,7 +19,13 @@ from .percent_encoding import (
     encode_query_except_reserved,
     percent_encode,
 )
-from .plain_values import PlainValue, dump_json, format_plain_value, to_plain_value
+from .plain_values import (
+    PlainValue,
+    encode_json,
+    format_plain_value,
+    to_plain_value,
+)
+from .unsendable_values import UnsendableError, locate_error
 
 __all__ = [
     "DeepObject",
@@ -142,7 +148,10 @@ def format_path_segment(
     """
     if _is_absent(value):
         raise make_path_error(name, None)
-    text = _format_path_value(name, value, style, explode, encode)
+    try:
+        text = _format_path_value(name, value, style, explode, encode)
+    except (UnsendableError, UnicodeEncodeError) as error:
+        raise locate_error(error, name) from None
     for segment in text.split("/"):
         # A server decodes a segment before it looks for dots (RFC 3986, section 6.2.2).
         if not text or unquote(segment) in {".", ".."}:
@@ -164,11 +173,16 @@ def format_header(name: str, value: object) -> str | None:
     """Return the value of a header, or None if the header is not sent.
 
     Raises:
-        ValueError: The value contains a line break or NUL.
+        TypeError: The value has no text.
+        ValueError: The value contains a line break, NUL or a lone surrogate.
     """
     if _is_absent(value):
         return None
-    text = _format_header_value(value)
+    try:
+        text = _format_header_value(value)
+        text.encode()
+    except (UnsendableError, UnicodeEncodeError) as error:
+        raise locate_error(error, name) from None
     if any(character in text for character in "\r\n\0"):
         raise ValueError(f"the header {name} must not contain a line break")
     return text
@@ -186,7 +200,7 @@ def _format_path_value(
     name: str, value: object, style: PathStyle, explode: bool, encode: Encoder
 ) -> str:
     if isinstance(value, JsonValue):
-        return encode(dump_json(to_plain_value(value.value)))
+        return encode(_dump_json(value.value))
     inner = _remove_nulls(to_plain_value(value))
     if style == "matrix":
         return _format_matrix(name, inner, explode, encode)
@@ -232,15 +246,18 @@ def _format_pairs(
             encode: Encoder = percent_encode
             if isinstance(value, ReservedValue):
                 value, encode = value.value, encode_reserved
-            for key, text in _iter_pairs(name, value, encode):
-                yield f"{percent_encode(key)}={text}"
+            try:
+                for key, text in _iter_pairs(name, value, encode):
+                    yield f"{percent_encode(key)}={text}"
+            except (UnsendableError, UnicodeEncodeError) as error:
+                raise locate_error(error, name) from None
 
 
 def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
     """Yield the unencoded names and the encoded values of one parameter."""
     match value:
         case JsonValue(value=inner):
-            yield name, encode(dump_json(to_plain_value(inner)))
+            yield name, encode(_dump_json(inner))
         case DeepObject(value=inner):
             yield from _flatten_deep_object(
                 name, _remove_nulls(to_plain_value(inner)), encode
@@ -293,11 +310,15 @@ def _format_header_value(value: object) -> str:
         case ReservedValue(value=inner):  # headers are not percent-encoded
             return _format_header_value(inner)
         case JsonValue(value=inner):
-            return dump_json(to_plain_value(inner))
+            return _dump_json(inner)
         case ExplodedObject(value=inner):
             return _join_value(_remove_nulls(to_plain_value(inner)), ",", True, str)
         case _:
             return _join_value(_remove_nulls(to_plain_value(value)), ",", False, str)
+
+
+def _dump_json(value: object) -> str:
+    return encode_json(to_plain_value(value)).decode()
 
 
 def _remove_nulls(value: PlainValue) -> PlainValue:

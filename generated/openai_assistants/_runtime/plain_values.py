@@ -1,51 +1,78 @@
 """Conversion of Python values to plain values, which JSON can represent."""
 
 import base64
+import dataclasses
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+import sys
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    ValuesView,
+)
 from collections.abc import Set as AbstractSet
-from typing import Any, TypeAlias, cast
+from enum import Enum
+from os import PathLike, fspath
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
 
 from .model_library import dump_model, dump_value, is_model
 from .not_given import NOT_GIVEN
+from .unsendable_values import UnsendableTypeError, UnsendableValueError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "PlainValue",
     "dump_json",
+    "encode_json",
     "format_plain_value",
     "get_by_path",
+    "is_array",
+    "is_object",
+    "is_plain",
+    "list_entries",
     "to_plain_value",
+    "write_decimal_texts",
 ]
 
-PlainValue: TypeAlias = (
-    "bool | int | float | str | list[PlainValue] | dict[str, PlainValue] | None"
-)
+PlainScalar: TypeAlias = "bool | int | float | Decimal | str | None"
+PlainValue: TypeAlias = "PlainScalar | list[PlainValue] | dict[str, PlainValue]"
 
-_PLAIN_TYPES = frozenset({type(None), bool, int, float, str})
+_PLAIN_TYPES: Final = frozenset({type(None), bool, int, float, str})
+_NUMBER_METHODS: Final[Mapping[str, Callable[[Any], int | float]]] = {
+    "__index__": int,
+    "__float__": float,
+}
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def to_plain_value(value: object) -> PlainValue:
     """Convert a value to plain values.
 
-    Fields of models that were never set are omitted, and so are entries of mappings and
-    sequences that are NOT_GIVEN. Bytes become Base64 text; dates, UUIDs, decimals and
-    enumerations are converted by the library of models.
+    Fields of models that were never set are omitted, and so are entries of mappings,
+    dataclasses and arrays that are NOT_GIVEN. An array is any sequence, set, view or
+    iterator. Bytes become Base64 text, and a decimal stays one: a number with its
+    digits. Dates, UUIDs and the like are converted by the library of models.
+
+    Raises:
+        TypeError: A value cannot be sent; the message has its location.
     """
     kind = type(value)
     if kind in _PLAIN_TYPES:
         return cast("PlainValue", value)
-    # Checked first: a dict is the usual case, and `isinstance` with an ABC is slow.
-    if kind is dict or isinstance(value, Mapping):
-        return _convert_mapping(cast("Mapping[Any, object]", value))
-    if kind is list:
-        return _convert_items(cast("list[object]", value))
+    # The usual types are first, since `isinstance` with an ABC is slow.
+    if kind is dict:
+        return _convert_entries(cast("dict[object, object]", value))
+    if kind is list or kind is tuple:
+        return _convert_items(cast("Sequence[object]", value))
     if is_model(value):
         return cast("PlainValue", dump_model(value))
-    if isinstance(value, bytes | bytearray):
-        return base64.b64encode(value).decode("ascii")
-    if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
-        return _convert_items(cast("Sequence[object]", value))
-    return cast("PlainValue", dump_value(value))
+    return _convert_other_value(value)
 
 
 def get_by_path(value: object, path: str) -> object:
@@ -61,6 +88,46 @@ def get_by_path(value: object, path: str) -> object:
     return value
 
 
+def is_object(value: object) -> bool:
+    """Return whether a value is an object in JSON: a mapping, model or dataclass."""
+    return isinstance(value, Mapping) or is_model(value) or _is_dataclass(value)
+
+
+def is_array(value: object) -> TypeGuard[Iterable[object]]:
+    """Return whether a value is an array in JSON: a sequence, set, view or iterator."""
+    return isinstance(
+        value, Sequence | AbstractSet | Iterator | ValuesView
+    ) and not isinstance(value, str | bytes | bytearray | memoryview)
+
+
+def is_plain(value: object) -> bool:
+    """Return whether a value is plain already, as most are; it has to be fast."""
+    kind = type(value)
+    parts: Iterable[object] = (value,)
+    if kind is dict:
+        parts = cast("dict[object, object]", value).values()
+    elif kind is list:
+        parts = cast("list[object]", value)
+    for part in parts:
+        kind = type(part)
+        if kind not in _PLAIN_TYPES:
+            if kind is not dict and kind is not list:
+                return False
+            if part and not is_plain(part):
+                return False
+    return True
+
+
+def list_entries(value: object) -> Mapping[Any, object] | None:
+    """Return the entries of a mapping or the fields of a dataclass, not converted."""
+    if isinstance(value, Mapping):
+        return cast("Mapping[Any, object]", value)
+    if not _is_dataclass(value):
+        return None
+    fields = dataclasses.fields(cast("Any", value))
+    return {field.name: getattr(value, field.name) for field in fields}
+
+
 def format_plain_value(value: PlainValue) -> str:
     """Return a plain value as text for a URL, a header or a form field."""
     if isinstance(value, str):
@@ -69,21 +136,169 @@ def format_plain_value(value: PlainValue) -> str:
 
 
 def dump_json(value: PlainValue) -> str:
-    """Return a plain value as compact JSON text.
+    """Return a plain value as compact JSON text; the digits of decimals are kept.
 
     Raises:
-        ValueError: The value contains NaN or an infinity.
+        ValueError: The value contains NaN or an infinity; the message has its location.
     """
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    try:
+        return _ENCODER.encode(value)
+    except (_DecimalFoundError, ValueError):
+        return _write_json(value)
 
 
-def _convert_mapping(value: Mapping[Any, object]) -> dict[str, PlainValue]:
-    return {
-        format_plain_value(to_plain_value(key)): to_plain_value(item)
-        for key, item in value.items()
-        if item is not NOT_GIVEN
-    }
+def encode_json(value: PlainValue) -> bytes:
+    r"""Return a plain value as compact JSON text in UTF-8.
+
+    UTF-8 has no lone surrogates, but JSON has escapes such as `\ud83d` for them
+    (RFC 8259, section 8.2).
+
+    Raises:
+        ValueError: The value contains NaN or an infinity; the message has its location.
+    """
+    text = dump_json(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
+
+
+def write_decimal_texts(
+    value: PlainValue, names: Collection[str], is_text: bool = False
+) -> PlainValue:
+    """Return a plain value with text for the decimals in entries with some names."""
+    if isinstance(value, dict):
+        return {
+            key: write_decimal_texts(item, names, is_text or key in names)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [write_decimal_texts(item, names, is_text) for item in value]
+    return str(value) if is_text and _is_decimal(value) else value
+
+
+class _DecimalFoundError(Exception):
+    """The encoder of the standard library cannot write a decimal as a number."""
+
+
+def _reject_decimal(value: object) -> object:
+    raise _DecimalFoundError
+
+
+_ENCODER: Final = json.JSONEncoder(
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+    default=_reject_decimal,
+)
+
+
+def _write_json(value: PlainValue) -> str:
+    """Return JSON text as `dump_json`, more slowly, also of decimals."""
+    if isinstance(value, dict):
+        members: list[str] = []
+        for key, item in value.items():
+            try:
+                members.append(f"{_ENCODER.encode(key)}:{_write_json(item)}")
+            except UnsendableValueError as error:
+                error.add_location(key)
+                raise
+        return f"{{{','.join(members)}}}"
+    if isinstance(value, list):
+        items: list[str] = []
+        try:
+            items.extend(map(_write_json, value))
+        except UnsendableValueError as error:
+            error.add_location(len(items))
+            raise
+        return f"[{','.join(items)}]"
+    if _is_decimal(value) and value.is_finite():
+        return str(value)
+    try:
+        return _ENCODER.encode(value)
+    except (_DecimalFoundError, ValueError):
+        raise UnsendableValueError(f"{value} is not JSON compliant") from None
+
+
+def _convert_entries(entries: Mapping[Any, object]) -> dict[str, PlainValue]:
+    converted: dict[str, PlainValue] = {}
+    key: object = None
+    try:
+        for key, item in entries.items():
+            if item is not NOT_GIVEN:
+                name = key if type(key) is str else _convert_key(key)
+                converted[name] = to_plain_value(item)
+    except UnsendableTypeError as error:
+        error.add_location(key)
+        raise
+    return converted
+
+
+def _convert_key(key: object) -> str:
+    return format_plain_value(to_plain_value(key))
 
 
 def _convert_items(items: Iterable[object]) -> list[PlainValue]:
-    return [to_plain_value(item) for item in items if item is not NOT_GIVEN]
+    converted: list[PlainValue] = []
+    try:
+        for item in items:
+            if item is not NOT_GIVEN:
+                converted.append(to_plain_value(item))
+    except UnsendableTypeError as error:
+        error.add_location(len(converted))
+        raise
+    return converted
+
+
+def _convert_other_value(value: object) -> PlainValue:
+    """Convert a value of a type that few requests have."""
+    if isinstance(value, Enum):
+        return to_plain_value(value.value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes | bytearray | memoryview):
+        return base64.b64encode(cast("bytes", value)).decode("ascii")
+    if _is_decimal(value):
+        return value
+    if (entries := list_entries(value)) is not None:
+        return _convert_entries(entries)
+    if callable(getattr(value, "read", None)):
+        raise UnsendableTypeError("a file cannot be sent as JSON: pass its content")
+    if is_array(value):
+        return _convert_items(value)
+    if isinstance(value, PathLike):
+        return to_plain_value(fspath(cast("PathLike[str]", value)))
+    return _convert_scalar(value)
+
+
+def _convert_scalar(value: object) -> PlainValue:
+    """Convert a value that the library of models knows, or that is like a number."""
+    if callable(reveal := getattr(value, "get_secret_value", None)):
+        return to_plain_value(reveal())  # a secret of pydantic
+    if getattr(value, "shape", None) == () and hasattr(value, "item"):
+        return to_plain_value(cast("Any", value).item())  # a scalar of NumPy
+    kind = type(value)
+    if kind.__module__ == "ipaddress":  # msgspec does not know them, and they iterate
+        return str(value)
+    for name, convert in _NUMBER_METHODS.items():
+        if hasattr(kind, name):
+            return convert(cast("Any", value))
+    try:
+        return cast("PlainValue", dump_value(value))
+    except (TypeError, ValueError, NotImplementedError):
+        pass
+    if isinstance(value, Iterable) and not isinstance(value, type):
+        return _convert_items(cast("Iterable[object]", value))
+    raise UnsendableTypeError(
+        f"an object of type {kind.__module__}.{kind.__qualname__} cannot be sent"
+    )
+
+
+def _is_dataclass(value: object) -> bool:
+    return hasattr(type(value), "__dataclass_fields__")
+
+
+def _is_decimal(value: object) -> "TypeGuard[Decimal]":
+    """Return whether a value is a decimal, without importing decimals."""
+    kind: object = getattr(sys.modules.get("decimal"), "Decimal", None)
+    return isinstance(kind, type) and isinstance(value, kind)

@@ -1,7 +1,7 @@
 """Request bodies by media type."""
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -9,17 +9,31 @@ from .model_library import is_model, list_fields
 from .multipart import Part, make_part, stream_parts
 from .not_given import NOT_GIVEN
 from .parameters import JsonValue, format_query
-from .plain_values import dump_json, format_plain_value, to_plain_value
+from .plain_values import (
+    encode_json,
+    format_plain_value,
+    is_array,
+    is_object,
+    list_entries,
+    to_plain_value,
+    write_decimal_texts,
+)
+from .unsendable_values import (
+    UnsendableError,
+    UnsendableTypeError,
+    locate_error,
+)
+from .upload_streams import UploadStream, is_bytes, join_streams, stream_chunks
 from .uploads import (
+    BinaryContent,
     FileContent,
-    UploadStream,
     is_file_content,
     is_file_source,
-    stream_chunks,
     stream_file_source,
 )
 
 __all__ = [
+    "BinaryContent",
     "Body",
     "ContentBody",
     "EncodedBody",
@@ -27,17 +41,20 @@ __all__ = [
     "FormBody",
     "JsonBody",
     "MultipartBody",
-    "UploadStream",
     "merge_fields",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class EncodedBody:
-    """An encoded request body; without content, no body is sent."""
+    """An encoded request body; without content, no body is sent.
+
+    `async_field` is the name of a part, or `body`, that is an asynchronous stream.
+    """
 
     media_type: str | None = None
     content: bytes | UploadStream | None = None
+    async_field: str | None = None
 
     @property
     def length(self) -> int | None:
@@ -71,7 +88,9 @@ class Body(Protocol):
 class JsonBody:
     """A JSON value; entries that are NOT_GIVEN are omitted.
 
-    If the body is optional, an object without entries is not sent.
+    If the body is optional, an object without entries is not sent. Decimals are numbers
+    but for the properties, at any depth, that the API expects as strings: these are
+    `decimal_texts`.
     """
 
     def __init__(
@@ -80,19 +99,28 @@ class JsonBody:
         media_type: str = "application/json",
         *,
         optional: bool = False,
+        decimal_texts: Collection[str] = (),
     ) -> None:
         self._value = value
         self._media_type = media_type
         self._optional = optional
+        self._decimal_texts = decimal_texts
 
     def encode(self) -> EncodedBody | None:
-        """Return the JSON text, or None if the body is not sent."""
+        """Return the JSON text, or None if the body is not sent.
+
+        Raises:
+            TypeError: A value cannot be sent as JSON.
+            ValueError: A number is NaN or an infinity.
+        """
         if self._value is NOT_GIVEN:
             return None
         value = to_plain_value(self._value)
         if self._optional and value == {}:
             return None
-        return EncodedBody(self._media_type, dump_json(value).encode())
+        if self._decimal_texts:
+            value = write_decimal_texts(value, self._decimal_texts)
+        return EncodedBody(self._media_type, encode_json(value))
 
     def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
         """Return a copy of the body with fields added or replaced.
@@ -104,6 +132,7 @@ class JsonBody:
             merge_fields(self._value, fields),
             self._media_type,
             optional=self._optional,
+            decimal_texts=self._decimal_texts,
         )
 
 
@@ -157,7 +186,7 @@ class MultipartBody:
 
         Raises:
             OSError: A path does not exist.
-            TypeError: A file is open in text mode.
+            TypeError: A file is open in text mode, or a value cannot be sent.
             ValueError: A media type contains a line break.
         """
         if self._fields is NOT_GIVEN:
@@ -167,7 +196,10 @@ class MultipartBody:
             return None
         boundary = secrets.token_hex(16)
         media_type = f"multipart/form-data; boundary={boundary}"
-        return EncodedBody(media_type, stream_parts(parts, boundary))
+        async_fields = (part.name for part in parts if part.content.is_async)
+        return EncodedBody(
+            media_type, stream_parts(parts, boundary), next(async_fields, None)
+        )
 
     def with_fields(self, fields: Mapping[str, object]) -> "MultipartBody":
         """Return a copy of the body with fields added or replaced.
@@ -181,15 +213,19 @@ class MultipartBody:
         fields = _get_sent_fields(self._fields)
         for name, value in (fields | _list_binary_fields(self._fields)).items():
             media_type = self._media_types.get(name)
-            for item in _list_values(value):
-                yield make_part(name, item, media_type)
+            try:
+                for item in _list_values(value):
+                    yield make_part(name, item, media_type)
+            except (UnsendableError, UnicodeEncodeError) as error:
+                raise locate_error(error, name) from None
 
 
 class ContentBody:
     """Bytes, text or a file, sent unchanged.
 
-    A file is open in binary mode or a path. An iterator of chunks can be sent only
-    once.
+    A file is open in binary mode or a path. Chunks of bytes are sent one after the
+    other; an iterator of them can be sent only once. Asynchronous clients also send
+    asynchronous files and iterators.
     """
 
     def __init__(
@@ -203,11 +239,13 @@ class ContentBody:
 
         Raises:
             OSError: The path does not exist.
-            TypeError: The file is open in text mode.
+            TypeError: The file is open in text mode, or the content cannot be sent.
         """
         if self._data is NOT_GIVEN:
             return None
-        return EncodedBody(self._media_type, _encode_content(self._data))
+        content = _encode_content(self._data)
+        is_async = isinstance(content, UploadStream) and content.is_async
+        return EncodedBody(self._media_type, content, "body" if is_async else None)
 
     def with_fields(self, fields: Mapping[str, object]) -> "ContentBody":
         """Raise a TypeError: content has no fields."""
@@ -218,8 +256,8 @@ class ContentBody:
 
 
 def _get_fields(value: object) -> Mapping[str, object]:
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, object]", value)
+    if (entries := list_entries(value)) is not None:
+        return entries
     fields = to_plain_value(value)
     if not isinstance(fields, dict):
         kind = type(value).__name__
@@ -254,30 +292,37 @@ def _has_bytes(value: object) -> bool:
 
 
 def _convert_form_value(value: object) -> object:
-    return JsonValue(value) if _is_object(value) else value
+    return JsonValue(value) if is_object(value) else value
 
 
-def _is_object(value: object) -> bool:
-    return isinstance(value, Mapping) or is_model(value)
-
-
-def _list_values(value: object) -> Sequence[object]:
+def _list_values(value: object) -> Iterable[object]:
     """Return the items of an array, or a list with the value itself."""
-    if (
-        is_file_content(value)
-        or isinstance(value, str)
-        or not isinstance(value, Sequence)
-    ):
+    if is_object(value) or is_file_content(value) or not is_array(value):
         return [value]
-    items = cast("Sequence[object]", value)
-    return [item for item in items if item is not None and item is not NOT_GIVEN]
+    return (item for item in value if item is not None and item is not NOT_GIVEN)
 
 
 def _encode_content(data: object) -> bytes | UploadStream:
-    if isinstance(data, str):
-        return data.encode()
     if is_file_source(data):
         return stream_file_source(data)
     if isinstance(data, Iterator):
         return stream_chunks(cast("Iterator[bytes]", data))
-    return format_plain_value(to_plain_value(data)).encode()
+    if is_array(data) and (chunks := _list_chunks(data)):
+        return join_streams([stream_file_source(chunk) for chunk in chunks])
+    try:
+        return format_plain_value(to_plain_value(data)).encode()
+    except (UnsendableError, UnicodeEncodeError) as error:
+        raise locate_error(error, "body") from None
+
+
+def _list_chunks(items: Iterable[object]) -> list[bytes]:
+    """Return the chunks of bytes in an array, or an empty list if it has none.
+
+    Raises:
+        TypeError: Other items are among them.
+    """
+    items = list(items)
+    chunks = [item for item in items if is_bytes(item)]
+    if chunks and len(chunks) < len(items):
+        raise UnsendableTypeError("bytes and other items cannot be mixed", ("body",))
+    return chunks

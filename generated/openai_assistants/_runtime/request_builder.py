@@ -27,8 +27,10 @@ from .redaction import SECRETS_EXTENSION, SecretNames
 from .redirects import add_cookies
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
-from .request_bodies import EncodedBody, JsonBody, UploadStream
+from .request_bodies import EncodedBody, JsonBody
 from .retries import DEFAULT_MAX_RETRIES
+from .unsendable_values import UnsendableTypeError
+from .upload_streams import UploadStream
 
 __all__ = ["DEFAULT_TIMEOUT", "RequestBuilder", "resolve_base_url"]
 
@@ -97,6 +99,11 @@ class RequestBuilder:
             self._choose_credentials(http, request, caller_headers)
         )
         body = _encode_body(request)
+        if body.async_field is not None and isinstance(http, httpx.Client):
+            raise UnsendableTypeError(
+                "asynchronous files and iterators need an AsyncClient",
+                (body.async_field,),
+            )
         url = self._build_url(request, secrets)
         default = httpx.USE_CLIENT_DEFAULT
         timeout = request.options.get("timeout", self.timeout)

@@ -1,11 +1,13 @@
 """Parsers that turn the response of an operation into its return value."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, Protocol, TypeVar, cast, overload
+from typing import Any, Final, Generic, Protocol, TypeVar, cast, overload
 
 from .errors import make_decode_error
 from .http_headers import decode_text, get_media_type, normalize_media_type
 from .http_library import httpx
+from .log import log_mismatches
+from .model_library import is_valid_json
 from .response_info import attach_response
 
 __all__ = [
@@ -17,6 +19,9 @@ __all__ = [
     "ResponseParser",
     "TextParser",
 ]
+
+_EMPTY_STATUSES: Final = frozenset({202, 204, 205})
+"""Accepted, No Content and Reset Content (RFC 9110, section 15.3)."""
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -58,11 +63,14 @@ class JsonParser(Generic[T]):
     def parse(self, response: httpx.Response) -> T:
         """Return the JSON text as an object of the expected type.
 
-        If the type is `Any`, an empty response is None.
+        A response without content is None if its status says so, or if the type is
+        `Any`. JSON may be declared as another media type.
         """
-        if self._expected_type is Any and not response.content:
+        if not response.content:
+            if self._expected_type is not Any:
+                _check_empty_response(response)
             return cast("T", None)
-        _check_json_content(response)
+        _check_media_type(response)
         # Imported on first use: models are the slowest import, and creating a client
         # needs none of them.
         from .json_parsing import parse_json_as
@@ -146,9 +154,26 @@ def _join_accepted(parsers: Mapping[str, ResponseParser[object]]) -> tuple[str, 
     )
 
 
-def _check_json_content(response: httpx.Response) -> None:
-    if not response.content:
+def _check_empty_response(response: httpx.Response) -> None:
+    """Log a warning if the status code says that nothing follows.
+
+    The request was successful, so that an error would lead to its repetition.
+
+    Raises:
+        DecodeError: The status code promises content.
+    """
+    if response.status_code not in _EMPTY_STATUSES:
         raise make_decode_error(response, "expected JSON, got no content")
+    log_mismatches(response.request, ["expected JSON, got no content"])
+
+
+def _check_media_type(response: httpx.Response) -> None:
+    """Raise a DecodeError for content that is neither declared as JSON nor is JSON."""
     media_type = get_media_type(response)
-    if media_type and not media_type.endswith(("/json", "+json")):
+    if not media_type or media_type.endswith(("/json", "+json")):
+        return
+    # Imported here, since few responses need it.
+    from .json_texts import recode_json
+
+    if not is_valid_json(recode_json(response.content, response.charset_encoding)):
         raise make_decode_error(response, f"expected JSON, got {media_type}")

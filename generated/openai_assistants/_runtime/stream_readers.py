@@ -193,8 +193,10 @@ class LineReader(_BaseReader[T]):
 
     def finish(self) -> Iterator[T]:
         """Return the item of the last line, which may have no line end."""
+        from .json_texts import recode_json
+
         for value in self._decoder.finish():
-            if not is_valid_json(value):
+            if not is_valid_json(recode_json(value, self._response.charset_encoding)):
                 raise self._make_cut_off_error("in the middle of a line")
             yield self._read_line(value)
 

@@ -1,5 +1,6 @@
 """What the serializers of models need to know, and the decimals that they found."""
 
+import base64
 import re
 import sys
 from secrets import token_hex
@@ -26,12 +27,14 @@ class DumpContext:
         self._decimals: list[object] = []
 
     def mark(self, value: object) -> Any:
-        """Return a value with marks in place of its decimals."""
+        """Return a value with marks in place of its decimals, and Base64 for bytes."""
         if isinstance(value, dict):
             entries = cast("dict[object, object]", value)
             return {key: self.mark(item) for key, item in entries.items()}
         if isinstance(value, list):
             return [self.mark(item) for item in cast("list[object]", value)]
+        if isinstance(value, bytes | bytearray):
+            return base64.b64encode(value).decode("ascii")
         if type(value).__name__ == "Decimal" and isinstance(
             value, sys.modules["decimal"].Decimal
         ):

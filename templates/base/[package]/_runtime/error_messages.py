@@ -39,11 +39,16 @@ def _escape_character(character: str) -> str:
 
 
 def parse_json_or_text(content: bytes | str, text: str) -> Any:
-    """Return content as parsed JSON; if it is not JSON, `text`, or None if empty."""
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return text or None
+    """Return content as parsed JSON; if it is not JSON, `text`, or None if empty.
+
+    The text is content in the character set that the response declares.
+    """
+    for candidate in (content, text):
+        try:
+            return json.loads(candidate)
+        except (ValueError, RecursionError):
+            continue
+    return text or None
 
 
 def find_error_message(body: object) -> str | None:

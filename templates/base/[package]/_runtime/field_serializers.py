@@ -11,7 +11,7 @@ from typing import Any, cast
 from pydantic_core import core_schema
 
 from .dump_context import DumpContext
-from .plain_values import to_plain_value
+from .plain_values import is_plain, to_plain_value
 from .unsendable_values import UnsendableError
 
 __all__ = ["dump_decimal", "set_serializers"]
@@ -44,13 +44,21 @@ def _iter_nodes(schema: Any) -> Iterator[dict[str, Any]]:
             entries = cast("dict[str, Any]", node)
             if entries.get("type") != "model":
                 yield entries
-                pending += entries.values()
+                pending += () if _accepts_anything(entries) else entries.values()
         elif isinstance(node, list | tuple):
             pending += cast("list[Any]", node)
 
 
+def _accepts_anything(schema: dict[str, Any]) -> bool:
+    """Return whether a schema accepts any value, or containers of any values."""
+    inner = schema.get(
+        "values_schema" if schema.get("type") == "dict" else "items_schema"
+    )
+    return schema.get("type") == "any" or inner == {"type": "any"}
+
+
 def _set_serializer(node: dict[str, Any], name: str) -> None:
-    if node.get("type") == "any":
+    if _accepts_anything(node):
         node["serialization"] = core_schema.plain_serializer_function_ser_schema(
             functools.partial(_dump_anything, name), info_arg=True, when_used="json"
         )
@@ -70,7 +78,7 @@ def _dump_anything(
 ) -> object:
     """Return a value of any type as everywhere in a request."""
     context = info.context
-    if not isinstance(context, DumpContext):
+    if not isinstance(context, DumpContext) or is_plain(value):
         return value
     try:
         return context.mark(to_plain_value(value) if context.is_sent else value)

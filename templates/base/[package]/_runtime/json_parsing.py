@@ -10,6 +10,7 @@ from typing import Any
 from .decimal_digits import DecimalDigits, restore_digits
 from .errors import make_decode_error
 from .http_library import httpx
+from .json_texts import protect_surrogates, recode_json, restore_surrogates
 from .lenient_parsing import (
     ValidationError,
     add_mismatches,
@@ -17,7 +18,7 @@ from .lenient_parsing import (
     parse_leniently,
     validate_json,
 )
-from .log import logger
+from .log import log_mismatches
 from .mismatches import Mismatch, ParsedValue, UnusableValueError
 
 __all__ = ["parse_json_as"]
@@ -47,7 +48,7 @@ def parse_json_as(
         parsed = _parse_mismatched_content(expected_type, content, response)
     if known_mismatches:
         parsed = add_mismatches(parsed, known_mismatches)
-    _log_mismatches(parsed.mismatches, response.request)
+    log_mismatches(response.request, parsed.mismatches)
     return parsed.value
 
 
@@ -55,24 +56,43 @@ def _parse_mismatched_content(
     expected_type: object, content: bytes, response: httpx.Response
 ) -> ParsedValue:
     try:
-        parsed = parse_leniently(expected_type, decode_json(content))
+        return _parse_readable_content(expected_type, content, response)
     except UnusableValueError as error:
         raise make_decode_error(response, str(error)) from error
     except ValueError as error:
         raise make_decode_error(response, f"invalid JSON: {error}") from error
     except RecursionError as error:
         raise make_decode_error(response, "a mismatch is nested too deeply") from error
+
+
+def _parse_readable_content(
+    expected_type: object, content: bytes, response: httpx.Response
+) -> ParsedValue:
+    """Parse JSON text that is first rewritten if the library of models cannot read it.
+
+    Raises:
+        UnusableValueError: The value has another structure than the type.
+        ValueError: The text is not JSON.
+    """
+    readable = recode_json(content, response.charset_encoding)
+    protected = protect_surrogates(readable)
+    if protected is not None:
+        parsed = _parse_rewritten_content(expected_type, protected)
+        return ParsedValue(restore_surrogates(parsed.value), parsed.mismatches)
+    if readable is not content:
+        return _parse_rewritten_content(expected_type, readable)
+    return _parse_leniently(expected_type, content)
+
+
+def _parse_rewritten_content(expected_type: object, content: bytes) -> ParsedValue:
+    try:
+        return ParsedValue(validate_json(expected_type, content))
+    except ValidationError:
+        return _parse_leniently(expected_type, content)
+
+
+def _parse_leniently(expected_type: object, content: bytes) -> ParsedValue:
+    parsed = parse_leniently(expected_type, decode_json(content))
     if not DecimalDigits.are_lost:
         return parsed
     return ParsedValue(restore_digits(parsed.value, content), parsed.mismatches)
-
-
-def _log_mismatches(mismatches: Sequence[Mismatch], request: httpx.Request) -> None:
-    """Log a warning; it omits the query of the request, which may hold an API key."""
-    if mismatches:
-        logger.warning(
-            "%s %s: the response does not match the API description: %s",
-            request.method,
-            request.url.path,
-            "; ".join(map(str, mismatches)),
-        )

@@ -1,17 +1,29 @@
 """The logger of the client, and a filter that keeps secrets out of the log of the HTTP library."""
 
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 from .http_library import httpx
 from .redaction import SECRETS_EXTENSION, SecretNames, redact_url
 
-__all__ = ["hide_url_secrets", "logger"]
+__all__ = ["hide_url_secrets", "log_mismatches", "logger"]
 
 logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime"))
 """The logger, named after the generated package. It is silent without a handler."""
 
 logger.addHandler(logging.NullHandler())
+
+
+def log_mismatches(request: httpx.Request, mismatches: Sequence[object]) -> None:
+    """Log a warning; it omits the query of the request, which may hold an API key."""
+    if mismatches:
+        logger.warning(
+            "%s %s: the response does not match the API description: %s",
+            request.method,
+            request.url.path,
+            "; ".join(map(str, mismatches)),
+        )
 
 
 class _SecretUrl(httpx.URL):

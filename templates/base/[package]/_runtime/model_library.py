@@ -4,6 +4,7 @@ A style with another library of models replaces this module.
 """
 
 import functools
+import json
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
@@ -45,6 +46,7 @@ def dump_model(model: "pydantic.BaseModel", *, is_sent: bool = True) -> object:
 
     Raises:
         TypeError: A value cannot be sent.
+        ValueError: A value that is not sent has no representation in JSON.
     """
     context = DumpContext(is_sent=is_sent)
 
@@ -60,6 +62,8 @@ def dump_model(model: "pydantic.BaseModel", *, is_sent: bool = True) -> object:
     try:
         return context.insert_decimals(convert_given(model, dump))
     except ValueError as error:  # pydantic wraps what a serializer raises
+        if not is_sent:
+            raise
         if isinstance(error.__cause__, UnsendableError):
             raise error.__cause__ from None
         raise UnsendableTypeError(str(error)) from None
@@ -118,8 +122,10 @@ def is_valid_json(text: str | bytes) -> bool:
     # Imported here, so that the package can be imported quickly, without pydantic.
     from pydantic_core import from_json
 
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True
+    for parse in (from_json, json.loads):  # only the second one reads lone surrogates
+        try:
+            parse(text)
+        except (ValueError, RecursionError):
+            continue
+        return True
+    return False

@@ -1,6 +1,7 @@
 """The base class of all models, and the types that accept values of a newer API."""
 
 import functools
+import json
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -140,7 +141,11 @@ class Model(pydantic.BaseModel):
                 context=context,
             )
 
-        return context.write_decimals(convert_given(self, write))
+        try:
+            text = convert_given(self, write)
+        except ValueError:  # pydantic does not write lone surrogates
+            return json.dumps(self.to_dict(), indent=indent)
+        return context.write_decimals(text)
 
     if not TYPE_CHECKING:  # with it, a type checker would accept every name
 

@@ -34,6 +34,7 @@ __all__ = [
     "get_by_path",
     "is_array",
     "is_object",
+    "is_plain",
     "list_entries",
     "to_plain_value",
     "write_decimal_texts",
@@ -97,6 +98,24 @@ def is_array(value: object) -> TypeGuard[Iterable[object]]:
     return isinstance(
         value, Sequence | AbstractSet | Iterator | ValuesView
     ) and not isinstance(value, str | bytes | bytearray | memoryview)
+
+
+def is_plain(value: object) -> bool:
+    """Return whether a value is plain already, as most are; it has to be fast."""
+    kind = type(value)
+    parts: Iterable[object] = (value,)
+    if kind is dict:
+        parts = cast("dict[object, object]", value).values()
+    elif kind is list:
+        parts = cast("list[object]", value)
+    for part in parts:
+        kind = type(part)
+        if kind not in _PLAIN_TYPES:
+            if kind is not dict and kind is not list:
+                return False
+            if part and not is_plain(part):
+                return False
+    return True
 
 
 def list_entries(value: object) -> Mapping[Any, object] | None:
@@ -259,6 +278,8 @@ def _convert_scalar(value: object) -> PlainValue:
     if getattr(value, "shape", None) == () and hasattr(value, "item"):
         return to_plain_value(cast("Any", value).item())  # a scalar of NumPy
     kind = type(value)
+    if kind.__module__ == "ipaddress":  # msgspec does not know them, and they iterate
+        return str(value)
     for name, convert in _NUMBER_METHODS.items():
         if hasattr(kind, name):
             return convert(cast("Any", value))

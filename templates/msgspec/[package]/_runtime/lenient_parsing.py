@@ -71,6 +71,8 @@ def validate_json(expected_type: Any, content: bytes) -> Any:
             return decoder.decode(content)
     except RecursionError as error:
         raise ValidationError("nested too deeply") from error
+    except UnicodeDecodeError as error:
+        raise ValidationError("not UTF-8") from error
 
 
 def parse_leniently(expected_type: Any, value: object) -> ParsedValue:

@@ -1,6 +1,7 @@
 """The functions of msgspec that the rest of the runtime uses."""
 
 import functools
+import json
 from typing import Any, TypeGuard, cast
 
 from .not_given import NOT_GIVEN
@@ -104,11 +105,14 @@ def is_valid_json(text: str | bytes) -> bool:
     """Return whether a text is exactly one JSON value."""
     import msgspec
 
-    try:
-        msgspec.json.decode(text)
-    except (msgspec.DecodeError, ValueError, RecursionError):
-        return False
-    return True
+    # Only the second one reads lone surrogates.
+    for parse in (msgspec.json.decode, json.loads):
+        try:
+            parse(text)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            continue
+        return True
+    return False
 
 
 def _encode_unknown(value: object) -> object:

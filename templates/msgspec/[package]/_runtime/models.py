@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import msgspec
 
 from .model_library import BaseObject, dump_model
-from .plain_values import PlainValue, dump_json
+from .plain_values import PlainValue, encode_json
 
 __all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
@@ -34,7 +34,7 @@ class _ParsedObject(BaseObject):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without optional fields that are None."""
-        text = dump_json(cast("PlainValue", dump_model(self))).encode()
+        text = encode_json(cast("PlainValue", dump_model(self)))
         return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Unpack
+from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     NotGiven,
@@ -41,9 +40,7 @@ class AsyncPicture:
     async def put(
         self,
         *,
-        body: (
-            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
-        ) = NOT_GIVEN,
+        body: BinaryContent | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Put a picture.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Unpack
+from typing import Unpack
 
 from .._runtime import (
+    BinaryContent,
     ContentBody,
     EmptyParser,
     Request,
@@ -36,12 +35,7 @@ class Blob:
         """The same methods as context managers, streaming the response body."""
         return BlobStreamed(self._transport.with_streaming_response())
 
-    def put(
-        self,
-        *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    def put(self, *, body: BinaryContent, **options: Unpack[RequestOptions]) -> None:
         """Put a blob.
 
         `PUT /blob`

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Literal, Unpack
+from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     NotGiven,
@@ -42,7 +41,7 @@ class AsyncFiles:
         self,
         content_type: str,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         header_content_type: (
             Literal["application/pdf", "application/octet-stream"] | NotGiven
         ) = NOT_GIVEN,

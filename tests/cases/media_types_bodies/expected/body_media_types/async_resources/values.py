@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Unpack
+from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     JsonBody,
@@ -91,7 +90,7 @@ class AsyncValues:
     async def patch_anything(
         self,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         content_type: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:

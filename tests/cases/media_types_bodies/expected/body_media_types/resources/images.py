@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Literal, Unpack
+from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     NotGiven,
@@ -41,7 +40,7 @@ class Images:
     def put(
         self,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         content_type: Literal["image/png", "image/jpeg"],
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -70,7 +69,7 @@ class Images:
     def post(
         self,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         content_type: str,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -99,9 +98,7 @@ class Images:
     def patch(
         self,
         *,
-        body: (
-            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
-        ) = NOT_GIVEN,
+        body: BinaryContent | NotGiven = NOT_GIVEN,
         content_type: Literal["image/png", "image/jpeg"] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Literal, Unpack
+from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     BytesParser,
     ContentBody,
     EmptyParser,
@@ -58,9 +57,7 @@ class Archives:
     def put(
         self,
         *,
-        body: (
-            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
-        ) = NOT_GIVEN,
+        body: BinaryContent | NotGiven = NOT_GIVEN,
         content_type: (
             Literal["application/zip", "application/gzip"] | NotGiven
         ) = NOT_GIVEN,

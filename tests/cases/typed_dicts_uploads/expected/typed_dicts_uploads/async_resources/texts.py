@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     FormBody,
@@ -45,7 +44,7 @@ class AsyncTexts:
     async def copy(
         self,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Nothing but bytes, of which a dict is none.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    BinaryContent,
     ContentBody,
     EmptyParser,
     FormBody,
@@ -42,12 +41,7 @@ class Texts:
         """The same methods as context managers, streaming the response body."""
         return TextsStreamed(self._transport.with_streaming_response())
 
-    def copy(
-        self,
-        *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    def copy(self, *, body: BinaryContent, **options: Unpack[RequestOptions]) -> None:
         """Nothing but bytes, of which a dict is none.
 
         `PUT /texts`

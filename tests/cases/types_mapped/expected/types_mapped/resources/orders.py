@@ -100,7 +100,10 @@ class Orders:
                 "POST",
                 "/orders/{id}",
                 path_parameters={"id": id},
-                body=JsonBody({"amount": amount, "to": to, "tags": tags}),
+                body=JsonBody(
+                    {"amount": amount, "to": to, "tags": tags},
+                    decimal_texts=("amount",),
+                ),
                 options=options,
             ),
             JsonParser(models.Order),

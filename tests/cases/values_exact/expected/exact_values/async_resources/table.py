@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Unpack
+from typing import Unpack
 
 from .._runtime import (
+    BinaryContent,
     BytesParser,
     ContentBody,
     EmptyParser,
@@ -54,7 +53,7 @@ class AsyncTable:
     async def put(
         self,
         *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        body: BinaryContent,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /table`

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from os import PathLike
-from typing import IO, Unpack
+from typing import Unpack
 
 from .._runtime import (
+    BinaryContent,
     BytesParser,
     ContentBody,
     EmptyParser,
@@ -51,12 +50,7 @@ class Table:
             BytesParser(),
         )
 
-    def put(
-        self,
-        *,
-        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
+    def put(self, *, body: BinaryContent, **options: Unpack[RequestOptions]) -> None:
         """`PUT /table`
 
         Args:

@@ -1,0 +1,44 @@
+"""Clients of descriptions that a test contains, with the models of a library."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+
+import pytest
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+from support.cases import write_tree
+
+__all__ = ["import_inline_client"]
+
+
+def import_inline_client(
+    name: str,
+    spec: str,
+    style: str,
+    library: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> ModuleType:
+    """Import the client of a description in YAML.
+
+    `style` is a `style.toml`, in which `{name}` is replaced by the name of the package. The
+    `library` of its models is "pydantic" or "msgspec".
+    """
+    folder = tmp_path_factory.mktemp(name)
+    (folder / "style").mkdir()
+    (folder / "style" / "style.toml").write_text(style.replace("{name}", name))
+    (folder / "spec.yaml").write_text(spec)
+    styles = ["msgspec"] if library == "msgspec" else []
+    loaded = load_style([*styles, str(folder / "style")])
+    generated = pipeline.generate(str(folder / "spec.yaml"), loaded, Report())
+    assert generated is not None
+    write_tree(generated.files, folder)
+    sys.path.insert(0, str(folder))
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(folder))
