@@ -81,6 +81,7 @@ class PackageSettings:
     timeout: Annotated[float, value_specs.POSITIVE_SECONDS]
     max_retries: Annotated[int, value_specs.RETRY_COUNT]
     trusted_hosts: Annotated[tuple[str, ...], value_specs.HOSTS]
+    user_agent: Annotated[str, value_specs.USER_AGENT]
     file_header: str
     http: Literal["httpx2", "httpx"]
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
@@ -94,6 +95,23 @@ class PackageSettings:
     def client_names(self) -> Mapping[ClientKey, str]:
         """The names of the client classes by their keys; an empty name disables a client."""
         return {"client": self.client, "async_client": self.async_client}
+
+
+@frozen(kw_only=True)
+class RetrySettings:
+    """The table ``[retries]``."""
+
+    statuses: Annotated[tuple[str, ...], value_specs.STATUSES]
+    rejections: Annotated[tuple[str, ...], value_specs.STATUSES]
+    methods: Annotated[tuple[str, ...], value_specs.METHODS]
+    first_pause: Annotated[float, value_specs.NON_NEGATIVE_SECONDS]
+    longest_pause: Annotated[float, value_specs.NON_NEGATIVE_SECONDS]
+    factor: Annotated[float, value_specs.FACTOR]
+    jitter: Annotated[float, value_specs.FRACTION]
+    longest_retry_after: Annotated[float, value_specs.NON_NEGATIVE_SECONDS]
+    idempotency_header: Annotated[str, value_specs.HEADER_NAME]
+    idempotency_key: Annotated[str, value_specs.IDEMPOTENCY_KEY]
+    decision_header: Annotated[str, value_specs.HEADER_NAME]
 
 
 @frozen(kw_only=True)
@@ -234,6 +252,7 @@ class StyleSettings:
     """All settings of a style: the tables of `style.toml`, and its rules by precedence."""
 
     package: PackageSettings
+    retries: RetrySettings
     headers: Annotated[Mapping[str, str], value_specs.HEADERS]
     output: OutputSettings
     layout: LayoutSettings

@@ -16,6 +16,8 @@ Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
 _TOKEN_PATTERN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
+_METHOD_PATTERN = r"[A-Z]+"
+_STATUS_PATTERN = r"[1-5]([0-9]{2}|XX)"
 _VARIABLE_PATTERN = r"[A-Za-z_][A-Za-z0-9_]*"
 _DISTRIBUTION_PATTERN = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
 _VERSION_BOUND_PATTERN = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
@@ -214,6 +216,46 @@ HOSTS = ValueSpec(
     lambda texts: all(re.fullmatch(_HOST_PATTERN, text) for text in texts),
     "a list of hosts such as 'eu.acme.com' or 'eu.acme.com:8443'",
     {"items": {"type": "string", "pattern": f"^{_HOST_PATTERN}$"}},
+)
+HEADER_NAME = ValueSpec(
+    str,
+    lambda name: re.fullmatch(f"({_TOKEN_PATTERN})?", name) is not None,
+    "a valid header name, or empty",
+    {"pattern": f"^({_TOKEN_PATTERN})?$"},
+)
+METHODS = ValueSpec(
+    list,
+    lambda names: all(re.fullmatch(_METHOD_PATTERN, name) for name in names),
+    "a list of HTTP methods in capital letters, such as 'GET'",
+    {"items": {"type": "string", "pattern": f"^{_METHOD_PATTERN}$"}},
+)
+STATUSES = ValueSpec(
+    list,
+    lambda texts: all(re.fullmatch(_STATUS_PATTERN, text) for text in texts),
+    "a list of statuses such as '429' and '5XX'",
+    {"items": {"type": "string", "pattern": f"^{_STATUS_PATTERN}$"}},
+)
+FACTOR = ValueSpec(
+    float, lambda n: math.isfinite(n) and n >= 1, "a number, 1 or more", {"minimum": 1}
+)
+FRACTION = ValueSpec(
+    float, lambda n: 0 <= n <= 1, "a number from 0 to 1", {"minimum": 0, "maximum": 1}
+)
+IDEMPOTENCY_KEY = ValueSpec(
+    str,
+    lambda text: text.isascii()
+    and text.isprintable()
+    and text.count("{hex}") + text.count("{uuid}") == 1,
+    "a string that contains '{hex}' or '{uuid}' once",
+    {"pattern": r"\{(hex|uuid)\}"},
+)
+USER_AGENT = ValueSpec(
+    str,
+    lambda text: text.isascii()
+    and text.isprintable()
+    and set(re.findall(r"\{\w*\}", text)) <= {"{package}", "{version}", "{python}", "{http}"},
+    "a string with no placeholders other than {package}, {version}, {python} and {http}",
+    {"pattern": "^[ -~]*$"},
 )
 HEADERS = TableSpec(
     ValueSpec(

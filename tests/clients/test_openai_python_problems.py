@@ -10,7 +10,14 @@ from typing import Any
 
 import httpx2
 import pytest
-from openai_assistants import APIConnectionError, Client, PollTimeoutError, ServerError, Unknown
+from openai_assistants import (
+    APIConnectionError,
+    Client,
+    PollTimeoutError,
+    RetryPolicy,
+    ServerError,
+    Unknown,
+)
 from openai_assistants.models import AssistantToolsCode, MessageContentText, Run
 from support.assistants import DESCRIPTION, Connect, both_clients, encode_events, record_pauses
 from support.faults import LAST_CHUNK, FaultyServer, Script, encode_chunk, encode_head
@@ -104,7 +111,8 @@ def test_attempts_share_idempotency_key(
     record_pauses(monkeypatch)
     server.respond = lambda _: Response(b"", 503)
     requests: list[httpx2.Request] = []
-    settings = {"max_retries": 2, "before_request": requests.append}
+    policy = RetryPolicy(idempotency_header="Idempotency-Key")
+    settings = {"max_retries": 2, "retries": policy, "before_request": requests.append}
     for _ in range(2):
         with connect(server.origin, **settings) as client, pytest.raises(ServerError) as raised:
             client.threads.runs.cancel("thread_2", "run_4")

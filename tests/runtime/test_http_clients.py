@@ -143,7 +143,7 @@ def test_base_url_of_http_client_replaces_default(monkeypatch: pytest.MonkeyPatc
 
 
 def make_async_transport(server: Loopback) -> Any:
-    return rt.AsyncTransport(base_url=server.origin, max_retries=0)
+    return rt.AsyncTransport(base_url=server.origin, verify=False, max_retries=0)
 
 
 def test_each_event_loop_has_its_own_connections(server: Loopback) -> None:

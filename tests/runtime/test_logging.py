@@ -24,7 +24,7 @@ from support.transports import (
 
 NAME = "client_runtime"
 REQUEST = rt.Request(
-    "POST", "/x", query={"q": "of-the-query"}, body=rt.JsonBody({"b": "of-the-body"})
+    "PUT", "/x", query={"q": "of-the-query"}, body=rt.JsonBody({"b": "of-the-body"})
 )
 
 
@@ -52,7 +52,7 @@ def test_retry_is_logged_at_info(
     caplog.set_level(logging.INFO, NAME)
     with caller(server.origin) as client:
         client.send(REQUEST)
-    assert get_messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
+    assert get_messages(caplog) == [f"INFO PUT /x: 503, retrying in {pauses[0]:.2f} s"]
 
 
 @both_transports
@@ -77,7 +77,7 @@ def test_responses_are_logged_at_debug(
     with caller(server.origin) as client:
         client.send(REQUEST)
     first, _, last = get_messages(caplog)
-    assert (first, last) == ("DEBUG POST /x: 503", "DEBUG POST /x: 200")
+    assert (first, last) == ("DEBUG PUT /x: 503", "DEBUG PUT /x: 200")
     assert "of-the-" not in "".join(get_messages(caplog))
 
 

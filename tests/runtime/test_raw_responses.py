@@ -211,7 +211,7 @@ def test_broken_connection_raises_connection_error(
     caller: type[Caller], consume: Callable[[Any], Any]
 ) -> None:
     cut_off = Script(HEAD, encode_chunk(b"one"))
-    expected_error = pytest.raises(rt.APIConnectionError, match=r"^GET /runs/run_1: ")
+    expected_error = pytest.raises(rt.APIConnectionError, match=r"^GET http://127\S+/runs/run_1: ")
     with FaultyServer(cut_off) as server, caller(server.origin) as client, expected_error:
         read_streamed_response(client, consume)
     assert len(server.requests) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -59,7 +60,6 @@ def test_transient_statuses_are_retried(
     server.respond = respond_in_order(Response(b"", status), OK)
     with caller(server.origin) as client:
         assert client.send() == b"ok"
-        assert client.send(POST) == b"ok"
 
 
 @both_transports
@@ -79,7 +79,7 @@ def test_permanent_statuses_are_not_retried(
 @pytest.mark.parametrize("script", [Script(end="close"), Script(end="reset"), Script(CUT_OFF)])
 def test_broken_connections_are_retried(caller: type[Caller], script: Script) -> None:
     with FaultyServer(script, Script(WHOLE)) as server, caller(server.origin) as client:
-        assert client.send(POST) == b"ok"
+        assert client.send() == b"ok"
         assert len(server.requests) == 2
 
 
@@ -194,6 +194,13 @@ def test_retry_after_headers_are_respected(
     assert pauses == [pause]
 
 
+def get_pause(response: httpx.Response) -> float:
+    """Return the pause before the first retry after a response."""
+    policy = rt.RetryPolicy()
+    pause: float = rt.retries.get_retry_pause(policy, response, 0, repeatable=True)
+    return pause
+
+
 @pytest.fixture
 def non_utc_timezone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
@@ -212,7 +219,7 @@ def non_utc_timezone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_retry_after_date_is_respected(format_date: Callable[[datetime], str]) -> None:
     then = datetime.now(UTC) + timedelta(seconds=30)
     response = httpx.Response(503, headers={"Retry-After": format_date(then)})
-    assert 28 < rt.retries.get_retry_pause(response, 0) <= 30
+    assert 28 < get_pause(response) <= 30
 
 
 @pytest.mark.parametrize(
@@ -220,7 +227,7 @@ def test_retry_after_date_is_respected(format_date: Callable[[datetime], str]) -
 )
 def test_invalid_retry_after_is_ignored(value: str) -> None:
     response = httpx.Response(429, headers={"Retry-After": value, "retry-after-ms": value})
-    assert 0.375 <= rt.retries.get_retry_pause(response, 0) <= 0.5
+    assert 0.375 <= get_pause(response) <= 0.5
 
 
 @both_transports
@@ -261,7 +268,8 @@ def get_idempotency_keys(server: Loopback) -> list[str | None]:
 @pytest.mark.usefixtures("pauses")
 def test_attempts_share_idempotency_key(caller: type[Caller], server: Loopback) -> None:
     server.respond = respond_in_order(BROKEN, BROKEN, OK)
-    with caller(server.origin) as client:
+    policy = rt.RetryPolicy(idempotency_header="Idempotency-Key")
+    with caller(server.origin, retries=policy) as client:
         client.send(POST)
         client.send(POST)
         client.send(GET)
@@ -285,7 +293,8 @@ def test_explicit_idempotency_key_is_kept(
     caller: type[Caller], settings: Any, request_: Any, server: Loopback
 ) -> None:
     server.respond = respond_in_order(OK)
-    with caller(server.origin, **settings) as client:
+    policy = rt.RetryPolicy(idempotency_header="Idempotency-Key")
+    with caller(server.origin, retries=policy, **settings) as client:
         client.send(rt.Request("POST", "/x", **request_))
     assert get_idempotency_keys(server) == ["mine"]
 
@@ -318,7 +327,7 @@ def test_complete_body_is_sent_again(
     path = tmp_path / "file"
     path.write_bytes(b"skipcontent")
     with caller(server.origin) as client:
-        client.send(rt.Request("POST", "/x", body=build_body(path)))
+        client.send(rt.Request("PUT", "/x", body=build_body(path)))
     first, again = server.requests
     assert content in first.body
     assert again.body == first.body
@@ -332,7 +341,7 @@ def test_unrepeatable_body_is_not_retried(caller: type[Caller], server: Loopback
     os.write(writing, b"content")
     os.close(writing)
     with open(reading, "rb") as pipe, caller(server.origin) as client:
-        request = rt.Request("POST", "/x", body=rt.MultipartBody({"f": pipe}))
+        request = rt.Request("PUT", "/x", body=rt.MultipartBody({"f": pipe}))
         with pytest.raises(rt.ServerError):
             client.send(request)
     [request] = server.requests
@@ -359,3 +368,208 @@ def test_redirect_without_body_is_followed(caller: type[Caller], server: Loopbac
         ("POST", b"content"),
         ("GET", b""),
     ]
+
+
+# --- requests whose outcome is unknown ------------------------------------------
+
+KEYED = rt.RetryPolicy(idempotency_header="Idempotency-Key")
+ALL_METHODS = rt.RetryPolicy(methods=["GET", "POST"])
+LOST = [Script(end="close"), Script(end="reset"), Script(CUT_OFF), Script(end="wait")]
+
+
+@both_transports
+@pytest.mark.usefixtures("pauses")
+@pytest.mark.parametrize("script", LOST, ids=["closed", "reset", "cut off", "no response"])
+def test_post_whose_outcome_is_unknown_is_not_repeated(
+    caller: type[Caller], script: Script
+) -> None:
+    settings = {"timeout": httpx.Timeout(5, read=0.1)}
+    with FaultyServer(script, Script(WHOLE)) as server, caller(server.origin, **settings) as client:
+        with pytest.raises(rt.APIConnectionError):
+            client.send(POST)
+        assert len(server.requests) == 1
+
+
+@both_transports
+@pytest.mark.usefixtures("pauses")
+@pytest.mark.parametrize(
+    ("method", "settings", "options"),
+    [
+        ("PUT", {}, {}),
+        ("DELETE", {}, {}),
+        ("POST", {"retries": KEYED}, {}),
+        ("PATCH", {"retries": KEYED}, {}),
+        ("POST", {"retries": ALL_METHODS}, {}),
+        ("POST", {}, {"extra_headers": {"Idempotency-Key": "mine"}}),
+    ],
+)
+def test_repeatable_requests_are_repeated(
+    caller: type[Caller], method: str, settings: Any, options: Any
+) -> None:
+    request = rt.Request(method, "/x", body=rt.JsonBody({"a": 1}), options=options)
+    with (
+        FaultyServer(Script(end="close"), Script(WHOLE)) as server,
+        caller(server.origin, **settings) as client,
+    ):
+        assert client.send(request) == b"ok"
+
+
+@both_transports
+@pytest.mark.parametrize(
+    ("status", "headers", "attempts"),
+    [
+        (500, {}, 1),
+        (502, {}, 1),
+        (503, {}, 1),
+        (503, {"Retry-After": "0"}, 3),
+        (408, {}, 3),
+        (409, {}, 3),
+        (429, {}, 3),
+    ],
+)
+@pytest.mark.usefixtures("pauses")
+def test_post_is_repeated_if_the_server_did_not_perform_it(
+    caller: type[Caller],
+    status: int,
+    headers: dict[str, str],
+    attempts: int,
+    server: Loopback,
+) -> None:
+    server.respond = lambda _: Response(b"", status, headers=headers)
+    with caller(server.origin) as client, pytest.raises(rt.StatusError):
+        client.send(POST)
+    assert len(server.requests) == attempts
+
+
+@both_transports
+def test_request_that_was_not_sent_is_always_repeated(
+    caller: type[Caller], pauses: list[float]
+) -> None:
+    errors = [httpx.ConnectTimeout("no"), httpx.PoolTimeout("no"), httpx.ProxyError("no")]
+    for error in errors:
+
+        def fail(_: httpx.Request, error: Exception = error) -> httpx.Response:
+            raise error
+
+        http = {"transport": httpx.MockTransport(fail)}
+        with caller("http://x", http) as client, pytest.raises(rt.APIConnectionError):
+            client.send(POST)
+    assert len(pauses) == 2 * len(errors)
+
+
+@both_transports
+def test_no_idempotency_key_is_sent_by_default(caller: type[Caller], server: Loopback) -> None:
+    server.respond = respond_in_order(OK)
+    with caller(server.origin) as client:
+        client.send(POST)
+    assert get_idempotency_keys(server) == [None]
+
+
+@both_transports
+def test_header_and_form_of_idempotency_key_can_be_set(
+    caller: type[Caller], server: Loopback
+) -> None:
+    server.respond = respond_in_order(OK)
+    policy = rt.RetryPolicy(idempotency_header="X-Request-Token", idempotency_key="acme-{uuid}")
+    with caller(server.origin, retries=policy) as client:
+        client.send(POST)
+        client.send(GET)
+    key = server.requests[0].headers["x-request-token"].removeprefix("acme-")
+    assert uuid.UUID(key).version == 4
+    assert "x-request-token" not in server.requests[1].headers
+
+
+@both_transports
+@pytest.mark.usefixtures("pauses")
+@pytest.mark.parametrize(
+    ("status", "decision", "attempts"), [(400, "true", 3), (503, "false", 1), (503, "maybe", 3)]
+)
+def test_server_decides_by_decision_header(
+    caller: type[Caller], status: int, decision: str, attempts: int, server: Loopback
+) -> None:
+    server.respond = lambda _: Response(b"", status, headers={"X-Should-Retry": decision})
+    policy = rt.RetryPolicy(decision_header="x-should-retry")
+    with caller(server.origin, retries=policy) as client, pytest.raises(rt.StatusError):
+        client.send()
+    assert len(server.requests) == attempts
+
+
+@both_transports
+def test_pauses_and_statuses_of_policy(
+    caller: type[Caller], pauses: list[float], server: Loopback
+) -> None:
+    server.respond = respond_in_order(Response(b"", 404))
+    policy = rt.RetryPolicy(
+        statuses=[404], first_pause=1, factor=3, longest_pause=5, jitter=0, longest_retry_after=1
+    )
+    with caller(server.origin, max_retries=3) as client, pytest.raises(rt.NotFoundError):
+        client.with_options(retries=policy).send()
+    assert pauses == [1, 3, 5]
+
+
+WRONG_RETRIES = [
+    (None, TypeError),
+    (True, TypeError),
+    (1.0, TypeError),
+    ("2", TypeError),
+    (-1, ValueError),
+]
+
+
+@pytest.mark.parametrize(("value", "error"), WRONG_RETRIES)
+def test_wrong_max_retries_is_refused(value: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match=r"^max_retries must be"):
+        rt.SyncTransport(base_url="http://x", max_retries=value)
+    transport = rt.SyncTransport(base_url="http://x")
+    with pytest.raises(error, match=r"^max_retries must be"):
+        transport.with_options(max_retries=value)
+    with pytest.raises(error, match=r"^max_retries must be"):
+        transport.send(rt.Request("GET", "/", options={"max_retries": value}), rt.BytesParser())
+
+
+WRONG_POLICIES: list[dict[str, Any]] = [
+    {"jitter": None},
+    {"first_pause": -1},
+    {"factor": 0.5},
+    {"methods": "GET"},
+]
+
+
+@pytest.mark.parametrize("settings", WRONG_POLICIES)
+def test_wrong_policy_is_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{next(iter(settings))} must be"):
+        rt.RetryPolicy(**settings)
+    with pytest.raises(TypeError, match=r"^retries must be a RetryPolicy, not int"):
+        rt.SyncTransport(base_url="http://x", retries=2)
+
+
+# --- messages about connections ---------------------------------------------------
+
+
+@both_transports
+@pytest.mark.usefixtures("pauses")
+def test_connection_errors_name_host_and_attempt(caller: type[Caller]) -> None:
+    request = rt.Request("GET", "/x", query={"key": "s3cret"})
+    with caller("http://127.0.0.1:9/v1") as client, pytest.raises(rt.APIConnectionError) as raised:
+        client.send(request)
+    assert str(raised.value).startswith("GET http://127.0.0.1:9/v1/x, attempt 3 of 3: ")
+    with (
+        caller("http://127.0.0.1:9/v1", max_retries=0) as client,
+        pytest.raises(rt.APIConnectionError, match=r"^GET http://127.0.0.1:9/v1/x: "),
+    ):
+        client.send(request)
+
+
+@both_transports
+def test_pool_timeout_says_what_to_do(caller: type[Caller]) -> None:
+    http = {"limits": httpx.Limits(max_connections=1)}
+    settings = {"timeout": httpx.Timeout(5, pool=0.01), "max_retries": 0}
+    with (
+        FaultyServer(Script(WHOLE[:-1], end="wait")) as server,
+        caller(server.origin, http, **settings) as client,
+    ):
+        stream = client.transport.with_streaming_response().send(GET, rt.BytesParser())
+        response = client.wait(stream)
+        with pytest.raises(rt.APITimeoutError, match="free connection: close streams"):
+            client.send()
+        client.wait(getattr(response.http_response, caller.close_name)())

@@ -19,7 +19,7 @@ def test_exported_names_exist_and_shadow_no_builtin() -> None:
 
 def test_runtime_imports_only_httpx2_and_pydantic() -> None:
     program = f"""
-import sys, pydantic, {runtime.HTTP_LIBRARY}
+import sys, tomllib, pydantic, {runtime.HTTP_LIBRARY}
 class Any(pydantic.BaseModel):
     field: int = pydantic.Field(default=1)
 pydantic.TypeAdapter(int)

@@ -184,6 +184,82 @@ def test_reprs_do_not_show_secrets() -> None:
         assert SECRET not in repr([builder, builder.with_options(headers={"X-More": SECRET})])
         assert SECRET not in repr(request_with(options))
         for credential in settings.get("credentials", {}).values():
-            assert SECRET not in repr(
-                [credential, rt.credentials.collect_credential_values([credential])]
-            )
+            values = rt.credentials.CredentialValues()
+            values.add(credential.location, credential.secret)
+            assert SECRET not in repr([credential, values])
+
+
+# --- header values that cannot be sent, and user names in URLs ------------------
+
+
+@pytest.mark.parametrize("text", [f"{SECRET} ", f"{SECRET}\t", f"{SECRET}\n", f" {SECRET}"])
+@pytest.mark.parametrize("kind", [rt.Bearer, lambda t, **_: rt.ApiKey("query", "k", t)])
+def test_blanks_around_keys_are_refused(kind: Any, text: str) -> None:
+    with pytest.raises(ValueError, match="begins or ends with a blank") as raised:
+        kind(text, argument="api_key")
+    assert SECRET not in format_with_locals_of_caller(raised.value)
+
+
+def format_with_locals_of_caller(error: BaseException) -> str:
+    return "".join(TracebackException.from_exception(error).format_exception_only())
+
+
+@pytest.mark.parametrize("text", [f"{SECRET} ", f"\t{SECRET}"])
+@both_transports
+def test_blanks_around_headers_are_refused(caller: type[Caller], text: str) -> None:
+    with (
+        caller("http://x", headers={"X-Mine": text}) as client,
+        pytest.raises(ValueError, match="the header X-Mine must not begin or end") as raised,
+    ):
+        client.send()
+    assert SECRET not in str(raised.value)
+
+
+@both_transports
+@pytest.mark.parametrize("value", [f"{SECRET} ", f"{SECRET}\t"])
+@pytest.mark.parametrize("source", ["hook", "client"])
+def test_header_that_http_library_refuses_is_not_shown(
+    caller: type[Caller], source: str, value: str
+) -> None:
+    settings: dict[str, Any] = {}
+    http: dict[str, Any] = {}
+    if source == "hook":
+        settings["before_request"] = lambda r: r.headers.update({"X-Mine": value})
+    else:
+        http["headers"] = {"X-Mine": value}
+    with Loopback(lambda _: OK) as server, caller(server.origin, http, **settings) as client:
+        error = get_error(client, {})
+    assert isinstance(error, rt.APIConnectionError)
+    assert "a header of the request has a value that cannot be sent" in str(error)
+    assert SECRET not in "".join(TracebackException.from_exception(error).format())
+    assert SECRET.encode() not in pickle.dumps(error)
+
+
+@both_transports
+def test_user_of_base_url_is_used_without_other_credentials(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    expected = {
+        "none": ({}, "Basic dXNlcjpzM2NyZXQtb2YtdGhlLXRlc3Rz"),
+        "key": (use_credential(rt.Bearer("k")), "Bearer k"),
+        "unset": (use_credential(rt.Bearer(None)), "Basic dXNlcjpzM2NyZXQtb2YtdGhlLXRlc3Rz"),
+        "header": ({"headers": {"authorization": "mine"}}, "mine"),
+    }
+    with Loopback(lambda _: OK) as server:
+        base_url = server.origin.replace("//", f"//user:{SECRET}@")
+        for settings, _ in expected.values():
+            with caller(base_url, **settings) as client:
+                client.send()
+        with caller(base_url) as client:
+            client.with_options(base_url=server.origin).send()
+        sent = [request.headers.get("authorization") for request in server.requests]
+    assert sent == [*(value for _, value in expected.values()), None]
+    assert SECRET not in caplog.text
+
+
+def test_errors_about_base_url_do_not_show_its_password() -> None:
+    for url in (f"http://u:{SECRET}@x/?q=1", f"ftp://u:{SECRET}@x/"):
+        with pytest.raises(ValueError, match="base_url must") as raised:
+            rt.SyncTransport(base_url=url)
+        assert SECRET not in str(raised.value)

@@ -52,6 +52,7 @@ _NAMES = {
     "async_primitives": "sync_primitives",
     "async_responses": "sync_responses",
     "async_streams": "sync_streams",
+    "async_tokens": "sync_tokens",
     "async_to_raw_response": "to_raw_response",
     "async_to_streamed_response": "to_streamed_response",
     "async_transport": "sync_transport",

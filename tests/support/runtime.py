@@ -6,6 +6,7 @@ It is loaded from its folder in the templates, which has no importable name.
 import os
 import re
 import sys
+import tomllib
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ def load_runtime() -> ModuleType:
     module.__package__, module.__path__ = "client_runtime", [str(FOLDER)]
     sys.modules["client_runtime"] = module
     sys.modules["client_runtime.http_library"] = _make_http_library()
+    sys.modules["client_runtime.style_settings"] = _make_style_settings()
     exec(_render_init(), vars(module))  # noqa: S102 - the code is ours
     for name, class_name in _CLASSES.items():
         submodule = import_module(f"client_runtime.{name}")
@@ -46,6 +48,16 @@ def _make_http_library() -> ModuleType:
     """Return the module that a template writes, with the HTTP library to test."""
     module = ModuleType("client_runtime.http_library")
     vars(module)["httpx"] = httpx
+    return module
+
+
+def _make_style_settings() -> ModuleType:
+    """Return the module that a template writes, with the defaults of the built-in style."""
+    module = ModuleType("client_runtime.style_settings")
+    style = tomllib.loads((ROOT / "templates" / "base" / "style.toml").read_text("utf-8"))
+    for key, value in style["retries"].items():
+        setattr(module, key.upper(), value)
+    module.USER_AGENT = "client/1.0 {python} {http}"  # type: ignore[attr-defined]
     return module
 
 

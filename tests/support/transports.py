@@ -37,6 +37,7 @@ class Caller:
 
     kind: Any
     http_kind: Any
+    close_name: str
 
     def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
         self.http_client = self.http_kind(verify=NO_CERTIFICATES, **http or {})
@@ -69,6 +70,7 @@ class SyncCaller(Caller):
 
     kind = rt.SyncTransport
     http_kind = httpx.Client
+    close_name = "close"
 
     def __exit__(self, *exception: object) -> None:
         super().__exit__(*exception)
@@ -80,6 +82,7 @@ class AsyncCaller(Caller):
 
     kind = rt.AsyncTransport
     http_kind = httpx.AsyncClient
+    close_name = "aclose"
 
     def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
         hooks = {"before_request", "after_response"} & set(settings)

@@ -29,7 +29,7 @@ from .errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from .http_clients import HttpOptions
+from .http_settings import HttpOptions
 from .not_given import NOT_GIVEN, NotGiven
 from .pagination import (
     CursorPagination,
@@ -71,11 +71,18 @@ from .response_parsers import (
     ResponseParser,
     TextParser,
 )
+from .retries import RetryPolicy
 from .streams import EventStreamFormat, JsonLinesFormat
 from .sync_method_wrappers import to_raw_response, to_streamed_response
 from .sync_pages import Page
 from .sync_responses import StreamedResponse
 from .sync_streams import Stream
+from .token_providers import (
+    AsyncSecret,
+    Secret,
+    SecretText,
+    TokenProvider,
+)
 
 if TYPE_CHECKING:
     from .discriminators import DiscriminatedBy
@@ -99,6 +106,7 @@ __all__ = [
     "ApiKey",
     "AsyncPage",
     "AsyncPager",
+    "AsyncSecret",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -160,6 +168,9 @@ __all__ = [
     "ReservedValue",
     "ResponseInfo",
     "ResponseParser",
+    "RetryPolicy",
+    "Secret",
+    "SecretText",
     "Security",
     "ServerError",
     "StatusError",
@@ -167,6 +178,7 @@ __all__ = [
     "StreamedResponse",
     "TextParser",
     "Timeout",
+    "TokenProvider",
     "Unknown",
     "UnprocessableEntityError",
     "async_to_raw_response",

@@ -2,13 +2,24 @@
 
 import sys
 from collections.abc import Awaitable, Callable, Hashable
-from typing import TypeVar
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Any, TypeVar, cast
 from weakref import ref
 
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
+from .deadlines import Deadline
+from .http_library import httpx
 
-__all__ = ["get_loop", "sleep", "start_pagination"]
+__all__ = [
+    "get_lock",
+    "get_loop",
+    "limit_time",
+    "read_in_time",
+    "resolve",
+    "sleep",
+    "start_pagination",
+]
 
 Item = TypeVar("Item")
 Body = TypeVar("Body")
@@ -27,6 +38,34 @@ def get_loop() -> Hashable:
         return ref(asyncio.get_running_loop())
     except RuntimeError:
         return None
+
+
+def get_lock(locks: dict[Hashable, Any]) -> AbstractAsyncContextManager[object]:
+    """Return the lock of the running event loop."""
+    import anyio
+
+    lock: anyio.Lock = locks.setdefault(get_loop(), anyio.Lock())
+    return lock
+
+
+async def resolve(value: object) -> object:
+    """Return the result of a function or of a coroutine function."""
+    if not isinstance(value, Awaitable):
+        return value
+    result: object = await cast("Awaitable[object]", value)
+    return result
+
+
+def limit_time(seconds: float) -> AbstractContextManager[object]:
+    """Cancel the block after a time, with a TimeoutError."""
+    import anyio
+
+    return anyio.fail_after(seconds)
+
+
+async def read_in_time(response: httpx.Response, deadline: Deadline) -> None:
+    """Read the content of a response; `limit_time` limits the time for it."""
+    await response.aread()
 
 
 async def sleep(seconds: float) -> None:

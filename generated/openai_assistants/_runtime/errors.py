@@ -6,6 +6,7 @@ module, so that a style can replace it with another exception hierarchy.
 
 from typing import Any
 
+from .connection_errors import describe_connection_failure, describe_target
 from .error_messages import (
     find_error_message,
     format_line,
@@ -40,6 +41,7 @@ __all__ = [
     "make_event_error",
     "make_path_error",
     "make_status_error",
+    "make_timeout_error",
 ]
 
 
@@ -61,13 +63,14 @@ class MissingCredentialsError(ClientError):
 class APIConnectionError(ClientError):
     """The server could not be reached, or the connection broke."""
 
-    def __init__(self, request: httpx.Request, reason: str) -> None:
-        super().__init__(format_line(f"{describe_request(request)}: {reason}"))
+    def __init__(self, request: httpx.Request, reason: str, attempt: str = "") -> None:
+        super().__init__(format_line(f"{describe_target(request, attempt)}: {reason}"))
         self.request = redact_request(request)
         self.reason = reason
+        self._attempt = attempt
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.request, self.reason)
+        return type(self), (self.request, self.reason, self._attempt)
 
 
 class APITimeoutError(APIConnectionError):
@@ -218,18 +221,31 @@ def make_status_error(response: httpx.Response) -> StatusError:
 
 
 def convert_httpx_error(
-    error: httpx.RequestError, request: httpx.Request
+    error: httpx.RequestError, request: httpx.Request, attempt: str = ""
 ) -> ClientError:
-    """Return the error for an exception of httpx."""
+    """Return the error for an exception of httpx.
+
+    `attempt` says which of several attempts to send the request failed.
+    """
+    reason = describe_connection_failure(error, request)
     error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(request, str(error) or "timed out")
-    return make_connection_error(request, str(error) or type(error).__name__)
+        return make_timeout_error(request, reason, attempt)
+    return make_connection_error(request, reason, attempt)
 
 
-def make_connection_error(request: httpx.Request, reason: str) -> ClientError:
+def make_connection_error(
+    request: httpx.Request, reason: str, attempt: str = ""
+) -> ClientError:
     """Return the error for a connection that failed."""
-    return APIConnectionError(request, reason)
+    return APIConnectionError(request, reason, attempt)
+
+
+def make_timeout_error(
+    request: httpx.Request, reason: str, attempt: str = ""
+) -> ClientError:
+    """Return the error for a response that did not arrive in time."""
+    return APITimeoutError(request, reason, attempt)
 
 
 def make_decode_error(response: httpx.Response, reason: str) -> ClientError:

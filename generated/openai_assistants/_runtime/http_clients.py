@@ -3,49 +3,15 @@
 import os
 from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import Any, Final, Generic, TypedDict, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from weakref import WeakSet, ref
 
-from .http_library import httpx
+from .http_settings import HttpOptions, make_http_arguments, make_user_agent
 from .request import Timeout
 
-__all__ = [
-    "HttpOptions",
-    "LazyHttpClient",
-    "check_http_options",
-    "has_default_timeout",
-]
+__all__ = ["LazyHttpClient"]
 
 Http = TypeVar("Http")
-
-_HTTPX_TIMEOUT: Final = httpx.Timeout(5.0)
-
-
-class HttpOptions(TypedDict, total=False):
-    """Settings of the HTTP client that is created if the caller passes none."""
-
-    proxy: str | httpx.URL | httpx.Proxy | None
-    """The proxy for all requests."""
-
-    http2: bool
-    """Whether to use HTTP/2 if the server supports it; requires the
-    extra `http2` of the HTTP library."""
-
-    limits: httpx.Limits
-    """The maximum number of connections, and how long idle ones are kept."""
-
-
-def check_http_options(options: HttpOptions) -> None:
-    """Check the names of options, which may be misspelt arguments of a client.
-
-    Raises:
-        TypeError: A name is unknown.
-    """
-    known = HttpOptions.__optional_keys__
-    if not options.keys() <= known:
-        from .unknown_arguments import make_unknown_argument_error
-
-        raise make_unknown_argument_error(options, known)
 
 
 class LazyHttpClient(Generic[Http]):
@@ -125,22 +91,46 @@ class LazyHttpClient(Generic[Http]):
         clients, self._clients, self._lock = self._clients, {}, Lock()
         return clients
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        import pickle
+
+        try:
+            pickle.dumps(self._given)
+        except Exception as error:
+            raise TypeError(
+                f"a client with an http_client that cannot be pickled cannot be either: "
+                f"{error}"
+            ) from error
+        return type(self), self._list_arguments()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> "LazyHttpClient[Http]":
+        # The caller's HTTP client is shared, and so are the values of options.
+        return self if self.is_given else type(self)(*self._list_arguments())
+
+    def _list_arguments(self) -> tuple[Any, ...]:
+        return (
+            self._http_class,
+            self._timeout,
+            self._options,
+            self._given,
+            self._get_loop,
+        )
+
     def _create(self, loop: Hashable) -> Http:
         with self._lock:
             if self._is_closed:
-                raise RuntimeError("the client is closed: create another one")
+                raise RuntimeError(
+                    "the client is closed, so it cannot send requests: create another one"
+                )
             if loop not in self._clients:
                 for other in filter(_is_over, list(self._clients)):
                     del self._clients[other]
                 self._clients[loop] = self._http_class(
-                    timeout=self._timeout, **self._options
+                    timeout=self._timeout,
+                    headers=make_user_agent(),
+                    **make_http_arguments(self._options),
                 )
             return self._clients[loop]
-
-
-def has_default_timeout(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Return whether an HTTP client has the timeout of one that was given none."""
-    return client.timeout == _HTTPX_TIMEOUT
 
 
 def _is_over(loop: Hashable) -> bool:

@@ -174,7 +174,8 @@ def format_header(name: str, value: object) -> str | None:
 
     Raises:
         TypeError: The value has no text.
-        ValueError: The value contains a line break, NUL or a lone surrogate.
+        ValueError: The value contains a line break, NUL or a lone surrogate, or there
+            are blanks around it.
     """
     if _is_absent(value):
         return None
@@ -183,9 +184,16 @@ def format_header(name: str, value: object) -> str | None:
         text.encode()
     except (UnsendableError, UnicodeEncodeError) as error:
         raise locate_error(error, name) from None
+    if not text.isprintable() or text[:1] == " " or text[-1:] == " ":
+        _check_header_value(name, text)
+    return text
+
+
+def _check_header_value(name: str, text: str) -> None:
     if any(character in text for character in "\r\n\0"):
         raise ValueError(f"the header {name} must not contain a line break")
-    return text
+    if text != text.strip(" \t"):  # not a part of header values (RFC 9110, section 5.5)
+        raise ValueError(f"the header {name} must not begin or end with a blank")
 
 
 def _is_absent(value: object) -> bool:

@@ -4,6 +4,7 @@ Both transports share this module.
 """
 
 import copy
+from collections.abc import Collection
 from typing import Final
 
 from .errors import make_connection_error
@@ -32,6 +33,7 @@ def build_redirect(
     response: httpx.Response,
     cookies: str,
     jar: httpx.Cookies,
+    idempotency_header: str,
     *,
     is_cross_origin: bool,
 ) -> httpx.Request:
@@ -52,6 +54,7 @@ def build_redirect(
     redirected.headers = _choose_headers(
         request,
         proposed,
+        {*_OF_POSTS, idempotency_header.lower()},
         loses_body=method != request.method,
         is_foreign=is_cross_origin,
     )
@@ -110,6 +113,7 @@ def _choose_method(method: str, status: int) -> str:
 def _choose_headers(
     request: httpx.Request,
     proposed: httpx.Request,
+    of_posts: Collection[str],
     *,
     loses_body: bool,
     is_foreign: bool,
@@ -121,7 +125,7 @@ def _choose_headers(
         is_content = name.startswith("content-")
         if (
             name == "cookie"
-            or (loses_body and (is_content or name in _OF_POSTS))
+            or (loses_body and (is_content or name in of_posts))
             or (is_foreign and not is_content and name not in _KEPT_BY_OTHER_ORIGINS)
         ):
             del headers[name]

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 
 from .http_library import httpx
 from .request_bodies import Body
+from .retries import RetryPolicy
 
 __all__ = ["ClientOptions", "Request", "RequestOptions", "Security", "Timeout"]
 
@@ -32,6 +33,9 @@ class RequestOptions(TypedDict, total=False):
     timeout: Timeout
     """Timeout in seconds of each network operation; None for no timeout."""
 
+    deadline: float | None
+    """Seconds for the whole request with its retries; None for no limit."""
+
     max_retries: int
     """Maximum number of retries after a failure; 0 for none."""
 
@@ -51,11 +55,16 @@ class ClientOptions(TypedDict, total=False):
     timeout: Timeout
     """Timeout in seconds of each network operation; None for no timeout."""
 
+    deadline: float | None
+    """Seconds for each request with all its retries; None for no limit."""
+
     max_retries: int
     """Maximum number of retries after a failure; 0 for none."""
 
     trusted_hosts: Collection[str]
     """Other hosts, or host:port, that links to next pages may lead to."""
+    retries: RetryPolicy
+    """Which failures are retried, and after which pauses."""
 
 
 _OPTION_NAMES: Final = RequestOptions.__optional_keys__

@@ -6,9 +6,8 @@ Both transports share this module.
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from secrets import token_hex
 from typing import Final, Unpack
-from urllib.parse import urljoin
+from urllib.parse import unquote_to_bytes, urljoin
 
 from .credentials import (
     AddedElsewhere,
@@ -16,9 +15,10 @@ from .credentials import (
     CredentialLocation,
     CredentialValues,
     choose_credentials,
-    collect_credential_values,
     complete_credentials,
+    format_basic,
 )
+from .deadlines import Deadline, check_deadline
 from .http_library import httpx
 from .next_links import check_trusted_hosts, complete_link, resolve_link
 from .not_given import NOT_GIVEN, NotGiven
@@ -28,14 +28,19 @@ from .redirects import add_cookies
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_bodies import EncodedBody, JsonBody
-from .retries import DEFAULT_MAX_RETRIES
+from .retries import (
+    DEFAULT_MAX_RETRIES,
+    RetryPolicy,
+    check_max_retries,
+    check_retry_policy,
+    make_idempotency_key,
+)
 from .unsendable_values import UnsendableTypeError
 from .upload_streams import UploadStream
 
 __all__ = ["DEFAULT_TIMEOUT", "RequestBuilder", "resolve_base_url"]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
-_IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 _URL_TEMPLATE_EXTENSION: Final = "url_template"
 """The key of the request extension that has the path template, for tracing."""
 
@@ -45,7 +50,9 @@ class RequestBuilder:
     """The settings of a client, and the HTTP requests that are built from them.
 
     `has_hook` is true if a hook may add credentials to requests, `has_own_http` if the
-    caller configured the HTTP client, which may satisfy schemes such as mutual TLS.
+    caller configured the HTTP client, which may satisfy schemes such as mutual TLS. The
+    user name and password of a base URL become `authorization`, the header that is sent
+    if there is no other one.
     """
 
     base_url: str
@@ -58,12 +65,29 @@ class RequestBuilder:
     timeout: Timeout | NotGiven = NOT_GIVEN
     max_retries: int = DEFAULT_MAX_RETRIES
     trusted_hosts: Collection[str] = ()
+    retries: RetryPolicy = field(default_factory=RetryPolicy)
+    deadline: float | None = None
+    authorization: str = field(default="", repr=False)
     has_hook: bool = False
     has_own_http: bool = False
+    header_names: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        _check_base_url(self.base_url)
+        set_field = object.__setattr__  # the fields are those of a frozen class
+        set_field(self, "header_names", frozenset(map(str.lower, self.headers)))
+        if not isinstance(self.timeout, NotGiven | httpx.Timeout):
+            set_field(self, "timeout", httpx.Timeout(self.timeout))
         check_trusted_hosts(self.trusted_hosts)
+        check_max_retries(self.max_retries)
+        check_deadline(self.deadline)
+        check_retry_policy(self.retries)
+        url = _check_base_url(self.base_url)
+        if url.userinfo:
+            # Not left in the URL, where the HTTP library would log it and prefer it to
+            # credentials.
+            pair = format_basic(unquote_to_bytes(url.userinfo))
+            set_field(self, "base_url", str(url.copy_with(userinfo=b"")))
+            set_field(self, "authorization", pair)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "RequestBuilder":
         """Return a copy with other settings; headers and query are merged.
@@ -84,6 +108,9 @@ class RequestBuilder:
             timeout=options.get("timeout", self.timeout),
             max_retries=options.get("max_retries", self.max_retries),
             trusted_hosts=options.get("trusted_hosts", self.trusted_hosts),
+            retries=options.get("retries", self.retries),
+            deadline=options.get("deadline", self.deadline),
+            authorization="" if "base_url" in options else self.authorization,
         )
 
     def prepare_attempts(
@@ -91,13 +118,11 @@ class RequestBuilder:
         http: httpx.Client | httpx.AsyncClient,
         request: Request,
         accept: Sequence[str],
+        secrets: CredentialValues,
+        deadline: Deadline | None,
     ) -> RequestAttempts:
         """Build the HTTP request; headers and cookies of the HTTP client are added."""
-        extra = tuple(request.options.get("extra_headers", {}))
-        caller_headers = {name.lower() for name in (*self.headers, *extra)}
-        secrets = collect_credential_values(
-            self._choose_credentials(http, request, caller_headers)
-        )
+        caller_headers = self._list_caller_headers(request)
         body = _encode_body(request)
         if body.async_field is not None and isinstance(http, httpx.Client):
             raise UnsendableTypeError(
@@ -127,25 +152,46 @@ class RequestBuilder:
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous stream
         retries = request.options.get("max_retries", self.max_retries)
+        check_max_retries(retries)
         return RequestAttempts(
-            built, retries, cookies, http.cookies, replayable=body.replayable
+            built,
+            self.retries,
+            retries,
+            cookies,
+            http.cookies,
+            secrets,
+            deadline=deadline,
+            replayable=body.replayable,
         )
 
-    def _choose_credentials(
-        self,
-        http: httpx.Client | httpx.AsyncClient,
-        request: Request,
-        caller_headers: Collection[str],
+    def start_deadline(self, request: Request) -> Deadline | None:
+        """Return the deadline of a request that begins now, if it has one."""
+        seconds = request.options.get("deadline", self.deadline)
+        if seconds is None:
+            return None
+        check_deadline(seconds)
+        return Deadline(seconds)
+
+    def choose_credentials(
+        self, http: httpx.Client | httpx.AsyncClient, request: Request
     ) -> tuple[Credential, ...]:
         """Return the credentials to send; a header of the caller replaces one."""
         security = self.security if request.security is None else request.security
         if not security:
             return ()
+        caller_headers = self._list_caller_headers(request)
         chosen = choose_credentials(security, self.credentials, caller_headers)
         if chosen is None:
             added = self._list_added_credentials(http, request, caller_headers)
             chosen = complete_credentials(security, self.credentials, added)
         return chosen
+
+    def _list_caller_headers(self, request: Request) -> frozenset[str]:
+        """Return the lower-case names of the caller's own headers."""
+        extra = request.options.get("extra_headers")
+        if not extra:
+            return self.header_names
+        return self.header_names.union(name.lower() for name in extra)
 
     def _list_added_credentials(
         self,
@@ -155,6 +201,8 @@ class RequestBuilder:
     ) -> AddedElsewhere:
         """Return the credentials that the HTTP client, a hook or the query may add."""
         headers = {*caller_headers, *map(str.lower, http.headers)}
+        if self.authorization:
+            headers.add("authorization")
         query = {*self.query, *request.options.get("extra_query", {}), *http.params}
         locations: set[CredentialLocation] = {("header", name) for name in headers}
         locations |= {("query", name) for name in query}
@@ -186,9 +234,12 @@ class RequestBuilder:
         body: EncodedBody,
         secrets: CredentialValues,
     ) -> list[tuple[bytes, bytes]]:
-        own = {"Accept": request.accept or ", ".join(accept) or "*/*"}
-        if request.method == "POST":
-            own[_IDEMPOTENCY_KEY] = token_hex(16)
+        own: dict[str, object] = {
+            "Accept": request.accept or ", ".join(accept) or "*/*",
+            **make_idempotency_key(self.retries, request.method),
+        }
+        if self.authorization:
+            own["Authorization"] = self.authorization
         values = {"Content-Type": body.media_type, "Content-Length": body.length}
         extra = request.options.get("extra_headers", {})
         return _merge_headers(
@@ -266,9 +317,11 @@ def _override_headers(
     return {**kept, **others}
 
 
-def _check_base_url(base_url: str) -> None:
+def _check_base_url(base_url: str) -> httpx.URL:
     url = httpx.URL(base_url)
+    shown = str(url.copy_with(userinfo=b"")) if url.userinfo else base_url
     if url.scheme not in {"http", "https"} or not url.host:
-        raise ValueError(f"base_url must start with http:// or https://: {base_url!r}")
+        raise ValueError(f"base_url must start with http:// or https://: {shown!r}")
     if url.query or url.fragment:
-        raise ValueError(f"base_url must not have a query or fragment: {base_url!r}")
+        raise ValueError(f"base_url must not have a query or fragment: {shown!r}")
+    return url

@@ -4,7 +4,7 @@
 from types import TracebackType
 from typing import Self, Unpack
 
-from .client_copies import copy_without_resources
+from .client_copies import copy_without_resources, get_state_without_resources
 from .request import ClientOptions
 from .sync_transport import SyncTransport
 
@@ -25,6 +25,25 @@ class BaseClient:
         other = copy_without_resources(self)
         other._transport = self._transport.with_options(**options)
         return other
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed; it cannot send requests any more."""
+        return self._transport.is_closed
+
+    def warm_up(self) -> None:
+        """Load what the first request would: certificates and the library of models.
+
+        No request is sent.
+        """
+        self._transport.warm_up()
+
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __getstate__(self) -> dict[str, object]:
+        # Pickled and deep copies open their own connections.
+        return get_state_without_resources(self)
 
     def close(self) -> None:
         """Close the connections."""

@@ -3,18 +3,21 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from importlib import import_module
 from typing import Any, TypeAlias, TypeVar, Unpack
 
 from .base_page import FetchResult
 from .credentials import Credential
+from .deadlines import Deadline
 from .error_conversion import raise_for_status
-from .http_clients import (
+from .http_clients import LazyHttpClient
+from .http_library import httpx
+from .http_settings import (
     HttpOptions,
-    LazyHttpClient,
+    add_user_agent,
     check_http_options,
     has_default_timeout,
 )
-from .http_library import httpx
 from .log import hide_url_secrets
 from .not_given import NOT_GIVEN, NotGiven
 from .pagination import Pagination
@@ -24,12 +27,19 @@ from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_parsers import ResponseParser
-from .retries import DEFAULT_MAX_RETRIES
+from .retries import DEFAULT_MAX_RETRIES, RetryPolicy
 from .streams import StreamFormat
 from .sync_pages import Page, make_page
-from .sync_primitives import get_loop, sleep, start_pagination
+from .sync_primitives import (
+    get_loop,
+    limit_time,
+    read_in_time,
+    sleep,
+    start_pagination,
+)
 from .sync_responses import StreamedResponse
 from .sync_streams import Stream
+from .sync_tokens import fetch_secrets
 from .transport_options import TransportOptions
 
 __all__ = ["SyncTransport"]
@@ -61,16 +71,20 @@ class SyncTransport:
         query: Mapping[str, object] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         trusted_hosts: Collection[str] = (),
+        retries: RetryPolicy | None = None,
         before_request: Callable[[httpx.Request], object] | None = None,
         after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         check_http_options(http)
-        if http_client and timeout is NOT_GIVEN and has_default_timeout(http_client):
-            timeout = default_timeout
+        if http_client is not None:
+            headers = add_user_agent(headers, http_client)
+            if timeout is NOT_GIVEN and has_default_timeout(http_client):
+                timeout = default_timeout
         self._options: Options = TransportOptions(
             RequestBuilder(
                 base_url,
@@ -81,8 +95,10 @@ class SyncTransport:
                 timeout,
                 max_retries,
                 trusted_hosts,
+                RetryPolicy() if retries is None else retries,
+                deadline,
                 has_hook=before_request is not None,
-                has_own_http=http_client is not None,
+                has_own_http=http_client is not None or "cert" in http,
             ),
             LazyHttpClient(httpx.Client, default_timeout, http, http_client, get_loop),
             before_request,
@@ -219,7 +235,11 @@ class SyncTransport:
         """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
         options = self._options
-        attempts = options.request_builder.prepare_attempts(http, request, accept)
+        builder = options.request_builder
+        deadline = builder.start_deadline(request)
+        credentials = builder.choose_credentials(http, request)
+        secrets = fetch_secrets(credentials)
+        attempts = builder.prepare_attempts(http, request, accept, secrets, deadline)
         pause: float | None
         while True:
             if options.before_request is not None:
@@ -233,6 +253,9 @@ class SyncTransport:
                 if (pause := attempts.handle_response(response)) is None:
                     return response
             sleep(pause)
+            if secrets.tokens and not attempts.is_cross_origin:
+                rejected = attempts.rejected_tokens
+                attempts.replace_secrets(fetch_secrets(credentials, rejected))
 
     def _run_response_hook(self, response: httpx.Response) -> None:
         """Call the `after_response` hook; if it raises, close the response."""
@@ -260,6 +283,15 @@ class SyncTransport:
     def with_streaming_response(self) -> "SyncTransport":
         """Return a copy whose methods return objects of `StreamedResponse`."""
         return self._copy(make_result=StreamedResponse, is_streamed=True)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The copy opens its own connections, and so has to close them.
+        return _TransportCopy, (replace(self._options, owns_connections=True),)
+
+    def warm_up(self) -> None:
+        """Load what the first request would: certificates and the library of models."""
+        import_module(f"{__package__}.json_parsing")
+        self.http_client  # noqa: B018
 
     def share_connections(self, other: "SyncTransport") -> "SyncTransport":
         """Return a copy that uses the connections of another transport."""
@@ -289,12 +321,36 @@ def _send_once(
 ) -> httpx.Response:
     """Send a request once; read the body of an error response for its message."""
     hide_url_secrets(attempts.request)
+    auth = None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT
+    if attempts.deadline is not None:
+        return _send_until(attempts.deadline, http, attempts, stream)
     response = http.send(
-        attempts.request,
-        stream=stream,
-        auth=None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
-        follow_redirects=False,
+        attempts.request, stream=stream, auth=auth, follow_redirects=False
     )
     if not response.is_success:
         response.read()
+    return response
+
+
+def _send_until(
+    deadline: Deadline, http: httpx.Client, attempts: RequestAttempts, stream: bool
+) -> httpx.Response:
+    """Send a request once, and read the content, unless it is streamed, in time.
+
+    Raises:
+        APITimeoutError: The deadline has passed.
+    """
+    deadline.limit_timeouts(attempts.request)
+    auth = None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT
+    try:
+        with limit_time(deadline.remaining):
+            response = http.send(
+                attempts.request, stream=True, auth=auth, follow_redirects=False
+            )
+            if stream and response.is_success:
+                deadline.restore_timeouts(attempts.request)
+            else:
+                read_in_time(response, deadline)
+    except TimeoutError as error:
+        raise attempts.make_deadline_error(error) from error
     return response

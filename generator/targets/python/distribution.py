@@ -40,6 +40,18 @@ def make_distribution(api: Api, style: Style) -> Distribution | None:
     )
 
 
+def format_user_agent(api: Api, style: Style, package: str) -> str:
+    """Return the User-Agent header, with the placeholders that only a running client can fill.
+
+    `package` is the name of the import package. Without a distribution, the version is that of the
+    API.
+    """
+    named = style.package.distribution
+    version = _get_version(api, style) if named else "-".join(api.version.split())
+    text = style.package.user_agent.replace("{package}", package)
+    return text.replace("{version}", version or "0")
+
+
 def _check_unused_keys(style: Style) -> None:
     """Raise an error for metadata that has no effect, because no pyproject.toml is written."""
     package = style.package

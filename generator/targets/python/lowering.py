@@ -22,7 +22,7 @@ from .client.dict_names import DictNameWriter
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
 from .client.xml_schema import write_xml_schema
-from .distribution import list_requirements, make_distribution
+from .distribution import format_user_agent, list_requirements, make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import EXCEPTIONS
@@ -102,6 +102,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         exceptions=EXCEPTIONS,
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
+        user_agent=format_user_agent(api, style, names.clients.package),
         http=style.package.http,
         dependencies=list_requirements(style.package),
         xml_schema=write_xml_schema(api.xml),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from ._constants import DEFAULT_TIMEOUT
 from ._runtime.errors import OpenAIError
@@ -15,10 +15,12 @@ from ._runtime.request import Timeout
 
 __all__ = ["BaseClient", "Settings", "require_value"]
 
+T = TypeVar("T")
+
 _HTTPX_TIMEOUT = httpx.Timeout(5.0)
 
 
-def require_value(value: str | None, argument: str, env: str) -> str:
+def require_value(value: T | None, argument: str, env: str) -> T | str:
     """Return a value, or that of an environment variable if it is None.
 
     Raises:

@@ -113,7 +113,10 @@ def test_numbers_and_relative_urls_are_unchanged(tmp_path: Path) -> None:
     generated = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     assert generated is not None
     assert "default_timeout=0.5," in generated.files["voice/client.py"]
-    assert 'base_url=resolve_base_url(base_url, "/v2", http_client=http_client)' in generated.files["voice/client.py"]
+    assert (
+        'base_url=resolve_base_url(base_url, "/v2", http_client=http_client)'
+        in generated.files["voice/client.py"]
+    )
 
 
 @pytest.mark.parametrize(

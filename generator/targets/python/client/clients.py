@@ -82,7 +82,7 @@ def list_constructor_parameters(
 ) -> tuple[SignatureParameter, ...]:
     """Return the parameters of a client's constructor; those for credentials come first."""
     return (
-        *map(_make_credential_parameter, configuration.credentials),
+        *(_make_credential_parameter(each, kind) for each in configuration.credentials),
         *_iter_setting_parameters(configuration, style, kind),
     )
 
@@ -98,7 +98,8 @@ def list_constructor_arguments(
     base_url = base_url._replace(
         documented_default=configuration.default_base_url, env=style.package.base_url_env
     )
-    return (*map(_document_credential, configuration.credentials), base_url, *others)
+    credentials = (_document_credential(each, kind) for each in configuration.credentials)
+    return (*credentials, base_url, *others)
 
 
 def _iter_setting_parameters(
@@ -111,13 +112,16 @@ def _iter_setting_parameters(
     hook = f"collections.abc.Callable[[{http}.{{}}], {{}}]"
     yield _make_nullable_parameter("base_url", "str")
     yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
+    yield _make_nullable_parameter("deadline", "float")
     yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
+    yield _make_nullable_parameter("retries", "._runtime.RetryPolicy")
     yield _make_nullable_parameter("headers", "collections.abc.Mapping[str, str]")
     if configuration.follows_links:
         hosts = _write_tuple(style.package.trusted_hosts)
         yield SignatureParameter(
             "trusted_hosts", parse_type("collections.abc.Collection[str]"), hosts
         )
+    yield _make_nullable_parameter("query", "collections.abc.Mapping[str, object]")
     yield _make_nullable_parameter("before_request", hook.format("Request", result))
     yield _make_nullable_parameter("after_response", hook.format("Response", result))
     yield _make_nullable_parameter(
@@ -138,17 +142,18 @@ def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:
     )
 
 
-def _make_credential_parameter(credential: Credential) -> SignatureParameter:
+def _make_credential_parameter(credential: Credential, kind: ClientKind) -> SignatureParameter:
     """Return the constructor parameter for the credentials of a scheme."""
-    type = "tuple[str, str]" if credential.kind == "Basic" else "str"
+    token = "._runtime.AsyncSecret" if kind is ASYNC else "._runtime.Secret"
+    type = "tuple[str, ._runtime.SecretText]" if credential.kind == "Basic" else token
     return _make_nullable_parameter(credential.argument, type)
 
 
-def _document_credential(credential: Credential) -> Argument:
+def _document_credential(credential: Credential, kind: ClientKind) -> Argument:
     """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
-    kind = "password" if credential.kind == "Basic" else "token"
-    return document_parameter(_make_credential_parameter(credential), kind)._replace(
+    value = "password" if credential.kind == "Basic" else "token"
+    return document_parameter(_make_credential_parameter(credential, kind), value)._replace(
         wire_name=credential.scheme,
         description=description if len(description) < _MAX_SENTENCE_LENGTH else "",
         env=credential.env,

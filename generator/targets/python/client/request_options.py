@@ -9,7 +9,14 @@ from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
 
-OPTION_NAMES = ("timeout", "max_retries", "extra_headers", "extra_query", "extra_body")
+OPTION_NAMES = (
+    "timeout",
+    "deadline",
+    "max_retries",
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+)
 """The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
 
 _OPTIONS_FUNCTION = "make_request_options"

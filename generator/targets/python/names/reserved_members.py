@@ -22,13 +22,16 @@ RESOURCE_MEMBERS = (
 """Members of resource classes, and names used in their bodies."""
 
 CLIENT_MEMBERS = (
+    "aclose",
     "cached_property",
     "close",
     "httpx",
     "httpx2",
     "int",
+    "is_closed",
     "object",
     "str",
+    "warm_up",
     "with_options",
 )
 """Members of client classes, and names used in their bodies."""

@@ -236,6 +236,10 @@ class Package(NamedTuple):
     """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""
     """The whole description if it is longer than `introduction`, else empty; text."""
+    user_agent: str = ""
+    """The User-Agent header of requests, with placeholders for the versions of Python and of the
+    HTTP library; empty if the style sets none.
+    """
     guides: Guides = Guides()
     """The contents of the guides: pagination, streaming, errors and so on."""
     http: str = "httpx2"

@@ -2,12 +2,19 @@
 
 import base64
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
 from .request import Security
+from .token_providers import (
+    AsyncSecret,
+    SecretText,
+    TokenProvider,
+    read_secret,
+    read_text,
+)
 
 __all__ = [
     "AddedElsewhere",
@@ -18,8 +25,8 @@ __all__ = [
     "CredentialLocation",
     "CredentialValues",
     "choose_credentials",
-    "collect_credential_values",
     "complete_credentials",
+    "format_basic",
 ]
 
 CredentialLocation: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
@@ -29,7 +36,7 @@ _AUTHORIZATION: CredentialLocation = ("header", "Authorization")
 
 
 class Credential(Protocol):
-    """A secret and the way it is sent."""
+    """A secret, or a source of tokens, and the way it is sent."""
 
     @property
     def hint(self) -> str:
@@ -47,12 +54,56 @@ class Credential(Protocol):
         ...
 
     @property
+    def provider(self) -> TokenProvider | None:
+        """The source of tokens, if the secret changes."""
+        ...
+
+    @property
     def secret(self) -> str:
-        """The value that is sent at `location`."""
+        """The value that is sent at `location`, if there is no provider."""
+        ...
+
+    def format(self, token: str) -> str:
+        """Return the value that is sent at `location` for a token of the provider."""
         ...
 
 
-class Bearer:
+class _TokenCredential:
+    """A credential that consists of one token.
+
+    If no token is given, the environment variable `env` is read.
+    """
+
+    def __init__(self, token: AsyncSecret | None, argument: str, env: str) -> None:
+        self.hint = _describe_sources(argument, env)
+        self.provider: TokenProvider | None = None
+        self._token = ""
+        is_given = token is not None and token != ""
+        found = read_secret(
+            token if is_given else os.environ.get(env, ""),
+            (argument if is_given else f"the environment variable {env}") or "the key",
+        )
+        if isinstance(found, str):
+            self._token = found
+        else:
+            self.provider = found
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a token."""
+        return bool(self._token) or self.provider is not None
+
+    @property
+    def secret(self) -> str:
+        """The token as it is sent."""
+        return self.format(self._token)
+
+    def format(self, token: str) -> str:
+        """Return the token unchanged."""
+        return token
+
+
+class Bearer(_TokenCredential):
     """A bearer token in the Authorization header.
 
     If no token is given, the environment variable `env` is read.
@@ -60,22 +111,17 @@ class Bearer:
 
     location = _AUTHORIZATION
 
-    def __init__(self, token: str | None, *, argument: str = "", env: str = "") -> None:
-        self._token = token or os.environ.get(env)
-        self.hint = _describe_sources(argument, env)
+    def __init__(
+        self, token: AsyncSecret | None, *, argument: str = "", env: str = ""
+    ) -> None:
+        super().__init__(token, argument, env)
 
-    @property
-    def is_set(self) -> bool:
-        """Whether there is a token."""
-        return bool(self._token)
-
-    @property
-    def secret(self) -> str:
-        """The header value: the scheme `Bearer` and the token."""
-        return f"Bearer {self._token}"
+    def format(self, token: str) -> str:
+        """Return the header value: the scheme `Bearer` and the token."""
+        return f"Bearer {token}"
 
 
-class ApiKey:
+class ApiKey(_TokenCredential):
     """An API key in a header, in the query or in a cookie.
 
     If no key is given, the environment variable `env` is read.
@@ -85,48 +131,49 @@ class ApiKey:
         self,
         location: Literal["header", "query", "cookie"],
         name: str,
-        value: str | None,
+        value: AsyncSecret | None,
         *,
         argument: str = "",
         env: str = "",
     ) -> None:
+        super().__init__(value, argument, env)
         self.location: CredentialLocation = (location, name)
-        self._value = value or os.environ.get(env)
-        self.hint = _describe_sources(argument, env)
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is an API key."""
-        return bool(self._value)
-
-    @property
-    def secret(self) -> str:
-        """The API key."""
-        return self._value or ""
 
 
 class Basic:
     """A user name and a password in the Authorization header."""
 
     location = _AUTHORIZATION
+    provider = None
 
     def __init__(
-        self, username: str | None, password: str | None, *, argument: str = ""
+        self,
+        username: SecretText | None,
+        password: SecretText | None,
+        *,
+        argument: str = "",
     ) -> None:
-        self._username = username
-        self._password = password
+        source = argument or "the password"
+        self._pair = ":".join(
+            read_text("" if part is None else part, source)
+            for part in (username, password)
+        )
+        self.is_set = bool(username) and password is not None
         self.hint = _describe_sources(argument)
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is a user name; the password may be empty."""
-        return bool(self._username) and self._password is not None
 
     @property
     def secret(self) -> str:
         """The header value: the scheme `Basic`, and the Base64 of name and password."""
-        pair = f"{self._username}:{self._password}".encode()
-        return f"Basic {base64.b64encode(pair).decode('ascii')}"
+        return self.format(self._pair)
+
+    def format(self, token: str) -> str:
+        """Return the header value for a pair of user name and password."""
+        return format_basic(token.encode())
+
+
+def format_basic(pair: bytes) -> str:
+    """Return the header value for a user name and a password, joined by a colon."""
+    return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,16 +206,14 @@ class CredentialValues:
     header: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     query: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     cookie: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    tokens: list[str] = field(default_factory=list[str], repr=False)
+    """The tokens of providers among them."""
 
-
-def collect_credential_values(credentials: Iterable[Credential]) -> CredentialValues:
-    """Return the secrets of credentials, by location and name."""
-    values = CredentialValues()
-    for credential in credentials:
-        kind, name = credential.location
-        placed: dict[str, str] = getattr(values, kind)
-        placed[name] = credential.secret
-    return values
+    def add(self, location: CredentialLocation, secret: str) -> None:
+        """Add a secret."""
+        kind, name = location
+        placed: dict[str, str] = getattr(self, kind)
+        placed[name] = secret
 
 
 def choose_credentials(

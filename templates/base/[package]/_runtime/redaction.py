@@ -7,6 +7,7 @@ from typing import Final
 from .http_library import httpx
 
 __all__ = [
+    "PLACEHOLDER",
     "SECRETS_EXTENSION",
     "SecretNames",
     "describe_request",
@@ -17,7 +18,7 @@ __all__ = [
 SECRETS_EXTENSION: Final = "secrets"
 """The key of the request extension that holds its `SecretNames`."""
 
-_PLACEHOLDER = "[secret]"
+PLACEHOLDER: Final = "[secret]"
 _SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
 
 
@@ -43,7 +44,7 @@ def redact_request(request: httpx.Request) -> httpx.Request:
     shown.headers = request.headers.copy()
     hidden = _SECRET_HEADERS | secrets.headers
     for name in filter(request.headers.__contains__, hidden):
-        shown.headers[name] = _PLACEHOLDER
+        shown.headers[name] = PLACEHOLDER
     shown.url = redact_url(request.url, secrets)
     return shown
 
@@ -57,5 +58,5 @@ def redact_url(url: httpx.URL, secrets: SecretNames) -> httpx.URL:
         url = url.copy_with(userinfo=b"")
     if secrets.query:
         for name in secrets.query.intersection(url.params):
-            url = url.copy_set_param(name, _PLACEHOLDER)
+            url = url.copy_set_param(name, PLACEHOLDER)
     return url

@@ -2,52 +2,184 @@
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from secrets import token_hex
 from typing import Final
 
+from . import style_settings as defaults
 from .http_library import httpx
 
-__all__ = ["DEFAULT_MAX_RETRIES", "MAX_PAUSE", "get_error_pause", "get_retry_pause"]
+__all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "MAX_PAUSE",
+    "RetryPolicy",
+    "check_max_retries",
+    "check_retry_policy",
+    "get_error_pause",
+    "get_retry_pause",
+    "is_repeatable",
+    "make_idempotency_key",
+]
 
 DEFAULT_MAX_RETRIES: Final = 2
 MAX_PAUSE: Final = 60.0
-"""In seconds; if the server asks for a longer pause, the request is not retried."""
+"""In seconds; the longest pause between two requests of polling."""
 
-_FIRST_PAUSE = 0.5
-_LONGEST_BACKOFF = 8.0
-_RETRIED_STATUSES = frozenset({408, 409, 429})
-_RETRIED_ERRORS = (
+_USUAL_HEADER = "Idempotency-Key"
+_NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+)
+_OUTCOME_UNKNOWN = (
     httpx.TimeoutException,
     httpx.NetworkError,
     httpx.RemoteProtocolError,
-    httpx.ProxyError,
 )
 
 
-def get_retry_pause(response: httpx.Response, attempt: int) -> float | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryPolicy:
+    """Which failed requests are sent again, and after which pauses, in seconds.
+
+    A request is always repeated if nothing was sent. If the server may have performed
+    it (the connection broke, there is no response in time, or a status of `statuses`),
+    it is repeated only if its method is one of `methods`, which are idempotent (RFC
+    9110, section 9.2.2), or if it has an idempotency key. The statuses `rejections` and
+    `Retry-After` mean that it was not performed.
+
+    Args:
+        statuses: Statuses to retry: 503, or "5XX".
+        rejections: Those of them that are retried whatever the method is.
+        methods: Methods that may be repeated without knowing the outcome.
+        first_pause: The pause before the first retry.
+        longest_pause: The longest pause, unless the server asks for one.
+        factor: What each pause is multiplied by to get the next one.
+        jitter: The part of a pause that is random, between 0 and 1.
+        longest_retry_after: If the server asks for more, the request is not retried.
+        idempotency_header: The header for the key of all attempts of a request with
+            another method. The server must honour it. Empty: none is sent.
+        idempotency_key: The form of the key: "{hex}" or "{uuid}", with any text around.
+        decision_header: The response header with which the server decides about a
+            retry, "true" or "false", such as "x-should-retry". Empty: none.
+    """
+
+    statuses: Collection[int | str] = tuple(defaults.STATUSES)
+    rejections: Collection[int | str] = tuple(defaults.REJECTIONS)
+    methods: Collection[str] = tuple(defaults.METHODS)
+    first_pause: float = defaults.FIRST_PAUSE
+    longest_pause: float = defaults.LONGEST_PAUSE
+    factor: float = defaults.FACTOR
+    jitter: float = defaults.JITTER
+    longest_retry_after: float = defaults.LONGEST_RETRY_AFTER
+    idempotency_header: str = defaults.IDEMPOTENCY_HEADER
+    idempotency_key: str = defaults.IDEMPOTENCY_KEY
+    decision_header: str = defaults.DECISION_HEADER
+
+    def __post_init__(self) -> None:
+        for name in ("first_pause", "longest_pause", "jitter", "longest_retry_after"):
+            _check_number(name, getattr(self, name), 0)
+        _check_number("factor", self.factor, 1)
+        for name in ("statuses", "rejections", "methods"):
+            if isinstance(getattr(self, name), str):
+                raise TypeError(f"{name} must be a collection, not a string")
+
+
+def check_max_retries(value: object) -> None:
+    """Check a maximum number of retries.
+
+    Raises:
+        TypeError: It is not an integer.
+        ValueError: It is negative.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"max_retries must be an integer, not {type(value).__name__}")
+    if value < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {value}")
+
+
+def check_retry_policy(value: object) -> None:
+    """Check the argument `retries` of a client.
+
+    Raises:
+        TypeError: It is not a policy.
+    """
+    if not isinstance(value, RetryPolicy):
+        raise TypeError(f"retries must be a RetryPolicy, not {type(value).__name__}")
+
+
+def make_idempotency_key(policy: RetryPolicy, method: str) -> dict[str, object]:
+    """Return the header with a new key, if requests with a method have one."""
+    if not policy.idempotency_header or method in policy.methods:
+        return {}
+    text = token_hex(16)
+    uuid = "-".join((text[:8], text[8:12], f"4{text[13:16]}", f"a{text[17:20]}"))
+    key = policy.idempotency_key.replace("{hex}", text)
+    return {policy.idempotency_header: key.replace("{uuid}", f"{uuid}-{text[20:]}")}
+
+
+def is_repeatable(policy: RetryPolicy, request: httpx.Request) -> bool:
+    """Return whether the server may get a request twice.
+
+    A key that the caller sends means that the server honours it.
+    """
+    names = {policy.idempotency_header, _USUAL_HEADER} - {""}
+    return request.method in policy.methods or any(
+        name in request.headers for name in names
+    )
+
+
+def get_retry_pause(
+    policy: RetryPolicy, response: httpx.Response, attempt: int, *, repeatable: bool
+) -> float | None:
     """Return the seconds to wait after a response, or None if it is not retried.
 
     `attempt` counts from 0. `Retry-After` takes precedence over exponential backoff.
     """
-    if response.status_code not in _RETRIED_STATUSES and response.status_code < 500:
-        return None
+    decision = response.headers.get(policy.decision_header or " ", "").lower()
     retry_after = _parse_retry_after(response.headers)
+    is_retried = _includes(policy.statuses, response.status_code) and (
+        repeatable
+        or retry_after is not None
+        or _includes(policy.rejections, response.status_code)
+    )
+    if decision == "false" or not (is_retried or decision == "true"):
+        return None
     if retry_after is None:
-        return _compute_backoff(attempt)
-    return retry_after if retry_after <= MAX_PAUSE else None
+        return _compute_backoff(policy, attempt)
+    return retry_after if retry_after <= policy.longest_retry_after else None
 
 
-def get_error_pause(error: httpx.RequestError, attempt: int) -> float | None:
+def get_error_pause(
+    policy: RetryPolicy, error: httpx.RequestError, attempt: int, *, repeatable: bool
+) -> float | None:
     """Return the seconds to wait after an error, or None if it is not retried."""
-    return _compute_backoff(attempt) if isinstance(error, _RETRIED_ERRORS) else None
+    retried = _OUTCOME_UNKNOWN if repeatable else ()
+    if isinstance(error, (*_NOTHING_SENT, *retried)):
+        return _compute_backoff(policy, attempt)
+    return None
 
 
-def _compute_backoff(attempt: int) -> float:
-    """Return the pause, doubled with each attempt, with jitter between many clients."""
-    pause = min(_FIRST_PAUSE * 2.0**attempt, _LONGEST_BACKOFF)
-    return pause * random.uniform(0.75, 1.0)
+def _includes(statuses: Collection[int | str], status: int) -> bool:
+    text = str(status)
+    return status in statuses or text in statuses or f"{text[0]}XX" in statuses
+
+
+def _check_number(name: str, value: object, minimum: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name} must be a number, not {type(value).__name__}")
+    if not value >= minimum:
+        raise ValueError(f"{name} must be {minimum} or more, not {value}")
+
+
+def _compute_backoff(policy: RetryPolicy, attempt: int) -> float:
+    """Return the pause, longer with each attempt, with jitter between many clients."""
+    pause = min(policy.first_pause * policy.factor**attempt, policy.longest_pause)
+    return pause * random.uniform(1 - policy.jitter, 1.0)
 
 
 def _parse_retry_after(headers: Mapping[str, str]) -> float | None:

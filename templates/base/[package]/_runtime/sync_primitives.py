@@ -1,16 +1,66 @@
 """What the synchronous client does in another way than the asynchronous one."""
 
 import time
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from threading import Lock
+from typing import Any, TypeVar
 
-__all__ = ["get_loop", "sleep", "start_pagination"]
+from .deadlines import Deadline
+from .http_library import httpx
+
+__all__ = [
+    "get_lock",
+    "get_loop",
+    "limit_time",
+    "read_in_time",
+    "resolve",
+    "sleep",
+    "start_pagination",
+]
 
 AnyPage = TypeVar("AnyPage")
 
 
 def get_loop() -> None:
     """Return None: connections do not belong to event loops."""
+
+
+def get_lock(locks: dict[Hashable, Any]) -> AbstractContextManager[object]:
+    """Return the lock of all threads."""
+    lock: AbstractContextManager[object] = locks.setdefault(None, Lock())
+    return lock
+
+
+def resolve(value: object) -> object:
+    """Return the result of a function.
+
+    Raises:
+        TypeError: It is that of a coroutine function.
+    """
+    if not isinstance(value, Awaitable):
+        return value
+    if isinstance(value, Coroutine):
+        value.close()
+    raise TypeError(
+        "the synchronous client cannot await a token: pass a function that returns it"
+    )
+
+
+def limit_time(seconds: float) -> AbstractContextManager[object]:
+    """Do nothing: a thread cannot be cancelled, so all steps have a timeout instead."""
+    return nullcontext()
+
+
+def read_in_time(response: httpx.Response, deadline: Deadline) -> None:
+    """Read the content of a response, and check the deadline after each piece.
+
+    Raises:
+        TimeoutError: The deadline has passed.
+    """
+    assert isinstance(response.stream, httpx.SyncByteStream)
+    response.stream = _CheckedStream(response.stream, deadline)
+    response.read()
 
 
 def sleep(seconds: float) -> None:
@@ -21,3 +71,20 @@ def sleep(seconds: float) -> None:
 def start_pagination(fetch_first: Callable[[], AnyPage]) -> AnyPage:
     """Fetch the first page at once, and return it."""
     return fetch_first()
+
+
+class _CheckedStream(httpx.SyncByteStream):
+    """The content of a response that must be complete before a deadline."""
+
+    def __init__(self, stream: httpx.SyncByteStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            if self._deadline.remaining <= 0:
+                raise TimeoutError
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()

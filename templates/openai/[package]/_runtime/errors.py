@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from .connection_errors import describe_connection_failure, describe_target
 from .error_messages import (
     find_error_message,
     format_line,
@@ -42,6 +43,7 @@ __all__ = [
     "make_event_error",
     "make_path_error",
     "make_status_error",
+    "make_timeout_error",
 ]
 
 
@@ -98,8 +100,8 @@ class APIConnectionError(APIError):
 class APITimeoutError(APIConnectionError):
     """The server did not respond in time."""
 
-    def __init__(self, request: httpx.Request) -> None:
-        message = f"{describe_request(request)}: timed out"
+    def __init__(self, request: httpx.Request, *, message: str = "") -> None:
+        message = message or f"{describe_target(request)}: timed out"
         super().__init__(message=message, request=request)
 
 
@@ -222,20 +224,33 @@ def make_status_error(response: httpx.Response) -> APIStatusError:
 
 
 def convert_httpx_error(
-    error: httpx.RequestError, request: httpx.Request
+    error: httpx.RequestError, request: httpx.Request, attempt: str = ""
 ) -> OpenAIError:
-    """Return the error for an exception of httpx."""
+    """Return the error for an exception of httpx.
+
+    `attempt` says which of several attempts to send the request failed.
+    """
+    reason = describe_connection_failure(error, request)
     error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(request)
-    return make_connection_error(request, str(error) or type(error).__name__)
+        return make_timeout_error(request, reason, attempt)
+    return make_connection_error(request, reason, attempt)
 
 
-def make_connection_error(request: httpx.Request, reason: str) -> OpenAIError:
+def make_connection_error(
+    request: httpx.Request, reason: str, attempt: str = ""
+) -> OpenAIError:
     """Return the error for a connection that failed."""
-    return APIConnectionError(
-        message=f"{describe_request(request)}: {reason}", request=request
-    )
+    message = f"{describe_target(request, attempt)}: {reason}"
+    return APIConnectionError(message=message, request=request)
+
+
+def make_timeout_error(
+    request: httpx.Request, reason: str, attempt: str = ""
+) -> OpenAIError:
+    """Return the error for a response that did not arrive in time."""
+    message = f"{describe_target(request, attempt)}: {reason}"
+    return APITimeoutError(request, message=message)
 
 
 def make_decode_error(response: httpx.Response, reason: str) -> OpenAIError:

@@ -10,9 +10,11 @@ import httpx2
 
 from ._runtime import (
     NOT_GIVEN,
+    AsyncSecret,
     Bearer,
     HttpOptions,
     NotGiven,
+    RetryPolicy,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -38,9 +40,15 @@ class AsyncClient(BaseAsyncClient):
         https://voice.test/v1.
     :param timeout: Timeout in seconds for each step of a request
         (connect, read, write, pool); None for no timeout.
+    :param deadline: Seconds for each request with all its retries
+        and redirects, for a stream until it begins; None for no
+        limit.
     :param max_retries: Maximum number of retries of a failed
         request; 0 disables retries.
+    :param retries: Which failures are retried, and after which
+        pauses.
     :param headers: Headers to send with every request.
+    :param query: Query parameters to send with every request.
     :param before_request: Called and awaited with each request
         before it is sent; exceptions propagate to the caller.
     :param after_response: Called and awaited with each response;
@@ -49,17 +57,21 @@ class AsyncClient(BaseAsyncClient):
         this client. Its settings are used where this client has
         none.
     :param http: Settings of the HTTP client if no `http_client` is
-        passed: `proxy`, `http2`, `limits`.
+        passed: `proxy`, `verify`, `cert`, `trust_env`, `http2`,
+        `limits`.
     """
 
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         before_request: (
             Callable[[httpx2.Request], Awaitable[object]] | None
         ) = None,
@@ -84,9 +96,12 @@ class AsyncClient(BaseAsyncClient):
             },
             security=(("token",),),
             headers=headers,
+            query=query,
             timeout=timeout,
             default_timeout=60,
+            deadline=deadline,
             max_retries=max_retries,
+            retries=retries,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,
@@ -100,3 +115,7 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections, like `close()`."""
+        await self.close()

@@ -9,9 +9,11 @@ import httpx2
 
 from ._runtime import (
     NOT_GIVEN,
+    AsyncSecret,
     Bearer,
     HttpOptions,
     NotGiven,
+    RetryPolicy,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -30,11 +32,14 @@ class AsyncClient(BaseAsyncClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -51,9 +56,12 @@ class AsyncClient(BaseAsyncClient):
             },
             security=(("token",),),
             headers=headers,
+            query=query,
             timeout=timeout,
             default_timeout=60,
+            deadline=deadline,
             max_retries=max_retries,
+            retries=retries,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,
@@ -66,3 +74,7 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections, like `close()`."""
+        await self.close()

@@ -12,6 +12,8 @@ from ._runtime import (
     Bearer,
     HttpOptions,
     NotGiven,
+    RetryPolicy,
+    Secret,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -36,9 +38,13 @@ class Client(BaseClient):
     :param base_url: Base URL of the API. Default: https://voice.test/v1.
     :param timeout: Timeout in seconds for each step of a request (connect, read,
         write, pool); None for no timeout.
+    :param deadline: Seconds for each request with all its retries and redirects, for
+        a stream until it begins; None for no limit.
     :param max_retries: Maximum number of retries of a failed request; 0 disables
         retries.
+    :param retries: Which failures are retried, and after which pauses.
     :param headers: Headers to send with every request.
+    :param query: Query parameters to send with every request.
     :param before_request: Called with each request before it is sent; exceptions
         propagate to the caller.
     :param after_response: Called with each response; exceptions propagate to the
@@ -46,17 +52,20 @@ class Client(BaseClient):
     :param http_client: Custom HTTP client, which is not closed with this client. Its
         settings are used where this client has none.
     :param http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
-        `http2`, `limits`.
+        `verify`, `cert`, `trust_env`, `http2`, `limits`.
     """
 
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: Secret | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         before_request: Callable[[httpx2.Request], object] | None = None,
         after_response: Callable[[httpx2.Response], object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -73,9 +82,12 @@ class Client(BaseClient):
             },
             security=(("token",),),
             headers=headers,
+            query=query,
             timeout=timeout,
             default_timeout=60,
+            deadline=deadline,
             max_retries=max_retries,
+            retries=retries,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,

@@ -9,9 +9,11 @@ import httpx2
 
 from ._runtime import (
     NOT_GIVEN,
+    AsyncSecret,
     Bearer,
     HttpOptions,
     NotGiven,
+    RetryPolicy,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -33,17 +35,24 @@ class AsyncClient(BaseAsyncClient):
 
     Parameters
     ----------
-    token : str | None, optional
+    token : AsyncSecret | None, optional
         What the settings show. Read from the environment variable VOICE_WIDE_TOKEN if omitted.
     base_url : str | None, optional
         Base URL of the API. Default: https://voice.test/v1.
     timeout : Timeout, optional
         Timeout in seconds for each step of a request (connect, read, write, pool); None for no
         timeout.
+    deadline : float | None, optional
+        Seconds for each request with all its retries and redirects, for a stream until it
+        begins; None for no limit.
     max_retries : int, optional
         Maximum number of retries of a failed request; 0 disables retries.
+    retries : RetryPolicy | None, optional
+        Which failures are retried, and after which pauses.
     headers : Mapping[str, str] | None, optional
         Headers to send with every request.
+    query : Mapping[str, object] | None, optional
+        Query parameters to send with every request.
     before_request : Callable[[httpx2.Request], Awaitable[object]] | None, optional
         Called and awaited with each request before it is sent; exceptions propagate to the
         caller.
@@ -53,17 +62,21 @@ class AsyncClient(BaseAsyncClient):
         Custom HTTP client, which is not closed with this client. Its settings are used where
         this client has none.
     **http : Unpack[HttpOptions]
-        Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`.
+        Settings of the HTTP client if no `http_client` is passed: `proxy`, `verify`, `cert`,
+        `trust_env`, `http2`, `limits`.
     """
 
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
         max_retries: int = 2,
+        retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -76,9 +89,12 @@ class AsyncClient(BaseAsyncClient):
             },
             security=(("token",),),
             headers=headers,
+            query=query,
             timeout=timeout,
             default_timeout=60,
+            deadline=deadline,
             max_retries=max_retries,
+            retries=retries,
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,
@@ -92,3 +108,7 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)
+
+    async def aclose(self) -> None:
+        """Close the connections, like `close()`."""
+        await self.close()

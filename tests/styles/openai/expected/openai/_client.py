@@ -12,9 +12,11 @@ from ._base_client import Settings, require_value
 from ._constants import DEFAULT_CONNECTION_LIMITS
 from ._runtime import (
     NOT_GIVEN,
+    AsyncSecret,
     Bearer,
     HttpOptions,
     NotGiven,
+    Secret,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -60,7 +62,7 @@ class OpenAI(SyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Secret | None = None,
         organization: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
@@ -109,7 +111,7 @@ class OpenAI(SyncAPIClient):
     def copy(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Secret | None = None,
         organization: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
@@ -216,7 +218,7 @@ class AsyncOpenAI(AsyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncSecret | None = None,
         organization: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
@@ -265,7 +267,7 @@ class AsyncOpenAI(AsyncAPIClient):
     def copy(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncSecret | None = None,
         organization: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
