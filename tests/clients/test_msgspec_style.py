@@ -174,7 +174,7 @@ def use_client(client: Client) -> None:
     forest = Forest(tree=[1, [2]])
     again = Thing(id="t", class_="c", owner=None, parts=[Text(text="x")], forest=forest)
     client.things.put("t", thing=again)
-    client.things.put("t", thing={"id": "t", "object": "thing", "class": "c", "owner": None})
+    client.things.put("t", thing={"id": "t", "object": "thing", "class_": "c", "owner": None})
 """
 
 

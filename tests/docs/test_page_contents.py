@@ -378,7 +378,7 @@ def find_guides(pages: Mapping[str, str]) -> set[str]:
 
 def test_guides_of_missing_features_are_omitted() -> None:
     pages = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))
-    assert find_guides(pages) == {"errors"}
+    assert find_guides(pages) == {"errors", "http"}
     assert find_guides(generate_pages(paths={})) == set()
 
 

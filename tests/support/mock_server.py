@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import message_from_bytes
 from functools import cached_property
 from http.cookies import SimpleCookie
@@ -258,6 +258,7 @@ class MockServer:
         self._description = Description(document)
         self.operations: list[str] = []
         self.mismatches: list[str] = []
+        self._last = ("", "")
 
     def __call__(self, request: ReceivedRequest) -> Response:
         operation = self._description.find_operation(request)
@@ -268,11 +269,21 @@ class MockServer:
             f"{operation}: {m}" for m in self._description.iter_mismatches(operation, request)
         ]
         self.operations.append(str(operation))
+        last, self._last = self._last, (str(operation), request.target)
         # Alternate first and last values: one of them is a terminal state for polling methods.
         accept = request.headers.get("accept", "*/*")
-        return self._description.make_response(
+        response = self._description.make_response(
             operation, accept, full=len(self.operations) % 2 == 0
         )
+        # A list that is only an array has no other mark of its end than an empty page.
+        is_next_page = last[0] == str(operation) and last[1] != request.target
+        return (
+            replace(response, content=b"[]") if is_next_page and _is_array(response) else response
+        )
+
+
+def _is_array(response: Response) -> bool:
+    return response.media_type == "application/json" and response.content.startswith(b"[")
 
 
 def _join_pointer(*keys: str) -> str:

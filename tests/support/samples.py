@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
 import httpx2
 import pytest
 
@@ -79,26 +80,30 @@ def expected_operations(package: Package, styles: tuple[str, ...]) -> dict[str, 
 def serve_mock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[MockServer], None]]:
     """Redirect all requests of httpx to a mock server; return a function that sets the mock."""
     with Loopback(lambda _: pytest.fail("no mock")) as server:
-        origin = httpx2.URL(server.origin)
-
-        def redirect(request: httpx2.Request) -> httpx2.Request:
-            path = request.url.raw_path
-            request.url = origin.copy_with(raw_path=path)
-            return request
-
-        send_sync = httpx2.HTTPTransport.handle_request
-        send_async = httpx2.AsyncHTTPTransport.handle_async_request
-        monkeypatch.setattr(
-            httpx2.HTTPTransport, "handle_request", lambda self, r: send_sync(self, redirect(r))
-        )
-        monkeypatch.setattr(
-            httpx2.AsyncHTTPTransport,
-            "handle_async_request",
-            lambda self, r: send_async(self, redirect(r)),
-        )
+        for library in (httpx, httpx2):
+            _redirect_requests(library, server.origin, monkeypatch)
         # Loading certificates takes most of the time to create a client.
         monkeypatch.setattr(ssl, "create_default_context", _create_context)
         yield functools.partial(setattr, server, "respond")
+
+
+def _redirect_requests(library: Any, origin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redirect the requests of an HTTP library, httpx or httpx2, to a server."""
+    send_sync = library.HTTPTransport.handle_request
+    send_async = library.AsyncHTTPTransport.handle_async_request
+
+    def redirect(request: Any) -> Any:
+        request.url = library.URL(origin).copy_with(raw_path=request.url.raw_path)
+        return request
+
+    monkeypatch.setattr(
+        library.HTTPTransport, "handle_request", lambda self, r: send_sync(self, redirect(r))
+    )
+    monkeypatch.setattr(
+        library.AsyncHTTPTransport,
+        "handle_async_request",
+        lambda self, r: send_async(self, redirect(r)),
+    )
 
 
 def run(program: str) -> None:
