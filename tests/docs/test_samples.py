@@ -28,7 +28,7 @@ ASSISTANTS = ("spec/assistants.yaml", ("spec/style",))
 ImportCase = Callable[[str], ModuleType]
 
 UNSENDABLE = {
-    "hostile": "Illegal header name",
+    "hostile": "a header of the request cannot be sent",
     "media_types_bodies": "POST /notes: a body of the type 'application/json'",
 }
 """Cases with requests that cannot be sent, with the error.

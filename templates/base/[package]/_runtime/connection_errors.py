@@ -10,8 +10,8 @@ _POOL_TIMEOUT = (
     "longer needed, or raise `limits` or `timeout`"
 )
 _BAD_HEADER = (
-    "a header of the request has a value that cannot be sent; its text is not shown, "
-    "since it may be a secret"
+    "a header of the request cannot be sent; its text is not shown, since it may be a "
+    "secret"
 )
 
 

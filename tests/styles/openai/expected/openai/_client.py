@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -71,7 +71,7 @@ class OpenAI(SyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        self.api_key = require_value(api_key, "api_key", "OPENAI_API_KEY")
+        self.api_key: Any = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
         settings = Settings.resolve(
             organization=organization,
@@ -227,7 +227,7 @@ class AsyncOpenAI(AsyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        self.api_key = require_value(api_key, "api_key", "OPENAI_API_KEY")
+        self.api_key: Any = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
         settings = Settings.resolve(
             organization=organization,
