@@ -112,6 +112,7 @@ def test_long_chains_of_models_can_be_built(
     check_client(load_package(length, shape, styles))
 
 
+@pytest.mark.exhaustive
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_longer_chains_take_no_more_stack(load_package: LoadPackage, shape: str) -> None:

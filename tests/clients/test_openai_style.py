@@ -190,6 +190,7 @@ def real() -> str:
     return str(build_once("openai", install))
 
 
+@pytest.mark.exhaustive
 @pytest.mark.slow
 def test_recorded_facts_match_real_package(real: str, real_facts: Any, update: bool) -> None:
     facts = read_surface(real)
@@ -200,6 +201,7 @@ def test_recorded_facts_match_real_package(real: str, real_facts: Any, update: b
         assert real_facts == facts
 
 
+@pytest.mark.exhaustive
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_program_behaves_the_same_with_real_package(

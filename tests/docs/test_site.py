@@ -85,6 +85,7 @@ def parse_diagram(source: str) -> tuple[list[str], int]:
     return [re.sub("<.*?>", "", box) for box in boxes], source.count("-->")
 
 
+@pytest.mark.exhaustive
 @pytest.mark.slow
 def test_mermaid_draws_every_diagram_of_cases(client_case: Case, draw: Draw) -> None:
     for source in mermaid_sources(generate_case(client_case).files):
