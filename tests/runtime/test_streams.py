@@ -430,7 +430,7 @@ def test_done_event_needs_no_empty_line(rest: bytes) -> None:
 @both
 @pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"data: 2\r\n"])
 def test_whole_last_event_needs_no_empty_line(read: Reading, rest: bytes) -> None:
-    """The body is complete: a connection that breaks raises an error of its own."""
+    """The body is complete; if the connection breaks instead, APIConnectionError is raised."""
     response = build_response(b"data: 1\n\n" + rest)
     result = read(response, streams.EventStreamFormat(int))
     assert (result.items, result.error) == ([1, 2], None)

@@ -148,7 +148,7 @@ def test_rejected_constant_key_is_not_sent_again(caller: type[Caller], server: L
 
 
 class SlowTokens:
-    """A function with a cache of its own, which the test expires."""
+    """A function that caches its token; the test makes the cached one expire."""
 
     def __init__(self) -> None:
         self.calls = 0
