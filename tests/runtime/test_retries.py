@@ -532,15 +532,23 @@ WRONG_POLICIES: list[dict[str, Any]] = [
     {"first_pause": -1},
     {"factor": 0.5},
     {"methods": "GET"},
+    {"jitter": 1.5},
+    {"idempotency_key": "always-the-same"},
 ]
 
 
 @pytest.mark.parametrize("settings", WRONG_POLICIES)
 def test_wrong_policy_is_refused(settings: dict[str, Any]) -> None:
-    with pytest.raises((TypeError, ValueError), match=f"^{next(iter(settings))} must be"):
+    with pytest.raises((TypeError, ValueError), match=f"^{next(iter(settings))} must "):
         rt.RetryPolicy(**settings)
     with pytest.raises(TypeError, match=r"^retries must be a RetryPolicy, not int"):
         rt.SyncTransport(base_url="http://x", retries=2)
+
+
+def test_pauses_stay_finite_after_many_attempts() -> None:
+    response = httpx.Response(503)
+    policy = rt.RetryPolicy(jitter=0, longest_pause=8)
+    assert rt.retries.get_retry_pause(policy, response, 5_000, repeatable=True) == 8
 
 
 # --- messages about connections ---------------------------------------------------

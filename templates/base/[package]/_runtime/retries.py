@@ -84,6 +84,13 @@ class RetryPolicy:
         for name in ("first_pause", "longest_pause", "jitter", "longest_retry_after"):
             _check_number(name, getattr(self, name), 0)
         _check_number("factor", self.factor, 1)
+        if self.jitter > 1:
+            raise ValueError(f"jitter must be at most 1, not {self.jitter}")
+        if not any(form in self.idempotency_key for form in ("{hex}", "{uuid}")):
+            raise ValueError(
+                "idempotency_key must contain {hex} or {uuid}: with one key for all "
+                "requests, a server would perform only the first"
+            )
         for name in ("statuses", "rejections", "methods"):
             if isinstance(getattr(self, name), str):
                 raise TypeError(f"{name} must be a collection, not a string")
@@ -116,10 +123,12 @@ def make_idempotency_key(policy: RetryPolicy, method: str) -> dict[str, object]:
     """Return the header with a new key, if requests with a method have one."""
     if not policy.idempotency_header or method in policy.methods:
         return {}
-    text = token_hex(16)
-    uuid = "-".join((text[:8], text[8:12], f"4{text[13:16]}", f"a{text[17:20]}"))
-    key = policy.idempotency_key.replace("{hex}", text)
-    return {policy.idempotency_header: key.replace("{uuid}", f"{uuid}-{text[20:]}")}
+    key = policy.idempotency_key.replace("{hex}", token_hex(16))
+    if "{uuid}" in key:
+        from uuid import uuid4  # few styles need it, and the import takes time
+
+        key = key.replace("{uuid}", str(uuid4()))
+    return {policy.idempotency_header: key}
 
 
 def is_repeatable(policy: RetryPolicy, request: httpx.Request) -> bool:
@@ -178,7 +187,11 @@ def _check_number(name: str, value: object, minimum: int) -> None:
 
 def _compute_backoff(policy: RetryPolicy, attempt: int) -> float:
     """Return the pause, longer with each attempt, with jitter between many clients."""
-    pause = min(policy.first_pause * policy.factor**attempt, policy.longest_pause)
+    try:
+        longer = policy.first_pause * policy.factor**attempt
+    except OverflowError:  # after a thousand attempts
+        longer = policy.longest_pause
+    pause = min(longer, policy.longest_pause)
     return pause * random.uniform(1 - policy.jitter, 1.0)
 
 
