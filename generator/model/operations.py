@@ -179,6 +179,19 @@ class Operation:
 
 
 @frozen
+class OAuthFlow:
+    """A flow of OAuth 2.0 by which a client can get tokens (OpenAPI 3.1, section 4.8.29).
+
+    URLs may be relative to the server. `scopes` are names with their descriptions.
+    """
+
+    kind: Literal["client_credentials", "password", "refresh_token"]
+    token_url: str
+    refresh_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
 class SecurityScheme:
     """A security scheme (OpenAPI 3.1, section 4.8.27)."""
 
@@ -187,6 +200,7 @@ class SecurityScheme:
     location: ParameterLocation = "header"
     parameter_name: str = ""
     description: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
 
 
 @frozen

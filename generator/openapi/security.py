@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterator, Mapping
+from typing import Literal, TypeAlias, cast
 
-from ..model import ParameterLocation, SecurityScheme
+from ..model import OAuthFlow, ParameterLocation, SecurityScheme
 from .document import Cursor
+
+_FlowKind: TypeAlias = Literal["client_credentials", "password", "refresh_token"]
+
+_GRANTS: Mapping[_FlowKind, str] = {
+    "client_credentials": "clientCredentials",
+    "password": "password",
+}
+_LOGINS = ("authorizationCode", "deviceAuthorization", "password", "clientCredentials", "implicit")
+"""The flows that a refresh token may come from, the most likely one first."""
 
 
 class SecuritySchemes:
@@ -97,13 +106,49 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
         )
         return None
     if kind == "oauth2":
-        scheme.warn(
-            "oauth2-flow", "OAuth 2 flows are not supported; the client takes an access token"
-        )
-        return SecurityScheme(name, "oauth2", description=description)
+        flows = tuple(_read_flows(scheme.at_path("flows")))
+        if not flows:
+            scheme.warn(
+                "oauth2-flow",
+                "no OAuth 2 flow of this scheme is supported; the client takes an access token",
+            )
+        return SecurityScheme(name, "oauth2", description=description, flows=flows)
     if kind == "openIdConnect":
         return SecurityScheme(name, "openIdConnect", description=description)
     scheme.warn(
         "unsupported-security", f"security schemes of type '{kind}' are not supported; ignored"
     )
     return None
+
+
+def _read_flows(flows: Cursor) -> Iterator[OAuthFlow]:
+    """Yield the flows that a client can use without a user (OpenAPI 3.1, section 4.8.28)."""
+    for kind, key in _GRANTS.items():
+        flow = flows.get(key)
+        if flow is not None and flow.get_string("tokenUrl"):
+            yield _read_flow(kind, flow)
+    refreshable = (flow for key in _LOGINS if (flow := flows.get(key)) and _is_refreshable(flow))
+    login = next(refreshable, None)
+    if login is not None:
+        yield _read_flow("refresh_token", login)
+
+
+def _is_refreshable(flow: Cursor) -> bool:
+    """Check whether it is known where tokens of a flow are refreshed.
+
+    The client credentials grant has no refresh tokens, unless there is a URL for them.
+    """
+    has_token_url = bool(flow.get_string("tokenUrl")) and flow.key != "clientCredentials"
+    return has_token_url or bool(flow.get_string("refreshUrl"))
+
+
+def _read_flow(kind: _FlowKind, flow: Cursor) -> OAuthFlow:
+    refresh_url = flow.get_string("refreshUrl")
+    scopes = flow.get("scopes")
+    names = (name for name, _ in scopes.iter_members()) if scopes is not None else ()
+    return OAuthFlow(
+        kind,
+        flow.get_string("tokenUrl") or refresh_url,
+        refresh_url,
+        tuple((name, scopes.get_string(name)) for name in names) if scopes is not None else (),
+    )

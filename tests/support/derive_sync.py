@@ -47,6 +47,7 @@ _NAMES = {
     "anext": "next",
     "aread": "read",
     "async_method_wrappers": "sync_method_wrappers",
+    "async_oauth": "sync_oauth",
     "async_pagers": "sync_pages",
     "async_pages": "sync_pages",
     "async_primitives": "sync_primitives",

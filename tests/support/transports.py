@@ -129,8 +129,9 @@ def record_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     name = rt.__name__
     clock = SimpleNamespace(monotonic=lambda: sum(pauses))
-    monkeypatch.setattr(import_module(f"{name}.sync_transport"), "sleep", pauses.append)
-    monkeypatch.setattr(import_module(f"{name}.async_transport"), "sleep", sleep)
+    for module in ("transport", "oauth"):
+        monkeypatch.setattr(import_module(f"{name}.sync_{module}"), "sleep", pauses.append)
+        monkeypatch.setattr(import_module(f"{name}.async_{module}"), "sleep", sleep)
     monkeypatch.setattr(import_module(f"{name}.polling"), "time", clock)
     return pauses
 

@@ -1,8 +1,9 @@
 """What the asynchronous client does in another way than the synchronous one."""
 
+import os
 import sys
-from collections.abc import Awaitable, Callable, Hashable
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
+from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any, TypeVar, cast
 from weakref import ref
 
@@ -10,10 +11,11 @@ from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 from .deadlines import Deadline
 from .http_library import httpx
+from .token_providers import TokenLock
 
 __all__ = [
-    "get_lock",
     "get_loop",
+    "hold_lock",
     "limit_time",
     "read_in_time",
     "resolve",
@@ -40,12 +42,21 @@ def get_loop() -> Hashable:
         return None
 
 
-def get_lock(locks: dict[Hashable, Any]) -> AbstractAsyncContextManager[object]:
-    """Return the lock of the running event loop."""
+@asynccontextmanager
+async def hold_lock(locks: dict[Hashable, Any]) -> AsyncGenerator[None, None]:
+    """Hold the lock of this process while the block is executed."""
     import anyio
 
-    lock: anyio.Lock = locks.setdefault(get_loop(), anyio.Lock())
-    return lock
+    # Tasks of this loop take turns; then there is one to compete with other threads.
+    # A thread that waits cannot be cancelled, so the task asks again.
+    async with locks.setdefault(get_loop(), anyio.Lock()):
+        lock: TokenLock = locks.setdefault(os.getpid(), TokenLock())
+        while not lock.acquire(blocking=False):
+            await anyio.sleep(0.01)
+        try:
+            yield
+        finally:
+            lock.release()
 
 
 async def resolve(value: object) -> object:
@@ -56,8 +67,8 @@ async def resolve(value: object) -> object:
     return result
 
 
-def limit_time(seconds: float) -> AbstractContextManager[object]:
-    """Cancel the block after a time, with a TimeoutError."""
+def limit_time(seconds: float | None) -> AbstractContextManager[object]:
+    """Cancel the block after a time, if there is one, with a TimeoutError."""
     import anyio
 
     return anyio.fail_after(seconds)

@@ -11,7 +11,7 @@ from .request import Security
 from .token_providers import (
     AsyncSecret,
     SecretText,
-    TokenProvider,
+    TokenSource,
     read_secret,
     read_text,
 )
@@ -54,7 +54,7 @@ class Credential(Protocol):
         ...
 
     @property
-    def provider(self) -> TokenProvider | None:
+    def provider(self) -> TokenSource | None:
         """The source of tokens, if the secret changes."""
         ...
 
@@ -76,7 +76,7 @@ class _TokenCredential:
 
     def __init__(self, token: AsyncSecret | None, argument: str, env: str) -> None:
         self.hint = _describe_sources(argument, env)
-        self.provider: TokenProvider | None = None
+        self.provider: TokenSource | None = None
         self._token = ""
         is_given = token is not None and token != ""
         found = read_secret(

@@ -1,7 +1,14 @@
 """Secrets of credentials: text, pydantic's `SecretStr`, and functions that get tokens."""
 
 from collections.abc import Awaitable, Callable, Collection, Hashable
-from typing import Any, Protocol, TypeAlias
+from threading import Lock, get_ident
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from .deadlines import Deadline
+from .http_library import httpx
+from .not_given import NotGiven
+from .request import Timeout
+from .retries import RetryPolicy
 
 __all__ = [
     "AsyncSecret",
@@ -9,7 +16,10 @@ __all__ = [
     "Secret",
     "SecretText",
     "SupportsSecretValue",
+    "TokenContext",
+    "TokenLock",
     "TokenProvider",
+    "TokenSource",
     "check_secret",
     "read_secret",
     "read_text",
@@ -36,17 +46,40 @@ AsyncSecret: TypeAlias = (
 """A secret, or a function or coroutine function that returns the current token."""
 
 
-class TokenProvider(Protocol):
-    """A source of tokens that change.
+class TokenContext(NamedTuple):
+    """The client that needs a token, for providers that send requests."""
+
+    http: httpx.Client | httpx.AsyncClient
+    """The HTTP client for the requests."""
+    timeout: Timeout | NotGiven
+    """The timeout of each step; if it is not given, that of the HTTP client."""
+    max_retries: int
+    """The maximum number of retries."""
+    retries: RetryPolicy
+    """The failures to retry."""
+    deadline: Deadline | None
+    """The moment when the token must be there."""
+
+
+class TokenSource(Protocol):
+    """A source of tokens, which may be others for each server."""
+
+    def for_server(self, base_url: str) -> "TokenProvider":
+        """Return the tokens for the server of a client."""
+        ...
+
+
+class TokenProvider(TokenSource, Protocol):
+    """The tokens for a server, which change.
 
     The transports ask `get_cached` before each attempt to send a request, and call
     `fetch` if it returns None. After a 401, they ask once more, with the token of that
     attempt as `rejected`. If `is_cached`, or if a token was rejected, they do so within
-    a lock of the event loop in `locks`, so that many requests fetch one token.
+    locks, so that many requests fetch one token.
     """
 
     locks: dict[Hashable, Any]
-    """The lock of each event loop, made when it is first needed."""
+    """The lock of each process and event loop, made when it is first needed."""
 
     @property
     def is_cached(self) -> bool:
@@ -57,7 +90,7 @@ class TokenProvider(Protocol):
         """Return a token that was fetched before, still holds and is not rejected."""
         ...
 
-    def fetch(self) -> object:
+    def fetch(self, context: TokenContext) -> object:
         """Return a new token, as text or as an object with `get_secret_value`.
 
         The result of a coroutine function is awaited by the asynchronous client only.
@@ -82,12 +115,16 @@ class FunctionTokens:
         self._function = function
         self._latest: str | None = None
 
+    def for_server(self, base_url: str) -> TokenProvider:
+        """Return the object itself: the function knows its server."""
+        return self
+
     def get_cached(self, rejected: Collection[str]) -> str | None:
         """Return the latest token if another request fetched it after a rejected one."""
         is_newer = bool(rejected) and self._latest not in rejected
         return self._latest if is_newer else None
 
-    def fetch(self) -> object:
+    def fetch(self, context: TokenContext) -> object:
         """Call the function."""
         return self._function()
 
@@ -98,6 +135,31 @@ class FunctionTokens:
     def __getstate__(self) -> dict[str, object]:
         # Locks belong to event loops and processes, and cannot be copied.
         return {"locks": {}, "_function": self._function, "_latest": None}
+
+
+class TokenLock:
+    """A lock of threads that knows its holder, which may be a task of an event loop."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._holder = 0
+
+    @property
+    def is_held_by_thread(self) -> bool:
+        """Whether the running thread holds the lock."""
+        return self._holder == get_ident()
+
+    def acquire(self, *, blocking: bool = True) -> bool:
+        """Acquire the lock; return False if it is held and `blocking` is false."""
+        if not self._lock.acquire(blocking=blocking):
+            return False
+        self._holder = get_ident()
+        return True
+
+    def release(self) -> None:
+        """Release the lock."""
+        self._holder = 0
+        self._lock.release()
 
 
 def read_secret(value: object, source: str) -> str | TokenProvider:

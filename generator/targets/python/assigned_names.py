@@ -11,6 +11,7 @@ from ...naming.unique_names import Name
 from ...style import Style
 from .client.arguments import ArgumentNamer, iter_argument_items, name_dict_keys
 from .client.clients import ClientConfiguration, configure_clients
+from .imported_names import NAMES_OF_CLIENT_MODULES
 from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
@@ -58,7 +59,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     input_types = name_input_types(api, namer, types, {*imported.names, *types.values()})
     type_names = {*types.values(), *input_types.values()}
     resources = ResourceNamer(namer, plan.resources)
-    used_names = imported.names | type_names
+    used_names = imported.names | NAMES_OF_CLIENT_MODULES | type_names
     classes = resources.name_classes(used_names)
     placeholders = collect_placeholders(resources.attributes, resources.modules, style.names)
     layout = lay_out_classes(classes, placeholders, python.patterns, used_names)

@@ -67,6 +67,19 @@ _RUNTIME_NAMES = [
     "XmlBody",
     "XmlParser",
 ]
+NAMES_OF_CLIENT_MODULES = frozenset(
+    {
+        "AsyncSecret",
+        "OAuth2",
+        "OAuthFlow",
+        "RetryPolicy",
+        "Secret",
+        "SecretText",
+        "TokenEndpoint",
+    }
+)
+"""Names of the runtime that only client modules import: no resource has them, but types may."""
+
 _STANDARD_NAMES = {
     "TYPE_CHECKING": "typing",
     "Annotated": "typing",

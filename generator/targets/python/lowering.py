@@ -25,7 +25,7 @@ from .client.xml_schema import write_xml_schema
 from .distribution import format_user_agent, list_requirements, make_distribution
 from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
-from .docs.exceptions import EXCEPTIONS
+from .docs.exceptions import list_exceptions
 from .docs.guides import build_guides
 from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
@@ -99,7 +99,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
         type_pages=add_old_names(docs.write_type_pages(resources), modules),
-        exceptions=EXCEPTIONS,
+        exceptions=list_exceptions(any(each.flows for each in names.clients.credentials)),
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
         user_agent=format_user_agent(api, style, names.clients.package),

@@ -145,14 +145,15 @@ def _make_nullable_parameter(name: str, type: str) -> SignatureParameter:
 def _make_credential_parameter(credential: Credential, kind: ClientKind) -> SignatureParameter:
     """Return the constructor parameter for the credentials of a scheme."""
     token = "._runtime.AsyncSecret" if kind is ASYNC else "._runtime.Secret"
-    type = "tuple[str, ._runtime.SecretText]" if credential.kind == "Basic" else token
+    flow = " | ._runtime.OAuthFlow" if credential.flows else ""
+    type = "tuple[str, ._runtime.SecretText]" if credential.kind == "Basic" else token + flow
     return _make_nullable_parameter(credential.argument, type)
 
 
 def _document_credential(credential: Credential, kind: ClientKind) -> Argument:
     """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
-    value = "password" if credential.kind == "Basic" else "token"
+    value = "password" if credential.kind == "Basic" else "flow" if credential.flows else "token"
     return document_parameter(_make_credential_parameter(credential, kind), value)._replace(
         wire_name=credential.scheme,
         description=description if len(description) < _MAX_SENTENCE_LENGTH else "",

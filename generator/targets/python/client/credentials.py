@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....client.plan import ClientPlan
-from ....model import SecurityScheme
+from ....model import OAuthFlow, SecurityScheme
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import CredentialSettings
@@ -11,7 +11,8 @@ from ....text.suggestions import suggest
 from ..names.namer import Namer
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
-from ..views import Credential
+from ..syntax.printer import Node, add_prefix, make_tuple
+from ..views import Credential, OAuthFlowView
 from .runtime_names import call_runtime
 
 _CREDENTIAL_CLASSES = {
@@ -20,6 +21,11 @@ _CREDENTIAL_CLASSES = {
     "openIdConnect": "Bearer",
     "basic": "Basic",
     "apiKey": "ApiKey",
+}
+_FLOW_CLASSES = {
+    "client_credentials": "ClientCredentials",
+    "password": "PasswordGrant",
+    "refresh_token": "RefreshToken",
 }
 _RESERVED_ARGUMENTS = (
     "self",
@@ -108,11 +114,12 @@ class CredentialWriter:
         env = "" if kind == "Basic" else self._get_variable(scheme.name)
         location = [literal(scheme.location), literal(scheme.parameter_name)]
         value = call_runtime(
-            kind,
+            "OAuth2" if scheme.flows else kind,
             *(location if kind == "ApiKey" else []),
             f"*({argument} or (None, None))" if kind == "Basic" else argument,
             f"argument={literal(argument)}",
             *([f"env={literal(env)}"] if env else []),
+            *(add_prefix(f"{flow.kind}=", _write_endpoint(flow)) for flow in scheme.flows),
         )
         return Credential(
             scheme=scheme.name,
@@ -123,4 +130,22 @@ class CredentialWriter:
             description=scheme.description,
             location=scheme.location if kind == "ApiKey" else "header",
             parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
+            flows=tuple(_make_flow_view(flow) for flow in scheme.flows),
         )
+
+
+def _make_flow_view(flow: OAuthFlow) -> OAuthFlowView:
+    is_refresh = flow.kind == "refresh_token"
+    url = (flow.refresh_url if is_refresh else "") or flow.token_url
+    return OAuthFlowView(_FLOW_CLASSES[flow.kind], url, flow.scopes)
+
+
+def _write_endpoint(flow: OAuthFlow) -> Node:
+    """Return the token endpoint of a flow; a refresh token has its scopes already."""
+    scopes = [] if flow.kind == "refresh_token" else [literal(name) for name, _ in flow.scopes]
+    return call_runtime(
+        "TokenEndpoint",
+        literal(flow.token_url),
+        *([add_prefix("scopes=", make_tuple(scopes))] if scopes else []),
+        *([f"refresh_url={literal(flow.refresh_url)}"] if flow.refresh_url else []),
+    )

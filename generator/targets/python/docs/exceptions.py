@@ -30,6 +30,8 @@ EXCEPTIONS = (
 )
 """The exception classes that users see, in the order of documentation."""
 
+_OAUTH_ERROR = ExceptionClass("OAuthError", "AuthenticationError")
+
 _STATUS_CLASSES = {each.status: each.name for each in EXCEPTIONS if each.status}
 _DOCSTRING_ORDER = ("PollTimeoutError", "StatusError", *_STATUS_CLASSES.values())
 _REASON_PHRASES = {str(int(status)): status.phrase.lower() for status in HTTPStatus}
@@ -37,6 +39,11 @@ _REASON_PHRASES = {str(int(status)): status.phrase.lower() for status in HTTPSta
 _ANY_CAUSE = ErrorCause("", ())
 _MAX_CAUSES = 3
 """Most causes of one exception; more are combined into one without a description."""
+
+
+def list_exceptions(has_oauth_flows: bool) -> tuple[ExceptionClass, ...]:
+    """Return the exception classes of a client, each after its base class."""
+    return (*EXCEPTIONS, _OAUTH_ERROR) if has_oauth_flows else EXCEPTIONS
 
 
 def get_error_class(status: str) -> str:

@@ -32,7 +32,7 @@ from .docs import (
     ValueRow,
     VariantRow,
 )
-from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
+from .guides import AuthorizationRow, Credential, Guides, OAuthFlowView, StatusRow, Topic
 from .models import (
     ClassDiscriminator,
     EnumMember,
@@ -85,6 +85,7 @@ __all__ = [
     "MovedMethodSide",
     "MovedModel",
     "Notes",
+    "OAuthFlowView",
     "Package",
     "PaginationView",
     "PollingCode",

@@ -8,7 +8,7 @@ from ..syntax.printer import Node
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType
 from .docs import Diagram, TypePage
-from .guides import Credential, Guides
+from .guides import Credential, Guides, OAuthFlowView
 from .models import ModelModule
 from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
@@ -271,6 +271,11 @@ class Package(NamedTuple):
     def documented_client(self) -> str:
         """The client class to show in the documentation: the synchronous one if there is one."""
         return self.client or self.async_client
+
+    @property
+    def oauth_flows(self) -> tuple[OAuthFlowView, ...]:
+        """The flows of OAuth 2.0 by which the client can get tokens itself."""
+        return tuple(flow for credential in self.credentials for flow in credential.flows)
 
     @property
     def model_names(self) -> tuple[str, ...]:

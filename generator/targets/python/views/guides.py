@@ -8,6 +8,17 @@ from ..syntax.printer import Node
 from .operations import MethodView, PollingMethodView, RequiredScheme
 
 
+class OAuthFlowView(NamedTuple):
+    """A flow of OAuth 2.0 by which a client can get tokens."""
+
+    class_name: str
+    """The class of the runtime: ``ClientCredentials``, ``PasswordGrant`` or ``RefreshToken``."""
+    token_url: str
+    """The URL of the token endpoint; it may be relative to the server."""
+    scopes: tuple[tuple[str, str], ...]
+    """The scopes of the flow with their descriptions; text."""
+
+
 class Credential(NamedTuple):
     """A security scheme and the argument of the client that sets its credentials."""
 
@@ -29,6 +40,8 @@ class Credential(NamedTuple):
     """Where a request carries the credential: ``header``, ``query`` or ``cookie``."""
     parameter_name: str = ""
     """The name of the header, query parameter or cookie."""
+    flows: tuple[OAuthFlowView, ...] = ()
+    """The flows by which the client can get tokens itself."""
 
 
 class Topic(NamedTuple):

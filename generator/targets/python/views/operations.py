@@ -22,7 +22,8 @@ class Argument(NamedTuple):
     """Where a request carries an argument of an operation: ``path``, ``query``, ``header``,
     ``cookie``, ``field`` or ``body``. Other arguments are an ``option`` (a request option), the
     ``interval`` or ``timeout`` of a polling method, or an argument of a constructor: ``token``,
-    ``password`` (a user name and a password), or a setting of a ``client`` or ``async_client``.
+    ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a user name and a password), or a
+    setting of a ``client`` or ``async_client``.
     """
     wire_name: str = ""
     """The name of the parameter, property or security scheme in the description."""

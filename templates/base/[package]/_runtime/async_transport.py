@@ -242,7 +242,7 @@ class AsyncTransport:
         builder = options.request_builder
         deadline = builder.start_deadline(request)
         credentials = builder.choose_credentials(http, request)
-        secrets = await fetch_secrets(credentials)
+        secrets = await fetch_secrets(credentials, http, builder, deadline)
         attempts = builder.prepare_attempts(http, request, accept, secrets, deadline)
         pause: float | None
         while True:
@@ -258,8 +258,10 @@ class AsyncTransport:
                     return response
             await sleep(pause)
             if secrets.tokens and not attempts.is_cross_origin:
-                rejected = attempts.rejected_tokens
-                attempts.replace_secrets(await fetch_secrets(credentials, rejected))
+                secrets = await fetch_secrets(
+                    credentials, http, builder, deadline, attempts.rejected_tokens
+                )
+                attempts.replace_secrets(secrets)
 
     async def _run_response_hook(self, response: httpx.Response) -> None:
         """Call the `after_response` hook; if it raises, close the response."""

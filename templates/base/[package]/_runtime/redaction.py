@@ -24,10 +24,14 @@ _SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
 
 @dataclass(frozen=True, slots=True)
 class SecretNames:
-    """The names of the headers and query parameters that hold secrets."""
+    """The names of the headers and query parameters that hold secrets.
+
+    The body is one if it has the form of a token request.
+    """
 
     headers: frozenset[str] = frozenset()
     query: frozenset[str] = frozenset()
+    has_secret_body: bool = False
 
 
 def describe_request(request: httpx.Request) -> str:
@@ -46,6 +50,8 @@ def redact_request(request: httpx.Request) -> httpx.Request:
     for name in filter(request.headers.__contains__, hidden):
         shown.headers[name] = PLACEHOLDER
     shown.url = redact_url(request.url, secrets)
+    if secrets.has_secret_body:
+        return httpx.Request(shown.method, shown.url, headers=shown.headers)
     return shown
 
 

@@ -35,6 +35,7 @@ from .retries import (
     check_retry_policy,
     make_idempotency_key,
 )
+from .token_providers import TokenContext
 from .unsendable_values import UnsendableTypeError
 from .upload_streams import UploadStream
 
@@ -162,6 +163,14 @@ class RequestBuilder:
             secrets,
             deadline=deadline,
             replayable=body.replayable,
+        )
+
+    def make_token_context(
+        self, http: httpx.Client | httpx.AsyncClient, deadline: Deadline | None
+    ) -> TokenContext:
+        """Return what providers need to request a token."""
+        return TokenContext(
+            http, self.timeout, self.max_retries, self.retries, deadline
         )
 
     def start_deadline(self, request: Request) -> Deadline | None:

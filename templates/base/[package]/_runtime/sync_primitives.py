@@ -1,17 +1,25 @@
 """What the synchronous client does in another way than the asynchronous one."""
 
+import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Hashable, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from threading import Lock
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Coroutine,
+    Generator,
+    Hashable,
+    Iterator,
+)
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TypeVar
 
 from .deadlines import Deadline
 from .http_library import httpx
+from .token_providers import TokenLock
 
 __all__ = [
-    "get_lock",
     "get_loop",
+    "hold_lock",
     "limit_time",
     "read_in_time",
     "resolve",
@@ -26,10 +34,19 @@ def get_loop() -> None:
     """Return None: connections do not belong to event loops."""
 
 
-def get_lock(locks: dict[Hashable, Any]) -> AbstractContextManager[object]:
-    """Return the lock of all threads."""
-    lock: AbstractContextManager[object] = locks.setdefault(None, Lock())
-    return lock
+@contextmanager
+def hold_lock(locks: dict[Hashable, Any]) -> Generator[None, None, None]:
+    """Hold the lock of this process while the block is executed."""
+    lock: TokenLock = locks.setdefault(os.getpid(), TokenLock())
+    if lock.is_held_by_thread:
+        # By a task, which cannot continue while this thread waits.
+        yield
+        return
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def resolve(value: object) -> object:
@@ -47,7 +64,7 @@ def resolve(value: object) -> object:
     )
 
 
-def limit_time(seconds: float) -> AbstractContextManager[object]:
+def limit_time(seconds: float | None) -> AbstractContextManager[object]:
     """Do nothing: a thread cannot be cancelled, so all steps have a timeout instead."""
     return nullcontext()
 

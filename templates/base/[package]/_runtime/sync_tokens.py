@@ -4,44 +4,55 @@
 from collections.abc import Collection, Iterable
 
 from .credentials import Credential, CredentialValues
-from .sync_primitives import get_lock, resolve
-from .token_providers import TokenProvider, check_secret
+from .deadlines import Deadline
+from .http_library import httpx
+from .request_builder import RequestBuilder
+from .sync_primitives import hold_lock, resolve
+from .token_providers import TokenContext, TokenProvider, check_secret
 
 __all__ = ["fetch_secrets"]
 
 
 def fetch_secrets(
-    credentials: Iterable[Credential], rejected: Collection[str] = ()
+    credentials: Iterable[Credential],
+    http: httpx.Client,
+    builder: RequestBuilder,
+    deadline: Deadline | None,
+    rejected: Collection[str] = (),
 ) -> CredentialValues:
     """Return the secrets of credentials, by location and name.
 
-    Tokens that are `rejected` are replaced by new ones.
+    Tokens that are `rejected` are replaced by new ones. If that needs requests, they
+    are sent by `http`, with the settings of `builder`.
     """
     values = CredentialValues()
     for credential in credentials:
-        provider = credential.provider
-        if provider is None:
+        source = credential.provider
+        if source is None:
             values.add(credential.location, credential.secret)
-        else:
-            token = _get_token(provider, rejected)
-            values.add(credential.location, credential.format(token))
-            values.tokens.append(token)
+            continue
+        provider = source.for_server(builder.base_url)
+        token = provider.get_cached(rejected)
+        if token is None:
+            context = builder.make_token_context(http, deadline)
+            token = _renew_token(provider, context, rejected)
+        values.add(credential.location, credential.format(token))
+        values.tokens.append(token)
     return values
 
 
-def _get_token(provider: TokenProvider, rejected: Collection[str]) -> str:
-    """Return a token that was fetched before, or fetch one."""
-    token = provider.get_cached(rejected)
-    if token is not None:
-        return token
+def _renew_token(
+    provider: TokenProvider, context: TokenContext, rejected: Collection[str]
+) -> str:
+    """Fetch a token, unless it is shared and another request fetches it."""
     if not (provider.is_cached or rejected):
-        return _fetch_token(provider)
-    with get_lock(provider.locks):
+        return _fetch_token(provider, context)
+    with hold_lock(provider.locks):
         token = provider.get_cached(rejected)  # another request may have fetched it
-        return _fetch_token(provider) if token is None else token
+        return _fetch_token(provider, context) if token is None else token
 
 
-def _fetch_token(provider: TokenProvider) -> str:
-    token = check_secret(resolve(provider.fetch()), "the token")
+def _fetch_token(provider: TokenProvider, context: TokenContext) -> str:
+    token = check_secret(resolve(provider.fetch(context)), "the token")
     provider.store(token)
     return token

@@ -238,7 +238,7 @@ class SyncTransport:
         builder = options.request_builder
         deadline = builder.start_deadline(request)
         credentials = builder.choose_credentials(http, request)
-        secrets = fetch_secrets(credentials)
+        secrets = fetch_secrets(credentials, http, builder, deadline)
         attempts = builder.prepare_attempts(http, request, accept, secrets, deadline)
         pause: float | None
         while True:
@@ -254,8 +254,10 @@ class SyncTransport:
                     return response
             sleep(pause)
             if secrets.tokens and not attempts.is_cross_origin:
-                rejected = attempts.rejected_tokens
-                attempts.replace_secrets(fetch_secrets(credentials, rejected))
+                secrets = fetch_secrets(
+                    credentials, http, builder, deadline, attempts.rejected_tokens
+                )
+                attempts.replace_secrets(secrets)
 
     def _run_response_hook(self, response: httpx.Response) -> None:
         """Call the `after_response` hook; if it raises, close the response."""

@@ -1,0 +1,147 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Unpack
+
+import httpx2
+
+from ._runtime import (
+    NOT_GIVEN,
+    Bearer,
+    HttpOptions,
+    NotGiven,
+    OAuth2,
+    OAuthFlow,
+    RetryPolicy,
+    Secret,
+    Timeout,
+    TokenEndpoint,
+    cached_property,
+    resolve_base_url,
+)
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.parcels import Parcels
+    from .resources.secret import SecretResource
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Parcel Tracking client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        login: A program of a shop, or a user of the web site. A token, or an OAuth
+            2.0 flow that requests tokens. Read from the environment variable
+            PARCEL_TRACKING_LOGIN if omitted.
+        partner: Credentials for the security scheme `partner`. A token, or an OAuth
+            2.0 flow that requests tokens. Read from the environment variable
+            PARCEL_TRACKING_PARTNER if omitted.
+        browser: Only in browsers. Read from the environment variable
+            PARCEL_TRACKING_BROWSER if omitted.
+        base_url: Base URL of the API. Default: https://api.parcels.example/v1.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        deadline: Seconds for each request with all its retries and redirects, for a
+            stream until it begins; None for no limit.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        retries: Which failures are retried, and after which pauses.
+        headers: Headers to send with every request.
+        query: Query parameters to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `verify`, `cert`, `trust_env`, `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        login: Secret | OAuthFlow | None = None,
+        partner: Secret | OAuthFlow | None = None,
+        browser: Secret | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
+        before_request: Callable[[httpx2.Request], object] | None = None,
+        after_response: Callable[[httpx2.Response], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(
+                base_url,
+                "https://api.parcels.example/v1",
+                http_client=http_client,
+            ),
+            credentials={
+                "login": OAuth2(
+                    login,
+                    argument="login",
+                    env="PARCEL_TRACKING_LOGIN",
+                    client_credentials=TokenEndpoint(
+                        "https://login.parcels.example/token",
+                        scopes=("parcels:read", "parcels:write"),
+                    ),
+                    refresh_token=TokenEndpoint(
+                        "https://login.parcels.example/token",
+                        refresh_url="https://login.parcels.example/refresh",
+                    ),
+                ),
+                "partner": OAuth2(
+                    partner,
+                    argument="partner",
+                    env="PARCEL_TRACKING_PARTNER",
+                    password=TokenEndpoint("../oauth/token"),
+                    refresh_token=TokenEndpoint("../oauth/token"),
+                ),
+                "browser": Bearer(
+                    browser,
+                    argument="browser",
+                    env="PARCEL_TRACKING_BROWSER",
+                ),
+            },
+            security=(("login",),),
+            headers=headers,
+            query=query,
+            timeout=timeout,
+            default_timeout=60,
+            deadline=deadline,
+            max_retries=max_retries,
+            retries=retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def parcels(self) -> Parcels:
+        """The methods of `client.parcels`."""
+        from .resources.parcels import Parcels
+
+        return Parcels(self._transport)
+
+    @cached_property
+    def secret(self) -> SecretResource:
+        """The methods of `client.secret`."""
+        from .resources.secret import SecretResource
+
+        return SecretResource(self._transport)

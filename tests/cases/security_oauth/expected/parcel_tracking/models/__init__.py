@@ -1,0 +1,1 @@
+"""All models of parcel_tracking, each imported on first use."""
