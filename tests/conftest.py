@@ -13,6 +13,7 @@ from types import ModuleType
 import pytest
 from support import session
 from support.cases import Case, generate_case, list_cases, write_tree
+from support.compilation import compile_equal_modules_once
 from support.paths import CASES, GENERATED
 
 pytest_plugins = ["support.samples", "support.case_clients"]
@@ -25,6 +26,7 @@ os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOL
 os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(session.FOLDER / "bytecode")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+compile_equal_modules_once()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -7,7 +7,8 @@ import functools
 import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import chdir
+from contextlib import chdir, contextmanager
+from dataclasses import dataclass, field
 from importlib import import_module
 from operator import attrgetter
 from pathlib import Path
@@ -43,26 +44,52 @@ def server() -> Iterator[Loopback]:
         yield loopback
 
 
-@pytest.fixture(params=["default", "msgspec"])
-def import_case(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[str], ModuleType]]:
-    """Return a function that imports the client of a case, with the models of one library."""
-    before, folder = set(sys.modules), tmp_path_factory.mktemp(request.param)
-    libraries = () if request.param == "default" else (request.param,)
+@dataclass(frozen=True, slots=True)
+class LibraryClients:
+    """The clients of cases with the models of one library, each imported once per process.
 
-    def import_client(name: str) -> ModuleType:
-        files = _generate_files(name, libraries)
-        write_tree(files, folder)
+    The packages of both libraries have the same names, so only those of one are in
+    `sys.modules` at a time.
+    """
+
+    library: str
+    folder: Path
+    modules: dict[str, ModuleType] = field(default_factory=dict[str, ModuleType], repr=False)
+
+    def import_client(self, case: str) -> ModuleType:
+        styles = () if self.library == "default" else (self.library,)
+        files = _generate_files(case, styles)
         package = next(path.partition("/")[0] for path in files if "_runtime" in path)
+        if package not in self.modules:
+            write_tree(files, self.folder)
         return import_module(package)
 
-    sys.path.insert(0, str(folder))
-    yield import_client
-    sys.path.remove(str(folder))
-    for name in set(sys.modules) - before:
-        if str(getattr(sys.modules[name], "__file__", "")).startswith(str(folder)):
-            del sys.modules[name]
+    @contextmanager
+    def activate(self) -> Iterator[None]:
+        """Let the packages be imported, with the modules that were imported before."""
+        sys.modules.update(self.modules)
+        sys.path.insert(0, str(self.folder))
+        yield
+        sys.path.remove(str(self.folder))
+        for name, module in list(sys.modules.items()):
+            if str(getattr(module, "__file__", "")).startswith(str(self.folder)):
+                self.modules[name] = sys.modules.pop(name)
+
+
+@pytest.fixture(scope="session")
+def clients_by_library(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, LibraryClients]:
+    libraries = ("default", "msgspec")
+    return {name: LibraryClients(name, tmp_path_factory.mktemp(name)) for name in libraries}
+
+
+@pytest.fixture(params=["default", "msgspec"])
+def import_case(
+    request: pytest.FixtureRequest, clients_by_library: Mapping[str, LibraryClients]
+) -> Iterator[Callable[[str], ModuleType]]:
+    """Return a function that imports the client of a case, with the models of one library."""
+    clients = clients_by_library[request.param]
+    with clients.activate():
+        yield clients.import_client
 
 
 @pytest.fixture(params=["sync", "async"])
