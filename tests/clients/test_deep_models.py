@@ -104,7 +104,7 @@ def load_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lo
 
 @pytest.mark.parametrize("styles", [[], ["msgspec"]], ids=["pydantic", "msgspec"])
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("length", [60, 300])
+@pytest.mark.parametrize("length", [60, pytest.param(300, marks=pytest.mark.exhaustive)])
 def test_long_chains_of_models_can_be_built(
     load_package: LoadPackage, styles: list[str], shape: str, length: int
 ) -> None:

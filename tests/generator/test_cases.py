@@ -24,6 +24,7 @@ from click.testing import CliRunner
 from support import programs
 from support.black_formatting import diff_from_black
 from support.cases import (
+    OWN_RUNTIME_MODULES,
     Case,
     GeneratedCase,
     format_diff,
@@ -40,10 +41,6 @@ ImportCase = Callable[[str], ModuleType]
 
 COPIED_WIDTH = 88
 """The line length of files that are copied into clients."""
-
-OWN_MODULES = {"dict_types.py", "style_settings.py", "xml_schema.py"}
-"""Modules of the runtime that contain names and values of the description."""
-
 
 # --- output ------------------------------------------------------------------
 
@@ -283,7 +280,8 @@ def share_runtimes(root: Path) -> None:
     """
     first: dict[tuple[tuple[str, str], ...], str] = {}
     for folder in sorted(root.glob("*/_runtime")):
-        files = [path for path in sorted(folder.glob("*.py")) if path.name not in OWN_MODULES]
+        modules = sorted(folder.glob("*.py"))
+        files = [path for path in modules if path.name not in OWN_RUNTIME_MODULES]
         package = folder.parent.name
         contents = tuple((file.name, file.read_text("utf-8")) for file in files)
         original = first.setdefault(contents, package)

@@ -19,7 +19,7 @@ from generator.pipeline import build_template_context, read_description
 from generator.style import load_style
 
 STRING = {"type": "string"}
-SIZES = (60, 240)
+SIZES = (40, 120)
 TOLERANCE = 1.1
 
 

@@ -612,13 +612,17 @@ def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @posix_only
+@pytest.mark.parametrize(
+    "first", [1, *(pytest.param(n, marks=pytest.mark.exhaustive) for n in (2, 3))]
+)
 def test_a_run_restores_the_tree_of_a_killed_run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: int
 ) -> None:
+    """The run is killed at every third step, from the first one on."""
     monkeypatch.setattr(swap, "_exchange_folders", _fail_exchange)
     new = _get_new_tree(tmp_path / "new")
     other = {"other.py": "o", "edited.py": OLD_TEXT}
-    for step in range(1, 10_000):
+    for step in range(first, 10_000, 3):
         output = _create_edited_output(tmp_path / str(step))
         killed = _run_killed(step, partial(_write_merge, output))
         if compute_output_digest(output):

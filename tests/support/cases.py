@@ -26,6 +26,9 @@ from support.paths import CASES, SPEC
 from support.session import build_once
 
 _RESULT_FILES = ("expected", "error.txt", "warnings.txt", "plan.txt", "command.txt")
+OWN_RUNTIME_MODULES = {"dict_types.py", "style_settings.py", "xml_schema.py"}
+"""Modules of the runtime that contain names and values of the description."""
+
 _RUNTIME = BUILT_IN_FOLDER / "base" / "[package]" / "_runtime"
 
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from support.cases import write_tree
+from support.cases import OWN_RUNTIME_MODULES, write_tree
 from support.usage_programs import write_usage_program
 from support.versions import ChangeCase, list_change_cases, load_text_as
 
@@ -77,7 +77,10 @@ def _write_package(files: Mapping[str, str], root: Path, folder: str) -> str:
     """Write a package, and return the module of its runtime, which it shares: mypy is slow."""
     prefix = "_runtime/"
     runtime = {path: text for path, text in files.items() if path.startswith(prefix)}
-    digest = sha256(repr(sorted(runtime.items())).encode()).hexdigest()[:12]
+    common = [
+        item for item in runtime.items() if item[0].removeprefix(prefix) not in OWN_RUNTIME_MODULES
+    ]
+    digest = sha256(repr(sorted(common)).encode()).hexdigest()[:12]
     shared = root / f"runtime_{digest}"
     if not shared.exists():
         write_tree({path.removeprefix(prefix): text for path, text in runtime.items()}, shared)
