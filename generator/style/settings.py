@@ -220,6 +220,7 @@ class CredentialSettings:
 
     argument: str | None = None
     env: Annotated[str | None, value_specs.ENVIRONMENT_VARIABLE] = None
+    audience: str = ""
 
 
 @frozen(kw_only=True)

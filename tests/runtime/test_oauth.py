@@ -123,7 +123,7 @@ def get_basic(request: ReceivedRequest) -> str:
 
 @both_transports
 def test_client_credentials(caller: type[Caller], server: Server) -> None:
-    endpoint = rt.TokenEndpoint("/token?tenant=1", scopes=("a", "b:c"))
+    endpoint = rt.TokenEndpoint("/token?tenant=1", scopes=("a", "b:c"), audience="api")
     settings = server.use(make_flow(), client_credentials=endpoint)
     with caller(f"{server.origin}/v1", **settings) as client:
         assert client.send() == b"ok"
@@ -133,7 +133,8 @@ def test_client_credentials(caller: type[Caller], server: Server) -> None:
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert request.headers["accept"] == "application/json"
     assert get_basic(request) == "id:s3cret"
-    assert server.forms == [{"grant_type": "client_credentials", "scope": "a b:c"}]
+    form = {"grant_type": "client_credentials", "scope": "a b:c", "audience": "api"}
+    assert server.forms == [form]
     assert server.sent_tokens == ["t1", "t1"]
 
 
@@ -187,7 +188,7 @@ def test_arguments_override_the_description(server: Server) -> None:
     flow = make_flow(
         scopes=[], audience="api", token_url=f"{server.origin}/refresh", extra={"resource": "r"}
     )
-    described = rt.TokenEndpoint("https://unused.test", scopes=("a",))
+    described = rt.TokenEndpoint("https://unused.test", scopes=("a",), audience="unused")
     with SyncCaller(server.origin, **server.use(flow, client_credentials=described)) as client:
         client.send()
     assert [r.path for r in server.token_requests] == ["/refresh"]
@@ -498,7 +499,7 @@ def test_refusal_is_an_error_without_secrets(
         ),
         (refuse("bad_verification_code", 200), "200 bad_verification_code"),
         (
-            Response(b"hidden" * 200_000),
+            Response(b"hidden" * 166_667),
             "200: the response has more than 1,000,000 bytes",
         ),
         (
@@ -566,6 +567,44 @@ def test_deadline_includes_the_token_request(caller: type[Caller], server: Serve
         with pytest.raises(rt.APITimeoutError, match=r"/token, attempt 1: not complete within"):
             client.send()
         release.set()
+
+
+def test_tasks_that_wait_for_a_token_share_its_failure(server: Server) -> None:
+    server.token_responses = [refuse("invalid_client", 401)]
+
+    async def send_all_wrongly(transport: Any) -> list[Any]:
+        sent = (transport.send(GET, BYTES) for _ in range(20))
+        return list(await asyncio.gather(*sent, return_exceptions=True))
+
+    with AsyncCaller(server.origin, **server.use(make_flow())) as client:
+        errors = client.wait(send_all_wrongly(client.transport))
+        assert [type(error) for error in errors] == [rt.OAuthError] * 20
+        assert len({str(error) for error in errors}) == 1
+        assert len({id(error) for error in errors}) == 20
+        assert len(server.token_requests) == 1
+        assert client.send() == b"ok"
+
+
+@both_transports
+def test_deadline_includes_waiting_for_the_token_of_others(
+    caller: type[Caller], server: Server
+) -> None:
+    flow = make_flow()
+    settings = server.use(flow)
+    with SyncCaller(server.origin, **settings) as client:
+        client.send()
+    (lock,) = list_locks(flow)
+    thread = threading.Thread(target=lock.acquire)
+    thread.start()
+    thread.join()
+    server.respond = respond_in_order(REFUSED)
+    with (
+        caller(server.origin, **settings, deadline=0.1) as client,
+        pytest.raises(rt.APITimeoutError, match=r"no token within the deadline of 0\.1 s$"),
+    ):
+        client.send()
+    lock.release()
+    assert server.issued == 1
 
 
 # --- arguments -----------------------------------------------------------------------

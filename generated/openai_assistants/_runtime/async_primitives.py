@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any, TypeVar, cast
 from weakref import ref
 
@@ -11,7 +11,7 @@ from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 from .deadlines import Deadline
 from .http_library import httpx
-from .token_providers import TokenLock
+from .token_providers import TokenContext, TokenLock
 
 __all__ = [
     "get_loop",
@@ -43,20 +43,31 @@ def get_loop() -> Hashable:
 
 
 @asynccontextmanager
-async def hold_lock(locks: dict[Hashable, Any]) -> AsyncGenerator[None, None]:
-    """Hold the lock of this process while the block is executed."""
+async def hold_lock(
+    locks: dict[Hashable, Any], context: TokenContext
+) -> AsyncGenerator[None, None]:
+    """Hold the lock of this process while the block is executed.
+
+    Raises:
+        APITimeoutError: The deadline has passed.
+    """
     import anyio
 
-    # Tasks of this loop take turns; then there is one to compete with other threads.
-    # A thread that waits cannot be cancelled, so the task asks again.
-    async with locks.setdefault(get_loop(), anyio.Lock()):
-        lock: TokenLock = locks.setdefault(os.getpid(), TokenLock())
-        while not lock.acquire(blocking=False):
-            await anyio.sleep(0.01)
+    tasks: anyio.Lock = locks.setdefault(get_loop(), anyio.Lock())
+    threads: TokenLock = locks.setdefault(os.getpid(), TokenLock())
+    deadline = context.deadline
+    async with AsyncExitStack() as held:
         try:
-            yield
-        finally:
-            lock.release()
+            with limit_time(None if deadline is None else deadline.remaining):
+                # Tasks of this loop take turns; one of them competes with threads.
+                await held.enter_async_context(tasks)
+                # A thread that waits cannot be cancelled, so the task asks again.
+                while not threads.acquire(timeout=0):
+                    await anyio.sleep(0.01)
+        except TimeoutError as error:
+            raise context.make_deadline_error() from error
+        held.callback(threads.release)
+        yield
 
 
 async def resolve(value: object) -> object:

@@ -1,10 +1,12 @@
 """The secrets of requests of the asynchronous client, with tokens fetched if needed."""
 
 from collections.abc import Collection, Iterable
+from copy import copy
 
 from .async_primitives import hold_lock, resolve
 from .credentials import Credential, CredentialValues
 from .deadlines import Deadline
+from .errors import ClientError
 from .http_library import httpx
 from .request_builder import RequestBuilder
 from .token_providers import TokenContext, TokenProvider, check_secret
@@ -46,12 +48,22 @@ async def _renew_token(
     """Fetch a token, unless it is shared and another request fetches it."""
     if not (provider.is_cached or rejected):
         return await _fetch_token(provider, context)
-    async with hold_lock(provider.locks):
+    failure = provider.failure
+    async with hold_lock(provider.locks, context):
         token = provider.get_cached(rejected)  # another request may have fetched it
-        return await _fetch_token(provider, context) if token is None else token
+        if token is not None:
+            return token
+        if provider.failure is not failure and provider.failure is not None:
+            raise copy(provider.failure)  # or have failed to
+        return await _fetch_token(provider, context)
 
 
 async def _fetch_token(provider: TokenProvider, context: TokenContext) -> str:
-    token = check_secret(await resolve(provider.fetch(context)), "the token")
+    try:
+        token = check_secret(await resolve(provider.fetch(context)), "the token")
+    except ClientError as error:
+        if context.deadline is None:  # others have more time
+            provider.failure = copy(error)  # without its traceback
+        raise
     provider.store(token)
     return token

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from .deadlines import Deadline
 from .http_library import httpx
-from .token_providers import TokenLock
+from .token_providers import TokenContext, TokenLock
 
 __all__ = [
     "get_loop",
@@ -35,14 +35,22 @@ def get_loop() -> None:
 
 
 @contextmanager
-def hold_lock(locks: dict[Hashable, Any]) -> Generator[None, None, None]:
-    """Hold the lock of this process while the block is executed."""
+def hold_lock(
+    locks: dict[Hashable, Any], context: TokenContext
+) -> Generator[None, None, None]:
+    """Hold the lock of this process while the block is executed.
+
+    Raises:
+        APITimeoutError: The deadline has passed.
+    """
     lock: TokenLock = locks.setdefault(os.getpid(), TokenLock())
     if lock.is_held_by_thread:
         # By a task, which cannot continue while this thread waits.
         yield
         return
-    lock.acquire()
+    deadline = context.deadline
+    if not lock.acquire(-1 if deadline is None else max(deadline.remaining, 0)):
+        raise context.make_deadline_error()
     try:
         yield
     finally:

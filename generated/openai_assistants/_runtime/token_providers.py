@@ -5,6 +5,7 @@ from threading import Lock, get_ident
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from .deadlines import Deadline
+from .errors import ClientError, make_timeout_error
 from .http_library import httpx
 from .not_given import NotGiven
 from .request import Timeout
@@ -51,6 +52,8 @@ class TokenContext(NamedTuple):
 
     http: httpx.Client | httpx.AsyncClient
     """The HTTP client for the requests."""
+    base_url: str
+    """The server that tokens are for."""
     timeout: Timeout | NotGiven
     """The timeout of each step; if it is not given, that of the HTTP client."""
     max_retries: int
@@ -59,6 +62,14 @@ class TokenContext(NamedTuple):
     """The failures to retry."""
     deadline: Deadline | None
     """The moment when the token must be there."""
+
+    def make_deadline_error(self) -> ClientError:
+        """Return the error for a token that another request did not get in time."""
+        seconds = 0.0 if self.deadline is None else self.deadline.seconds
+        request = httpx.Request("GET", self.base_url)
+        return make_timeout_error(
+            request, f"no token within the deadline of {seconds:g} s"
+        )
 
 
 class TokenSource(Protocol):
@@ -80,6 +91,8 @@ class TokenProvider(TokenSource, Protocol):
 
     locks: dict[Hashable, Any]
     """The lock of each process and event loop, made when it is first needed."""
+    failure: ClientError | None
+    """The latest error of `fetch`, which those that waited for it need not repeat."""
 
     @property
     def is_cached(self) -> bool:
@@ -112,6 +125,7 @@ class FunctionTokens:
 
     def __init__(self, function: Callable[[], object]) -> None:
         self.locks: dict[Hashable, Any] = {}
+        self.failure: ClientError | None = None
         self._function = function
         self._latest: str | None = None
 
@@ -134,7 +148,7 @@ class FunctionTokens:
 
     def __getstate__(self) -> dict[str, object]:
         # Locks belong to event loops and processes, and cannot be copied.
-        return {"locks": {}, "_function": self._function, "_latest": None}
+        return {**vars(self), "locks": {}, "failure": None, "_latest": None}
 
 
 class TokenLock:
@@ -149,9 +163,12 @@ class TokenLock:
         """Whether the running thread holds the lock."""
         return self._holder == get_ident()
 
-    def acquire(self, *, blocking: bool = True) -> bool:
-        """Acquire the lock; return False if it is held and `blocking` is false."""
-        if not self._lock.acquire(blocking=blocking):
+    def acquire(self, timeout: float = -1) -> bool:
+        """Acquire the lock; return False if it is held for so many seconds.
+
+        A negative number sets no limit.
+        """
+        if not self._lock.acquire(timeout=timeout):
             return False
         self._holder = get_ident()
         return True

@@ -47,6 +47,7 @@ ERRORS = {
     '[arguments]\norder = ["required", "size"]': (2, "a list of required, name"),
     '[auth.token]\nenv = "A-B"': (2, "environment variable"),
     '[auth.tokem]\nargument = "token"': (1, "unknown security scheme 'tokem'"),
+    '[auth.token]\naudience = "api"': (2, "the security scheme 'token' has no OAuth flow"),
     '[auth.token]\n\nargument = "a token"': (3, "is not a valid argument name"),
     '[auth.token]\nargument = "class"': (2, "is not a valid argument name"),
     '[auth]\ntoken = { argument = "timeout" }': (2, "already has an argument 'timeout'"),

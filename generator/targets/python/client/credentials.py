@@ -84,9 +84,16 @@ class CredentialWriter:
             if name not in schemes:
                 message = f"unknown security scheme '{name}'"
                 raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
+            self._check_audience(name)
             if settings.argument is not None:
                 self._check_argument(settings.argument, reserved_names, ("auth", name, "argument"))
                 reserved_names.add(settings.argument)
+
+    def _check_audience(self, scheme: str) -> None:
+        flows = {each.name: each.flows for each in self._plan.api.security_schemes}
+        if self._get_settings(scheme).audience and not flows[scheme]:
+            message = f"the security scheme '{scheme}' has no OAuth flow that the client supports"
+            raise self._style.unmatched_error(("auth", scheme, "audience"), message)
 
     def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
         if identifier(name) != name:
@@ -111,6 +118,7 @@ class CredentialWriter:
 
     def _make_credential(self, scheme: SecurityScheme, argument: str) -> Credential:
         kind = _CREDENTIAL_CLASSES[scheme.kind]
+        settings = self._get_settings(scheme.name)
         env = "" if kind == "Basic" else self._get_variable(scheme.name)
         location = [literal(scheme.location), literal(scheme.parameter_name)]
         value = call_runtime(
@@ -119,7 +127,10 @@ class CredentialWriter:
             f"*({argument} or (None, None))" if kind == "Basic" else argument,
             f"argument={literal(argument)}",
             *([f"env={literal(env)}"] if env else []),
-            *(add_prefix(f"{flow.kind}=", _write_endpoint(flow)) for flow in scheme.flows),
+            *(
+                add_prefix(f"{flow.kind}=", _write_endpoint(flow, settings.audience))
+                for flow in scheme.flows
+            ),
         )
         return Credential(
             scheme=scheme.name,
@@ -140,7 +151,7 @@ def _make_flow_view(flow: OAuthFlow) -> OAuthFlowView:
     return OAuthFlowView(_FLOW_CLASSES[flow.kind], url, flow.scopes)
 
 
-def _write_endpoint(flow: OAuthFlow) -> Node:
+def _write_endpoint(flow: OAuthFlow, audience: str) -> Node:
     """Return the token endpoint of a flow; a refresh token has its scopes already."""
     scopes = [] if flow.kind == "refresh_token" else [literal(name) for name, _ in flow.scopes]
     return call_runtime(
@@ -148,4 +159,5 @@ def _write_endpoint(flow: OAuthFlow) -> Node:
         literal(flow.token_url),
         *([add_prefix("scopes=", make_tuple(scopes))] if scopes else []),
         *([f"refresh_url={literal(flow.refresh_url)}"] if flow.refresh_url else []),
+        *([f"audience={literal(audience)}"] if audience else []),
     )

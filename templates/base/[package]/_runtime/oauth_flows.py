@@ -27,6 +27,7 @@ class TokenEndpoint(NamedTuple):
     url: str
     scopes: tuple[str, ...] = ()
     refresh_url: str = ""
+    audience: str = ""
 
 
 class OAuthFlow:
@@ -89,8 +90,7 @@ class OAuthFlow:
     def make_form(self, grant_type: str, **parameters: str | None) -> dict[str, str]:
         """Return the form of a token request; parameters that are None are left out."""
         given = {name: text for name, text in parameters.items() if text}
-        audience = {"audience": self.audience} if self.audience else {}
-        return {**self.extra, "grant_type": grant_type, **given, **audience}
+        return {**self.extra, "grant_type": grant_type, **given}
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "OAuthFlow":
         # Copies would have to share a refresh token that can be used only once.

@@ -68,15 +68,17 @@ def _choose_endpoint(
     Raises:
         ValueError: Neither has a URL.
     """
-    scopes = flow.scopes
-    if scopes is None:
-        scopes = () if described is None else described.scopes
-    if flow.token_url:
-        return TokenEndpoint(flow.token_url, scopes)
     if described is None:
+        described = TokenEndpoint("")
+    if not (flow.token_url or described.url):
         kind = type(flow).__name__
         raise ValueError(
             f"{argument}: the API description has no token URL for {kind}: "
             f"pass {kind}(…, token_url=…)"
         )
-    return described._replace(scopes=scopes)
+    return TokenEndpoint(
+        flow.token_url or described.url,
+        described.scopes if flow.scopes is None else flow.scopes,
+        "" if flow.token_url else described.refresh_url,
+        flow.audience or described.audience,
+    )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Hashable, Mapping
 from importlib import import_module
 from typing import Any
 
+from .errors import ClientError
 from .http_library import httpx
 from .oauth_flows import OAuthFlow, TokenEndpoint, check_token_url
 from .token_providers import TokenContext, TokenProvider
@@ -30,6 +31,7 @@ class OAuthTokens:
         check_token_url(endpoint.url)
         check_token_url(endpoint.refresh_url)
         self.locks: dict[Hashable, Any] = {}
+        self.failure: ClientError | None = None
         self.flow = flow
         self._endpoint = endpoint
         self._refresh_token = flow.refresh_token
@@ -67,9 +69,10 @@ class OAuthTokens:
 
     def list_requests(self) -> list[tuple[str, dict[str, str]]]:
         """Return URLs and forms of requests; one is sent if those before it fail."""
-        url, scopes, refresh_url = self._endpoint
+        url, scopes, refresh_url, audience = self._endpoint
+        common = {"audience": audience} if audience else {}
         return [
-            (refresh_url if "refresh_token" in form else url, form)
+            (refresh_url if "refresh_token" in form else url, {**form, **common})
             for form in self.flow.list_grants(scopes, self._refresh_token)
         ]
 
@@ -94,7 +97,7 @@ class OAuthTokens:
 
     def __getstate__(self) -> dict[str, object]:
         # Locks belong to event loops and processes, and cannot be copied.
-        return {**vars(self), "locks": {}}
+        return {**vars(self), "locks": {}, "failure": None}
 
 
 def _read_lifetime(value: object) -> float:

@@ -170,7 +170,7 @@ class RequestBuilder:
     ) -> TokenContext:
         """Return what providers need to request a token."""
         return TokenContext(
-            http, self.timeout, self.max_retries, self.retries, deadline
+            http, self.base_url, self.timeout, self.max_retries, self.retries, deadline
         )
 
     def start_deadline(self, request: Request) -> Deadline | None:

@@ -2,9 +2,11 @@
 """The secrets of requests of the synchronous client, with tokens fetched if needed."""
 
 from collections.abc import Collection, Iterable
+from copy import copy
 
 from .credentials import Credential, CredentialValues
 from .deadlines import Deadline
+from .errors import ClientError
 from .http_library import httpx
 from .request_builder import RequestBuilder
 from .sync_primitives import hold_lock, resolve
@@ -47,12 +49,22 @@ def _renew_token(
     """Fetch a token, unless it is shared and another request fetches it."""
     if not (provider.is_cached or rejected):
         return _fetch_token(provider, context)
-    with hold_lock(provider.locks):
+    failure = provider.failure
+    with hold_lock(provider.locks, context):
         token = provider.get_cached(rejected)  # another request may have fetched it
-        return _fetch_token(provider, context) if token is None else token
+        if token is not None:
+            return token
+        if provider.failure is not failure and provider.failure is not None:
+            raise copy(provider.failure)  # or have failed to
+        return _fetch_token(provider, context)
 
 
 def _fetch_token(provider: TokenProvider, context: TokenContext) -> str:
-    token = check_secret(resolve(provider.fetch(context)), "the token")
+    try:
+        token = check_secret(resolve(provider.fetch(context)), "the token")
+    except ClientError as error:
+        if context.deadline is None:  # others have more time
+            provider.failure = copy(error)  # without its traceback
+        raise
     provider.store(token)
     return token

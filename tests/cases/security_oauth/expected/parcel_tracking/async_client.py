@@ -98,10 +98,12 @@ class AsyncClient(BaseAsyncClient):
                     client_credentials=TokenEndpoint(
                         "https://login.parcels.example/token",
                         scopes=("parcels:read", "parcels:write"),
+                        audience="https://api.parcels.example/",
                     ),
                     refresh_token=TokenEndpoint(
                         "https://login.parcels.example/token",
                         refresh_url="https://login.parcels.example/refresh",
+                        audience="https://api.parcels.example/",
                     ),
                 ),
                 "partner": OAuth2(
