@@ -29,6 +29,22 @@ def select_responses(operation: Operation) -> tuple[Response, ...]:
     return tuple(r for r in map(_drop_streams, responses) if r is not None)
 
 
+def select_error_responses(operation: Operation) -> tuple[Response, ...]:
+    """Return the responses that are errors, without their streamed contents.
+
+    Those without content are among them, since they exclude a range and the ``default``
+    (OpenAPI 3.1, section 4.8.16). There are none if no error has content, as for HEAD.
+    """
+    if operation.method == "HEAD":
+        return ()
+    errors = tuple(
+        replace(each, contents=_list_unstreamed(each))
+        for each in operation.responses
+        if not each.is_success
+    )
+    return errors if any(each.contents for each in errors) else ()
+
+
 def merge_response_types(responses: tuple[Response, ...]) -> Type:
     """Return the type of all responses; that of an empty one is null."""
     return merge_types(
@@ -36,6 +52,12 @@ def merge_response_types(responses: tuple[Response, ...]) -> Type:
         for response in responses or (None,)
         for type in (_list_content_types(response) if response else []) or [Scalar("null")]
     )
+
+
+def get_content_type(content: Content) -> Type:
+    """Return the type that content is returned as."""
+    kinds: dict[str, Type] = {"text": Scalar("string"), "binary": Scalar("binary")}
+    return kinds.get(content.kind, content.type)
 
 
 def find_json_type(operation: Operation) -> Type | None:
@@ -97,17 +119,16 @@ def _make_range(media_type: str) -> str:
 
 
 def _list_content_types(response: Response) -> list[Type]:
-    return [_get_content_type(content) for content in response.contents]
-
-
-def _get_content_type(content: Content) -> Type:
-    kinds: dict[str, Type] = {"text": Scalar("string"), "binary": Scalar("binary")}
-    return kinds.get(content.kind, content.type)
+    return [get_content_type(content) for content in response.contents]
 
 
 def _drop_streams(response: Response) -> Response | None:
     """Return a response without its streamed contents, or None if nothing is left."""
-    contents = tuple(c for c in response.contents if not c.is_streamed)
+    contents = _list_unstreamed(response)
     if response.contents and not contents:
         return None
     return replace(response, contents=contents)
+
+
+def _list_unstreamed(response: Response) -> tuple[Content, ...]:
+    return tuple(content for content in response.contents if not content.is_streamed)

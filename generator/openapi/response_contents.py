@@ -56,7 +56,7 @@ class ContentParser:
     ) -> tuple[Content, ...]:
         """Return the contents of a response, one for each media type that is accepted.
 
-        A style has no say in those of errors, which methods do not return.
+        A style has no say in those of errors, for which nothing is requested.
         """
         entries = list_media_types(response)
         if is_returned:
@@ -64,9 +64,7 @@ class ContentParser:
             entries = self._select_entries(entries)
         else:
             entries = _prefer_json(entries)
-        return _merge_contents(
-            self._parse_content(each, name_hint, is_returned=is_returned) for each in entries
-        )
+        return _merge_contents(self._parse_content(each, name_hint) for each in entries)
 
     def check_rule(self) -> None:
         """Raise if no response had a media type that the style chooses."""
@@ -119,11 +117,9 @@ class ContentParser:
 
     # --- conversion -----------------------------------------------------
 
-    def _parse_content(
-        self, entry: MediaTypeEntry, name_hint: NameHint, *, is_returned: bool
-    ) -> Content:
+    def _parse_content(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
         if entry.codec == "xml":
-            content = self._convert_xml(entry, name_hint, is_returned=is_returned)
+            content = self._convert_xml(entry, name_hint)
         else:
             content = self._convert_content(entry, name_hint)
         style_rank = self._get_style_rank(entry)
@@ -146,21 +142,13 @@ class ContentParser:
             return Content("text", base_type, Scalar("string"))
         return Content("binary", base_type, Scalar("binary"))
 
-    def _convert_xml(
-        self, entry: MediaTypeEntry, name_hint: NameHint, *, is_returned: bool
-    ) -> Content:
-        """Return XML as an object, or as text: in errors, and if its schema has no XML form."""
+    def _convert_xml(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
+        """Return XML as an object, or as text if its schema has no XML form."""
         base_type, content = strip_parameters(entry.media_type), entry.content
-        text = Content("text", base_type, Scalar("string"))
-        if not is_returned:
-            if self._xml.is_typed(content):
-                message = f"XML of errors is not read: '{base_type}' is text in 'body'"
-                content.warn("xml-as-text", message)
-            return text
         document = self._xml.use_document(content)
         if not document:
             self._xml.report_problem(content, f"'{base_type}' is returned as text")
-            return text
+            return Content("text", base_type, Scalar("string"))
         type = self._convert_schema(content, name_hint)
         return Content("xml", base_type, type, xml_document=document)
 

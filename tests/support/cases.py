@@ -20,13 +20,18 @@ from pathlib import Path
 from generator import pipeline
 from generator.diagnostics import Report, render_diagnostics
 from generator.rendering import render as render_templates
-from generator.rendering.template_files import StyleFile
+from generator.rendering.renderer import RenderedFile
 from generator.style import BUILT_IN_FOLDER, load_style
 from support.paths import CASES, SPEC
 from support.session import build_once
 
 _RESULT_FILES = ("expected", "error.txt", "warnings.txt", "plan.txt", "command.txt")
-OWN_RUNTIME_MODULES = {"dict_types.py", "style_settings.py", "xml_schema.py"}
+OWN_RUNTIME_MODULES = {
+    "dict_types.py",
+    "error_bodies.py",
+    "style_settings.py",
+    "xml_schema.py",
+}
 """Modules of the runtime that contain names and values of the description."""
 
 _RUNTIME = BUILT_IN_FOLDER / "base" / "[package]" / "_runtime"
@@ -124,7 +129,7 @@ def _store_client(case: Case, folder: Path) -> None:
         pages = pipeline.build_template_context(generated.description, style)
         rendered = render_templates(pages, style)
     files = dict(generated.files)
-    written = {path: text for path, text in files.items() if _is_golden(rendered[path].source)}
+    written = {path: text for path, text in files.items() if _is_golden(rendered[path])}
     unformatted = {path: file.text for path, file in rendered.items()}
     width = style.output.line_length
     name = pages.variables["package"].value.name
@@ -132,10 +137,13 @@ def _store_client(case: Case, folder: Path) -> None:
     (folder / "client").write_bytes(pickle.dumps(client))
 
 
-def _is_golden(source: StyleFile) -> bool:
-    """Check whether a source is rendered, and not part of the runtime that all cases share."""
-    is_shared = source.path.parent == _RUNTIME and source.path.name != "xml_schema.py.jinja"
-    return source.is_template and not is_shared
+def _is_golden(file: RenderedFile) -> bool:
+    """Check whether a file is rendered, and not part of the runtime that all cases share."""
+    path = file.source.path
+    is_described = path.name == "xml_schema.py.jinja" or (
+        path.name == "error_bodies.py.jinja" and "lambda" in file.text
+    )
+    return file.source.is_template and (path.parent != _RUNTIME or is_described)
 
 
 def generate_assistants(*styles: str | Path) -> Mapping[str, str]:

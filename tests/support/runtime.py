@@ -37,6 +37,7 @@ def load_runtime() -> ModuleType:
     sys.modules["client_runtime"] = module
     sys.modules["client_runtime.http_library"] = _make_http_library()
     sys.modules["client_runtime.style_settings"] = _make_style_settings()
+    sys.modules["client_runtime.error_bodies"] = _make_error_bodies()
     exec(_render_init(), vars(module))  # noqa: S102 - the code is ours
     for name, class_name in _CLASSES.items():
         submodule = import_module(f"client_runtime.{name}")
@@ -58,6 +59,13 @@ def _make_style_settings() -> ModuleType:
     for key, value in style["retries"].items():
         setattr(module, key.upper(), value)
     module.USER_AGENT = "client/1.0 {python} {http}"  # type: ignore[attr-defined]
+    return module
+
+
+def _make_error_bodies() -> ModuleType:
+    """Return the module that a template writes, for an API without described errors."""
+    module = ModuleType("client_runtime.error_bodies")
+    module.ERROR_PARSERS = ()  # type: ignore[attr-defined]
     return module
 
 

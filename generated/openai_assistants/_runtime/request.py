@@ -108,6 +108,11 @@ class Request:
             raise self._make_unknown_argument_error()
 
     @property
+    def operation(self) -> str:
+        """The method and the path in the API description, which name the operation."""
+        return f"{self.method} {self.path}"
+
+    @property
     def merged_query(self) -> dict[str, object]:
         """The query parameters of the method, overridden by those of the options."""
         return {**self.query, **self.options.get("extra_query", {})}

@@ -19,6 +19,7 @@ from .client.clients import (
 )
 from .client.decimal_texts import DecimalTexts
 from .client.dict_names import DictNameWriter
+from .client.error_bodies import write_error_bodies
 from .client.methods import MethodContext
 from .client.request_expressions import format_requirements
 from .client.xml_schema import write_xml_schema
@@ -107,6 +108,11 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         dependencies=list_requirements(style.package),
         xml_schema=write_xml_schema(api.xml),
         dict_names=methods.dict_names.write_table(),
+        error_bodies=write_error_bodies(
+            (method.operation for method in plan.methods),
+            methods.make_response_writer(frozenset()),
+            roles.field,
+        ),
         distribution=make_distribution(api, style),
     )
 

@@ -26,6 +26,14 @@ CASES = [
     if number % 5 == 0 or case.name == "style_moved_names"
 ]
 _OWN_IMPORT = re.compile(r"from \.+_runtime\b")
+_ERROR_BODIES = """from collections.abc import Callable, Sequence
+
+from . import ResponseParser
+
+DescribedError = object
+ERROR_PARSERS: Sequence[tuple[Callable[[], ResponseParser[object]], Sequence[str]]] = ()
+"""
+"""The module of the runtime that imports models, which a shared runtime has none of."""
 
 
 @pytest.mark.slow
@@ -83,7 +91,8 @@ def _write_package(files: Mapping[str, str], root: Path, folder: str) -> str:
     digest = sha256(repr(sorted(common)).encode()).hexdigest()[:12]
     shared = root / f"runtime_{digest}"
     if not shared.exists():
-        write_tree({path.removeprefix(prefix): text for path, text in runtime.items()}, shared)
+        modules = {path.removeprefix(prefix): text for path, text in runtime.items()}
+        write_tree(modules | {"error_bodies.py": _ERROR_BODIES}, shared)
     own_files = {
         path: _OWN_IMPORT.sub(f"from {shared.name}", text)
         for path, text in files.items()

@@ -65,6 +65,16 @@ class ResponseWriter:
             return ParsedResponse(expressions[0], type)
         return self._write_choice("ParserByStatus", by_status, type)
 
+    def write_errors(self, responses: Sequence[Response]) -> ParsedResponse:
+        """Return the expression that parses the errors of an operation, and no others."""
+        by_status = {each.status: self._write_status_response(each) for each in responses}
+        default = by_status.get("default")
+        if default is not None and len(set(by_status.values())) == 1:
+            return default
+        parser = self._write_choice("ParserByStatus", by_status, NamedType("object"))
+        type = self._annotator.annotate_union(each.type for each in by_status.values())
+        return ParsedResponse(parser.expression, type)
+
     def write_stream(self, stream: Stream, end_marker: str, error_event: str) -> StreamExpression:
         """Return the expression that parses a stream.
 

@@ -9,7 +9,8 @@ from functools import cached_property
 from ....client.arguments import WHOLE_BODY
 from ....client.pagination import Pagination
 from ....client.property_paths import format_property_path
-from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
+from ....client.responses import get_content_type
+from ....model import Api, Body, Operation, Scalar, Type, iter_types
 from ....model.graph import find_containers, get_aliased_types, iter_references
 from ....naming.words import split_words
 from ....text.markdown import code_span
@@ -235,7 +236,9 @@ class MethodDocs:
         for response in operation.responses:
             if not response.is_success:
                 types = dict.fromkeys(
-                    _annotate_error_body(content, self._annotator) for content in response.contents
+                    self._annotator.annotate(get_content_type(content))
+                    for content in response.contents
+                    if not content.is_streamed
                 )
                 yield ErrorRow(
                     response.status,
@@ -247,11 +250,6 @@ class MethodDocs:
 
 def _has_binary(type: Type) -> bool:
     return any(isinstance(part, Scalar) and part.kind == "binary" for part in iter_types(type))
-
-
-def _annotate_error_body(content: Content, annotator: TypeAnnotator) -> TypeExpression:
-    """Return the type of an error body; content that is not JSON is decoded as text."""
-    return NamedType("str") if content.kind == "binary" else annotator.annotate(content.type)
 
 
 def _describe_return_value(operation: Operation) -> str:

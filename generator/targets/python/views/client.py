@@ -163,6 +163,17 @@ class Folder(NamedTuple):
     """The resources with their synchronous or asynchronous class directly in it."""
 
 
+class ErrorBodies(NamedTuple):
+    """The bodies of error responses, for the filter `code`."""
+
+    type: Node
+    """The type of all of them: ``models.Error | models.Problem | None``."""
+    parsers: Node
+    """Their parsers, each in a function, with the operations that have it:
+    ``((lambda: JsonParser(models.Error), ("GET /runs",)),)``.
+    """
+
+
 class Package(NamedTuple):
     """A whole generated client."""
 
@@ -254,6 +265,8 @@ class Package(NamedTuple):
     """The names in the API of the keys in dicts, for the filter `code`: ``DictNames({…})``; None if
     they are those of the dicts.
     """
+    error_bodies: ErrorBodies = ErrorBodies("None", "()")
+    """The bodies of error responses that the description has."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

@@ -230,7 +230,7 @@ class AsyncTransport:
             StatusError: The response is not successful.
         """
         response = await self._send_with_retries(request, accept, stream)
-        raise_for_status(response)
+        raise_for_status(response, request)
         return response
 
     async def _send_with_retries(

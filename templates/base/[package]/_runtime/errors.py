@@ -4,7 +4,8 @@ The rest of the runtime creates most of them through the functions at the end of
 module, so that a style can replace it with another exception hierarchy.
 """
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from .connection_errors import describe_connection_failure, describe_target
 from .error_messages import (
@@ -16,6 +17,9 @@ from .error_messages import (
 from .http_headers import decode_text, get_request_id
 from .http_library import httpx
 from .redaction import describe_request, redact_request
+
+if TYPE_CHECKING:
+    from .error_bodies import DescribedError
 
 __all__ = [
     "APIConnectionError",
@@ -158,17 +162,32 @@ class StatusError(_ResponseError):
     """The server responded with an error status code.
 
     `body` is the JSON content of the response, or its text if that is not JSON.
+    `operation` are the method and the path that the API description has.
     """
 
     body: Any
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, operation: str = "") -> None:
         body = parse_json_or_text(response.content, decode_text(response))
         super().__init__(format_status_message(response, body), response)
         self.body = body
+        self._operation = operation
+
+    @cached_property
+    def error(self) -> "DescribedError":
+        """The body as the model that the API description has for it.
+
+        It is parsed when it is first read. None if the body is not described, or is
+        something else. Other mismatches are in the `mismatches` of the model.
+        """
+        # Imported here, since models are the slowest import.
+        from .error_parsing import parse_error
+
+        error: DescribedError = parse_error(self.response, self._operation)
+        return error
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.response,)
+        return type(self), (self.response, self._operation)
 
 
 class BadRequestError(StatusError):
@@ -214,10 +233,10 @@ _ERRORS_BY_STATUS: dict[int, type[StatusError]] = {
 }
 
 
-def make_status_error(response: httpx.Response) -> StatusError:
-    """Return the error for a response with an error status code."""
+def make_status_error(response: httpx.Response, operation: str = "") -> StatusError:
+    """Return the error for a response of an operation with an error status code."""
     default = ServerError if response.status_code >= 500 else StatusError
-    return _ERRORS_BY_STATUS.get(response.status_code, default)(response)
+    return _ERRORS_BY_STATUS.get(response.status_code, default)(response, operation)
 
 
 def convert_httpx_error(

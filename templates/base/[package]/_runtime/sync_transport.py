@@ -226,7 +226,7 @@ class SyncTransport:
             StatusError: The response is not successful.
         """
         response = self._send_with_retries(request, accept, stream)
-        raise_for_status(response)
+        raise_for_status(response, request)
         return response
 
     def _send_with_retries(

@@ -214,8 +214,11 @@ _ERRORS_BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def make_status_error(response: httpx.Response) -> APIStatusError:
-    """Return the error for a response with an error status code."""
+def make_status_error(response: httpx.Response, operation: str = "") -> APIStatusError:
+    """Return the error for a response with an error status code.
+
+    The operation makes no difference: errors of openai-python have no models.
+    """
     whole = parse_json_or_text(response.content, decode_text(response))
     default = InternalServerError if response.status_code >= 500 else APIStatusError
     error_class = _ERRORS_BY_STATUS.get(response.status_code, default)

@@ -14,6 +14,7 @@ from .xml_forms import (
 
 XML_SCHEMA: Final = XmlSchema(
     {
+        "Good": XmlDocument(XmlElement("Good", XmlReference("Good")), is_inferred=True),
         "Known": XmlDocument(
             XmlElement(
                 "y",
@@ -44,5 +45,6 @@ XML_SCHEMA: Final = XmlSchema(
             },
         ),
         "Known": XmlObject({"a": XmlElement("a", XmlAnything())}),
+        "Good": XmlObject({"size": XmlElement("size", XmlScalar("integer"))}),
     },
 )

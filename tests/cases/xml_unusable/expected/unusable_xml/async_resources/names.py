@@ -39,7 +39,7 @@ class AsyncNames:
         `GET /names`
 
         Raises:
-            BadRequestError: An error, whose XML is not read (400).
+            BadRequestError: An error (400).
         """
         return await self._transport.send(
             Request("GET", "/names", accept="application/xml", options=options),

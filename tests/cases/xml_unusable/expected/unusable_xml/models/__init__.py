@@ -4,6 +4,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .names import (
+        Good,
+    )
     from .prefixes import (
         Known,
         PutPrefixesRequest,
@@ -11,12 +14,14 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Good",
     "Known",
     "PutPrefixesRequest",
     "PutPrefixesRequestDict",
 ]
 
 _MODULES = {
+    "Good": "names",
     "Known": "prefixes",
     "PutPrefixesRequest": "prefixes",
     "PutPrefixesRequestDict": "prefixes",

@@ -1,0 +1,36 @@
+"""What the bodies of error responses are: their types, and the parsers of operations."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .. import models
+from . import JsonParser, ParserByStatus, ResponseParser
+
+__all__ = ["ERROR_PARSERS"]
+
+if TYPE_CHECKING:
+    DescribedError: TypeAlias = (
+        models.GetReportResponse400
+        | models.PatchReportResponse
+        | models.GetTextResponse404
+        | None
+    )
+
+ErrorParsers: TypeAlias = Sequence[
+    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
+]
+
+# Functions, so that an error imports the models of its operation alone.
+ERROR_PARSERS: Final[ErrorParsers] = (
+    (
+        lambda: ParserByStatus[object](
+            {"400": JsonParser(models.GetReportResponse400)},
+        ),
+        ("GET /reports",),
+    ),
+    (lambda: JsonParser(models.PatchReportResponse), ("PATCH /reports",)),
+    (
+        lambda: ParserByStatus[object]({"404": JsonParser(models.GetTextResponse404)}),
+        ("GET /texts",),
+    ),
+)

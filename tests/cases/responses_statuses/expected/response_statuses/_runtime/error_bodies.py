@@ -1,0 +1,36 @@
+"""What the bodies of error responses are: their types, and the parsers of operations."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .. import models
+from . import EmptyParser, JsonParser, ParserByStatus, ResponseParser
+
+__all__ = ["ERROR_PARSERS"]
+
+if TYPE_CHECKING:
+    DescribedError: TypeAlias = models.Problem | models.Job | None
+
+ErrorParsers: TypeAlias = Sequence[
+    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
+]
+
+# Functions, so that an error imports the models of its operation alone.
+ERROR_PARSERS: Final[ErrorParsers] = (
+    (
+        lambda: ParserByStatus[object](
+            {
+                "400": JsonParser(models.Problem),
+                "404": EmptyParser(),
+                "5XX": JsonParser(models.Problem),
+                "default": JsonParser(models.Problem),
+            },
+        ),
+        ("POST /jobs",),
+    ),
+    (
+        lambda: ParserByStatus[object]({"4XX": JsonParser(models.Problem)}),
+        ("GET /ranges",),
+    ),
+    (lambda: JsonParser(models.Job), ("GET /default",)),
+)

@@ -1,0 +1,27 @@
+"""What the bodies of error responses are: their types, and the parsers of operations."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .. import models
+from . import ParserByStatus, ResponseParser, XmlParser
+from .xml_schema import XML_SCHEMA
+
+__all__ = ["ERROR_PARSERS"]
+
+if TYPE_CHECKING:
+    DescribedError: TypeAlias = models.Good | None
+
+ErrorParsers: TypeAlias = Sequence[
+    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
+]
+
+# Functions, so that an error imports the models of its operation alone.
+ERROR_PARSERS: Final[ErrorParsers] = (
+    (
+        lambda: ParserByStatus[object](
+            {"400": XmlParser(models.Good, XML_SCHEMA, "Good")},
+        ),
+        ("GET /names",),
+    ),
+)
