@@ -58,7 +58,8 @@ class ProgramRun(NamedTuple):
 
 def run_script(script: Path, path: str, **environment: str) -> str:
     """Return the output of a script that imports packages from a folder first."""
-    env = {"PATH": os.environ["PATH"], "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    names = ("PATH", "PYTHONPYCACHEPREFIX")
+    env = {"PYTHONPATH": path, **{name: os.environ[name] for name in names}}
     outcome = subprocess.run(
         [sys.executable, str(script)],
         env=env | environment,
