@@ -89,6 +89,24 @@ def read(client: Any, server: Server) -> Any:
     return read_entries
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "\x00\x7f\u2028é😀",
+        "a lone \ud83d",
+        {"a": [{}, [], None, True]},
+        {None: 1, 2: "b"},
+        [1e300, -0.0, 5e-324, 2**64, 10**400],
+        json.loads("[" * 400 + "]" * 400),
+    ],
+)
+def test_plain_values_are_written_exactly(client: Any, server: Server, value: object) -> None:
+    """The fastest way to write them does not know all of these."""
+    server.content = json.dumps(REQUIRED).encode()
+    client.readings.put(5, kind="reading", value=5, extra_body={"more": value})
+    assert is_same(server.sent["more"], json.loads(json.dumps(value)))
+
+
 def is_same(value: object, other: object) -> bool:
     """Check whether two values are equal and of the same JSON types."""
     return json.dumps(value, sort_keys=True) == json.dumps(other, sort_keys=True)

@@ -19,6 +19,7 @@ __all__ = [
     "convert_given",
     "dump_model",
     "dump_value",
+    "encode_plain",
     "is_model",
     "is_valid_json",
     "list_attributes",
@@ -115,6 +116,18 @@ def dump_value(value: object) -> object:
     from pydantic_core import to_jsonable_python
 
     return to_jsonable_python(value)
+
+
+def encode_plain(value: object) -> bytes | None:
+    """Return a plain value as JSON text, fast; None if pydantic does not write it.
+
+    The types of the value are exactly those of JSON, and its numbers are finite.
+    """
+    core = sys.modules.get("pydantic_core")  # too slow to import it for this
+    try:
+        return None if core is None else core.to_json(value)
+    except ValueError:  # lone surrogates, or too deep
+        return None
 
 
 def is_valid_json(text: str | bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 from .errors import make_path_error
+from .json_writing import PlainValue
 from .not_given import NOT_GIVEN
 from .percent_encoding import (
     Encoder,
@@ -19,12 +20,7 @@ from .percent_encoding import (
     encode_query_except_reserved,
     percent_encode,
 )
-from .plain_values import (
-    PlainValue,
-    encode_json,
-    format_plain_value,
-    to_plain_value,
-)
+from .plain_values import encode_value, format_plain_value, to_plain_value
 from .unsendable_values import UnsendableError, locate_error
 
 __all__ = [
@@ -326,7 +322,7 @@ def _format_header_value(value: object) -> str:
 
 
 def _dump_json(value: object) -> str:
-    return encode_json(to_plain_value(value)).decode()
+    return encode_value(value).decode()
 
 
 def _remove_nulls(value: PlainValue) -> PlainValue:

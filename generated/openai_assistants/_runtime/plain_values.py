@@ -2,12 +2,8 @@
 
 import base64
 import dataclasses
-import json
-import re
-import sys
 from collections.abc import (
     Callable,
-    Collection,
     Iterable,
     Iterator,
     Mapping,
@@ -16,20 +12,17 @@ from collections.abc import (
 )
 from collections.abc import Set as AbstractSet
 from enum import Enum
+from math import isfinite
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
+from typing import Any, Final, TypeGuard, cast
 
-from .model_library import dump_model, dump_value, is_model
+from .json_writing import PlainValue, dump_json, encode_json, is_decimal
+from .model_library import dump_model, dump_value, encode_plain, is_model
 from .not_given import NOT_GIVEN
-from .unsendable_values import UnsendableTypeError, UnsendableValueError
-
-if TYPE_CHECKING:
-    from decimal import Decimal
+from .unsendable_values import UnsendableTypeError
 
 __all__ = [
-    "PlainValue",
-    "dump_json",
-    "encode_json",
+    "encode_value",
     "format_plain_value",
     "get_by_path",
     "is_array",
@@ -37,18 +30,16 @@ __all__ = [
     "is_plain",
     "list_entries",
     "to_plain_value",
-    "write_decimal_texts",
 ]
 
-PlainScalar: TypeAlias = "bool | int | float | Decimal | str | None"
-PlainValue: TypeAlias = "PlainScalar | list[PlainValue] | dict[str, PlainValue]"
-
 _PLAIN_TYPES: Final = frozenset({type(None), bool, int, float, str})
+_MOST_PARTS: Final = 100_000
+"""The size of values that are checked, so that the check of endless ones ends."""
+
 _NUMBER_METHODS: Final[Mapping[str, Callable[[Any], int | float]]] = {
     "__index__": int,
     "__float__": float,
 }
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def to_plain_value(value: object) -> PlainValue:
@@ -73,6 +64,20 @@ def to_plain_value(value: object) -> PlainValue:
     if is_model(value):
         return cast("PlainValue", dump_model(value))
     return _convert_other_value(value)
+
+
+def encode_value(value: object) -> bytes:
+    """Return any value as compact JSON text in UTF-8, as `to_plain_value` converts it.
+
+    Raises:
+        TypeError: A value cannot be sent; the message has its location.
+        ValueError: A number is NaN or an infinity; the message has its location.
+    """
+    if not is_plain(value):
+        value = to_plain_value(value)
+        if not is_plain(value):  # it has decimals, or numbers that are not finite
+            return encode_json(value)
+    return encode_plain(value) or encode_json(cast("PlainValue", value))
 
 
 def get_by_path(value: object, path: str) -> object:
@@ -101,21 +106,27 @@ def is_array(value: object) -> TypeGuard[Iterable[object]]:
 
 
 def is_plain(value: object) -> bool:
-    """Return whether a value is plain already, as most are; it has to be fast."""
-    kind = type(value)
-    parts: Iterable[object] = (value,)
-    if kind is dict:
-        parts = cast("dict[object, object]", value).values()
-    elif kind is list:
-        parts = cast("list[object]", value)
-    for part in parts:
+    """Return whether a value is plain already, as most are; it has to be fast.
+
+    Its types are exactly those of JSON, its keys are text and its numbers are finite.
+    False for values that contain themselves, and for very large ones.
+    """
+    parts: list[Any] = [value]
+    keys: list[object] = []
+    for part in parts:  # which grow
         kind = type(part)
-        if kind not in _PLAIN_TYPES:
-            if kind is not dict and kind is not list:
-                return False
-            if part and not is_plain(part):
-                return False
-    return True
+        if kind is str:
+            continue
+        if kind is dict:
+            keys += part
+            parts += part.values()
+        elif kind is list:
+            parts += part
+        elif kind not in _PLAIN_TYPES or (kind is float and not isfinite(part)):
+            return False
+        if len(parts) > _MOST_PARTS:
+            return False
+    return {*map(type, keys)} <= {str}
 
 
 def list_entries(value: object) -> Mapping[Any, object] | None:
@@ -133,91 +144,6 @@ def format_plain_value(value: PlainValue) -> str:
     if isinstance(value, str):
         return value
     return dump_json(value)
-
-
-def dump_json(value: PlainValue) -> str:
-    """Return a plain value as compact JSON text; the digits of decimals are kept.
-
-    Raises:
-        ValueError: The value contains NaN or an infinity; the message has its location.
-    """
-    try:
-        return _ENCODER.encode(value)
-    except (_DecimalFoundError, ValueError):
-        return _write_json(value)
-
-
-def encode_json(value: PlainValue) -> bytes:
-    r"""Return a plain value as compact JSON text in UTF-8.
-
-    UTF-8 has no lone surrogates, but JSON has escapes such as `\ud83d` for them
-    (RFC 8259, section 8.2).
-
-    Raises:
-        ValueError: The value contains NaN or an infinity; the message has its location.
-    """
-    text = dump_json(value)
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
-
-
-def write_decimal_texts(
-    value: PlainValue, names: Collection[str], is_text: bool = False
-) -> PlainValue:
-    """Return a plain value with text for the decimals in entries with some names."""
-    if isinstance(value, dict):
-        return {
-            key: write_decimal_texts(item, names, is_text or key in names)
-            for key, item in value.items()
-        }
-    if isinstance(value, list):
-        return [write_decimal_texts(item, names, is_text) for item in value]
-    return str(value) if is_text and _is_decimal(value) else value
-
-
-class _DecimalFoundError(Exception):
-    """The encoder of the standard library cannot write a decimal as a number."""
-
-
-def _reject_decimal(value: object) -> object:
-    raise _DecimalFoundError
-
-
-_ENCODER: Final = json.JSONEncoder(
-    ensure_ascii=False,
-    allow_nan=False,
-    separators=(",", ":"),
-    default=_reject_decimal,
-)
-
-
-def _write_json(value: PlainValue) -> str:
-    """Return JSON text as `dump_json`, more slowly, also of decimals."""
-    if isinstance(value, dict):
-        members: list[str] = []
-        for key, item in value.items():
-            try:
-                members.append(f"{_ENCODER.encode(key)}:{_write_json(item)}")
-            except UnsendableValueError as error:
-                error.add_location(key)
-                raise
-        return f"{{{','.join(members)}}}"
-    if isinstance(value, list):
-        items: list[str] = []
-        try:
-            items.extend(map(_write_json, value))
-        except UnsendableValueError as error:
-            error.add_location(len(items))
-            raise
-        return f"[{','.join(items)}]"
-    if _is_decimal(value) and value.is_finite():
-        return str(value)
-    try:
-        return _ENCODER.encode(value)
-    except (_DecimalFoundError, ValueError):
-        raise UnsendableValueError(f"{value} is not JSON compliant") from None
 
 
 def _convert_entries(entries: Mapping[Any, object]) -> dict[str, PlainValue]:
@@ -258,7 +184,7 @@ def _convert_other_value(value: object) -> PlainValue:
         return str.__str__(value)
     if isinstance(value, bytes | bytearray | memoryview):
         return base64.b64encode(cast("bytes", value)).decode("ascii")
-    if _is_decimal(value):
+    if is_decimal(value):
         return value
     if (entries := list_entries(value)) is not None:
         return _convert_entries(entries)
@@ -296,9 +222,3 @@ def _convert_scalar(value: object) -> PlainValue:
 
 def _is_dataclass(value: object) -> bool:
     return hasattr(type(value), "__dataclass_fields__")
-
-
-def _is_decimal(value: object) -> "TypeGuard[Decimal]":
-    """Return whether a value is a decimal, without importing decimals."""
-    kind: object = getattr(sys.modules.get("decimal"), "Decimal", None)
-    return isinstance(kind, type) and isinstance(value, kind)

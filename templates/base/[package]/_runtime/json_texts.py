@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final, cast
 
+from .json_writing import dump_json
 from .model_library import is_model, list_attributes, set_attribute
-from .plain_values import dump_json
 
 __all__ = ["protect_surrogates", "recode_json", "restore_surrogates"]
 

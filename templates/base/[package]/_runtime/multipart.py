@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .http_headers import normalize_media_type
+from .json_writing import encode_json
 from .parameters import format_header
-from .plain_values import encode_json, format_plain_value, to_plain_value
+from .plain_values import format_plain_value, to_plain_value
 from .upload_streams import UploadStream, join_streams, stream_bytes
 from .uploads import (
     FileContent,

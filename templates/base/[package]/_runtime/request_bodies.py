@@ -5,18 +5,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol, cast
 
+from .json_writing import encode_json, write_decimal_texts
 from .model_library import is_model, list_fields
 from .multipart import Part, make_part, stream_parts
 from .not_given import NOT_GIVEN
 from .parameters import JsonValue, format_query
 from .plain_values import (
-    encode_json,
+    encode_value,
     format_plain_value,
     is_array,
     is_object,
     list_entries,
     to_plain_value,
-    write_decimal_texts,
 )
 from .unsendable_values import (
     UnsendableError,
@@ -115,12 +115,10 @@ class JsonBody:
         """
         if self._value is NOT_GIVEN:
             return None
-        value = to_plain_value(self._value)
-        if self._optional and value == {}:
+        content = self._encode_value()
+        if self._optional and content == b"{}":
             return None
-        if self._decimal_texts:
-            value = write_decimal_texts(value, self._decimal_texts)
-        return EncodedBody(self._media_type, encode_json(value))
+        return EncodedBody(self._media_type, content)
 
     def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
         """Return a copy of the body with fields added or replaced.
@@ -134,6 +132,15 @@ class JsonBody:
             optional=self._optional,
             decimal_texts=self._decimal_texts,
         )
+
+    def _encode_value(self) -> bytes:
+        if self._decimal_texts:
+            value = to_plain_value(self._value)
+            return encode_json(write_decimal_texts(value, self._decimal_texts))
+        if type(self._value) is not dict:
+            return encode_value(self._value)
+        entries = cast("dict[object, object]", self._value).items()
+        return encode_value({k: v for k, v in entries if v is not NOT_GIVEN})
 
 
 class FormBody:

@@ -6,8 +6,9 @@ from typing import Any, Generic, TypeVar, overload
 from .errors import make_decode_error
 from .http_headers import get_media_type
 from .http_library import httpx
+from .json_writing import dump_json
 from .not_given import NOT_GIVEN
-from .plain_values import dump_json, to_plain_value
+from .plain_values import to_plain_value
 from .request_bodies import EncodedBody, merge_fields
 from .response_info import attach_response
 from .xml_elements import UnusableXmlError, load_lxml, parse_xml

@@ -4,8 +4,8 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
+from .json_writing import PlainValue
 from .mismatches import Mismatch
-from .plain_values import PlainValue
 from .xml_elements import Element, UnusableXmlError
 from .xml_forms import (
     XmlAnything,

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from .plain_values import PlainValue
+from .json_writing import PlainValue
 from .xml_forms import XmlScalar
 
 __all__ = ["read_scalar"]

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from .plain_values import PlainValue, format_plain_value
+from .json_writing import PlainValue
+from .plain_values import format_plain_value
 from .xml_forms import (
     XmlAnything,
     XmlAttribute,

@@ -2,6 +2,7 @@
 
 import functools
 import json
+import sys
 from typing import Any, TypeGuard, cast
 
 from .not_given import NOT_GIVEN
@@ -11,6 +12,7 @@ __all__ = [
     "BaseObject",
     "dump_model",
     "dump_value",
+    "encode_plain",
     "is_model",
     "is_valid_json",
     "list_attributes",
@@ -99,6 +101,18 @@ def dump_value(value: object) -> object:
     import msgspec
 
     return msgspec.to_builtins(value, str_keys=True)
+
+
+def encode_plain(value: object) -> bytes | None:
+    """Return a plain value as JSON text, fast; None if msgspec does not write it.
+
+    The types of the value are exactly those of JSON, and its numbers are finite.
+    """
+    library: Any = sys.modules.get("msgspec")  # too slow to import it for this
+    try:
+        return None if library is None else library.json.encode(value)
+    except (ValueError, OverflowError, RecursionError):  # surrogates, or too large
+        return None
 
 
 def is_valid_json(text: str | bytes) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
+from .json_writing import PlainValue, encode_json
 from .model_library import BaseObject, dump_model
-from .plain_values import PlainValue, encode_json
 
 __all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
