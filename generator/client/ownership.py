@@ -12,6 +12,7 @@ from ..model.graph import (
     collect_operation_types,
     find_reachable,
     iter_references,
+    list_payload_types,
 )
 from .resource_tree import ResourcePath
 from .resources import Resource
@@ -25,11 +26,13 @@ class TypePlacement:
     """The place of a declared type in a client.
 
     `owner` is the deepest resource above all its users; the empty path if several resources at
-    the top share it. `is_streamed_only` is true if only streams contain the type.
+    the top share it. `is_streamed_only` is true if only streams contain the type, and
+    `is_webhook_only` if only payloads of webhooks and callbacks do.
     """
 
     owner: ResourcePath
     is_streamed_only: bool = False
+    is_webhook_only: bool = False
 
 
 def place_types(resources: Sequence[Resource], api: Api) -> dict[str, TypePlacement]:
@@ -38,7 +41,8 @@ def place_types(resources: Sequence[Resource], api: Api) -> dict[str, TypePlacem
     If one type reaches another, the users of the second include those of the first, so
     references between the types of resources only go up the tree: there are no cycles. Types
     that only streams contain may be placed apart, as they are many and few programs load them;
-    nothing else reaches them, so that this makes no cycle either. A short enumeration that only
+    nothing else reaches them, so that this makes no cycle either. The same holds for those that
+    only payloads of webhooks contain; webhooks do not change the place of any other type. A short enumeration that only
     parameters use is not placed: it is written inline, unless its values have descriptions.
     """
     declarations = api.declarations
@@ -59,10 +63,16 @@ def place_types(resources: Sequence[Resource], api: Api) -> dict[str, TypePlacem
     )
     unused: list[tuple[str, ResourcePath]] = [(id, ()) for id in iter_references(api.unused_types)]
     owners = _find_owners((*users, *unused), declarations)
+    payload_types = find_reachable(list_payload_types(api), declarations)
     return {
-        id: TypePlacement(owners[id], id not in outside_streams)
+        id: (
+            TypePlacement(owners[id], id not in outside_streams)
+            if id in owners
+            else TypePlacement((), is_webhook_only=True)
+        )
         for id, declaration in declarations.items()
-        if id in owners and (id in content_types or not _is_inlined(declaration))
+        if id in payload_types
+        or (id in owners and (id in content_types or not _is_inlined(declaration)))
     }
 
 

@@ -1,6 +1,7 @@
 """The intermediate model: a language-neutral representation of an API.
 
-`types` contains type expressions and declarations, `operations` the operations that use them.
+`types` contains type expressions and declarations, `operations` the operations that use them,
+`webhooks` the requests that the API sends.
 """
 
 from .operations import (
@@ -44,6 +45,7 @@ from .types import (
     make_nullable,
     merge_types,
 )
+from .webhooks import Webhook, WebhookParameter, WebhookResponse
 
 __all__ = [
     "Alias",
@@ -80,6 +82,9 @@ __all__ = [
     "Tuple",
     "Type",
     "ValueNote",
+    "Webhook",
+    "WebhookParameter",
+    "WebhookResponse",
     "iter_types",
     "make_nullable",
     "merge_types",

@@ -34,10 +34,17 @@ def collect_operation_types(operation: Operation) -> OperationTypes:
     )
 
 
+def list_payload_types(api: Api) -> list[Type]:
+    """Return the types of the payloads of webhooks and callbacks, and of any webhook."""
+    payloads = [each.payload for each in api.webhooks]
+    return [each for each in (*payloads, api.any_payload) if each is not None]
+
+
 def iter_all_types(api: Api) -> Iterator[Type]:
-    """Yield the type expressions of all operations and declarations."""
+    """Yield the type expressions of all operations, webhooks and declarations."""
     for operation_types in map(collect_operation_types, api.operations):
         yield from (*operation_types.parameters, *operation_types.contents)
+    yield from list_payload_types(api)
     for declaration in api.declarations.values():
         yield from child_types(declaration)
 

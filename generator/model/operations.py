@@ -7,7 +7,8 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import frozen
-from .types import Declaration, JsonValue, Type
+from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
+from .webhooks import Webhook
 from .xml_forms import XmlSchema
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -209,7 +210,8 @@ class Api:
 
     `tags` are names with their descriptions, `unused_types` types that are wanted although no
     operation uses them; `xml` describes the XML that operations send and receive. `type_labels` are
-    titles and other names of declarations, by their ids.
+    titles and other names of declarations, by their ids. `webhooks` are webhooks and callbacks, and
+    `any_payload` is the type of the payload of any webhook; None if there is none.
     """
 
     title: str
@@ -224,6 +226,21 @@ class Api:
     unused_types: tuple[Type, ...] = ()
     xml: XmlSchema = field(default_factory=XmlSchema)
     type_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    webhooks: tuple[Webhook, ...] = ()
+    any_payload: Type | None = None
+
+    @property
+    def needs_webhook_name(self) -> bool:
+        """Whether only its name tells the type of the payload of a webhook."""
+        payloads = {each.payload for each in self.webhooks if not each.is_callback} - {None}
+        if len(payloads) < 2 or not isinstance(self.any_payload, Ref):
+            return False
+        union = self.declarations[self.any_payload.id]
+        return not (
+            isinstance(union, Alias)
+            and isinstance(union.type, OneOf)
+            and union.type.discriminator is not None
+        )
 
     def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
         """Return the security alternatives of an operation, or those of the API if it has none."""

@@ -10,7 +10,7 @@ from ..style import Style
 from ..text.patterns import compile_glob
 from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
-from .graph import collect_operation_types, find_reachable
+from .graph import collect_operation_types, find_reachable, list_payload_types
 from .operations import Api, Body, Content, Operation, Parameter, Response
 from .types import (
     Alias,
@@ -31,6 +31,7 @@ from .types import (
     make_nullable,
 )
 from .variants import collect_discriminators
+from .webhooks import Webhook
 
 
 def override_types(api: Api, style: Style) -> Api:
@@ -87,6 +88,8 @@ class _TypeReplacer:
             operations=operations,
             declarations=declarations,
             unused_types=unused_types,
+            webhooks=tuple(map(self._replace_payload, self._api.webhooks)),
+            any_payload=self._api.any_payload and self._replace_type(self._api.any_payload, ""),
         )
         unreachable = (
             _find_reachable_declarations(self._api).keys()
@@ -117,6 +120,12 @@ class _TypeReplacer:
             body=operation.body and self._replace_body(operation.body),
             responses=tuple(map(self._replace_response, operation.responses)),
         )
+
+    def _replace_payload(self, webhook: Webhook) -> Webhook:
+        if webhook.payload is None:
+            return webhook
+        payload = self._replace_type(webhook.payload, webhook.payload_pointer)
+        return replace(webhook, payload=payload)
 
     def _replace_parameter(self, parameter: Parameter) -> Parameter:
         pointer = parameter.pointer
@@ -248,4 +257,6 @@ def _find_reachable_declarations(api: Api) -> dict[str, None]:
     """Return the ids of all declarations that a client needs, directly or not."""
     operation_types = map(collect_operation_types, api.operations)
     used_types = (t for r in operation_types for t in (*r.parameters, *r.contents))
-    return find_reachable((*used_types, *api.unused_types), api.declarations)
+    return find_reachable(
+        (*used_types, *list_payload_types(api), *api.unused_types), api.declarations
+    )

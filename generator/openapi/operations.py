@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from ..client.endpoints.operation_ids import split_meaningful_words
 from ..frozen import frozen
@@ -24,6 +25,7 @@ from .schemas.converter import SchemaConverter
 from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
 from .streaming import EventDecoder
+from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
 
 
@@ -83,15 +85,18 @@ class _ApiParser:
         self._responses = ResponseReader(self._converter, self._events, self._parameters, self._xml)
         self._security = SecuritySchemes(document.root)
         self._schemes = {scheme.name: scheme for scheme in self._security.supported}
+        self._webhooks = WebhookReader(self._converter)
 
     def build_api(self) -> Api:
         info = self._root.at_path("info")
-        self._report_unsupported(self._root, "webhooks")
         operations = tuple(self._read_operations())
+        self._webhooks.read_webhooks(self._root, self._is_selected)
         self._report_unknown_tags()
         self._declare_events()
         unused_types = self._declare_components()
         declarations = self._converter.finish_declarations()
+        webhooks = self._webhooks.webhooks
+        any_payload = unite_payloads(webhooks, declarations)
         return Api(
             title=info.get_string("title"),
             version=info.get_string("version"),
@@ -108,6 +113,8 @@ class _ApiParser:
             unused_types=unused_types,
             xml=self._xml.build_schema(),
             type_labels=read_type_labels(self._root, declarations),
+            webhooks=webhooks,
+            any_payload=any_payload,
         )
 
     # --- operations -----------------------------------------------------
@@ -156,7 +163,7 @@ class _ApiParser:
         """Report selected tags that no operation has: they are typos, and select nothing."""
         used = dict.fromkeys(
             tag
-            for *_, operation in self._iter_operations()
+            for *_, operation in chain(self._iter_operations(), iter_webhooks(self._root))
             for tag in operation.get_strings("tags")
         )
         for tag in self._selection.tags:
@@ -185,7 +192,6 @@ class _ApiParser:
         operation: Cursor,
         media_types: OperationMediaTypes,
     ) -> Operation:
-        self._report_unsupported(operation, "callbacks")
         name = operation.get_string("operationId") or None
         is_telling = name not in self._duplicate_names and split_meaningful_words(name or "")
         name_hint = (name,) if name and is_telling else (f"{method} {path}",)
@@ -222,6 +228,7 @@ class _ApiParser:
             server=_read_server_url(servers[0]) if servers else None,
         )
         report_ignored_headers((item, operation), result, self._schemes)
+        self._webhooks.read_callbacks(operation, result.id, name_hint)
         return result
 
     def _report_unsupported(self, holder: Cursor, keyword: str) -> None:
@@ -237,8 +244,8 @@ class _ApiParser:
                 self._events.decode_data(events)
 
     def _declare_components(self) -> tuple[Type, ...]:
-        """Declare all component schemas of a description without operations: it is about them."""
-        if any(True for _ in self._iter_operations()):
+        """Declare all component schemas of a description without requests: it is about them."""
+        if any(True for _ in chain(self._iter_operations(), iter_webhooks(self._root))):
             return ()
         components = self._root.get("components")
         schemas = list(components.iter_members("schemas")) if components else []

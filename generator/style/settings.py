@@ -234,6 +234,26 @@ class StreamingSettings:
 
 
 @frozen(kw_only=True)
+class WebhookSettings:
+    """The table ``[webhooks]``."""
+
+    attribute: str
+    env: Annotated[str, value_specs.ENVIRONMENT_VARIABLE]
+    signature: Literal["hmac", "none"]
+    algorithm: Literal["sha256", "sha512"]
+    encoding: Literal["base64", "hex"]
+    content: Annotated[str, value_specs.SIGNED_CONTENT]
+    signature_header: Annotated[str, value_specs.REQUIRED_HEADER_NAME]
+    signature_form: Annotated[str, value_specs.SIGNATURE_FORM]
+    separator: str
+    id_header: Annotated[str, value_specs.HEADER_NAME]
+    timestamp_header: Annotated[str, value_specs.HEADER_NAME]
+    secret_prefix: str
+    secret_encoding: Literal["base64", "hex", "text"]
+    tolerance: Annotated[float, value_specs.NON_NEGATIVE_SECONDS]
+
+
+@frozen(kw_only=True)
 class MediaTypeSettings:
     """The table ``[media_types]``."""
 
@@ -269,6 +289,7 @@ class StyleSettings:
     auth: Mapping[str, CredentialSettings]
     media_types: MediaTypeSettings
     streaming: StreamingSettings
+    webhooks: WebhookSettings
     pagination: Annotated[tuple[Rule, ...], PAGINATION_SCHEMA] = ()
     polling: Annotated[tuple[Rule, ...], POLLING_SCHEMA] = ()
     optional: OptionalSettings

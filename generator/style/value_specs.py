@@ -166,6 +166,10 @@ def _is_base_url(text: str) -> bool:
     )
 
 
+def _find_placeholders(text: str) -> set[str]:
+    return {*re.findall(r"\{\w*\}", text)}
+
+
 POSITIVE_SECONDS = ValueSpec(
     float,
     lambda n: math.isfinite(n) and n > 0,
@@ -222,6 +226,28 @@ HEADER_NAME = ValueSpec(
     lambda name: re.fullmatch(f"({_TOKEN_PATTERN})?", name) is not None,
     "a valid header name, or empty",
     {"pattern": f"^({_TOKEN_PATTERN})?$"},
+)
+REQUIRED_HEADER_NAME = ValueSpec(
+    str,
+    lambda name: re.fullmatch(_TOKEN_PATTERN, name) is not None,
+    "a valid header name",
+    {"pattern": f"^{_TOKEN_PATTERN}$"},
+)
+SIGNED_CONTENT = ValueSpec(
+    str,
+    lambda text: _find_placeholders(text) <= {"{id}", "{timestamp}", "{body}"}
+    and text.count("{body}") == 1,
+    "a string that contains '{body}' once, and no placeholders but '{id}' and '{timestamp}'",
+    {"pattern": r"\{body\}"},
+)
+SIGNATURE_FORM = ValueSpec(
+    str,
+    lambda text: text.isascii()
+    and text.isprintable()
+    and _find_placeholders(text) <= {"{id}", "{timestamp}", "{signature}"}
+    and text.count("{signature}") == 1,
+    "a string that contains '{signature}' once, and no placeholders but '{id}' and '{timestamp}'",
+    {"pattern": r"\{signature\}"},
 )
 METHODS = ValueSpec(
     list,

@@ -122,6 +122,7 @@ ERROR_FACTORIES = {
     rt.PollTimeoutError: lambda: rt.PollTimeoutError({"status": "queued"}, 5),
     rt.ForeignLinkError: lambda: rt.ForeignLinkError("a link"),
     rt.MissingCredentialsError: lambda: rt.MissingCredentialsError("a key"),
+    rt.WebhookVerificationError: lambda: rt.WebhookVerificationError("too old"),
     rt.DecodeError: lambda: rt.DecodeError(build_error_response(200), "no JSON"),
     rt.EventError: lambda: rt.EventError(build_error_response(200), '{"message": "no"}'),
 }

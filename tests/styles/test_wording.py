@@ -55,6 +55,11 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "polling": ("Maximum time", "Patience", "poll_timeout: Patience in seconds;"),
     "settings": ("Base URL of the API.", "Where the API is.", "base_url: Where the API is."),
     "streaming": ("server-sent events", "events", "| events\n"),
+    "webhooks": (
+        "exactly as it was received",
+        "unchanged",
+        "body: Body of the request, unchanged.",
+    ),
 }
 
 
@@ -116,8 +121,10 @@ def describe_api() -> str:
         "status": {"type": "string", "enum": ["open", "done"]},
         "name": {"$ref": "#/components/schemas/Name"},
     }
+    webhook = {"post": {"requestBody": body, "responses": {"204": {"description": "OK"}}}}
     return make_description(
         paths=paths,
+        **{"x-webhooks": {"finished": webhook}},
         security=[{"key": []}, {"certificate": []}],
         components={
             "schemas": {

@@ -35,7 +35,9 @@ BLOCK_VARIABLES: Mapping[str, str] = {
     "method": "MethodView",
     "moved": "MovedMethod",
     "overload": "",
+    "parsing_method": "ParsingMethod",
     "polling_method": "PollingMethodView",
+    "request": "WebhookRequest",
     "resource": "ResourceView",
     "type": "TypePage",
 }

@@ -14,6 +14,7 @@ from .responses import compare_responses
 from .security import compare_schemes, compare_security, find_renamed_schemes
 from .sites import describe_operation
 from .types import TypeComparer
+from .webhooks import compare_webhooks
 
 
 def compare_apis(old: Api, new: Api) -> Findings:
@@ -31,6 +32,7 @@ def compare_apis(old: Api, new: Api) -> Findings:
     for operation in pairs.added:
         site = describe_operation(operation)
         findings.add("operation-added", operation.id, (), _list_pointers(operation, new), site=site)
+    compare_webhooks(comparison)
     compare_schemes(old, new, renamed_schemes, findings)
     _compare_default_servers(comparison)
     _compare_other_servers(comparison)

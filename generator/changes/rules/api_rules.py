@@ -159,6 +159,8 @@ _RULES = (
     Rule("response-error-removed", "compatible", "type", "{site} was removed"),
     Rule("response-media-type-added", "compatible", "type", "{site} may now be {new}"),
     Rule("response-media-type-removed", "breaking", "type", "{site} may no longer be {old}"),
+    Rule("webhook-added", "compatible", "presence", "{site} was added"),
+    Rule("webhook-removed", "breaking", "presence", "{site} was removed"),
     Rule("schema-renamed", "none", "name", "the schema {old} is now named {new}"),
     Rule("description-changed", "none", "other", "the description of {site} changed"),
 )  # fmt: skip

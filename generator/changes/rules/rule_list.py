@@ -14,7 +14,11 @@ _SUBJECTS: dict[Direction, tuple[Subject, ...]] = {
     "response": ("property", "body", "header"),
 }
 _SITES = {"security-scheme-changed": "…", "response-header-added": "a response header"}
-_DEFAULT_SITES = {"response": "a response", "request-body": "a request body"}
+_DEFAULT_SITES = {
+    "response": "a response",
+    "request-body": "a request body",
+    "webhook": "a webhook or a callback",
+}
 
 
 @frozen

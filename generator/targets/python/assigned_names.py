@@ -11,13 +11,14 @@ from ...naming.unique_names import Name
 from ...style import Style
 from .client.arguments import ArgumentNamer, iter_argument_items, name_dict_keys
 from .client.clients import ClientConfiguration, configure_clients
-from .imported_names import NAMES_OF_CLIENT_MODULES
+from .imported_names import NAMES_OF_CLIENT_MODULES, WEBHOOK_NAMES
 from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name
 from .names.namer import Namer, TypeNames
 from .names.resource_names import ClassNames, ResourceNamer
+from .names.webhook_names import WebhookNames, name_webhooks
 from .python_style import PythonStyle
 
 
@@ -26,7 +27,8 @@ class AssignedNames:
     """The names of all items and the files of all classes.
 
     `methods` are the names of methods by the path of the resource and the id of the operation;
-    `clients` has the name of the package and those of credentials.
+    `clients` has the name of the package and those of credentials; `webhooks` is None for an API
+    without webhooks.
     """
 
     types: TypeNames
@@ -35,6 +37,7 @@ class AssignedNames:
     methods: Mapping[ResourcePath, Mapping[str, Name]]
     arguments: ArgumentNamer
     clients: ClientConfiguration
+    webhooks: WebhookNames | None
 
     @property
     def classes(self) -> ClassNames:
@@ -54,12 +57,16 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         SpecloomError: The style refers to unknown items, or has invalid or duplicate names.
     """
     api, imported = plan.api, python.imported
-    namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported.names)
-    types = namer.name_types(api, imported.names, imported.bound_names | imported.standard_modules)
-    input_types = name_input_types(api, namer, types, {*imported.names, *types.values()})
+    imported_names = {*imported.names, *(WEBHOOK_NAMES if api.webhooks else ())}
+    namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported_names)
+    types = namer.name_types(api, imported_names, imported.bound_names | imported.standard_modules)
+    input_types = name_input_types(api, namer, types, {*imported_names, *types.values()})
     type_names = {*types.values(), *input_types.values()}
     resources = ResourceNamer(namer, plan.resources)
-    used_names = imported.names | NAMES_OF_CLIENT_MODULES | type_names
+    attributes = [name for path, name in resources.attributes.items() if len(path) == 1]
+    used_names = imported_names | NAMES_OF_CLIENT_MODULES | type_names
+    webhooks = name_webhooks(api, style, namer, attributes, used_names)
+    used_names |= {webhooks.class_name} if webhooks is not None else set()
     classes = resources.name_classes(used_names)
     placeholders = collect_placeholders(resources.attributes, resources.modules, style.names)
     layout = lay_out_classes(classes, placeholders, python.patterns, used_names)
@@ -83,6 +90,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         methods=_name_methods(plan, namer, classes),
         arguments=arguments,
         clients=configure_clients(plan, style, namer),
+        webhooks=webhooks,
     )
     python.patterns.check_disjoint(names.files)
     return names

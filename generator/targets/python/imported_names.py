@@ -79,6 +79,19 @@ NAMES_OF_CLIENT_MODULES = frozenset(
     }
 )
 """Names of the runtime that only client modules import: no resource has them, but types may."""
+WEBHOOK_NAMES = (
+    "BaseWebhooks",
+    "PayloadParser",
+    "SecretForm",
+    "SignatureScheme",
+    "SignedWebhooks",
+    "WebhookBody",
+    "WebhookHeaders",
+    "WebhookSecret",
+    "WebhookSecrets",
+    "WebhookVerificationError",
+)
+"""Further names of the runtime that the modules of a client with webhooks import."""
 
 _STANDARD_NAMES = {
     "TYPE_CHECKING": "typing",

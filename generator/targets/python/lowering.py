@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ...client.plan import ClientPlan
 from ...model import Api, Object
@@ -31,6 +31,7 @@ from .docs.guides import build_guides
 from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
+from .modules.path_patterns import choose_free_file
 from .moved_names import add_moved_methods, add_moved_models, add_old_names
 from .name_table import NameTable
 from .names.client_kinds import ASYNC, CLIENT_KINDS, SYNC, ClientKind
@@ -38,7 +39,11 @@ from .python_style import PythonStyle, read_python_style
 from .resource_views import ResourceViewBuilder
 from .syntax.docstrings import comment
 from .types.annotations import RoleAnnotators
-from .views import ClientSide, Package
+from .views import ClientSide, Package, ResourceView, Webhooks
+from .webhook_views import WebhookWriter, add_callbacks
+
+_WEBHOOK_FILES = ("webhooks", "_webhooks")
+"""Modules for webhooks: the second one is for a layout that writes the first."""
 
 
 def build_name_table(plan: ClientPlan, style: Style) -> list[NameRow]:
@@ -66,6 +71,9 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     resources = add_moved_methods(
         [builder.build_resource(node) for node in plan.resources], style, python.imported
     )
+    webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
+    if webhooks is not None:
+        resources = add_callbacks(resources, webhooks)
     models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names))
     modules = add_moved_models(
         models.write_modules(_find_owners(plan, names)), style, python.imported
@@ -100,7 +108,10 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
         type_pages=add_old_names(docs.write_type_pages(resources), modules),
-        exceptions=list_exceptions(any(each.flows for each in names.clients.credentials)),
+        exceptions=list_exceptions(
+            has_oauth_flows=any(each.flows for each in names.clients.credentials),
+            has_webhooks=names.webhooks is not None,
+        ),
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
         user_agent=format_user_agent(api, style, names.clients.package),
@@ -113,8 +124,27 @@ def lower(plan: ClientPlan, style: Style) -> Package:
             methods.make_response_writer(frozenset()),
             roles.field,
         ),
+        webhooks=webhooks,
         distribution=make_distribution(api, style),
     )
+
+
+def _write_webhooks(
+    plan: ClientPlan,
+    style: Style,
+    names: AssignedNames,
+    roles: RoleAnnotators,
+    docs: Documentation,
+    resources: Sequence[ResourceView],
+) -> Webhooks | None:
+    if names.webhooks is None:
+        return None
+    links = {each.pointer: each.link for page in resources for each in page.methods}
+    file = choose_free_file(_WEBHOOK_FILES, names.files)
+    writer = WebhookWriter(
+        plan.api, style, names.webhooks, roles, docs.type_links, links, names.clients.package, file
+    )
+    return writer.write_webhooks()
 
 
 def _match_class_extras(
@@ -159,9 +189,14 @@ def _make_client_side(names: AssignedNames, style: Style, kind: ClientKind) -> C
 
 
 def _find_owners(plan: ClientPlan, names: AssignedNames) -> dict[str, str]:
-    """Return the dotted resource that each declaration belongs to."""
+    """Return the dotted resource, or attribute for webhooks, that each declaration belongs to."""
+    webhooks = "" if names.webhooks is None else names.webhooks.attribute
     return {
-        id: names.classes.get_dotted_name(placement.owner)
+        id: (
+            webhooks
+            if placement.is_webhook_only
+            else names.classes.get_dotted_name(placement.owner)
+        )
         for id, placement in plan.placements.items()
     }
 

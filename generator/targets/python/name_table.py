@@ -25,6 +25,7 @@ class NameTable:
         """Yield resources with methods and arguments, modules, and types with members."""
         for node in tree:
             yield from self._iter_resource_rows(node)
+        yield from self._iter_webhook_rows()
         for path, name in self.names.resources.modules.items():
             yield _make_row(f"module:{self.names.resources.module_keys[path]}", name, name)
         for id in self.api.declarations:
@@ -45,6 +46,13 @@ class NameTable:
             for argument, argument_name in arguments:
                 item = f"#{argument.pointer}"
                 yield _make_row(item, f"{owner}.{name}.{argument_name}", argument_name)
+
+    def _iter_webhook_rows(self) -> Iterator[NameRow]:
+        webhooks = self.names.webhooks
+        if webhooks is None:
+            return
+        for id, name in webhooks.methods.items():
+            yield _make_row(f"#{id}", f"{webhooks.attribute}.{name}", name)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """Yield a type and its properties or values."""

@@ -16,7 +16,7 @@ paths:
   /a: {{{EMPTY}}}
   /b: {{{EMPTY}}}
   /c: {{{EMPTY}}}
-webhooks: {{opened: {{}}}}
+webhooks: {{opened: {{post: {{requestBody: {{content: {{text/plain: {{}}}}}}}}}}}}
 """
 EMPTY_MESSAGE = "no successful response of this GET operation has content"
 CODES = ("--allow", "no-content", "--allow", "unsupported-webhooks")

@@ -19,6 +19,7 @@ from ..views import Argument, Credential
 from .argument_docs import document_parameter, make_optional_parameter
 from .credentials import CredentialWriter
 from .runtime_names import call_runtime
+from .webhook_settings import SECRET_ARGUMENT, get_environment_variable
 
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
@@ -32,13 +33,15 @@ class ClientConfiguration:
     """What both clients of a package have in common.
 
     `default_base_url` is from the style, else from the description; it is empty if neither has one.
-    `follows_links` is true if a paginated list is followed by links of the server.
+    `follows_links` is true if a paginated list is followed by links of the server. `webhook_env` is
+    the environment variable for the secret of webhooks; None if the API signs none.
     """
 
     package: str
     default_base_url: str
     credentials: tuple[Credential, ...]
     follows_links: bool = False
+    webhook_env: str | None = None
 
 
 def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientConfiguration:
@@ -50,7 +53,10 @@ def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientCon
     """
     package = choose_package_name(plan.api, style)
     credentials = CredentialWriter(plan, style, namer, package).make_credentials()
-    return ClientConfiguration(package, plan.base_url, credentials, _follows_links(plan))
+    webhook_env = get_environment_variable(style, package) if plan.api.webhooks else ""
+    return ClientConfiguration(
+        package, plan.base_url, credentials, _follows_links(plan), webhook_env or None
+    )
 
 
 def _follows_links(plan: ClientPlan) -> bool:
@@ -98,8 +104,10 @@ def list_constructor_arguments(
     base_url = base_url._replace(
         documented_default=configuration.default_base_url, env=style.package.base_url_env
     )
+    variables = {SECRET_ARGUMENT: configuration.webhook_env or ""}
+    settings = (each._replace(env=variables.get(each.name, each.env)) for each in others)
     credentials = (_document_credential(each, kind) for each in configuration.credentials)
-    return (*credentials, base_url, *others)
+    return (*credentials, base_url, *settings)
 
 
 def _iter_setting_parameters(
@@ -121,6 +129,8 @@ def _iter_setting_parameters(
         yield SignatureParameter(
             "trusted_hosts", parse_type("collections.abc.Collection[str]"), hosts
         )
+    if configuration.webhook_env is not None:
+        yield _make_nullable_parameter(SECRET_ARGUMENT, "._runtime.WebhookSecret")
     yield _make_nullable_parameter("query", "collections.abc.Mapping[str, object]")
     yield _make_nullable_parameter("before_request", hook.format("Request", result))
     yield _make_nullable_parameter("after_response", hook.format("Response", result))

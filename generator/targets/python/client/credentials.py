@@ -14,6 +14,7 @@ from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_tuple
 from ..views import Credential, OAuthFlowView
 from .runtime_names import call_runtime
+from .webhook_settings import SECRET_ARGUMENT
 
 _CREDENTIAL_CLASSES = {
     "bearer": "Bearer",
@@ -48,6 +49,7 @@ _RESERVED_ARGUMENTS = (
     "http2",
     "limits",
 )
+_WEBHOOK_ARGUMENTS = (SECRET_ARGUMENT,)
 
 
 class CredentialWriter:
@@ -71,13 +73,17 @@ class CredentialWriter:
         self._check_auth()
         schemes = self._plan.security_schemes
         candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
-        names = self._namer.name_arguments(candidates, reserved_names=_RESERVED_ARGUMENTS)
+        names = self._namer.name_arguments(candidates, reserved_names=self._reserved_arguments)
         return tuple(self._make_credential(s, names[s.name]) for s in schemes)
+
+    @property
+    def _reserved_arguments(self) -> tuple[str, ...]:
+        return (*_RESERVED_ARGUMENTS, *(_WEBHOOK_ARGUMENTS if self._plan.api.webhooks else ()))
 
     def _check_auth(self) -> None:
         """Raise for the first scheme in the style that is unknown or has an unusable argument."""
         schemes = [scheme.name for scheme in self._plan.api.security_schemes]
-        reserved_names = {*_RESERVED_ARGUMENTS}
+        reserved_names = {*self._reserved_arguments}
         for name, settings in self._style.auth.items():
             if name not in schemes and self._style.is_optional("auth", name):
                 continue

@@ -28,9 +28,10 @@ EXCEPTIONS = (
     ExceptionClass("ForeignLinkError", "ClientError"),
     ExceptionClass("MissingCredentialsError", "ClientError"),
 )
-"""The exception classes that users see, in the order of documentation."""
+"""The exception classes that users of every client see, in the order of documentation."""
 
 _OAUTH_ERROR = ExceptionClass("OAuthError", "AuthenticationError")
+_WEBHOOK_ERROR = ExceptionClass("WebhookVerificationError", "ClientError")
 
 _STATUS_CLASSES = {each.status: each.name for each in EXCEPTIONS if each.status}
 _DOCSTRING_ORDER = ("PollTimeoutError", "StatusError", *_STATUS_CLASSES.values())
@@ -41,9 +42,10 @@ _MAX_CAUSES = 3
 """Most causes of one exception; more are combined into one without a description."""
 
 
-def list_exceptions(has_oauth_flows: bool) -> tuple[ExceptionClass, ...]:
+def list_exceptions(*, has_oauth_flows: bool, has_webhooks: bool) -> tuple[ExceptionClass, ...]:
     """Return the exception classes of a client, each after its base class."""
-    return (*EXCEPTIONS, _OAUTH_ERROR) if has_oauth_flows else EXCEPTIONS
+    optional = {_OAUTH_ERROR: has_oauth_flows, _WEBHOOK_ERROR: has_webhooks}
+    return (*EXCEPTIONS, *(each for each, is_raised in optional.items() if is_raised))
 
 
 def get_error_class(status: str) -> str:
@@ -66,6 +68,15 @@ def list_polling_errors(has_timeout: bool) -> tuple[RaisedError, ...]:
     """Return the exceptions of a polling method; without a timeout it polls indefinitely."""
     names = ("StatusError", "PollTimeoutError") if has_timeout else ("StatusError",)
     return _sort_errors(dict.fromkeys(names, (_ANY_CAUSE,)))
+
+
+def list_webhook_errors(*, is_signed: bool, is_parsed: bool) -> tuple[RaisedError, ...]:
+    """Return the exceptions of a method that verifies webhooks, parses them, or both."""
+    names = [
+        *(("WebhookVerificationError", "MissingCredentialsError") if is_signed else ()),
+        *(("DecodeError",) if is_parsed else ()),
+    ]
+    return tuple(RaisedError(name, (_ANY_CAUSE,)) for name in names)
 
 
 def _sort_errors(causes: Mapping[str, tuple[ErrorCause, ...]]) -> tuple[RaisedError, ...]:

@@ -14,6 +14,9 @@ from ...type_names import make_type_item
 from ..views import Folder, ModelModule, ResourceView
 from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_folder
 
+_WEBHOOK_MODULE = "webhook_payloads"
+"""The module of types that only the payloads of webhooks contain."""
+
 
 class ModulePlacer:
     """Chooses the module of each declaration, by the patterns of a style.
@@ -39,7 +42,11 @@ class ModulePlacer:
         self._type_patterns = patterns.match_types(
             (each.id, make_type_item(each)) for each in declarations
         )
-        self._event_modules = name_event_modules({each["module"] for each in placeholders.values()})
+        modules = {each["module"] for each in placeholders.values()}
+        self._event_modules = name_event_modules(modules)
+        self._webhook_module = _avoid_names(
+            _WEBHOOK_MODULE, modules | {*self._event_modules.values()}
+        )
 
     def place_modules(self) -> dict[str, str]:
         """Return the dotted module of each declaration in the package of all models."""
@@ -53,6 +60,8 @@ class ModulePlacer:
         placeholders = dict(self._placeholders[self._placements[id].owner])
         if self._placements[id].is_streamed_only and self._patterns.separates_streams:
             placeholders["module"] = self._event_modules[placeholders["module"]]
+        if self._placements[id].is_webhook_only and self._patterns.separates_streams:
+            placeholders["module"] = self._webhook_module
         outermost = self._find_outermost_schema(id)
         placeholders["type"] = self._file_names[outermost]
         type_pattern = self._type_patterns.get(outermost)
@@ -116,7 +125,10 @@ def name_event_modules(modules: AbstractSet[str]) -> dict[str, str]:
 
 
 def _name_event_module(module: str, reserved_names: AbstractSet[str]) -> str:
-    name = f"{module}_events"
+    return _avoid_names(f"{module}_events", reserved_names)
+
+
+def _avoid_names(name: str, reserved_names: AbstractSet[str]) -> str:
     while name in reserved_names:
         name += "_"
     return name

@@ -167,6 +167,16 @@ def collect_folders(files: Collection[str]) -> set[str]:
     }
 
 
+def choose_free_file(candidates: Sequence[str], files: Mapping[str, Collection[str]]) -> str:
+    """Return the first candidate that is neither a file nor a folder; else the last one.
+
+    `files` maps the keys of patterns to the paths made from them.
+    """
+    used = {file for paths in files.values() for file in paths}
+    used |= collect_folders(used)
+    return next((each for each in candidates if each not in used), candidates[-1])
+
+
 def to_dotted_module(file: str) -> str:
     """Return a file or folder of the package as a module, such as ``.resources.runs``.
 

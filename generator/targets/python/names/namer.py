@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from itertools import chain
 
 from ....client.method_names import NameCandidate
 from ....client.placement import make_operation_item
@@ -116,8 +117,9 @@ class Namer:
             match_overrides(style, ("names", "arguments"), style.names.arguments, arguments)
         )
         operations = ((each.id, make_operation_item(each)) for each in api.operations)
+        requests = ((each.id, NamedItem(each.id, (each.id,))) for each in api.webhooks)
         self._method_overrides = match_overrides(
-            style, ("names", "methods"), style.names.methods, operations
+            style, ("names", "methods"), style.names.methods, chain(operations, requests)
         )
 
     def name_types(
@@ -312,9 +314,7 @@ class Namer:
         """
         reserved = {*RESOURCE_MEMBERS, *self.get_reserved("method")}
         operations = {method.operation.id: method.operation for method in methods}
-        overrides = {
-            id: self._method_overrides[id] for id in operations if id in self._method_overrides
-        }
+        overrides = self.get_method_overrides(operations)
         candidates = {
             method.operation.id: tuple(self._format_method(c) for c in method.name_candidates)
             for method in methods
@@ -331,6 +331,10 @@ class Namer:
         names = self._name_beside_children(candidates, scope, children)
         names |= scope.apply_overrides(overrides, names)
         return {id: names[id] for id in operations}
+
+    def get_method_overrides(self, ids: Iterable[str]) -> dict[str, NameOverride]:
+        """Return the names that the style sets for the methods of operations or webhooks."""
+        return {id: self._method_overrides[id] for id in ids if id in self._method_overrides}
 
     def _name_beside_children(
         self,

@@ -36,6 +36,9 @@ CLIENT_MEMBERS = (
 )
 """Members of client classes, and names used in their bodies."""
 
+WEBHOOK_MEMBERS = ("parse", "verify")
+"""Members of the class for webhooks."""
+
 ENUM_MEMBERS: Mapping[str, str] = dict.fromkeys(
     ["mro", "name", "value", *(name for base in (str, int, float) for name in dir(base))], ""
 )

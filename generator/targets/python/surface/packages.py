@@ -15,6 +15,7 @@ from .models import compare_models
 from .pairs import VersionPair
 from .signatures import Parameters, compare_parameters
 from .versions import PackageVersion
+from .webhooks import compare_webhooks
 
 
 def compare_packages(
@@ -30,6 +31,7 @@ def compare_packages(
     yield from _compare_package_names(old.view, new.view)
     yield from _compare_clients(pair)
     yield from compare_methods(pair)
+    yield from compare_webhooks(pair)
     yield from compare_models(pair)
 
 

@@ -45,6 +45,7 @@ from .models import (
 from .moved import MovedMethod, MovedMethodSide, MovedModel
 from .operations import (
     Argument,
+    Callback,
     ErrorCause,
     ExceptionClass,
     MethodCode,
@@ -56,12 +57,14 @@ from .operations import (
     RaisedError,
     RequiredScheme,
 )
+from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
 
 __all__ = [
     "Accessor",
     "Argument",
     "Author",
     "AuthorizationRow",
+    "Callback",
     "ClassDiscriminator",
     "ClientSide",
     "CodeSample",
@@ -75,6 +78,7 @@ __all__ = [
     "ErrorCause",
     "ErrorRow",
     "ExceptionClass",
+    "ExpectedResponse",
     "Folder",
     "Guides",
     "MethodCode",
@@ -90,9 +94,11 @@ __all__ = [
     "OAuthFlowView",
     "Package",
     "PaginationView",
+    "ParsingMethod",
     "PollingCode",
     "PollingMethodView",
     "RaisedError",
+    "RequestParameter",
     "RequiredScheme",
     "ResourceRef",
     "ResourceSide",
@@ -106,5 +112,7 @@ __all__ = [
     "ValueLimit",
     "ValueRow",
     "VariantRow",
+    "WebhookRequest",
+    "Webhooks",
     "WrapperClass",
 ]

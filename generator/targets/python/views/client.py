@@ -12,6 +12,7 @@ from .guides import Credential, Guides, OAuthFlowView
 from .models import ModelModule
 from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
+from .webhooks import Webhooks
 
 
 class Accessor(NamedTuple):
@@ -267,6 +268,8 @@ class Package(NamedTuple):
     """
     error_bodies: ErrorBodies = ErrorBodies("None", "()")
     """The bodies of error responses that the description has."""
+    webhooks: Webhooks | None = None
+    """The attribute of the client for webhooks and callbacks; None if the API has none."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

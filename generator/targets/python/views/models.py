@@ -151,7 +151,9 @@ class ModelModule(NamedTuple):
     ``threads.runs``.
     """
     owner: str
-    """The dotted name of the resource that uses it; empty if several resources share it."""
+    """The dotted name of the resource that uses it, or the attribute for webhooks; empty if several
+    resources share it.
+    """
     classes: tuple[ModelClass, ...]
     """The models and typed dicts of the module."""
     definitions: tuple[TypeDefinition, ...]

@@ -21,9 +21,9 @@ class Argument(NamedTuple):
     kind: str
     """Where a request carries an argument of an operation: ``path``, ``query``, ``header``,
     ``cookie``, ``field`` or ``body``. Other arguments are an ``option`` (a request option), the
-    ``interval`` or ``timeout`` of a polling method, or an argument of a constructor: ``token``,
-    ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a user name and a password), or a
-    setting of a ``client`` or ``async_client``.
+    ``interval`` or ``timeout`` of a polling method, one of a method for a ``webhook``, or an
+    argument of a constructor: ``token``, ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a
+    user name and a password), or a setting of a ``client`` or ``async_client``.
     """
     wire_name: str = ""
     """The name of the parameter, property or security scheme in the description."""
@@ -155,6 +155,17 @@ class PollingCode(NamedTuple):
     """Whether the result of that method is the first state."""
 
 
+class Callback(NamedTuple):
+    """A callback of an operation: a request that the API sends later."""
+
+    name: str
+    """The name in the description; text."""
+    method_name: str
+    """The method that parses it: ``parse_on_done``; empty if it has no payload."""
+    linked_payload_type: str
+    """The type of its payload, as Markdown with links; empty if it has none."""
+
+
 class MethodView(NamedTuple):
     """A method of a resource for an operation of the API."""
 
@@ -238,6 +249,8 @@ class MethodView(NamedTuple):
     """The names of the arguments that accept files."""
     returns_file: bool = False
     """Whether it returns binary content."""
+    callbacks: tuple[Callback, ...] = ()
+    """The requests that the API sends for the operation."""
 
 
 class PollingMethodView(NamedTuple):

@@ -1,0 +1,200 @@
+"""Webhooks and callbacks: the requests that an API sends to its users."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ..frozen import frozen
+from ..model import (
+    Alias,
+    Anything,
+    Declaration,
+    OneOf,
+    Ref,
+    Type,
+    Webhook,
+    WebhookParameter,
+    WebhookResponse,
+    merge_types,
+)
+from ..model.variants import list_objects
+from .codecs import strip_parameters
+from .document import HTTP_METHODS, Cursor
+from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .schemas.converter import SchemaConverter
+from .schemas.inferred_discriminators import infer_discriminator
+from .schemas.name_hints import NameHint
+
+WEBHOOK_KEYWORDS = ("webhooks", "x-webhooks")
+"""The members with webhooks; descriptions of OpenAPI 3.0 have an extension for them."""
+
+_UNION_ID = "/webhooks"
+"""The id of the declared union of all payloads of webhooks."""
+
+_WEBHOOK_CODE, _CALLBACK_CODE = "unsupported-webhooks", "unsupported-callbacks"
+
+
+class WebhookReader:
+    """A reader of webhooks and callbacks; what it cannot express is reported."""
+
+    def __init__(self, converter: SchemaConverter) -> None:
+        self._converter = converter
+        self._found: dict[str, Webhook] = {}
+
+    @property
+    def webhooks(self) -> tuple[Webhook, ...]:
+        """All that were read, callbacks last."""
+        return tuple(sorted(self._found.values(), key=lambda each: each.is_callback))
+
+    def read_webhooks(self, root: Cursor, is_selected: Callable[[Cursor], bool]) -> None:
+        """Read the webhooks of a description."""
+        for name, item, method, operation in iter_webhooks(root):
+            if is_selected(operation):
+                self._add(
+                    Webhook(operation.pointer, name, method),
+                    _Source(item, operation, (name, "payload"), _WEBHOOK_CODE),
+                )
+
+    def read_callbacks(self, operation: Cursor, id: str, name_hint: NameHint) -> None:
+        """Read the callbacks of an operation; several may have the same one, by reference."""
+        for name, entry in operation.iter_members("callbacks"):
+            callback = entry.resolve_if_possible("the callback is left out")
+            owner = name_hint if callback == entry else ()  # others refer to it, too
+            for url, item_entry in callback.iter_members() if callback is not None else ():
+                if url.startswith("x-"):
+                    continue
+                for item, method, request in _iter_requests(item_entry, "the callback"):
+                    self._add(
+                        Webhook(request.pointer, name, method, url=url, operations=(id,)),
+                        _Source(item, request, (*owner, name, "payload"), _CALLBACK_CODE),
+                    )
+
+    def _add(self, webhook: Webhook, source: _Source) -> None:
+        known = self._found.get(webhook.id)
+        if known is not None:
+            operations = tuple(dict.fromkeys((*known.operations, *webhook.operations)))
+            self._found[webhook.id] = replace(known, operations=operations)
+            return
+        operation, item = source.operation, source.item
+        content = _choose_content(source)
+        self._found[webhook.id] = replace(
+            webhook,
+            method=webhook.method.upper(),
+            payload=None if content is None else self._convert_payload(content, source.name_hint),
+            payload_pointer="" if content is None else f"{content.pointer}/schema",
+            summary=_read_summary(operation) or _read_summary(item),
+            description=operation.get_string("description") or item.get_string("description"),
+            deprecated=operation.get_boolean("deprecated"),
+            parameters=tuple(_read_parameters(source)),
+            responses=tuple(_iter_responses(source)),
+        )
+
+    def _convert_payload(self, content: Cursor, name_hint: NameHint) -> Type:
+        schema = content.get("schema")
+        return Anything() if schema is None else self._converter.convert_schema(schema, name_hint)
+
+
+@frozen(slots=False)
+class _Source:
+    """The operation of a webhook, its path item, and the code of warnings about them."""
+
+    item: Cursor
+    operation: Cursor
+    name_hint: NameHint
+    code: str
+
+
+def iter_webhooks(root: Cursor) -> Iterator[tuple[str, Cursor, str, Cursor]]:
+    """Yield the webhooks of a description: name, path item, method, operation."""
+    for keyword in WEBHOOK_KEYWORDS:
+        for name, entry in root.iter_members(keyword):
+            if keyword == "webhooks" and name.startswith("x-"):
+                continue
+            for item, method, operation in _iter_requests(entry, "the webhook"):
+                yield name, item, method, operation
+
+
+def unite_payloads(
+    webhooks: Sequence[Webhook], declarations: dict[str, Declaration]
+) -> Type | None:
+    """Return the type of the payload of any webhook; None if none has one.
+
+    The union of several is declared, and has a discriminator if a property distinguishes them.
+    """
+    payloads = (each.payload for each in webhooks if not each.is_callback)
+    types = tuple(dict.fromkeys(each for each in payloads if each is not None))
+    if len(types) < 2:
+        return next(iter(types), None)
+    variants = tuple(Ref(each.id) for each in list_objects(OneOf(types), declarations))
+    discriminator = infer_discriminator(variants, declarations)
+    union = merge_types(types) if discriminator is None else OneOf(variants, discriminator)
+    declarations[_UNION_ID] = Alias(_UNION_ID, ("webhook payload",), union)
+    return Ref(_UNION_ID)
+
+
+def _iter_requests(entry: Cursor, subject: str) -> Iterator[tuple[Cursor, str, Cursor]]:
+    """Yield the operations of a path item: the item, the method and the operation."""
+    item = entry.resolve_if_possible(f"{subject} is left out")
+    if item is None:
+        return
+    for method in HTTP_METHODS:
+        member = entry.get(method) or item.get(method)  # beside a $ref, or behind it
+        operation = member and member.resolve_if_possible(f"{subject} is left out")
+        if operation is not None:
+            yield item, method, operation
+
+
+def _choose_content(source: _Source) -> Cursor | None:
+    """Return the JSON content of a request; None if it has none. Other content is reported."""
+    entry = source.operation.get("requestBody")
+    body = None if entry is None else entry.resolve_if_possible("its payload is left out")
+    entries = list_media_types(body) if body is not None else []
+    best = min(filter(_is_json, entries), key=_rank_entry, default=None)
+    for other in entries:
+        if best is None or not (other == best or have_equal_schemas(other, best)):
+            message = f"a payload of '{other.media_type}' is not supported; ignored"
+            other.content.warn(source.code, message)
+    return None if best is None else best.content
+
+
+def _is_json(entry: MediaTypeEntry) -> bool:
+    has_schema = entry.content.get("schema") is not None
+    return entry.codec == "json" or (entry.codec == "any" and has_schema)
+
+
+def _rank_entry(entry: MediaTypeEntry) -> tuple[bool, bool]:
+    """Return a sort key that puts ``application/json`` first and ranges last."""
+    return entry.codec == "any", strip_parameters(entry.media_type) != "application/json"
+
+
+def _read_parameters(source: _Source) -> Iterable[WebhookParameter]:
+    """Return the parameters of a request, those of its path item first."""
+    entries = (*source.item.iter_items("parameters"), *source.operation.iter_items("parameters"))
+    found: dict[tuple[str, str], WebhookParameter] = {}
+    for entry in entries:
+        parameter = entry.resolve_if_possible("it is left out")
+        if parameter is not None:
+            name, location = parameter.get_string("name"), parameter.get_string("in")
+            found[name, location] = WebhookParameter(
+                name, location, parameter.get_string("description")
+            )
+    return found.values()
+
+
+def _iter_responses(source: _Source) -> Iterator[WebhookResponse]:
+    """Yield the responses that the API expects; their content is not expressed."""
+    for status, entry in source.operation.iter_members("responses"):
+        response = None if status.startswith("x-") else entry.resolve_if_possible("it is left out")
+        if response is None:
+            continue
+        content = response.get("content")
+        if content is not None and content.value:
+            content.warn(
+                source.code, "the content of the expected response is not supported; ignored"
+            )
+        yield WebhookResponse(status, response.get_string("description"))
+
+
+def _read_summary(holder: Cursor) -> str:
+    return " ".join(holder.get_string("summary").split())
