@@ -423,6 +423,14 @@ http = httpx2.Client(transport=server)
 client = openai_assistants.Client(api_key="k", http_client=http)
 client.threads.runs.create("thread_2", assistant_id="asst_1")
 stages.append(list(sys.modules))
+server = httpx2.MockTransport(lambda _: httpx2.Response(404, json={}))
+client = openai_assistants.Client(api_key="k", http_client=httpx2.Client(transport=server))
+try:
+    client.threads.get("thread_2")
+except openai_assistants.NotFoundError as error:
+    stages.append(list(sys.modules))
+    error.error
+stages.append(list(sys.modules))
 print(json.dumps({"side_effects": side_effects, "stages": stages}))
 """
 
@@ -430,6 +438,8 @@ print(json.dumps({"side_effects": side_effects, "stages": stages}))
 @pytest.fixture(scope="module")
 def loaded() -> Any:
     """Return the loaded modules after creating a client, accessing a method and calling it.
+
+    Two further ones are those after an error, and after reading its `error`.
 
     `side_effects` are the audit events of creating a client.
     """
@@ -443,10 +453,15 @@ def test_creating_client_opens_and_imports_nothing(loaded: Any) -> None:
 
 
 def test_client_loads_modules_lazily(loaded: Any) -> None:
-    created, accessed, used = map(select_modules, loaded["stages"])
+    created, accessed, used, *_ = map(select_modules, loaded["stages"])
     assert created == set()
     assert accessed == {"resources", "resources.threads", "resources.threads_runs", "models"}
     assert used - accessed == {"pydantic", "models.shared", "models.threads"}
+
+
+def test_error_loads_parsers_when_its_model_is_read(loaded: Any) -> None:
+    module = "openai_assistants._runtime.error_bodies"
+    assert [module in each for each in loaded["stages"]] == [False, False, False, False, True]
 
 
 def select_modules(modules: list[str]) -> set[str]:

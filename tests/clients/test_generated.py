@@ -72,6 +72,7 @@ from openai_assistants.models import (
     AssistantToolsRetrieval,
     CreateMessageRequest,
     CreateThreadRequest,
+    ErrorResponse,
     Function,
     Message,
     Run,
@@ -115,6 +116,7 @@ async def talk_async(name: str | None) -> list[str]:
             await client.assistants.delete("asst_1")
         except NotFoundError as error:
             assert_type(error.status_code, int)
+            assert_type(error.error, ErrorResponse | None)
         return [run.id async for run in client.threads.runs.list("thread_1")]
 
 

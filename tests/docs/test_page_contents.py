@@ -467,16 +467,17 @@ def test_navigation_of_api_without_operations_has_only_index() -> None:
     assert pages == ["index.md"]
 
 
-def test_body_of_error_that_is_not_json_is_str() -> None:
+def test_binary_body_of_error_is_bytes() -> None:
     responses = {"404": {"description": "No.", "content": {"image/png": {}}}}
     page = generate_pages(paths={"/a": {"get": {"responses": responses}}})["resources/a.md"]
-    assert "\n404 | `NotFoundError` | str | No.\n" in page
+    assert "\n404 | `NotFoundError` | bytes | No.\n" in page
 
 
 def test_errors_guide_lists_documented_statuses() -> None:
     responses = {"200": {"description": "It."}, "404": {"description": "No."}}
     page = generate_pages(paths={"/a": {"get": {"responses": responses}}})["errors.md"]
     assert "\n404 | `NotFoundError` |  | all methods\n" in page
+    assert "error.error" not in page  # since no body is documented
 
 
 # --- the index -----------------------------------------------------------------

@@ -98,7 +98,7 @@ def test_assistants_program(
     assert modified.json == {"description": None}
     printed = capsys.readouterr().out
     assert printed.startswith("It is 12 °C.")
-    assert "404 {'error': {'message': 'It is gone.'}}" in printed
+    assert "404 error=Error(message='It is gone.')" in printed
 
 
 @pytest.mark.slow
