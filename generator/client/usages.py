@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..frozen import frozen
-from ..model import Declaration, Ref, Type
+from ..model import Declaration, Ref, Type, Webhook
 from ..model.graph import child_types, iter_references
 from .resources import Method
 
 
 @frozen
 class TypeUsage:
-    """The direct users of a declared type: ids of operations, and of declarations.
+    """The direct users of a declared type: ids of operations, of declarations and of webhooks.
 
-    `flattened_by` are the operations whose arguments are the fields of the type.
+    `flattened_by` are the operations whose arguments are the fields of the type, and `payload_of`
+    the webhooks and callbacks that it is the payload of.
     """
 
     returned_by: tuple[str, ...] = ()
@@ -22,12 +23,14 @@ class TypeUsage:
     error_body_of: tuple[str, ...] = ()
     flattened_by: tuple[str, ...] = ()
     contained_in: tuple[str, ...] = ()
+    payload_of: tuple[str, ...] = ()
 
 
 def find_type_usages(
     methods: Sequence[Method],
     declarations: Mapping[str, Declaration],
     *,
+    webhooks: Sequence[Webhook] = (),
     returns_page_bodies: bool = True,
 ) -> dict[str, TypeUsage]:
     """Return the usages of all declared types by id.
@@ -48,6 +51,8 @@ def find_type_usages(
         add_user("error_body_of", _list_error_types(method), operation.id)
         if method.flattened_object is not None:
             add_user("flattened_by", [Ref(method.flattened_object)], operation.id)
+    for webhook in webhooks:
+        add_user("payload_of", [] if webhook.payload is None else [webhook.payload], webhook.id)
     for id, declaration in declarations.items():
         add_user("contained_in", child_types(declaration), id)
     return {

@@ -71,6 +71,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     resources = add_moved_methods(
         [builder.build_resource(node) for node in plan.resources], style, python.imported
     )
+    webhook_methods = {} if names.webhooks is None else names.webhooks.methods
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
         resources = add_callbacks(resources, webhooks)
@@ -107,7 +108,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         model_modules=modules,
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
-        type_pages=add_old_names(docs.write_type_pages(resources), modules),
+        type_pages=add_old_names(docs.write_type_pages(resources, webhook_methods), modules),
         exceptions=list_exceptions(
             has_oauth_flows=any(each.flows for each in names.clients.credentials),
             has_webhooks=names.webhooks is not None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -97,8 +97,13 @@ class Documentation:
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
-    def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
-        """Return the pages of all types, with the methods that use them."""
+    def write_type_pages(
+        self, resources: Sequence[ResourceView], webhook_methods: Mapping[str, str]
+    ) -> tuple[TypePage, ...]:
+        """Return the pages of all types, with the methods that use them.
+
+        `webhook_methods` are the names of the methods that parse webhooks, by the ids of these.
+        """
         method_links = {
             method.pointer: method.link for page in resources for method in page.methods
         }
@@ -111,6 +116,7 @@ class Documentation:
             self._plan,
             method_links,
             type_links,
+            webhook_methods,
             returns_page_bodies="{body}" in self._style.return_types.page,
         )
         docs = TypeDocs(

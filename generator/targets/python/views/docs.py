@@ -171,6 +171,8 @@ class TypeUsage(NamedTuple):
     """The methods with an error response whose body has this type."""
     contained_in: tuple[str, ...] = ()
     """The types that have it as a field, item or variant."""
+    payload_of: tuple[str, ...] = ()
+    """The names of the methods that return it for a webhook or a callback."""
 
 
 class TypePage(NamedTuple):

@@ -65,7 +65,7 @@ class PayloadParser(Generic[T_co]):
             200,
             content=_read_body(body),
             headers=[("Content-Type", value) for value in content_type[:1]],
-            request=httpx.Request("POST", "webhook:received"),
+            request=httpx.Request("POST", "webhook"),
         )
         result: T_co = parse_json_as(self._expected_type, received.content, received)
         return result
@@ -125,7 +125,8 @@ def read_headers(headers: WebhookHeaders) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for name, value in _iter_pairs(headers):
-        for each in value if isinstance(value, (list, tuple)) else (value,):
+        is_list = isinstance(value, (list, tuple))
+        for each in cast("Iterable[object]", value) if is_list else (value,):
             text = _decode(each)
             if text is not None:
                 found.setdefault(_normalize_name(name), []).append(text.strip())

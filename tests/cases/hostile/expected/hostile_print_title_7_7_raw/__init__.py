@@ -33,6 +33,7 @@ from ._runtime import (
     StreamedResponse,
     Timeout,
     UnprocessableEntityError,
+    WebhookVerificationError,
     get_response_info,
 )
 from .async_client import AsyncClient
@@ -76,6 +77,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "WebhookVerificationError",
     "get_response_info",
     "models",
 ]

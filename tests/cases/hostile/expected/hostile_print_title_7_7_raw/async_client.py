@@ -14,7 +14,10 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     RetryPolicy,
+    SecretForm,
     Timeout,
+    WebhookSecret,
+    WebhookSecrets,
     cached_property,
     resolve_base_url,
 )
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from .async_resources.etc import AsyncEtc
     from .async_resources.things import AsyncThings
     from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
+    from .webhooks import Webhooks
 
 __all__ = ["AsyncClient"]
 
@@ -48,6 +52,9 @@ class AsyncClient(BaseAsyncClient):
             retries.
         retries: Which failures are retried, and after which pauses.
         headers: Headers to send with every request.
+        webhook_secret: Secret that verifies webhooks, or several while one replaces
+            another. Read from the environment variable
+            HOSTILE_PRINT_TITLE_7_7_RAW_WEBHOOK_SECRET if omitted.
         query: Query parameters to send with every request.
         before_request: Called and awaited with each request before it is sent;
             exceptions propagate to the caller.
@@ -69,6 +76,7 @@ class AsyncClient(BaseAsyncClient):
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        webhook_secret: WebhookSecret | None = None,
         query: Mapping[str, object] | None = None,
         before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
@@ -104,6 +112,11 @@ class AsyncClient(BaseAsyncClient):
             **http,
         )
         super().__init__(transport)
+        self._webhook_secrets = WebhookSecrets(
+            webhook_secret,
+            SecretForm(),
+            env="HOSTILE_PRINT_TITLE_7_7_RAW_WEBHOOK_SECRET",
+        )
 
     @cached_property
     def things(self) -> AsyncThings:
@@ -125,6 +138,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.etc import AsyncEtc
 
         return AsyncEtc(self._transport)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Methods that verify and parse requests of the API: webhooks and callbacks."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._webhook_secrets)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

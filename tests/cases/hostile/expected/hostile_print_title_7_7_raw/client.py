@@ -14,7 +14,10 @@ from ._runtime import (
     NotGiven,
     RetryPolicy,
     Secret,
+    SecretForm,
     Timeout,
+    WebhookSecret,
+    WebhookSecrets,
     cached_property,
     resolve_base_url,
 )
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.etc import Etc
     from .resources.things import Things
     from .resources.tick_script_alert_6 import TickScriptAlert6
+    from .webhooks import Webhooks
 
 __all__ = ["Client"]
 
@@ -48,6 +52,9 @@ class Client(BaseClient):
             retries.
         retries: Which failures are retried, and after which pauses.
         headers: Headers to send with every request.
+        webhook_secret: Secret that verifies webhooks, or several while one replaces
+            another. Read from the environment variable
+            HOSTILE_PRINT_TITLE_7_7_RAW_WEBHOOK_SECRET if omitted.
         query: Query parameters to send with every request.
         before_request: Called with each request before it is sent; exceptions
             propagate to the caller.
@@ -69,6 +76,7 @@ class Client(BaseClient):
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        webhook_secret: WebhookSecret | None = None,
         query: Mapping[str, object] | None = None,
         before_request: Callable[[httpx2.Request], object] | None = None,
         after_response: Callable[[httpx2.Response], object] | None = None,
@@ -104,6 +112,11 @@ class Client(BaseClient):
             **http,
         )
         super().__init__(transport)
+        self._webhook_secrets = WebhookSecrets(
+            webhook_secret,
+            SecretForm(),
+            env="HOSTILE_PRINT_TITLE_7_7_RAW_WEBHOOK_SECRET",
+        )
 
     @cached_property
     def things(self) -> Things:
@@ -125,3 +138,10 @@ class Client(BaseClient):
         from .resources.etc import Etc
 
         return Etc(self._transport)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Methods that verify and parse requests of the API: webhooks and callbacks."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._webhook_secrets)
