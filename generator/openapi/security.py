@@ -145,10 +145,16 @@ def _is_refreshable(flow: Cursor) -> bool:
 def _read_flow(kind: _FlowKind, flow: Cursor) -> OAuthFlow:
     refresh_url = flow.get_string("refreshUrl")
     scopes = flow.get("scopes")
-    names = (name for name, _ in scopes.iter_members()) if scopes is not None else ()
     return OAuthFlow(
         kind,
         flow.get_string("tokenUrl") or refresh_url,
         refresh_url,
-        tuple((name, scopes.get_string(name)) for name in names) if scopes is not None else (),
+        () if scopes is None else tuple(_iter_scopes(scopes)),
     )
+
+
+def _iter_scopes(scopes: Cursor) -> Iterator[tuple[str, str]]:
+    """Yield scopes with their descriptions; an empty name, which means none, is left out."""
+    for name, _ in scopes.iter_members():
+        if name:
+            yield name, scopes.get_string(name)

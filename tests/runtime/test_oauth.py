@@ -21,6 +21,7 @@ from support.loopback import Loopback, ReceivedRequest, Response
 from support.transports import (
     BYTES,
     GET,
+    NO_CERTIFICATES,
     OK,
     AsyncCaller,
     Caller,
@@ -369,16 +370,20 @@ def test_tasks_make_one_token_request(server: Server) -> None:
 
 
 def test_event_loops_make_one_token_request(server: Server) -> None:
-    with AsyncCaller(server.origin, http_client=None, **server.use(make_flow())) as client:
-        barrier = threading.Barrier(4)
+    flow = make_flow()
+    barrier = threading.Barrier(4)
 
-        def run() -> list[bytes]:
-            barrier.wait(10)
-            return asyncio.run(send_all(client.transport))
+    async def send_and_close() -> list[bytes]:
+        settings = server.use(flow) | {"verify": NO_CERTIFICATES}
+        transport = rt.AsyncTransport(base_url=server.origin, **settings)
+        barrier.wait(10)
+        results = await send_all(transport)
+        await transport.close()
+        return results
 
-        with ThreadPoolExecutor(4) as pool:
-            futures = [pool.submit(run) for _ in range(4)]
-            assert [future.result() for future in futures] == [[b"ok"] * 20] * 4
+    with ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(asyncio.run, send_and_close()) for _ in range(4)]
+        assert [future.result() for future in futures] == [[b"ok"] * 20] * 4
     assert server.issued == 1
 
 
