@@ -332,10 +332,13 @@ def test_password_is_used_again_if_its_refresh_token_is_refused(
         client.send()
         clock.now += 3600
         server.token_responses = [refuse("invalid_grant")]
+        server.extra = {}
+        client.send()
+        clock.now += 3600
         client.send()
     grants = [form["grant_type"] for form in server.forms]
-    assert grants == ["password", "refresh_token", "refresh_token", "password"]
-    assert server.sent_tokens == ["t1", "t2", "t3"]
+    assert grants == ["password", "refresh_token", "refresh_token", "password", "password"]
+    assert server.sent_tokens == ["t1", "t2", "t3", "t4"]
 
 
 # --- one request for many ------------------------------------------------------------

@@ -52,7 +52,8 @@ class TokenRequest:
     def accept(self, response: httpx.Response) -> object:
         """Store the tokens of a response, and return what reports a new refresh token.
 
-        If there is another request to try, it becomes the present one.
+        If there is another request to try, it becomes the present one: the one with a
+        refresh token is followed by another grant.
 
         Raises:
             OAuthError: The response has no usable token, and there is no other request.
@@ -65,6 +66,7 @@ class TokenRequest:
         except OAuthError:
             if not self._pending:
                 raise
+            self._tokens.forget_refresh_token()
             self.attempts = self._start_next()
             return None
         return self._tokens.accept(answer, self.token, self._start)

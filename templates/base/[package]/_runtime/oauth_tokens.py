@@ -76,6 +76,10 @@ class OAuthTokens:
             for form in self.flow.list_grants(scopes, self._refresh_token)
         ]
 
+    def forget_refresh_token(self) -> None:
+        """Forget the refresh token, which the authorization server has refused."""
+        self._refresh_token = None
+
     def accept(self, answer: Mapping[str, object], token: str, start: float) -> object:
         """Store the tokens of a response to a request that began at a time.
 
