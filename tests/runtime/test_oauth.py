@@ -480,7 +480,7 @@ def test_refusal_is_an_error_without_secrets(
         assert isinstance(each, rt.AuthenticationError)
         url = f"{server.origin}/token"
         assert str(each) == f"POST {url}: 401 invalid_client: no client [secret]\\x1b[2J"
-        assert (each.error, each.status_code) == ("invalid_client", 401)
+        assert (each.code, each.status_code) == ("invalid_client", 401)
         assert each.body["trace"] == "[secret]"
         assert each.request.headers["Authorization"] == "[secret]"
     shown = [repr(info.value), repr(error), repr(vars(error)), caplog.text, error.response.text]
