@@ -211,7 +211,8 @@ class Api:
     `tags` are names with their descriptions, `unused_types` types that are wanted although no
     operation uses them; `xml` describes the XML that operations send and receive. `type_labels` are
     titles and other names of declarations, by their ids. `webhooks` are webhooks and callbacks, and
-    `any_payload` is the type of the payload of any webhook; None if there is none.
+    `any_payload` is the type of the payload of any webhook, or of any callback of an API without
+    webhooks; None if there is none.
     """
 
     title: str

@@ -120,14 +120,19 @@ def unite_payloads(
 ) -> Type | None:
     """Return the type of the payload of any webhook; None if none has one.
 
-    The union of several is declared, and has a discriminator if a property distinguishes them.
+    The union of several is declared, and has a discriminator if a property distinguishes them. An
+    API without webhooks may describe the same by callbacks of the operation that subscribes to
+    them; they need a discriminator, as their names are not unique.
     """
-    payloads = (each.payload for each in webhooks if not each.is_callback)
-    types = tuple(dict.fromkeys(each for each in payloads if each is not None))
+    parsed = [each for each in webhooks if each.payload is not None]
+    named = [each for each in parsed if not each.is_callback]
+    types = tuple(dict.fromkeys(each.payload for each in named or parsed if each.payload))
     if len(types) < 2:
         return next(iter(types), None)
     variants = tuple(Ref(each.id) for each in list_objects(OneOf(types), declarations))
     discriminator = infer_discriminator(variants, declarations)
+    if discriminator is None and not named:
+        return None
     union = merge_types(types) if discriminator is None else OneOf(variants, discriminator)
     declarations[_UNION_ID] = Alias(_UNION_ID, ("webhook payload",), union)
     return Ref(_UNION_ID)

@@ -23,6 +23,7 @@ from support.paths import CASES, ROOT
 from generator import pipeline
 from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
+from generator.openapi.operations import Selection
 from generator.pipeline import read_description
 from generator.style import load_style
 
@@ -173,6 +174,43 @@ def test_webhooks_without_signatures_and_operations(
         package.Client(base_url="http://localhost", webhook_secret="a")
 
 
+CALLBACKS = """
+openapi: 3.0.3
+info: {title: Files, version: "1"}
+paths:
+  /subscriptions:
+    post:
+      operationId: subscribe
+      responses: {"204": {description: Subscribed.}}
+      callbacks:
+        ping: {"{$request.body#/url}": {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Ping"}}}}}}}
+        deleted: {"{$request.body#/url}": {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Deleted"}}}}}}}
+components:
+  schemas:
+    Ping: {type: object, required: [event], properties: {event: {type: string, enum: [PING]}}}
+    Deleted: {type: object, required: [event, id], properties: {event: {type: string, enum: [DELETED]}, id: {type: integer}}}
+"""
+
+
+def test_callbacks_that_are_webhooks(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """An API without webhooks describes its events by callbacks of the operation to subscribe."""
+    style = '[package]\nname = "{name}"\n'
+    package = import_inline_client("subscribed", CALLBACKS, style, "pydantic", tmp_path_factory)
+    webhooks = package.Client(base_url="http://localhost", webhook_secret=SECRET).webhooks
+    assert type(send(webhooks.parse, {"event": "PING"})) is package.models.Ping
+    assert send(webhooks.parse, {"event": "DELETED", "id": 3}).id == 3
+    assert send(webhooks.parse_deleted, {"event": "DELETED", "id": 3}).id == 3
+
+
+def test_callbacks_that_nothing_distinguishes(tmp_path_factory: pytest.TempPathFactory) -> None:
+    spec = CALLBACKS.replace("enum: [PING]", "").replace("Files", "Other files")
+    style = '[package]\nname = "{name}"\n'
+    package = import_inline_client("undistinguished", spec, style, "pydantic", tmp_path_factory)
+    webhooks = package.Client(base_url="http://localhost", webhook_secret=SECRET).webhooks
+    assert not hasattr(webhooks, "parse")
+    assert send(webhooks.parse_ping, {"event": "PING"}).event == "PING"
+
+
 def test_clients_without_webhooks_have_no_file_for_them() -> None:
     case = next(each for each in list_cases() if each.name == "polling")
     files = generate_case(case).rendered
@@ -234,3 +272,25 @@ def test_style_openai(tmp_path: Path) -> None:
     assert client.count("other._webhook_secrets = self._webhook_secrets") == 2
     assert "parse_done" in generated.files["openai/webhooks.py"]
     assert '"WebhookVerificationError"' in generated.files["openai/__init__.py"]
+
+
+def test_a_tag_selects_webhooks(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(
+        SPEC.replace("    post: {", "    post: {tags: [Pets], ").replace(
+            "components:", "  other: {post: {tags: [Others]}}\n  none: {post: {}}\ncomponents:"
+        )
+    )
+
+    def list_names(*tags: str) -> list[str]:
+        report = Report()
+        description = read_description(
+            str(spec), load_style([]), report, selection=Selection(tuple(tags))
+        )
+        assert not report.has_errors
+        assert description is not None
+        return [each.name for each in description.api.webhooks]
+
+    assert list_names() == ["pet", "other", "none"]
+    assert list_names("Pets") == ["pet"]
+    assert list_names("Others") == ["other"]
