@@ -88,11 +88,11 @@ def test_closed_asynchronous_client_reports_it(server: Loopback) -> None:
 
 
 def test_warm_up_creates_http_client_without_sending(server: Loopback) -> None:
-    client = Client(base_url=server.origin)
-    client.warm_up()
-    assert list(client._transport._options.connections._clients) == [None]
-    assert client.get() == b"ok"
-    assert len(server.requests) == 1
+    with Client(base_url=server.origin) as client:
+        client.warm_up()
+        assert list(client._transport._options.connections._clients) == [None]
+        assert client.get() == b"ok"
+        assert len(server.requests) == 1
 
     async def run() -> None:
         async with AsyncClient(base_url=server.origin, verify=False) as other:

@@ -146,6 +146,13 @@ def make_async_transport(server: Loopback) -> Any:
     return rt.AsyncTransport(base_url=server.origin, verify=False, max_retries=0)
 
 
+# A loop that was closed without the client leaves its connections open.
+unclosed_connections = pytest.mark.filterwarnings(
+    "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
+)
+
+
+@unclosed_connections
 def test_each_event_loop_has_its_own_connections(server: Loopback) -> None:
     transport = make_async_transport(server)
 
@@ -172,6 +179,7 @@ def test_one_event_loop_uses_one_http_client(server: Loopback) -> None:
     asyncio.run(run())
 
 
+@unclosed_connections
 def test_http_clients_of_closed_loops_are_forgotten(server: Loopback) -> None:
     transport = make_async_transport(server)
     seen: list[weakref.ref[object]] = []

@@ -299,18 +299,12 @@ def test_explicit_idempotency_key_is_kept(
     assert get_idempotency_keys(server) == ["mine"]
 
 
-def open_at(path: Path, position: int) -> IO[bytes]:
-    file = path.open("rb")
-    file.seek(position)
-    return file
-
-
-BODIES: list[tuple[Callable[[Path], Any], bytes]] = [
-    (lambda _: rt.JsonBody({"a": 1}), b'{"a":1}'),
-    (lambda _: rt.FormBody({"a": 1}), b"a=1"),
-    (lambda path: rt.ContentBody(open_at(path, 4)), b"content"),
-    (lambda path: rt.ContentBody(path), b"skipcontent"),
-    (lambda path: rt.MultipartBody({"f": open_at(path, 4)}), b"\r\n\r\ncontent\r\n--"),
+BODIES: list[tuple[Callable[[Path, IO[bytes]], Any], bytes]] = [
+    (lambda *_: rt.JsonBody({"a": 1}), b'{"a":1}'),
+    (lambda *_: rt.FormBody({"a": 1}), b"a=1"),
+    (lambda _, file: rt.ContentBody(file), b"content"),
+    (lambda path, _: rt.ContentBody(path), b"skipcontent"),
+    (lambda _, file: rt.MultipartBody({"f": file}), b"\r\n\r\ncontent\r\n--"),
 ]
 
 
@@ -319,15 +313,16 @@ BODIES: list[tuple[Callable[[Path], Any], bytes]] = [
 @pytest.mark.usefixtures("pauses")
 def test_complete_body_is_sent_again(
     caller: type[Caller],
-    build_body: Callable[[Path], Any],
+    build_body: Callable[[Path, IO[bytes]], Any],
     content: bytes,
     server: Loopback,
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"skipcontent")
-    with caller(server.origin) as client:
-        client.send(rt.Request("PUT", "/x", body=build_body(path)))
+    with caller(server.origin) as client, path.open("rb") as file:
+        file.seek(4)
+        client.send(rt.Request("PUT", "/x", body=build_body(path, file)))
     first, again = server.requests
     assert content in first.body
     assert again.body == first.body

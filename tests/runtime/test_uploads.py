@@ -111,6 +111,14 @@ def record_opened_files(monkeypatch: pytest.MonkeyPatch) -> list[IO[bytes]]:
     return files
 
 
+@contextmanager
+def close_afterwards(value: object) -> Iterator[object]:
+    """Close a value in the end, if it is a file."""
+    yield value
+    if isinstance(value, io.IOBase):
+        value.close()
+
+
 # File arguments
 
 
@@ -136,7 +144,8 @@ FILE_ARGUMENTS: list[tuple[Callable[[Path], object], str, str]] = [
 def test_file_arguments_are_uploaded(
     build_file: Callable[[Path], object], name: str, media_type: str, server: Loopback, table: Path
 ) -> None:
-    request = upload(rt.MultipartBody({"file": build_file(table)}), server)
+    with close_afterwards(build_file(table)) as file:
+        request = upload(rt.MultipartBody({"file": file}), server)
     assert parse_parts(request) == [("file", name, media_type, b"a,b")]
 
 
@@ -228,7 +237,8 @@ CONTENT_ARGUMENTS: list[Callable[[Path], object]] = [
 def test_content_arguments_are_sent(
     build_content: Callable[[Path], object], client_kind: str, server: Loopback, table: Path
 ) -> None:
-    request = upload(rt.ContentBody(build_content(table), "text/csv"), server, client_kind)
+    with close_afterwards(build_content(table)) as content:
+        request = upload(rt.ContentBody(content, "text/csv"), server, client_kind)
     assert request.headers["content-type"] == "text/csv"
     assert request.headers["content-length"] == "3"
     assert request.body == b"a,b"
