@@ -114,7 +114,7 @@ def is_plain(value: object) -> bool:
     parts: list[Any] = [value]
     keys: list[object] = []
     for part in parts:  # which grow
-        kind = type(part)
+        kind = type(part)  # pyright: ignore
         if kind is str:
             continue
         if kind is dict:

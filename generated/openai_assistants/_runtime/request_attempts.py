@@ -20,6 +20,7 @@ from .parameters import format_cookies, format_query
 from .redaction import describe_request
 from .redirects import BAD_LOCATION, MAX_REDIRECTS, build_redirect, is_trusted
 from .retries import RetryPolicy, get_error_pause, get_retry_pause, is_repeatable
+from .upload_streams import UploadStream
 
 __all__ = ["RequestAttempts"]
 
@@ -59,6 +60,14 @@ class RequestAttempts:
         self._replayable = replayable
         self._attempt = 0
         self._redirects = 0
+
+    def close_content(self) -> None:
+        """Close the files that were opened to send the request.
+
+        If sending was interrupted, they are still open.
+        """
+        if isinstance(self.request.stream, UploadStream):
+            self.request.stream.close()
 
     def handle_response(self, response: httpx.Response) -> float | None:
         """Return the seconds to wait before sending `request` again after a response.

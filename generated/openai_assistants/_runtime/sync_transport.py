@@ -324,14 +324,17 @@ def _send_once(
     """Send a request once; read the body of an error response for its message."""
     hide_url_secrets(attempts.request)
     auth = None if attempts.is_cross_origin else httpx.USE_CLIENT_DEFAULT
-    if attempts.deadline is not None:
-        return _send_until(attempts.deadline, http, attempts, stream)
-    response = http.send(
-        attempts.request, stream=stream, auth=auth, follow_redirects=False
-    )
-    if not response.is_success:
-        response.read()
-    return response
+    try:
+        if attempts.deadline is not None:
+            return _send_until(attempts.deadline, http, attempts, stream)
+        response = http.send(
+            attempts.request, stream=stream, auth=auth, follow_redirects=False
+        )
+        if not response.is_success:
+            response.read()
+        return response
+    finally:
+        attempts.close_content()
 
 
 def _send_until(

@@ -23,7 +23,7 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     `length` is the number of bytes, or None if it is unknown. A stream that is not
     `replayable` can be sent only once. One that `is_async` can only be sent by an
-    asynchronous client.
+    asynchronous client. It may consist of other streams, its `parts`.
     """
 
     def __init__(
@@ -33,12 +33,14 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         *,
         replayable: bool = True,
         is_async: bool = False,
+        parts: Sequence["UploadStream"] = (),
     ) -> None:
         self.length = length
         self.replayable = replayable
         self.is_async = is_async
         self._read = read
-        self._is_started = False
+        self._parts = parts
+        self._chunks: Iterator[bytes] | AsyncIterator[bytes] | None = None
 
     def __iter__(self) -> Iterator[bytes]:
         """Iterate over the chunks, from the start each time.
@@ -57,19 +59,25 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         chunks = self._start()
         return _AsyncChunks(chunks) if isinstance(chunks, Iterator) else chunks
 
+    def close(self) -> None:
+        """End the last iteration: a file that it opened is closed."""
+        if callable(close := getattr(self._chunks, "close", None)):
+            close()
+        for part in self._parts:
+            part.close()
+
     def _start(self) -> Iterator[bytes] | AsyncIterator[bytes]:
-        if self._is_started and not self.replayable:
+        if self._chunks is not None and not self.replayable:
             raise httpx.StreamConsumed
-        self._is_started = True
-        return self._read()
+        self._chunks = self._read()
+        return self._chunks
 
 
 class _AsyncChunks(AsyncIterator[bytes]):
     """Chunks for `async for`.
 
-    If sending is interrupted, this object is freed, and with it the chunks, so that a
-    file is closed at once. An asynchronous generator would stay open until the event
-    loop finalizes it.
+    The chunks can be closed without awaiting anything, unlike an asynchronous
+    generator.
     """
 
     def __init__(self, chunks: Iterator[bytes]) -> None:
@@ -152,4 +160,5 @@ def join_streams(streams: Sequence[UploadStream]) -> UploadStream:
         sum(lengths) if len(lengths) == len(streams) else None,
         replayable=all(stream.replayable for stream in streams),
         is_async=is_async,
+        parts=streams,
     )

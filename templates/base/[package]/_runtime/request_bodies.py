@@ -137,7 +137,8 @@ class JsonBody:
         if self._decimal_texts:
             value = to_plain_value(self._value)
             return encode_json(write_decimal_texts(value, self._decimal_texts))
-        if type(self._value) is not dict:
+        kind: object = type(self._value)
+        if kind is not dict:
             return encode_value(self._value)
         entries = cast("dict[object, object]", self._value).items()
         return encode_value({k: v for k, v in entries if v is not NOT_GIVEN})

@@ -1,13 +1,6 @@
 """Streams of bytes that both kinds of clients send in chunks."""
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Generator,
-    Iterator,
-    Sequence,
-)
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator, Sequence
 from itertools import chain
 from typing import TypeGuard
 
@@ -68,8 +61,8 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def close(self) -> None:
         """End the last iteration: a file that it opened is closed."""
-        if isinstance(self._chunks, Generator):
-            self._chunks.close()
+        if callable(close := getattr(self._chunks, "close", None)):
+            close()
         for part in self._parts:
             part.close()
 
