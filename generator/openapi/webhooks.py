@@ -49,10 +49,11 @@ class WebhookReader:
 
     def read_webhooks(self, root: Cursor, is_selected: Callable[[Cursor], bool]) -> None:
         """Read the webhooks of a description."""
-        for name, item, method, operation in iter_webhooks(root):
+        for entry, item, method, operation in iter_webhooks(root):
             if is_selected(operation):
+                name = entry.key
                 self._add(
-                    Webhook(operation.pointer, name, method),
+                    Webhook(f"{entry.pointer}/{method}", name, method),
                     _Source(item, operation, (name, "payload"), _WEBHOOK_CODE),
                 )
 
@@ -65,8 +66,9 @@ class WebhookReader:
                 if url.startswith("x-"):
                     continue
                 for item, method, request in _iter_requests(item_entry, "the callback"):
+                    pointer = f"{item_entry.pointer}/{method}"
                     self._add(
-                        Webhook(request.pointer, name, method, url=url, operations=(id,)),
+                        Webhook(pointer, name, method, url=url, operations=(id,)),
                         _Source(item, request, (*owner, name, "payload"), _CALLBACK_CODE),
                     )
 
@@ -77,6 +79,7 @@ class WebhookReader:
             self._found[webhook.id] = replace(known, operations=operations)
             return
         operation, item = source.operation, source.item
+        _report_unsupported(source)
         content = _choose_content(source)
         self._found[webhook.id] = replace(
             webhook,
@@ -105,14 +108,14 @@ class _Source:
     code: str
 
 
-def iter_webhooks(root: Cursor) -> Iterator[tuple[str, Cursor, str, Cursor]]:
-    """Yield the webhooks of a description: name, path item, method, operation."""
+def iter_webhooks(root: Cursor) -> Iterator[tuple[Cursor, Cursor, str, Cursor]]:
+    """Yield the webhooks of a description: entry, path item behind it, method, operation."""
     for keyword in WEBHOOK_KEYWORDS:
         for name, entry in root.iter_members(keyword):
             if keyword == "webhooks" and name.startswith("x-"):
                 continue
             for item, method, operation in _iter_requests(entry, "the webhook"):
-                yield name, item, method, operation
+                yield entry, item, method, operation
 
 
 def unite_payloads(
@@ -148,6 +151,15 @@ def _iter_requests(entry: Cursor, subject: str) -> Iterator[tuple[Cursor, str, C
         operation = member and member.resolve_if_possible(f"{subject} is left out")
         if operation is not None:
             yield item, method, operation
+
+
+def _report_unsupported(source: _Source) -> None:
+    for keyword in ("callbacks", "security"):
+        member = source.operation.get(keyword)
+        if member is not None and member.value:
+            member.warn(
+                source.code, f"'{keyword}' is not supported for a request of the API; ignored"
+            )
 
 
 def _choose_content(source: _Source) -> Cursor | None:

@@ -9,6 +9,8 @@ import hmac
 import json
 import pickle
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +18,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from support.cases import generate_case, list_cases
+from support.cases import Case, generate_case, list_cases, write_tree
 from support.inline_clients import import_inline_client
 from support.paths import CASES, ROOT
 
@@ -294,3 +296,43 @@ def test_a_tag_selects_webhooks(tmp_path: Path) -> None:
     assert list_names() == ["pet", "other", "none"]
     assert list_names("Pets") == ["pet"]
     assert list_names("Others") == ["other"]
+
+
+USE = """
+from email.message import Message
+from typing import Any, assert_type
+
+import httpx2
+
+from webhooks import AsyncClient, Client, models
+
+
+def check(
+    a: dict[str, str],
+    b: httpx2.Headers,
+    c: Message,
+    d: list[tuple[str, str]],
+    e: list[tuple[bytes, bytes]],
+    f: dict[str, Any],
+) -> None:
+    client = Client(webhook_secret=["a", "b"])
+    for headers in (a, b, c, d, e, f):
+        assert_type(client.webhook_events.parse_new_pet(b"", headers), models.NewPetPayload)
+    payload = client.webhook_events.parse("", a, tolerance=None, secret="x")
+    if payload.type == "pet.new":
+        assert_type(payload, models.NewPetPayload)
+    AsyncClient(webhook_secret="a").webhook_events.verify(memoryview(b""), b)
+"""
+
+
+@pytest.mark.slow
+def test_pyright_reports_no_errors(tmp_path: Path) -> None:
+    """Neither in the runtime of webhooks nor in a program with the headers of frameworks."""
+    write_tree(generate_case(Case(CASES / "webhooks")).files, tmp_path)
+    (tmp_path / "use.py").write_text(USE)
+    checked = ["use.py", "webhooks/webhooks.py", "webhooks/_runtime/webhook*.py"]
+    settings = {"typeCheckingMode": "strict", "include": checked}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    result = subprocess.run(command, check=False, cwd=tmp_path, capture_output=True, text=True)
+    assert result.stdout.startswith("0 errors, 0 warnings"), result.stdout

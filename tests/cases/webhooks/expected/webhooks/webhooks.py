@@ -138,6 +138,34 @@ class WebhookEvents(SignedWebhooks):
         self._verify(body, headers, secret, tolerance)
         return PayloadParser(models.PetLost).parse(body, headers)
 
+    def parse_pet_gone(
+        self,
+        body: WebhookBody,
+        headers: WebhookHeaders,
+        *,
+        secret: WebhookSecret | None = None,
+        tolerance: float | None = 300,
+    ) -> PetLost:
+        """Verify and parse the webhook `pet-gone`.
+
+        A pet ran away.
+
+        Args:
+            body: Body of the request, exactly as it was received.
+            headers: Headers of the request: a mapping or pairs.
+            secret: Secret, or several of them, in place of that of the client.
+            tolerance: How many seconds the timestamp may be away from now; None for
+                any age.
+
+        Raises:
+            WebhookVerificationError: The request does not come from the API, or is
+                too old.
+            MissingCredentialsError: The client has no secret.
+            DecodeError: The body is not JSON, or has another structure altogether.
+        """
+        self._verify(body, headers, secret, tolerance)
+        return PayloadParser(models.PetLost).parse(body, headers)
+
     def parse_renamed(
         self,
         body: WebhookBody,
