@@ -10,7 +10,7 @@ from ...model import Api, Type, Webhook
 from ...style import Style
 from ...style.settings import WebhookSettings
 from .client.argument_docs import document_parameter
-from .client.runtime_names import call_for_type, call_runtime
+from .client.runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
 from .client.webhook_settings import SECRET_ARGUMENT, check_signature, get_environment_variable
 from .docs.exceptions import list_webhook_errors
 from .docs.type_links import link_type
@@ -141,7 +141,7 @@ class WebhookWriter:
         parsers = [
             (
                 literal(each.name if counts[each.name] == 1 else f"{each.method} {each.name}"),
-                add_prefix("lambda: ", self._write_parser(each.payload)),
+                add_prefix("lambda: ", self._write_parser(each.payload, payload)),
             )
             for each in webhooks
             if each.payload is not None
@@ -163,8 +163,17 @@ class WebhookWriter:
             has_name=has_name,
         )
 
-    def _write_parser(self, payload: Type) -> Node:
-        return call_for_type("PayloadParser", self.roles.exact.annotate(payload), frozenset())
+    def _write_parser(self, payload: Type, result: Type | None = None) -> Node:
+        """Return the parser of a payload; to type checkers, its result is one of `result`."""
+        type = self.roles.exact.annotate(payload)
+        if result is None:
+            return call_for_type("PayloadParser", type, frozenset())
+        result_type, shadowed = self.roles.exact.annotate(result), frozenset[str]()
+        return call_generic(
+            "PayloadParser",
+            make_runtime_type(result_type, shadowed),
+            make_runtime_type(type, shadowed),
+        )
 
     def _make_signature(
         self, name: str, returns: TypeExpression, has_name: bool = False

@@ -83,8 +83,12 @@ class Events(SignedWebhooks):
         self._verify(body, headers, secret, None)
         return self._parse_named(
             {
-                "export-deleted": lambda: PayloadParser(models.Export),
-                "quota-exceeded": lambda: PayloadParser(models.QuotaExceededPayload),
+                "export-deleted": lambda: PayloadParser[models.WebhookPayload](
+                    models.Export,
+                ),
+                "quota-exceeded": lambda: PayloadParser[models.WebhookPayload](
+                    models.QuotaExceededPayload,
+                ),
             },
             name,
             body,
