@@ -14,7 +14,7 @@ import pytest
 from support import session
 from support.cases import Case, generate_case, list_cases, write_tree
 from support.compilation import compile_equal_modules_once
-from support.paths import CASES, GENERATED
+from support.paths import CASES, GENERATED, TESTS
 
 pytest_plugins = ["support.samples", "support.case_clients"]
 
@@ -40,8 +40,15 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the slow tests first, so that no process ends with a long one while others are idle."""
+    """Run the slow tests first, and raise warnings in those of the runtime.
+
+    Else a process might end with a long test while the others are idle.
+    """
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    for item in items:
+        if TESTS / "runtime" in item.path.parents:
+            # As in programs that run with `-W error`, except for what a test ignores itself.
+            item.add_marker(pytest.mark.filterwarnings("error"), append=False)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
