@@ -28,6 +28,7 @@ from generator.diagnostics import Report, SpecloomError
 from generator.openapi.operations import Selection
 from generator.pipeline import read_description
 from generator.style import load_style
+from generator.targets.python import webhook_views
 
 ImportCase = Callable[[str], ModuleType]
 
@@ -242,6 +243,18 @@ def test_errors_in_a_style(settings: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as error:
         pipeline.generate(str(tmp_path / "spec.yaml"), load_style([str(tmp_path)]), report)
     assert message in str(error.value)
+
+
+def test_defaults_are_those_of_the_built_in_style(import_case: ImportCase) -> None:
+    """The code of a client has only the settings that differ from the defaults of the runtime."""
+    runtime, settings = import_case("webhooks")._runtime, load_style([]).webhooks
+    form, scheme = runtime.SecretForm(), runtime.SignatureScheme()
+    assert (form.prefix, form.encoding) == (settings.secret_prefix, settings.secret_encoding)
+    assert {"prefix": form.prefix, "encoding": form.encoding} == webhook_views._SECRET_DEFAULTS
+    defaults = webhook_views._SCHEME_DEFAULTS
+    assert {name: getattr(scheme, name) for name in scheme.__slots__} == defaults
+    renamed = {"header": "signature_header", "form": "signature_form"}
+    assert defaults == {key: getattr(settings, renamed.get(key, key)) for key in defaults}
 
 
 def test_webhooks_move_no_other_type() -> None:
