@@ -99,6 +99,32 @@ logging.getLogger("{NAME}").warning("to nobody")
 """
 
 
+@both_transports
+def test_records_are_single_lines_without_control_characters(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    path = rt.Request("GET", "/{id}", path_parameters={"id": "é\n\x1b[31m"})
+    content = Response(b'{"size": "\\n", "\\u001b[2J": 1}', media_type="application/json")
+    with Loopback(respond_in_order(content)) as server, caller(server.origin) as client:
+        client.send(path, rt.JsonParser(dict[str, int]))
+    [message] = get_messages(caplog)
+    assert message.startswith(
+        r"WARNING GET /%C3%A9%0A%1B%5B31m: the response does not match the API description: size: "
+    )
+    assert message.isprintable()
+
+
+@both_transports
+def test_record_of_many_mismatches_is_cut(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    content = Response(b'{"%s": "x"}' % (b"k" * 5000), media_type="application/json")
+    with Loopback(respond_in_order(content)) as server, caller(server.origin) as client:
+        client.send(parser=rt.JsonParser(dict[str, int]))
+    [message] = get_messages(caplog)
+    assert (len(message) < 1200, message[-1]) == (True, "…")
+
+
 def test_nothing_is_printed_without_log_handlers() -> None:
     command = [sys.executable, "-c", LOG_WARNING]
     result = subprocess.run(command, capture_output=True, text=True, check=True)

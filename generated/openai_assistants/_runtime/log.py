@@ -4,8 +4,9 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
+from .error_messages import format_line
 from .http_library import httpx
-from .redaction import SECRETS_EXTENSION, SecretNames, redact_url
+from .redaction import SECRETS_EXTENSION, SecretNames, describe_request, redact_url
 
 __all__ = ["hide_url_secrets", "log_mismatches", "logger"]
 
@@ -16,13 +17,12 @@ logger.addHandler(logging.NullHandler())
 
 
 def log_mismatches(request: httpx.Request, mismatches: Sequence[object]) -> None:
-    """Log a warning; it omits the query of the request, which may hold an API key."""
+    """Log a warning of one line of limited length."""
     if mismatches:
         logger.warning(
-            "%s %s: the response does not match the API description: %s",
-            request.method,
-            request.url.path,
-            "; ".join(map(str, mismatches)),
+            "%s: the response does not match the API description: %s",
+            describe_request(request),
+            format_line("; ".join(map(str, mismatches))),
         )
 
 

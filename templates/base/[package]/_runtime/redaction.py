@@ -35,8 +35,12 @@ class SecretNames:
 
 
 def describe_request(request: httpx.Request) -> str:
-    """Return the method and path of a request; its query may hold an API key."""
-    return f"{request.method} {request.url.path}"
+    """Return the method and path of a request; its query may hold an API key.
+
+    The path is as it is sent, since a decoded one may have line breaks.
+    """
+    path = request.url.raw_path.partition(b"?")[0]
+    return f"{request.method} {path.decode('ascii')}"
 
 
 def redact_request(request: httpx.Request) -> httpx.Request:
