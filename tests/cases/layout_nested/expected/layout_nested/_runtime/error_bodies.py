@@ -11,11 +11,9 @@ __all__ = ["ERROR_PARSERS"]
 if TYPE_CHECKING:
     DescribedError: TypeAlias = types.Problem | None
 
-ErrorParsers: TypeAlias = Sequence[
-    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
-]
+ParserFactory: TypeAlias = Callable[[], ResponseParser[object]]
 
 # Functions, so that an error imports the models of its operation alone.
-ERROR_PARSERS: Final[ErrorParsers] = (
+ERROR_PARSERS: Final[Sequence[tuple[ParserFactory, Sequence[str]]]] = (
     (lambda: JsonParser(types.Problem), ("POST /beta/threads/{thread_id}/runs",)),
 )

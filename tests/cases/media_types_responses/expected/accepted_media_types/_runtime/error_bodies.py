@@ -16,12 +16,10 @@ if TYPE_CHECKING:
         | None
     )
 
-ErrorParsers: TypeAlias = Sequence[
-    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
-]
+ParserFactory: TypeAlias = Callable[[], ResponseParser[object]]
 
 # Functions, so that an error imports the models of its operation alone.
-ERROR_PARSERS: Final[ErrorParsers] = (
+ERROR_PARSERS: Final[Sequence[tuple[ParserFactory, Sequence[str]]]] = (
     (
         lambda: ParserByStatus[object](
             {"400": JsonParser(models.GetReportResponse400)},

@@ -10,12 +10,10 @@ __all__ = ["ERROR_PARSERS"]
 if TYPE_CHECKING:
     DescribedError: TypeAlias = dict[str, Any] | None
 
-ErrorParsers: TypeAlias = Sequence[
-    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
-]
+ParserFactory: TypeAlias = Callable[[], ResponseParser[object]]
 
 # Functions, so that an error imports the models of its operation alone.
-ERROR_PARSERS: Final[ErrorParsers] = (
+ERROR_PARSERS: Final[Sequence[tuple[ParserFactory, Sequence[str]]]] = (
     (
         lambda: ParserByStatus[object](
             {"422": JsonParser(dict[str, Any]), "429": EmptyParser()},

@@ -12,12 +12,10 @@ __all__ = ["ERROR_PARSERS"]
 if TYPE_CHECKING:
     DescribedError: TypeAlias = models.Good | None
 
-ErrorParsers: TypeAlias = Sequence[
-    tuple[Callable[[], ResponseParser[object]], Sequence[str]]
-]
+ParserFactory: TypeAlias = Callable[[], ResponseParser[object]]
 
 # Functions, so that an error imports the models of its operation alone.
-ERROR_PARSERS: Final[ErrorParsers] = (
+ERROR_PARSERS: Final[Sequence[tuple[ParserFactory, Sequence[str]]]] = (
     (
         lambda: ParserByStatus[object](
             {"400": XmlParser(models.Good, XML_SCHEMA, "Good")},
