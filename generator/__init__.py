@@ -11,15 +11,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .builtin_targets import BUILTIN_TARGETS
     from .diagnostics import Report, SpecloomError
-    from .pipeline import generate
+    from .pipeline import BUILTIN_TARGETS, generate
     from .style import load_style
     from .targets.target import Target
 else:
     # Imported on first access (PEP 562), so that a run with nothing to do loads no stage.
     _MODULES = {
-        "BUILTIN_TARGETS": ".builtin_targets",
+        "BUILTIN_TARGETS": ".pipeline",
         "Report": ".diagnostics",
         "SpecloomError": ".diagnostics",
         "Target": ".targets.target",

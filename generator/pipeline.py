@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from .builtin_targets import BUILTIN_TARGETS
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
@@ -23,11 +22,16 @@ from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
 from .style import Style, load_style
+from .targets.python import PYTHON
+from .targets.reference import REFERENCE
 from .targets.target import Target
 from .text.quoting import format_toml_key
 
 if TYPE_CHECKING:
     from .output import RecordedInputs
+
+BUILTIN_TARGETS: tuple[Target[Any], ...] = (PYTHON, REFERENCE)
+"""The targets of a run that names none."""
 
 Observer: TypeAlias = Callable[[str, int, int], None]
 """What is called with the name of a stage, and how many of how many files it has finished.

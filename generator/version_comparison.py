@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
-from .builtin_targets import BUILTIN_TARGETS
 from .changes.api.operations import compare_apis
 from .changes.attribution.listing import list_changes
 from .changes.attribution.reach import OperationFinder
@@ -15,7 +14,7 @@ from .changes.change import Change, ClientChange, Place
 from .client.plan import build_plan
 from .frozen import frozen
 from .openapi.document import Document
-from .pipeline import ParsedDescription, locate_errors
+from .pipeline import BUILTIN_TARGETS, ParsedDescription, locate_errors
 from .style import Style
 from .targets.target import ClientVersion, Target
 

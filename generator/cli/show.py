@@ -7,13 +7,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..builtin_targets import BUILTIN_TARGETS
 from ..client.plan import build_plan
 from ..client.plan_text import format_plan
 from ..diagnostics import Report
 from ..model import Constant
 from ..openapi.operations import Selection
-from ..pipeline import ParsedDescription, locate_errors, read_description
+from ..pipeline import BUILTIN_TARGETS, ParsedDescription, locate_errors, read_description
 from ..project import Project
 from ..style import Style, load_style
 from ..targets.target import Target

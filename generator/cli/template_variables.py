@@ -6,9 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..builtin_targets import BUILTIN_TARGETS
 from ..diagnostics import Report, file_error
-from ..pipeline import build_template_context
+from ..pipeline import BUILTIN_TARGETS, build_template_context
 from ..project import Project
 from ..rendering import (
     SUFFIX,

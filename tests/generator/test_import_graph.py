@@ -29,7 +29,6 @@ DIRECTION = [
     "output",
     "cache",
     "rendering",
-    "builtin_targets",
     "pipeline",
     "version_comparison",
     "revisions",
@@ -122,7 +121,7 @@ def test_one_module_imports_the_targets() -> None:
         if imported.startswith("targets.") and imported not in SHARED_TARGET_MODULES
         if not module.startswith("targets.")
     }
-    assert importers == {"builtin_targets"}
+    assert importers == {"pipeline"}
 
 
 def test_targets_do_not_import_each_other() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
 
-from generator.builtin_targets import BUILTIN_TARGETS
+from generator.pipeline import BUILTIN_TARGETS
 from generator.rendering.filters import make_filters
 from generator.style import Style, load_style
 

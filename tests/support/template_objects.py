@@ -18,9 +18,8 @@ from typing import Any
 
 from jinja2 import Environment, nodes
 
-from generator.builtin_targets import BUILTIN_TARGETS
 from generator.diagnostics import Report
-from generator.pipeline import build_template_context, read_description
+from generator.pipeline import BUILTIN_TARGETS, build_template_context, read_description
 from generator.rendering.filters import JINJA_FILTERS, collect_custom_filters
 from generator.rendering.introspection import get_field_names
 from generator.style import BUILT_IN_FOLDER, load_style
