@@ -16,8 +16,7 @@ from typing import Any
 
 import pytest
 from openai_assistants import Client, NotFoundError
-from support.loopback import Loopback, ReceivedRequest, Response
-from support.transports import NO_CERTIFICATES
+from support.loopback import NO_CERTIFICATES, Loopback, ReceivedRequest, Response
 
 NOT_FOUND = {"id": "j", "since": "2026-01-31"}
 PROBLEM = {"title": "No", "status": 1}

@@ -17,11 +17,10 @@ from urllib.parse import parse_qs
 
 import pytest
 from pydantic import SecretStr
-from support.loopback import Loopback, ReceivedRequest, Response
+from support.loopback import NO_CERTIFICATES, Loopback, ReceivedRequest, Response
 from support.transports import (
     BYTES,
     GET,
-    NO_CERTIFICATES,
     OK,
     AsyncCaller,
     Caller,

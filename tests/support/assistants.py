@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import (
     AbstractAsyncContextManager,
@@ -29,7 +28,7 @@ from openapi_core.testing import MockResponse
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from support.descriptions import load_yaml
-from support.loopback import ReceivedRequest, Response, Samples
+from support.loopback import NO_CERTIFICATES, ReceivedRequest, Response, Samples
 from support.paths import SPEC
 
 API_KEY = "sk-of-the-tests"
@@ -102,8 +101,6 @@ class _OpenAPIRequest:
 
 DESCRIPTION = Description(load_yaml(SPEC))
 BASE_PATH = "/v1"
-NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
 
 class Caller(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +13,9 @@ from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import httpx2
+
+NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import ssl
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from types import SimpleNamespace
@@ -13,13 +12,10 @@ from typing import Any, Self
 import pytest
 
 from support import runtime
-from support.loopback import ReceivedRequest, Response
+from support.loopback import NO_CERTIFICATES, ReceivedRequest, Response
 from support.runtime import httpx
 
 rt: Any = runtime.load_runtime()
-
-NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Loading certificates takes most of the time to create a client; plain HTTP needs none."""
 
 OK = Response(b"ok")
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
