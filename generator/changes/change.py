@@ -52,12 +52,12 @@ class Change:
     """A change that a report lists.
 
     `http` is its level for programs that use the HTTP API, `client` for those that use the
-    generated client. `operations` are those that it reaches, as ``GET /runs``. `old` is None for
-    an addition, `new` for a removal. `client_texts` say what changes in the client, `resource` is
-    the dotted name of the resource to which the first operation belongs. `hint` is a line for a
-    style that keeps the old name of something that was renamed, `moved_entries` are the entries
-    of its table ``[moved]`` that keep it as a deprecated one. `allowed` is the reason for which a change is
-    accepted; empty if it is not.
+    generated client. `operations` are those that it reaches, as ``GET /runs``. `old` is None for an
+    addition, `new` for a removal. `client_texts` say what changes in the client, `resource` is the
+    dotted name of the resource to which the first operation belongs. `hint` is a line for a style
+    that keeps the old name of something that was renamed, `moved_entries` are the entries of its
+    table ``[moved]`` that keep it as a deprecated one. `allowed` is the reason for which a change
+    is accepted; empty if it is not.
     """
 
     rule: str

@@ -38,12 +38,12 @@ class TypePlacement:
 def place_types(resources: Sequence[Resource], api: Api) -> dict[str, TypePlacement]:
     """Return the placement of all declarations of an API that a client needs, by id.
 
-    If one type reaches another, the users of the second include those of the first, so
-    references between the types of resources only go up the tree: there are no cycles. Types
-    that only streams contain may be placed apart, as they are many and few programs load them;
-    nothing else reaches them, so that this makes no cycle either. The same holds for those that
-    only payloads of webhooks contain; webhooks do not change the place of any other type. A short enumeration that only
-    parameters use is not placed: it is written inline, unless its values have descriptions.
+    If one type reaches another, the users of the second include those of the first, so references
+    between the types of resources only go up the tree: there are no cycles. Types that only streams
+    contain may be placed apart, as they are many and few programs load them; nothing else reaches
+    them, so that this makes no cycle either. The same holds for those that only payloads of
+    webhooks contain; webhooks do not change the place of any other type. A short enumeration that
+    only parameters use is not placed: it is written inline, unless its values have descriptions.
     """
     declarations = api.declarations
     roots = {

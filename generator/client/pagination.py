@@ -26,8 +26,9 @@ _PROPERTY_TYPES = {
 class Pagination:
     """A paginated list.
 
-    `item_type` is the type of its items, `items` the path to them. `parameter` is the query parameter for the cursor, the offset or the
-    page number, `size_parameter` that for the number of items per page. The other paths are those of properties that help to find the next page.
+    `item_type` is the type of its items, `items` the path to them. `parameter` is the query
+    parameter for the cursor, the offset or the page number, `size_parameter` that for the number of
+    items per page. The other paths are those of properties that help to find the next page.
     """
 
     kind: PaginationKind

@@ -27,9 +27,10 @@ class WebhookResponse:
 class Webhook:
     """A request that the API sends: a webhook (OpenAPI 3.1, section 4.8.1) or a callback (4.8.18).
 
-    `id` is the pointer of its operation, which may be behind a reference, and `name` its key. `payload` is the
-    type of its JSON body, whose schema is at `payload_pointer`; None if it has none. `operations` are the ids of the operations that
-    have it as a callback, and `url` is the expression of its URL; both are empty for a webhook.
+    `id` is the pointer of its operation, which may be behind a reference, and `name` its key.
+    `payload` is the type of its JSON body, whose schema is at `payload_pointer`; None if it has
+    none. `operations` are the ids of the operations that have it as a callback, and `url` is the
+    expression of its URL; both are empty for a webhook.
     """
 
     id: str

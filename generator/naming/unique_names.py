@@ -41,9 +41,10 @@ def resolve_names(
 
     The result does not depend on the order of keys: if two keys have the same candidate, both use
     their next one, or only the one with the higher of their `ranks`.  Only if a key has no more
-    candidates, a number is appended to its last one, in the order of the mapping.  Candidates,
-    at least one for each key, are only made if they are needed.  `to_legal` converts a candidate to a valid identifier; names for which `fold_name` returns
-    the same text collide (`str.casefold` for file names).
+    candidates, a number is appended to its last one, in the order of the mapping.  Candidates, at
+    least one for each key, are only made if they are needed.  `to_legal` converts a candidate to a
+    valid identifier; names for which `fold_name` returns the same text collide (`str.casefold` for
+    file names).
     """
     if not candidates:
         return {}

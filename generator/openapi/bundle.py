@@ -28,6 +28,7 @@ from .spec_grammar import (
     get_member_kinds,
     is_extension,
 )
+from .webhooks import WEBHOOK_KEYWORDS
 from .xml.keywords import XML_TEXT_KEYWORD
 
 _INVALID_CHARACTERS = re.compile(r"[^A-Za-z0-9._-]+")
@@ -48,8 +49,8 @@ def format_bundle(document: Document, api: Api) -> str:
 def bundle_description(document: Document, api: Api) -> dict[str, Any]:
     """Return the description of the operations of `api`, which was made from the document.
 
-    It contains their paths, the components that they refer to, and the security schemes and
-    tags that they name, in the document's order; no extensions, no webhooks, and no links to
+    It contains their paths, its webhooks, the components that they refer to, and the security
+    schemes and tags that they name, in the document's order; no extensions, and no links to
     operations that are left out. References are JSON pointers; a value that one names outside
     of these parts becomes a component. What a broken reference stands for is left out, or replaced
     by what the client reads it as; other mistakes are kept. An ``$id`` is left out, because all
@@ -66,11 +67,16 @@ class _KeptOperations:
         self._operation_ids = {operation.name for operation in api.operations}
         self._pointers: set[str] = set()  # of path items and of operations
         for operation in api.operations:
-            self._keep_operation(operation.path, operation.method.lower())
+            path = document.root.at_path("paths", operation.path)
+            self._keep_operation(path, operation.method.lower())
+        for webhook in api.webhooks:
+            if not webhook.is_callback:  # callbacks are kept with their operations
+                keyword = split_pointer(webhook.id)[0]
+                item = document.root.at_path(keyword, webhook.name)
+                self._keep_operation(item, webhook.method.lower())
 
-    def _keep_operation(self, path: str, method: str) -> None:
+    def _keep_operation(self, item: Cursor | None, method: str) -> None:
         """Keep an operation, in its path item and in all path items that this refers to."""
-        item: Cursor | None = self._document.root.at_path("paths", path)
         while item is not None and f"{item.pointer}/{method}" not in self._pointers:
             self._pointers |= {item.pointer, f"{item.pointer}/{method}"}
             item = _find_target(self._document, item.reference)
@@ -183,9 +189,9 @@ class _ReferenceRewriter:
                     return False
                 self.include_component(group, name)
                 return True
-            case ("paths", path, *rest):
-                item = f"/paths/{escape_token(path)}"
-                kind = find_kind("path item", root.at_path("paths", path).value, rest)
+            case (keyword, name, *rest) if keyword in ("paths", *WEBHOOK_KEYWORDS):
+                item = f"/{keyword}/{escape_token(name)}"
+                kind = find_kind("path item", root.at_path(keyword, name).value, rest)
                 return self._kept_operations.is_part_kept(item, rest) and kind != DATA
         return False
 
@@ -230,20 +236,23 @@ class _Bundler:
             for key, kind in ROOT_MEMBERS.items()
             if key in data
         }
-        members["paths"] = dict(self._copy_paths())
+        members["paths"] = dict(self._copy_path_items("paths"))
+        for keyword in WEBHOOK_KEYWORDS:
+            members[keyword] = dict(self._copy_path_items(keyword))
         self._copy_components()
         groups = {group: components for group, components in self._components.items() if components}
         members["components"] = _sort_like(groups, data.get("components"))
         members["tags"] = list(self._find_used_tags(members.get("tags")))
-        empty = [key for key in ("components", "tags") if not members[key]]
+        empty = [key for key in ("components", "tags", *WEBHOOK_KEYWORDS) if not members[key]]
         return _sort_like({key: members[key] for key in members if key not in empty}, data)
 
     # --- paths and components -------------------------------------------
 
-    def _copy_paths(self) -> Iterator[tuple[str, Any]]:
-        for path, item in self._document.root.iter_members("paths"):
+    def _copy_path_items(self, keyword: str) -> Iterator[tuple[str, Any]]:
+        """Yield the path items of the paths or of the webhooks, without operations not kept."""
+        for name, item in self._document.root.iter_members(keyword):
             if self._kept_operations.is_kept(item.pointer):
-                yield path, self._copy_path_item(item)
+                yield name, self._copy_path_item(item)
 
     def _copy_path_item(self, item: Cursor) -> Any:
         return self._copy_value(self._kept_operations.select_members(item), "path item")

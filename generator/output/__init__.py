@@ -11,9 +11,9 @@ are merged into what is generated next (``reconciliation``); the folder ``.specl
 needs: the inputs of the last run (``recorded_inputs``), and the generated texts of edited files.
 
 The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_inputs``,
-``git_history``, ``base_texts``, ``decisions``, ``moves``, ``reconciliation``, ``edit_messages``; then ``plan``, and
-then ``comparison``, or ``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``),
-``writing`` and ``edits``.
+``git_history``, ``base_texts``, ``decisions``, ``moves``, ``reconciliation``, ``edit_messages``;
+then ``plan``, and then ``comparison``, or ``file_operations``, the two ways to write
+(``atomic_swap`` and ``in_place``), ``writing`` and ``edits``.
 """
 
 from collections.abc import Mapping

@@ -53,7 +53,8 @@ class Settings:
     """The settings in a file, and the folder that paths in them are relative to.
 
     The file is None if there is none, or if it has no ``[tool.specloom]``.  `clients` is empty
-    without ``[[tool.specloom.client]]``.  `allowed_changes` are those that ``specloom diff`` accepts.
+    without ``[[tool.specloom.client]]``.  `allowed_changes` are those that ``specloom diff``
+    accepts.
     """
 
     file: TomlFile | None

@@ -42,8 +42,8 @@ class Loop(Generic[View]):
 class Filter:
     """A filter of templates, with its description: a function that depends on its arguments only.
 
-    With `takes_text`, anything but text is an error, and results may be remembered.  A `TypeError` of another filter is
-    reported with its message.
+    With `takes_text`, anything but text is an error, and results may be remembered.  A `TypeError`
+    of another filter is reported with its message.
     """
 
     function: Callable[..., Any]

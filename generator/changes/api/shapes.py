@@ -54,8 +54,8 @@ class Variant:
 class Shape:
     """The values that a type allows.
 
-    `values` are single values, each as a pair with its JSON type. `ids` are those of the aliases and
-    the enumerations that the values and variants are from.
+    `values` are single values, each as a pair with its JSON type. `ids` are those of the aliases
+    and the enumerations that the values and variants are from.
     """
 
     is_nullable: bool

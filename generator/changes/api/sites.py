@@ -25,9 +25,9 @@ class Site:
     `owner` names the whole that the value is in: a component (``Run``) or a part of an operation
     (``the request body``). `path` leads from there to the value: ``.tools[].type``. The pointers
     are those of the value or of the nearest one around it that has a pointer; `outer_pointers` are
-    those of what its schemas were referred from, in the old and in the new description. `node` identifies the
-    operation or the pair of types that contains it, from which the operations are found that a
-    change reaches.
+    those of what its schemas were referred from, in the old and in the new description. `node`
+    identifies the operation or the pair of types that contains it, from which the operations are
+    found that a change reaches.
     """
 
     direction: Direction

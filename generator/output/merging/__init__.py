@@ -1,6 +1,7 @@
 """Merges of three texts, line by line, as Git makes them.
 
-`line_merge` needs `line_diff`, which needs `changed_lines`; `conflicts` finds the markers of merges.
+`line_merge` needs `line_diff`, which needs `changed_lines`; `conflicts` finds the markers of
+merges.
 """
 
 from .conflicts import find_conflict, take_first_sides

@@ -125,6 +125,32 @@ def test_only_reachable_parts_are_kept() -> None:
     assert "webhooks" not in bundled
 
 
+def test_webhooks_are_kept_with_their_components() -> None:
+    """Those with other tags are not, as operations; references to their schemas stay valid."""
+    sent = {
+        "requestBody": {"content": {"application/json": {"schema": ref("/components/schemas/Z")}}}
+    }
+    bundled = bundle(
+        "A",
+        paths={
+            "/a": {"get": operation(ref("/webhooks/kept/post/x-schema"), tags=["A"])},
+        },
+        components={
+            "schemas": {"Y": {}, "Z": {"type": "object"}},
+            "pathItems": {"Item": {"put": {**sent, "tags": ["A"]}, "post": {"tags": ["B"]}}},
+        },
+        webhooks={
+            "kept": {"post": {**sent, "tags": ["A"], "x-schema": {"type": "string"}}},
+            "other": {"post": {**operation(ref("/components/schemas/Y")), "tags": ["B"]}},
+            "shared": ref("/components/pathItems/Item"),
+        },
+    )
+    assert list(bundled["webhooks"]) == ["kept", "shared"]
+    assert list(bundled["components"]["pathItems"]["Item"]) == ["put"]
+    assert list(bundled["components"]["schemas"])[:1] == ["Z"]
+    assert "Y" not in bundled["components"]["schemas"]
+
+
 def test_a_description_without_components_gets_none() -> None:
     bundled = bundle(paths={"/a": {"get": operation({})}}, tags=[{"name": "unused"}])
     assert list(bundled) == ["openapi", "info", "paths"]

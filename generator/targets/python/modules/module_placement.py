@@ -22,7 +22,8 @@ class ModulePlacer:
     """Chooses the module of each declaration, by the patterns of a style.
 
     `placements` are those of declarations by id, `placeholders` the values of the patterns'
-    placeholders for each resource and, by the empty path, for what resources share; `file_names` are the file names of declarations.
+    placeholders for each resource and, by the empty path, for what resources share; `file_names`
+    are the file names of declarations.
     """
 
     def __init__(

@@ -48,7 +48,8 @@ class TypeRelation:
 
     `sources` and `targets` are the definitions of type aliases on either side. A class is only
     assignable to a class of the same name: whether its members changed is another question. With
-    `is_strict`, neither is what has any type assignable to anything else, nor an integer to a float.
+    `is_strict`, neither is what has any type assignable to anything else, nor an integer to a
+    float.
     """
 
     sources: Mapping[str, TypeExpression]

@@ -45,8 +45,8 @@ _EXACT_LITERAL = Expression(
 class ExactTypeAnnotator(TypeAnnotator):
     """An annotator of fields in models, and of types that responses are parsed as.
 
-    Whole numbers stay integers, decimals keep their digits, dates follow RFC 3339, bytes are Base64, and constants of
-    different JSON types differ.
+    Whole numbers stay integers, decimals keep their digits, dates follow RFC 3339, bytes are
+    Base64, and constants of different JSON types differ.
     """
 
     def annotate_values(self, values: Iterable[object]) -> TypeExpression:
