@@ -1,8 +1,8 @@
-"""Classes of immutable values: dataclasses that are quick to define, and quick to create.
+"""Classes of immutable values: dataclasses that are quick to define and to create.
 
-``@dataclass(frozen=True, slots=True)`` compiles seven functions for each class; with almost 200
-classes, that was a third of the time of a short run.  `frozen` compiles ``__init__`` alone, and
-all classes share the other functions.
+``@dataclass(frozen=True, slots=True)`` compiles seven functions for each class, which
+takes longer than anything else in a module that defines one.  `frozen` compiles
+``__init__`` alone, and all classes share the other functions.
 """
 
 from __future__ import annotations
@@ -23,12 +23,17 @@ def frozen(
 ) -> Callable[[type[_T]], type[_T]]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(
-    cls: type[_T] | None = None, /, *, eq: bool = True, kw_only: bool = False, slots: bool = True
+    cls: type[_T] | None = None,
+    /,
+    *,
+    eq: bool = True,
+    kw_only: bool = False,
+    slots: bool = True,
 ) -> type[_T] | Callable[[type[_T]], type[_T]]:
     """Make a class a frozen dataclass.
 
-    Its values are equal if their fields are; with ``eq=False``, each is equal only to itself.
-    A class with cached properties needs ``slots=False``.
+    Its values are equal if their fields are; with ``eq=False``, each is equal only to
+    itself.  A class with cached properties needs ``slots=False``.
     """
 
     def decorate(decorated: type[_T]) -> type[_T]:
@@ -38,7 +43,8 @@ def frozen(
 
 
 def _make_frozen(cls: type[_T], *, eq: bool, kw_only: bool, slots: bool) -> type[_T]:
-    cls.__doc__ = cls.__doc__ or cls.__name__  # `dataclass` would take its time to write one
+    # `dataclass` would take its time to write one.
+    cls.__doc__ = cls.__doc__ or cls.__name__
     make = dataclass(init=False, repr=False, eq=False, kw_only=kw_only, slots=slots)
     made: Any = make(cls)
     made.__init__ = _compile_init(made, slots=slots)
@@ -49,18 +55,25 @@ def _make_frozen(cls: type[_T], *, eq: bool, kw_only: bool, slots: bool) -> type
     if eq:
         compared = [each for each in fields(made) if each.compare]
         made._get_compared = _make_getter(compared)
-        made._get_hashed = _make_getter(each for each in compared if each.hash is not False)
+        hashed = [each for each in compared if each.hash is not False]
+        made._get_hashed = _make_getter(hashed)
         made.__eq__, made.__hash__ = _is_equal, _compute_hash
     result: type[_T] = made
     return result
 
 
 def _compile_init(cls: type[Any], *, slots: bool) -> Callable[..., None]:
-    """Return the method ``__init__`` of a dataclass, which sets all fields but ``init=False``.
+    """Return the method ``__init__`` of a dataclass.
 
-    Slots are set by their descriptors, which takes half the time of `object.__setattr__`.
+    It sets all fields but those with ``init=False``.  Slots are set by their
+    descriptors, which takes half the time of `object.__setattr__`.
     """
-    names: dict[str, Any] = {"_MISSING": MISSING, "_set": object.__setattr__}
+    # A frame of the function belongs to the module of the class.
+    names: dict[str, Any] = {
+        "__name__": cls.__module__,
+        "_MISSING": MISSING,
+        "_set": object.__setattr__,
+    }
     positional, keyword_only, statements = ["self"], ["*"], ["pass"]
     for each in fields(cls):
         if not each.init:
@@ -108,14 +121,14 @@ def _compute_hash(self: Any) -> int:
 
 
 def _format_value(self: Any) -> str:
-    shown = ", ".join(
-        f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr
-    )
+    names = [each.name for each in fields(self) if each.repr]
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
     return f"{type(self).__qualname__}({shown})"
 
 
 def _refuse_change(self: Any, name: str, value: object = None) -> NoReturn:
-    raise FrozenInstanceError(f"cannot change the field {name!r} of {type(self).__name__}")
+    kind = type(self).__name__
+    raise FrozenInstanceError(f"cannot change the field {name!r} of {kind}")
 
 
 def _get_state(self: Any) -> list[object]:

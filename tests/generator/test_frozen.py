@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, asdict, field, fields, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import pytest
+from support import runtime
 
+import generator.frozen as generator_module
 from generator.frozen import frozen
 
 
@@ -139,3 +143,9 @@ def test_values_print_like_those_of_dataclasses() -> None:
 def test_values_can_be_copied_and_pickled(value: object) -> None:
     assert copy.deepcopy(value) == value
     assert pickle.loads(pickle.dumps(value)) == value
+
+
+def test_clients_have_the_same_decorator() -> None:
+    """A client does not depend on the generator, so it has a copy."""
+    name = Path(str(generator_module.__file__)).name
+    assert (runtime.FOLDER / name).read_text("utf-8") == inspect.getsource(generator_module)

@@ -2,8 +2,9 @@
 
 import mimetypes
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from .frozen import frozen
 from .http_headers import normalize_media_type
 from .json_writing import encode_json
 from .parameters import format_header
@@ -23,7 +24,7 @@ __all__ = ["Part", "make_part", "stream_parts"]
 _QUOTED_CHARACTERS = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part of a form; it is a file if it has a file name."""
 

@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from .errors import PollTimeoutError
+from .frozen import frozen
 from .http_library import httpx
 from .not_given import NotGiven
 from .plain_values import get_by_path
@@ -13,7 +13,7 @@ from .retries import MAX_PAUSE
 __all__ = ["PollTimer", "Polling", "convert_to_seconds"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Polling:
     """The states that are not terminal, and where to find the state.
 

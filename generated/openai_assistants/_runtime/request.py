@@ -1,10 +1,11 @@
 """Requests of the API, independent of HTTP clients, and the options of requests."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Self, TypeAlias, TypedDict
 from urllib.parse import parse_qs
 
+from .frozen import frozen
 from .http_library import httpx
 from .request_bodies import Body
 from .retries import RetryPolicy
@@ -70,7 +71,7 @@ class ClientOptions(TypedDict, total=False):
 _OPTION_NAMES: Final = RequestOptions.__optional_keys__
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """The request of one operation.
 

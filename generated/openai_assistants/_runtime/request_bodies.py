@@ -2,9 +2,9 @@
 
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Protocol, cast
 
+from .frozen import frozen
 from .json_writing import encode_json, write_decimal_texts
 from .model_library import is_model, list_fields
 from .multipart import Part, make_part, stream_parts
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EncodedBody:
     """An encoded request body; without content, no body is sent.
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .frozen import frozen
 from .model_library import is_valid_json
 
 __all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent"]
@@ -12,7 +13,7 @@ _RECORD_SEPARATOR = b"\x1e"
 _RETRY_VALUE = re.compile("[0-9]{1,18}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServerSentEvent:
     """One event of a `text/event-stream`.
 

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Generic, Protocol, TypeVar, cast
 
 from .errors import DecodeError, make_connection_error, make_event_error
+from .frozen import frozen
 from .http_library import httpx
 from .model_library import is_valid_json
 from .stream_bodies import copy_response
@@ -50,7 +50,7 @@ class ItemReader(Protocol[T_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventRules:
     """What the events of a stream mean, see `EventStreamFormat`."""
 

@@ -1,9 +1,9 @@
 """What a transport consists of."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from .frozen import frozen
 from .http_clients import LazyHttpClient
 from .http_library import httpx
 from .request_builder import RequestBuilder
@@ -20,7 +20,7 @@ def _parse_response(response: httpx.Response, parse: Parse) -> Any:
     return parse(response)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TransportOptions(Generic[Http, HookResult]):
     """All of a transport; its copies share what they do not replace.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
+from .frozen import frozen
 from .request import Security
 from .token_providers import (
     AsyncSecret,
@@ -176,7 +177,7 @@ def format_basic(pair: bytes) -> str:
     return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddedElsewhere:
     """Credentials that are not those of the client, but of its HTTP client or a hook.
 

@@ -5,11 +5,12 @@ the API, for example one that was read from JSON, is sent as it is.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from types import GeneratorType
 from typing import Any, TypeAlias, cast
 
+from .frozen import frozen
 from .not_given import NOT_GIVEN
 
 __all__ = ["DictNames", "DictType", "EachValue"]
@@ -17,7 +18,7 @@ __all__ = ["DictNames", "DictType", "EachValue"]
 Entries: TypeAlias = Mapping[Any, object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EachValue:
     """A map, whose keys are data; its values have one of some types."""
 
@@ -28,7 +29,7 @@ Type: TypeAlias = str | EachValue
 """The name of a type in the table, or a map."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DictType:
     """The keys of a dict: their names in the API by those in Python.
 

@@ -1,10 +1,10 @@
 """Pagination strategies: the items of a page, and the request for the next one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar, cast
 
 from .errors import make_decode_error
+from .frozen import frozen
 from .http_library import httpx
 from .link_header import find_link
 from .not_given import NOT_GIVEN
@@ -55,7 +55,7 @@ class Pagination(Protocol[Item_co]):
 
 # No slots: `CursorPagination[Item](…)` fails for a frozen class with slots in
 # Python 3.11.
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _ItemsPagination(Generic[Item]):
     """A list whose items are an attribute of the body, or the body itself.
 
@@ -78,7 +78,7 @@ class _ItemsPagination(Generic[Item]):
         return cast("Sequence[Item]", _get_attribute(body, self.items) or ())
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class CursorPagination(_ItemsPagination[Item]):
     """Pagination by cursor: each page has the cursor of the next one.
 
@@ -100,7 +100,7 @@ class CursorPagination(_ItemsPagination[Item]):
         return request.with_query_value(self.parameter, cursor)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class OffsetPagination(_ItemsPagination[Item]):
     """Pagination by offset: a query parameter is the number of items before the page.
 
@@ -146,7 +146,7 @@ class OffsetPagination(_ItemsPagination[Item]):
         return max(size or 0, 0)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class PageNumberPagination(_ItemsPagination[Item]):
     """Pagination by page number: a query parameter, `first_page` on the first page.
 
@@ -185,7 +185,7 @@ class PageNumberPagination(_ItemsPagination[Item]):
         return request.with_query_value(self.parameter, number + 1)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class NextLinkPagination(_ItemsPagination[Item]):
     """Pagination by link: the attribute `next_url` has the URL of the next page."""
 
@@ -199,7 +199,7 @@ class NextLinkPagination(_ItemsPagination[Item]):
         return _follow_link(request, str(target), response) if target else None
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class LinkHeaderPagination(_ItemsPagination[Item]):
     """Pagination by Link header: `rel="next"` has the URL of the next page."""
 

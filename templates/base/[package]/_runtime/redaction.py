@@ -1,9 +1,9 @@
 """Redaction of secrets in requests and URLs, for messages and logs."""
 
 import copy
-from dataclasses import dataclass
 from typing import Final
 
+from .frozen import frozen
 from .http_library import httpx
 
 __all__ = [
@@ -22,7 +22,7 @@ PLACEHOLDER: Final = "[secret]"
 _SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecretNames:
     """The names of the headers and query parameters that hold secrets.
 

@@ -5,7 +5,7 @@ Both transports share this module.
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Unpack
 from urllib.parse import unquote_to_bytes, urljoin
 
@@ -19,6 +19,7 @@ from .credentials import (
     format_basic,
 )
 from .deadlines import Deadline, check_deadline
+from .frozen import frozen
 from .http_library import httpx
 from .next_links import check_trusted_hosts, complete_link, resolve_link
 from .not_given import NOT_GIVEN, NotGiven
@@ -46,7 +47,7 @@ _URL_TEMPLATE_EXTENSION: Final = "url_template"
 """The key of the request extension that has the path template, for tracing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RequestBuilder:
     """The settings of a client, and the HTTP requests that are built from them.
 

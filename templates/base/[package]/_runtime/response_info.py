@@ -2,16 +2,16 @@
 
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from .frozen import frozen
 from .http_headers import get_request_id
 from .http_library import httpx
 
 __all__ = ["ResponseInfo", "attach_response", "get_response_info"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResponseInfo:
     """The status code and the headers of a response."""
 

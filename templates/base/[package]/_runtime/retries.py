@@ -3,13 +3,13 @@
 import random
 import time
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from secrets import token_hex
 from typing import Final
 
 from . import style_settings as defaults
+from .frozen import frozen
 from .http_library import httpx
 
 __all__ = [
@@ -42,7 +42,7 @@ _OUTCOME_UNKNOWN = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RetryPolicy:
     """Which failed requests are sent again, and after which pauses, in seconds.
 

@@ -3,10 +3,10 @@
 import base64
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from .errors import MissingCredentialsError
+from .frozen import frozen
 from .token_providers import SecretText, check_secret
 
 __all__ = ["SecretForm", "WebhookSecret", "WebhookSecrets"]
@@ -15,7 +15,7 @@ WebhookSecret: TypeAlias = SecretText | Iterable[SecretText]
 """A secret, or several while one replaces another."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecretForm:
     """How an API writes secrets: with a prefix that is not part of it, and encoded."""
 

@@ -7,11 +7,11 @@ import hmac
 import math
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from .error_messages import format_line
 from .errors import ClientError
+from .frozen import frozen
 
 __all__ = [
     "SignatureScheme",
@@ -30,7 +30,7 @@ class WebhookVerificationError(ClientError):
     """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignatureScheme:
     """How an API signs webhooks.
 
