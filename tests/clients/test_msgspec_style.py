@@ -296,6 +296,14 @@ def test_discriminator_is_class_attribute(get: Any, models: Any) -> None:
     assert [part.type for part in parts] == ["text", "image"] == [models.Text.type, "image"]
 
 
+def test_value_is_sent_while_another_thread_imports_msgspec(
+    structs: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec.json", ModuleType("msgspec.json"))
+    plain_values = sys.modules["structs._runtime.plain_values"]
+    assert plain_values.encode_value(["é", 1]) == '["é",1]'.encode()
+
+
 def test_thing_leads_to_its_response(get: Any, structs: ModuleType) -> None:
     thing, other = get(), get()
     assert structs.get_response_info(thing).status_code == 200

@@ -9,6 +9,7 @@ import enum
 import io
 import ipaddress
 import json
+import sys
 import types
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -210,6 +211,13 @@ def test_unpaired_surrogate_is_escaped() -> None:
     content = capture_request(rt.Request("POST", "/x", body=rt.JsonBody(["é\ud83d"]))).content
     assert content.decode() == '["é\\ud83d"]'
     assert json.loads(content) == ["é\ud83d"]
+
+
+def test_value_is_sent_while_another_thread_imports_the_library(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "pydantic_core", types.ModuleType("pydantic_core"))
+    assert send_json(["é", 1]) == ["é", 1]
 
 
 async def iterate_async() -> Any:

@@ -124,8 +124,9 @@ def encode_plain(value: object) -> bytes | None:
     The types of the value are exactly those of JSON, and its numbers are finite.
     """
     core = sys.modules.get("pydantic_core")  # too slow to import it for this
+    write = getattr(core, "to_json", None)  # none while another thread imports it
     try:
-        return None if core is None else core.to_json(value)
+        return None if write is None else write(value)
     except ValueError:  # lone surrogates, or too deep
         return None
 

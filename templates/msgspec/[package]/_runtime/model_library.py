@@ -108,9 +108,10 @@ def encode_plain(value: object) -> bytes | None:
 
     The types of the value are exactly those of JSON, and its numbers are finite.
     """
-    library: Any = sys.modules.get("msgspec")  # too slow to import it for this
+    library = sys.modules.get("msgspec.json")  # too slow to import it for this
+    encode = getattr(library, "encode", None)  # none while another thread imports it
     try:
-        return None if library is None else library.json.encode(value)
+        return None if encode is None else encode(value)
     except (ValueError, OverflowError, RecursionError):  # surrogates, or too large
         return None
 
