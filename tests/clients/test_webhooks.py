@@ -177,6 +177,17 @@ def test_webhooks_without_signatures_and_operations(
         package.Client(base_url="http://localhost", webhook_secret="a")
 
 
+def test_webhooks_with_one_name(tmp_path: Path) -> None:
+    """`parse` takes their methods, too, and the documentation says so."""
+    put = "put: {requestBody: {content: {application/json: {schema: {type: string}}}}}"
+    (tmp_path / "spec.yaml").write_text(SPEC.replace("    post:", f"    {put}\n    post:"))
+    generated = pipeline.generate(str(tmp_path / "spec.yaml"), load_style([]), Report())
+    assert generated is not None
+    for name in ("PUT pet", "POST pet"):
+        assert f'"{name}": lambda: ' in generated.files["pets/webhooks.py"]
+        assert f"\n`{name}` | " in generated.files["docs/webhooks.md"]
+
+
 CALLBACKS = """
 openapi: 3.0.3
 info: {title: Files, version: "1"}

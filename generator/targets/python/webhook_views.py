@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...frozen import frozen
@@ -109,6 +108,7 @@ class WebhookWriter:
         links = (self.method_links.get(each, "") for each in webhook.operations)
         return WebhookRequest(
             name=webhook.name,
+            key=self._make_key(webhook),
             http_method=webhook.method,
             pointer=webhook.id,
             summary=webhook.summary or extract_first_sentence(webhook.description),
@@ -136,17 +136,21 @@ class WebhookWriter:
             return None
         if not self.api.needs_webhook_name:
             return self._write_method("parse", payload, self._write_parser(payload))
-        webhooks = [each for each in self.api.webhooks if not each.is_callback]
-        counts = Counter(each.name for each in webhooks)
         parsers = [
             (
-                literal(each.name if counts[each.name] == 1 else f"{each.method} {each.name}"),
+                literal(self._make_key(each)),
                 add_prefix("lambda: ", self._write_parser(each.payload, payload)),
             )
-            for each in webhooks
-            if each.payload is not None
+            for each in self.api.webhooks
+            if each.payload is not None and not each.is_callback
         ]
         return self._write_method("parse", payload, make_dict(parsers), has_name=True)
+
+    def _make_key(self, webhook: Webhook) -> str:
+        """Return the name that `parse` takes for a webhook."""
+        names = [each.name for each in self.api.webhooks if not each.is_callback]
+        is_shared = names.count(webhook.name) > 1
+        return f"{webhook.method} {webhook.name}" if is_shared else webhook.name
 
     def _write_method(
         self, name: str, payload: Type, parser: Node, *, has_name: bool = False

@@ -58,6 +58,8 @@ class WebhookRequest(NamedTuple):
 
     name: str
     """The name in the description: ``newPet``."""
+    key: str
+    """The name that `parse` takes: the method is before it if several webhooks share it."""
     http_method: str
     """The HTTP method: ``POST``."""
     pointer: str
