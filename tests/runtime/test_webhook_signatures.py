@@ -413,6 +413,7 @@ def test_charset_of_payloads() -> None:
     assert parser.parse(text.encode("latin-1"), headers).name == "Ä"
     assert parser.parse(b"\xef\xbb\xbf" + text.encode()).name == "Ä"
     assert parser.parse(text.encode("utf-16")).name == "Ä"
+    assert parser.parse(text, {"content-type": "é\ud800"}).name == "Ä"
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[1]", b"3", b"\xff\xfe\xff"])

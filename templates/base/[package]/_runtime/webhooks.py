@@ -64,7 +64,10 @@ class PayloadParser(Generic[T_co]):
         received = httpx.Response(
             200,
             content=_read_body(body),
-            headers=[("Content-Type", value) for value in content_type[:1]],
+            headers=[
+                (b"Content-Type", value.encode("utf-8", "replace"))
+                for value in content_type[:1]
+            ],
             request=httpx.Request("POST", "webhook"),
         )
         result: T_co = parse_json_as(self._expected_type, received.content, received)
