@@ -10,6 +10,7 @@ import pytest
 from httpx_aiohttp.httpx2 import AiohttpTransport
 from openai_assistants import AsyncClient, Client
 from support.assistants import API_KEY, BASE_PATH
+from support.commands import get_output, python
 from support.loopback import Loopback, Response
 
 THREAD = {"id": "thread_1", "object": "thread", "created_at": 1, "metadata": {}}
@@ -38,3 +39,11 @@ def test_a_mock_transport_answers_requests() -> None:
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=THREAD))
     with httpx2.Client(transport=transport) as http:
         assert Client(api_key=API_KEY, http_client=http).threads.get("thread_1").created_at
+
+
+@pytest.mark.slow
+def test_the_runtime_works_with_httpx() -> None:
+    """The tests of the runtime pass with the library of the style `openai`, too."""
+    options = ("-o", "addopts=", "-p", "no:xdist", "--import-mode", "importlib", "-m", "not slow")
+    outcome = python("-m", "pytest", "-q", *options, "tests/runtime", SPECLOOM_TEST_HTTP="httpx")
+    assert outcome.returncode == 0, get_output(outcome)
