@@ -176,7 +176,8 @@ def format_header(name: str, value: object) -> str | None:
     if _is_absent(value):
         return None
     try:
-        text = _format_header_value(value)
+        # Most are text, for which the rules of all other values take much longer.
+        text = value if type(value) is str else _format_header_value(value)
         text.encode()
     except (UnsendableError, UnicodeEncodeError) as error:
         raise locate_error(error, name) from None
