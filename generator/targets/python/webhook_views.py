@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from ...frozen import frozen
 from ...model import Api, Type, Webhook
@@ -46,7 +48,7 @@ _SCHEME_DEFAULTS = {
 _SECRET_DEFAULTS = {"prefix": "whsec_", "encoding": "base64"}
 
 
-@frozen
+@frozen(slots=False)
 class WebhookWriter:
     """Writes the attribute for the webhooks of an API.
 
@@ -74,6 +76,11 @@ class WebhookWriter:
     @property
     def _has_timestamp(self) -> bool:
         return self._is_signed and "{timestamp}" in self._settings.content
+
+    @cached_property
+    def _webhooks_by_name(self) -> Counter[str]:
+        """The number of webhooks with each name."""
+        return Counter(each.name for each in self.api.webhooks if not each.is_callback)
 
     def write_webhooks(self) -> Webhooks:
         """Return the view of the attribute.
@@ -148,8 +155,7 @@ class WebhookWriter:
 
     def _make_key(self, webhook: Webhook) -> str:
         """Return the name that `parse` takes for a webhook."""
-        names = [each.name for each in self.api.webhooks if not each.is_callback]
-        is_shared = names.count(webhook.name) > 1
+        is_shared = self._webhooks_by_name[webhook.name] > 1
         return f"{webhook.method} {webhook.name}" if is_shared else webhook.name
 
     def _write_method(
