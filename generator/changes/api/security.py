@@ -91,6 +91,7 @@ def compare_schemes(old: Api, new: Api, new_names: Mapping[str, str], findings: 
         before = old_schemes.get(scheme.name)
         texts = [_describe_scheme(each) for each in (before or scheme, scheme)]
         if texts[0] == texts[1]:
+            _compare_flows(before or scheme, scheme, new, findings)
             continue
         pointer = make_scheme_pointer(scheme.name)
         site = quote_code(scheme.name)
@@ -104,6 +105,23 @@ def compare_schemes(old: Api, new: Api, new_names: Mapping[str, str], findings: 
             new=texts[1],
         )
         _add_users(new, scheme.name, findings)
+
+
+def _compare_flows(old: SecurityScheme, new: SecurityScheme, api: Api, findings: Findings) -> None:
+    """Compare the flows by which a client can get the tokens of a scheme."""
+    pointer = make_scheme_pointer(new.name)
+    site = quote_code(new.name)
+    before, after = (
+        {flow.kind.replace("_", " "): None for flow in scheme.flows} for scheme in (old, new)
+    )
+    for kind in before:
+        if kind not in after:
+            findings.add("oauth-flow-removed", pointer, [pointer], [pointer], site=site, old=kind)
+    for kind in after:
+        if kind not in before:
+            findings.add("oauth-flow-added", pointer, [pointer], [pointer], site=site, new=kind)
+    if before.keys() != after.keys():
+        _add_users(api, new.name, findings)
 
 
 def _add_users(api: Api, name: str, findings: Findings) -> None:

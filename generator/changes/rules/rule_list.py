@@ -13,7 +13,12 @@ _SUBJECTS: dict[Direction, tuple[Subject, ...]] = {
     "request": ("parameter", "property", "body"),
     "response": ("property", "body", "header"),
 }
-_SITES = {"security-scheme-changed": "…", "response-header-added": "a response header"}
+_SITES = {
+    "security-scheme-changed": "…",
+    "oauth-flow-added": "…",
+    "oauth-flow-removed": "…",
+    "response-header-added": "a response header",
+}
 _DEFAULT_SITES = {
     "response": "a response",
     "request-body": "a request body",
