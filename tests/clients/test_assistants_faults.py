@@ -112,6 +112,7 @@ def test_request_is_retried_after_broken_connection(
     assert 0.3 < sum(pauses) < 0.6
 
 
+@pytest.mark.slow
 @both_clients
 @each_stall
 def test_request_is_retried_after_timeout(

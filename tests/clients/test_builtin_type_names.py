@@ -27,6 +27,7 @@ with Client(base_url="https://forecast.test", http_client=http_client) as client
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", ["default", "msgspec"])
 def test_types_named_as_builtins_are_used_before_their_definition(
     style: str, tmp_path: Path

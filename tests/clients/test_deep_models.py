@@ -102,6 +102,7 @@ def load_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lo
             del sys.modules[name]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("styles", [[], ["msgspec"]], ids=["pydantic", "msgspec"])
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("length", [60, pytest.param(300, marks=pytest.mark.exhaustive)])
@@ -159,6 +160,7 @@ def test_a_mismatch_deep_in_a_value_is_reported(load_package: LoadPackage) -> No
     assert link.to_dict() == value
 
 
+@pytest.mark.slow
 def test_models_may_be_built_in_any_order(load_package: LoadPackage) -> None:
     """Links that are used separately are built with those that are built already."""
     package = load_package(300, "cycle", [])

@@ -55,6 +55,7 @@ def package(
     sys.path.remove(str(folder))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("root", [f"Root{number}" for number in range(FAMILIES)])
 def test_values_come_back_as_the_class_of_the_rules(
     package: ModuleType, families: FamilyMaker, root: str

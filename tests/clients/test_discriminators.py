@@ -198,6 +198,7 @@ def echo(packages: dict[str, ModuleType], case: str) -> Echo:
     return Echo(packages[case], METHODS[case])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("case", "name", "value", "expected"), VALUES)
 def test_values_come_back_as_their_class(
     echo: Echo, name: str, value: dict[str, Any], expected: str

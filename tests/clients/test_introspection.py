@@ -62,6 +62,7 @@ def test_resource_of_class_cannot_send_requests() -> None:
 # Models
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_annotations_of_every_class_can_be_resolved(case: str, import_case: ImportCase) -> None:
     classes = list(list_classes(import_case(case).models))

@@ -30,6 +30,7 @@ with Client(base_url="https://till.test", http_client=http_client) as client:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", ["default", "msgspec"])
 def test_fields_are_renamed_and_keep_their_values(style: str, tmp_path: Path) -> None:
     reference = {"$ref": "#/components/schemas/Drawer"}

@@ -158,6 +158,7 @@ def test_descriptions_are_escaped_in_other_styles(styled: Pages) -> None:
         assert page.open_fences == [], page.path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _OTHER_STYLES)
 def test_targets_of_links_of_other_styles_exist(name: str) -> None:
     """Includes links that a table shows as text; code hosts ignore the case of anchors."""

@@ -130,6 +130,7 @@ def test_compiled_built_in_templates_are_kept_with_bytecode(
     assert names == {"docs/own.md.jinja"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [b"", b"x", marshal.dumps(1), marshal.dumps((b"", {}))])
 def test_a_damaged_file_of_compiled_templates_is_replaced(
     bytecode: Path, content: bytes, monkeypatch: pytest.MonkeyPatch

@@ -235,6 +235,7 @@ def test_files_are_formatted(client_case: Case) -> None:
     assert not diff_from_black(files, client.width)
 
 
+@pytest.mark.slow
 def test_modules_can_be_imported(client_case: Case, import_client: ImportCase) -> None:
     """They define all names in `__all__`."""
     package = import_client(client_case.name)

@@ -92,6 +92,7 @@ def count_calls(make_schema: Callable[[int, int], Any], count: int, folder: Path
     return sum(entry.callcount for entry in profile.getstats())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_cost_of_a_schema_does_not_grow(name: str, tmp_path: Path) -> None:
     small, large = (count_calls(SCHEMAS[name], size, tmp_path) / size for size in SIZES)

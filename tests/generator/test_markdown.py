@@ -170,6 +170,7 @@ def test_deeply_nested_elements_are_rendered() -> None:
         assert text.rstrip("*`\n").endswith("end")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("one", [")", "[", "![", "*a ", "`a", "<b>", "> ", "~", "a\n", "<br>"])
 def test_rendering_takes_linear_time(one: str) -> None:
     """Quadratic time would be minutes for these texts."""
@@ -249,6 +250,7 @@ FRAGMENTS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(8))
 def test_random_text_is_inactive_and_complete(seed: int) -> None:
     generator = random.Random(seed)

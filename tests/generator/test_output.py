@@ -642,6 +642,7 @@ class _Interrupt(BaseException):
     """An exception that no `except Exception` catches."""
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), _Interrupt()])
 def test_a_run_that_fails_at_any_step_leaves_the_old_tree(

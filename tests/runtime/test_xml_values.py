@@ -85,6 +85,7 @@ def test_values_are_read_as_they_were_written(seed: int) -> None:
     assert list(mismatches) == []
 
 
+@pytest.mark.slow
 def test_many_elements_are_read_in_linear_time() -> None:
     """Each looks like an element around items."""
     content = "<tree xmlns='urn:a'>" + "<word><x/></word>" * 50_000 + "</tree>"

@@ -56,6 +56,12 @@ class Case:
         return ("style",) if (self.root / "style").is_dir() else ()
 
     @property
+    def is_slow(self) -> bool:
+        """Whether it takes seconds: black formats the copied files for another line length."""
+        settings = self.root / "style" / "style.toml"
+        return settings.exists() and "line_length" in settings.read_text("utf-8")
+
+    @property
     def spec(self) -> str:
         return "spec.json" if (self.root / "spec.json").exists() else "spec.yaml"
 

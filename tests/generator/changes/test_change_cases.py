@@ -62,6 +62,7 @@ def test_all_rules_have_cases() -> None:
     assert reported <= {rule.id for rule in list_rules()}
 
 
+@pytest.mark.slow
 def test_levels_of_compositions() -> None:
     """Two edits at once are at least as bad as each of them."""
     groups: dict[str, list[ChangeCase]] = {}

@@ -43,6 +43,7 @@ def iter_steps() -> Iterator[str]:
         yield STEPS[index]
 
 
+@pytest.mark.slow
 def test_ten_descriptions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, update: bool) -> None:
     """The reports, the changelog and the versions are as expected, and edits survive."""
     for name in STEPS:

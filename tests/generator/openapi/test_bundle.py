@@ -69,6 +69,7 @@ def test_a_bundle_generates_the_same_client(
     assert {path: file.text for path, file in rendered.items()} == expected
 
 
+@pytest.mark.slow
 def test_a_bundle_adds_no_validation_messages(
     client_case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

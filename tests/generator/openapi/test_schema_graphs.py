@@ -55,6 +55,7 @@ def nest(levels: int, wrap: Callable[[Any], Any]) -> Any:
 # --- chains ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "make_schema",
     [
@@ -185,6 +186,7 @@ def test_recursive_schemas_are_merged_once() -> None:
     assert types == {"p": Ref(inner), "a": Scalar("string"), "b": Scalar("string")}
 
 
+@pytest.mark.slow
 def test_unions_that_multiply_too_often_are_any_value() -> None:
     all_of = [{"oneOf": [{"properties": {f"p{i}{j}": STRING}} for j in range(8)]} for i in range(8)]
     api, report = parse_schemas({"A0": {"properties": {"own": STRING}, "allOf": all_of}})

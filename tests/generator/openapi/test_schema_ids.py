@@ -100,6 +100,7 @@ def test_broken_references_are_reported(reference: str, code: str) -> None:
     assert (problem.code, problem.pointer) == (code, "/components/schemas/Broken/$ref")
 
 
+@pytest.mark.slow
 def test_resources_take_linear_time() -> None:
     def measure(count: int) -> float:
         names = [f"S{number}" for number in range(count)]
