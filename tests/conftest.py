@@ -61,11 +61,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     for name, is_chosen in choices.items():
         if name in metafunc.fixturenames:
             cases = list(filter(is_chosen, list_cases()))
-            parameters = [
-                pytest.param(case, marks=[pytest.mark.slow] if case.is_slow else [], id=case.name)
-                for case in cases
-            ]
-            metafunc.parametrize(name, parameters)
+            metafunc.parametrize(name, cases, ids=[case.name for case in cases])
 
 
 @pytest.fixture

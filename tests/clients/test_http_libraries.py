@@ -41,6 +41,7 @@ def test_a_mock_transport_answers_requests() -> None:
         assert Client(api_key=API_KEY, http_client=http).threads.get("thread_1").created_at
 
 
+@pytest.mark.exhaustive
 @pytest.mark.slow
 def test_the_runtime_works_with_httpx() -> None:
     """The tests of the runtime pass with the library of the style `openai`, too."""

@@ -413,9 +413,8 @@ def test_nested_objects_report_their_own_mismatches(
     assert "secret" not in record.getMessage()
 
 
-@pytest.mark.slow
 def test_mismatches_are_released_with_their_object(get: Any, structs: ModuleType) -> None:
-    mismatches = sys.modules["structs._runtime.models"]._MISMATCHES
+    mismatches = importlib.import_module("structs._runtime.models")._MISMATCHES
     gc.collect()
     before = len(mismatches)
     thing = get(id=1)

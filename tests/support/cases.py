@@ -21,11 +21,14 @@ from generator import pipeline
 from generator.diagnostics import Report, render_diagnostics
 from generator.rendering import render as render_templates
 from generator.rendering.renderer import RenderedFile
-from generator.style import BUILT_IN_FOLDER, load_style
+from generator.style import BUILT_IN_FOLDER, Style, load_style
 from support.paths import CASES, SPEC
 from support.session import build_once
 
 _RESULT_FILES = ("expected", "error.txt", "warnings.txt", "plan.txt", "command.txt")
+_COPIED_WIDTH = 88
+"""The line length of files that are copied into clients."""
+
 OWN_RUNTIME_MODULES = {
     "dict_types.py",
     "error_bodies.py",
@@ -54,12 +57,6 @@ class Case:
     @property
     def styles(self) -> tuple[str, ...]:
         return ("style",) if (self.root / "style").is_dir() else ()
-
-    @property
-    def is_slow(self) -> bool:
-        """Whether it takes seconds: black formats the copied files for another line length."""
-        settings = self.root / "style" / "style.toml"
-        return settings.exists() and "line_length" in settings.read_text("utf-8")
 
     @property
     def spec(self) -> str:
@@ -129,7 +126,13 @@ def _store_client(case: Case, folder: Path) -> None:
     report = Report()
     with chdir(case.root):
         style = load_style(case.styles)
-        generated = pipeline.generate(case.spec, style, report, overlays=case.overlays)
+        generated = pipeline.generate(
+            case.spec,
+            style,
+            report,
+            overlays=case.overlays,
+            earlier_files=_render_copies(case, style),
+        )
         messages = normalize_paths(render_diagnostics(report, report.sources))
         assert generated is not None, messages
         pages = pipeline.build_template_context(generated.description, style)
@@ -141,6 +144,19 @@ def _store_client(case: Case, folder: Path) -> None:
     name = pages.variables["package"].value.name
     client = GeneratedCase(name, width, files, written, unformatted, messages)
     (folder / "client").write_bytes(pickle.dumps(client))
+
+
+def _render_copies(case: Case, style: Style) -> Mapping[str, str]:
+    """Return the copied files of a client that has another line length than they have.
+
+    As earlier files, they are not formatted again, which takes black seconds.
+    """
+    if style.output.line_length == _COPIED_WIDTH:
+        return {}
+    description = pipeline.read_description(case.spec, style, Report(), overlays=case.overlays)
+    assert description is not None
+    rendered = render_templates(pipeline.build_template_context(description, style), style)
+    return {path: file.text for path, file in rendered.items() if not file.source.is_template}
 
 
 def _is_golden(file: RenderedFile) -> bool:
