@@ -52,12 +52,12 @@ class LibraryClients:
     `sys.modules` at a time.
     """
 
-    library: str
+    style: str
     folder: Path
     modules: dict[str, ModuleType] = field(default_factory=dict[str, ModuleType], repr=False)
 
     def import_client(self, case: str) -> ModuleType:
-        styles = () if self.library == "default" else (self.library,)
+        styles = () if self.style == "default" else (self.style,)
         files = _generate_files(case, styles)
         package = next(path.partition("/")[0] for path in files if "_runtime" in path)
         if package not in self.modules:

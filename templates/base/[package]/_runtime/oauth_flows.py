@@ -1,5 +1,6 @@
 """The OAuth 2.0 flows that users pass to a client in place of a token (RFC 6749)."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
 
@@ -30,7 +31,7 @@ class TokenEndpoint(NamedTuple):
     audience: str = ""
 
 
-class OAuthFlow:
+class OAuthFlow(ABC):
     """A way to get access tokens from an authorization server.
 
     An object keeps the tokens it got, and only one of many requests renews them. So
@@ -78,11 +79,12 @@ class OAuthFlow:
         """What no message may contain."""
         return [each for each in (self.client_secret, self.refresh_token) if each]
 
+    @abstractmethod
     def list_grants(
         self, scopes: Sequence[str], refresh_token: str | None
     ) -> list[dict[str, str]]:
         """Return the forms of token requests; a form is sent if those before it fail."""
-        raise NotImplementedError
+        ...
 
     def handle_refresh_token(self, refresh_token: str) -> object:
         """Report a new refresh token; the result may be awaitable."""
