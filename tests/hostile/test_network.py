@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile.limits import LimitedRun, run_python
+from support.limits import LimitedRun, run_python
 
 URL = "https://specloom.invalid/api.yaml"
 

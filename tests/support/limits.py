@@ -39,7 +39,7 @@ def run_specloom(*arguments: str | Path, cwd: Path) -> LimitedRun:
 def run_python(
     *arguments: str | Path,
     cwd: Path,
-    environment: Mapping[str, str] = {},  # noqa: B006 (never modified)
+    environment: Mapping[str, str] = {},
     seconds: float = MAX_SECONDS,
     max_bytes: int = MAX_BYTES,
 ) -> LimitedRun:
