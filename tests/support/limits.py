@@ -46,7 +46,7 @@ def run_python(
     """Run Python in a child process with limited time and memory."""
     variables = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}", **environment}
     process = subprocess.Popen(
-        [sys.executable, *map(os.fspath, arguments)],
+        [sys.executable, *map(str, arguments)],
         cwd=cwd,
         env=variables,
         stdin=subprocess.DEVNULL,
