@@ -160,6 +160,7 @@ class Operation:
     declared_security: tuple[tuple[str, ...], ...] = ()
     declared_scopes: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
+    server_pointer: str = ""
     stream_selector: ArgumentKey | None = None
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..frozen import frozen
 from .codecs import Codec, choose_codec, strip_parameters
 from .document import Cursor
+from .http_syntax import check_media_type
 from .schemas.scalars import describes_bytes
 
 
@@ -33,6 +34,8 @@ def list_names(holder: Cursor) -> tuple[str, ...]:
 
 def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:
     for media_type, entry in holder.iter_members("content"):
+        if not check_media_type(entry, media_type):
+            continue
         content = entry.resolve_if_possible() or entry
         yield MediaTypeEntry(media_type, _choose_content_codec(media_type, content), content)
 

@@ -15,6 +15,7 @@ from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.suggestions import did_you_mean, list_names
 from .document import HTTP_METHODS, Cursor, Document
+from .http_syntax import check_path, check_url
 from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .parameters import ParameterReader
@@ -146,7 +147,7 @@ class _ApiParser:
             if path.startswith("x-"):
                 continue
             item = entry.resolve_if_possible("its operations are left out")
-            if item is None:
+            if item is None or not check_path(entry, path):
                 continue
             self._report_unsupported(item, "additionalOperations")
             for method in HTTP_METHODS:
@@ -226,6 +227,7 @@ class _ApiParser:
             declared_security=self._security.get_declared_requirements(security_holder),
             declared_scopes=self._security.get_declared_scopes(security_holder),
             server=_read_server_url(servers[0]) if servers else None,
+            server_pointer=servers[0].pointer if servers else "",
         )
         report_ignored_headers((item, operation), result, self._schemes)
         self._webhooks.read_callbacks(operation, result.id, name_hint)
@@ -285,7 +287,7 @@ def _read_server_url(server: Cursor) -> str | None:
     if TEMPLATE_VARIABLE.search(url):
         server.warn("server-variable", f"a variable of '{url}' has no default; ignored")
         return None
-    return url or None
+    return url if url and check_url(server, url) else None
 
 
 def _read_summary(holder: Cursor, method: str, path: str) -> str:

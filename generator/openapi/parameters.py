@@ -18,6 +18,7 @@ from ..model import (
 from ..model.graph import resolve_aliases
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import Cursor
+from .http_syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_default, read_description, read_example
@@ -100,6 +101,8 @@ class ParameterReader:
             return None
         if location == "header" and name.lower() in IGNORED_HEADERS:
             return None
+        if not check_name(parameter, name, location):
+            return None
         return self._build_parameter(parameter, name, cast(ParameterLocation, location), name_hint)
 
     def _build_parameter(
@@ -161,7 +164,7 @@ class ParameterReader:
         headers: dict[str, Parameter] = {}
         for name, entry in response.iter_members("headers"):
             header = entry.resolve_if_possible("the header is left out")
-            if header is None:
+            if header is None or not check_name(entry, name, "header"):
                 continue
             key = name.lower()
             if key in headers:

@@ -28,6 +28,7 @@ from .codecs import (
     strip_parameters,
 )
 from .document import Cursor
+from .http_syntax import check_media_type
 from .media_type_entries import (
     MediaTypeEntry,
     have_equal_schemas,
@@ -280,7 +281,7 @@ def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
     """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
     parts = []
     for name, encoding in content.iter_members("encoding"):
-        media_types = encoding.get_string("contentType")
+        names = (name.strip() for name in encoding.get_string("contentType").split(","))
         style = encoding.get_string("style", "form")
         headers = encoding.get("headers")
         if headers is not None and headers.value:
@@ -293,7 +294,7 @@ def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
         parts.append(
             Part(
                 name,
-                tuple(kind.strip() for kind in media_types.split(",") if kind.strip()),
+                tuple(each for each in names if each and check_media_type(encoding, each)),
                 cast(ParameterStyle, style),
                 encoding.get_boolean("explode", style == "form"),
             )

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, cast
 
 from ..model import OAuthFlow, ParameterLocation, SecurityScheme
 from .document import Cursor
+from .http_syntax import check_name
 
 _FlowKind: TypeAlias = Literal["client_credentials", "password", "refresh_token"]
 
@@ -90,6 +91,8 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
     if kind == "apiKey":
         location, parameter = scheme.get_string("in"), scheme.get_string("name")
         if location in ("query", "header", "cookie") and parameter:
+            if not check_name(scheme, parameter, location):
+                return None
             return SecurityScheme(
                 name, "apiKey", cast(ParameterLocation, location), parameter, description
             )

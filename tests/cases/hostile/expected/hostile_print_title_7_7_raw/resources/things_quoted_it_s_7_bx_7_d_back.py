@@ -93,7 +93,7 @@ class ThingsQuotedItS7Bx7DBack:
             na_me: Back\\. Default: `'\"\"\"'`.
             new_line: Sent as the query parameter `new
         line`.
-            x_head: Sent as the header `X-"Head"`.
+            x_head: Sent as the header `X-'Head'`.
             co_ok_ie: Sent as the cookie `co'ok'ie`.
             f_x: Sent as the query parameter `f"{x}"`.
 
@@ -113,7 +113,7 @@ class ThingsQuotedItS7Bx7DBack:
                     "new\nline": new_line,
                     'f"{x}"': DeepObject(f_x),
                 },
-                headers={'X-"Head"': x_head},
+                headers={"X-'Head'": x_head},
                 cookies={"co'ok'ie": co_ok_ie},
                 body=JsonBody(
                     {

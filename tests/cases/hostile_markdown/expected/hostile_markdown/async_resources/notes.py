@@ -86,7 +86,7 @@ class AsyncNotes:
                 "GET",
                 "/notes",
                 query={"a|b": a_b, "<b>": b, "_x_": x},
-                accept="text/x|<b>",
+                accept="text/x|`b`",
                 options=options,
             ),
             TextParser(),
