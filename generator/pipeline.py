@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from .client.other_servers import find_other_servers
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .diagnostics import Diagnostic, Report, SpecloomError
@@ -25,6 +26,7 @@ from .style import Style, load_style
 from .targets.python import PYTHON
 from .targets.reference import REFERENCE
 from .targets.target import Target
+from .text.counts import format_count
 from .text.quoting import format_toml_key
 
 if TYPE_CHECKING:
@@ -103,6 +105,7 @@ def read_description(
     parameter = style.streaming.stream_parameter
     api, stream_problems = select_streams(api, parameter, event_schemas)
     _report_stream_problems(stream_problems, parameter, document)
+    _report_other_servers(api, style, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api)
 
@@ -125,6 +128,22 @@ def _report_stream_problems(
                 f"'{parameter}' requests a stream, but no response describes its events",
                 f"name their schema under [streaming.item_schemas] in a style: {line}",
             )
+
+
+def _report_other_servers(api: Api, style: Style, document: Document) -> None:
+    """Report each server that a style must name before it gets credentials."""
+    settings = style.package
+    base_url = settings.base_url or next(iter(api.servers), "")
+    for server in find_other_servers(api, base_url, settings.trusted_hosts):
+        first, *others = server.operations
+        consent = f'trusted_hosts = ["{server.host}"] under [package] in a style'
+        count = f" and of {format_count(len(others), 'other operation')}" if others else ""
+        document.root.at_pointer(first.server_pointer).warn(
+            "other-server",
+            f"{server.origin}, the server of this operation{count}, is not that of the base URL; "
+            "it gets no credentials",
+            "write https://" if server.is_plain else f"if it may get them, set {consent}",
+        )
 
 
 def build_template_context(

@@ -99,6 +99,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         timeout=style.package.timeout,
         max_retries=style.package.max_retries,
         follows_links=names.clients.follows_links,
+        has_other_servers=names.clients.has_other_servers,
         credentials=names.clients.credentials,
         option_arguments=document_options(python.options),
         option_names=python.options.names,

@@ -208,6 +208,10 @@ class Package(NamedTuple):
     """Whether a paginated list has links to its next pages, so that clients have an argument
     ``trusted_hosts``.
     """
+    has_other_servers: bool
+    """Whether methods have servers that do not depend on the base URL, so that clients have an
+    argument ``trusted_hosts``.
+    """
     base_url_value: Node
     """The base URL that the constructor of a client passes on, for the filter `code`:
     ``resolve_base_url(base_url, …)``.

@@ -1,0 +1,1 @@
+"""All models of other_servers, each imported on first use."""
