@@ -124,6 +124,7 @@ ERROR_FACTORIES = {
     rt.MissingCredentialsError: lambda: rt.MissingCredentialsError("a key"),
     rt.WebhookVerificationError: lambda: rt.WebhookVerificationError("too old"),
     rt.DecodeError: lambda: rt.DecodeError(build_error_response(200), "no JSON"),
+    rt.ResponseTooLargeError: lambda: rt.ResponseTooLargeError(build_error_response(200), 1_000),
     rt.EventError: lambda: rt.EventError(build_error_response(200), '{"message": "no"}'),
 }
 

@@ -4,9 +4,10 @@ import os
 from collections.abc import AsyncIterator
 from typing import TypeVar
 
+from .async_bodies import limit_lines, read_body
 from .base_response import BaseResponse
 from .downloads import replace_file
-from .error_conversion import convert_httpx_errors
+from .error_conversion import convert_httpx_errors, convert_text_errors
 
 __all__ = ["AsyncStreamedResponse"]
 
@@ -24,14 +25,15 @@ class AsyncStreamedResponse(BaseResponse[T]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Iterate over the lines of the content."""
-        with convert_httpx_errors(self.http_response):
-            async for line in self.http_response.aiter_lines():
+        response = self.http_response
+        with convert_text_errors(response), limit_lines(response):
+            async for line in response.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
         """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
-            return await self.http_response.aread()
+            return await read_body(self.http_response)
 
     async def parse(self) -> T:
         """Read the whole content and return what the method itself returns."""

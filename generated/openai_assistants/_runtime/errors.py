@@ -36,6 +36,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
@@ -44,6 +45,7 @@ __all__ = [
     "make_decode_error",
     "make_event_error",
     "make_path_error",
+    "make_size_error",
     "make_status_error",
     "make_timeout_error",
 ]
@@ -133,6 +135,28 @@ class DecodeError(_ResponseError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.response, self.reason)
+
+
+class ResponseTooLargeError(_ResponseError):
+    """The response, or one event or line of it, is longer than `max_response_bytes`.
+
+    The connection was closed, and the request is not repeated. `limit` is the maximum.
+    """
+
+    def __init__(
+        self, response: httpx.Response, limit: int, what: str = "the response"
+    ) -> None:
+        request = describe_request(response.request)
+        super().__init__(
+            f"{request}: {response.status_code}: {what} has more than {limit:,} bytes: "
+            "pass a larger max_response_bytes, or None for no limit",
+            response,
+        )
+        self.limit = limit
+        self._what = what
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.response, self.limit, self._what)
 
 
 class EventError(_ResponseError):
@@ -275,6 +299,11 @@ def make_decode_error(response: httpx.Response, reason: str) -> ClientError:
 def make_event_error(response: httpx.Response, data: str) -> ClientError:
     """Return the error for an error event of a stream."""
     return EventError(response, data)
+
+
+def make_size_error(response: httpx.Response, limit: int, what: str) -> ClientError:
+    """Return the error for a response, or a part of it, that is longer than a limit."""
+    return ResponseTooLargeError(response, limit, what)
 
 
 def make_path_error(name: str, segment: str | None) -> ValueError:

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 
 from .http_library import httpx
 
-__all__ = ["decode_text", "get_media_type", "get_request_id", "normalize_media_type"]
+__all__ = [
+    "decode_text",
+    "get_charset",
+    "get_media_type",
+    "get_request_id",
+    "normalize_media_type",
+]
 
 
 def get_request_id(headers: Mapping[str, str]) -> str | None:
@@ -20,6 +26,14 @@ def get_media_type(response: httpx.Response) -> str:
 def normalize_media_type(media_type: str) -> str:
     """Return a media type in lower case and without parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def get_charset(response: httpx.Response) -> str | None:
+    """Return the character set that a response declares, if it can be read."""
+    try:
+        return response.charset_encoding
+    except ValueError:  # of a parameter whose number has thousands of digits
+        return None
 
 
 def decode_text(response: httpx.Response) -> str:

@@ -1,4 +1,4 @@
-"""Links to the next pages of lists: where they may lead, and the query they get."""
+"""Links to the next pages of lists, and the servers that may get the credentials."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -8,7 +8,12 @@ from .errors import ForeignLinkError
 from .http_library import httpx
 from .parameters import format_query
 
-__all__ = ["check_trusted_hosts", "complete_link", "resolve_link"]
+__all__ = [
+    "check_trusted_hosts",
+    "complete_link",
+    "is_trusted_server",
+    "resolve_link",
+]
 
 
 def check_trusted_hosts(hosts: Collection[str]) -> None:
@@ -20,6 +25,22 @@ def check_trusted_hosts(hosts: Collection[str]) -> None:
     for host in hosts:
         if not re.fullmatch(r"[^\s/?#@]+", host):
             raise ValueError(f"trusted_hosts must be hosts or host:port: {host!r}")
+        try:
+            httpx.URL(f"https://{host}")
+        except httpx.InvalidURL as error:
+            raise ValueError(f"trusted_hosts: {host!r}: {error}") from None
+
+
+def is_trusted_server(base_url: str, url: str, trusted_hosts: Collection[str]) -> bool:
+    """Return whether the server of a URL may get the credentials.
+
+    It may if it is that of the base URL, or a trusted host that the credentials reach
+    encrypted if they do so there.
+    """
+    base, other = httpx.URL(base_url), httpx.URL(url)
+    return _is_same_server(base, other) or (
+        _is_trusted(other, trusted_hosts) and not _leaves_https(base, other)
+    )
 
 
 def resolve_link(base_url: str, target: str, trusted_hosts: Collection[str]) -> str:

@@ -3,6 +3,8 @@
 from typing import Any, TypeVar
 
 from .base_response import BaseResponse
+from .error_conversion import parse_json
+from .http_headers import decode_text
 
 __all__ = ["RawResponse"]
 
@@ -24,11 +26,15 @@ class RawResponse(BaseResponse[T]):
     @property
     def text(self) -> str:
         """The content as text."""
-        return self.http_response.text
+        return decode_text(self.http_response)
 
     def json(self) -> Any:
-        """Return the content as parsed JSON, without any validation."""
-        return self.http_response.json()
+        """Return the content as parsed JSON, without any validation.
+
+        Raises:
+            DecodeError: It is not JSON.
+        """
+        return parse_json(self.http_response)
 
     def parse(self) -> T:
         """Return what the method itself returns."""

@@ -1,4 +1,4 @@
-"""The requests that redirects lead to (RFC 9110, section 15.4).
+"""The requests that redirects lead to (RFC 9110, section 15.4), and other servers.
 
 Both transports share this module.
 """
@@ -7,7 +7,6 @@ import copy
 from collections.abc import Collection
 from typing import Final
 
-from .errors import make_connection_error
 from .http_library import httpx
 
 __all__ = [
@@ -16,21 +15,33 @@ __all__ = [
     "add_cookies",
     "build_redirect",
     "get_origin",
+    "has_valid_host",
+    "is_location_error",
     "is_trusted",
+    "withhold_settings",
 ]
 
 BAD_LOCATION: Final = "cannot follow the redirect: its location is not a valid URL"
 MAX_REDIRECTS: Final = 20
 
 _KEPT_BY_OTHER_ORIGINS = frozenset(
-    {"accept", "accept-encoding", "accept-language", "connection", "host", "user-agent"}
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "connection",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
 )
 _OF_POSTS = frozenset({"idempotency-key", "transfer-encoding"})
 
 
 def build_redirect(
     request: httpx.Request,
-    response: httpx.Response,
+    proposed: httpx.Request,
+    status: int,
     cookies: str,
     jar: httpx.Cookies,
     idempotency_header: str,
@@ -39,16 +50,10 @@ def build_redirect(
 ) -> httpx.Request:
     """Return the request for the location of a redirect.
 
-    Other origins get only headers that describe the content or the HTTP client, and the
+    The HTTP library has `proposed` one for a status. Other origins get only headers that describe the content or the HTTP client, and the
     cookies of `jar` that belong to them; the same origin gets `cookies`, too.
-
-    Raises:
-        APIConnectionError: The location is not a valid URL.
     """
-    proposed = response.next_request
-    if proposed is None:
-        raise make_connection_error(request, BAD_LOCATION)
-    method = _choose_method(request.method, response.status_code)
+    method = _choose_method(request.method, status)
     redirected = copy.copy(request)  # with the content that hooks may have to read
     redirected.stream, redirected.extensions = request.stream, request.extensions
     redirected.headers = _choose_headers(
@@ -86,6 +91,50 @@ def is_trusted(before: httpx.URL, url: httpx.URL) -> bool:
         return True
     is_upgrade = (before.scheme, url.scheme) == ("http", "https")
     return is_upgrade and before.host == url.host and before.port is url.port is None
+
+
+def has_valid_host(url: httpx.URL) -> bool:
+    """Return whether a host can be looked up (RFC 1035, section 2.3.4), at a valid port.
+
+    Otherwise, connecting raises an exception that is not one of the HTTP library.
+    """
+    try:
+        is_decodable = bool(url.host)
+    except UnicodeError:
+        is_decodable = False
+    if not is_decodable or (url.port or 0) > 65_535:
+        return False
+    host = url.raw_host.removesuffix(b".")
+    return b":" in host or (
+        len(host) <= 253 and all(1 <= len(label) <= 63 for label in host.split(b"."))
+    )
+
+
+def is_location_error(error: BaseException) -> bool:
+    """Return whether an exception is due to the location of a redirect.
+
+    The HTTP library raises it while it builds the request that it proposes. A
+    UnicodeError is one if it is about the name of a host; another one may come from
+    the content of the request.
+    """
+    is_of_host = type(error).__module__.partition(".")[0] == "idna"
+    return is_of_host or any(
+        isinstance(each, httpx.InvalidURL) for each in (error, error.__context__)
+    )
+
+
+def withhold_settings(
+    request: httpx.Request, own_headers: Collection[str], jar: httpx.Cookies
+) -> None:
+    """Remove what the HTTP client adds to a request, which other servers must not get.
+
+    `own_headers` are the lower-case names of the headers of the request itself.
+    """
+    kept = {*_KEPT_BY_OTHER_ORIGINS, *own_headers}
+    for name in list(request.headers):
+        if name not in kept and not name.startswith("content-"):
+            del request.headers[name]
+    _add_cookies_of_domain(request, jar)
 
 
 def add_cookies(request: httpx.Request, cookies: str) -> None:

@@ -59,11 +59,16 @@ class ClientOptions(TypedDict, total=False):
     deadline: float | None
     """Seconds for each request with all its retries; None for no limit."""
 
+    max_response_bytes: int | None
+    """Maximum size of a response that is read into memory; None for no limit."""
+
     max_retries: int
     """Maximum number of retries after a failure; 0 for none."""
 
     trusted_hosts: Collection[str]
-    """Other hosts, or host:port, that links to next pages may lead to."""
+    """Other hosts, or host:port, that links to next pages may lead to, and which get
+    the credentials."""
+
     retries: RetryPolicy
     """Which failures are retried, and after which pauses."""
 

@@ -18,7 +18,14 @@ from .http_library import httpx
 from .log import logger
 from .parameters import format_cookies, format_query
 from .redaction import describe_request
-from .redirects import BAD_LOCATION, MAX_REDIRECTS, build_redirect, is_trusted
+from .redirects import (
+    BAD_LOCATION,
+    MAX_REDIRECTS,
+    build_redirect,
+    has_valid_host,
+    is_location_error,
+    is_trusted,
+)
 from .retries import RetryPolicy, get_error_pause, get_retry_pause, is_repeatable
 from .upload_streams import UploadStream
 
@@ -29,7 +36,8 @@ class RequestAttempts:
     """All attempts to send one request: what to send next, and when.
 
     `cookies` are those of the request itself, `jar` has those of the HTTP client. The
-    `secrets` are those of `credentials` with tokens that may change.
+    `secrets` are those of `credentials` with tokens that may change. A request that
+    `is_foreign` goes to another server than that of the client.
     """
 
     def __init__(
@@ -43,11 +51,12 @@ class RequestAttempts:
         *,
         deadline: Deadline | None,
         replayable: bool,
+        is_foreign: bool = False,
     ) -> None:
         self.request = request
         """The request to send next."""
-        self.is_cross_origin = False
-        """Whether a redirect led to another origin, which gets no credentials."""
+        self.is_cross_origin = is_foreign
+        """Whether the request goes to another server, which gets no credentials."""
         self.deadline = deadline
         """The moment when the last attempt must be complete."""
         self.rejected_tokens: Sequence[str] = ()
@@ -95,14 +104,19 @@ class RequestAttempts:
             return None
         return pause if self._count_retry(pause, str(response.status_code)) else None
 
-    def handle_error(self, error: httpx.RequestError) -> float:
+    def handle_error(
+        self, error: httpx.RequestError | httpx.InvalidURL | UnicodeError
+    ) -> float:
         """Return the seconds to wait before sending `request` again after an error.
 
         Raises:
             APIConnectionError: There are no retries left, or the error is permanent.
+            UnicodeError: The content that the caller passed raised it.
         """
-        if isinstance(error.__context__, httpx.InvalidURL):
+        if is_location_error(error):
             raise make_connection_error(self.request, BAD_LOCATION) from error
+        if not isinstance(error, httpx.RequestError):
+            raise error
         pause = get_error_pause(
             self._policy,
             error,
@@ -184,11 +198,14 @@ class RequestAttempts:
             reason = f"more than {MAX_REDIRECTS} redirects"
             raise make_connection_error(self.request, reason)
         target = response.next_request
-        if target is not None and not is_trusted(self.request.url, target.url):
+        if target is None or not has_valid_host(target.url):
+            raise make_connection_error(self.request, BAD_LOCATION)
+        if not is_trusted(self.request.url, target.url):
             self.is_cross_origin = True
         redirected = build_redirect(
             self.request,
-            response,
+            target,
+            response.status_code,
             self._cookies,
             self._jar,
             self._policy.idempotency_header,

@@ -19,16 +19,28 @@ from .credentials import (
     format_basic,
 )
 from .deadlines import Deadline, check_deadline
+from .errors import make_connection_error
 from .frozen import frozen
 from .http_library import httpx
-from .next_links import check_trusted_hosts, complete_link, resolve_link
+from .log import logger
+from .next_links import (
+    check_trusted_hosts,
+    complete_link,
+    is_trusted_server,
+    resolve_link,
+)
 from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
 from .redaction import SECRETS_EXTENSION, SecretNames
-from .redirects import add_cookies
+from .redirects import add_cookies, has_valid_host, withhold_settings
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_bodies import EncodedBody, JsonBody
+from .response_limits import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    SIZE_EXTENSION,
+    check_max_response_bytes,
+)
 from .retries import (
     DEFAULT_MAX_RETRIES,
     RetryPolicy,
@@ -69,6 +81,7 @@ class RequestBuilder:
     trusted_hosts: Collection[str] = ()
     retries: RetryPolicy = field(default_factory=RetryPolicy)
     deadline: float | None = None
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
     authorization: str = field(default="", repr=False)
     has_hook: bool = False
     has_own_http: bool = False
@@ -82,6 +95,7 @@ class RequestBuilder:
         check_trusted_hosts(self.trusted_hosts)
         check_max_retries(self.max_retries)
         check_deadline(self.deadline)
+        check_max_response_bytes(self.max_response_bytes)
         check_retry_policy(self.retries)
         url = _check_base_url(self.base_url)
         if url.userinfo:
@@ -112,6 +126,9 @@ class RequestBuilder:
             trusted_hosts=options.get("trusted_hosts", self.trusted_hosts),
             retries=options.get("retries", self.retries),
             deadline=options.get("deadline", self.deadline),
+            max_response_bytes=options.get(
+                "max_response_bytes", self.max_response_bytes
+            ),
             authorization="" if "base_url" in options else self.authorization,
         )
 
@@ -124,31 +141,25 @@ class RequestBuilder:
         deadline: Deadline | None,
     ) -> RequestAttempts:
         """Build the HTTP request; headers and cookies of the HTTP client are added."""
-        caller_headers = self._list_caller_headers(request)
         body = _encode_body(request)
         if body.async_field is not None and isinstance(http, httpx.Client):
             raise UnsendableTypeError(
                 "asynchronous files and iterators need an AsyncClient",
                 (body.async_field,),
             )
-        url = self._build_url(request, secrets)
-        default = httpx.USE_CLIENT_DEFAULT
-        timeout = request.options.get("timeout", self.timeout)
-        built = http.build_request(
-            request.method,
-            url,
-            headers=self._build_headers(request, accept, body, secrets),
-            content=body.content,
-            timeout=default if timeout is NOT_GIVEN else timeout,
-            extensions={
-                SECRETS_EXTENSION: _collect_secret_names(
-                    secrets, (*caller_headers, *request.headers), http.params
-                ),
-                _URL_TEMPLATE_EXTENSION: request.path,
-            },
-        )
-        if http.params:  # httpx replaced the query of the URL by them
-            built.url = _add_query(httpx.URL(url), http.params)
+        is_foreign = not self._sends_credentials(request)
+        sender = self._without_settings() if is_foreign else self
+        try:
+            built = sender._build_request(http, request, accept, body, secrets)
+        except httpx.InvalidURL as error:
+            raise self._make_url_error(request, str(error)) from error
+        if not has_valid_host(built.url):
+            raise self._make_url_error(request, "the host or port is not valid")
+        caller_headers = sender._list_caller_headers(request)
+        if is_foreign:
+            own_headers = {*caller_headers, *map(str.lower, request.headers)}
+            own_headers.add(self.retries.idempotency_header.lower())
+            withhold_settings(built, own_headers, http.cookies)
         cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
         add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
@@ -164,6 +175,7 @@ class RequestBuilder:
             secrets,
             deadline=deadline,
             replayable=body.replayable,
+            is_foreign=is_foreign,
         )
 
     def make_token_context(
@@ -189,12 +201,84 @@ class RequestBuilder:
         security = self.security if request.security is None else request.security
         if not security:
             return ()
+        if not self._sends_credentials(request):
+            host = httpx.URL(self._get_server(request)).netloc.decode("ascii")
+            logger.warning(
+                "%s: no credentials are sent to another server than base_url: if it may "
+                "get them, pass trusted_hosts=[%r]",
+                request.operation,
+                host,
+            )
+            return ()
         caller_headers = self._list_caller_headers(request)
         chosen = choose_credentials(security, self.credentials, caller_headers)
         if chosen is None:
             added = self._list_added_credentials(http, request, caller_headers)
             chosen = complete_credentials(security, self.credentials, added)
         return chosen
+
+    def _get_server(self, request: Request) -> str:
+        """Return the base URL of a request, which may be that of another server."""
+        return urljoin(self.base_url, request.base_url or "")
+
+    def _sends_credentials(self, request: Request) -> bool:
+        """Return whether a request goes to the server of the client or a trusted one."""
+        if not request.base_url:
+            return True
+        try:
+            server = self._get_server(request)
+            return is_trusted_server(self.base_url, server, self.trusted_hosts)
+        except (ValueError, httpx.InvalidURL) as error:
+            raise self._make_url_error(request, str(error)) from error
+
+    def _without_settings(self) -> "RequestBuilder":
+        """Return a copy without the headers and query of all requests.
+
+        They may be secret, so that another server must not get them.
+        """
+        return replace(self, headers={}, query={}, authorization="")
+
+    def _make_url_error(self, request: Request, reason: str) -> Exception:
+        """Return the error for a URL that cannot be requested; a server may name it."""
+        shown = httpx.Request(request.method, self.base_url)
+        return make_connection_error(shown, f"the URL is not valid: {reason}")
+
+    def _build_request(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        request: Request,
+        accept: Sequence[str],
+        body: EncodedBody,
+        secrets: CredentialValues,
+    ) -> httpx.Request:
+        """Build the HTTP request without the cookies of the request itself.
+
+        Raises:
+            InvalidURL: The URL is too long, for example.
+        """
+        url = self._build_url(request, secrets)
+        default = httpx.USE_CLIENT_DEFAULT
+        timeout = request.options.get("timeout", self.timeout)
+        caller_headers = self._list_caller_headers(request)
+        built = http.build_request(
+            request.method,
+            url,
+            headers=self._build_headers(request, accept, body, secrets),
+            content=body.content,
+            timeout=default if timeout is NOT_GIVEN else timeout,
+            extensions={
+                SECRETS_EXTENSION: _collect_secret_names(
+                    secrets, (*caller_headers, *request.headers), http.params
+                ),
+                SIZE_EXTENSION: self.max_response_bytes,
+                _URL_TEMPLATE_EXTENSION: request.path,
+            },
+        )
+        if http.params:  # httpx replaced the query of the URL by them
+            is_own = self._sends_credentials(request)
+            params = http.params if is_own else httpx.QueryParams()
+            built.url = _add_query(httpx.URL(url), params)
+        return built
 
     def _list_caller_headers(self, request: Request) -> frozenset[str]:
         """Return the lower-case names of the caller's own headers."""
@@ -225,9 +309,12 @@ class RequestBuilder:
         )
 
     def _build_url(self, request: Request, secrets: CredentialValues) -> str:
-        base = urljoin(self.base_url, request.base_url or "")
+        base = self._get_server(request)
         if request.url is not None:
-            url = resolve_link(base, request.url, self.trusted_hosts)
+            try:
+                url = resolve_link(base, request.url, self.trusted_hosts)
+            except UnicodeError as error:  # of an internationalized host name
+                raise httpx.InvalidURL(str(error)) from error
             return complete_link(url, self.query, secrets.query)
         path = expand_path(request.path, request.path_parameters)
         url = f"{base.rstrip('/')}/{path.lstrip('/')}"
@@ -328,10 +415,15 @@ def _override_headers(
 
 
 def _check_base_url(base_url: str) -> httpx.URL:
-    url = httpx.URL(base_url)
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"base_url is not a valid URL: {error}") from None
     shown = str(url.copy_with(userinfo=b"")) if url.userinfo else base_url
     if url.scheme not in {"http", "https"} or not url.host:
         raise ValueError(f"base_url must start with http:// or https://: {shown!r}")
+    if not has_valid_host(url):
+        raise ValueError(f"base_url must have a valid host and port: {shown!r}")
     if url.query or url.fragment:
         raise ValueError(f"base_url must not have a query or fragment: {shown!r}")
     return url

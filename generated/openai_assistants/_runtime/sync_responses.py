@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from .base_response import BaseResponse
 from .downloads import replace_file
-from .error_conversion import convert_httpx_errors
+from .error_conversion import convert_httpx_errors, convert_text_errors
+from .sync_bodies import limit_lines, read_body
 
 __all__ = ["StreamedResponse"]
 
@@ -24,13 +25,14 @@ class StreamedResponse(BaseResponse[T]):
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the content."""
-        with convert_httpx_errors(self.http_response):
-            yield from self.http_response.iter_lines()
+        response = self.http_response
+        with convert_text_errors(response), limit_lines(response):
+            yield from response.iter_lines()
 
     def read(self) -> bytes:
         """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
-            return self.http_response.read()
+            return read_body(self.http_response)
 
     def parse(self) -> T:
         """Read the whole content and return what the method itself returns."""

@@ -26,9 +26,11 @@ from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
+from .response_limits import DEFAULT_MAX_RESPONSE_BYTES
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES, RetryPolicy
 from .streams import StreamFormat
+from .sync_bodies import limit_pieces, read_body
 from .sync_pages import Page, make_page
 from .sync_primitives import (
     get_loop,
@@ -72,6 +74,7 @@ class SyncTransport:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         max_retries: int = DEFAULT_MAX_RETRIES,
         trusted_hosts: Collection[str] = (),
         retries: RetryPolicy | None = None,
@@ -97,6 +100,7 @@ class SyncTransport:
                 trusted_hosts,
                 RetryPolicy() if retries is None else retries,
                 deadline,
+                max_response_bytes,
                 has_hook=before_request is not None,
                 has_own_http=http_client is not None or "cert" in http,
             ),
@@ -246,7 +250,7 @@ class SyncTransport:
                 options.before_request(attempts.request)
             try:
                 response = _send_once(http, attempts, stream)
-            except httpx.RequestError as error:
+            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
                 pause = attempts.handle_error(error)
             else:
                 self._run_response_hook(response)
@@ -327,11 +331,13 @@ def _send_once(
     try:
         if attempts.deadline is not None:
             return _send_until(attempts.deadline, http, attempts, stream)
+        # Not read by the HTTP library, which has no limit for its size.
         response = http.send(
-            attempts.request, stream=stream, auth=auth, follow_redirects=False
+            attempts.request, stream=True, auth=auth, follow_redirects=False
         )
-        if not response.is_success:
-            response.read()
+        limit_pieces(response)
+        if not (stream and response.is_success):
+            read_body(response)
         return response
     finally:
         attempts.close_content()
@@ -352,6 +358,7 @@ def _send_until(
             response = http.send(
                 attempts.request, stream=True, auth=auth, follow_redirects=False
             )
+            limit_pieces(response)
             if stream and response.is_success:
                 deadline.restore_timeouts(attempts.request)
             else:

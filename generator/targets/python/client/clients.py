@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ....client.other_servers import has_absolute_servers
 from ....client.plan import ClientPlan
 from ....frozen import frozen
 from ....style import Style
@@ -24,6 +25,9 @@ from .webhook_settings import SECRET_ARGUMENT, get_environment_variable
 _MAX_SENTENCE_LENGTH = 160
 """Longest description of a security scheme, in characters, that a docstring repeats."""
 
+_MAX_RESPONSE_BYTES = "100_000_000"
+"""The default of the argument: `DEFAULT_MAX_RESPONSE_BYTES` of the runtime."""
+
 _HTTP_CLASSES = frozenset({"AsyncClient", "Client", "Request", "Response"})
 """Classes that are qualified by their module, because their names are common."""
 
@@ -33,7 +37,8 @@ class ClientConfiguration:
     """What both clients of a package have in common.
 
     `default_base_url` is from the style, else from the description; it is empty if neither has one.
-    `follows_links` is true if a paginated list is followed by links of the server. `webhook_env` is
+    `follows_links` is true if a paginated list is followed by links of the server,
+    `has_other_servers` if methods have servers that do not depend on the base URL. `webhook_env` is
     the environment variable for the secret of webhooks; None if the API signs none.
     """
 
@@ -41,6 +46,7 @@ class ClientConfiguration:
     default_base_url: str
     credentials: tuple[Credential, ...]
     follows_links: bool = False
+    has_other_servers: bool = False
     webhook_env: str | None = None
 
 
@@ -55,7 +61,12 @@ def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientCon
     credentials = CredentialWriter(plan, style, namer, package).make_credentials()
     webhook_env = get_environment_variable(style, package) if plan.api.webhooks else ""
     return ClientConfiguration(
-        package, plan.base_url, credentials, _follows_links(plan), webhook_env or None
+        package,
+        plan.base_url,
+        credentials,
+        _follows_links(plan),
+        has_absolute_servers(plan.api),
+        webhook_env or None,
     )
 
 
@@ -121,10 +132,12 @@ def _iter_setting_parameters(
     yield _make_nullable_parameter("base_url", "str")
     yield make_optional_parameter("timeout", parse_type("._runtime.Timeout"))
     yield _make_nullable_parameter("deadline", "float")
+    size = parse_type("int | None")
+    yield SignatureParameter("max_response_bytes", size, _MAX_RESPONSE_BYTES)
     yield SignatureParameter("max_retries", NamedType("int"), str(style.package.max_retries))
     yield _make_nullable_parameter("retries", "._runtime.RetryPolicy")
     yield _make_nullable_parameter("headers", "collections.abc.Mapping[str, str]")
-    if configuration.follows_links:
+    if configuration.follows_links or configuration.has_other_servers:
         hosts = _write_tuple(style.package.trusted_hosts)
         yield SignatureParameter(
             "trusted_hosts", parse_type("collections.abc.Collection[str]"), hosts

@@ -33,6 +33,7 @@ _RESERVED_ARGUMENTS = (
     "base_url",
     "timeout",
     "deadline",
+    "max_response_bytes",
     "max_retries",
     "retries",
     "headers",

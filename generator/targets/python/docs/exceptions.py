@@ -23,6 +23,7 @@ EXCEPTIONS = (
     ExceptionClass("APIConnectionError", "ClientError"),
     ExceptionClass("APITimeoutError", "APIConnectionError"),
     ExceptionClass("DecodeError", "ClientError"),
+    ExceptionClass("ResponseTooLargeError", "ClientError"),
     ExceptionClass("EventError", "ClientError"),
     ExceptionClass("PollTimeoutError", "ClientError"),
     ExceptionClass("ForeignLinkError", "ClientError"),

@@ -1,5 +1,6 @@
 """Token requests of the asynchronous client: their input and output."""
 
+from .async_bodies import limit_pieces
 from .async_primitives import limit_time, resolve, sleep
 from .http_library import httpx
 from .oauth_requests import MAX_SIZE, TokenRequest
@@ -31,7 +32,7 @@ async def _send_with_retries(
     while True:
         try:
             response = await _send_once(http, request)
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
             pause = request.attempts.handle_error(error)
         else:
             if (pause := request.get_pause(response)) is None:
@@ -65,6 +66,7 @@ async def _read(response: httpx.Response, request: TokenRequest) -> httpx.Respon
         OAuthError: The content is too long.
         TimeoutError: The deadline has passed.
     """
+    await limit_pieces(response)
     content = b""
     deadline = request.attempts.deadline
     async for chunk in response.aiter_bytes():

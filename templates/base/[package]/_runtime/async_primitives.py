@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanag
 from typing import Any, TypeVar, cast
 from weakref import ref
 
+from .async_bodies import read_body
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage
 from .deadlines import Deadline
@@ -87,7 +88,7 @@ def limit_time(seconds: float | None) -> AbstractContextManager[object]:
 
 async def read_in_time(response: httpx.Response, deadline: Deadline) -> None:
     """Read the content of a response; `limit_time` limits the time for it."""
-    await response.aread()
+    await read_body(response)
 
 
 async def sleep(seconds: float) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, TypeAlias, TypeVar, Unpack
 
+from .async_bodies import limit_pieces, read_body
 from .async_pagers import AsyncPager
 from .async_pages import AsyncPage, make_page
 from .async_primitives import (
@@ -37,6 +38,7 @@ from .raw_responses import RawResponse
 from .request import ClientOptions, Request, Security, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
+from .response_limits import DEFAULT_MAX_RESPONSE_BYTES
 from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES, RetryPolicy
 from .streams import StreamFormat
@@ -72,6 +74,7 @@ class AsyncTransport:
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         max_retries: int = DEFAULT_MAX_RETRIES,
         trusted_hosts: Collection[str] = (),
         retries: RetryPolicy | None = None,
@@ -97,6 +100,7 @@ class AsyncTransport:
                 trusted_hosts,
                 RetryPolicy() if retries is None else retries,
                 deadline,
+                max_response_bytes,
                 has_hook=before_request is not None,
                 has_own_http=http_client is not None or "cert" in http,
             ),
@@ -250,7 +254,7 @@ class AsyncTransport:
                 await options.before_request(attempts.request)
             try:
                 response = await _send_once(http, attempts, stream)
-            except httpx.RequestError as error:
+            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
                 pause = attempts.handle_error(error)
             else:
                 await self._run_response_hook(response)
@@ -331,11 +335,13 @@ async def _send_once(
     try:
         if attempts.deadline is not None:
             return await _send_until(attempts.deadline, http, attempts, stream)
+        # Not read by the HTTP library, which has no limit for its size.
         response = await http.send(
-            attempts.request, stream=stream, auth=auth, follow_redirects=False
+            attempts.request, stream=True, auth=auth, follow_redirects=False
         )
-        if not response.is_success:
-            await response.aread()
+        await limit_pieces(response)
+        if not (stream and response.is_success):
+            await read_body(response)
         return response
     finally:
         attempts.close_content()
@@ -356,6 +362,7 @@ async def _send_until(
             response = await http.send(
                 attempts.request, stream=True, auth=auth, follow_redirects=False
             )
+            await limit_pieces(response)
             if stream and response.is_success:
                 deadline.restore_timeouts(attempts.request)
             else:

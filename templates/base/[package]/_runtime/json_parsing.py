@@ -9,6 +9,7 @@ from typing import Any
 
 from .decimal_digits import DecimalDigits, restore_digits
 from .errors import make_decode_error
+from .http_headers import get_charset
 from .http_library import httpx
 from .json_texts import protect_surrogates, recode_json, restore_surrogates
 from .lenient_parsing import (
@@ -74,7 +75,7 @@ def _parse_readable_content(
         UnusableValueError: The value has another structure than the type.
         ValueError: The text is not JSON.
     """
-    readable = recode_json(content, response.charset_encoding)
+    readable = recode_json(content, get_charset(response))
     protected = protect_surrogates(readable)
     if protected is not None:
         parsed = _parse_rewritten_content(expected_type, protected)

@@ -7,7 +7,9 @@ from .http_library import httpx
 
 __all__ = ["find_link"]
 
-_QUOTED = r'"(?:[^"\\]|\\.)*"'
+# One without an end extends to the end of the header, so that no character is read once
+# for each link before it.
+_QUOTED = r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)'
 # A target in angle brackets and its parameters, up to a comma outside quotes.
 _LINK = re.compile(rf'<([^<>]*)>((?:[^",]|{_QUOTED})*)', re.DOTALL)
 _PARAMETER = re.compile(

@@ -19,6 +19,7 @@ from .oauth_flows import OAuthFlow
 from .oauth_tokens import OAuthTokens
 from .redaction import PLACEHOLDER, SECRETS_EXTENSION, SecretNames
 from .request_attempts import RequestAttempts
+from .response_limits import SIZE_EXTENSION
 from .token_providers import TokenContext, check_secret
 
 __all__ = ["MAX_SIZE", "TokenRequest"]
@@ -189,6 +190,7 @@ def _build_request(
         extensions={
             "timeout": httpx.Timeout(timeout).as_dict(),
             SECRETS_EXTENSION: SecretNames(has_secret_body=True),
+            SIZE_EXTENSION: MAX_SIZE,
         },
     )
 

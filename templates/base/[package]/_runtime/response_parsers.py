@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Final, Generic, Protocol, TypeVar, cast, overload
 
 from .errors import make_decode_error
-from .http_headers import decode_text, get_media_type, normalize_media_type
+from .http_headers import (
+    decode_text,
+    get_charset,
+    get_media_type,
+    normalize_media_type,
+)
 from .http_library import httpx
 from .log import log_mismatches
 from .model_library import is_valid_json
@@ -175,5 +180,5 @@ def _check_media_type(response: httpx.Response) -> None:
     # Imported here, since few responses need it.
     from .json_texts import recode_json
 
-    if not is_valid_json(recode_json(response.content, response.charset_encoding)):
+    if not is_valid_json(recode_json(response.content, get_charset(response))):
         raise make_decode_error(response, f"expected JSON, got {media_type}")

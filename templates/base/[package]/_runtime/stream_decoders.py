@@ -41,6 +41,11 @@ class EventDecoder:
         self._fields = _EventFields()
 
     @property
+    def pending_size(self) -> int:
+        """The size of what has not become a part of an event yet."""
+        return self._splitter.partial_size + self._fields.size
+
+    @property
     def has_partial_event(self) -> bool:
         """Whether an event has started and no empty line has ended it."""
         line = self._splitter.partial_line.decode(self._encoding, "replace")
@@ -77,6 +82,12 @@ class LineDecoder:
     def __init__(self) -> None:
         self._splitter = _LineSplitter()
         self._record: list[bytes] = []
+        self._record_size = 0
+
+    @property
+    def pending_size(self) -> int:
+        """The size of what has not become a part of a value yet."""
+        return self._splitter.partial_size + self._record_size
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """Decode the next bytes, and return the values that they complete."""
@@ -96,7 +107,7 @@ class LineDecoder:
                 *self._start_record(line.removeprefix(_RECORD_SEPARATOR)),
             ]
         if self._record:
-            self._record.append(line)
+            self._append_line(line)
             return []
         return _list_values(line)
 
@@ -104,11 +115,15 @@ class LineDecoder:
         """Return the record that a line starts, if it ends there."""
         if is_valid_json(line):
             return _list_values(line)
-        self._record.append(line)
+        self._append_line(line)
         return []
 
+    def _append_line(self, line: bytes) -> None:
+        self._record.append(line)
+        self._record_size += len(line) + 1
+
     def _end_record(self) -> list[bytes]:
-        lines, self._record = self._record, []
+        lines, self._record, self._record_size = self._record, [], 0
         return _list_values(b"\n".join(lines))
 
 
@@ -117,6 +132,8 @@ class _LineSplitter:
 
     def __init__(self) -> None:
         self._partial_chunks: list[bytes] = []
+        self.partial_size = 0
+        """The size of the last line, which has not ended yet."""
 
     @property
     def partial_line(self) -> bytes:
@@ -129,7 +146,9 @@ class _LineSplitter:
         if lines:
             lines[0] = b"".join((*self._partial_chunks, lines[0]))
             self._partial_chunks.clear()
+            self.partial_size = 0
         self._partial_chunks.append(rest)
+        self.partial_size += len(rest)
         return lines
 
 
@@ -141,11 +160,13 @@ class _EventFields:
     name: str = ""
     id: str | None = None
     retry: int | None = None
+    size: int = field(default=0, compare=False)
 
     def set_field(self, line: str) -> None:
         """Set the field of a line; a comment has an empty name and sets none."""
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
+        self.size += len(value) + 1 if name else 0
         if name == "data":
             self.data.append(value)
         elif name == "event":

@@ -7,8 +7,10 @@ from typing import Final, Generic, Protocol, TypeVar, cast
 
 from .errors import DecodeError, make_connection_error, make_event_error
 from .frozen import frozen
+from .http_headers import get_charset
 from .http_library import httpx
 from .model_library import is_valid_json
+from .response_limits import check_size
 from .stream_bodies import copy_response
 from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent
 
@@ -115,9 +117,11 @@ class EventReader(_BaseReader[T]):
     def feed(self, chunk: bytes) -> Iterator[T]:
         """Parse the next bytes, and return the items that they complete."""
         for event in self._decoder.feed(chunk):
+            check_size(self._response, len(event.data), "an event")
             yield from self._read_event(event)
             if self.is_finished:
                 return
+        check_size(self._response, self._decoder.pending_size, "an event")
 
     def finish(self) -> Iterator[T]:
         """Return the last item: the body is complete, so its empty line may be missing."""
@@ -189,18 +193,20 @@ class LineReader(_BaseReader[T]):
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """Parse the next bytes, and return the items that they complete."""
-        return map(self._read_line, self._decoder.feed(chunk))
+        yield from map(self._read_line, self._decoder.feed(chunk))
+        check_size(self._response, self._decoder.pending_size, "a line")
 
     def finish(self) -> Iterator[T]:
         """Return the item of the last line, which may have no line end."""
         from .json_texts import recode_json
 
         for value in self._decoder.finish():
-            if not is_valid_json(recode_json(value, self._response.charset_encoding)):
+            if not is_valid_json(recode_json(value, get_charset(self._response))):
                 raise self._make_cut_off_error("in the middle of a line")
             yield self._read_line(value)
 
     def _read_line(self, line: bytes) -> T:
+        check_size(self._response, len(line), "a line")
         self._raise_error_object(line)
         return self._parse_item(line)
 

@@ -4,6 +4,7 @@
 from .http_library import httpx
 from .oauth_requests import MAX_SIZE, TokenRequest
 from .oauth_tokens import OAuthTokens
+from .sync_bodies import limit_pieces
 from .sync_primitives import limit_time, resolve, sleep
 from .token_providers import TokenContext
 
@@ -30,7 +31,7 @@ def _send_with_retries(http: httpx.Client, request: TokenRequest) -> httpx.Respo
     while True:
         try:
             response = _send_once(http, request)
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
             pause = request.attempts.handle_error(error)
         else:
             if (pause := request.get_pause(response)) is None:
@@ -64,6 +65,7 @@ def _read(response: httpx.Response, request: TokenRequest) -> httpx.Response:
         OAuthError: The content is too long.
         TimeoutError: The deadline has passed.
     """
+    limit_pieces(response)
     content = b""
     deadline = request.attempts.deadline
     for chunk in response.iter_bytes():

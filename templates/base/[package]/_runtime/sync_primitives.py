@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from .deadlines import Deadline
 from .http_library import httpx
+from .sync_bodies import read_body
 from .token_providers import TokenContext, TokenLock
 
 __all__ = [
@@ -85,7 +86,7 @@ def read_in_time(response: httpx.Response, deadline: Deadline) -> None:
     """
     assert isinstance(response.stream, httpx.SyncByteStream)
     response.stream = _CheckedStream(response.stream, deadline)
-    response.read()
+    read_body(response)
 
 
 def sleep(seconds: float) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, overload
 
 from .errors import make_decode_error
-from .http_headers import get_media_type
+from .http_headers import get_charset, get_media_type
 from .http_library import httpx
 from .json_writing import dump_json
 from .not_given import NOT_GIVEN
@@ -104,7 +104,7 @@ class XmlParser(Generic[T]):
         _check_content(response)
         document = self._schema.documents[self._document]
         try:
-            root = parse_xml(response.content, response.charset_encoding)
+            root = parse_xml(response.content, get_charset(response))
             value, mismatches = read_document(self._schema, document, root)
         except UnusableXmlError as error:
             raise make_decode_error(response, str(error)) from error

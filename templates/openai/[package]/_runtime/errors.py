@@ -34,6 +34,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
@@ -42,6 +43,7 @@ __all__ = [
     "make_decode_error",
     "make_event_error",
     "make_path_error",
+    "make_size_error",
     "make_status_error",
     "make_timeout_error",
 ]
@@ -103,6 +105,10 @@ class APITimeoutError(APIConnectionError):
     def __init__(self, request: httpx.Request, *, message: str = "") -> None:
         message = message or f"{describe_target(request)}: timed out"
         super().__init__(message=message, request=request)
+
+
+class ResponseTooLargeError(APIError):
+    """The response, or one event or line of it, is too long to be read into memory."""
 
 
 class APIResponseValidationError(APIError):
@@ -258,13 +264,19 @@ def make_timeout_error(
 
 def make_decode_error(response: httpx.Response, reason: str) -> OpenAIError:
     """Return the error for a response that does not match the API description."""
-    body = (
-        parse_json_or_text(response.content, decode_text(response))
-        if response.is_closed
-        else None
-    )
+    try:
+        body = parse_json_or_text(response.content, decode_text(response))
+    except httpx.ResponseNotRead:
+        body = None
     message = f"{describe_request(response.request)}: {response.status_code}: {reason}"
     return APIResponseValidationError(response, body, message=message)
+
+
+def make_size_error(response: httpx.Response, limit: int, what: str) -> OpenAIError:
+    """Return the error for a response, or a part of it, that is longer than a limit."""
+    request = describe_request(response.request)
+    message = f"{request}: {response.status_code}: {what} has more than {limit:,} bytes"
+    return ResponseTooLargeError(message, response.request, body=None)
 
 
 def make_event_error(response: httpx.Response, data: str) -> OpenAIError:

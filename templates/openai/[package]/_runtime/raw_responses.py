@@ -4,6 +4,7 @@ import datetime
 from typing import Any, TypeVar, overload
 
 from .base_response import BaseResponse
+from .http_headers import decode_text
 from .http_library import httpx
 from .response_parsers import JsonParser
 
@@ -68,7 +69,7 @@ class LegacyAPIResponse(BaseAPIResponse[T]):
     @property
     def text(self) -> str:
         """The content as text."""
-        return self.http_response.text
+        return decode_text(self.http_response)
 
     @overload
     def parse(self, *, to: type[Other]) -> Other: ...

@@ -4,8 +4,14 @@
 from collections.abc import Iterator
 from typing import Any, TypeVar, overload
 
-from .error_conversion import convert_httpx_errors
+from .error_conversion import (
+    convert_httpx_errors,
+    convert_text_errors,
+    parse_json,
+)
+from .http_headers import decode_text
 from .raw_responses import BaseAPIResponse
+from .sync_bodies import limit_lines, read_body
 
 __all__ = ["APIResponse", "StreamedResponse"]
 
@@ -23,28 +29,29 @@ class APIResponse(BaseAPIResponse[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Iterate over the text in chunks of `chunk_size` characters or as received."""
-        with convert_httpx_errors(self.http_response):
+        with convert_text_errors(self.http_response):
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the content."""
-        with convert_httpx_errors(self.http_response):
-            yield from self.http_response.iter_lines()
+        response = self.http_response
+        with convert_text_errors(response), limit_lines(response):
+            yield from response.iter_lines()
 
     def read(self) -> bytes:
         """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
-            return self.http_response.read()
+            return read_body(self.http_response)
 
     def text(self) -> str:
         """Read the whole content and return it as text."""
         self.read()
-        return self.http_response.text
+        return decode_text(self.http_response)
 
     def json(self) -> Any:
         """Read the whole content and return it as parsed JSON, unvalidated."""
         self.read()
-        return self.http_response.json()
+        return parse_json(self.http_response)
 
     @overload
     def parse(self, *, to: type[Other]) -> Other: ...

@@ -48,12 +48,14 @@ class Client(BaseClient):
             pool); None for no timeout.
         deadline: Seconds for each request with all its retries and redirects, for a
             stream until it begins; None for no limit.
+        max_response_bytes: Maximum size of what is read into memory of a response:
+            all of it, or one event or line of a stream; None for no limit.
         max_retries: Maximum number of retries of a failed request; 0 disables
             retries.
         retries: Which failures are retried, and after which pauses.
         headers: Headers to send with every request.
-        trusted_hosts: Hosts, or host:port, besides that of the base URL, that links
-            to next pages may lead to; they get the credentials.
+        trusted_hosts: Hosts, or host:port, besides that of the base URL, that get
+            the credentials: as the server of a method, or by a link to a next page.
         query: Query parameters to send with every request.
         before_request: Called with each request before it is sent; exceptions
             propagate to the caller.
@@ -71,6 +73,7 @@ class Client(BaseClient):
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | None = None,
+        max_response_bytes: int | None = 100_000_000,
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
@@ -88,6 +91,7 @@ class Client(BaseClient):
             timeout=timeout,
             default_timeout=60,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             max_retries=max_retries,
             trusted_hosts=trusted_hosts,
             retries=retries,

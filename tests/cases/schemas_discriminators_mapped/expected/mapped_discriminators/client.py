@@ -37,6 +37,8 @@ class Client(BaseClient):
             pool); None for no timeout.
         deadline: Seconds for each request with all its retries and redirects, for a
             stream until it begins; None for no limit.
+        max_response_bytes: Maximum size of what is read into memory of a response:
+            all of it, or one event or line of a stream; None for no limit.
         max_retries: Maximum number of retries of a failed request; 0 disables
             retries.
         retries: Which failures are retried, and after which pauses.
@@ -58,6 +60,7 @@ class Client(BaseClient):
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | None = None,
+        max_response_bytes: int | None = 100_000_000,
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
@@ -74,6 +77,7 @@ class Client(BaseClient):
             timeout=timeout,
             default_timeout=60,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             max_retries=max_retries,
             retries=retries,
             before_request=before_request,

@@ -45,6 +45,9 @@ class Client(BaseClient):
     deadline : float | None, optional
         Seconds for each request with all its retries and redirects, for a stream until it
         begins; None for no limit.
+    max_response_bytes : int | None, optional
+        Maximum size of what is read into memory of a response: all of it, or one event or line
+        of a stream; None for no limit.
     max_retries : int, optional
         Maximum number of retries of a failed request; 0 disables retries.
     retries : RetryPolicy | None, optional
@@ -72,6 +75,7 @@ class Client(BaseClient):
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | None = None,
+        max_response_bytes: int | None = 100_000_000,
         max_retries: int = 2,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
@@ -92,6 +96,7 @@ class Client(BaseClient):
             timeout=timeout,
             default_timeout=60,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             max_retries=max_retries,
             retries=retries,
             before_request=before_request,

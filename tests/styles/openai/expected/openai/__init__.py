@@ -19,6 +19,7 @@ from ._exceptions import (
     PermissionDeniedError,
     PollTimeoutError,
     RateLimitError,
+    ResponseTooLargeError,
     UnprocessableEntityError,
 )
 from ._response import APIResponse, AsyncAPIResponse
@@ -61,6 +62,7 @@ __all__ = [
     "PollTimeoutError",
     "ProxiesTypes",
     "RateLimitError",
+    "ResponseTooLargeError",
     "Stream",
     "Timeout",
     "Transport",

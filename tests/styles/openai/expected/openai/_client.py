@@ -57,6 +57,8 @@ class OpenAI(SyncAPIClient):
         default_headers: Headers to send with every request.
         default_query: Query parameters to send with every request.
         http_client: Custom HTTP client, which is not closed with this client.
+        max_response_bytes: Maximum size of what is read into memory of a response:
+            all of it, or one event or line of a stream; None for no limit.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class OpenAI(SyncAPIClient):
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
+        max_response_bytes: int | None = 100_000_000,
     ) -> None:
         self.api_key: Any = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
@@ -102,11 +105,13 @@ class OpenAI(SyncAPIClient):
             },
             query=settings.default_query,
             timeout=settings.timeout,
+            max_response_bytes=max_response_bytes,
             max_retries=max_retries,
             http_client=http_client,
             **http,
         )
         super().__init__(transport, settings)
+        self.max_response_bytes = max_response_bytes
 
     def copy(
         self,
@@ -140,6 +145,7 @@ class OpenAI(SyncAPIClient):
         other = type(self)(
             api_key=api_key or self.api_key,
             http_client=http_client,
+            max_response_bytes=self.max_response_bytes,
             **settings,
         )
         if http_client is None:
@@ -213,6 +219,8 @@ class AsyncOpenAI(AsyncAPIClient):
         default_headers: Headers to send with every request.
         default_query: Query parameters to send with every request.
         http_client: Custom HTTP client, which is not closed with this client.
+        max_response_bytes: Maximum size of what is read into memory of a response:
+            all of it, or one event or line of a stream; None for no limit.
     """
 
     def __init__(
@@ -226,6 +234,7 @@ class AsyncOpenAI(AsyncAPIClient):
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        max_response_bytes: int | None = 100_000_000,
     ) -> None:
         self.api_key: Any = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
@@ -258,11 +267,13 @@ class AsyncOpenAI(AsyncAPIClient):
             },
             query=settings.default_query,
             timeout=settings.timeout,
+            max_response_bytes=max_response_bytes,
             max_retries=max_retries,
             http_client=http_client,
             **http,
         )
         super().__init__(transport, settings)
+        self.max_response_bytes = max_response_bytes
 
     def copy(
         self,
@@ -296,6 +307,7 @@ class AsyncOpenAI(AsyncAPIClient):
         other = type(self)(
             api_key=api_key or self.api_key,
             http_client=http_client,
+            max_response_bytes=self.max_response_bytes,
             **settings,
         )
         if http_client is None:
