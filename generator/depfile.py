@@ -31,8 +31,9 @@ def check_depfile(path: Path, projects: Sequence[Project]) -> None:
     others = {
         each for project in projects for each in (_get_target(project), *project.list_input_paths())
     }
-    resolved = path.resolve()
-    if not {other.resolve() for other in others}.isdisjoint((resolved, *resolved.parents)):
+    resolved = Path(os.path.realpath(path))
+    resolved_others = {Path(os.path.realpath(other)) for other in others}
+    if not resolved_others.isdisjoint((resolved, *resolved.parents)):
         message = "the depfile is an input or output of the run, or in a style"
         raise file_error("depfile-path", message, path, "choose another path")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -40,7 +41,8 @@ def is_same_repository(path: Path, other_path: Path) -> bool:
 
 
 def _find_repository(path: Path) -> Path | None:
-    return next((each for each in path.resolve().parents if (each / ".git").exists()), None)
+    parents = Path(os.path.realpath(path)).parents
+    return next((each for each in parents if (each / ".git").exists()), None)
 
 
 def read_revision(revision: Revision, path: Path) -> str:

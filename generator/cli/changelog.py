@@ -12,6 +12,7 @@ from ..changes.changelog_file import add_entry
 from ..changes.reports.changelog import format_changelog_entry
 from ..changes.versions import VersionPart, advise_version, increment_version
 from ..diagnostics import Report, SpecloomError, file_error
+from ..input_files import read_file
 from ..output import read_recorded_inputs
 from ..output.disk import convert_os_errors, replace_file
 from ..project import Project
@@ -45,7 +46,7 @@ def updated_changelog(project: Project, report: Report) -> Iterator[list[Path]]:
         SpecloomError: A description or a style cannot be used, or a file cannot be written.
     """
     new_texts = _compute_texts(project, report)
-    old_contents = {path: path.read_bytes() if path.exists() else None for path in new_texts}
+    old_contents = {path: read_file(path) if path.exists() else None for path in new_texts}
     for path, text in new_texts.items():
         with convert_os_errors("write", path):
             replace_file(path, text.encode())
@@ -82,13 +83,16 @@ def _read_changelog(path: Path) -> str:
     """Return the text of the changelog; empty if there is none.
 
     Raises:
-        SpecloomError: It cannot be read.
+        SpecloomError: It cannot be read, or is a link that leads out of its folder.
     """
-    if not path.exists():
+    if not os.path.lexists(path):
         return ""
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(path.parent)):
+        message = "the changelog is a link to a file outside of the output"
+        raise file_error("foreign-file", message, path, "replace it with a copy of that file")
     with convert_os_errors("read", path):
         try:
-            return path.read_bytes().decode()
+            return read_file(path).decode()
         except UnicodeDecodeError as error:
             message = f"the file is not valid UTF-8: {error.reason}"
             raise file_error("not-text", message, path, "save it as UTF-8") from None

@@ -14,13 +14,13 @@ from ..diagnostics import Report
 from ..project import Project
 from ..text.counts import format_count
 from .clients import UpToDate, run_clients
-from .colors import paint_diff
 from .editing import EditOptions
 from .generate import compare_output, is_up_to_date, must_run
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .reporting import RunFailedError
 from .shared_documents import SharedDocuments
 from .summaries import format_comparison_json, format_summary
+from .terminal import print_diff, print_text
 
 if TYPE_CHECKING:
     from ..output import Comparison, FileChange
@@ -101,16 +101,16 @@ def _print_api_changes(comparison: Comparison, project: Project) -> None:
 
     changes = compare_with_recorded(project) if comparison.exists else []
     for line in format_brief(changes, more="specloom diff lists all"):
-        click.echo(line)
+        print_text(line)
 
 
 def _print_changes(comparison: Comparison, format_diff: Callable[[Comparison], str] | None) -> None:
     """Print what a run would change, in short, and the changed lines."""
     if comparison.exists:
         for line in format_changes(comparison.changes):
-            click.echo(line)
+            print_text(line)
         if format_diff is not None:
-            click.echo(paint_diff(format_diff(comparison)), nl=False)
+            print_diff(format_diff(comparison))
 
 
 def _report_changes(report: Report, comparison: Comparison, project: Project) -> None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import click
 
 from .. import cache
-from ..diagnostics import Report
+from ..diagnostics import Report, escape_unprintable
 from ..frozen import frozen
 from ..project import Project
 from ..text.suggestions import list_names
@@ -51,7 +51,7 @@ def run_each_client(projects: Sequence[Project], action: ClientAction, reporter:
     failed = [project.client for project in projects if not _run_client(project, action, reporter)]
     if failed and len(projects) > 1 and not reporter.is_json:
         message = f"{len(failed)} of {len(projects)} clients failed: {list_names(failed)}"
-        click.secho(message, err=True, fg="red", bold=True)
+        click.secho(escape_unprintable(message), err=True, fg="red", bold=True)
 
 
 def _run_client(project: Project, action: ClientAction, reporter: Reporter) -> bool:

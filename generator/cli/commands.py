@@ -22,6 +22,7 @@ from .options import (
     add_options,
 )
 from .reporting import run_with_report
+from .terminal import make_streams_lenient, print_text
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,6 +30,7 @@ from .reporting import run_with_report
 def main() -> None:
     """Generate a Python client, models and documentation from an OpenAPI description."""
     click.get_current_context().color = find_color_setting(os.environ)
+    make_streams_lenient()
 
 
 main.add_command(generate)
@@ -63,7 +65,7 @@ def plan(report: Report, options: Options) -> None:
     """
     from .show import format_plan_text
 
-    click.echo(format_plan_text(options.load_project(report), report), nl=False)
+    print_text(format_plan_text(options.load_project(report), report), nl=False)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
@@ -79,7 +81,7 @@ def names(report: Report, options: Options) -> None:
     from .show import iter_name_lines
 
     for line in iter_name_lines(options.load_project(report), report):
-        click.echo(line)
+        print_text(line)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
@@ -140,7 +142,7 @@ def new(report: Report, folder: Path) -> None:
     """
     from .scaffold import create_style
 
-    click.echo(f"{create_style(folder)}: created; uncomment what you want to change")
+    print_text(f"{create_style(folder)}: created; uncomment what you want to change")
 
 
 @style_group.command(epilog="""\b
@@ -166,4 +168,4 @@ def eject(report: Report, template: str, folder: Path | None, client: str | None
     """
     from .scaffold import eject_file
 
-    click.echo(f"{eject_file(template, folder, client)}: written")
+    print_text(f"{eject_file(template, folder, client)}: written")

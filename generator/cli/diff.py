@@ -13,6 +13,7 @@ from ..text.counts import format_count
 from .colors import paint_changes
 from .options import DIFF_OPTIONS, Options, add_options
 from .reporting import run_with_report
+from .terminal import escape_lines
 
 _FAIL_LEVELS = {"breaking": ("breaking",), "risky": ("breaking", "risky"), "any": LEVELS}
 
@@ -80,6 +81,8 @@ def diff(
         for each in compare_versions(old_source.read(report), new_source.read(report))
     ]
     text = REPORT_FORMATS[report_format](changes)
+    if report_format != "json":
+        text = escape_lines(text)
     click.echo(paint_changes(text) if report_format == "text" else text, nl=False)
     failing = [
         each

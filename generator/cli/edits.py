@@ -14,11 +14,11 @@ from .. import output as output_folder
 from ..diagnostics import Report, SpecloomError, file_error
 from ..project import Project
 from ..text.suggestions import did_you_mean, list_names
-from .colors import paint_diff
 from .editing import EditOptions
 from .options import EDITS_OPTIONS, Options, add_options
 from .reporting import run_with_report
 from .summaries import format_summary
+from .terminal import escape_lines, print_diff, print_text
 
 if TYPE_CHECKING:
     from ..output import Edit
@@ -72,7 +72,7 @@ def edits(
     elif revert:
         _revert(project.output, selected, paths)
     elif has_patch:
-        click.echo(paint_diff("".join(each.format_patch() for each in selected)), nl=False)
+        print_diff("".join(each.format_patch() for each in selected))
         _report_unknown_bases(report, project.output, selected)
     else:
         for line in _format_list(project.output, selected):
@@ -120,7 +120,7 @@ def _revert(output: Path, selected: Sequence[Edit], paths: Sequence[str]) -> Non
         raise file_error("no-path", message, "--revert", f"for all: --revert {output}")
     output_folder.revert_edits(output, selected)
     for each in selected:
-        click.echo(f"{os.path.join(output, each.path)}: reverted")
+        print_text(f"{os.path.join(output, each.path)}: reverted")
 
 
 def _report_unknown_bases(report: Report, output: Path, selected: Sequence[Edit]) -> None:
@@ -138,7 +138,7 @@ def _move_to_style(project: Project, selected: Sequence[Edit], folder: Path) -> 
     if len(selected) != 1:
         raise file_error("no-path", "name one edited file to move", "--to-style")
     path = move_to_style(project, selected[0], folder)
-    click.echo(f"{path}: written; run 'specloom generate' to generate the edited text from it")
+    print_text(f"{path}: written; run 'specloom generate' to generate the edited text from it")
 
 
 def _format_list(output: Path, found: Sequence[Edit]) -> Iterator[str]:
@@ -151,4 +151,6 @@ def _format_list(output: Path, found: Sequence[Edit]) -> Iterator[str]:
     yield format_summary(output, ", ".join(counts) or "no edits")
     for each in found:
         lines = each.count_lines() if each.kind != "deleted" else None
-        yield f"  {each.kind:<9} {each.path}" + (f"  +{lines[0]} -{lines[1]}" if lines else "")
+        yield f"  {each.kind:<9} {escape_lines(each.path)}" + (
+            f"  +{lines[0]} -{lines[1]}" if lines else ""
+        )

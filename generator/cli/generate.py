@@ -30,6 +30,7 @@ from .summaries import (
     format_run_json,
     format_summary,
 )
+from .terminal import escape_lines, print_text
 
 if TYPE_CHECKING:
     from ..output import Comparison, EditPolicy
@@ -154,7 +155,7 @@ def _print_paths(verb: str, paths: Sequence[Path], options: Options) -> None:
     """Print a line for each file, unless the summary is JSON or not wanted."""
     if not options.quiet and options.message_format == "text":
         for path in paths:
-            click.echo(f"  {verb} {path}")
+            print_text(f"  {verb} {path}")
 
 
 def _generate_client(
@@ -199,7 +200,7 @@ def _write_output(
     if options.message_format == "json":
         return format_run_json(project, result, contents, seconds), result.output_digest
     lines = (format_summary(project.output, format_run(result, contents, seconds)),)
-    return "\n".join((*lines, *format_edits(result))), result.output_digest
+    return "\n".join((*lines, *map(escape_lines, format_edits(result)))), result.output_digest
 
 
 def _preview_client(
@@ -216,7 +217,7 @@ def _preview_client(
         return
     click.echo(format_summary(project.output, "nothing is written (--dry-run)"))
     for line in format_dry_run(comparison):
-        click.echo(line)
+        print_text(line)
 
 
 def compare_output(

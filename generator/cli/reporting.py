@@ -7,14 +7,15 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import wraps
-from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 import click
 
 from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
 from ..frozen import frozen
+from ..input_files import read_file
 from .colors import paint
+from .terminal import converted_system_errors
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,7 +51,7 @@ class Reporter:
         report = Report()
         result: T | None = None
         try:
-            with _collect_garbage_rarely():
+            with _collect_garbage_rarely(), converted_system_errors():
                 result = action(report)
         except SpecloomError as error:
             report.add(*error.diagnostics)
@@ -107,5 +108,5 @@ def _add_sources(report: Report, error: SpecloomError) -> None:
     for diagnostic in error.diagnostics:
         if diagnostic.location is not None and diagnostic.path not in report.sources:
             with suppress(OSError, UnicodeDecodeError):
-                text = Path(diagnostic.path).read_text(encoding="utf-8")
+                text = read_file(diagnostic.path).decode()
                 report.sources[diagnostic.path] = PlainText(text)

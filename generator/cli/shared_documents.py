@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Report, SpecloomError
+from ..input_files import read_file
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..openapi.document import Document
@@ -63,6 +64,6 @@ def _load(
 def _compute_digest(*paths: str | Path) -> str:
     """Return a digest of the contents of files; it is empty for one that cannot be read."""
     try:
-        return " ".join(hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in paths)
+        return " ".join(hashlib.sha256(read_file(path)).hexdigest() for path in paths)
     except OSError:
         return ""

@@ -16,18 +16,18 @@ from ..pipeline import BUILTIN_TARGETS, ParsedDescription, locate_errors, read_d
 from ..project import Project
 from ..style import Style, load_style
 from ..targets.target import Target
-from ..text.quoting import format_toml_key
+from ..text.quoting import format_toml_key, format_toml_value
+from ..text.sanitizing import escape_hidden_characters
 
 
 def format_model_json(project: Project, report: Report) -> str:
     """Return the model as JSON, with the class of each object under ``is``; ``""`` after errors."""
     style = load_style(project.styles, report)
     description = read_project_description(project, style, report)
-    return (
-        json.dumps(_to_plain_value(description.api), indent=2, ensure_ascii=False)
-        if description
-        else ""
-    )
+    if description is None:
+        return ""
+    model = _to_plain_value(description.api)
+    return escape_hidden_characters(json.dumps(model, indent=2, ensure_ascii=False))
 
 
 def format_plan_text(project: Project, report: Report) -> str:
@@ -104,7 +104,7 @@ def _format_table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterato
     if keys and (plain_entries or not table):
         yield f"\n[{'.'.join(map(format_toml_key, keys))}]\n"
     for key, value in plain_entries.items():
-        yield f"{format_toml_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
+        yield f"{format_toml_key(key)} = {format_toml_value(value)}\n"
     for key, value in table.items():
         if isinstance(value, dict):
             yield from _format_table(value, (*keys, key))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..diagnostics import Report
+from ..diagnostics import Report, escape_unprintable
 from ..frozen import frozen
 from ..project import Project
 from ..text.counts import format_count
@@ -49,7 +49,7 @@ def count_contents(api: Api, report: Report) -> Contents:
 
 def format_summary(output: object, text: str) -> str:
     """Return a line about an output folder."""
-    return f"{click.style(str(output), bold=True)}: {text}"
+    return f"{click.style(escape_unprintable(str(output)), bold=True)}: {text}"
 
 
 def format_run(result: WriteResult, contents: Contents, seconds: float) -> str:
@@ -84,7 +84,6 @@ def format_run_json(
             "allowed_warnings": contents.allowed_warnings,
             "seconds": round(seconds, 3),
         },
-        ensure_ascii=False,
     )
 
 
@@ -97,5 +96,4 @@ def format_comparison_json(project: Project, comparison: Comparison) -> str:
             "current": comparison.is_current,
             "changes": [{"path": each.path, "kind": each.kind} for each in comparison.changes],
         },
-        ensure_ascii=False,
     )

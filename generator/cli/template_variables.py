@@ -22,6 +22,7 @@ from ..rendering.introspection import get_field_names
 from ..rendering.style_tables import StyleTable
 from ..style import Style, load_style
 from ..targets.target import Target
+from ..text.sanitizing import escape_hidden_characters
 from ..text.suggestions import suggest
 from .show import read_project_description
 
@@ -50,7 +51,8 @@ def format_context_json(
     output_file = _find_output_file(source, item, context)
     variables = _collect_variables(context, output_file, style)
     # Code is shown as its source.
-    return json.dumps(variables, indent=2, ensure_ascii=False, default=str)
+    text = json.dumps(variables, indent=2, ensure_ascii=False, default=str)
+    return escape_hidden_characters(text)
 
 
 def _find_template(name: str, sources: Mapping[str, StyleFile]) -> StyleFile:

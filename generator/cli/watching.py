@@ -11,6 +11,7 @@ import click
 
 from ..diagnostics import SpecloomError, file_error
 from ..frozen import frozen
+from ..input_files import read_file
 from ..project import Project
 from ..style import is_ignored
 from .clients import ClientAction, run_each_client
@@ -141,7 +142,7 @@ def _list_paths(project: Project) -> list[Path]:
 
 def _read_settings(project: Project) -> bytes:
     try:
-        return project.settings_file.read_bytes() if project.settings_file else b""
+        return read_file(project.settings_file) if project.settings_file else b""
     except OSError:
         return b""
 

@@ -1,6 +1,12 @@
 """Diagnostics, the report that collects them, their rendering, and the codes of warnings."""
 
-from .rendering import Painter, TextRole, diagnostics_to_json, render_diagnostics
+from .rendering import (
+    Painter,
+    TextRole,
+    diagnostics_to_json,
+    escape_unprintable,
+    render_diagnostics,
+)
 from .report import (
     Diagnostic,
     Location,
@@ -27,6 +33,7 @@ __all__ = [
     "SpecloomError",
     "TextRole",
     "diagnostics_to_json",
+    "escape_unprintable",
     "file_error",
     "render_diagnostics",
 ]

@@ -149,8 +149,8 @@ def _format_diagnostic(
 ) -> Iterator[str]:
     source = sources.get(diagnostic.path)
     severity = diagnostic.severity
-    place = paint(_escape_unprintable(_format_location(diagnostic.path, location)), "location")
-    message = _escape_unprintable(diagnostic.message)
+    place = paint(escape_unprintable(_format_location(diagnostic.path, location)), "location")
+    message = escape_unprintable(diagnostic.message)
     # Only warnings can be accepted by their code.
     code = f" {paint(f'[{diagnostic.code}]', 'code')}" if severity == "warning" else ""
     yield f"{place}: {paint(f'{severity}:', severity)} {message}{code}"
@@ -158,12 +158,12 @@ def _format_diagnostic(
         yield from _format_listing(location, lines, severity, paint)
     for each in diagnostic.related:
         related = _format_location(each.path, _locate_related(each, sources))
-        yield f"    {_escape_unprintable(f'{related}: {each.message}')}"
+        yield f"    {escape_unprintable(f'{related}: {each.message}')}"
     trail = source.describe_pointer(diagnostic.pointer) if source and diagnostic.pointer else ""
     if trail:
-        yield f"    in {_escape_unprintable(trail)}"
+        yield f"    in {escape_unprintable(trail)}"
     if diagnostic.hint:
-        yield f"    {paint(_escape_unprintable(diagnostic.hint), 'hint')}"
+        yield f"    {paint(escape_unprintable(diagnostic.hint), 'hint')}"
 
 
 def _format_location(path: str, location: Location | None) -> str:
@@ -194,13 +194,13 @@ def _find_window_start(line: str, column: int) -> int:
 
 def _clip_line(line: str, start: int) -> str:
     """Return the excerpt of a line from `start`, with … for omitted text."""
-    excerpt = _escape_unprintable(line[start : start + _EXCERPT_WIDTH].replace("\t", "  "))
+    excerpt = escape_unprintable(line[start : start + _EXCERPT_WIDTH].replace("\t", "  "))
     left = "…" if start and excerpt else ""
     right = "…" if len(line) > start + _EXCERPT_WIDTH else ""
     return f"{left}{excerpt}{right}"
 
 
-def _escape_unprintable(text: str) -> str:
+def escape_unprintable(text: str) -> str:
     """Return `text` with unprintable characters escaped.
 
     Messages quote descriptions, and a description must not be able to move the cursor,

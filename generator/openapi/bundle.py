@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from ..client.resource_tree import find_resource_stems
 from ..model import Api
 from ..naming.words import split_words, stem_words
+from ..text.sanitizing import escape_hidden_characters
 from .bundle_references import KeptOperations, ReferenceRewriter
 from .bundle_repairs import BundleRepairer
 from .document import Cursor, Document
@@ -34,7 +35,8 @@ def format_bundle(document: Document, api: Api) -> str:
 
     It is indented by two spaces, not escaped to ASCII, and ends in a line break.
     """
-    return _format_json(bundle_description(document, api), "\n") + "\n"
+    text = _format_json(bundle_description(document, api), "\n")
+    return escape_hidden_characters(text) + "\n"
 
 
 def bundle_description(document: Document, api: Api) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..input_files import read_file
 
 
 def resolve_root(output: Path) -> Path:
@@ -50,25 +51,35 @@ def read_plain_file(root: Path, path: str) -> bytes | None:
     full_path = os.path.join(root, path)
     with suppress(FileNotFoundError):
         if not find_obstacle(root, path) and stat.S_ISREG(os.lstat(full_path).st_mode):
-            with open(full_path, "rb") as file:
-                return file.read()
+            return read_file(full_path)
     return None
 
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file so that others see the old or the new one.  Raises OSError."""
     if path.exists() and not path.is_file():
-        path.write_bytes(data)  # such as /dev/stdout, which must not be replaced
+        _write_to_device(path, data)  # such as /dev/stdout, which must not be replaced
         return
-    path = path.resolve()  # a link stays a link
+    path = Path(os.path.realpath(path))  # a link stays a link
     new_path = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        new_path.write_bytes(data)
+        with open(new_path, "xb") as file:  # not through a link that somebody else put there
+            file.write(data)
         new_path.replace(path)
+    except FileExistsError:
+        raise
     except OSError:
         with suppress(OSError):
             new_path.unlink()
         raise
+
+
+def _write_to_device(path: Path, data: bytes) -> None:
+    """Write to what is no regular file; a named pipe that nobody reads is an error, not a wait."""
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    with open(descriptor, "wb") as file:
+        os.set_blocking(descriptor, True)
+        file.write(data)
 
 
 def read_file_as(root: Path, path: str, convert: Callable[[bytes], str]) -> str | None:
@@ -117,5 +128,7 @@ def make_path_diagnostic(
     code: str, message: str, path: str | Path, hint: str | None = None
 ) -> Diagnostic:
     """Return an error about a path, shown relative to the current directory if it is below it."""
-    shown_path = str(path).removeprefix(os.path.join(os.getcwd(), ""))
+    shown_path = str(path)
+    with suppress(FileNotFoundError):  # the current directory may have been removed
+        shown_path = shown_path.removeprefix(os.path.join(os.getcwd(), ""))
     return Diagnostic("error", code, message, shown_path, hint=hint)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
+from ..input_files import read_file
 from ..style import (
     BUILT_IN_FOLDER,
     SCHEMA_FILE,
@@ -80,7 +81,7 @@ def _add_file(files: dict[str, bytes], folder: str, source: Path) -> str:
     name = f"file{source.suffix}" if find_path_flaw(source.name) else source.name
     path = f"{folder}/{name}"
     with convert_os_errors("read", source):
-        files[path] = _normalize_text(source.read_bytes())
+        files[path] = _normalize_text(read_file(source))
     return path
 
 
@@ -89,14 +90,14 @@ def _add_style(files: dict[str, bytes], folder: str, root: Path) -> dict[str, st
     if root.parent == BUILT_IN_FOLDER:
         return {"built_in": root.name}
     # Templates may refer to the files of a style by the name of its directory.
-    name = root.resolve().name
+    name = os.path.basename(os.path.realpath(root))
     path = f"{folder}/{'style' if find_path_flaw(name) else name}"
     with convert_os_errors("read", root):
         # A name that is invalid on some platform cannot be recorded.  Without its file the
         # inputs may give other files than the output has, which their digests show.
         names = [each for each in _list_style_files(root) if find_path_flaw(each) is None]
         for each in names:
-            files[f"{path}/{each}"] = _normalize_text((root / each).read_bytes())
+            files[f"{path}/{each}"] = _normalize_text(read_file(root / each))
     return {"folder": path} if names else None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import file_error
 from ..frozen import frozen
+from ..input_files import read_file
 from ..style import find_style_roots, is_ignored
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Project:
         """
         digest = hashlib.sha256()
         for tag in self.tags:
-            digest.update(f"tag {tag}\n".encode())
+            digest.update(f"tag {tag}\n".encode(errors="surrogatepass"))
         for code in sorted(self.allowed_codes):
             digest.update(f"allow {code}\n".encode())
         for pattern in self.keep:
@@ -63,7 +64,7 @@ class Project:
         for root in (package_folder, *roots):
             _hash_tree(digest, root)
         for path in (self.spec, *self.overlays):
-            digest.update(f"input {path}\n".encode())
+            digest.update(f"input {path}\n".encode(errors="surrogatepass"))
             _hash_file(digest, path)
         return digest.hexdigest()
 
@@ -81,7 +82,8 @@ class Project:
 
     def _check_output_outside(self, style_root: Path) -> None:
         """Raise if the output is inside a style: the next run would copy it as part of it."""
-        if self.output.resolve().is_relative_to(style_root.resolve()):
+        output, root = map(os.path.realpath, (self.output, style_root))
+        if Path(output).is_relative_to(root):
             message = (
                 f"the output is inside the style '{style_root}', whose files are all copied to it"
             )
@@ -98,7 +100,8 @@ def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
     for folder, names in _walk_tree(root):
         for path in (os.path.join(folder, name) for name in names):
             if os.path.isfile(path):
-                digest.update(f"file {path.removeprefix(str(root))}\n".encode())
+                name = path.removeprefix(str(root))
+                digest.update(f"file {name}\n".encode(errors="surrogatepass"))
                 _hash_file(digest, path)
 
 
@@ -111,8 +114,7 @@ def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
 
 def _hash_file(digest: hashlib._Hash, path: str | Path) -> None:
     try:
-        with open(path, "rb") as file:
-            content = file.read()
+        content = read_file(path)
     except OSError:
         return  # reported by the stage that needs the file
     digest.update(f"{len(content)}\n".encode())

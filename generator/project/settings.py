@@ -200,6 +200,8 @@ def _check_table(
         ):
             expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
             raise settings.make_error((*keys, key), f"'{key}' must be {expected}")
+        if "\0" in (value if isinstance(value, str) else "".join(value)):
+            raise settings.make_error((*keys, key), f"'{key}' contains a NUL character")
         for code in value if key == "allow" else ():
             if code not in WARNING_CODES:
                 message = f"no warning has the code '{code}'"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import marshal
+import os
 import posixpath
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,7 +32,7 @@ class StyleLoader(BaseLoader):
     def __init__(self, roots: Sequence[Path], sources: Mapping[str, StyleFile]) -> None:
         self._roots: dict[str, list[Path]] = {}
         for root in roots:
-            self._roots.setdefault(root.resolve().name, []).append(root)
+            self._roots.setdefault(os.path.basename(os.path.realpath(root)), []).append(root)
         self._sources = sources
 
     def get_source(self, environment: Any, template: str) -> tuple[str, str, None]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
+from ..input_files import read_text_file
 from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_ignored
 
 SUFFIX = ".jinja"
@@ -54,7 +55,7 @@ class StyleFile:
             SpecloomError: The file cannot be read or is not valid UTF-8.
         """
         try:
-            return self.path.read_text(encoding="utf-8")
+            return read_text_file(self.path)
         except (OSError, UnicodeDecodeError) as problem:
             raise SpecloomError(
                 Diagnostic("error", "unreadable-file", f"cannot be read: {problem}", str(self.path))

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..diagnostics import Location, PlainText, Report, file_error
 from ..frozen import frozen
+from ..input_files import read_text_file
 from .errors import SourceLocation
 from .toml_locations import KeyPath, scan_key_lines
 
@@ -47,7 +48,7 @@ def read_toml(path: Path, report: Report | None = None) -> TomlFile:
         SpecloomError: The file cannot be read, or is not valid TOML.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_text_file(path)
     except (OSError, UnicodeDecodeError) as error:
         raise file_error("unreadable-file", f"cannot read file: {error}", path) from None
     return parse_toml(path, text, report)

@@ -34,6 +34,12 @@ def format_toml_key(key: str) -> str:
     return key if is_bare else json.dumps(key, ensure_ascii=False)
 
 
+def format_toml_value(value: object) -> str:
+    """Return a value that is no table as TOML, with unprintable characters escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    return "".join([each if each.isprintable() else f"\\U{ord(each):08X}" for each in text])
+
+
 def quote_name(name: str) -> str:
     """Return a name in single quotes for a message, truncated if it is long."""
     return f"'{clip_name(name)}'"

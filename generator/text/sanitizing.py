@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -17,6 +18,22 @@ def sanitize_text(text: str) -> str:
         return text
     text = _LINE_END.sub("\n", text).expandtabs(4)
     return "".join(character for character in text if character == "\n" or _is_printable(character))
+
+
+def escape_hidden_characters(json_text: str) -> str:
+    """Return JSON with the characters escaped that `sanitize_text` would remove from a text.
+
+    A reader of the file does not see them, or sees text in another order than a program does.
+    """
+    if json_text.replace("\n", "").isprintable():
+        return json_text
+    return "\n".join(map(_escape_hidden, json_text.split("\n")))
+
+
+def _escape_hidden(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join([each if _is_printable(each) else json.dumps(each)[1:-1] for each in line])
 
 
 def _is_printable(character: str) -> bool:

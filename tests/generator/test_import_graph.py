@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2] / "generator"
 # Each package may import the packages before it.
 DIRECTION = [
     "frozen",
+    "input_files",
     "diagnostics",
     "text",
     "style",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from ...text.sanitizing import escape_hidden_characters
 from ..change import Change, Place
 from ..versions import advise_version
 
@@ -16,7 +17,7 @@ def format_json(changes: Sequence[Change]) -> str:
     client. ``allowed`` is present for an allowed change only.
     """
     content = {"changes": list(map(_convert, changes)), "version": advise_version(changes)}
-    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    return escape_hidden_characters(json.dumps(content, indent=2, ensure_ascii=False)) + "\n"
 
 
 def _convert(change: Change) -> dict[str, object]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 
 from ...diagnostics import Location, PlainText, Report, file_error
 from ...frozen import frozen
+from ...input_files import read_file
 from ...text.quoting import quote_name
 from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
@@ -48,12 +49,11 @@ def read_text(path: str | Path, report: Report) -> str:
     """
     name = str(path)
     try:
-        data = Path(path).read_bytes()
-    except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise file_error(
-            "unreadable-file", f"the file cannot be read: {reason.lower()}", name
-        ) from None
+        data = read_file(path)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        message = f"the file cannot be read: {reason[:1].lower()}{reason[1:]}"
+        raise file_error("unreadable-file", message, name) from None
     return _decode_text(data, name, report)
 
 

@@ -1,0 +1,113 @@
+"""Bounded reading of files, of which a path may name anything: a pipe, a device, a link to itself."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from pathlib import Path
+
+MAX_FILE_BYTES = 100_000_000
+"""The size of the largest file that is read; OpenAPI descriptions have a tenth of it."""
+
+_CHUNK_BYTES = 1 << 20
+_DESCRIPTOR = re.compile(r"/(?:dev|proc/(?P<process>self|\d+))/fd/(\d{1,9})")
+_STANDARD_INPUT = "/dev/stdin"
+# Neither waits for a writer of a named pipe, nor for what a device may never send.
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_OPEN_FLAGS |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+_KINDS = (
+    (stat.S_ISDIR, errno.EISDIR, "is a directory"),
+    (stat.S_ISFIFO, errno.EINVAL, "it is a named pipe, not a file"),
+    (stat.S_ISCHR, errno.EINVAL, "it is a device, not a file"),
+    (stat.S_ISBLK, errno.EINVAL, "it is a device, not a file"),
+    (stat.S_ISSOCK, errno.EINVAL, "it is a socket, not a file"),
+)
+
+
+def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
+    """Return the content of a regular file.
+
+    A pipe that the process inherited, such as ``/dev/stdin`` or the ``/dev/fd/63`` of a shell's
+    ``<(command)``, is read to its end; its descriptor then refers to a temporary file with the
+    content, so that it can be read again.
+
+    Raises:
+        OSError: The path names something else, or the file has more bytes than `limit`.
+    """
+    name = os.fspath(path)
+    if "\0" in name:
+        raise OSError(errno.EINVAL, "its path contains a NUL character", name)
+    descriptor = os.open(name, _OPEN_FLAGS)
+    try:
+        status = os.fstat(descriptor)
+        if stat.S_ISREG(status.st_mode):
+            return _read_regular_file(descriptor, status.st_size, name, limit)
+        inherited = _find_inherited_descriptor(name) if stat.S_ISFIFO(status.st_mode) else None
+        if inherited is None:
+            raise _make_kind_error(status.st_mode, name)
+        return _read_pipe(inherited, name, limit)
+    finally:
+        os.close(descriptor)
+
+
+def read_text_file(path: str | Path) -> str:
+    """Return the text of a regular file in UTF-8, with LF line ends.
+
+    Raises:
+        OSError: As in `read_file`.
+        UnicodeDecodeError: It is not valid UTF-8.
+    """
+    return read_file(path).decode().replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _read_regular_file(descriptor: int, size: int, name: str, limit: int) -> bytes:
+    if name.startswith("/dev/"):  # on macOS, /dev/fd/63 shares its position with the descriptor
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    elif 0 < size <= limit:
+        data = os.read(descriptor, size + 1)
+        if len(data) == size:
+            return data
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    return _read_to_end(descriptor, name, limit)
+
+
+def _read_to_end(descriptor: int, name: str, limit: int) -> bytes:
+    """Read up to a limit, whatever the size of the file is said to be: it may grow."""
+    data = bytearray()
+    while chunk := os.read(descriptor, _CHUNK_BYTES):
+        data += chunk
+        if len(data) > limit:
+            message = f"it is larger than {limit // 1_000_000:,} MB"
+            raise OSError(errno.EFBIG, message, name)
+    return bytes(data)
+
+
+def _read_pipe(descriptor: int, name: str, limit: int) -> bytes:
+    """Read an inherited pipe, and replace it with a temporary file that has its content."""
+    # Imported here because pipes are rare.
+    from tempfile import TemporaryFile
+
+    os.set_blocking(descriptor, True)
+    data = _read_to_end(descriptor, name, limit)
+    with TemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        os.dup2(file.fileno(), descriptor, inheritable=False)
+    return data
+
+
+def _find_inherited_descriptor(name: str) -> int | None:
+    """Return the number of the descriptor of this process that a path names, or None."""
+    if name == _STANDARD_INPUT:
+        return 0
+    found = _DESCRIPTOR.fullmatch(name)
+    return int(found[2]) if found and found["process"] in (None, "self", str(os.getpid())) else None
+
+
+def _make_kind_error(mode: int, name: str) -> OSError:
+    for has_kind, number, message in _KINDS:
+        if has_kind(mode):
+            return OSError(number, message, name)
+    return OSError(errno.EINVAL, "it is not a regular file", name)
