@@ -9,7 +9,6 @@ import click
 
 from ..diagnostics import Report
 from .check import check
-from .colors import find_color_setting
 from .diff import diff
 from .edits import edits
 from .generate import generate
@@ -22,7 +21,7 @@ from .options import (
     add_options,
 )
 from .reporting import run_with_report
-from .terminal import make_streams_lenient, print_text
+from .terminal import find_color_setting, make_streams_lenient, print_text
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

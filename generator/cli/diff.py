@@ -10,10 +10,9 @@ from ..changes.change import LEVELS, Change
 from ..diagnostics import Report
 from ..project import Project
 from ..text.counts import format_count
-from .colors import paint_changes
 from .options import DIFF_OPTIONS, Options, add_options
 from .reporting import run_with_report
-from .terminal import escape_lines
+from .terminal import escape_lines, paint_changes
 
 _FAIL_LEVELS = {"breaking": ("breaking",), "risky": ("breaking", "risky"), "any": LEVELS}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import wraps
@@ -11,11 +13,17 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 import click
 
-from ..diagnostics import PlainText, Report, SpecloomError, diagnostics_to_json, render_diagnostics
+from ..diagnostics import (
+    Diagnostic,
+    PlainText,
+    Report,
+    SpecloomError,
+    diagnostics_to_json,
+    render_diagnostics,
+)
 from ..frozen import frozen
 from ..input_files import read_file
-from .colors import paint
-from .terminal import converted_system_errors
+from .terminal import paint
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,7 +59,7 @@ class Reporter:
         report = Report()
         result: T | None = None
         try:
-            with _collect_garbage_rarely(), converted_system_errors():
+            with _collect_garbage_rarely(), _converted_system_errors():
                 result = action(report)
         except SpecloomError as error:
             report.add(*error.diagnostics)
@@ -110,3 +118,35 @@ def _add_sources(report: Report, error: SpecloomError) -> None:
             with suppress(OSError, UnicodeDecodeError):
                 text = read_file(diagnostic.path).decode()
                 report.sources[diagnostic.path] = PlainText(text)
+
+
+def _check_current_folder() -> None:
+    """Raise `SpecloomError` if the current directory was removed: no path can be resolved."""
+    try:
+        os.getcwd()
+    except OSError as error:
+        message = f"the current directory cannot be used: {error.strerror}"
+        hint = "change to a directory that exists"
+        raise SpecloomError(Diagnostic("error", "no-folder", message, ".", hint=hint)) from None
+
+
+@contextmanager
+def _converted_system_errors() -> Iterator[None]:
+    """Convert errors of the operating system that no stage expects to `SpecloomError`.
+
+    Without a current directory, no path can be resolved, so nothing is run.  A closed pipe is left to click: it is no error that ``| head`` wants no more.
+    """
+    _check_current_folder()
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        path = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else ""
+        message = error.strerror or str(error)
+        raise SpecloomError(
+            Diagnostic("error", "system-error", message, path or "specloom")
+        ) from error
+    except MemoryError:
+        message = "the memory is not sufficient"
+        raise SpecloomError(Diagnostic("error", "out-of-memory", message, "specloom")) from None

@@ -1,18 +1,68 @@
-"""What commands print: names and texts of inputs must not control the terminal."""
+"""What commands print on a terminal: colours, and nothing with which inputs could control it.
+
+Messages are always made with colours; `click.echo` removes them if the output is not a terminal,
+or as `find_color_setting` says.
+"""
 
 from __future__ import annotations
 
-import errno
-import os
+import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from io import TextIOWrapper
 
 import click
 
-from ..diagnostics import Diagnostic, SpecloomError, escape_unprintable
-from .colors import paint_diff
+from ..diagnostics import TextRole, escape_unprintable
+
+_DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
+_LEVEL_COLORS = {"breaking": "red", "risky": "yellow", "compatible": "green"}
+_LEVEL = re.compile(rf"^  ({'|'.join(_LEVEL_COLORS)}):", re.MULTILINE)
+_DETAILS = re.compile(r"^    [a-z-]+ · .*$", re.MULTILINE)
+_RESOURCE = re.compile(r"^(client\.|the whole API$).*$", re.MULTILINE)
+_DIFF_LINE = re.compile(r"^([-+@]).*$", re.MULTILINE)
+
+
+def find_color_setting(environment: Mapping[str, str]) -> bool | None:
+    """Return whether the environment demands or forbids colours; None if the terminal decides.
+
+    A variable that is empty is not set (https://no-color.org); as in Python, ``NO_COLOR`` takes
+    precedence.
+    """
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return False if environment.get("TERM") == "dumb" else None
+
+
+def paint(text: str, role: TextRole) -> str:
+    """Return a part of a message in its colour."""
+    match role:
+        case "location":
+            return click.style(text, bold=True)
+        case "error":
+            return click.style(text, fg="red", bold=True)
+        case "warning":
+            return click.style(text, fg="yellow", bold=True)
+        case "hint":
+            return click.style(text, fg="cyan")
+        case "code" | "context":
+            return click.style(text, dim=True)
+
+
+def paint_diff(diff: str) -> str:
+    """Return a unified diff with the colours of its lines."""
+    return _DIFF_LINE.sub(lambda line: click.style(line[0], fg=_DIFF_COLORS[line[1]]), diff)
+
+
+def paint_changes(report: str) -> str:
+    """Return the report of ``specloom diff`` as text with the colours of levels and details."""
+    report = _LEVEL.sub(
+        lambda level: click.style(level[0], fg=_LEVEL_COLORS[level[1]], bold=True), report
+    )
+    report = _DETAILS.sub(lambda details: click.style(details[0], dim=True), report)
+    return _RESOURCE.sub(lambda resource: click.style(resource[0], bold=True), report)
 
 
 def print_text(text: str, *, nl: bool = True) -> None:
@@ -41,35 +91,3 @@ def make_streams_lenient() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
             stream.reconfigure(errors="backslashreplace")
-
-
-def _check_current_folder() -> None:
-    """Raise `SpecloomError` if the current directory was removed: no path can be resolved."""
-    try:
-        os.getcwd()
-    except OSError as error:
-        message = f"the current directory cannot be used: {error.strerror}"
-        hint = "change to a directory that exists"
-        raise SpecloomError(Diagnostic("error", "no-folder", message, ".", hint=hint)) from None
-
-
-@contextmanager
-def converted_system_errors() -> Iterator[None]:
-    """Convert errors of the operating system that no stage expects to `SpecloomError`.
-
-    Without a current directory, no path can be resolved, so nothing is run.  A closed pipe is left to click: it is no error that ``| head`` wants no more.
-    """
-    _check_current_folder()
-    try:
-        yield
-    except OSError as error:
-        if error.errno == errno.EPIPE:
-            raise
-        path = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else ""
-        message = error.strerror or str(error)
-        raise SpecloomError(
-            Diagnostic("error", "system-error", message, path or "specloom")
-        ) from error
-    except MemoryError:
-        message = "the memory is not sufficient"
-        raise SpecloomError(Diagnostic("error", "out-of-memory", message, "specloom")) from None

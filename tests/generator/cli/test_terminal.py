@@ -10,7 +10,7 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
-from generator.cli.colors import find_color_setting, paint_changes, paint_diff
+from generator.cli.terminal import find_color_setting, paint_changes, paint_diff
 
 COMMAND = ("generate", "api.yaml", "-o", "out")
 
