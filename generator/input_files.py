@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from pathlib import Path
 
@@ -12,7 +11,6 @@ MAX_FILE_BYTES = 100_000_000
 """The size of the largest file that is read; OpenAPI descriptions have a tenth of it."""
 
 _CHUNK_BYTES = 1 << 20
-_DESCRIPTOR = re.compile(r"/(?:dev|proc/(?P<process>self|\d+))/fd/(\d{1,9})")
 _STANDARD_INPUT = "/dev/stdin"
 # Neither waits for a writer of a named pipe, nor for what a device may never send.
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -43,7 +41,13 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
     try:
         status = os.fstat(descriptor)
         if stat.S_ISREG(status.st_mode):
-            return _read_regular_file(descriptor, status.st_size, name, limit)
+            # On macOS, /dev/fd/63 shares its position with the descriptor.
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            data = os.read(descriptor, min(status.st_size, limit) + 1)
+            if len(data) == status.st_size and len(data) <= limit:  # not so in /proc
+                return data
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            return _read_to_end(descriptor, name, limit)
         inherited = _find_inherited_descriptor(name) if stat.S_ISFIFO(status.st_mode) else None
         if inherited is None:
             raise _make_kind_error(status.st_mode, name)
@@ -60,17 +64,6 @@ def read_text_file(path: str | Path) -> str:
         UnicodeDecodeError: It is not valid UTF-8.
     """
     return read_file(path).decode().replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _read_regular_file(descriptor: int, size: int, name: str, limit: int) -> bytes:
-    if name.startswith("/dev/"):  # on macOS, /dev/fd/63 shares its position with the descriptor
-        os.lseek(descriptor, 0, os.SEEK_SET)
-    elif 0 < size <= limit:
-        data = os.read(descriptor, size + 1)
-        if len(data) == size:
-            return data
-        os.lseek(descriptor, 0, os.SEEK_SET)
-    return _read_to_end(descriptor, name, limit)
 
 
 def _read_to_end(descriptor: int, name: str, limit: int) -> bytes:
@@ -102,8 +95,9 @@ def _find_inherited_descriptor(name: str) -> int | None:
     """Return the number of the descriptor of this process that a path names, or None."""
     if name == _STANDARD_INPUT:
         return 0
-    found = _DESCRIPTOR.fullmatch(name)
-    return int(found[2]) if found and found["process"] in (None, "self", str(os.getpid())) else None
+    folder, _, number = name.rpartition("/")
+    is_own = folder in ("/dev/fd", "/proc/self/fd", f"/proc/{os.getpid()}/fd")
+    return int(number) if is_own and number.isdecimal() else None
 
 
 def _make_kind_error(mode: int, name: str) -> OSError:

@@ -13,9 +13,9 @@ import click
 
 from .. import cache
 from .. import output as output_folder
-from ..depfile import check_depfile, write_depfile
 from ..diagnostics import Report
 from ..project import Project
+from ..project.depfile import check_depfile, write_depfile
 from .clients import ClientAction, UpToDate, run_clients
 from .editing import EditOptions, find_unmatched_patterns, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import file_error
 from ..frozen import frozen
-from ..input_files import read_file
+from ..input_files import MAX_FILE_BYTES, read_file
 from ..style import find_style_roots, is_ignored
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class Project:
             _hash_tree(digest, root)
         for path in (self.spec, *self.overlays):
             digest.update(f"input {path}\n".encode(errors="surrogatepass"))
-            _hash_file(digest, path)
+            with suppress(OSError):  # reported by the stage that needs the file
+                digest.update(read_file(path))
         return digest.hexdigest()
 
     def list_input_paths(self) -> list[Path]:
@@ -112,9 +114,10 @@ def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
         yield folder, sorted(each for each in names if not is_ignored(each))
 
 
-def _hash_file(digest: hashlib._Hash, path: str | Path) -> None:
+def _hash_file(digest: hashlib._Hash, path: str) -> None:
     try:
-        content = read_file(path)
+        with open(path, "rb") as file:
+            content = file.read(MAX_FILE_BYTES)
     except OSError:
         return  # reported by the stage that needs the file
     digest.update(f"{len(content)}\n".encode())

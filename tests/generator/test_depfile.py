@@ -12,8 +12,8 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
-from generator.depfile import format_depfile
 from generator.diagnostics import SpecloomError
+from generator.project.depfile import format_depfile
 from generator.style import BUILT_IN_FOLDER
 
 COMMAND = ("generate", "api.yaml", "--output", "out", "--depfile", "out.d")

@@ -34,7 +34,6 @@ DIRECTION = [
     "version_comparison",
     "revisions",
     "project",
-    "depfile",
     "cli",
 ]
 

@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from .diagnostics import file_error
-from .output import MANIFEST_FILE
-from .output.disk import replace_file
+from ..diagnostics import file_error
+from ..output import MANIFEST_FILE
+from ..output.disk import replace_file
 from .project import Project
 
 _SPECIAL_CHARACTER = re.compile(r"[ #:]")
