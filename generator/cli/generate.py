@@ -190,7 +190,9 @@ def _write_output(
     """Generate and write the files of a project; return a summary, and the output's digest."""
     start_time = time.perf_counter()
     with show_progress(is_quiet=options.quiet) as observe:
-        files, contents = generate_files(project, report, observe, options.strict, documents)
+        files, contents = generate_files(
+            project, report, observe, options.strict, documents, force=policy.force
+        )
         observe("writing", 0, 0)
         result = output_folder.write_files(
             files, project.output, records=collect_records(project), policy=policy
@@ -229,7 +231,9 @@ def compare_output(
 ) -> Comparison:
     """Return what a run would change, and report the errors and warnings that it would have."""
     with show_progress(is_quiet=options.quiet) as observe:
-        files, _ = generate_files(project, report, observe, options.strict, documents)
+        files, _ = generate_files(
+            project, report, observe, options.strict, documents, force=policy.force
+        )
         records = collect_records(project)
         comparison = output_folder.compare_files(
             files, project.output, records=records, policy=policy
@@ -269,8 +273,13 @@ def generate_files(
     observe: Observer,
     strict: bool,
     documents: SharedDocuments,
+    *,
+    force: bool = False,
 ) -> tuple[output_folder.Files, Contents]:
-    """Return the files of a project, and what they describe."""
+    """Return the files of a project, and what they describe.
+
+    With `force`, the manifest of the output may be invalid.
+    """
     # Imported here because a run with nothing to do should not wait for these modules.
     from ..openapi.operations import Selection
     from ..pipeline import generate
@@ -283,7 +292,7 @@ def generate_files(
         overlays=project.overlays,
         selection=Selection(project.tags, project.tags_source),
         strict=strict,
-        earlier_files=output_folder.read_intact_files(project.output),
+        earlier_files=output_folder.read_intact_files(project.output, force=force),
         observe=observe,
         load_document=documents.load,
     )
@@ -292,5 +301,5 @@ def generate_files(
             message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
-    files = output_folder.add_git_attributes(package.files, project.output)
+    files = output_folder.add_git_attributes(package.files, project.output, force=force)
     return files, count_contents(package.description.api, report)

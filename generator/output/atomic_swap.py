@@ -78,7 +78,11 @@ def _build_tree(root: Path, plan: Plan) -> Path:
     tree = get_staging_folder(root) / "tree"
     tree.parent.mkdir(mode=0o700)
     if root.is_dir():
-        _link_tree(str(root), str(tree), {os.path.join(root, path) for path in plan.changed_paths})
+        changed_paths = {os.path.join(root, path) for path in plan.changed_paths}
+        try:
+            _link_tree(str(root), str(tree), changed_paths)
+        except RecursionError:
+            raise OSError("folders in the output are nested too deeply") from None
     for path, data in plan.contents.items():
         write_new_file(os.path.join(tree, path), data, os.path.join(root, path))
     prune_folders(tree, plan.removed_paths)

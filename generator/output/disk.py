@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..input_files import read_file
+from ..input_files import MAX_FILE_BYTES, read_file
 
 
 def resolve_root(output: Path) -> Path:
@@ -46,12 +46,16 @@ def find_obstacle(root: Path, path: str) -> str | None:
     return None
 
 
-def read_plain_file(root: Path, path: str) -> bytes | None:
-    """Return the content of a file, or None if it is not a regular file; links are not followed."""
+def read_plain_file(root: Path, path: str, limit: int = MAX_FILE_BYTES) -> bytes | None:
+    """Return the content of a file, or None if it is not a regular file; links are not followed.
+
+    Raises:
+        OSError: It cannot be read, or has more bytes than `limit`.
+    """
     full_path = os.path.join(root, path)
     with suppress(FileNotFoundError):
         if not find_obstacle(root, path) and stat.S_ISREG(os.lstat(full_path).st_mode):
-            return read_file(full_path)
+            return read_file(full_path, limit)
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
@@ -34,10 +33,29 @@ def prune_folders(root: Path, removed_paths: Iterable[str]) -> None:
 
 
 def remove_tree(path: Path) -> None:
-    """Remove a file, or a folder with all its contents, even read-only folders, if possible."""
+    """Remove a file, or a folder with all its contents, even read-only folders, if possible.
+
+    Links are removed and not followed; folders may be nested deeper than Python recurses.
+    """
     with suppress(OSError):
         path.unlink()
-    for folder, _, _ in os.walk(path):
+    folders = [] if path.is_symlink() else [str(path)]
+    for folder in folders:
         with suppress(OSError):
             os.chmod(folder, 0o700)
-    shutil.rmtree(path, ignore_errors=True)
+            folders += _empty_folder(folder)
+    for folder in reversed(folders):
+        with suppress(OSError):
+            os.rmdir(folder)
+
+
+def _empty_folder(folder: str) -> list[str]:
+    """Remove the files in a folder, and return the folders in it."""
+    with os.scandir(folder) as entries:
+        found = list(entries)
+    subfolders = [each.path for each in found if each.is_dir(follow_symlinks=False)]
+    for each in found:
+        with suppress(OSError):
+            if not each.is_dir(follow_symlinks=False):
+                os.unlink(each)
+    return subfolders

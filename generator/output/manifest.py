@@ -21,6 +21,9 @@ from .disk import (
 )
 from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw, find_record_flaw
 
+_MAX_BYTES = 20_000_000
+"""The size of the largest manifest that is read: that of more than 100,000 files."""
+
 _NO_RECORDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -65,10 +68,11 @@ def _format_object(digests: Mapping[str, str]) -> str:
     return f"{{{','.join(members)}\n  }}" if members else "{}"
 
 
-def read_manifest(output: Path) -> Manifest | None:
+def read_manifest(output: Path, *, force: bool = False) -> Manifest | None:
     """Return the manifest of an output folder, or None if there is none.
 
-    All its paths are inside the folder, even if somebody else wrote the manifest.
+    All its paths are inside the folder, even if somebody else wrote the manifest.  With `force`,
+    an invalid one counts as none.
 
     Raises:
         SpecloomError: The manifest is invalid or cannot be read.
@@ -76,10 +80,21 @@ def read_manifest(output: Path) -> Manifest | None:
     path = output / MANIFEST_FILE
     if not os.path.lexists(path):
         return None
-    with convert_os_errors("read", path):
-        data = read_plain_file(output, MANIFEST_FILE)
     try:
-        content = json.loads(_resolve_conflicts(data or b""))
+        return _read_existing_manifest(output, path)
+    except SpecloomError:
+        if force:
+            return None
+        raise
+
+
+def _read_existing_manifest(output: Path, path: Path) -> Manifest:
+    with convert_os_errors("read", path):
+        data = read_plain_file(output, MANIFEST_FILE, _MAX_BYTES)
+    try:
+        if data is None:
+            raise ValueError("it is not a regular file")
+        content = json.loads(_resolve_conflicts(data))
         if isinstance(content, dict):
             content = {"records": {}, "deleted": [], **content}  # which earlier versions lack
         return _decode_manifest(content)
@@ -143,13 +158,15 @@ def compute_output_digest(output: Path) -> str | None:
         return None
 
 
-def read_intact_files(output: Path) -> dict[str, str]:
+def read_intact_files(output: Path, *, force: bool = False) -> dict[str, str]:
     """Return the texts, by path, of the generated files that were not edited.
+
+    With `force`, there are none if the manifest is invalid.
 
     Raises:
         SpecloomError: The manifest is invalid, or a file cannot be read.
     """
-    manifest = read_manifest(output)
+    manifest = read_manifest(output, force=force)
     recorded_digests = manifest.files if manifest else {}
     with convert_os_errors("read", output):
         return {

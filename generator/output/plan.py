@@ -185,12 +185,7 @@ def _read_old_manifest(root: Path, policy: EditPolicy) -> tuple[Manifest, tuple[
     Raises:
         SpecloomError: The manifest is invalid.
     """
-    try:
-        manifest = read_manifest(root)
-    except SpecloomError:
-        if not policy.force:
-            raise
-        return Manifest({}), ()
+    manifest = read_manifest(root, force=policy.force)
     if manifest is None and not policy.force and root.is_dir() and os.listdir(root):
         message = "this folder is not empty and was not written by specloom"
         hint = "choose an empty folder, or run with --force to write to this one"
@@ -200,7 +195,7 @@ def _read_old_manifest(root: Path, policy: EditPolicy) -> tuple[Manifest, tuple[
 
 def find_obstacles(root: Path, paths: Iterable[str]) -> tuple[Diagnostic, ...]:
     """Return the errors for what is in the way of files that are written or removed."""
-    checked_paths = sorted({*paths} - {MANIFEST_FILE})
+    checked_paths = sorted({*paths})
     return tuple(each for path in checked_paths if (each := _diagnose_obstacle(root, path)))
 
 

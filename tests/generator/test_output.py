@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -33,6 +34,7 @@ from generator.output import (
     writing,
 )
 from generator.output import atomic_swap as swap
+from generator.output.disk import compute_sha256
 
 OLD = {"a.py": "a = 1\n", "sub/b.py": "b = 1\n", "sub/deep/c.py": "c = 1\n", "kept.py": "k\n"}
 NEW = {"a.py": "a = 2\n", "sub/b.py": "b = 1\n", "kept.py": "k\n", "more/d.py": "d = 2\n"}
@@ -735,14 +737,61 @@ def test_a_run_waits_for_a_concurrent_run(tmp_path: Path) -> None:
     assert texts(output).items() >= NEW.items()
 
 
-def test_restoring_keeps_foreign_files_at_paths_not_yet_written(tmp_path: Path) -> None:
-    staging = tmp_path / ".specloom-staging"
+def _write_journal(
+    output: Path, moved: Mapping[str, str | None], added: Mapping[str, str | None]
+) -> Path:
+    """Write the journal of a run that was killed before it moved the last file."""
+    staging = output / ".specloom-staging"
     (staging / "new").mkdir(parents=True)
+    manifest = Manifest(dict.fromkeys((*moved, *added), "0" * 64))
+    (staging / "new" / MANIFEST_FILE).write_bytes(manifest.to_bytes())
+    journal = {"format": 2, "moved": moved, "added": added}
+    (staging / "journal.json").write_text(json.dumps(journal))
+    return staging
+
+
+def test_restoring_keeps_foreign_files_at_paths_not_yet_written(tmp_path: Path) -> None:
+    digest = compute_sha256(b"")
+    staging = _write_journal(tmp_path, {}, {"x": digest, "y": digest})
     for path in (staging / "new/x", tmp_path / "x", tmp_path / "y"):
         path.write_text("")
-    (staging / "journal.json").write_text(json.dumps({"moved": [], "added": ["x", "y"]}))
     in_place.restore_tree(tmp_path)
     assert texts(tmp_path) == {"x": ""}
+
+
+@pytest.mark.parametrize("kind", ["added", "moved"])
+def test_restoring_removes_no_file_with_another_text(tmp_path: Path, kind: str) -> None:
+    digests = {"x": compute_sha256(b"of the run")}
+    staging = _write_journal(
+        tmp_path, digests if kind == "moved" else {}, digests if kind == "added" else {}
+    )
+    (staging / "old").mkdir()
+    (staging / "old/x").write_text("old")
+    (tmp_path / "x").write_text("of the user")
+    before = tree(tmp_path)
+    with pytest.raises(SpecloomError, match="was changed after a run"):
+        in_place.restore_tree(tmp_path)
+    assert tree(tmp_path) == before
+
+
+def test_restoring_removes_no_file_that_no_manifest_lists(tmp_path: Path) -> None:
+    staging = _write_journal(tmp_path, {}, {"x": compute_sha256(b"known")})
+    (staging / "new" / MANIFEST_FILE).unlink()
+    (tmp_path / "x").write_text("known")
+    with pytest.raises(SpecloomError, match="which no manifest lists"):
+        in_place.restore_tree(tmp_path)
+    assert (tmp_path / "x").exists()
+
+
+@posix_only
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
+def test_the_journal_of_another_user_is_not_used(tmp_path: Path) -> None:
+    staging = _write_journal(tmp_path, {}, {"x": compute_sha256(b"known")})
+    (tmp_path / "x").write_text("known")
+    os.chown(staging, 12345, -1)
+    with pytest.raises(SpecloomError, match="belongs to another user"):
+        in_place.restore_tree(tmp_path)
+    assert (tmp_path / "x").exists()
 
 
 @posix_only
@@ -780,14 +829,17 @@ def test_a_journal_cannot_change_files_outside_the_output(tmp_path: Path, victim
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "x").write_text("x")
-    staging = output / ".specloom-staging"
-    staging.mkdir()
-    journal = {"moved": ["x"], "added": ["y"]}
-    if victim in journal:
-        journal[victim] = ["../elsewhere/x"]
-    else:
+    known = {"a.py" if victim in ("old", "new") else "../elsewhere/x": compute_sha256(b"x")}
+    is_added = victim in ("added", "new")
+    staging = _write_journal(output, {} if is_added else known, known if is_added else {})
+    (elsewhere / "a.py" if victim == "old" else output / "a.py").write_text("x")
+    if victim == "moved":
+        (staging / "old/old").mkdir(parents=True)
+        (staging / "elsewhere").mkdir()
+        (staging / "elsewhere/x").write_text("forged")
+    elif victim != "added":
+        shutil.rmtree(staging / victim, ignore_errors=True)
         (staging / victim).symlink_to(elsewhere)
-    (staging / "journal.json").write_text(json.dumps(journal))
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
         write_files(NEW, output)
