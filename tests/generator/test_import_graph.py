@@ -42,6 +42,7 @@ SHARED_TARGET_MODULES = {"targets.target", "targets.type_names"}
 OWNERS = {
     "black": "formatting",
     "click": "cli",
+    "iregexp_check": "openapi.document",
     "jinja2": "rendering",
     "jsonpath_rfc9535": "openapi.document",
     "jsonschema": "openapi.document",

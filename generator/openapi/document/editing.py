@@ -19,6 +19,9 @@ from .parsing import MAX_DEPTH
 MAX_ADDED_VALUES = 1_000_000
 """How many values all changes together may add: a few copies can expand to billions."""
 
+_LONG_TEXT = 200
+"""How many characters of a text count as another value."""
+
 ValuePath: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a value."""
 
@@ -94,8 +97,10 @@ class DataEditor:
         # From the end, so that the paths of earlier values stay valid.
         for *parents, key in sorted(value_paths, reverse=True):
             if isinstance(key, int):
-                change.removed_indexes.setdefault(format_pointer(parents), []).insert(0, key)
+                change.removed_indexes.setdefault(format_pointer(parents), []).append(key)
             del self._get_value(tuple(parents))[key]
+        for indexes in change.removed_indexes.values():
+            indexes.reverse()
 
     def _merge_value(
         self, value_paths: Sequence[ValuePath], value: object, merger: _Merger, source: str
@@ -195,7 +200,7 @@ def _get_kind(value: object) -> str:
 def _measure_value(value: object) -> tuple[int, int]:
     """Return the number of values in a value, including itself, and the number of its levels."""
     if not isinstance(value, dict | list):
-        return 1, 0
+        return 1 + (len(value) // _LONG_TEXT if isinstance(value, str) else 0), 0
     inner = [
         _measure_value(each) for each in (value.values() if isinstance(value, dict) else value)
     ]

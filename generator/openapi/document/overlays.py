@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path, PurePath
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from ...diagnostics import Diagnostic, Location, Report, SpecloomError, file_error
@@ -17,8 +17,10 @@ from ...text.suggestions import did_you_mean
 from .editing import DataEditor, IncompatibleTypesError, UnsafeEditError, ValuePath, copy_data
 from .message_text import describe_type
 from .origins import OverlayChange
-from .parsing import MAX_DEPTH
 from .source_file import SourceFile, read_data, read_text, report_duplicates
+
+if TYPE_CHECKING:
+    from .json_paths import Query, QueryCompiler
 
 _OVERLAY_VERSIONS = ("1.0", "1.1")
 _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
@@ -26,9 +28,6 @@ _INFO_KEYS = ("title", "version", "description")
 _ACTION_KEYS = ("target", "description", "update", "copy", "remove")
 
 _BRACKETS_HINT = "write a name with '-' or '/' in brackets: ['like-this']"
-
-_Query: TypeAlias = Callable[[dict[str, Any]], list[ValuePath]]
-"""A compiled JSONPath: returns the paths of the values that it selects in data."""
 
 _T = TypeVar("_T")
 
@@ -45,9 +44,12 @@ def apply_overlays(
     """
     if not files or not isinstance(data, dict):
         return data, ()
-    editor = DataEditor(copy_data(data))
+    # Imported here because only a run with an overlay needs it.
+    from .json_paths import QueryCompiler
+
+    editor, compiler = DataEditor(copy_data(data)), QueryCompiler()
     for file in files:
-        _Overlay(_open_overlay(file, report), report).apply_to(editor, name)
+        _Overlay(_open_overlay(file, report), report, compiler).apply_to(editor, name)
     return editor.data, tuple(editor.changes)
 
 
@@ -77,18 +79,19 @@ class _Action:
     """A change: its target, its effect there, and its pointer in the overlay."""
 
     pointer: str
-    query: _Query
+    query: Query
     kind: Literal["update", "copy", "remove"]
     value: object = None
-    source: _Query | None = None
+    source: Query | None = None
 
 
 class _Overlay:
     """An overlay that is checked and applied; all its errors are raised together."""
 
-    def __init__(self, file: _OverlayFile, report: Report) -> None:
+    def __init__(self, file: _OverlayFile, report: Report, compiler: QueryCompiler) -> None:
         self._file = file
         self._report = report
+        self._compiler = compiler
         self._errors: list[Diagnostic] = []
         self._version = ""
 
@@ -173,13 +176,13 @@ class _Overlay:
             )
         return None
 
-    def _read_query(self, action: Mapping[str, Any], key: str, pointer: str) -> _Query | None:
+    def _read_query(self, action: Mapping[str, Any], key: str, pointer: str) -> Query | None:
         """Return the JSONPath (RFC 9535) under a key; None, with an error, if there is none."""
         expression = self._get_member(action, key, str, pointer)
         if expression is None:
             return None
         try:
-            return _compile_query(expression)
+            return self._compiler.compile(expression)
         except ValueError as problem:
             message = f"{quote_name(expression)} is not a valid JSONPath: {problem}"
             hint = _BRACKETS_HINT if {"'-'", "'/'"} & set(str(problem).split()) else None
@@ -189,8 +192,10 @@ class _Overlay:
     # --- applying -------------------------------------------------------
 
     def _perform_action(self, action: _Action, editor: DataEditor) -> None:
-        value_paths = action.query(editor.data)
         pointer = f"{action.pointer}/target"
+        value_paths = self._find_values(action.query, editor, pointer)
+        if value_paths is None:
+            return
         if not value_paths:
             message = "the target selects nothing in the description; nothing is changed"
             self._report.warn("unmatched-target", message, path=self._file.path, pointer=pointer)
@@ -210,6 +215,16 @@ class _Overlay:
         except UnsafeEditError as problem:
             self._report_error(problem.code, problem.message, pointer)
 
+    def _find_values(
+        self, query: Query, editor: DataEditor, pointer: str
+    ) -> list[ValuePath] | None:
+        """Return the paths of the values that a query selects; None, with an error, on failure."""
+        try:
+            return query(editor.data)
+        except ValueError as problem:
+            self._report_error("too-large", f"the JSONPath cannot be used: {problem}", pointer)
+            return None
+
     def _edit_values(
         self, action: _Action, value_paths: Sequence[ValuePath], editor: DataEditor
     ) -> None:
@@ -220,7 +235,9 @@ class _Overlay:
                 value_paths, action.value, f"{action.pointer}/update", self._file.path
             )
         else:
-            sources = action.source(editor.data)
+            sources = self._find_values(action.source, editor, f"{action.pointer}/copy")
+            if sources is None:
+                return
             if len(sources) != 1:
                 message = f"'copy' must select one value, not {len(sources)}"
                 self._report_error("invalid", message, f"{action.pointer}/copy")
@@ -273,25 +290,6 @@ class _Overlay:
     def _raise_errors(self) -> None:
         if self._errors:
             raise SpecloomError(*self._errors)
-
-
-def _compile_query(expression: str) -> _Query:
-    """Compile a JSONPath.
-
-    Raises:
-        ValueError: It is not a valid JSONPath; the message is the reason.
-    """
-    # Imported here because only a run with an overlay needs it.
-    from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
-
-    environment = JSONPathEnvironment()
-    environment.max_recursion_depth = MAX_DEPTH + 1
-    try:
-        query = environment.compile(expression)
-    except (JSONPathError, RecursionError) as problem:
-        reason = problem.args[0] if isinstance(problem, JSONPathError) else "nested too deeply"
-        raise ValueError(reason) from None
-    return lambda data: list(dict.fromkeys(node.location for node in query.finditer(data)))
 
 
 def _is_same_file(reference: str, base: str, name: str) -> bool:
