@@ -452,7 +452,7 @@ def test_the_text_equals_the_output_of_json_dumps() -> None:
         "a": [],
         "b": {},
         "c": [1, 2.5, None, True],
-        'd"\\\n\x01': "é\u2028😀",
+        'd"\\\n\x01': "é😀",
         "e": [[{}]],
     }
     document = read_text(make_description(paths={"/a": {"get": operation({"example": values})}}))
@@ -466,3 +466,13 @@ def test_yaml_aliases_are_expanded() -> None:
         make_description()[:-1] + ', "x": &x {a: 1}, info: {title: a, version: "1", contact: *x}}'
     )
     assert json.loads(format_bundle(document, parse(document)))["info"]["contact"] == {"a": 1}
+
+
+def test_hidden_characters_are_escaped() -> None:
+    hidden = "\u202e\u200b\u2028\x7f\ufeff\U000e0041"
+    values: Json = {f"a{hidden}": f"b{hidden}", "c": "é\u00a0😀"}
+    document = read_text(make_description(paths={"/a": {"get": operation({"example": values})}}))
+    text = format_bundle(document, parse(document))
+    escaped = r"\u202e\u200b\u2028\u007f\ufeff\udb40\udc41"
+    assert f'"a{escaped}": "b{escaped}"' in text
+    assert '"c": "é\u00a0😀"' in text
