@@ -10,13 +10,12 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from functools import cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from ...frozen import frozen
 from ..sanitizing import sanitize_text
+from .parser import MAX_DEPTH, parse_tokens
 
 BLOCK_TAGS = frozenset(
     [
@@ -78,7 +77,6 @@ _IMPLIED_END_TAGS = {
     "th": {"td", "th", "p"},
     "tr": {"td", "th", "tr", "p"},
 }
-_MAX_DEPTH = 60  # nested elements; anything deeper remains text
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)"
     r"(?P<attributes>(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)"
@@ -118,11 +116,10 @@ class Element:
 
 
 def parse_description(text: str) -> Element:
-    """Parse a description into a tree."""
+    """Parse a description into a tree; one that would take too long is code."""
     text = _normalize_spaces(text)
-    tokens = _parse_tokens(text)
-    # The parser drops what is nested too deeply.
-    if any(token.level >= _MAX_DEPTH - 2 for token in tokens):
+    tokens = parse_tokens(text)
+    if tokens is None:
         return Element("div", [Element("pre", [text])])
     builder = _TreeBuilder()
     for token in tokens:
@@ -133,29 +130,6 @@ def parse_description(text: str) -> Element:
 def _normalize_spaces(text: str) -> str:
     """Sanitize `text` and replace every whitespace character except LF with a space."""
     return re.sub(r"[^\S\n]", " ", sanitize_text(text))
-
-
-def _parse_tokens(text: str) -> list[Token]:
-    """Return the Markdown tokens of a text; footnotes, which look like definitions, are text."""
-    environment: dict[str, dict[str, object]] = {}
-    tokens = _make_parser().parse(text, environment)
-    if any(label.startswith("^") for label in environment.get("references", ())):
-        return _make_parser(definitions=False).parse(text)
-    return tokens
-
-
-class _MarkdownParser(MarkdownIt):
-    """A parser that accepts all links; the renderer decides which ones are safe."""
-
-    def validateLink(self, url: str) -> bool:
-        return True
-
-
-@cache
-def _make_parser(*, definitions: bool = True) -> MarkdownIt:
-    parser = _MarkdownParser("commonmark", {"maxNesting": _MAX_DEPTH})
-    parser.enable(["table", "strikethrough"])
-    return parser if definitions else parser.disable("reference")
 
 
 class _TreeBuilder:
@@ -194,10 +168,17 @@ class _TreeBuilder:
         if token.nesting == 0:
             self._add_leaf(Element(token.tag))
         elif token.nesting == 1:
-            self._push_element(Element(token.tag, [], _get_attributes(token), is_markdown=True))
+            self._open_markdown(token)
         else:
             while not self._open_elements.pop().is_markdown:
                 pass  # unclosed HTML elements end with the Markdown element around them
+
+    def _open_markdown(self, token: Token) -> None:
+        if len(self._open_elements) <= MAX_DEPTH:
+            self._push_element(Element(token.tag, [], _get_attributes(token), is_markdown=True))
+        else:  # too deep: its content becomes that of the element around it
+            children = self._open_elements[-1].children
+            self._open_elements.append(Element(token.tag, children, is_markdown=True))
 
     def _add_html(self, text: str) -> None:
         end = 0
@@ -210,7 +191,7 @@ class _TreeBuilder:
     def _add_tag(self, match: re.Match[str]) -> None:
         name = match["name"].lower()
         tag = _TAG_SYNONYMS.get(name, name)
-        if tag not in _KNOWN_TAGS or len(self._open_elements) > _MAX_DEPTH:
+        if tag not in _KNOWN_TAGS or len(self._open_elements) > MAX_DEPTH:
             self._add_text(match[0])
         elif tag in _VOID_TAGS:
             self._add_leaf(Element(tag, [], dict(_parse_attributes(match["attributes"]))))

@@ -182,17 +182,18 @@ class _BlockRenderer:
     def find_first_paragraph(self, nodes: Sequence[Element | str]) -> Sequence[Element | str]:
         """Return the first non-empty paragraph, which may be a heading, code or a list item."""
         for block in iter_blocks(nodes):
-            paragraph = self._get_paragraph(block)
-            if any(self.render_lines(paragraph)):
+            if isinstance(block, Element) and block.tag != "pre" and block.tag not in _HEADINGS:
+                if paragraph := self.find_first_paragraph(block.children):
+                    return paragraph
+            elif any(self.render_lines(paragraph := _get_paragraph(block))):
                 return paragraph
         return []
 
-    def _get_paragraph(self, block: Element | list[Element | str]) -> Sequence[Element | str]:
-        if not isinstance(block, Element):
-            return block
-        if block.tag in _HEADINGS:
-            return [Element("strong", block.children)]
-        return [block] if block.tag == "pre" else self.find_first_paragraph(block.children)
+
+def _get_paragraph(block: Element | list[Element | str]) -> Sequence[Element | str]:
+    if not isinstance(block, Element):
+        return block
+    return [Element("strong", block.children)] if block.tag in _HEADINGS else [block]
 
 
 def _quote_lines(text: str) -> str:

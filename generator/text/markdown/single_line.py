@@ -13,7 +13,7 @@ _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)")
 _ACTIVE_MARKUP = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|(?<=\]):")
 # A link whose destination has a scheme that is not allowed, possibly hidden by a backslash.
 _UNSAFE_LINK = re.compile(
-    rf"\]\((?!\s*(?:{'|'.join(ALLOWED_SCHEMES)}):)(?=\s*[^\s/?#]*:)", re.IGNORECASE
+    rf"\]\((?!\s*(?:{'|'.join(ALLOWED_SCHEMES)}):)(?=\s*[^\s/?#:]{{0,200}}:)", re.IGNORECASE
 )
 
 
