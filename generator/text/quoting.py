@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 
-from .sanitizing import sanitize_text
+from .sanitizing import is_printable, sanitize_text
 
 _MAX_MESSAGE = 200
 _MAX_NAME = 80
-
-# Characters that JSON allows unescaped and YAML does not (YAML 1.2.2, section 5.1).
-_NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def format_yaml_string(text: str) -> str:
     """Return `text` as a double-quoted YAML string (YAML 1.2.2, section 7.3.1).
 
-    Except for a few characters, a JSON string is a YAML string (section 1.3).
+    Except for a few characters, a JSON string is a YAML string (section 1.3).  Those that YAML does
+    not allow (section 5.1), or that readers do not see, are escaped.
     """
-    quoted = json.dumps(str(text), ensure_ascii=False)
-    return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+    return _escape_unprintable(json.dumps(str(text), ensure_ascii=False))
 
 
 def format_toml_string(text: str) -> str:
@@ -31,13 +27,24 @@ def format_toml_string(text: str) -> str:
 def format_toml_key(key: str) -> str:
     """Return a TOML key, quoted only if necessary."""
     is_bare = key.isascii() and key.replace("-", "_").isidentifier()
-    return key if is_bare else json.dumps(key, ensure_ascii=False)
+    return key if is_bare else _escape_unprintable(json.dumps(key, ensure_ascii=False))
 
 
 def format_toml_value(value: object) -> str:
     """Return a value that is no table as TOML, with unprintable characters escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    return "".join([each if each.isprintable() else f"\\U{ord(each):08X}" for each in text])
+    return _escape_unprintable(json.dumps(value, ensure_ascii=False))
+
+
+def _escape_unprintable(quoted: str) -> str:
+    """Escape unprintable characters in quoted text, in a form that YAML and TOML have."""
+    if quoted.isprintable():
+        return quoted
+    return "".join([each if is_printable(each) else _escape_character(each) for each in quoted])
+
+
+def _escape_character(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def quote_name(name: str) -> str:

@@ -17,7 +17,7 @@ def sanitize_text(text: str) -> str:
     if text.replace("\n", "").isprintable():
         return text
     text = _LINE_END.sub("\n", text).expandtabs(4)
-    return "".join(character for character in text if character == "\n" or _is_printable(character))
+    return "".join(character for character in text if character == "\n" or is_printable(character))
 
 
 def escape_hidden_characters(json_text: str) -> str:
@@ -33,8 +33,9 @@ def escape_hidden_characters(json_text: str) -> str:
 def _escape_hidden(line: str) -> str:
     if line.isprintable():
         return line
-    return "".join([each if _is_printable(each) else json.dumps(each)[1:-1] for each in line])
+    return "".join([each if is_printable(each) else json.dumps(each)[1:-1] for each in line])
 
 
-def _is_printable(character: str) -> bool:
+def is_printable(character: str) -> bool:
+    """Check whether a reader sees a character; other spaces than U+0020 count."""
     return character.isprintable() or unicodedata.category(character) == "Zs"

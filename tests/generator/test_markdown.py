@@ -117,8 +117,9 @@ def test_render_first_sentence(text: str, sentence: str) -> None:
         "<b> &lt; ` ~~~": "&lt;b> &amp;lt; &#96; &#126;~~",
         "```\na ``` <b>\n```": "``` a ``` &lt;b> &#96;&#96;&#96;",
         "[a](/b:c) [d](HTTPS://e) [f](#g:h)": "[a](/b:c) [d](HTTPS://e) [f](#g:h)",
-        r"[a](javascript\:b) ![c]( data:d)": r"[a] (javascript\:b) ![c] ( data:d)",
+        r"[a](javascript\:b) ![c]( data:d)": r"[a] (javascript\:b) &#33;[c] ( data:d)",
         "[a]: b": "[a]&#58; b",
+        r"![a](https://b) \![c] `![d]`": r"&#33;[a](https://b) \&#33;[c] `![d]`",
         "  # a": r"  \# a",
         "* a": r"\* a",
     }.items(),
@@ -303,3 +304,29 @@ def _check_page(page: Page) -> None:
 def letters(text: str) -> set[str]:
     """Return the letters and digits that a reader of a description sees."""
     return {character for character in parse_description(text).text if character.isalnum()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*a " * 2_000 + "a*" * 2_000,
+        "![" * 400 + "](x)" * 400,
+        "[" * 20_000,
+        "> " * 100 + "\n" + "> a\n" * 5_000,
+        "|a" * 400 + "\n" + "|-" * 400 + "\na" * 400,
+        "[a]: /" + "b" * 20_000 + "\n\n" + "[a] " * 2_000,
+        "a" * 600_000,
+    ],
+    ids=["emphasis", "images", "brackets", "quotes", "cells", "definitions", "length"],
+)
+def test_text_that_would_take_long_is_rendered_in_part(text: str) -> None:
+    renderer = ProseRenderer()
+    assert 0 < len(renderer.render_paragraphs(text)) < 4 * len(text)
+    assert 0 < len(renderer.render_cell(text)) < 4 * len(text)
+    renderer.render_first_sentence(text)
+    to_single_line(text)
+
+
+def test_elements_nested_too_deeply_keep_their_text() -> None:
+    text = "*a " * 100 + "b" + " a*" * 100
+    assert ProseRenderer().render_paragraphs(text).count("a") == 200

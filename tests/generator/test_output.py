@@ -25,9 +25,11 @@ from generator.output import (
     EditPolicy,
     Manifest,
     WriteResult,
+    add_git_attributes,
     compare_files,
     compute_output_digest,
     in_place,
+    manifest,
     read_intact_files,
     read_manifest,
     write_files,
@@ -858,3 +860,43 @@ def test_a_run_without_changes_imports_few_modules(tmp_path: Path) -> None:
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
     expected = {f"generator.output.{name}" for name in ("disk", "paths", "manifest")}
     assert set(loaded.split()) == expected
+
+
+@posix_only
+@pytest.mark.parametrize("kind", ["pipe", "link", "large"])
+def test_force_replaces_a_manifest_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    output = _create_output(tmp_path)
+    path = output / MANIFEST_FILE
+    monkeypatch.setattr(manifest, "_MAX_BYTES", 500)
+    path.unlink()
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "link":
+        path.symlink_to(path)
+    else:
+        path.write_text(" " * 501)
+    with pytest.raises(SpecloomError):
+        read_intact_files(output)
+    assert read_intact_files(output, force=True) == {}
+    assert ".gitattributes" in add_git_attributes({}, output, force=True)
+    monkeypatch.undo()
+    write_files(NEW, output, policy=FORCE)
+    assert read_manifest(output) is not None
+
+
+@pytest.mark.slow
+@posix_only
+def test_a_staging_folder_of_any_depth_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = _create_output(tmp_path)
+    (output / ".specloom-staging").mkdir()
+    monkeypatch.chdir(output / ".specloom-staging")
+    for _ in range(1_100):  # deeper than Python recurses
+        os.mkdir("a")
+        os.chdir("a")
+    os.chdir(tmp_path)
+    write_files(NEW, output)
+    assert not (output / ".specloom-staging").exists()

@@ -9,8 +9,9 @@ from .spans import ALLOWED_SCHEMES, escape_block_starts, escape_pipes, to_charac
 
 # A code span, the only kind of code that a line can have besides other text.
 _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)")
-# Characters that begin HTML, a character reference, code or a link definition.
-_ACTIVE_MARKUP = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|(?<=\]):")
+# Characters that begin HTML, a character reference, code, an image (the rest is then a link), or
+# the end of the label of a link definition.
+_ACTIVE_MARKUP = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|!(?=\[)|(?<=\]):")
 # A link whose destination has a scheme that is not allowed, possibly hidden by a backslash.
 _UNSAFE_LINK = re.compile(
     rf"\]\((?!\s*(?:{'|'.join(ALLOWED_SCHEMES)}):)(?=\s*[^\s/?#:]{{0,200}}:)", re.IGNORECASE
@@ -18,7 +19,7 @@ _UNSAFE_LINK = re.compile(
 
 
 def to_single_line(text: str) -> str:
-    """Return a description on one line, with HTML, unsafe links and pipes escaped."""
+    """Return a description on one line, with HTML, images, unsafe links and pipes escaped."""
     line = _escape_outside_code(sanitize_text(text).replace("\n", " "))
     indent = len(line) - len(line.lstrip())
     return escape_pipes(line[:indent] + escape_block_starts(line[indent:]))

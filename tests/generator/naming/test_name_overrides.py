@@ -214,6 +214,11 @@ def test_a_key_that_matches_nothing_is_an_error(
         ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
         ('[package]\nname = "httpx2"', "'httpx2' is not a valid package name", "'httpx2_'"),
+        (
+            '[package]\nname = "sitecustomize"',  # which Python imports when it starts
+            "'sitecustomize' is not a valid package name",
+            "'sitecustomize_'",
+        ),
     ],
 )
 def test_an_invalid_name_is_an_error(

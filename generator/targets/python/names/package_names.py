@@ -30,16 +30,43 @@ def read_class_names(style: Style) -> set[str]:
     return {*names.values()}
 
 
-# The folder of the documentation, and modules that the package itself imports.
+# Modules that Python imports by itself when it starts, wherever they are.
+_STARTUP_MODULES = ("sitecustomize", "usercustomize")
+# Modules of the libraries that a client needs, and of what these need.
+_LIBRARY_MODULES = [
+    "aiohttp",
+    "annotated_types",
+    "anyio",
+    "certifi",
+    "h11",
+    "h2",
+    "httpcore",
+    "httpcore2",
+    "httpx",
+    "httpx2",
+    "httpx_aiohttp",
+    "idna",
+    "lxml",
+    "msgspec",
+    "pydantic",
+    "pydantic_core",
+    "sniffio",
+    "socksio",
+    "truststore",
+    "typing_extensions",
+    "typing_inspection",
+]
+# Modules of the tools that install and test a client.
+_TOOL_MODULES = ("_distutils_hack", "conftest", "pip", "pkg_resources", "pytest", "setuptools")
 _RESERVED_PACKAGES = frozenset(
     [
-        "docs",
-        "httpx",
-        "httpx2",
-        "pydantic",
-        "pydantic_core",
-        "typing_extensions",
+        "docs",  # the folder of the documentation
+        *_STARTUP_MODULES,
+        *_LIBRARY_MODULES,
+        *_TOOL_MODULES,
         *sys.stdlib_module_names,
+        "annotationlib",  # of Python 3.14, as the next one
+        "compression",
     ]
 )
 
