@@ -11,7 +11,7 @@ from .spans import ALLOWED_SCHEMES, escape_block_starts, escape_pipes, to_charac
 _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)")
 # Characters that begin HTML, a character reference, code, an image (the rest is then a link), or
 # the end of the label of a link definition.
-_ACTIVE_MARKUP = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|!(?=\[)|(?<=\]):")
+_ACTIVE_MARKUP = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|!(?=\[(?!\](?!\()))|(?<=\]):")
 # A link whose destination has a scheme that is not allowed, possibly hidden by a backslash.
 _UNSAFE_LINK = re.compile(
     rf"\]\((?!\s*(?:{'|'.join(ALLOWED_SCHEMES)}):)(?=\s*[^\s/?#:]{{0,200}}:)", re.IGNORECASE
