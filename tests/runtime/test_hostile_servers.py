@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 from support.faults import FaultyServer, Script
 from support.runtime import Model, httpx
-from support.transports import GET, Caller, SyncCaller, both_transports, make_mock_transport, rt
+from support.transports import (
+    GET,
+    Caller,
+    SyncCaller,
+    both_transports,
+    make_mock_transport,
+    parse_response,
+    rt,
+)
 
 JSON = b"Content-Type: application/json"
 OK_JSON = b'{"id": "run_1"}'
@@ -264,6 +272,31 @@ def exhaust(client: Caller, items: Any) -> None:
             pass
 
     client.wait(take_all())
+
+
+class Node(Model):
+    tags: list[str] | None = None
+    inner: Node | None = None
+
+
+def nest_node(levels: int, tags: int) -> bytes:
+    """Return a nested node whose innermost one has tags that do not match."""
+    inner = b'{"tags": [%b]}' % b",".join([b"1"] * tags)
+    return b'{"inner": ' * levels + inner + b"}" * levels
+
+
+def test_many_mismatches_are_listed_in_part() -> None:
+    node = parse_response(rt.JsonParser(Node), httpx.Response(200, content=nest_node(3, 2_000)))
+    assert node.inner.inner.inner.tags == [1] * 2_000
+    assert len(node.mismatches) == 1_001
+    assert node.mismatches[-1] == "there are more mismatches"
+
+
+def test_many_mismatches_at_many_levels_are_rejected() -> None:
+    """Each level is validated with all that is inside it, which would take minutes."""
+    response = httpx.Response(200, content=nest_node(100, 2_000))
+    with pytest.raises(rt.DecodeError, match="too many mismatches with the API description"):
+        parse_response(rt.JsonParser(Node), response)
 
 
 def iter_links(response: httpx.Response) -> Iterator[Any]:

@@ -15,12 +15,13 @@ from .json_texts import protect_surrogates, recode_json, restore_surrogates
 from .lenient_parsing import (
     ValidationError,
     add_mismatches,
+    count_errors,
     decode_json,
     parse_leniently,
     validate_json,
 )
 from .log import log_mismatches
-from .mismatches import Mismatch, ParsedValue, UnusableValueError
+from .mismatches import Mismatch, ParsedValue, UnusableValueError, check_work
 
 __all__ = ["parse_json_as"]
 
@@ -45,8 +46,9 @@ def parse_json_as(
         if not known_mismatches:
             return value
         parsed = ParsedValue(value)
-    except ValidationError:
-        parsed = _parse_mismatched_content(expected_type, content, response)
+    except ValidationError as error:
+        errors = count_errors(error)
+        parsed = _parse_mismatched_content(expected_type, content, response, errors)
     if known_mismatches:
         parsed = add_mismatches(parsed, known_mismatches)
     log_mismatches(response.request, parsed.mismatches)
@@ -54,10 +56,10 @@ def parse_json_as(
 
 
 def _parse_mismatched_content(
-    expected_type: object, content: bytes, response: httpx.Response
+    expected_type: object, content: bytes, response: httpx.Response, errors: int
 ) -> ParsedValue:
     try:
-        return _parse_readable_content(expected_type, content, response)
+        return _parse_readable_content(expected_type, content, response, errors)
     except UnusableValueError as error:
         raise make_decode_error(response, str(error)) from error
     except ValueError as error:
@@ -67,7 +69,7 @@ def _parse_mismatched_content(
 
 
 def _parse_readable_content(
-    expected_type: object, content: bytes, response: httpx.Response
+    expected_type: object, content: bytes, response: httpx.Response, errors: int
 ) -> ParsedValue:
     """Parse JSON text that is first rewritten if the library of models cannot read it.
 
@@ -82,18 +84,20 @@ def _parse_readable_content(
         return ParsedValue(restore_surrogates(parsed.value), parsed.mismatches)
     if readable is not content:
         return _parse_rewritten_content(expected_type, readable)
-    return _parse_leniently(expected_type, content)
+    return _parse_leniently(expected_type, content, errors)
 
 
 def _parse_rewritten_content(expected_type: object, content: bytes) -> ParsedValue:
     try:
         return ParsedValue(validate_json(expected_type, content))
-    except ValidationError:
-        return _parse_leniently(expected_type, content)
+    except ValidationError as error:
+        return _parse_leniently(expected_type, content, count_errors(error))
 
 
-def _parse_leniently(expected_type: object, content: bytes) -> ParsedValue:
-    parsed = parse_leniently(expected_type, decode_json(content))
+def _parse_leniently(expected_type: object, content: bytes, errors: int) -> ParsedValue:
+    value = decode_json(content)
+    check_work(value, len(content), errors)
+    parsed = parse_leniently(expected_type, value)
     if not DecimalDigits.are_lost:
         return parsed
     return ParsedValue(restore_digits(parsed.value, content), parsed.mismatches)

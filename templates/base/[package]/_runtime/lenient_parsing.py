@@ -49,6 +49,7 @@ from .type_inspection import (
 __all__ = [
     "ValidationError",
     "add_mismatches",
+    "count_errors",
     "decode_json",
     "parse_leniently",
     "validate_json",
@@ -75,6 +76,11 @@ def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
             return build()
         except RecursionError:
             return build_in_parts(build)
+
+
+def count_errors(error: ValidationError) -> int:
+    """Return how many parts of a value did not match."""
+    return error.error_count()
 
 
 def decode_json(content: bytes) -> object:
@@ -105,20 +111,25 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
     try:
         parsed = validate_json(expected_type, to_json(value, inf_nan_mode="constants"))
     except ValidationError as error:
-        return _parse_parts(expected_type, value, _summarize_error(error))
+        return _parse_parts(expected_type, value, error)
     return ParsedValue(parsed)
 
 
-def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
-    """Parse the parts of a value that does not match as a whole."""
+def _parse_parts(
+    expected_type: Any, value: object, error: ValidationError
+) -> ParsedValue:
+    """Parse the parts of a value that does not match as a whole.
+
+    The error is summarized only where no part can be parsed: it is about all of them.
+    """
     if not _can_parse_parts(expected_type, value):
-        return _convert_value(expected_type, value, reason)
+        return _convert_value(expected_type, value, _summarize_error(error))
     expected_type, metadata = unwrap_type(expected_type)
     selection = next((m for m in metadata if isinstance(m, DiscriminatedBy)), None)
     if selection is not None:
         return _parse_selected(selection, cast("dict[str, object]", value))
     if is_union(expected_type):
-        return _parse_variant(get_args(expected_type), metadata, value, reason)
+        return _parse_variant(get_args(expected_type), metadata, value, error)
     if is_model(expected_type):
         return _parse_object(expected_type, cast("dict[str, object]", value))
     if isinstance(value, list):
@@ -209,7 +220,10 @@ def add_mismatches(parsed: ParsedValue, others: Sequence[Mismatch]) -> ParsedVal
 
 
 def _parse_variant(
-    members: Sequence[Any], metadata: Sequence[object], value: object, reason: str
+    members: Sequence[Any],
+    metadata: Sequence[object],
+    value: object,
+    error: ValidationError,
 ) -> ParsedValue:
     """Parse a value as the only variant that is possible, else as an `Unknown`."""
     discriminator = next(
@@ -222,7 +236,7 @@ def _parse_variant(
     if len(possible) == 1:
         return parse_leniently(possible[0], value)
     if not any(is_model(one) for one in candidates):
-        raise UnusableValueError(reason)
+        raise UnusableValueError(_summarize_error(error))
     is_open = any(isinstance(m, AllowUnknown) for m in metadata)
     is_new = is_open and not possible
     mismatches = () if is_new else (Mismatch((), "matches none of the variants"),)
