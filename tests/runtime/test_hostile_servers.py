@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
+from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -272,6 +274,49 @@ def exhaust(client: Caller, items: Any) -> None:
             pass
 
     client.wait(take_all())
+
+
+@both_transports
+@pytest.mark.parametrize("status", [b"abc", b"\xff", b"99999"])
+def test_invalid_status_of_http2_raises_own_exception(caller: type[Caller], status: bytes) -> None:
+    settings = encode_frame(4, 0, 0, b"")
+    headers = encode_frame(1, 5, 1, b"\x08" + bytes([len(status)]) + status)
+    http = {"http1": False, "http2": True}
+    with (
+        FaultyServer(Script(settings, headers)) as server,
+        caller(server.origin, http=http, max_retries=0) as client,
+        pytest.raises(rt.ClientError),
+    ):
+        client.send()
+
+
+def encode_frame(kind: int, flags: int, stream: int, payload: bytes) -> bytes:
+    """Return a frame of HTTP/2 (RFC 9113, section 4.1)."""
+    head = len(payload).to_bytes(3, "big") + bytes([kind, flags])
+    return head + stream.to_bytes(4, "big") + payload
+
+
+@both_transports
+def test_exceptions_of_sent_content_are_not_converted(caller: type[Caller]) -> None:
+    def fail() -> Iterator[bytes]:
+        yield b"a"
+        raise ValueError("of the caller")
+
+    request = rt.Request("POST", "/x", body=rt.ContentBody(fail(), "text/plain"))
+    with (
+        FaultyServer(Script(encode_response(OK_JSON))) as server,
+        caller(server.origin) as client,
+        pytest.raises(ValueError, match=r"^of the caller$"),
+    ):
+        client.send(request)
+
+
+def test_numbers_beyond_the_limits_of_python_are_no_decimals() -> None:
+    content = b'{"a": 1.10, "b": 1e%b, "c": %b}' % (b"9" * 20, b"9" * 5_000)
+    digits = import_module("client_runtime.decimal_digits")
+    value = {"a": Decimal("1.1"), "b": Decimal(1), "c": 1.0}
+    restored = digits.restore_digits(value, content)
+    assert (str(restored["a"]), restored["b"], restored["c"]) == ("1.10", 1, 1.0)
 
 
 class Node(Model):

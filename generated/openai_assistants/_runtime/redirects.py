@@ -17,6 +17,7 @@ __all__ = [
     "get_origin",
     "has_valid_host",
     "is_location_error",
+    "is_protocol_error",
     "is_trusted",
     "withhold_settings",
 ]
@@ -34,6 +35,9 @@ _KEPT_BY_OTHER_ORIGINS = frozenset(
         "transfer-encoding",
         "user-agent",
     }
+)
+_PROTOCOL_LIBRARIES: Final = frozenset(
+    {"h11", "h2", "hpack", "httpcore", "httpcore2", "hyperframe"}
 )
 _OF_POSTS = frozenset({"idempotency-key", "transfer-encoding"})
 
@@ -113,14 +117,28 @@ def has_valid_host(url: httpx.URL) -> bool:
 def is_location_error(error: BaseException) -> bool:
     """Return whether an exception is due to the location of a redirect.
 
-    The HTTP library raises it while it builds the request that it proposes. A
-    UnicodeError is one if it is about the name of a host; another one may come from
-    the content of the request.
+    The HTTP library raises it while it builds the request that it proposes.
     """
-    is_of_host = type(error).__module__.partition(".")[0] == "idna"
-    return is_of_host or any(
+    return _find_origin(error) == "idna" or any(
         isinstance(each, httpx.InvalidURL) for each in (error, error.__context__)
     )
+
+
+def is_protocol_error(error: BaseException) -> bool:
+    """Return whether the libraries that the HTTP library uses raised an exception.
+
+    They do for some responses that are not valid, where it has no exception for them.
+    """
+    return _find_origin(error) in _PROTOCOL_LIBRARIES
+
+
+def _find_origin(error: BaseException) -> str:
+    """Return the name of the package whose code raised an exception."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    name = "" if frame is None else str(frame.tb_frame.f_globals.get("__name__", ""))
+    return name.partition(".")[0]
 
 
 def withhold_settings(

@@ -24,6 +24,7 @@ from .redirects import (
     build_redirect,
     has_valid_host,
     is_location_error,
+    is_protocol_error,
     is_trusted,
 )
 from .retries import RetryPolicy, get_error_pause, get_retry_pause, is_repeatable
@@ -105,18 +106,21 @@ class RequestAttempts:
         return pause if self._count_retry(pause, str(response.status_code)) else None
 
     def handle_error(
-        self, error: httpx.RequestError | httpx.InvalidURL | UnicodeError
+        self, error: httpx.RequestError | httpx.InvalidURL | ValueError
     ) -> float:
         """Return the seconds to wait before sending `request` again after an error.
 
         Raises:
             APIConnectionError: There are no retries left, or the error is permanent.
-            UnicodeError: The content that the caller passed raised it.
+            ValueError: The content or a hook of the caller raised it.
         """
         if is_location_error(error):
             raise make_connection_error(self.request, BAD_LOCATION) from error
         if not isinstance(error, httpx.RequestError):
-            raise error
+            if not is_protocol_error(error):
+                raise error
+            reason = f"the response is not valid HTTP: {error}"
+            raise make_connection_error(self.request, reason) from error
         pause = get_error_pause(
             self._policy,
             error,

@@ -250,7 +250,7 @@ class SyncTransport:
                 options.before_request(attempts.request)
             try:
                 response = _send_once(http, attempts, stream)
-            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+            except (httpx.RequestError, httpx.InvalidURL, ValueError) as error:
                 pause = attempts.handle_error(error)
             else:
                 self._run_response_hook(response)

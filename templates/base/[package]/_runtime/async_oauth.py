@@ -32,7 +32,7 @@ async def _send_with_retries(
     while True:
         try:
             response = await _send_once(http, request)
-        except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+        except (httpx.RequestError, httpx.InvalidURL, ValueError) as error:
             pause = request.attempts.handle_error(error)
         else:
             if (pause := request.get_pause(response)) is None:

@@ -254,7 +254,7 @@ class AsyncTransport:
                 await options.before_request(attempts.request)
             try:
                 response = await _send_once(http, attempts, stream)
-            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+            except (httpx.RequestError, httpx.InvalidURL, ValueError) as error:
                 pause = attempts.handle_error(error)
             else:
                 await self._run_response_hook(response)

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar, cast
 
 from .model_library import is_model, list_attributes, set_attribute
 
-__all__ = ["DecimalDigits", "restore_digits"]
+__all__ = ["DecimalDigits", "parse_decimal", "restore_digits"]
 
 
 class DecimalDigits:
@@ -18,7 +18,24 @@ class DecimalDigits:
 
 def restore_digits(value: Any, content: bytes | str) -> Any:
     """Return a parsed value whose decimals have all the digits of their JSON text."""
-    return _restore(value, json.loads(content, parse_float=Decimal))
+    source = json.loads(content, parse_float=parse_decimal, parse_int=_parse_integer)
+    return _restore(value, source)
+
+
+def parse_decimal(text: str) -> Decimal | float:
+    """Return a number with all its digits, or as a float if its exponent is too large."""
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return float(text)
+
+
+def _parse_integer(text: str) -> int | float:
+    """Return an integer, or a float if it has more digits than Python converts."""
+    try:
+        return int(text)
+    except ValueError:
+        return float(text)
 
 
 def _restore(value: object, source: object) -> object:

@@ -6,9 +6,9 @@ The library of models reads neither.
 import json
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Final, cast
 
+from .decimal_digits import parse_decimal
 from .json_writing import dump_json
 from .model_library import is_model, list_attributes, set_attribute
 
@@ -52,7 +52,7 @@ def protect_surrogates(content: bytes) -> bytes | None:
     """
     if not _SURROGATE.search(content):
         return None
-    text = dump_json(json.loads(content, parse_float=Decimal))
+    text = dump_json(json.loads(content, parse_float=parse_decimal))
     protected = text.translate(_TO_PRIVATE)
     if protected == text or _PRIVATE_CHARACTER.search(text):
         return None

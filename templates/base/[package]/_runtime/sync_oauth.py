@@ -31,7 +31,7 @@ def _send_with_retries(http: httpx.Client, request: TokenRequest) -> httpx.Respo
     while True:
         try:
             response = _send_once(http, request)
-        except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+        except (httpx.RequestError, httpx.InvalidURL, ValueError) as error:
             pause = request.attempts.handle_error(error)
         else:
             if (pause := request.get_pause(response)) is None:
