@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostic
 from ..frozen import frozen
 from ..project import Project
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..output import Comparison, Decision, EditPolicy, WriteResult
@@ -50,7 +50,7 @@ def find_unmatched_patterns(
 ) -> Iterator[Diagnostic]:
     """Yield a warning for each pattern of files to keep that matches no file of the output."""
     for pattern in project.keep:
-        matches = compile_glob(pattern).fullmatch
+        matches = Glob(pattern).matches
         if not any(matches(each.path) for each in decisions):
             message = f"'{pattern}' in 'keep' matches no generated file"
             path = str(project.settings_file)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..diagnostics import SpecloomError
 from ..style import Style
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
 from .graph import collect_operation_types, find_reachable, list_payload_types
@@ -53,14 +53,14 @@ class _OverrideTable:
 
     def __init__(self, keys: Collection[str]) -> None:
         self._keys = keys
-        self._patterns = {key: compile_glob(key) for key in keys if "*" in key}
+        self._patterns = {key: Glob(key) for key in keys if "*" in key}
         self.known_pointers: set[str] = set()
         self.unused_keys = set(keys)
 
     def find_override(self, pointer: str) -> str | None:
         """Return the key of the type that replaces the one at a pointer, if any."""
         self.known_pointers.add(pointer)
-        matches = [key for key, pattern in self._patterns.items() if pattern.fullmatch(pointer)]
+        matches = [key for key, pattern in self._patterns.items() if pattern.matches(pointer)]
         matches += [pointer] if pointer in self._keys else []
         self.unused_keys.difference_update(matches)
         return matches[-1] if matches else None

@@ -6,7 +6,6 @@ description, its pointer, or a glob pattern for either, in which ``*`` matches a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
@@ -17,7 +16,7 @@ from ..frozen import frozen
 from ..style import Style
 from ..style.errors import style_error
 from ..style.toml_files import format_dotted_key
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
 from .unique_names import Key, Name, resolve_names
@@ -89,14 +88,14 @@ class NamePattern:
         return self.is_exact, self.layer, len(self.key.replace("*", ""))
 
     @cached_property
-    def _compiled_glob(self) -> re.Pattern[str]:
-        return compile_glob(self.key)
+    def _compiled_glob(self) -> Glob:
+        return Glob(self.key)
 
     def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """Return the texts of the wildcards in the first key that matches, or None."""
         comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.key))
-        match = next(filter(None, map(self._compiled_glob.fullmatch, comparable_keys)), None)
-        return match.groups() if match else None
+        matches = map(self._compiled_glob.match_wildcards, comparable_keys)
+        return next((wildcards for wildcards in matches if wildcards is not None), None)
 
 
 class _PatternMatcher:

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from ..frozen import frozen
 from ..naming.name_overrides import NamedItem, match_keys
 from ..style import Style
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.quoting import format_toml_key, format_toml_string
 from ..text.suggestions import did_you_mean
 from .codecs import strip_parameters
@@ -30,8 +30,8 @@ class MediaTypeRule:
     def find_rank(self, media_type: str) -> int | None:
         """Return the index of the first pattern that a media type matches, or None."""
         names = (media_type, strip_parameters(media_type))
-        globs = map(compile_glob, self.patterns)
-        return next((n for n, glob in enumerate(globs) if any(map(glob.fullmatch, names))), None)
+        globs = map(Glob, self.patterns)
+        return next((n for n, glob in enumerate(globs) if any(map(glob.matches, names))), None)
 
     def check_match(self, media_types: Sequence[str], noun: str) -> None:
         """Raise if none of the media types of an operation matches.

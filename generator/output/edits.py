@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from .base_texts import BaseTexts
 from .comparison import format_file_diff
 from .decisions import EditPolicy, decode_text
@@ -67,7 +67,7 @@ def list_edits(output: Path, policy: EditPolicy) -> tuple[Edit, ...]:
         root = resolve_root(output)
         manifest = _read_existing_manifest(root)
         bases = BaseTexts(root, policy.replay)
-        patterns = [compile_glob(each) for each in policy.keep]
+        patterns = [Glob(each) for each in policy.keep]
         edits = []
         for path, digest in sorted(manifest.files.items()):
             current_digest = compute_file_digest(root, path)
@@ -75,7 +75,7 @@ def list_edits(output: Path, policy: EditPolicy) -> tuple[Edit, ...]:
                 continue
             data = read_plain_file(root, path)
             text = None if data is None else decode_text(data)
-            is_kept = any(pattern.fullmatch(path) for pattern in patterns)
+            is_kept = any(pattern.matches(path) for pattern in patterns)
             base = bases.find(path, digest)
             base_text = None if base is None else decode_text(base)
             edits.append(Edit(path, _find_kind(text, is_kept), base_text, text))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from .base_texts import BaseTexts
 from .decisions import Decision, DecisionKind, EditPolicy, decode_text, encode_text
 from .disk import compute_sha256, read_plain_file
@@ -58,7 +58,7 @@ class _Reconciler:
         self._contents = contents
         self._current_digests = current_digests
         self._policy = policy
-        self._keep_patterns = [compile_glob(each) for each in policy.keep]
+        self._keep_patterns = [Glob(each) for each in policy.keep]
         self._bases = BaseTexts(root, policy.replay)
         # After `rm -r output/*`, which leaves the manifest, all files are to be written again.
         self._is_cleared = all(
@@ -225,7 +225,7 @@ class _Reconciler:
         return path if path in self._recorded_digests else self._folded_paths.get(fold_path(path))
 
     def _is_kept(self, path: str) -> bool:
-        return any(pattern.fullmatch(path) for pattern in self._keep_patterns)
+        return any(pattern.matches(path) for pattern in self._keep_patterns)
 
     def _read(self, path: str) -> bytes:
         return read_plain_file(self._root, path) or b""

@@ -8,7 +8,7 @@ from typing import Any
 from ..diagnostics import Diagnostic, SpecloomError
 from ..frozen import frozen
 from ..style import Style
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
@@ -98,7 +98,7 @@ def _find_skipped_sources(
     """
     skipped: set[str] = set()
     for pattern, condition in style.output.conditions.items():
-        matches = compile_glob(pattern).fullmatch
+        matches = Glob(pattern).matches
         matching = {
             s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)
         }

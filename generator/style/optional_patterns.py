@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from ..frozen import frozen
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.suggestions import did_you_mean
 from .errors import style_error
 from .toml_files import TomlFile
@@ -45,12 +44,12 @@ class OptionalPatterns:
     globs: tuple[str, ...] = ()
 
     @cached_property
-    def _patterns(self) -> Sequence[re.Pattern[str]]:
-        return [*map(compile_glob, self.globs)]
+    def _patterns(self) -> Sequence[Glob]:
+        return [*map(Glob, self.globs)]
 
     def match(self, keys: Iterable[str]) -> bool:
         """Return whether the rule at a path of keys is optional."""
-        return bool(self.globs) and any(p.fullmatch(".".join(keys)) for p in self._patterns)
+        return bool(self.globs) and any(p.matches(".".join(keys)) for p in self._patterns)
 
 
 def read_optional_patterns(files: Iterable[TomlFile]) -> OptionalPatterns:
@@ -72,7 +71,7 @@ def check_optional_patterns(
     globs = read_optional_patterns([file]).globs
     paths = [*_iter_rule_paths(data, rules)] if globs else []
     for glob in globs:
-        if not any(map(compile_glob(glob).fullmatch, paths)):
+        if not any(map(Glob(glob).matches, paths)):
             message = f"'optional.rules' matches no rule of the style: '{glob}'"
             location = file.locate_key(("optional", "rules"))
             raise style_error(location, "unmatched-name", message, did_you_mean(glob, paths))

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..diagnostics import Report, SpecloomError
 from ..frozen import frozen
-from ..text.patterns import compile_glob
+from ..text.patterns import Glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
 from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots
@@ -57,7 +57,7 @@ class Layer:
         """Check whether this style declares its file for `path` as formatted by black."""
         name = PurePosixPath(path).name
         patterns = self._get_patterns("preformatted")
-        return any(compile_glob(pattern).fullmatch(name) for pattern in patterns)
+        return any(Glob(pattern).matches(name) for pattern in patterns)
 
     def find_excluded_templates(self, paths: Collection[str]) -> set[str]:
         """Return the `paths` of templates of earlier styles that this style omits.
@@ -67,7 +67,7 @@ class Layer:
         """
         excluded: set[str] = set()
         for pattern in self._get_patterns("exclude"):
-            found = {path for path in paths if compile_glob(pattern).fullmatch(path)}
+            found = {path for path in paths if Glob(pattern).matches(path)}
             if not found:
                 source_location = self.file.locate_key(("output", "exclude"))
                 message = f"'output.exclude' matches no template of an earlier style: '{pattern}'"

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 import yaml
 
-from generator.text.patterns import compile_glob, fill_repeated
+from generator.text.patterns import Glob, fill_repeated
 from generator.text.quoting import format_toml_key, format_yaml_string
 from generator.text.suggestions import did_you_mean, suggest
 
@@ -51,9 +51,17 @@ def test_toml_keys_are_quoted_where_needed(key: str) -> None:
 
 
 def test_globs_match_any_text_for_a_star() -> None:
-    match = compile_glob("Run*.[id]").fullmatch("RunStep.[id]")
-    assert match is not None
-    assert match[1] == "Step"
+    assert Glob("Run*.[id]").match_wildcards("RunStep.[id]") == ("Step",)
+    assert Glob("*/*").match_wildcards("a/b/c") == ("a/b", "c")
+    assert Glob("*a*a").match_wildcards("aa") == ("", "")
+    assert Glob("*a*a").match_wildcards("a") is None
+    assert Glob("ab*ba").match_wildcards("aba") is None
+    assert Glob("a.b").match_wildcards("a.b") == ()
+    assert not Glob("a.b").matches("a.bc")
+
+
+def test_globs_with_many_wildcards_are_matched_once() -> None:
+    assert not Glob("*a" * 50 + "b").matches("a" * 10_000)
 
 
 def test_repeated_placeholders_are_joined() -> None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from ....diagnostics import SpecloomError
 from ....frozen import frozen
 from ....style.rule_tables import Rule
-from ....text.patterns import compile_glob
+from ....text.patterns import Glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
 from ..syntax.type_expressions import NamedType, collect_imports, qualify_name
@@ -89,7 +89,7 @@ def match_class_extras(
     extras_by_id: dict[str, list[ClassExtras]] = {}
     for each in rules:
         pattern, extras = each.rule.get_text("match"), each.extras.qualify_names(ambiguous)
-        matches = compile_glob(pattern).fullmatch
+        matches = Glob(pattern).matches
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
         if not matched and not each.rule.is_optional():
             raise _unmatched_error(each.rule, [*classes.values(), *classes])
