@@ -68,6 +68,8 @@ def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
     try:
         # Half as expensive as `ast.parse`, whose objects nobody needs.
         symtable(text, path, "exec")
+    except RecursionError:
+        return Diagnostic("error", "not-python", "expressions nest too deeply for Python", path)
     except (SyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, SyntaxError) else None
         return Diagnostic(
