@@ -219,12 +219,14 @@ class SchemaConverter:
         """Return the type that parts describe together, declared under a key if needed.
 
         Raises:
-            BrokenReferenceError: The types nest too deeply, which is reported.
+            BrokenReferenceError: The types nest too deeply, or too many are merged, which is
+                reported.
         """
         if self._level >= MAX_INLINE_LEVELS:
             self._report_nesting(parts[-1])
             raise BrokenReferenceError(parts[-1].pointer)
-        self._all_of.count_merged(parts[-1], len(parts) - 1)
+        if len(parts) > 1:
+            self._all_of.count_merged(parts[-1], len(parts))
         self._level += 1
         try:
             schema_type = self._convert_parts(parts, key)

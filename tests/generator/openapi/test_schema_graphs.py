@@ -14,7 +14,7 @@ from generator.model.graph import order_aliases
 from generator.openapi import nested_aliases
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
-from generator.openapi.schemas import discriminators, unions
+from generator.openapi.schemas import all_of, discriminators, unions
 
 LENGTH = 3_000
 """The length of chains, more than Python's stack has frames."""
@@ -253,6 +253,26 @@ def test_unions_that_multiply_too_often_are_any_value() -> None:
     assert {each.message for each in report} == {
         "more than 2,000 variants of unions apply together; read as any value"
     }
+
+
+def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Variants of a union have the properties of all schemas that it extends."""
+    schemas = {
+        "A0": {
+            "allOf": [refer(1)],
+            "oneOf": [{"title": f"V{i}"} | {"properties": {f"v{i}": STRING}} for i in range(20)],
+        },
+        "A1": {"type": "object", "properties": {f"p{i}": STRING for i in range(20)}},
+    }
+    _, report = parse_schemas(schemas)
+    assert not list(report)
+    monkeypatch.setattr(all_of, "_MAX_MERGED", 300)
+    _, report = parse_schemas(schemas)
+    (error,) = report
+    assert (error.code, error.pointer) == ("too-large", "/components/schemas/A0/oneOf/11")
+    assert error.message == (
+        "with this schema, more than 300 schemas and properties are merged into others"
+    )
 
 
 def extend_combinations(count: int) -> dict[str, Any]:

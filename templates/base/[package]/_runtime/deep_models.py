@@ -45,7 +45,7 @@ class _Part(threading.local):
 
     def __init__(self) -> None:
         self.limit: int | None = None
-        self.limits = _LIMITS
+        self.limits: tuple[int, ...] = _LIMITS
         self.depth = 0
         self.size = 0
         self.missing: dict[type[pydantic.BaseModel], None] = {}
