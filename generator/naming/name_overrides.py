@@ -94,7 +94,7 @@ class NamePattern:
     def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """Return the texts of the wildcards in the first key that matches, or None."""
         comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.key))
-        matches = map(self._compiled_glob.match_wildcards, comparable_keys)
+        matches = map(self._compiled_glob.fullmatch, comparable_keys)
         return next((wildcards for wildcards in matches if wildcards is not None), None)
 
 

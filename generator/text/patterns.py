@@ -10,38 +10,39 @@ TEMPLATE_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 class Glob:
-    """A glob pattern: each ``*`` matches any text, all else is literal.
+    """A pattern in which each ``*`` matches any text, and all else is literal.
 
-    Matching takes time in proportion to the length of the text and the number of wildcards,
-    whereas a regular expression would try all ways to divide the text between them.
+    A regular expression would try all combinations for many stars; this takes linear time, with
+    the same result: of several ways to match, the first star has the longest text.
     """
 
-    def __init__(self, pattern: str) -> None:
-        self._start, *self._others = pattern.split("*")
+    def __init__(self, glob: str) -> None:
+        self._start, *self._others = glob.split("*")
 
-    def matches(self, text: str) -> bool:
-        """Check whether the pattern matches all of a text."""
-        return self.match_wildcards(text) is not None
+    def fullmatch(self, text: str) -> tuple[str, ...] | None:
+        """Return the texts of the stars, or None if the pattern does not match a text.
 
-    def match_wildcards(self, text: str) -> tuple[str, ...] | None:
-        """Return the text of each wildcard, the first as long as possible; None if none match."""
+        The tuple of a pattern without stars is empty: compare the result with None.
+        """
+        if not self._others:
+            return () if text == self._start else None
         if not text.startswith(self._start):
             return None
+        # From the right, each literal is at the last place that leaves room for the others.
         start, end = len(self._start), len(text)
-        if not self._others:
-            return () if start == end else None
-        if not text.endswith(self._others[-1], start):
-            return None
-        wildcards = []
+        wildcards: list[str] = []
         for literal in reversed(self._others):
-            index = text.rfind(literal, start, end)
-            if index < 0:
+            is_last = not wildcards
+            position = end - len(literal) if is_last else text.rfind(literal, start, end)
+            if position < start or not text.startswith(literal, position):
                 return None
-            wildcards.append(text[index + len(literal) : end])
-            end = index
-        wildcards.append(text[start:end])
-        # The text after the last literal, which is at the end, is no wildcard.
-        return tuple(wildcards[:0:-1])
+            wildcards.append(text[position + len(literal) : end])
+            end = position
+        return (text[start:end], *reversed(wildcards[1:]))
+
+    def matches(self, text: str) -> bool:
+        """Check whether the pattern matches a whole text."""
+        return self.fullmatch(text) is not None
 
 
 def fill_repeated(template: str, placeholder: str, texts: Sequence[str]) -> str:
