@@ -9,11 +9,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ..diagnostics import Location, PlainText, Report, file_error
+from ..diagnostics import Location, PlainText, Report, SpecloomError, file_error
 from ..frozen import frozen
 from ..input_files import read_text_file
 from .errors import SourceLocation
-from .toml_locations import KeyPath, scan_key_lines
+from .folders import BUILT_IN_FOLDER
+from .toml_locations import MAX_LEVELS, KeyPath, find_deep_line, scan_key_lines
+
+_MAX_LENGTH = 1_000_000
+"""The maximum number of characters of a TOML file; the built-in style has a tenth of it."""
+
+_MAX_DIGITS = 1_000
+_LONG_NUMBER = re.compile(rf"(?<![\w\"'])[+-]?[0-9][0-9_]{{{_MAX_DIGITS}}}")
 
 
 @frozen(eq=False, slots=False)
@@ -62,6 +69,7 @@ def parse_toml(path: Path, text: str, report: Report | None = None) -> TomlFile:
     """
     if report is not None:
         report.sources[str(path)] = PlainText(text)
+    _check_limits(path, text)
     try:
         return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
@@ -79,10 +87,30 @@ def parse_toml(path: Path, text: str, report: Report | None = None) -> TomlFile:
 def is_valid_toml(text: str) -> bool:
     """Check whether a text is valid TOML."""
     try:
-        tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+        parse_toml(Path(), text)
+    except SpecloomError:
         return False
     return True
+
+
+def _check_limits(path: Path, text: str) -> None:
+    """Check what would take `tomllib` too long, or what it does not report as invalid.
+
+    Raises:
+        SpecloomError: The text is too large, a value is nested too deeply or has too many digits.
+    """
+    if len(text) > _MAX_LENGTH:
+        raise file_error("too-large", f"the file has more than {_MAX_LENGTH:,} characters", path)
+    # The built-in styles have no such values.
+    if path.is_relative_to(BUILT_IN_FOLDER):
+        return
+    if line := find_deep_line(text):
+        message = f"a table or array is nested in more than {MAX_LEVELS} others"
+        raise file_error("too-large", message, path, location=Location(line, 1))
+    if found := _LONG_NUMBER.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        message = f"a number has more than {_MAX_DIGITS:,} digits"
+        raise file_error("too-large", message, path, location=Location(line, 1))
 
 
 def _parse_error_location(message: str) -> tuple[int, int]:

@@ -20,6 +20,10 @@ _STRING = re.compile(
     re.DOTALL,
 )
 _SCALAR = re.compile(r"[^,\]}#\n]*")
+_TOKEN = re.compile(rf"{_STRING.pattern}|#[^\n]*|[\[\]{{}}=,.\n]|[^\[\]{{}}=,.\n\"'#]+", re.DOTALL)
+
+MAX_LEVELS = 50
+"""The maximum number of levels of tables and arrays in a TOML file."""
 
 
 def scan_key_lines(text: str) -> Mapping[KeyPath, int]:
@@ -29,12 +33,32 @@ def scan_key_lines(text: str) -> Mapping[KeyPath, int]:
     return scanner.lines
 
 
+def find_deep_line(text: str) -> int | None:
+    """Return the first line with more than `MAX_LEVELS` parts of a key or brackets, if any.
+
+    The text may be anything: `tomllib` takes a time that grows with the square of the levels.
+    """
+    line, level, parts = 1, 0, 1
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token == ".":
+            parts += 1
+        elif token in ("=", ",", "[", "]", "{", "}", "\n"):
+            parts = 1
+            level += 1 if token in ("[", "{") else -1 if token in ("]", "}") else 0
+        if level > MAX_LEVELS or parts > MAX_LEVELS:
+            return line
+        line += token.count("\n")
+    return None
+
+
 class _Scanner:
     """A single-pass scanner for a text that `tomllib` accepts, which records where keys begin."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._position = 0
+        self._line, self._line_position = 1, 0
         self._counts: dict[KeyPath, int] = {}
         self.lines: dict[KeyPath, int] = {}
 
@@ -130,4 +154,7 @@ class _Scanner:
     def _record_line(self, keys: KeyPath, position: int | None = None) -> None:
         """Record the line of a key; the first one is kept."""
         start = self._position if position is None else position
-        self.lines.setdefault(keys, self._text.count("\n", 0, start) + 1)
+        # Counted from the last position, so that the cost is linear: positions only grow.
+        self._line += self._text.count("\n", self._line_position, start)
+        self._line_position = max(start, self._line_position)
+        self.lines.setdefault(keys, self._line)

@@ -18,6 +18,12 @@ ERRORS = {
     '[names]\nshared_module = "class"': (2, "is not a valid module name"),
     '[names]\nshared_module = "a\\nimport os"': (2, "is not a valid module name"),
     f'[types]\nstring = "{"list[" * 30}int{"]" * 30}"': (2, "it is too long"),
+    f'[custom]\nx = {"[" * 3000}{"]" * 3000}': (2, "nested in more than 50 others"),
+    f'[custom]\nx = {"{a=" * 3000}1{"}" * 3000}': (2, "nested in more than 50 others"),
+    f'\n{"custom." * 60_000}x = 1': (2, "nested in more than 50 others"),
+    f"""[custom]\nx = {{{'"a=".' * 60_000}x = 1}}""": (2, "nested in more than 50 others"),
+    f'[custom]\nx = "{"[" * 3000}"\ny = 1': (3, "'custom.y' must be a string"),
+    f"[custom]\n\nx = {'9' * 5000}": (3, "a number has more than 1,000 digits"),
     '[package]\nclient = ""\nasync_client = ""': (
         2,
         "'client' and 'async_client' must not both be empty",
@@ -87,6 +93,12 @@ def test_an_invalid_value_is_an_error_at_its_line(
     assert message in error.message
     assert error.location == Location(line, 1)
     assert error.path == str(tmp_path / "style.toml")
+
+
+def test_a_file_that_is_too_large_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text("#" * 1_000_001)
+    with pytest.raises(SpecloomError, match="the file has more than 1,000,000 characters"):
+        load_style([str(tmp_path)])
 
 
 def test_the_hint_suggests_a_similar_security_scheme(tmp_path: Path) -> None:

@@ -94,3 +94,9 @@ def test_a_missing_key_has_the_line_of_its_parent(tmp_path: Path) -> None:
     assert file.find_line(("rules", 1, "missing")) == 21
     assert file.find_line(("a", "sub", "missing", 3)) == 14
     assert file.find_line(("missing",)) == 1
+
+
+def test_many_keys_are_scanned_once() -> None:
+    """Counting lines from the start for each key would take minutes."""
+    lines = scan_key_lines("[a]\n" + "".join(f"k{n} = 1\n" for n in range(30_000)))
+    assert lines["a", "k29999"] == 30_001
