@@ -17,6 +17,7 @@ from types import MappingProxyType
 from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..frozen import frozen
 from .long_lines import break_class_headers
+from .statement_size import has_large_statement
 from .statements import format_statements
 
 _MIN_POOL_FILES = 20
@@ -51,7 +52,7 @@ def format_files(
         if not path.endswith(".py") or earlier_files.get(path) == text:
             continue
         is_trusted, needs_black = is_preformatted(path), True
-        if is_trusted and (problem := _find_syntax_error(path, text)) is not None:
+        if (problem := _find_syntax_error(path, text)) is not None:
             problems.append(problem)
             continue
         if is_trusted:
@@ -64,23 +65,31 @@ def format_files(
 
 
 def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
-    """Return why a text that black does not parse is not Python either; None if it is."""
+    """Return why a text is not Python; None if it is.
+
+    Black is not asked: it crashes on expressions with many thousands of levels.
+    """
+    line: int | None = None
+    column: int | None = None
     try:
         # Half as expensive as `ast.parse`, whose objects nobody needs.
         symtable(text, path, "exec")
-    except RecursionError:
-        return Diagnostic("error", "not-python", "expressions nest too deeply for Python", path)
-    except (SyntaxError, ValueError) as error:
-        line = error.lineno if isinstance(error, SyntaxError) else None
-        return Diagnostic(
-            "error",
-            "not-python",
-            f"not valid Python: {error.msg if isinstance(error, SyntaxError) else error}",
-            path,
-            hint=_quote_line(text, line) if line else None,
-            location=Location(line, 1) if line else None,
-        )
-    return None
+    except SyntaxError as error:
+        message, line, column = error.msg, error.lineno, error.offset
+    except ValueError as error:
+        message = str(error)
+    except (RecursionError, MemoryError):
+        message = "it has too many levels of nested expressions"
+    else:
+        return None
+    return Diagnostic(
+        "error",
+        "not-python",
+        f"not valid Python: {message}",
+        path,
+        hint=_quote_line(text, line) if line else None,
+        location=Location(line, max(column or 1, 1)) if line else None,
+    )
 
 
 @frozen
@@ -124,10 +133,16 @@ def _format_job(job: _Job) -> str | Diagnostic:
     mode = Mode(line_length=job.line_length, target_versions={TargetVersion.PY311})
     if job.is_preformatted:  # and valid Python
         return format_statements(
-            job.text, job.line_length, lambda text: black.format_str(text, mode=mode)
+            job.text,
+            job.line_length,
+            lambda text: text if has_large_statement(text) else black.format_str(text, mode=mode),
         )
+    if has_large_statement(job.text):
+        return job.text
     try:
         return black.format_str(job.text, mode=mode)
+    except RecursionError:
+        return job.text
     except InvalidInput as error:
         return _make_syntax_diagnostic(job.path, job.text, str(error))
 

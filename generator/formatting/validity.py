@@ -7,6 +7,7 @@ import warnings
 from pathlib import PurePosixPath
 
 from ..style.toml_files import is_valid_toml
+from .statement_size import has_large_statement
 
 
 def is_valid_text(path: str, text: str) -> bool:
@@ -33,7 +34,8 @@ def _is_valid_python(path: str, text: str) -> bool:
     try:
         with warnings.catch_warnings(action="ignore"):
             compile(text, path, "exec", dont_inherit=True)
-        black.format_str(text, mode=Mode(target_versions={TargetVersion.PY311}))
+        if not has_large_statement(text):
+            black.format_str(text, mode=Mode(target_versions={TargetVersion.PY311}))
     except (InvalidInput, SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
