@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
-from contextlib import suppress
 from pathlib import Path
+
+from .output.trusted_files import read_trusted_file, write_trusted_file
+
+_HEAD = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64}|None)\n")
 
 
 def get_cache_folder() -> Path | None:
@@ -24,7 +28,7 @@ def get_cache_folder() -> Path | None:
         elif sys.platform == "darwin":
             base = Path.home() / "Library" / "Caches"
         else:
-            base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+            base = _get_xdg_cache_home() or Path.home() / ".cache"
     except RuntimeError:
         return None
     return Path(base) / "specloom"
@@ -37,9 +41,8 @@ def save_run_messages(
     record_path = _get_record_path(output)
     if record_path is None:
         return
-    with suppress(OSError):
-        record_path.parent.mkdir(parents=True, exist_ok=True)
-        record_path.write_text(f"{inputs_digest} {output_digest}\n{messages}", encoding="utf-8")
+    record = f"{inputs_digest} {output_digest}\n{messages}"
+    write_trusted_file(record_path, record.encode(errors="replace"))
 
 
 def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | None:
@@ -47,12 +50,18 @@ def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | Non
     record_path = _get_record_path(output)
     if record_path is None:
         return None
-    with suppress(OSError, UnicodeDecodeError):
-        head, _, messages = record_path.read_text(encoding="utf-8").partition("\n")
-        recorded_inputs_digest, _, output_digest = head.partition(" ")
-        if recorded_inputs_digest == inputs_digest:
-            return output_digest, messages
-    return None
+    content = read_trusted_file(record_path) or b""
+    record = content.decode(errors="replace")
+    head = _HEAD.match(record)
+    if head is None or head[1] != inputs_digest:
+        return None
+    return head[2], record[head.end() :]
+
+
+def _get_xdg_cache_home() -> str | None:
+    """Return ``$XDG_CACHE_HOME``; a relative path is ignored, as its specification says."""
+    folder = os.environ.get("XDG_CACHE_HOME", "")
+    return folder if os.path.isabs(folder) else None
 
 
 def _get_record_path(output: Path) -> Path | None:
