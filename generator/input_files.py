@@ -56,14 +56,14 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
         os.close(descriptor)
 
 
-def read_text_file(path: str | Path) -> str:
+def read_text_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> str:
     """Return the text of a regular file in UTF-8, with LF line ends.
 
     Raises:
         OSError: As in `read_file`.
         UnicodeDecodeError: It is not valid UTF-8.
     """
-    return read_file(path).decode().replace("\r\n", "\n").replace("\r", "\n")
+    return read_file(path, limit).decode().replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _read_to_end(descriptor: int, name: str, limit: int) -> bytes:

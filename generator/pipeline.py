@@ -165,7 +165,9 @@ def build_template_context(
         with locate_errors(document):
             return target.build_view(plan, style)
 
-    context = make_context(targets, build_view, {"openapi": partial(format_bundle, document, api)})
+    bundle = {"openapi": partial(format_bundle, document, api)}
+    item_count = len(api.operations) + len(api.declarations)
+    context = make_context(targets, build_view, bundle, item_count)
     for target in targets:
         if target.checks_style:
             context.get_view(target)

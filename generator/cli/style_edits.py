@@ -24,7 +24,7 @@ from ..rendering import (
 )
 from ..rendering.block_overrides import format_addition, format_replacement
 from ..rendering.context import TemplateContext
-from ..style import STYLE_FILE, Style, load_style
+from ..style import STYLE_FILE, Style, is_ignored, load_style
 from .show import read_project_description
 
 _MAX_CONTEXT = 8
@@ -73,7 +73,7 @@ class _Rendering:
     def __init__(self, style: Style, context: TemplateContext) -> None:
         self.rendered = render(context, style)
         self._context = context
-        self._renderer = TemplateRenderer(style, collect_style_files(style), context.targets)
+        self._renderer = TemplateRenderer(style, collect_style_files(style), context)
 
     def find_overrides(self, edit: Edit, replacements: Sequence[tuple[str, str]]) -> Iterator[str]:
         """Yield the overrides of single blocks that make an edit before the file is formatted."""
@@ -168,11 +168,16 @@ def _copy_style(project: Project, index: int) -> Iterator[list[str]]:
     with TemporaryDirectory() as folder:
         original = Path(project.styles[index]).resolve()
         copy = Path(folder) / original.name
-        shutil.copytree(original, copy)
+        shutil.copytree(original, copy, ignore=_list_ignored)
         (copy / STYLE_FILE).touch()
         styles = list(project.styles)
         styles[index] = str(copy)
         yield styles
+
+
+def _list_ignored(folder: str, names: list[str]) -> list[str]:
+    """Return the names in a folder of a style that are not its own; links in it are not checked."""
+    return [*filter(is_ignored, names)]
 
 
 def _find_addition(edit: Edit) -> str | None:

@@ -28,12 +28,14 @@ class LazyValue(Generic[T]):
 class TemplateContext:
     """The variables of all templates, among them the root views of the targets.
 
-    `loops` maps the loops in paths to the targets that offer them.
+    `loops` maps the loops in paths to the targets that offer them.  `item_count` is the number of
+    operations and schemas, which is how much work templates may have.
     """
 
     targets: Sequence[Target[Any]]
     variables: Mapping[str, LazyValue[Any]]
     loops: Mapping[str, Target[Any]]
+    item_count: int
 
     def get_view(self, target: Target[Any]) -> Any:
         """Return the root view of a target."""
@@ -54,6 +56,7 @@ def make_context(
     targets: Sequence[Target[Any]],
     build_view: Callable[[Target[Any]], Any],
     variables: Mapping[str, Callable[[], Any]],
+    item_count: int,
 ) -> TemplateContext:
     """Return the context of the views of targets and of other variables.
 
@@ -66,6 +69,7 @@ def make_context(
         targets,
         merge_by_name("variable", [*views, others]),
         merge_by_name("loop", [dict.fromkeys(each.loops, each) for each in targets]),
+        item_count,
     )
 
 

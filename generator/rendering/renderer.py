@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..diagnostics import Diagnostic, SpecloomError
+from ..diagnostics import Diagnostic, SpecloomError, file_error
 from ..frozen import frozen
 from ..style import Style
 from ..text.patterns import Glob
@@ -13,8 +13,12 @@ from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile, iter_output_files
-from .sandbox import TemplateRenderer
 from .template_files import StyleFile, collect_style_files
+from .template_renderer import TemplateRenderer
+from .work_budget import BASE_CHARACTERS, ITEM_CHARACTERS
+
+_BASE_FILES, _ITEM_FILES = 10_000, 20
+"""The maximum number of output files, and what each operation and schema adds to it."""
 
 _CONDITIONS_KEYS = ("output", "conditions")
 
@@ -42,14 +46,11 @@ def render(
         if target.check_templates is not None:
             target.check_templates(sources, style)
     skipped = _find_skipped_sources(sources, context, style)
-    templates = TemplateRenderer(style, sources, context.targets)
-    outputs = [
-        (source, output_file)
-        for source in sources.values()
-        if not source.is_part and source.name not in skipped
-        for output_file in iter_output_files(source, context)
-    ]
+    templates = TemplateRenderer(style, sources, context)
+    written = [each for each in sources.values() if not each.is_part and each.name not in skipped]
+    outputs = _list_outputs(written, context)
     files: dict[str, RenderedFile] = {}
+    remaining = BASE_CHARACTERS + ITEM_CHARACTERS * context.item_count
     for index, (source, output_file) in enumerate(outputs):
         if observe is not None:
             observe(index, len(outputs))
@@ -59,8 +60,29 @@ def render(
             if path in files:
                 raise _clash_error(path, files[path].source, source)
             files[path] = RenderedFile(text, source)
+            remaining -= 0 if source.is_built_in else len(text)
+            if remaining < 0:
+                raise file_error("too-large", "the files of the style are too long", source.path)
     templates.save_compiled_templates()
     return dict(sorted(files.items()))
+
+
+def _list_outputs(
+    sources: Iterable[StyleFile], context: TemplateContext
+) -> list[tuple[StyleFile, OutputFile]]:
+    """Return the output files of some templates and plain files.
+
+    Raises:
+        SpecloomError: There are too many, or a path is not valid.
+    """
+    limit = _BASE_FILES + _ITEM_FILES * context.item_count
+    outputs: list[tuple[StyleFile, OutputFile]] = []
+    for source in sources:
+        outputs += ((source, output_file) for output_file in iter_output_files(source, context))
+        if len(outputs) > limit:
+            message = f"the style has more than {limit:,} output files"
+            raise file_error("too-large", message, source.path)
+    return outputs
 
 
 def _render_file(

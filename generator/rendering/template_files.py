@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, SpecloomError
+from ..diagnostics import Diagnostic, SpecloomError, file_error
 from ..frozen import frozen
 from ..input_files import read_text_file
 from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_ignored
 
 SUFFIX = ".jinja"
+
+_MAX_FILE_BYTES = 10_000_000
+_MAX_FILES = 10_000
+"""The maximum number of files of a style, which are all listed for each run."""
 
 
 @frozen
@@ -55,7 +59,7 @@ class StyleFile:
             SpecloomError: The file cannot be read or is not valid UTF-8.
         """
         try:
-            return read_text_file(self.path)
+            return read_text_file(self.path, _MAX_FILE_BYTES)
         except (OSError, UnicodeDecodeError) as problem:
             raise SpecloomError(
                 Diagnostic("error", "unreadable-file", f"cannot be read: {problem}", str(self.path))
@@ -90,24 +94,51 @@ def iter_style_files(root: Path) -> Iterator[StyleFile]:
     """Yield the files of one style, except its settings and their schema.
 
     Raises:
-        SpecloomError: A file is a link to a file outside of the style, which may be untrusted.
+        SpecloomError: A file is a link to a file outside of the style, which may be untrusted, or
+            it is no regular file, or there are too many.
     """
+    count = 0
     for folder, subfolders, names in os.walk(root):
         subfolders[:] = [each for each in subfolders if not is_ignored(each)]
+        for each in subfolders:
+            if os.path.islink(path := os.path.join(folder, each)):
+                raise _link_error(path, "the folder is a link", "that folder")
         prefix = "" if folder == str(root) else f"{Path(folder).relative_to(root).as_posix()}/"
         for name in (f"{prefix}{each}" for each in names if not is_ignored(each)):
-            path = root / name
-            if not path.is_file() or name in (STYLE_FILE, SCHEMA_FILE):
+            if name in (STYLE_FILE, SCHEMA_FILE):
                 continue
-            if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
-                raise _foreign_file_error(path)
+            _check_file(root, root / name)
+            count += 1
+            if count > _MAX_FILES:
+                message = f"the style has more than {_MAX_FILES:,} files"
+                raise file_error("too-large", message, root)
             yield StyleFile(name, root)
 
 
-def _foreign_file_error(path: Path) -> SpecloomError:
-    message = "the file is a link to a file outside of the style"
-    hint = "replace it with a copy of that file"
-    return SpecloomError(Diagnostic("error", "foreign-file", message, str(path), hint=hint))
+def _check_file(root: Path, path: Path) -> None:
+    """Check that a file of a style can be read, and is in the style.
+
+    Raises:
+        SpecloomError: It is not.
+    """
+    name = os.fspath(path)
+    if os.fsencode(name).decode(errors="replace") != name:
+        message = "the name of the file is not valid UTF-8"
+        raise file_error("unreadable-file", message, ascii(name)[1:-1], "rename it")
+    if path.is_symlink():
+        real_root, real_path = Path(os.path.realpath(root)), Path(os.path.realpath(path))
+        if not real_path.is_relative_to(real_root) or any(
+            map(is_ignored, real_path.relative_to(real_root).parts)
+        ):
+            message = "the file is a link to a file outside of the style"
+            raise _link_error(path, message, "that file")
+    if not path.is_file():
+        message = "it is not a regular file"
+        raise file_error("unreadable-file", message, path, "remove it from the style")
+
+
+def _link_error(path: Path | str, message: str, target: str) -> SpecloomError:
+    return file_error("foreign-file", message, path, f"replace it with a copy of {target}")
 
 
 def _is_blank(source: StyleFile) -> bool:

@@ -1,0 +1,114 @@
+"""The templates of a style, ready to be rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jinja2 import Template, TemplateError, TemplateRuntimeError
+
+from ..style import Style
+from .block_overrides import list_blocks
+from .context import TemplateContext
+from .errors import template_error
+from .metered_sandbox import MeteredSandbox
+from .output_paths import OutputFile
+from .sandbox import Sandbox
+from .template_files import StyleFile
+from .work_budget import MAX_TEXT_LENGTH, WorkBudget
+
+_TEMPLATE_EXCEPTIONS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    SyntaxError,
+    TemplateError,
+    TypeError,
+    ValueError,
+)
+"""The exceptions that a template can cause."""
+
+
+class TemplateRenderer:
+    """The templates of a style, ready to be rendered."""
+
+    def __init__(
+        self, style: Style, sources: Mapping[str, StyleFile], context: TemplateContext
+    ) -> None:
+        self._tools = [(target, target.make_tools(style)) for target in context.targets]
+        # The built-in templates are known to write no more than the description has.
+        self._is_metered = not all(each.is_built_in for each in sources.values())
+        tools = [tools for _, tools in self._tools]
+        self._environment = (
+            MeteredSandbox(style, sources, tools, WorkBudget(context.item_count))
+            if self._is_metered
+            else Sandbox(style, sources, tools)
+        )
+
+    def save_compiled_templates(self) -> None:
+        """Keep what was compiled for the next run."""
+        self._environment.compiled.save()
+
+    @property
+    def filter_names(self) -> list[str]:
+        """Return the names of all filters in templates."""
+        return sorted(self._environment.filters)
+
+    def list_blocks(self, name: str) -> list[str]:
+        """Return the names of the blocks of a template and of those that it extends.
+
+        Inner blocks come before outer ones, and the blocks of a template before those before it.
+        """
+        return list_blocks(self._environment, name)
+
+    def render_text(
+        self, source: StyleFile, output_file: OutputFile, context: TemplateContext
+    ) -> str:
+        """Return the text of a template for one of its output files.
+
+        Raises:
+            SpecloomError: The template has an error; it is reported with line and output file.
+        """
+        self._environment.depth = 0
+        try:
+            template = self._environment.get_template(source.name)
+            return self._render_template(template, output_file, context)
+        except _TEMPLATE_EXCEPTIONS as problem:
+            raise template_error(source, problem, output_file, self.filter_names) from None
+
+    def render_trial(
+        self, template_text: str, output_file: OutputFile, context: TemplateContext
+    ) -> str | None:
+        """Return the text that a template would give, which no style has; None if it has errors."""
+        self._environment.depth = 0
+        try:
+            template = self._environment.from_string(template_text)
+            return self._render_template(template, output_file, context)
+        except _TEMPLATE_EXCEPTIONS:
+            return None
+
+    def _render_template(
+        self, template: Template, output_file: OutputFile, context: TemplateContext
+    ) -> str:
+        jinja_context = template.new_context({**context.variables, **output_file.variables})
+        pieces = template.root_render_func(jinja_context)
+        text = "".join(_limit_length(pieces) if self._is_metered else pieces)
+        return self._complete_file(text, output_file.path, context)
+
+    def _complete_file(self, text: str, path: str, context: TemplateContext) -> str:
+        """Return the final text of a rendered file."""
+        for target, tools in self._tools:
+            if tools.complete_file is not None:
+                text = tools.complete_file(text, path, context.get_view(target))
+        return text
+
+
+def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
+    """Yield the pieces of a file; raise an error if they are too long together."""
+    remaining = MAX_TEXT_LENGTH
+    for piece in pieces:
+        remaining -= len(piece)
+        if remaining < 0:
+            raise TemplateRuntimeError(f"the file has more than {MAX_TEXT_LENGTH:,} characters")
+        yield piece
