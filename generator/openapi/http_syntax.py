@@ -61,9 +61,9 @@ def check_path(holder: Cursor, path: str) -> bool:
     return True
 
 
-def check_url(holder: Cursor, url: str) -> bool:
+def check_url(holder: Cursor, url: str, allows_query: bool = False) -> bool:
     """Check the URL of a server, which may be relative, and report one that cannot be used."""
-    problem = _find_url_problem(url)
+    problem = _find_url_problem(url, allows_query)
     if problem:
         holder.warn("server-url", f"the URL {quote_name(url)} {problem}; ignored")
     return not problem
@@ -73,7 +73,7 @@ def _warn(holder: Cursor, message: str) -> None:
     holder.warn("http-syntax", message)
 
 
-def _find_url_problem(url: str) -> str:
+def _find_url_problem(url: str, allows_query: bool) -> str:
     """Return what is wrong with a URL; empty if nothing is."""
     if _CONTROL.search(url) or "\\" in url:
         return "has a control character or a backslash"
@@ -89,4 +89,5 @@ def _find_url_problem(url: str) -> str:
     labels = host.removesuffix(".").split(".") if host else []
     if ":" not in host and not all(0 < len(label) <= _MAX_LABEL for label in labels):
         return "has no valid host"
-    return "has a query or fragment" if parts.query or parts.fragment else ""
+    has_query = bool(parts.query) and not allows_query
+    return "has a query or fragment" if has_query or parts.fragment else ""

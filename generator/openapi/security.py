@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, cast
 
 from ..model import OAuthFlow, ParameterLocation, SecurityScheme
 from .document import Cursor
-from .http_syntax import check_name
+from .http_syntax import check_name, check_url
 
 _FlowKind: TypeAlias = Literal["client_credentials", "password", "refresh_token"]
 
@@ -128,12 +128,22 @@ def _read_flows(flows: Cursor) -> Iterator[OAuthFlow]:
     """Yield the flows that a client can use without a user (OpenAPI 3.1, section 4.8.28)."""
     for kind, key in _GRANTS.items():
         flow = flows.get(key)
-        if flow is not None and flow.get_string("tokenUrl"):
+        if flow is not None and flow.get_string("tokenUrl") and _has_valid_urls(flow):
             yield _read_flow(kind, flow)
-    refreshable = (flow for key in _LOGINS if (flow := flows.get(key)) and _is_refreshable(flow))
+    refreshable = (
+        flow
+        for key in _LOGINS
+        if (flow := flows.get(key)) and _is_refreshable(flow) and _has_valid_urls(flow)
+    )
     login = next(refreshable, None)
     if login is not None:
         yield _read_flow("refresh_token", login)
+
+
+def _has_valid_urls(flow: Cursor) -> bool:
+    """Check the URLs of a flow, which the credentials of an application are sent to."""
+    urls = map(flow.get_string, ("tokenUrl", "refreshUrl"))
+    return all(check_url(flow, url, allows_query=True) for url in urls)
 
 
 def _is_refreshable(flow: Cursor) -> bool:

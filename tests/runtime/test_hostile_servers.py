@@ -128,6 +128,7 @@ BODIES = [
         b'{"id": 1, "id": "\x00"}',
         b"\xff\xfe{\0",
         b'{"error": ' * 400 + b'"x"' + b"}" * 400,
+        b'{"error": ' * 5_000 + b'"x"' + b"}" * 5_000,
         b'{"message": "\x1b[31m\\r\\n\\u202e' + b"A" * 100_000 + b'"}',
     )
     for status in (b"200 OK", b"400 Bad")

@@ -18,6 +18,9 @@ __all__ = [
 _MAX_LENGTH: Final = 1_000
 """Maximum length of a message in characters; the body of an error has all of it."""
 
+_MAX_LEVELS: Final = 10
+"""How many errors inside each other may have a message; a server can nest any number."""
+
 
 def format_line(text: str) -> str:
     """Return text as one line of limited length, for terminals and logs.
@@ -51,16 +54,19 @@ def parse_json_or_text(content: bytes | str, text: str) -> Any:
     return text or None
 
 
-def find_error_message(body: object) -> str | None:
-    """Return the human-readable message in the body of an error, if there is one."""
-    if not isinstance(body, dict):
+def find_error_message(body: object, levels: int = _MAX_LEVELS) -> str | None:
+    """Return the human-readable message in the body of an error, if there is one.
+
+    It may be in errors inside the error, at most so many `levels`.
+    """
+    if not isinstance(body, dict) or not levels:
         return None
     entries = cast("dict[str, object]", body)
     for key in ("error", "message", "detail", "title"):
         message = entries.get(key)
         if isinstance(message, str) and message:
             return message
-        if key == "error" and (inner := find_error_message(message)):
+        if key == "error" and (inner := find_error_message(message, levels - 1)):
             return inner
     return None
 

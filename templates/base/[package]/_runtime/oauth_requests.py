@@ -121,12 +121,18 @@ class TokenRequest:
         if response.is_redirect:
             reason = "redirects are not followed: pass the right token_url"
             return self._make_token_error(response, reason)
-        content = self._redact(json.dumps(answer)) if answer else ""
-        shown = self.copy_response(response, content.encode())
+        shown = self.copy_response(response, self._format_answer(answer).encode())
         if response.status_code >= 500 or response.status_code == 429:
             return make_status_error(shown)
         description = _get_text(answer, "error_description")
         return OAuthError(shown, self._redact(error), self._redact(description))
+
+    def _format_answer(self, answer: Mapping[str, object]) -> str:
+        """Return an object as JSON without secrets; empty if it nests too deeply."""
+        try:
+            return self._redact(json.dumps(answer)) if answer else ""
+        except RecursionError:
+            return ""
 
     def _make_token_error(self, response: httpx.Response, reason: str) -> OAuthError:
         """Return the error for a response that may have tokens at an unknown place."""

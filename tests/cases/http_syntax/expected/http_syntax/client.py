@@ -10,6 +10,7 @@ import httpx2
 from ._runtime import (
     NOT_GIVEN,
     ApiKey,
+    Bearer,
     HttpOptions,
     NotGiven,
     RetryPolicy,
@@ -35,6 +36,8 @@ class Client(BaseClient):
     a `with` block, or by `close()`.
 
     Args:
+        oauth: Credentials for the security scheme `oauth`. Read from the environment
+            variable HTTP_SYNTAX_OAUTH if omitted.
         query_2: Credentials for the security scheme `query`. Read from the
             environment variable HTTP_SYNTAX_QUERY if omitted.
         base_url: Base URL of the API. Default: https://api.test/v1.
@@ -62,6 +65,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        oauth: Secret | None = None,
         query_2: Secret | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
@@ -83,6 +87,7 @@ class Client(BaseClient):
                 http_client=http_client,
             ),
             credentials={
+                "oauth": Bearer(oauth, argument="oauth", env="HTTP_SYNTAX_OAUTH"),
                 "query": ApiKey(
                     "query",
                     "key",
@@ -91,7 +96,7 @@ class Client(BaseClient):
                     env="HTTP_SYNTAX_QUERY",
                 ),
             },
-            security=((), (), ("query",)),
+            security=((), (), ("oauth",), ("query",)),
             headers=headers,
             query=query,
             timeout=timeout,
