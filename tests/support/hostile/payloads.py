@@ -64,10 +64,11 @@ def find_injected_markup(text: str) -> bool:
 
     Images from web servers are allowed: descriptions have logos and diagrams.
     """
-    return MARK in text and any(map(_is_active, Page("page.md", text).tokens))
+    return MARK in text and any(map(is_active, Page("page.md", text).tokens))
 
 
-def _is_active(token: Token) -> bool:
+def is_active(token: Token) -> bool:
+    """Check whether a browser would run the HTML or follow the scheme of a token."""
     if token.type in ("html_block", "html_inline"):
         return _ACTIVE_HTML.search(token.content) is not None
     address = str(token.attrs.get("src", token.attrs.get("href", "")))
