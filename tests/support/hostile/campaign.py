@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import select
 import subprocess
@@ -17,6 +18,8 @@ from support.paths import ROOT, TESTS
 from .mutants import HostileDescription
 
 MAX_SECONDS = 60
+"""The limit of CPU time, which does not depend on what else the machine does."""
+_MAX_WAITING_SECONDS = 600
 MAX_BYTES = 1_000_000_000
 _MAX_ADDRESS_SPACE = 2_500_000_000
 
@@ -67,13 +70,13 @@ class _Worker:
         try:
             process.stdin.write(json.dumps(text) + "\n")
             process.stdin.flush()
-            is_ready, _, _ = select.select([process.stdout], [], [], MAX_SECONDS)
-            line = process.stdout.readline() if is_ready else ""
+            is_hanging = not _await_output(process)
+            line = "" if is_hanging else process.stdout.readline()
         except BrokenPipeError:
-            is_ready, line = [process.stdout], ""
+            is_hanging, line = False, ""
         if not line:
             self.stop()
-            return {"crash" if is_ready else "hang": f"exit code {process.returncode}"}
+            return {"hang" if is_hanging else "crash": f"exit code {process.returncode}"}
         outcome = json.loads(line)
         flaws: dict[str, str] = outcome["flaws"]
         if outcome["peak_bytes"] > MAX_BYTES:
@@ -106,3 +109,20 @@ class _Worker:
         limit = (_MAX_ADDRESS_SPACE, _MAX_ADDRESS_SPACE)
         resource.prlimit(self._process.pid, resource.RLIMIT_AS, limit)
         return self._process
+
+
+def _await_output(process: subprocess.Popen[str]) -> bool:
+    """Wait until a process has printed something; return False if it used up its time."""
+    end = _get_cpu_seconds(process) + MAX_SECONDS
+    for _ in range(_MAX_WAITING_SECONDS):
+        if select.select([process.stdout], [], [], 1)[0]:
+            return True
+        if _get_cpu_seconds(process) > end:
+            break
+    return False
+
+
+def _get_cpu_seconds(process: subprocess.Popen[str]) -> float:
+    # The fields after the name in parentheses; the 12th and 13th are ticks in user and kernel mode.
+    fields = Path(f"/proc/{process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
