@@ -113,6 +113,7 @@ class _Worker:
 
 def _await_output(process: subprocess.Popen[str]) -> bool:
     """Wait until a process has printed something; return False if it used up its time."""
+    assert process.stdout is not None
     end = _get_cpu_seconds(process) + MAX_SECONDS
     for _ in range(_MAX_WAITING_SECONDS):
         if select.select([process.stdout], [], [], 1)[0]:
