@@ -1,4 +1,4 @@
-"""Bounded reading of files, of which a path may name anything: a pipe, a device, a link to itself."""
+"""Bounded reading of files; a path may name anything, such as a pipe, a device, or a link."""
 
 from __future__ import annotations
 

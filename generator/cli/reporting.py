@@ -134,7 +134,7 @@ def _check_current_folder() -> None:
 def _converted_system_errors() -> Iterator[None]:
     """Convert errors of the operating system that no stage expects to `SpecloomError`.
 
-    Without a current directory, no path can be resolved, so nothing is run.  A closed pipe is left to click: it is no error that ``| head`` wants no more.
+    A closed pipe is left to click: it is no error that ``| head`` wants no more.
     """
     _check_current_folder()
     try:

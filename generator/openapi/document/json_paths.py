@@ -1,4 +1,4 @@
-"""JSONPath queries (RFC 9535) of overlays, whose work is limited: neither they nor the data are trusted.
+"""JSONPath queries (RFC 9535) of overlays, whose work is limited: they are not trusted.
 
 The library evaluates what it is given; the classes here count its steps.
 """
@@ -34,7 +34,7 @@ Query: TypeAlias = Callable[[dict[str, Any]], list[ValuePath]]
 
 _MAX_LENGTH = 10_000
 _MAX_STEPS = 10_000_000
-"""How often the queries of a run may look at a value: a hundred times at each of a large description."""
+"""How often the queries of a run may look at a value: 100 times at each of a large description."""
 _MAX_PATTERN_BYTES = 1 << 20
 _COMPILATION_STEPS = 1_000
 _LEVELS_PER_STEP = 16
