@@ -119,9 +119,11 @@ def test_render_first_sentence(text: str, sentence: str) -> None:
         "[a](/b:c) [d](HTTPS://e) [f](#g:h)": "[a](/b:c) [d](HTTPS://e) [f](#g:h)",
         r"[a](javascript\:b) ![c]( data:d)": r"[a] (javascript\:b) &#33;[c] ( data:d)",
         "[a]: b": "[a]&#58; b",
-        r"![a](https://b) ![](c) \![d] `![e]` vec![]": (
-            r"&#33;[a](https://b) &#33;[](c) \&#33;[d] `![e]` vec![]"
+        r"![a](https://b) ![](c) \![d] `![e]`": (
+            r"&#33;[a](https://b) &#33;[](c) \&#33;[d] `![e]`"
         ),
+        "![`a`](b)": "&#33;[`a`](b)",
+        'vec!["a"]': 'vec!["a"]',
         "  # a": r"  \# a",
         "* a": r"\* a",
     }.items(),
