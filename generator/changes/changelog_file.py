@@ -8,7 +8,7 @@ _TITLE = "# Changelog\n"
 _SECTION = re.compile(r"^### (.+)$", re.MULTILINE)
 _HEADING = re.compile(r"^## ", re.MULTILINE)
 _UNRELEASED = re.compile(r"## (\[unreleased\]|unreleased)", re.IGNORECASE)
-_LINKS = re.compile(r"(?:^\[[^]\n]+\]:.*\n?)+\s*\Z", re.MULTILINE)
+_LINK = re.compile(r"\[[^]]+\]:")
 
 
 def add_entry(changelog: str, entry: str, version: str = "", date: str = "") -> str:
@@ -20,16 +20,25 @@ def add_entry(changelog: str, entry: str, version: str = "", date: str = "") -> 
     if "\r\n" in changelog:
         added = add_entry(changelog.replace("\r\n", "\n"), entry, version, date)
         return added.replace("\n", "\r\n")
-    links = _LINKS.search(changelog)
-    text = changelog[: links.start()] if links else changelog
+    text, links = _split_at_links(changelog)
     head, entries = _split_at_first_heading(text or _TITLE)
     unreleased, rest = "", entries
     if _UNRELEASED.match(entries):
         unreleased, rest = _split_at_first_heading(entries.partition("\n")[2])
     heading = f"## [{version}] - {date}" if version else "## [Unreleased]"
     parts = [head, f"{heading}\n\n{_merge_sections(unreleased, entry)}", rest]
-    parts += [links.group()] if links else []
+    parts.append(links)
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
+
+
+def _split_at_links(text: str) -> tuple[str, str]:
+    """Return the text before the link definitions at the end, and these."""
+    lines = text.rstrip().split("\n")
+    count = 0
+    while count < len(lines) and _LINK.match(lines[-1 - count]):
+        count += 1
+    start = len(lines) - count
+    return ("\n".join(lines[:start]), "\n".join(lines[start:])) if count else (text, "")
 
 
 def _split_at_first_heading(text: str) -> tuple[str, str]:

@@ -2,8 +2,9 @@
 
 Files are written all or none, even if the run is killed: the new tree is built in a folder
 next to the output, with hard links to unchanged files, and then the two folders are
-exchanged atomically.  If the system does not support that, files are moved one by one, with
-a journal from which the next run restores the old tree.
+exchanged atomically.  If that is impossible (on Windows, if the current directory is in the output,
+or another file system is), files are moved one by one, with a journal: if such a run is killed, the
+output has old and new files until the next run restores the old tree.
 
 A manifest in the output lists the generated files, with the digests of the generated texts.  All
 other files belong to the user and are never changed without ``--force``.  Edits of generated files
