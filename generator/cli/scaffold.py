@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,13 +68,18 @@ def eject_file(name: str, folder: Path | None, client: str | None = None) -> Pat
     begins with the name of a built-in style.
 
     Raises:
-        SpecloomError: The file is unknown, there is no style directory, or the target exists.
+        SpecloomError: The file is unknown, there is no style directory, or the target exists or
+            is outside of it.
     """
     styles = read_project_styles(client)
     source = _find_built_in_file(
         name, [style for style in styles if style in list_built_in_styles()]
     )
-    path = (folder or _find_last_directory(styles)) / source.name
+    root = folder or _find_last_directory(styles)
+    path = root / source.name
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
+        message = "a link leads out of the style; nothing was written"
+        raise file_error("foreign-file", message, path, "replace the link with a folder")
     if path.exists():
         raise file_error("file-exists", "the file already exists; nothing was written", path)
     _write_file(path, source.read_text())

@@ -15,6 +15,7 @@ Painter: TypeAlias = Callable[[str, TextRole], str]
 """What returns a part of a message with the control sequences of its colour."""
 
 _QUOTED = re.compile(r"'[^']*'")
+_LONG_WORD = re.compile(r"\S{500,}")
 _EXCERPT_WIDTH = 100
 """The number of characters of a source line that a listing shows."""
 
@@ -150,7 +151,7 @@ def _format_diagnostic(
     source = sources.get(diagnostic.path)
     severity = diagnostic.severity
     place = paint(escape_unprintable(_format_location(diagnostic.path, location)), "location")
-    message = escape_unprintable(diagnostic.message)
+    message = _format_text(diagnostic.message)
     # Only warnings can be accepted by their code.
     code = f" {paint(f'[{diagnostic.code}]', 'code')}" if severity == "warning" else ""
     yield f"{place}: {paint(f'{severity}:', severity)} {message}{code}"
@@ -158,12 +159,17 @@ def _format_diagnostic(
         yield from _format_listing(location, lines, severity, paint)
     for each in diagnostic.related:
         related = _format_location(each.path, _locate_related(each, sources))
-        yield f"    {escape_unprintable(f'{related}: {each.message}')}"
+        yield f"    {_format_text(f'{related}: {each.message}')}"
     trail = source.describe_pointer(diagnostic.pointer) if source and diagnostic.pointer else ""
     if trail:
-        yield f"    in {escape_unprintable(trail)}"
+        yield f"    in {_format_text(trail)}"
     if diagnostic.hint:
-        yield f"    {paint(escape_unprintable(diagnostic.hint), 'hint')}"
+        yield f"    {paint(_format_text(diagnostic.hint), 'hint')}"
+
+
+def _format_text(text: str) -> str:
+    """Return a text for the terminal; the middle of a word that would fill it is left out."""
+    return _LONG_WORD.sub(lambda word: f"{word[0][:150]}…{word[0][-20:]}", escape_unprintable(text))
 
 
 def _format_location(path: str, location: Location | None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..diagnostics import Diagnostic, SpecloomError, file_error
 from ..frozen import frozen
 from ..input_files import read_text_file
-from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_ignored
+from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
 
 SUFFIX = ".jinja"
 
@@ -125,13 +125,9 @@ def _check_file(root: Path, path: Path) -> None:
     if os.fsencode(name).decode(errors="replace") != name:
         message = "the name of the file is not valid UTF-8"
         raise file_error("unreadable-file", message, ascii(name)[1:-1], "rename it")
-    if path.is_symlink():
-        real_root, real_path = Path(os.path.realpath(root)), Path(os.path.realpath(path))
-        if not real_path.is_relative_to(real_root) or any(
-            map(is_ignored, real_path.relative_to(real_root).parts)
-        ):
-            message = "the file is a link to a file outside of the style"
-            raise _link_error(path, message, "that file")
+    if is_foreign_link(root, path):
+        message = "the file is a link to a file outside of the style"
+        raise _link_error(path, message, "that file")
     if not path.is_file():
         message = "it is not a regular file"
         raise file_error("unreadable-file", message, path, "remove it from the style")

@@ -8,6 +8,7 @@ from .folders import (
     SCHEMA_FILE,
     STYLE_FILE,
     find_style_roots,
+    is_foreign_link,
     is_ignored,
     list_built_in_styles,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "STYLE_FILE",
     "Style",
     "find_style_roots",
+    "is_foreign_link",
     "is_ignored",
     "list_built_in_styles",
     "load_style",

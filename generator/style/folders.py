@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,6 +36,16 @@ def is_ignored(name: str) -> bool:
         or name.endswith(_TEMPORARY_SUFFIXES)
         or name.startswith(".#")  # of Emacs, as the next one
         or (name.startswith("#") and name.endswith("#"))
+    )
+
+
+def is_foreign_link(root: Path, path: Path) -> bool:
+    """Check whether a file of a style is a link to one that is not: styles are untrusted."""
+    if not path.is_symlink():
+        return False
+    real_root, real_path = Path(os.path.realpath(root)), Path(os.path.realpath(path))
+    return not real_path.is_relative_to(real_root) or any(
+        map(is_ignored, real_path.relative_to(real_root).parts)
     )
 
 

@@ -8,12 +8,12 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from ..diagnostics import Report, SpecloomError
+from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
 from ..text.patterns import Glob
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
-from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots
+from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots, is_foreign_link
 from .optional_patterns import (
     OptionalPatterns,
     check_optional_patterns,
@@ -162,7 +162,14 @@ def make_style(*tables: Mapping[str, Any]) -> Style:
 
 
 def _read_style_file(path: Path, report: Report | None = None) -> TomlFile:
-    """Read a style file; a style without one only has templates."""
+    """Read a style file; a style without one only has templates.
+
+    Raises:
+        SpecloomError: It is a link to another file, whose lines messages would quote, or invalid.
+    """
+    if is_foreign_link(path.parent, path):
+        message = "the file is a link to a file outside of the style"
+        raise file_error("foreign-file", message, path, "replace it with a copy of that file")
     return read_toml(path, report) if path.exists() else TomlFile(path, "", {})
 
 

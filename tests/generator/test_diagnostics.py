@@ -107,6 +107,13 @@ def test_control_characters_are_escaped(text: str) -> None:
     assert printed.count(text.encode("unicode_escape").decode()[:4]) >= 4
 
 
+def test_the_middle_of_a_long_word_is_left_out() -> None:
+    """A name of 100,000 letters would fill the terminal."""
+    message = f"unknown key '{'k' * 100_000}' of '{'x ' * 400}'"
+    [line] = render_diagnostics([Diagnostic("error", "x", message, "a")], {}).splitlines()
+    assert line == f"a: error: unknown key '{'k' * 149}…{'k' * 19}' of '{'x ' * 400}'"
+
+
 def test_messages_are_sorted_and_deduplicated() -> None:
     diagnostics = [
         make_diagnostic(3, 1, "fifth"),

@@ -221,3 +221,12 @@ def test_style_eject_with_an_invalid_argument(arguments: list[str], message: str
 
 def test_the_help_lists_the_built_in_styles() -> None:
     assert "(base, " in run_command("generate", "--help").stdout
+
+
+def test_eject_writes_through_no_link() -> None:
+    """A style may be from strangers."""
+    Path("house").mkdir()
+    Path("mine").mkdir()
+    Path("house/docs").symlink_to(Path("mine").absolute())
+    error = get_error("style", "eject", "docs/index.md", "--to", "house")
+    assert error.startswith("house/docs/index.md.jinja: error: a link leads out of the style")

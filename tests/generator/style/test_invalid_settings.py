@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,21 @@ def test_an_invalid_value_is_an_error_at_its_line(
 def test_a_file_that_is_too_large_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text("#" * 1_000_001)
     with pytest.raises(SpecloomError, match="the file has more than 1,000,000 characters"):
+        load_style([str(tmp_path)])
+
+
+def test_a_file_that_is_a_link_out_of_the_style_is_an_error(tmp_path: Path) -> None:
+    """Messages would quote its lines."""
+    (tmp_path / "secret").write_text("token")
+    (tmp_path / "style").mkdir()
+    (tmp_path / "style" / "style.toml").symlink_to(tmp_path / "secret")
+    with pytest.raises(SpecloomError, match="the file is a link to a file outside of the style"):
+        load_style([str(tmp_path / "style")])
+
+
+def test_a_pipe_is_an_error(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "style.toml")
+    with pytest.raises(SpecloomError, match="it is a named pipe, not a file"):
         load_style([str(tmp_path)])
 
 
