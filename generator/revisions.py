@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .diagnostics import file_error
 from .frozen import frozen
+from .input_files import MAX_FILE_BYTES
 
 _PREFIX = "git:"
 _GIT_TIMEOUT = 60.0
@@ -57,14 +58,14 @@ def read_revision(revision: Revision, path: Path) -> str:
         raise file_error("git", "this is a range, not a revision", name, hint)
     folder = path.parent if path.parent.is_dir() else Path.cwd()
     file = path.name if path.parent.is_dir() else path.as_posix()
+    blob = f"{revision.revision}:./{file}"
     # A revision must not be an option, nor a path a revision.
-    command = ["git", "show", "--no-textconv", "--end-of-options", f"{revision.revision}:./{file}"]
-    try:
-        result = subprocess.run(
-            command, cwd=folder, capture_output=True, timeout=_GIT_TIMEOUT, check=False
-        )
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise file_error("git", f"Git cannot be run: {error}", name) from None
+    size = _run_git("cat-file", "-s", "--end-of-options", blob, folder=folder, name=name)
+    # A repository may have a file that is much larger than itself.
+    if not size.returncode and int(size.stdout) > MAX_FILE_BYTES:
+        message = f"the file is larger than {MAX_FILE_BYTES // 1_000_000:,} MB"
+        raise file_error("git", message, name)
+    result = _run_git("show", "--no-textconv", "--end-of-options", blob, folder=folder, name=name)
     if result.returncode:
         reason = result.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
         hint = "check the revision and the path, or fetch the history: git fetch --unshallow"
@@ -73,3 +74,21 @@ def read_revision(revision: Revision, path: Path) -> str:
         return result.stdout.decode()
     except UnicodeDecodeError as error:
         raise file_error("not-text", f"the file is not valid UTF-8: {error.reason}", name) from None
+
+
+def _run_git(*arguments: str, folder: Path, name: str) -> subprocess.CompletedProcess[bytes]:
+    """Run Git in a folder; `name` is what messages call the file.
+
+    Raises:
+        SpecloomError: Git does not exist, or takes too long.
+    """
+    try:
+        return subprocess.run(
+            ["git", *arguments],
+            cwd=folder,
+            capture_output=True,
+            timeout=_GIT_TIMEOUT,
+            check=False,
+        )
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise file_error("git", f"Git cannot be run: {error}", name) from None

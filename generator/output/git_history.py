@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from ..input_files import MAX_FILE_BYTES
 from .disk import compute_sha256
 
 _MAX_COMMITS = 50
@@ -17,6 +18,9 @@ def find_in_history(root: Path, path: str, digest: str) -> bytes | None:
     """Return the content that a file had in one of its last commits, by its digest, or None."""
     commits = _run_git(root, "rev-list", f"--max-count={_MAX_COMMITS}", "HEAD", "--", path)
     for commit in (commits or b"").decode().split():
+        size = _run_git(root, "cat-file", "-s", f"{commit}:./{path}")
+        if size is None or int(size) > MAX_FILE_BYTES:
+            continue
         data = _run_git(root, "cat-file", "blob", f"{commit}:./{path}")
         if data is not None and compute_sha256(data) == digest:
             return data

@@ -11,6 +11,8 @@ import pytest
 from support.command_line import run_command
 from support.paths import TESTS
 
+from generator import revisions
+
 CASE = TESTS / "changes" / "response_property_became_nullable"
 NO_CHANGE = TESTS / "changes" / "no_change_order"
 
@@ -248,6 +250,17 @@ def test_unknown_revision(project: Path, revision: str) -> None:
     assert result.exit_code == 1
     assert "Git does not have this file" in result.stderr
     assert "this is a range" in run_command("diff", "git:HEAD..HEAD").stderr
+
+
+def test_a_revision_larger_than_the_limit_is_not_read(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_git("init", "-q")
+    run_git("add", "api.yaml")
+    run_git("commit", "-q", "-m", "Describe pets")
+    monkeypatch.setattr(revisions, "MAX_FILE_BYTES", 10)
+    result = run_command("diff", "git:HEAD")
+    assert "git:HEAD:api.yaml: error: the file is larger than" in result.stderr
 
 
 def test_new_tags(project: Path) -> None:
