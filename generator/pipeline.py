@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 BUILTIN_TARGETS: tuple[Target[Any], ...] = (PYTHON, REFERENCE)
 """The targets of a run that names none."""
 
+_BASE_CHARACTERS, _ITEM_CHARACTERS = 2_000_000, 20_000
+"""The characters of files from templates of users that are formatted: the built-in templates write
+a fifth as many for each operation and schema."""
+
 Observer: TypeAlias = Callable[[str, int, int], None]
 """What is called with the name of a stage, and how many of how many files it has finished.
 
@@ -237,7 +241,10 @@ def generate(
         if target.check_files is not None:
             target.check_files(context.get_view(target), files, style)
     observe("formatting", 0, 0)
-    formatted = _format_rendered_files(rendered, style, targets, earlier_files or {})
+    max_characters = _BASE_CHARACTERS + _ITEM_CHARACTERS * context.item_count
+    formatted = _format_rendered_files(
+        rendered, style, targets, earlier_files or {}, max_characters
+    )
     return GeneratedPackage(formatted, description)
 
 
@@ -262,6 +269,7 @@ def _format_rendered_files(
     style: Style,
     targets: Sequence[Target[Any]],
     earlier_files: Mapping[str, str],
+    max_characters: int,
 ) -> Mapping[str, str]:
     """Return the texts of the files, formatted by each target in turn.
 
@@ -287,6 +295,7 @@ def _format_rendered_files(
                     is_preformatted=is_preformatted,
                     line_length=style.output.line_length,
                     earlier_files=earlier_files,
+                    max_characters=max_characters,
                 )
     except SpecloomError as error:
         raise SpecloomError(

@@ -34,13 +34,15 @@ def format_files(
     is_preformatted: Callable[[str], bool],
     line_length: int,
     earlier_files: Mapping[str, str] = _NO_EARLIER_FILES,
+    max_characters: int = sys.maxsize,
 ) -> dict[str, str]:
     """Return the files (path to text) in the same order, with each ``.py`` file formatted by black.
 
     `is_preformatted` takes a path and returns whether the file's template writes black's
     format as long as no line is too long.  `earlier_files` are results of an earlier call
     with the same line length: an equal text is not formatted again.  All others are parsed, so
-    that a mistake in a template is not written either.
+    that a mistake in a template is not written either.  After `max_characters` of files that are
+    not preformatted, the others stay as they are, because black is slow.
 
     Raises:
         SpecloomError: Some files are not valid Python; one diagnostic for each.
@@ -49,9 +51,13 @@ def format_files(
     jobs: list[_Job] = []
     problems: list[Diagnostic] = []
     for path, text in files.items():
-        if not path.endswith(".py") or earlier_files.get(path) == text:
+        if not path.endswith(".py"):
             continue
-        is_trusted, needs_black = is_preformatted(path), True
+        is_trusted = is_preformatted(path)
+        max_characters -= 0 if is_trusted else len(text)
+        if earlier_files.get(path) == text:
+            continue
+        needs_black = max_characters >= 0
         if (problem := _find_syntax_error(path, text)) is not None:
             problems.append(problem)
             continue

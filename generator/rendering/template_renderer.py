@@ -30,6 +30,10 @@ _TEMPLATE_EXCEPTIONS = (
 """The exceptions that a template can cause."""
 
 
+_FILE_STEPS = 1_000
+"""The steps for a file, also for an empty one: there may be one for each item of the API."""
+
+
 class TemplateRenderer:
     """The templates of a style, ready to be rendered."""
 
@@ -91,6 +95,8 @@ class TemplateRenderer:
     def _render_template(
         self, template: Template, output_file: OutputFile, context: TemplateContext
     ) -> str:
+        if isinstance(self._environment, MeteredSandbox):
+            self._environment.charge(_FILE_STEPS)
         jinja_context = template.new_context({**context.variables, **output_file.variables})
         pieces = template.root_render_func(jinja_context)
         text = "".join(_limit_length(pieces) if self._is_metered else pieces)

@@ -101,12 +101,14 @@ class Formatter(Protocol):
         is_preformatted: Callable[[str], bool],
         line_length: int,
         earlier_files: Files,
+        max_characters: int,
     ) -> Files:
         """Return all files in the same order.
 
         `is_preformatted` takes a path and returns whether the file's template writes the
         format as long as no line is too long.  `earlier_files` are results of an earlier call
-        with the same line length.
+        with the same line length.  `max_characters` is the total length of the files that are
+        formatted, of those that are not preformatted.
 
         Raises:
             SpecloomError: Some files are not valid in their language.

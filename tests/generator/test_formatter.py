@@ -294,3 +294,16 @@ def test_black_is_imported_only_for_files_that_need_it(trusted: str, expected: s
 )
 def test_merged_texts_are_checked(path: str, text: str, expected: bool) -> None:
     assert is_valid_text(path, text) is expected
+
+
+@pytest.mark.parametrize("earlier_files", [{}, {"a.py": UNFORMATTED}])
+def test_only_so_many_characters_are_formatted(earlier_files: dict[str, str]) -> None:
+    """Black is slow.  What is written does not depend on the files of an earlier run."""
+    files = format_files(
+        dict.fromkeys(("a.py", "b.py"), UNFORMATTED),
+        is_preformatted=is_never_preformatted,
+        line_length=80,
+        earlier_files=earlier_files,
+        max_characters=len(UNFORMATTED),
+    )
+    assert files["b.py"] == UNFORMATTED

@@ -89,6 +89,7 @@ def format_tables(
     is_preformatted: Callable[[str], bool],
     line_length: int,
     earlier_files: Mapping[str, str],
+    max_characters: int,
 ) -> Mapping[str, str]:
     """Return the files, those of tables with the line breaks of CSV (RFC 4180, section 2)."""
     return {
