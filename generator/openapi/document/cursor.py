@@ -19,7 +19,7 @@ from ...text.pointers import (
 )
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
-from .origins import OverlayChange, find_origin
+from .origins import OriginIndex, OverlayChange
 from .references import ReferenceResolver
 from .source_file import SourceFile
 
@@ -59,7 +59,9 @@ class Document(SourceFile):
 
     def find_origin(self, pointer: str) -> tuple[str, str]:
         """Return the file that a value comes from (this or an overlay) and its pointer there."""
-        overlay, source_pointer = find_origin(self.changes, pointer)
+        if not self.changes:
+            return self.path, pointer
+        overlay, source_pointer = self._origins.find_origin(pointer)
         return overlay or self.path, source_pointer
 
     def find_written_text(self, pointer: str) -> str | None:
@@ -82,6 +84,10 @@ class Document(SourceFile):
             with suppress(KeyError):
                 return Cursor(self, format_pointer(keys), reduce(get_child, keys, root))
         raise KeyError(reference)
+
+    @cached_property
+    def _origins(self) -> OriginIndex:
+        return OriginIndex(self.changes)
 
     @cached_property
     def references(self) -> ReferenceResolver:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import field
 
@@ -40,20 +41,42 @@ class OverlayChange:
 
 
 def _get_previous_index(token: str, gaps: Sequence[int]) -> int:
+    """Return the index of an item before the items at some ascending indexes were removed."""
     index = int(token)
-    for gap in gaps:
-        index += gap <= index
-    return index
+    # The number of the gaps before it: the gap at a position is followed by item gap - position.
+    return index + bisect_right(range(len(gaps)), index, key=lambda place: gaps[place] - place)
 
 
-def find_origin(changes: Sequence[OverlayChange], pointer: str) -> tuple[str | None, str]:
-    """Return the overlay that a value comes from (None: the description) and its pointer there."""
-    for change in reversed(changes):
-        source = change.find_source(pointer)
-        if source is None:
-            pointer = change.get_previous_pointer(pointer)
-        elif change.overlay_path is not None:
-            return change.overlay_path, source
-        else:
-            pointer = source
-    return None, pointer
+class OriginIndex:
+    """The changes of overlays by pointer, of which there may be as many as there are messages."""
+
+    def __init__(self, changes: Sequence[OverlayChange]) -> None:
+        self._changes = changes
+        self._positions: dict[str, list[int]] = {}
+        for position, change in enumerate(changes):
+            for pointer in (*change.sources, *change.removed_indexes):
+                self._positions.setdefault(pointer, []).append(position)
+
+    def find_origin(self, pointer: str) -> tuple[str | None, str]:
+        """Return the overlay that a value comes from (None: the description), and its pointer."""
+        position = self._find_previous(pointer, len(self._changes))
+        while position >= 0:
+            change = self._changes[position]
+            source = change.find_source(pointer)
+            if source is None:
+                pointer = change.get_previous_pointer(pointer)
+            elif change.overlay_path is not None:
+                return change.overlay_path, source
+            else:
+                pointer = source
+            position = self._find_previous(pointer, position)
+        return None, pointer
+
+    def _find_previous(self, pointer: str, end: int) -> int:
+        """Return the last change before `end` that affects a value or one around it, else -1."""
+        found = -1
+        for above in iter_ancestors(pointer):
+            positions = self._positions.get(above, [])
+            if count := bisect_left(positions, end):
+                found = max(found, positions[count - 1])
+        return found
