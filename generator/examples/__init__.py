@@ -1,15 +1,11 @@
 """Sample values for requests, from the examples of a description or generated from its schemas.
 
 `sample_values` generates values of any type, `scalars` those of scalars, and `patterns` text
-that matches regular expressions.
+that matches regular expressions. `value_matcher` compares examples with types.
 """
 
-from .sample_values import (
-    NoValueError,
-    SampleFactory,
-    parse_json_values,
-    select_optional_fields,
-)
+from .sample_values import SampleFactory, parse_json_values, select_optional_fields
+from .value_matcher import NoValueError
 
 __all__ = [
     "NoValueError",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import string
-import warnings
 from collections import deque
-from functools import cache
+from collections.abc import Callable
+
+from ..text.regular_expressions import compile_pattern
 
 _TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?:|[()|^$]|[*+?]\??|\{(?:\d+|\d*,\d*)\}\??|.",
@@ -16,94 +17,98 @@ _QUANTIFIER = re.compile(r"\{(?P<least>\d*)(?P<range>,?)(?P<most>\d*)\}\??|[*+?]
 # The first one that matches represents a class of characters.
 _CHARACTERS = "aA1" + string.printable[:-6]
 _MAX_TEXT_LENGTH = 200
-_MAX_PATTERN_LENGTH = 500
-_MAX_COMBINATIONS = 100_000
+_MAX_COMPILED = 2_000
+"""How many patterns and sets of characters are compiled; each takes up to a few milliseconds."""
+_MAX_REJECTED = 500
+"""How many of them may be too large, which is known only after the most work."""
 
 
-def matches_pattern(pattern: str, text: str) -> bool:
-    """Check whether a pattern matches anywhere in a text (JSON Schema validation, section 6.3.3).
+class PatternMatcher:
+    """A matcher of the patterns of one description, whose work is limited altogether."""
 
-    Return True for a pattern that cannot be tested, because Python does not support it or
-    matching might take too long.
-    """
-    if len(text) > _MAX_TEXT_LENGTH or len(pattern) > _MAX_PATTERN_LENGTH:
-        return True
-    if _count_combinations(deque(_TOKEN.findall(pattern)), len(text)) > _MAX_COMBINATIONS:
-        return True
-    compiled = _compile_pattern(pattern)
-    return compiled is None or compiled.search(text) is not None
+    def __init__(self) -> None:
+        self._compiled: dict[str, Callable[[str], bool] | None] = {}
+        self._rejected_count = 0
+        self._characters: dict[str, str | None] = {}
+        self._texts: dict[tuple[str, int], str | None] = {}
 
+    def matches(self, pattern: str, text: str) -> bool:
+        """Check whether a pattern matches anywhere in a text (JSON Schema validation, 6.3.3).
 
-def _compile_pattern(pattern: str) -> re.Pattern[str] | None:
-    """Compile a pattern, or return None if Python cannot; its warnings would not help the user."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return re.compile(pattern)
-        except (re.error, OverflowError, RecursionError):
+        Return True if it cannot be tested, or testing it might take too long.
+        """
+        if len(text) > _MAX_TEXT_LENGTH:
+            return True
+        is_match = self._compile(pattern)
+        return is_match is None or is_match(text)
+
+    def _compile(self, pattern: str) -> Callable[[str], bool] | None:
+        if pattern not in self._compiled:
+            if len(self._compiled) >= _MAX_COMPILED or self._rejected_count >= _MAX_REJECTED:
+                return None
+            self._compiled[pattern] = compile_pattern(pattern)
+            self._rejected_count += self._compiled[pattern] is None
+        return self._compiled[pattern]
+
+    def make_text(self, pattern: str, min_length: int = 0) -> str | None:
+        """Return a text of at least `min_length` that a simple pattern matches, or None."""
+        key = pattern, min_length
+        if key not in self._texts:
+            self._texts[key] = self._make_text(pattern, min_length)
+        return self._texts[key]
+
+    def _make_text(self, pattern: str, min_length: int) -> str | None:
+        if len(pattern) > _MAX_TEXT_LENGTH:
             return None
-
-
-def _count_combinations(tokens: deque[str], length: int) -> int:
-    """Return an upper bound of the number of ways to match the next tokens.
-
-    `re` may try all of them.  Alternatives are added, sequences are multiplied. Tokens are consumed
-    up to the end of the group.
-    """
-    others, combinations = 0, 1
-    while tokens and (token := tokens.popleft()) != ")":
-        if token == "|":
-            others, combinations = others + combinations, 1
-            continue
-        inside = _count_combinations(tokens, length) if token in ("(", "(?:") else 1
-        least, most = (min(bound, length) for bound in _read_quantifier(tokens))
-        combinations = min(combinations * inside**most * (most - least + 1), _MAX_COMBINATIONS + 1)
-    return others + combinations
-
-
-@cache
-def make_matching_text(pattern: str, min_length: int = 0) -> str | None:
-    """Return a text of at least `min_length` that a simple pattern matches, or None."""
-    if len(pattern) > _MAX_TEXT_LENGTH:
+        for repeats in (0, 1, 2, 4, 8, 16, 32, 64):
+            try:
+                text = self._make_alternative(deque(_TOKEN.findall(pattern)), repeats)
+            except (IndexError, ValueError):
+                return None
+            if len(text) >= min_length and self.matches(pattern, text):
+                return text
         return None
-    for repeats in (0, 1, 2, 4, 8, 16, 32, 64):
-        try:
-            text = _make_alternative(deque(_TOKEN.findall(pattern)), repeats)
-        except (IndexError, StopIteration):
-            return None
-        if len(text) >= min_length and matches_pattern(pattern, text):
-            return text
-    return None
 
+    def _make_alternative(self, tokens: deque[str], repeats: int) -> str:
+        """Return text for the first alternative; consume the tokens up to the end of the group.
 
-def _make_alternative(tokens: deque[str], repeats: int) -> str:
-    """Return text for the first alternative; consume the tokens up to the end of the group."""
-    first = _make_sequence(tokens, repeats)
-    while tokens and tokens[0] == "|":
-        tokens.popleft()
-        _make_sequence(tokens, repeats)
-    return first
+        Raises:
+            ValueError: The pattern is not simple.
+        """
+        first = self._make_sequence(tokens, repeats)
+        while tokens and tokens[0] == "|":
+            tokens.popleft()
+            self._make_sequence(tokens, repeats)
+        return first
 
+    def _make_sequence(self, tokens: deque[str], repeats: int) -> str:
+        text = ""
+        while tokens and tokens[0] not in "|)":
+            atom = self._make_atom(tokens, repeats)
+            text = (text + atom * _count_repeats(tokens, repeats))[:_MAX_TEXT_LENGTH]
+        return text
 
-def _make_sequence(tokens: deque[str], repeats: int) -> str:
-    text = ""
-    while tokens and tokens[0] not in "|)":
-        atom = _make_atom(tokens, repeats)
-        text = (text + atom * _count_repeats(tokens, repeats))[:_MAX_TEXT_LENGTH]
-    return text
+    def _make_atom(self, tokens: deque[str], repeats: int) -> str:
+        token = tokens.popleft()
+        if token in ("^", "$"):
+            return ""
+        if token in ("(", "(?:"):
+            inner = self._make_alternative(tokens, repeats)
+            tokens.popleft()
+            return inner
+        if token not in self._characters:
+            self._characters[token] = self._find_character(token)
+        character = self._characters[token]
+        if character is None:
+            raise ValueError(token)
+        return character
 
-
-def _make_atom(tokens: deque[str], repeats: int) -> str:
-    token = tokens.popleft()
-    if token in ("^", "$"):
-        return ""
-    if token in ("(", "(?:"):
-        inner = _make_alternative(tokens, repeats)
-        tokens.popleft()
-        return inner
-    compiled = _compile_pattern(token)
-    character: str = next(c for c in (*_CHARACTERS, token) if compiled and compiled.fullmatch(c))
-    return character
+    def _find_character(self, token: str) -> str | None:
+        """Return a character that a token matches: an escape, a set or the character itself."""
+        if len(token) == 1 and token not in ".*+?[\\":
+            return token
+        is_match = self._compile(f"^{token}$")
+        return next((c for c in (*_CHARACTERS, token) if is_match and is_match(c)), None)
 
 
 def _count_repeats(tokens: deque[str], repeats: int) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Scalar
 from ..naming.words import split_words
-from .patterns import make_matching_text, matches_pattern
+from .patterns import PatternMatcher
 
 _TIMESTAMP = 1_767_225_600  # the first second of 2026, UTC
 _DEFAULT_TEXT = "example"
@@ -101,7 +101,7 @@ _NUMBER_BY_WORD: dict[str, int | float] = {
 }
 
 
-def make_scalar_value(type: Scalar, name: str) -> object:
+def make_scalar_value(type: Scalar, name: str, patterns: PatternMatcher) -> object:
     """Return a value for the field or parameter `name`; text to be encoded for binary data.
 
     The value is within the limits unless they are contradictory or a pattern is not simple.
@@ -114,11 +114,11 @@ def make_scalar_value(type: Scalar, name: str) -> object:
         case "integer" | "number":
             candidates: list[object] = [*_iter_numbers(type, name)]
         case "string" | "binary":
-            candidates = [*_iter_texts(type, name)]
-    return next((c for c in candidates if is_valid(type, c)), candidates[0])
+            candidates = [*_iter_texts(type, name, patterns)]
+    return next((c for c in candidates if is_valid(type, c, patterns)), candidates[0])
 
 
-def is_valid(type: Scalar, value: object) -> bool:
+def is_valid(type: Scalar, value: object, patterns: PatternMatcher) -> bool:
     """Check whether a value has the kind and format of a type and is within its limits."""
     if type.kind == "null":
         return value is None
@@ -126,13 +126,13 @@ def is_valid(type: Scalar, value: object) -> bool:
         return isinstance(value, bool)
     if type.kind in ("integer", "number"):
         return _is_valid_number(type, value)
-    return isinstance(value, str) and _is_valid_text(type, value)
+    return isinstance(value, str) and _is_valid_text(type, value, patterns)
 
 
 # --- texts ------------------------------------------------------------------
 
 
-def _iter_texts(type: Scalar, name: str) -> Iterator[str]:
+def _iter_texts(type: Scalar, name: str, patterns: PatternMatcher) -> Iterator[str]:
     if type.format in _TEXT_BY_FORMAT:
         yield _TEXT_BY_FORMAT[type.format]
     shortest, longest = _get_lengths(type)
@@ -141,7 +141,7 @@ def _iter_texts(type: Scalar, name: str) -> Iterator[str]:
         yield (sample + "." * (shortest - len(sample)))[:longest]
     for limit in type.limits:
         if limit.keyword == "pattern":
-            text = make_matching_text(str(limit.value), shortest)
+            text = patterns.make_text(str(limit.value), shortest)
             if text is not None:
                 yield text
 
@@ -158,13 +158,13 @@ def _get_text_for_name(name: str) -> str | None:
     return _TEXT_BY_WORD.get("".join(name_words)) or _TEXT_BY_WORD.get(name_words[-1])
 
 
-def _is_valid_text(type: Scalar, text: str) -> bool:
+def _is_valid_text(type: Scalar, text: str, patterns: PatternMatcher) -> bool:
     shortest, longest = _get_lengths(type)
-    patterns = [str(limit.value) for limit in type.limits if limit.keyword == "pattern"]
+    required = [str(limit.value) for limit in type.limits if limit.keyword == "pattern"]
     return (
         shortest <= len(text)
         and (longest is None or len(text) <= longest)
-        and all(matches_pattern(pattern, text) for pattern in patterns)
+        and all(patterns.matches(pattern, text) for pattern in required)
         and _has_format(type.format, text)
     )
 

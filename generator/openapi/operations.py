@@ -18,6 +18,7 @@ from .document import HTTP_METHODS, Cursor, Document
 from .http_syntax import check_path, check_url
 from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
+from .nested_aliases import limit_nested_aliases
 from .parameters import ParameterReader
 from .request_bodies import make_content_type_parameter, parse_body
 from .required_references import has_required_references, resolve_operation
@@ -95,7 +96,7 @@ class _ApiParser:
         self._report_unknown_tags()
         self._declare_events()
         unused_types = self._declare_components()
-        declarations = self._converter.finish_declarations()
+        declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
         webhooks = self._webhooks.webhooks
         any_payload = unite_payloads(webhooks, declarations)
         return Api(

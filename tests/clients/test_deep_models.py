@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import Mock
 
 import httpx2
 import pytest
@@ -27,7 +28,7 @@ def describe_links(length: int, shape: str) -> dict[str, Any]:
     """Return a description with objects of which each has a list of the next.
 
     In a cycle, the last has a list of the first; with variants, each has a list of the next and
-    the previous ones, which a discriminator selects.
+    the previous ones, which a discriminator selects; a dense graph has lists of all in each.
     """
 
     def refer(index: int) -> dict[str, str]:
@@ -40,6 +41,9 @@ def describe_links(length: int, shape: str) -> dict[str, Any]:
             previous = refer(index - 1 if index else 0)
             discriminator = {"propertyName": "kind"}
             following = {"oneOf": [following, previous], "discriminator": discriminator}
+        elif shape == "dense":
+            everything = [refer(index) for index in range(length)]
+            following = {"oneOf": everything, "discriminator": {"propertyName": "kind"}}
         properties = {
             "kind": kind,
             "note": {"type": "string"},
@@ -118,6 +122,19 @@ def test_long_chains_of_models_can_be_built(
 @pytest.mark.parametrize("shape", SHAPES)
 def test_longer_chains_take_no_more_stack(load_package: LoadPackage, shape: str) -> None:
     check_client(load_package(2000, shape, []))
+
+
+@pytest.mark.slow
+def test_a_model_of_a_dense_graph_ends_at_all_others(
+    load_package: LoadPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No part has several levels, each of which would have nearly all models."""
+    package = load_package(100, "dense", [])
+    deep_models = importlib.import_module("deep_links._runtime.deep_models")
+    make_stub = Mock(wraps=deep_models._make_stub)
+    monkeypatch.setattr(deep_models, "_make_stub", make_stub)
+    check_client(package)
+    assert 0 < make_stub.call_count < 3 * 100 * 100
 
 
 def check_client(package: ModuleType) -> None:

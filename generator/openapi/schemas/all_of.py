@@ -10,6 +10,13 @@ from .keywords import ANNOTATION_KEYWORDS, get_branches, read_nullability
 MAX_ALL_OF_LEVELS = 100
 """How many schemas may extend each other by ``allOf`` in a row; each gets the properties of all."""
 
+_MAX_MERGED = 300_000
+"""How many schemas and properties may be merged into others in a description.
+
+A thousand variants of a union that extends a thousand properties have a million. The largest known
+description has 3,286.
+"""
+
 
 class AllOfResolver:
     """A resolver of ``allOf`` and ``$ref`` into the parts of a schema, all of which apply."""
@@ -17,6 +24,26 @@ class AllOfResolver:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._is_depth_reported = False
+        self._merged_count = 0
+
+    def count_merged(self, schema: Cursor, count: int) -> None:
+        """Count schemas and properties that are merged into others, of which one is `schema`.
+
+        Raises:
+            BrokenReferenceError: They are too many in the description, which is reported.
+        """
+        was_reported = self._merged_count > _MAX_MERGED
+        self._merged_count += count
+        if self._merged_count <= _MAX_MERGED:
+            return
+        if not was_reported:
+            schema.error(
+                "too-large",
+                f"with this schema, more than {_MAX_MERGED:,} schemas and properties are merged"
+                " into others",
+                "refer to the schemas that others extend from a property instead",
+            )
+        raise BrokenReferenceError(schema.pointer)
 
     def find_only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
         """Return the target of schemas that are one reference, and whether it is nullable.

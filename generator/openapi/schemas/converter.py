@@ -61,7 +61,9 @@ class SchemaConverter:
         self._arrays = ArrayConverter(self)
         discriminators = DiscriminatorReader(document)
         self._hierarchies = HierarchyFinder(document, discriminators)
-        self._objects = ObjectConverter(document, self._table, self, self._is_selected)
+        self._objects = ObjectConverter(
+            document, self._all_of, self._table, self, self._is_selected
+        )
         self._unions = UnionConverter(document, self._all_of, discriminators, self._table, self)
         self._null_propagator = NullPropagator()
         self._referenced_ids: set[str] = set()
@@ -217,11 +219,14 @@ class SchemaConverter:
         """Return the type that parts describe together, declared under a key if needed.
 
         Raises:
-            BrokenReferenceError: The types nest too deeply, which is reported.
+            BrokenReferenceError: The types nest too deeply, or too many are merged, which is
+                reported.
         """
         if self._level >= MAX_INLINE_LEVELS:
             self._report_nesting(parts[-1])
             raise BrokenReferenceError(parts[-1].pointer)
+        if len(parts) > 1:
+            self._all_of.count_merged(parts[-1], len(parts))
         self._level += 1
         try:
             schema_type = self._convert_parts(parts, key)

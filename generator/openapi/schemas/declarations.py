@@ -13,6 +13,9 @@ from .name_hints import NameHint
 MAX_INLINE_LEVELS = 60
 """How deep types may nest in one declaration; properties of objects begin a new one."""
 
+MAX_VARIANTS = 1_000
+"""How many variants a union may have; Python cannot read many more. The largest known has 324."""
+
 
 @frozen
 class DeclarationKey:

@@ -9,6 +9,7 @@ from functools import partial
 from ...model import Anything, Field, Map, Object, Ref, Type, merge_types
 from ...text.pointers import escape_token
 from ..document import BrokenReferenceError, Cursor, Document
+from .all_of import AllOfResolver
 from .declarations import (
     DeclarationKey,
     DeclarationTable,
@@ -27,21 +28,29 @@ class ObjectConverter:
     def __init__(
         self,
         document: Document,
+        all_of: AllOfResolver,
         table: DeclarationTable,
         converter: SubschemaConverter,
         is_selected: Callable[[str], bool],
     ) -> None:
         self._extensions = ExtensionIndex(document)
+        self._all_of = all_of
         self._table = table
         self._converter = converter
         self._is_selected = is_selected
         self._merged_properties: dict[tuple[str, ...], Type] = {}
 
     def convert_object(self, parts: Sequence[Cursor], key: DeclarationKey) -> Type:
-        """Return the type of an object; its properties are converted later, and may contain it."""
-        properties = group_properties(parts)
+        """Return the type of an object; its properties are converted later, and may contain it.
+
+        Raises:
+            BrokenReferenceError: Too many properties are merged, which is reported.
+        """
         if key.id in self._table:
             return Ref(key.id)
+        properties = group_properties(parts)
+        if len(parts) > 1:
+            self._all_of.count_merged(parts[-1], len(properties))
         if not properties and not self._is_selected(key.id):
             value_type = self._convert_additional(parts, key.name_hint)
             if value_type is not None:

@@ -23,6 +23,7 @@ from ..discriminators import UNION_KEYWORDS, DiscriminatorReader
 from ..document import Cursor, Document
 from .all_of import AllOfResolver
 from .declarations import (
+    MAX_VARIANTS,
     DeclarationKey,
     DeclarationTable,
     SubschemaConverter,
@@ -229,6 +230,12 @@ class UnionConverter:
         constants = [variant.value for variant in variants if isinstance(variant, Constant)]
         if len(constants) == len(variants):
             return declare_enumeration(tuple(constants), source.schema, key, self._table)
+        if len(variants) > MAX_VARIANTS:
+            source.schema.warn(
+                "wide-union",
+                f"this union has more than {MAX_VARIANTS:,} variants; read as any value",
+            )
+            return Anything()
         if len(variants) > 1 and sum(isinstance(variant, Ref) for variant in variants) < 2:
             return OneOf(variants)
         union = OneOf(variants, self._read_discriminator(source, variants))

@@ -11,9 +11,10 @@ import pytest
 from generator.diagnostics import Report
 from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf, Ref, Scalar
 from generator.model.graph import order_aliases
+from generator.openapi import nested_aliases
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
-from generator.openapi.schemas import discriminators, unions
+from generator.openapi.schemas import all_of, discriminators, unions
 
 LENGTH = 3_000
 """The length of chains, more than Python's stack has frames."""
@@ -61,8 +62,6 @@ def nest(levels: int, wrap: Callable[[Any], Any]) -> Any:
     [
         lambda i: {"type": "object", "properties": {"b": refer(i + 1)}},
         lambda i: {"type": "object", "properties": {"b": refer(2 * i + 1), "c": refer(2 * i + 2)}},
-        lambda i: {"type": "object", "additionalProperties": refer(i + 1)},
-        lambda i: {"type": "array", "items": refer(i + 1)},
         lambda i: {"allOf": [refer(i + 1)]},
         lambda i: {"oneOf": [refer(i + 1), {"type": "array", "items": {"type": "integer"}}]},
         lambda i: {"properties": {"b": {"type": "object", "allOf": [refer(i + 1)]}}},
@@ -78,6 +77,66 @@ def test_a_chain_of_schemas_may_have_any_length(make_schema: Callable[[int], Any
     order = order_aliases(aliases)
     assert len(order.positions) == len(aliases)
     assert not order.recursive
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "make_schema",
+    [
+        lambda i: {"type": "object", "additionalProperties": refer(i + 1)},
+        lambda i: {"type": "array", "items": refer(i + 1)},
+    ],
+)
+def test_a_long_chain_without_objects_is_cut(make_schema: Callable[[int], Any]) -> None:
+    """No library of models can build types that nest so deeply."""
+    schemas = {f"A{i}": make_schema(i) for i in range(LENGTH)}
+    api, report = parse_schemas(schemas)
+    assert len(api.declarations) == LENGTH
+    assert next(iter(report)).message == (
+        "types nest more than 60 levels deep here; read as any value"
+    )
+    assert {each.code for each in report} == {"nested-types"}
+
+
+def test_aliases_that_double_each_other_are_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each level of them has twice the types of the next one, of which a client is made."""
+    last = 14
+    schemas: dict[str, Any] = {
+        f"A{i}": {
+            "anyOf": [
+                refer(i + 1, last),
+                {"type": "array", "items": refer(i + 1, last)},
+                {"required": ["l"], "properties": {"l": refer(i + 1, last)}},
+            ]
+        }
+        for i in range(last)
+    }
+    api, report = parse_schemas(schemas | {f"A{last}": {"type": "object", "properties": {}}})
+    assert {each.code for each in report} == {"nested-types"}
+    first = next(iter(report))
+    assert first.message == "this type repeats more than 10,000 others; read as any value"
+    assert first.pointer == "/components/schemas/A2"
+    assert get_declaration(api, "A2").type == Anything()
+    assert isinstance(get_declaration(api, "A10").type, OneOf)
+    monkeypatch.setattr(nested_aliases, "_MAX_ALL_REPEATED_TYPES", 100)
+    _, report = parse_schemas(schemas)
+    assert {each.message for each in report} >= {
+        "types repeat more than 100 others; read as any value"
+    }
+
+
+def test_a_union_of_too_many_variants_is_any_value() -> None:
+    """Python cannot read an expression of thousands of operators."""
+    objects = [{"type": "object", "properties": {f"p{i}": STRING}} for i in range(1001)]
+    api, report = parse_schemas({"A0": {"oneOf": objects}})
+    assert get_declaration(api, "A0").type == Anything()
+    assert [each.message for each in report] == [
+        "this union has more than 1,000 variants; read as any value"
+    ]
+    parts = {"A0": {"oneOf": [refer(1), refer(2)]}, "A1": {"oneOf": objects[:600]}}
+    api, report = parse_schemas(parts | {"A2": {"oneOf": objects[500:]}})
+    assert get_declaration(api, "A0").type == Anything()
+    assert [each.code for each in report] == ["nested-types"]
 
 
 def test_a_chain_of_references_is_resolved_once() -> None:
@@ -194,6 +253,26 @@ def test_unions_that_multiply_too_often_are_any_value() -> None:
     assert {each.message for each in report} == {
         "more than 2,000 variants of unions apply together; read as any value"
     }
+
+
+def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Variants of a union have the properties of all schemas that it extends."""
+    schemas = {
+        "A0": {
+            "allOf": [refer(1)],
+            "oneOf": [{"title": f"V{i}"} | {"properties": {f"v{i}": STRING}} for i in range(20)],
+        },
+        "A1": {"type": "object", "properties": {f"p{i}": STRING for i in range(20)}},
+    }
+    _, report = parse_schemas(schemas)
+    assert not list(report)
+    monkeypatch.setattr(all_of, "_MAX_MERGED", 300)
+    _, report = parse_schemas(schemas)
+    (error,) = report
+    assert (error.code, error.pointer) == ("too-large", "/components/schemas/A0/oneOf/11")
+    assert error.message == (
+        "with this schema, more than 300 schemas and properties are merged into others"
+    )
 
 
 def extend_combinations(count: int) -> dict[str, Any]:

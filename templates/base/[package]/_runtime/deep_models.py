@@ -20,6 +20,16 @@ _T = TypeVar("_T")
 _LIMITS: Final = (8, 1)
 """How many levels of models a part may have; the second if the first are too many."""
 
+_MAX_SIZE: Final = 200
+"""How many models a part of several levels may have or end at.
+
+Where each model refers to all others, each part would have nearly all of them.
+"""
+
+
+class _LargePartError(Exception):
+    """A part of several levels has too many models."""
+
 
 class _MissingPartsError(Exception):
     """A part cannot be built yet, because it ends at models that have to be built first."""
@@ -28,13 +38,16 @@ class _MissingPartsError(Exception):
 class _Part(threading.local):
     """The part that a thread builds now; `limit` is None outside of `build_in_parts`.
 
+    `limits` are those that are tried: only the last one after a part was too large.
     `missing` are the models that have to be built first. `started` are those for which
     others are being built: if a part of these refers back to them, it cannot wait.
     """
 
     def __init__(self) -> None:
         self.limit: int | None = None
+        self.limits: tuple[int, ...] = _LIMITS
         self.depth = 0
+        self.size = 0
         self.missing: dict[type[pydantic.BaseModel], None] = {}
         self.started: set[type[pydantic.BaseModel]] = set()
 
@@ -48,7 +61,7 @@ def build_in_parts(build: Callable[[], _T]) -> _T:
     Raises:
         RecursionError: The stack is nearly used up.
     """
-    _part.started = set()
+    _part.limits, _part.started = _LIMITS, set()
     while True:
         try:
             return _build_part(build)
@@ -77,10 +90,12 @@ def _build_model(model: type[pydantic.BaseModel]) -> None:
 
 
 def _build_part(build: Callable[[], _T]) -> _T:
-    for limit in _LIMITS:
-        _part.limit, _part.depth, _part.missing = limit, 0, {}
+    for limit in _part.limits:
+        _part.limit, _part.depth, _part.size, _part.missing = limit, 0, 0, {}
         try:
             return build()
+        except _LargePartError:
+            _part.limits = _LIMITS[1:]
         except RecursionError:
             if limit == _LIMITS[-1]:
                 raise
@@ -95,6 +110,9 @@ def generate_part(
     """Return the schema of a model from a function, or a stub if the part ends at it."""
     if _part.limit is None:
         return generate()
+    _part.size += 1
+    if _part.limit > 1 and _part.size > _MAX_SIZE:
+        raise _LargePartError
     if _part.depth and (_is_built(model) or _part.depth >= _part.limit):
         if not _is_built(model) and model not in _part.started:
             _part.missing[model] = None
