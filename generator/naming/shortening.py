@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
+from typing import TypeVar
 
 from ..frozen import frozen
 from .words import stem_words
@@ -24,6 +25,8 @@ _GENERIC_STEMS = frozenset(
         *("request", "response", "result", "value"),
     ]
 )
+_MAX_WORDS = 60
+"""The number of words, and of steps of a path, that are looked at."""
 _LIMITS = (MAX_LENGTH, 80, 100)
 """The lengths that are tried in turn."""
 _FORMS_PER_LIMIT = 3
@@ -34,6 +37,8 @@ _GENERIC_SHARE = 0.25
 """The part of its cost that a word has which says little."""
 _REPEATED_SHARE = 0.3
 """The part of its cost that a word has which is repeated in what is left."""
+
+_Item = TypeVar("_Item")
 
 
 @frozen
@@ -62,6 +67,7 @@ def iter_shortened(
     lacks some successive words, but not the first one, nor the last step.  It depends on this
     name alone, so other items do not change it.
     """
+    owner, path = _limit_words(owner), [_limit_words(step) for step in _limit_words(path)]
     words = _list_words(owner, path)
     if _measure(words, separator_length) <= max_length:
         return
@@ -74,6 +80,15 @@ def iter_shortened(
     elif path:  # fewer steps of the path, or parts of the last one
         rest = (owner, path[1:]) if len(path) > 1 else ([*owner, *path[0]], ())
         yield from iter_shortened(*rest, max_length=max_length, separator_length=separator_length)
+
+
+def _limit_words(items: Sequence[_Item]) -> Sequence[_Item]:
+    """Return the first and last items, as only names have that are made to be long.
+
+    The work grows with the square of their number.
+    """
+    half = _MAX_WORDS // 2
+    return items if len(items) <= _MAX_WORDS else [*items[:half], *items[-half:]]
 
 
 def iter_forms(

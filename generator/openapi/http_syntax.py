@@ -50,10 +50,21 @@ def check_media_type(holder: Cursor, media_type: str) -> bool:
     return False
 
 
+_MAX_SEGMENTS = 50
+"""How many segments a path may have; a client may have a resource for each."""
+
+
 def check_path(holder: Cursor, path: str) -> bool:
     """Check a path, and report one that cannot be requested, or only in part."""
     if _CONTROL.search(path):
         _warn(holder, "a path must not have control characters; its operations are left out")
+        return False
+    if path.count("/") > _MAX_SEGMENTS:
+        holder.error(
+            "too-large",
+            f"a path must not have more than {_MAX_SEGMENTS} segments",
+            "leave it out with an overlay",
+        )
         return False
     before, _, after = path.partition("#")
     if "{" in after:

@@ -26,6 +26,7 @@ from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
 from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
+from .shared_members import check_shared_members
 from .streaming import EventDecoder
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
@@ -97,6 +98,7 @@ class _ApiParser:
         self._declare_events()
         unused_types = self._declare_components()
         declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
+        check_shared_members(operations, declarations, self._root)
         webhooks = self._webhooks.webhooks
         any_payload = unite_payloads(webhooks, declarations)
         return Api(

@@ -5,6 +5,7 @@ The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 
 import importlib.util
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,7 @@ def check_structure(document: Document, *, strict: bool = False) -> None:
     Unless `strict`, those are left out that are read as they are meant, or reported elsewhere.
     """
     metaschema = _load_metaschema(document.version)
+    name_patterns = _remove_name_patterns(metaschema)
     try:
         errors = list(jsonschema_rs.validator_for(metaschema).iter_errors(document.data))
     except ValueError as problem:
@@ -41,6 +43,8 @@ def check_structure(document: Document, *, strict: bool = False) -> None:
     findings = [
         each for error in errors for each in _collect_findings(error, document.root, metaschema)
     ]
+    for kinds, pattern in name_patterns.items():
+        findings += _check_names(document.root.at_path("components"), kinds, pattern)
     merged = list(_merge_findings(findings))
     restore_texts([each.cursor for each in merged if each.is_unquoted_text], "wrong-shape")
     for finding in (each for each in merged if not each.is_unquoted_text):
@@ -60,6 +64,22 @@ def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
     folder = Path(spec.submodule_search_locations[0], "resources", "schemas", f"v{version}")
     metaschema: dict[str, Any] = json.loads((folder / "schema.json").read_bytes())
     return metaschema
+
+
+def _remove_name_patterns(metaschema: dict[str, Any]) -> dict[str, str]:
+    """Remove the patterns of the names of components, and return them; none before OpenAPI 3.1.
+
+    They are by the pattern of the kinds of components that they are for.
+
+    The validator copies all components into the error for each name that does not match, which
+    would be gigabytes for names such as ``List<Item>`` in a large description.
+    """
+    components = metaschema.get("$defs", {}).get("components", {})
+    return {
+        kinds: schema.pop("propertyNames")["pattern"]
+        for kinds, schema in components.get("patternProperties", {}).items()
+        if "propertyNames" in schema
+    }
 
 
 @frozen
@@ -94,6 +114,17 @@ class _Finding:
             expected, actual = " or ".join(self.words), describe_type(type(self.cursor.value))
             return f"{self.cursor.get_label()} must be {expected}, not {actual}"
         return self.message
+
+
+def _check_names(components: Cursor, kinds: str, pattern: str) -> Iterator[_Finding]:
+    """Yield a finding for each name of some kinds of components that does not match a pattern."""
+    for kind, entries in components.iter_members() if components.is_object else ():
+        if re.search(kinds, kind) is None or not entries.is_object:
+            continue
+        for name, entry in entries.iter_members():
+            if re.search(pattern, name) is None:
+                message = f"the name {quote_name(name)} must match the pattern {pattern}"
+                yield _Finding("invalid", entry, 3, message)
 
 
 def _collect_findings(

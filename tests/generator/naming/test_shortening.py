@@ -72,3 +72,10 @@ def test_the_last_step_is_shortened_if_it_is_too_long() -> None:
     form, *_ = shorten("Order", words)
     assert form.startswith("Order")
     assert form.endswith("Word19")
+
+
+def test_only_the_first_and_last_of_many_words_are_looked_at() -> None:
+    words = [f"w{number}" for number in range(10_000)]
+    shortened = [*iter_shortened(words, ())]
+    assert 0 < len(shortened) < 60
+    assert {(form[0], form[-1]) for form in shortened} == {("w0", "w9999")}

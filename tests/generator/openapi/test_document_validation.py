@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
+from generator.openapi.document import structural_validation
+from generator.openapi.document.cursor import OpenAPIVersion
+
 # --- structure --------------------------------------------------------------
 
 OPERATION = {"responses": {"200": {"description": "fine"}}}
@@ -121,6 +124,14 @@ def test_the_structure_is_validated(text: str, messages: list[tuple[str, str]]) 
     document = read_text(text)
     assert sorted(list_diagnostics(document)) == messages
     assert not document.report.errors
+
+
+@pytest.mark.parametrize("version", ["3.1", "3.2"])
+def test_the_validator_checks_no_names_of_components(version: OpenAPIVersion) -> None:
+    """Each of its errors has a copy of all components, which would be gigabytes."""
+    metaschema = structural_validation._load_metaschema(version)
+    assert structural_validation._remove_name_patterns(metaschema)
+    assert "propertyNames" not in str(metaschema["$defs"]["components"])
 
 
 def test_an_unexpected_member_has_a_hint() -> None:

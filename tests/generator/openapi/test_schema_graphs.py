@@ -11,7 +11,7 @@ import pytest
 from generator.diagnostics import Report
 from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf, Ref, Scalar
 from generator.model.graph import order_aliases
-from generator.openapi import nested_aliases
+from generator.openapi import nested_aliases, shared_members
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
 from generator.openapi.schemas import all_of, discriminators, unions
@@ -273,6 +273,29 @@ def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch
     assert error.message == (
         "with this schema, more than 300 schemas and properties are merged into others"
     )
+
+
+def test_operations_that_share_too_many_arguments_are_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A reference of 30 characters may stand for thousands of arguments."""
+    monkeypatch.setattr(shared_members, "_MAX_MEMBERS", 20)
+    monkeypatch.setattr(shared_members, "_MAX_AVERAGE", 1)
+    schema = {"type": "object", "properties": {f"p{i}": STRING for i in range(9)}}
+    content = {"application/json": {"schema": schema}}
+    body = {"$ref": "#/components/requestBodies/B"}
+    operation = {"requestBody": body, "responses": {"204": {"description": ""}}}
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {f"/{name}": {"post": operation} for name in "abcd"},
+        "components": {"requestBodies": {"B": {"content": content}}},
+    }
+    report = Report()
+    parse(load_text(json.dumps(data), "a.json", report=report))
+    (error,) = report
+    assert (error.code, error.pointer) == ("too-large", "/paths/~1c/post")
+    assert error.message == "with this operation, all have more than 20 arguments and headers"
 
 
 def extend_combinations(count: int) -> dict[str, Any]:
