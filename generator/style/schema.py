@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..diagnostics import SpecloomError
@@ -33,13 +33,31 @@ of all keys such as "string(uuid)".
 """
 
 
+_MAX_PATTERNS = 2_000
+"""The maximum number of keys with ``*`` in a style file; built-in styles have a few dozens."""
+
+
 def check_style(file: TomlFile) -> None:
     """Validate a style file.
 
     Raises:
-        SpecloomError: A key is unknown, or its value is invalid; the first one found.
+        SpecloomError: A key is unknown, or its value is invalid; the first one found.  Or there are
+            too many patterns, each of which is compared with all items of the description.
     """
+    for number, keys in enumerate(_iter_patterns(file.data, ())):
+        if number == _MAX_PATTERNS:
+            message = f"the style has more than {_MAX_PATTERNS:,} keys with '*'"
+            raise style_error(file.locate_key(keys), "too-large", message)
     _check_setting(file.data, STYLE_SCHEMA, file, ())
+
+
+def _iter_patterns(table: Mapping[str, Any], keys: KeyPath) -> Iterator[KeyPath]:
+    """Yield the paths of the keys that are patterns, also those in inner tables."""
+    for key, value in table.items():
+        if "*" in key:
+            yield (*keys, key)
+        if isinstance(value, Mapping):
+            yield from _iter_patterns(value, (*keys, key))
 
 
 def _check_setting(value: Any, schema: Any, file: TomlFile, keys: KeyPath) -> None:

@@ -24,6 +24,11 @@ ERRORS = {
     f'\n{"custom." * 60_000}x = 1': (2, "nested in more than 50 others"),
     f"""[custom]\nx = {{{'"a=".' * 60_000}x = 1}}""": (2, "nested in more than 50 others"),
     f'[custom]\nx = "{"[" * 3000}"\ny = 1': (3, "'custom.y' must be a string"),
+    "[names.types]\n"
+    + "".join(f"'*{n}' = 'X'\n" for n in range(2001)): (
+        2002,
+        "the style has more than 2,000 keys with '*'",
+    ),
     f"[custom]\n\nx = {'9' * 5000}": (3, "a number has more than 1,000 digits"),
     '[package]\nclient = ""\nasync_client = ""': (
         2,
