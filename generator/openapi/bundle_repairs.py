@@ -23,6 +23,7 @@ class BundleRepairer:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._targets: dict[tuple[str, str], Cursor | None] = {}
+        self._ends: dict[tuple[str, str], Cursor | None] = {}
 
     def is_left_out(self, value: object, kind: ValueKind) -> bool:
         """Check whether a value is left out, because its reference leads to nothing."""
@@ -71,16 +72,20 @@ class BundleRepairer:
             self._targets[reference, base] = self._follow(start)
         return self._targets[reference, base]
 
-    def _follow(self, target: Cursor) -> Cursor | None:
-        references, seen = self._document.references, set[str]()
-        while (name := target.reference) is not None and name not in seen:
-            seen.add(name)
-            if references.is_external(name, references.find_base(target.pointer)):
+    def _follow(self, start: Cursor) -> Cursor | None:
+        """Return the end of a chain of references, each of which is followed once."""
+        references, trail = self._document.references, dict[tuple[str, str], None]()
+        target: Cursor | None = start
+        while target is not None and (name := target.reference) is not None:
+            key = name, references.find_base(target.pointer)
+            if key in self._ends:
+                target = self._ends[key]
                 break
-            found = target.find_target()
-            if found is None:
-                return None
-            target = found
+            if key in trail or references.is_external(*key):
+                break
+            trail[key] = None
+            target = target.find_target()
+        self._ends |= dict.fromkeys(trail, target)
         return target
 
 

@@ -15,7 +15,7 @@ from support.descriptions import make_description, read_text
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.openapi.bundle import bundle_description, format_bundle
-from generator.openapi.document import load
+from generator.openapi.document import Cursor, load
 from generator.openapi.operations import Selection, parse
 from generator.rendering import render
 from generator.style import load_style
@@ -476,3 +476,27 @@ def test_hidden_characters_are_escaped() -> None:
     escaped = r"\u202e\u200b\u2028\u007f\ufeff\udb40\udc41"
     assert f'"a{escaped}": "b{escaped}"' in text
     assert '"c": "é\u00a0😀"' in text
+
+
+def test_a_chain_of_references_is_followed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    last = 300
+    schemas: dict[str, Any] = {
+        f"A{i}": ref(f"/components/schemas/A{i + 1}") for i in range(last)
+    } | {f"A{last}": {"type": "string"}}
+    document = read_text(
+        make_description(
+            paths={"/a": {"get": operation(ref("/components/schemas/A0"))}},
+            components={"schemas": schemas},
+        )
+    )
+    api = parse(document, Selection(()))
+    followed = []
+    find_target = Cursor.find_target
+
+    def count_target(cursor: Cursor) -> Cursor | None:
+        followed.append(cursor.pointer)
+        return find_target(cursor)
+
+    monkeypatch.setattr(Cursor, "find_target", count_target)
+    assert len(bundle_description(document, api)["components"]["schemas"]) == last + 1
+    assert len(followed) < 5 * last
