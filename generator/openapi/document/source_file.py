@@ -15,6 +15,12 @@ from .locations import find_duplicates, find_location, find_locations, find_scal
 from .parsing import ParsedData, ParseError, Syntax
 from .trails import describe_pointer
 
+_VALUE_MARKS = ("\n", ",", "[", "{", "- ")
+"""What is at least once in the text for each value in JSON or YAML."""
+
+_MAX_MARKS = 6_000_000
+"""A value takes up to a hundred times the memory of its text; descriptions of 10 MB have 400,000."""
+
 
 @frozen(eq=False, slots=False)
 class SourceFile:
@@ -64,6 +70,9 @@ def read_data(text: str, name: str, report: Report) -> tuple[Syntax, ParsedData]
         SpecloomError: The text is neither YAML nor JSON.
     """
     report.sources[name] = PlainText(text)
+    if sum(map(text.count, _VALUE_MARKS)) > _MAX_MARKS:
+        message = f"more than {_MAX_MARKS:,} lines and values, which take too much memory"
+        raise file_error("too-large", message, name, location=Location(1, 1))
     try:
         return _parse_text(text, name)
     except ParseError as error:

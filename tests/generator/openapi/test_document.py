@@ -9,7 +9,13 @@ import pytest
 from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
 from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
-from generator.openapi.document import BrokenReferenceError, Cursor, load, load_text
+from generator.openapi.document import (
+    BrokenReferenceError,
+    Cursor,
+    load,
+    load_text,
+    source_file,
+)
 from generator.text.pointers import split_pointer
 
 # --- files ------------------------------------------------------------------
@@ -69,6 +75,15 @@ def test_an_unreadable_file_is_an_error(tmp_path: Path, name: str, message: str)
     with pytest.raises(SpecloomError) as caught:
         load(f"{tmp_path}/{name}", report=Report())
     assert caught.value.diagnostics[0].message.startswith(message)
+
+
+@pytest.mark.parametrize("text", ['{"a": [1, [[]]]}', "a:\n- - - 1\n"])
+def test_a_text_with_too_many_values_is_not_parsed(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(source_file, "_MAX_MARKS", 4)
+    with pytest.raises(SpecloomError, match="more than 4 lines and values"):
+        load_text(text, report=Report())
 
 
 @pytest.mark.parametrize("is_invalid", [False, True])
