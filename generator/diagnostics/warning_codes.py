@@ -50,7 +50,7 @@ WARNING_CODES = {
     "untyped-items": "the items of a stream have no schema",
     "unusable-discriminator": "the variants of a union do not differ in their discriminator",
     "unused-path-parameter": "a path parameter is not in the path",
-    "wide-union": "a union, or unions that apply together, have too many variants",
+    "wide-union": "a union, or unions that apply together, have very many variants",
     "wrong-shape": "a value does not have the type or form that OpenAPI requires",
     "wrong-style": "a parameter has a style that its location does not allow",
     "xml-as-text": "XML is sent or returned as text",

@@ -41,9 +41,10 @@ from .keywords import (
 )
 from .variant_hints import get_variant_hints
 
+_MANY_MERGED_VARIANTS = 500
 _MAX_MERGED_VARIANTS = 2_000
 _MAX_ALL_MERGED_VARIANTS = 4_000
-"""How many variants of a component, and of a description, may be merged.
+"""How many variants of a component are reported, and of a component and a description may be merged.
 
 Unions that apply together multiply. The largest known description has 324 such variants.
 """
@@ -192,8 +193,18 @@ class UnionConverter:
         elif self._merged_counts[component] > _MAX_MERGED_VARIANTS:
             self._report_too_large(union, _MAX_MERGED_VARIANTS)
         else:
+            if self._merged_counts[component] == _MANY_MERGED_VARIANTS + 1:
+                self._report_many(union)
             return False
         return True
+
+    def _report_many(self, union: Cursor) -> None:
+        union.warn(
+            "wide-union",
+            f"more than {_MANY_MERGED_VARIANTS:,} variants of unions apply together; "
+            "each of them becomes a class",
+            "describe the unions as properties, or their variants without 'allOf'",
+        )
 
     def _report_too_large(self, union: Cursor, maximum: int, place: str = "") -> None:
         union.warn(

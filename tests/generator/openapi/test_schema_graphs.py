@@ -251,8 +251,19 @@ def test_unions_that_multiply_too_often_are_any_value() -> None:
     api, report = parse_schemas({"A0": {"properties": {"own": STRING}, "allOf": all_of}})
     assert get_declaration(api, "A0").type == Anything()
     assert {each.message for each in report} == {
-        "more than 2,000 variants of unions apply together; read as any value"
+        "more than 500 variants of unions apply together; each of them becomes a class",
+        "more than 2,000 variants of unions apply together; read as any value",
     }
+
+
+def test_unions_that_multiply_are_reported_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unions, "_MANY_MERGED_VARIANTS", 10)
+    all_of = [{"oneOf": [{"properties": {f"p{i}{j}": STRING}} for j in range(4)]} for i in range(2)]
+    api, report = parse_schemas({"A0": {"allOf": all_of}})
+    assert len(api.declarations) > 16
+    assert [each.message for each in report] == [
+        "more than 10 variants of unions apply together; each of them becomes a class"
+    ]
 
 
 def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
