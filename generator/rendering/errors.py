@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..text.suggestions import suggest
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile
+from .style_loader import UnknownTemplateError
 from .template_files import StyleFile
 
 
@@ -66,6 +67,8 @@ def _format_problem(
         )
     if isinstance(problem, MemoryError):
         return "out of memory"
+    if isinstance(problem, UnknownTemplateError):
+        return problem.format_message()
     message = str(getattr(problem, "message", None) or problem) or type(problem).__name__
     if found := re.match(r"unknown variable '(.+)'$", message):
         return f"{message}\n{suggest(found[1], variables)}"

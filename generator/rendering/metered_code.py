@@ -86,7 +86,16 @@ class MeteredCodeGenerator(CodeGenerator):
         self._metered |= {
             id(each): "charge_value" for each in operands if not isinstance(each, nodes.Const)
         }
+        if any(each.op in ("in", "notin") for each in node.ops):  # perhaps in a mapping
+            self._metered = {**self._metered, id(node.expr): "charge_key"}
         super().visit_Compare(node, frame)
+
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:
+        keys = (each.key for each in node.items)
+        self._metered |= {
+            id(each): "charge_key" for each in keys if not isinstance(each, nodes.Const)
+        }
+        super().visit_Dict(node, frame)
 
     def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:
         if isinstance(node.arg, nodes.Slice):

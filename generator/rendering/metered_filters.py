@@ -10,11 +10,16 @@ from jinja2.filters import make_attrgetter
 from jinja2.runtime import Context
 from jinja2.utils import _PassArg
 
-from .method_costs import charge_replacement
+from .method_costs import charge_replacement, check_integer
 from .work_budget import WorkBudget
 
 _TEXT_FILTERS = ("indent", "lower", "replace", "trim", "upper")
 """Jinja's filters that convert their value to text."""
+
+_ATTRIBUTE_FILTERS = ("groupby", "map", "rejectattr", "selectattr", "sort", "unique")
+"""Jinja's filters that read an attribute of each item: ``a.b.c``, or several for sorting."""
+
+_ATTRIBUTE_STEPS = 12
 
 _LIST_FILTERS = (
     "batch",
@@ -57,13 +62,17 @@ def _meter_filter(
 ) -> Callable[..., Any]:
     call = _unify_arguments(function)
 
+    charge = budget.charge_key if is_custom else budget.charge_value  # results are remembered
+
     @pass_context
     def apply_filter(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
         value = _charge_input(name, value, budget, is_custom=is_custom)
         for each in (*args, *kwargs.values()):
-            budget.charge_value(each)
+            charge(each)
         if name in _TEXT_FILTERS:
             _charge_text_filter(name, str(value), args, kwargs, budget)
+        elif name in _ATTRIBUTE_FILTERS:
+            _charge_attributes(name, value, args, kwargs, budget)
         elif name == "batch":
             budget.charge_items(max((n for n in _iter_arguments(args, kwargs, int)), default=0))
         result = call(context, value, *args, **kwargs)
@@ -78,6 +87,10 @@ def _charge_input(name: str, value: Any, budget: WorkBudget, *, is_custom: bool)
     """Charge for the value that a filter reads, and return it."""
     if is_custom and isinstance(value, str):
         budget.charge(_CUSTOM_STEPS_PER_CHARACTER * len(value))
+    elif is_custom and not isinstance(value, Undefined):
+        budget.charge_code(value)
+    elif name == "unique" and not isinstance(value, (str, Undefined)):
+        return budget.charge_code(budget.collect(value))
     elif name in _LIST_FILTERS and not isinstance(value, (str, Undefined)):
         budget.charge_value(value)
         return budget.collect(value)
@@ -105,6 +118,27 @@ def _charge_text_filter(
         budget.charge_text(len(text) + width * (text.count("\n") + 1))
 
 
+def _charge_attributes(
+    name: str, value: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], budget: WorkBudget
+) -> None:
+    """Charge for the attributes that a filter reads of each item, and for sorting them."""
+    if isinstance(value, Undefined):
+        return
+    # The other arguments of these filters are values or names of tests and filters.
+    positional = {"map": (), "rejectattr": args[:1], "selectattr": args[:1]}.get(name, args)
+    for path in _iter_arguments(positional, kwargs, str):
+        _charge_path(budget, path, len(value))
+    if name in ("groupby", "sort"):
+        budget.charge_sort(value)
+
+
+def _charge_path(budget: WorkBudget, path: Any, count: int) -> None:
+    """Charge for reading a path of attributes of a number of items."""
+    if isinstance(path, str):
+        parts = 1 + path.count(".") + path.count(",")
+        budget.charge(_ATTRIBUTE_STEPS * parts * count)
+
+
 def _iter_arguments(
     args: tuple[Any, ...], kwargs: Mapping[str, Any], value_type: type
 ) -> Iterable[Any]:
@@ -118,6 +152,9 @@ def _make_join(budget: WorkBudget) -> Callable[..., Any]:
     def join(context: Context, value: Any, d: Any = "", attribute: Any = None) -> str:
         items: Iterable[Any] = value
         if attribute is not None:
+            value = budget.collect(value)
+            budget.charge_value(attribute)
+            _charge_path(budget, attribute, len(value))
             items = map(make_attrgetter(context.environment, attribute), value)
         texts = [budget.to_text(each) for each in budget.iterate(items)]
         separator = budget.to_text(d)
@@ -136,8 +173,11 @@ def _meter_test(name: str, function: Callable[..., Any], budget: WorkBudget) -> 
             isinstance(each, (int, float)) for each in (*args, *kwargs.values())
         ):
             raise TemplateRuntimeError("the test 'divisibleby' takes numbers")
+        for each in (*args, *kwargs.values()) if name == "divisibleby" else ():
+            check_integer(each)
+        charge = budget.charge_key if name == "in" else budget.charge_value
         for each in (*args, *kwargs.values()):
-            budget.charge_value(each)
+            charge(each)
         return call(context, *args, **kwargs)
 
     return apply_test

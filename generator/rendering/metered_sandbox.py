@@ -18,7 +18,13 @@ from . import metered_code
 from .filters import JINJA_FILTERS
 from .metered_code import MeteredCodeGenerator
 from .metered_filters import meter_filters, meter_tests
-from .method_costs import charge_format_spec, charge_method, charge_operator
+from .method_costs import (
+    charge_format_spec,
+    charge_format_template,
+    charge_method,
+    charge_operator,
+    check_integer,
+)
 from .sandbox import DepthLimitedTemplate, LazyContext, Sandbox
 from .template_files import StyleFile
 from .work_budget import WorkBudget
@@ -81,6 +87,7 @@ class MeteredSandbox(Sandbox):
         self._code_lines: Sequence[tuple[int, int]] = ()
         self.charge = self._budget.charge
         self.charge_value = self._budget.charge_value
+        self.charge_key = self._budget.charge_key
         self.to_text = self._budget.to_text
         self.finalize = self._finalize
         self.optimized = False  # nothing is computed before it is charged
@@ -100,7 +107,7 @@ class MeteredSandbox(Sandbox):
     def charge_copy(self, value: Any) -> Any:
         """Charge for a copy of a text or list, and return the value."""
         self._budget.charge_value(value)
-        if isinstance(value, str):
+        if isinstance(value, (str, bytes)):
             self._budget.charge_text(len(value))
         elif isinstance(value, (list, tuple)):
             self._budget.charge_items(len(value))
@@ -113,7 +120,8 @@ class MeteredSandbox(Sandbox):
             return super().call(context, function, *args, **kwargs)
         # Jinja adds the variables of the loop or block that a call is in.
         keywords = {name: each for name, each in kwargs.items() if name not in _JINJA_KEYWORDS}
-        arguments = [*map(self._budget.charge_value, (*args, *keywords.values()))]
+        charge = self.charge_key if _is_of_mapping(function) else self.charge_value
+        arguments = [*map(charge, (*args, *keywords.values()))]
         if isinstance(function, LoopContext):
             args = tuple(map(self.meter_loop, args))
         elif isinstance(function, BuiltinMethodType):
@@ -124,12 +132,25 @@ class MeteredSandbox(Sandbox):
         result = super().call(context, function, *args, **kwargs)
         if isinstance(result, (str, bytes)):
             self._budget.charge_text(len(result))
-        return result
+        elif id(function) in self._own_functions:
+            self._budget.charge_code(result)
+        return check_integer(result)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an item, and charge for a key that is hashed."""
+        if isinstance(argument, tuple):
+            self.charge_key(argument)
+        return super().getitem(obj, argument)
+
+    def join_path(self, template: str, parent: str) -> str:
+        """Charge for the name of a template, and return it in its normalized form."""
+        self._budget.charge(len(template))
+        return super().join_path(template, parent)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Apply an operator, and charge for it."""
         charge_operator(self._budget, operator, left, right)
-        return super().call_binop(context, operator, left, right)
+        return check_integer(super().call_binop(context, operator, left, right))
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
         """Return a function for ``str.format`` that charges for each field; else None."""
@@ -158,6 +179,7 @@ class MeteredSandbox(Sandbox):
             line = parser.stream.current.lineno if parser else 1
             message = "an integer has too many digits"
             raise TemplateSyntaxError(message, line, name, filename) from None
+        _check_literals(tree, name, filename)
         if not self.compiled.get_cache_key(name or "", filename):  # the others may be cached
             self._budget.charge(_COMPILED_STEPS_PER_CHARACTER * len(source))
             self._budget.charge(_count_symbol_copies(tree))
@@ -193,6 +215,20 @@ class MeteredSandbox(Sandbox):
 def _charge_variables(context: Context) -> None:
     environment: Any = context.environment
     environment.charge(len(context.parent))
+
+
+def _is_of_mapping(function: Any) -> bool:
+    """Check whether a function is `dict` or a method of mappings, which hash their arguments."""
+    owner = getattr(function, "__self__", getattr(function, "__objclass__", function))
+    return owner is dict or isinstance(owner, dict)
+
+
+def _check_literals(tree: nodes.Template, name: str | None, filename: str | None) -> None:
+    for each in tree.find_all(nodes.Const):
+        try:
+            check_integer(each.value)
+        except TemplateRuntimeError as error:
+            raise TemplateSyntaxError(str(error), each.lineno, name, filename) from None
 
 
 def _count_symbol_copies(tree: nodes.Template) -> int:
@@ -251,6 +287,7 @@ def _make_format_function(
     formatter = MeteredFormatter(environment)
 
     def format_text(*args: Any, **kwargs: Any) -> str:
+        charge_format_template(budget, template)
         if method.__name__ == "format":
             return formatter.vformat(template, args, kwargs)
         (mapping,) = args

@@ -11,8 +11,22 @@ from jinja2 import TemplateRuntimeError
 
 from .work_budget import WorkBudget
 
-_MAX_BITS = 10_000
-"""The maximum number of bits of an integer."""
+_MAX_BITS = 65
+"""The maximum number of bits of an integer: enough for 2**64.
+
+Huge integers take long to divide, and many that differ by multiples of the modulus of Python's
+hash function, 2**61 - 1, have the same hash, so that a mapping of them takes quadratic time.
+"""
+
+_MAX_ESTIMATED_BITS = 10_000
+"""The maximum number of bits that the result of an operator may have, before it is computed."""
+
+_CODECS = ("ascii", "latin-1", "utf-8")
+_CODEC_ERRORS = ("ignore", "replace", "strict")
+"""The codecs and error handlers that take linear time, and write a few bytes for a character."""
+
+_FIELD_STEPS = 16
+"""The steps for a part of a format: a conversion, or an attribute of a field."""
 
 _NUMBER = re.compile(r"\d+")
 _PADDING_METHODS = ("center", "ljust", "rjust", "zfill", "to_bytes")
@@ -28,6 +42,8 @@ def charge_method(budget: WorkBudget, method: BuiltinMethodType, arguments: Sequ
     budget.charge_value(owner)
     if name in _PADDING_METHODS:
         budget.charge_text(sum(_iter_integers(arguments)))
+    elif name == "fromkeys" and arguments and isinstance(arguments[0], (str, bytes)):
+        budget.charge(len(arguments[0]))
     elif not isinstance(owner, (str, bytes)):
         return
     elif name == "expandtabs":
@@ -41,10 +57,23 @@ def charge_method(budget: WorkBudget, method: BuiltinMethodType, arguments: Sequ
         budget.charge_text(sum(lengths) + len(owner) * len(arguments[0]))
     elif name == "translate":
         budget.charge_text(len(owner) * (1 + _find_longest(arguments)))
+    elif name in ("encode", "decode"):
+        _check_codec(arguments)
     elif name in _BACKWARD_METHODS:
         budget.charge_product(len(owner), _find_longest(arguments))
     if name in _LIST_METHODS:
         budget.charge_items(len(owner))
+
+
+def check_integer(value: Any) -> Any:
+    """Return a value, which is no huge integer.
+
+    Raises:
+        TemplateRuntimeError: It is.
+    """
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        raise TemplateRuntimeError(f"an integer has more than {_MAX_BITS} bits")
+    return value
 
 
 def charge_replacement(budget: WorkBudget, text: Any, old: Any, new: Any) -> None:
@@ -73,6 +102,11 @@ def charge_operator(budget: WorkBudget, operator: str, left: Any, right: Any) ->
         _charge_sequence(budget, left, len(left) + len(right))
 
 
+def charge_format_template(budget: WorkBudget, template: str) -> None:
+    """Charge for parsing a template of ``str.format``, and for reading the fields in it."""
+    budget.charge(_FIELD_STEPS * sum(map(template.count, "{}.[")))
+
+
 def charge_format_spec(budget: WorkBudget, spec: str) -> None:
     """Charge for a format such as ``>80``, which has a width and a precision."""
     budget.charge_text(sum(map(_parse_number, _NUMBER.findall(spec))))
@@ -93,13 +127,23 @@ def _check_bits(operator: str, left: float, right: float) -> None:
         bits = left.bit_length() + right.bit_length()
     elif operator == "**":
         bits = max(bits, left.bit_length() * abs(right))
-    if bits > _MAX_BITS:
-        raise TemplateRuntimeError(f"an integer has more than {_MAX_BITS:,} bits")
+    if bits > _MAX_ESTIMATED_BITS:
+        raise TemplateRuntimeError(f"an integer has more than {_MAX_BITS} bits")
+
+
+def _check_codec(arguments: Sequence[Any]) -> None:
+    """Check the codec and the error handler of a method, which are all its arguments."""
+    for each in arguments:
+        if isinstance(each, str) and each not in (*_CODECS, *_CODEC_ERRORS):
+            known = ", ".join((*_CODECS, *_CODEC_ERRORS))
+            message = f"unknown encoding or error handler '{each[:80]}'\nknown: {known}"
+            raise TemplateRuntimeError(message)
 
 
 def _charge_format(budget: WorkBudget, template: Any, values: Any) -> None:
     """Charge for ``template % values``: at most, each conversion has the longest of all values."""
     text = template if isinstance(template, str) else template.decode("latin-1")
+    budget.charge(_FIELD_STEPS * text.count("%"))
     conversions = [*_iter_conversions(text)]
     items = values if isinstance(values, tuple) else (values,)
     if isinstance(values, Mapping):
@@ -146,11 +190,13 @@ def _iter_integers(values: Any) -> Iterator[int]:
 
 
 def _find_longest(values: Sequence[Any]) -> int:
-    """Return the length of the longest text in some values, also in the values of mappings."""
+    """Return the length of the longest text in some values, also in mappings and lists."""
     items = [item for each in values for item in _list_texts(each)]
     return max(map(len, items), default=0)
 
 
 def _list_texts(value: Any) -> list[Any]:
-    items = value.values() if isinstance(value, Mapping) else (value,)
+    items: Any = (value,)
+    if isinstance(value, (Mapping, list, tuple)):
+        items = value.values() if isinstance(value, Mapping) else value
     return [item for item in items if isinstance(item, (str, bytes))]

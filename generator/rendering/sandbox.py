@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -121,6 +122,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         functions = merge_by_name("function", [each.functions for each in tools])
         self.globals |= {name: each.function for name, each in functions.items()}
         self._own_functions = {id(each.function) for each in functions.values()}
+
+    def join_path(self, template: str, parent: str) -> str:
+        """Return the normalized name of a template, which is then compiled and kept once."""
+        return posixpath.normpath(template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute, or the item of that name; fields of views need no check."""

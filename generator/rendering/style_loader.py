@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,27 @@ from jinja2 import BaseLoader, TemplateNotFound, TemplateRuntimeError
 
 from ..text.suggestions import did_you_mean
 from .template_files import StyleFile, iter_style_files
+
+_MAX_NAME_LENGTH = 1_000
+"""The maximum number of characters of a name that similar ones are looked for."""
+
+
+class UnknownTemplateError(TemplateNotFound):
+    """The error for a template that no style has.
+
+    Similar names are only looked for when it is reported: a template may ignore any number of
+    these errors.
+    """
+
+    def __init__(self, name: str, iter_names: Callable[[], Iterable[str]]) -> None:
+        super().__init__(name, f"unknown template '{name}'")
+        self._iter_names = iter_names
+
+    def format_message(self) -> str:
+        """Return the message, followed by a line with a hint if there is one."""
+        name = str(self.name)
+        hint = did_you_mean(name, self._iter_names()) if len(name) <= _MAX_NAME_LENGTH else None
+        return f"{self.message}\n{hint or ''}"
 
 
 class StyleLoader(BaseLoader):
@@ -31,8 +53,7 @@ class StyleLoader(BaseLoader):
     def get_source(self, environment: Any, template: str) -> tuple[str, str, None]:
         source = self._find_source(posixpath.normpath(template))
         if source is None:
-            hint = did_you_mean(template, self._iter_names(template)) or ""
-            raise TemplateNotFound(template, f"unknown template '{template}'\n{hint}")
+            raise UnknownTemplateError(template, partial(self._iter_names, template))
         return source.read_text(), str(source.path), None
 
     def _find_source(self, name: str) -> StyleFile | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, KeysView, ValuesView
 from collections.abc import Set as AbstractSet
+from dataclasses import fields, is_dataclass
 from itertools import chain
 from typing import Any
 
@@ -96,6 +97,28 @@ class WorkBudget:
             self._charge_nested(value, with_views=False)
         return value
 
+    def charge_code(self, value: Any) -> Any:
+        """Charge for reading a value and all that it is made of, such as code, and return it.
+
+        Functions of templates make code of other code, which may be in it many times.
+
+        Raises:
+            TemplateRuntimeError: The value is too large or nested too deeply.
+        """
+        self._charge_nested(value, with_views=True)
+        return value
+
+    def charge_key(self, value: Any) -> Any:
+        """Charge for a value that may be hashed, for which all of a view is read, and return it."""
+        charge = self.charge_code if isinstance(value, (list, tuple)) else self.charge_value
+        return charge(value)
+
+    def charge_sort(self, items: Any) -> None:
+        """Charge for sorting a list, which compares each item with several others."""
+        remaining = self._steps
+        self.charge_value(items)
+        self.charge((remaining - self._steps) * len(items).bit_length())
+
     def to_text(self, value: Any) -> str:
         """Return a value as text, as Jinja prints it, and charge for it."""
         if isinstance(value, str):
@@ -154,7 +177,9 @@ def _is_view(value: Any) -> bool:
 
 
 def _get_children(value: Any, *, with_views: bool) -> Iterator[Any] | None:
-    """Return the items of a list or another container, of a view only if `with_views`."""
+    """Return the items of a list or another container, of views and objects if `with_views`."""
+    if with_views and is_dataclass(value) and not isinstance(value, type):
+        return (getattr(value, each.name) for each in fields(value))
     if not isinstance(value, _CONTAINERS) or (not with_views and _is_view(value)):
         return None
     return chain.from_iterable(value.items()) if isinstance(value, dict) else iter(value)

@@ -7,6 +7,7 @@ run with the real limits in a child process, whose time and memory are limited a
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.cases import write_tree
@@ -16,6 +17,7 @@ from support.template_bombs import BOMBS, PUZZLES
 from generator import pipeline
 from generator.diagnostics import Diagnostic, Report, SpecloomError, render_diagnostics
 from generator.rendering import OutputFile, TemplateRenderer, collect_style_files, work_budget
+from generator.rendering.metered_sandbox import MeteredSandbox
 from generator.style import load_style
 
 ZOO = """\
@@ -26,7 +28,7 @@ paths:
     get: {operationId: listCats, responses: {"200": {description: All cats.}}}
 """
 
-HARMLESS = {"nested_namespaces", "power"}
+HARMLESS = {"nested_namespaces"}
 """The bombs that do not explode: they test what looks alike."""
 
 POSITIONS = {
@@ -92,6 +94,25 @@ def test_the_work_of_templates_is_limited(name: str) -> None:
     if isinstance(result, Diagnostic):
         assert result.path == "house/x.txt.jinja"
         assert "out of memory" not in result.message
+
+
+def test_integers_of_64_bits() -> None:
+    assert render_one("{{ 2 ** 64 - 1 }} {{ -(2 ** 63) }}") == f"{2**64 - 1} {-(2**63)}"
+
+
+def test_other_spellings_of_a_name_are_one_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise, each one would be compiled, and kept in the cache of built-in templates."""
+    names: list[str | None] = []
+    parse = MeteredSandbox._parse
+
+    def record_name(self: MeteredSandbox, source: str, name: str | None, path: str | None) -> Any:
+        names.append(name)
+        return parse(self, source, name, path)
+
+    monkeypatch.setattr(MeteredSandbox, "_parse", record_name)
+    text = "{% for i in range(9) %}{% include './' * i ~ 'parts/empty.jinja' %}{% endfor %}"
+    assert render_one(text) == ""
+    assert names == ["x.txt.jinja", "parts/empty.jinja"]
 
 
 @pytest.mark.slow

@@ -101,6 +101,31 @@ BOMBS = {
     "long_literal": "{{ 0x" + "f" * 100_000 + " * 0x" + "f" * 100_000 + " }}",
     "decimal_literal": "{{ " + "9" * 100_000 + " }}",
     # --- loops
+    "huge_remainder": "{% set n = (1).from_bytes(('x' * 9999999).encode(), 'big') %}"
+    "{{ n is divisibleby((1).from_bytes(('x' * 5000000).encode(), 'big')) }}",
+    "huge_literal": "{{ 0x" + "f" * 100_000 + " is divisibleby(0x" + "e" * 50_000 + ") }}",
+    "equal_hashes": "{{ range(0, (2 ** 61 - 1) * 100000, 2 ** 61 - 1) | unique | length }}",
+    # --- attributes, keys and names
+    "attribute_path": "{{ range(10000) | map(attribute='real.' * 10000 ~ 'real') | length }}",
+    "attribute_join": "{{ range(10000) | join(attribute='real.' * 10000 ~ 'real') }}",
+    "format_fields": "{% set f = '{0' ~ '.real' * 300000 ~ '}' %}{{ f.format(1) }}",
+    "percent_signs": "{{ ('%%' * 900000) % () }}",
+    "sort_one_text": BIG + "{{ ([big] * 1000) | sort | length }}",
+    "hash_views": "{{ ([package] * 100000) | unique | length }}",
+    "hash_keys": LOOP + "{% set x = {package: 1} %}" + END,
+    "hash_arguments": LOOP + "{% set x = {}.get(package) %}" + END,
+    "missing_templates": LOOP + "{% include 'base/docs/no' ~ i ignore missing %}" + END,
+    "double_make_call": _grow("'a'", "{% set n.x = make_call('f', n.x, n.x) %}"),
+    "deep_make_call": "{% set n = namespace(x='a') %}"
+    + LOOP
+    + "{% set n.x = make_call('f', n.x) %}{% endfor %}{{ n.x | code }}",
+    # --- bytes
+    "byte_slices": "{% set b = ('x' * 1000000).encode() %}{% set n = namespace(x=[]) %}"
+    "{% for i in range(1000) %}{% set n.x = n.x + [b[1:]] %}{% endfor %}",
+    "byte_names": "{{ ('\ufdfd' * 1000000).encode('ascii', 'namereplace') | length }}",
+    "punycode": "{{ ('\xe9\xe8' * 1000000).encode('punycode') | length }}",
+    "translate_list": "{{ ('\\t' * 1000).translate(['x' * 1000000] * 10) | length }}",
+    "fromkeys_text": BIG + LOOP + "{% set x = {}.fromkeys(big) %}" + END,
     "range": "{% for i in range(10 ** 12) %}{% endfor %}",
     "range_list": "{{ range(10 ** 12) | list }}",
     "range_join": "{{ range(10 ** 12) | join }}",
