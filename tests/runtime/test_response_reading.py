@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import cProfile
 import datetime
 import importlib
 import json
@@ -202,6 +203,19 @@ def test_missing_field_raises_attribute_error() -> None:
         run.other  # noqa: B018
     assert run.to_dict() == {"class": "c"}
     assert "id" not in repr(run)
+
+
+def test_the_work_for_missing_fields_is_linear() -> None:
+    """Pydantic looks at all fields to find out whether a class is complete: once is enough."""
+    calls = []
+    for count in (100, 400):
+        fields: Any = {f"field_{n}": (str, ...) for n in range(count)}
+        wide: Any = pydantic.create_model("Wide", __base__=Model, **fields)
+        assert len(parse_value(wide, {}).mismatches) == count  # the class is built
+        profile = cProfile.Profile(builtins=False)
+        profile.runcall(parse_value, wide, {})
+        calls.append(sum(entry.callcount for entry in profile.getstats()))
+    assert calls[1] < 5 * calls[0]
 
 
 def test_recursive_models_and_aliases_are_parsed() -> None:
