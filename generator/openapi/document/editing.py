@@ -14,13 +14,10 @@ from ...frozen import frozen
 from ...text.pointers import escape_token, format_pointer
 from .message_text import describe_type
 from .origins import OverlayChange
-from .parsing import MAX_DEPTH
+from .parsing import LONG_TEXT, MAX_DEPTH
 
 MAX_ADDED_VALUES = 1_000_000
 """How many values all changes together may add: a few copies can expand to billions."""
-
-_LONG_TEXT = 200
-"""How many characters of a text count as another value."""
 
 ValuePath: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a value."""
@@ -200,7 +197,7 @@ def _get_kind(value: object) -> str:
 def _measure_value(value: object) -> tuple[int, int]:
     """Return the number of values in a value, including itself, and the number of its levels."""
     if not isinstance(value, dict | list):
-        return 1 + (len(value) // _LONG_TEXT if isinstance(value, str) else 0), 0
+        return 1 + (len(value) // LONG_TEXT if isinstance(value, str) else 0), 0
     inner = [
         _measure_value(each) for each in (value.values() if isinstance(value, dict) else value)
     ]

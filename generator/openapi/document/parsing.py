@@ -15,6 +15,9 @@ Token: TypeAlias = tuple[str, str, int]
 MAX_DEPTH = 250
 """How deep a description may nest: later stages recurse, and the stack is limited."""
 
+LONG_TEXT = 50
+"""How many characters of a text count as another value where aliases or overlays repeat it."""
+
 
 @dataclass(eq=False)
 class ParseError(Exception):

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from .parsing import ParsedData, ParseError, Token, check_depth, parse_number
+from .parsing import LONG_TEXT, ParsedData, ParseError, Token, check_depth, parse_number
 from .yaml_surrogates import hide_surrogates, restore_surrogates
 
 MAX_ALIASED_VALUES = 1_000_000
@@ -119,8 +119,8 @@ class _Node:
     """A value under construction, or one that an alias may repeat.
 
     In a mapping, `items` alternates between keys and values.  `size` is the number of values
-    in the node, `height` its number of levels, both with aliases expanded: an alias costs
-    nothing to build, but later stages walk the value that it repeats.
+    in the node, where long texts count more, `height` its number of levels, both with aliases
+    expanded: an alias costs nothing to build, but later stages walk the value that it repeats.
     """
 
     __slots__ = ("height", "is_mapping", "items", "offset", "size", "value")
@@ -177,9 +177,12 @@ class _Composer:
         else:
             value = _resolve_scalar(event)
         top.items.append(value)
+        extra_size = len(event.value) // LONG_TEXT
+        top.size += extra_size
         if event.anchor is not None:
             node = self._anchors[event.anchor] = _Node()
             node.value = value
+            node.size += extra_size
 
     def _handle_start(self, event: Any) -> None:
         offset = event.start_mark.index

@@ -170,6 +170,13 @@ def test_aliased_values_are_limited() -> None:
     assert location.line == 9
 
 
+def test_long_texts_of_aliases_count_as_several_values() -> None:
+    text = f"x-0: &a {{a: {'long ' * 2_000}}}\nx-1:\n" + "- *a\n" * 6_000
+    message, location = read_invalid(HEAD + text)
+    assert message == "the aliases repeat more than 1,000,000 values"
+    assert location is not None
+
+
 def test_values_without_aliases_are_not_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml_reader, "MAX_ALIASED_VALUES", 10)
     assert len(read_text(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100

@@ -306,7 +306,38 @@ def test_operations_that_share_too_many_arguments_are_an_error(
     parse(load_text(json.dumps(data), "a.json", report=report))
     (error,) = report
     assert (error.code, error.pointer) == ("too-large", "/paths/~1c/post")
-    assert error.message == "with this operation, all have more than 20 arguments and headers"
+    assert error.message == (
+        "with this operation, all have more than 20 arguments, headers and media types"
+    )
+
+
+@pytest.mark.parametrize("pointer", ["/paths/~1c/post", "/components/schemas/A2"])
+def test_shared_texts_that_are_too_long_are_an_error(
+    pointer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reference to a long text writes it again, in several files."""
+    monkeypatch.setattr(shared_members, "_MAX_TEXT", 250)
+    monkeypatch.setattr(shared_members, "_MAX_AVERAGE_TEXT", 1)
+    is_schema = pointer.startswith("/components")
+    schema = {"prefixItems": [refer(i) for i in range(4)]}
+    response = {
+        "description": "" if is_schema else "long " * 20,
+        "content": {"application/json": {"schema": schema}},
+    }
+    operation = {"responses": {"200": {"$ref": "#/components/responses/R"}}}
+    field = {"type": "string", "description": "long " * 20}
+    schemas = {f"A{i}": {"type": "object", "properties": {"a": field}} for i in range(4)}
+    data = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {f"/{name}": {"post": operation} for name in "abcd"},
+        "components": {"responses": {"R": response}, "schemas": schemas},
+    }
+    report = Report()
+    parse(load_text(json.dumps(data), "a.json", report=report))
+    (error,) = (each for each in report if each.severity == "error")
+    assert (error.code, error.pointer) == ("too-large", pointer)
+    assert error.message.endswith("names and descriptions have more than 250 characters")
 
 
 def extend_combinations(count: int) -> dict[str, Any]:
