@@ -17,7 +17,7 @@ from types import MappingProxyType
 from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..frozen import frozen
 from .long_lines import break_class_headers
-from .statement_size import has_large_statement
+from .statement_size import MAX_FILE_TOKENS, has_large_statement, has_too_many_tokens
 from .statements import format_statements
 
 _MIN_POOL_FILES = 20
@@ -41,8 +41,8 @@ def format_files(
     `is_preformatted` takes a path and returns whether the file's template writes black's
     format as long as no line is too long.  `earlier_files` are results of an earlier call
     with the same line length: an equal text is not formatted again.  All others are parsed, so
-    that a mistake in a template is not written either.  After `max_characters` of files that are
-    not preformatted, the others stay as they are, because black is slow.
+    that a mistake in a template is not written either.  After `max_characters`, the other
+    files stay as they are, because black is slow.
 
     Raises:
         SpecloomError: Some files are not valid Python; one diagnostic for each.
@@ -54,7 +54,7 @@ def format_files(
         if not path.endswith(".py"):
             continue
         is_trusted = is_preformatted(path)
-        max_characters -= 0 if is_trusted else len(text)
+        max_characters -= len(text)  # a style may declare any file as preformatted
         if earlier_files.get(path) == text:
             continue
         needs_black = max_characters >= 0
@@ -62,7 +62,8 @@ def format_files(
             problems.append(problem)
             continue
         if is_trusted:
-            formatted[path], needs_black = break_class_headers(text, line_length)
+            formatted[path], has_long_lines = break_class_headers(text, line_length)
+            needs_black = needs_black and has_long_lines
         if needs_black:
             jobs.append(_Job(path, formatted[path], line_length, is_trusted))
     if problems:
@@ -75,6 +76,9 @@ def _find_syntax_error(path: str, text: str) -> Diagnostic | None:
 
     Black is not asked: it crashes on expressions with many thousands of levels.
     """
+    if has_too_many_tokens(text):
+        message = f"the Python file has more than {MAX_FILE_TOKENS:,} tokens"
+        return Diagnostic("error", "too-large", message, path)
     line: int | None = None
     column: int | None = None
     try:

@@ -10,6 +10,9 @@ _MAX_TOKENS = 20_000
 _MAX_BRANCHES = 100
 """The same for conditional expressions and lambdas, which black splits one in another."""
 
+MAX_FILE_TOKENS = 1_500_000
+"""The maximum number of tokens of a file: Python takes about 400 bytes to parse each."""
+
 _MAX_CHARACTERS_WITHOUT_CHECK = 5_000
 
 _TOKEN = re.compile(
@@ -27,6 +30,13 @@ _TOKEN = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
+
+
+def has_too_many_tokens(text: str) -> bool:
+    """Check whether Python would take too much memory to parse a text."""
+    if len(text) <= MAX_FILE_TOKENS:
+        return False
+    return any(count > MAX_FILE_TOKENS for count, _ in enumerate(_TOKEN.finditer(text), 1))
 
 
 def has_large_statement(text: str) -> bool:

@@ -9,7 +9,7 @@ import black
 import pytest
 
 from generator.diagnostics import Location, SpecloomError
-from generator.formatting import format_files
+from generator.formatting import files, format_files, statement_size
 from generator.formatting.long_lines import needs_black
 from generator.formatting.validity import is_valid_text
 
@@ -307,3 +307,16 @@ def test_only_so_many_characters_are_formatted(earlier_files: dict[str, str]) ->
         max_characters=len(UNFORMATTED),
     )
     assert files["b.py"] == UNFORMATTED
+
+
+def test_a_file_with_too_many_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(statement_size, "MAX_FILE_TOKENS", 1000)
+    monkeypatch.setattr(files, "MAX_FILE_TOKENS", 1000)
+    texts = {"docs.py": '"""' + "a " * 5000 + '"""\n', "names.py": "a\n" * 501}
+    with pytest.raises(SpecloomError) as caught:
+        format_files(texts, is_preformatted=is_never_preformatted, line_length=100)
+    [diagnostic] = caught.value.diagnostics
+    assert (diagnostic.path, diagnostic.message) == (
+        "names.py",
+        "the Python file has more than 1,000 tokens",
+    )
