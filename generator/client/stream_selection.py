@@ -125,8 +125,9 @@ def _is_boolean(type: Type) -> bool:
 def _iter_omitted(old: Operation, new: Operation) -> Iterator[OmittedStream]:
     """Yield the streams of successful responses that an operation has lost."""
     for before, after in zip(old.responses, new.responses, strict=True):
+        kept = set(after.contents)
         for content in before.contents:
-            if content not in after.contents and before.is_success:
+            if content not in kept and before.is_success:
                 yield OmittedStream(f"{before.pointer}/content", content.media_type)
 
 

@@ -142,7 +142,9 @@ class _BodyParser:
             kind, body_type = "content", Scalar("binary")
         self._report_unsupported(best, kind)
         if self._rules.requests is None:
-            self._report_ignored(best, [each for each in entries if each not in choices])
+            chosen = {each.media_type for each in choices}
+            ignored = [each for each in entries if each.media_type not in chosen]
+            self._report_ignored(best, ignored)
         return Body(
             kind=kind,
             media_type=_choose_default(best, kind, choices),

@@ -207,6 +207,23 @@ def _repeat_operations(size: int) -> str:
     return make_description({"A": make_object(a={"type": "string"})}, paths=paths)
 
 
+def _share_components(size: int) -> str:
+    text = "long " * 50 * size
+    content = {f"application/x{i}": {"schema": {"type": "string"}} for i in range(size)}
+    components = {
+        "requestBodies": {"B": {"description": text, "content": content}},
+        "responses": {"R": {"description": text, "content": content}},
+        "parameters": {"P": {"name": "p", "in": "query", "description": text, "schema": {}}},
+    }
+    operation = {
+        "parameters": [{"$ref": "#/components/parameters/P"}],
+        "requestBody": {"$ref": "#/components/requestBodies/B"},
+        "responses": {"200": {"$ref": "#/components/responses/R"}},
+    }
+    paths = {f"/{i}": {"post": operation} for i in range(size)}
+    return make_description({}, paths=paths, components=components)
+
+
 def _repeat_names(size: int) -> str:
     names = {f"a{'-_ .'[i % 4] * (i // 4 + 1)}b": {"type": "string"} for i in range(size)}
     schemas: Schemas = {f"A{'_' * i}": make_object(a={}) for i in range(1, min(size, 500))}
@@ -260,6 +277,7 @@ BOMBS: Mapping[str, tuple[Callable[[int], str], int, int]] = {
     "enumerations": (_list_values, 100, 20_000),
     "discriminated unions": (_select_variants, 20, 1_000),
     "operations": (_repeat_operations, 10, 1_000),
+    "shared components": (_share_components, 12, 500),
     "names that collide": (_repeat_names, 40, 3_000),
     "long texts": (_write_long_texts, 400, 200_000),
     "long numbers": (_write_long_numbers, 400, 100_000),
