@@ -115,6 +115,7 @@ BOMBS = {
     "hash_keys": LOOP + "{% set x = {package: 1} %}" + END,
     "hash_arguments": LOOP + "{% set x = {}.get(package) %}" + END,
     "missing_templates": LOOP + "{% include 'base/docs/no' ~ i ignore missing %}" + END,
+    "code_indent": "{{ make_call('f', 'a' * 100) | code(9 ** 9) | length }}",
     "double_make_call": _grow("'a'", "{% set n.x = make_call('f', n.x, n.x) %}"),
     "deep_make_call": "{% set n = namespace(x='a') %}"
     + LOOP

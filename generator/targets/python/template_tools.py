@@ -36,6 +36,7 @@ _CodeValue: TypeAlias = Node | TypeExpression | Signature | SignatureParameter |
 
 _CODE_CLASSES = (*get_args(_CodeValue),)
 _MAX_REMEMBERED_CODE = 16_384
+_MAX_INDENT = 200
 
 _NAME = r"[^\W\d]\w*"
 _IMPORTED_NAME = re.compile(rf"\.?(?:{_NAME}\.)+(?:{_NAME})?|\.\.{_NAME}")
@@ -55,7 +56,7 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
 def _make_text_filters(width: int) -> dict[str, Filter]:
     return {
         "docstring": Filter(
-            lambda text, indent=0: docstring(text, indent, width),
+            lambda text, indent=0: docstring(text, _check_indent(indent), width),
             "text as a docstring with its quotes; the argument is the indentation in spaces",
         ),
         "comment": Filter(comment, "text as comments, with a `#` before each line"),
@@ -162,7 +163,9 @@ class _CodePrinter:
         """
         if not isinstance(value, _CODE_CLASSES):
             raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
-        column, width = (0, sys.maxsize) if indent is None else (indent, self._width)
+        column, width = 0, sys.maxsize
+        if indent is not None:
+            column, width = _check_indent(indent), self._width
         return self._print_code(value, column, width, prefix, suffix, target)
 
     def _layout_code(
@@ -204,6 +207,17 @@ class _CodePrinter:
             text = self.complete_program(text, package.name)
         self._marks.check_complete(text)
         return text
+
+
+def _check_indent(indent: int) -> int:
+    """Return the indentation of code, which is repeated on each of its lines.
+
+    Raises:
+        ValueError: It is too large.
+    """
+    if indent > _MAX_INDENT:
+        raise ValueError(f"an indentation has more than {_MAX_INDENT} spaces")
+    return indent
 
 
 def _layout(
