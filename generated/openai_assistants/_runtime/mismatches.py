@@ -82,19 +82,25 @@ def check_work(value: object, size: int, errors: int) -> None:
 
 def _count_levels(value: object) -> int:
     """Return how deep a decoded value is nested."""
-    levels, inside = 0, [value]
+    levels = 0
+    inside: list[object] = [value]
     while inside:
         levels += 1
         inside = [
             child
             for each in inside
             for child in _list_children(each)
-            if isinstance(child, dict | list)
+            if _is_container(child)
         ]
     return levels
 
 
+def _is_container(value: object) -> bool:
+    return isinstance(value, (dict, list))
+
+
 def _list_children(value: object) -> Iterable[object]:
+    """Return the values in an array or object."""
     if isinstance(value, dict):
         return cast("dict[str, object]", value).values()
     return cast("list[object]", value) if isinstance(value, list) else ()
