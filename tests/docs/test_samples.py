@@ -28,12 +28,12 @@ ASSISTANTS = ("spec/assistants.yaml", ("spec/style",))
 ImportCase = Callable[[str], ModuleType]
 
 UNSENDABLE = {
-    "hostile": "a header of the request cannot be sent",
+    "hostile": "no operation is GET /etc/passwd",
     "media_types_bodies": "POST /notes: a body of the type 'application/json'",
 }
-"""Cases with requests that cannot be sent, with the error.
+"""Cases with requests that cannot be sent or that no operation receives, with the error.
 
-An API key header has quotes in its name, and JSON is sent where only its suffix is described.
+A path has dot segments, which URLs lose, and JSON is sent where only its suffix is described.
 """
 
 BUNDLED = ("references_dangling", "references_ids", "references_operations")

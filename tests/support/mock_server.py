@@ -28,6 +28,8 @@ _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _URI = "urn:description"
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110, section 5.6.2
+_PATH_CHARACTERS = "/%!$&'()*+,;=:@~"
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -85,10 +87,15 @@ class Description:
                 yield f"no {parameter['in']} parameter '{parameter['name']}'"
             elif texts is not None and not self._is_valid_parameter(parameter, texts):
                 yield f"{parameter['in']} parameter '{parameter['name']}' is {texts}"
-        known = {p["name"] for p in parameters if p["in"] == "query"}
+        known = {p["name"] for p in parameters if p["in"] == "query"} | self._list_query_keys()
         if not any(self._is_open(p) for p in parameters):
             yield from (f"unknown query parameter '{n}'" for n in request.query if n not in known)
         yield from self._body_mismatches(operation, request)
+
+    def _list_query_keys(self) -> set[str]:
+        """Return the names of the query parameters that have API keys."""
+        schemes = self.document.get("components", {}).get("securitySchemes", {}).values()
+        return {each["name"] for each in schemes if each.get("in") == "query"}
 
     def make_response(self, operation: Operation, accept: str, *, full: bool) -> Response:
         """Return a successful response, of the first media type that the request accepts."""
@@ -118,7 +125,8 @@ class Description:
         _, item = self._items[operation.path]
         holders = (operation.definition, item, self.document)
         servers = next((h["servers"] for h in holders if h.get("servers")), [{"url": ""}])
-        return [urlsplit(_format_server_url(server)).path.rstrip("/") for server in servers]
+        paths = [urlsplit(_format_server_url(server)).path.rstrip("/") for server in servers]
+        return [quote(path, safe=_PATH_CHARACTERS) for path in paths]
 
     def _list_parameters(self, operation: Operation) -> Iterable[Mapping[str, Any]]:
         """Return the parameters of an operation and its path item, with their pointers."""
@@ -296,7 +304,7 @@ def _escape_token(key: str) -> str:
 
 def _match_template(template: str, path: str) -> dict[str, str] | None:
     """Return the path parameters; each segment is decoded separately."""
-    segments, texts = template.partition("?")[0].split("/"), path.split("/")
+    segments, texts = re.split(r"[?#]", template)[0].split("/"), path.split("/")
     if len(segments) != len(texts):
         return None
     values: dict[str, str] = {}
@@ -319,13 +327,17 @@ def _format_server_url(server: Mapping[str, Any]) -> str:
 
 
 def _is_ignored(parameter: Mapping[str, Any]) -> bool:
-    return parameter["in"] == "header" and parameter["name"].lower() in _IGNORED_HEADERS
+    """Check whether OpenAPI ignores a header, or HTTP cannot carry its name or that of a cookie."""
+    name = parameter["name"]
+    if parameter["in"] in ("header", "cookie") and not _TOKEN.fullmatch(name):
+        return True
+    return parameter["in"] == "header" and name.lower() in _IGNORED_HEADERS
 
 
 def _is_required(parameter: Mapping[str, Any], operation: Operation) -> bool:
     """Return whether a parameter is required; a path parameter may be missing in the template."""
     if parameter["in"] == "path":
-        return f"{{{parameter['name']}}}" in operation.path
+        return f"{{{parameter['name']}}}" in operation.path.partition("#")[0]
     return bool(parameter.get("required"))
 
 
