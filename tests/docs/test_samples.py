@@ -28,12 +28,12 @@ ASSISTANTS = ("spec/assistants.yaml", ("spec/style",))
 ImportCase = Callable[[str], ModuleType]
 
 UNSENDABLE = {
-    "hostile": "no operation is GET /etc/passwd",
+    "hostile": "no operation is",
     "media_types_bodies": "POST /notes: a body of the type 'application/json'",
 }
 """Cases with requests that cannot be sent or that no operation receives, with the error.
 
-A path has dot segments, which URLs lose, and JSON is sent where only its suffix is described.
+Paths have dot segments and escapes, which URLs change, and JSON is sent where only its suffix is described.
 """
 
 BUNDLED = ("references_dangling", "references_ids", "references_operations")
