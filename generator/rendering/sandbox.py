@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from types import MethodDescriptorType
 from typing import Any
 
 from jinja2 import Template
@@ -140,6 +141,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(argument, str) and argument in _get_data_fields(value_class):
             return getattr(obj, argument)
         return super().getitem(obj, argument)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Refuse methods of classes, such as ``dict.update``: those of values are checked."""
+        return not isinstance(obj, MethodDescriptorType) and super().is_safe_callable(obj)
 
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call macros and the functions of templates directly, anything else as Jinja does."""

@@ -421,6 +421,7 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
             "access to attribute '__class__' of 'Package' object is unsafe.",
         ),
         ("{{ package['name'].__init__.__globals__ }}", "is unsafe"),
+        ("{{ dict.update(dict(), a=1) }}", "is not safely callable"),
         (
             "{% include 'x.txt.jinja' %}",
             "infinite recursion: a template includes, extends or calls itself",
