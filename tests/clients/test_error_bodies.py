@@ -17,6 +17,12 @@ from typing import Any
 import pytest
 from openai_assistants import Client, NotFoundError
 from support.loopback import NO_CERTIFICATES, Loopback, ReceivedRequest, Response
+from support.paths import CASES
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+from generator.targets.python.client import error_bodies
 
 NOT_FOUND = {"id": "j", "since": "2026-01-31"}
 PROBLEM = {"title": "No", "status": 1}
@@ -189,3 +195,15 @@ def test_error_of_later_requests_of_a_method(server: Loopback) -> None:
                 use()
             assert caught.value.error is not None
             assert caught.value.error.error.message == "No"
+
+
+def test_a_union_of_too_many_types_is_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's parser fails with thousands of them."""
+    monkeypatch.chdir(CASES / "responses_errors")
+    texts: list[str] = []
+    for limit in (100, 2):
+        monkeypatch.setattr(error_bodies, "_MAX_TYPES", limit)
+        generated = pipeline.generate("spec.yaml", load_style([]), Report())
+        assert generated is not None
+        texts += [text for path, text in generated.files.items() if "error_bodies" in path]
+    assert ["DescribedError: TypeAlias = Any" in text for text in texts] == [False, True]

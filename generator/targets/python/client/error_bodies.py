@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ....client.responses import select_error_responses
 from ....model import Operation
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_tuple
-from ..syntax.type_expressions import NONE, TypeExpression, make_node, qualify_models
+from ..syntax.type_expressions import (
+    ANY,
+    NONE,
+    TypeExpression,
+    UnionType,
+    make_node,
+    qualify_models,
+)
 from ..types.annotations import TypeAnnotator
 from ..views import ErrorBodies
 from .response_expressions import ResponseWriter
+
+_MAX_TYPES = 500
+"""The maximum number of types in a union: Python's parser fails with some thousands of them."""
 
 
 def write_error_bodies(
@@ -29,8 +39,17 @@ def write_error_bodies(
         make_tuple([add_prefix("lambda: ", parser), make_tuple(keys)])
         for parser, keys in groups.items()
     ]
-    type = annotator.make_optional(annotator.annotate_union(types)) if types else NONE
-    return ErrorBodies(make_node(qualify_models(type)), make_tuple(entries))
+    return ErrorBodies(make_node(_make_type(types, annotator)), make_tuple(entries))
+
+
+def _make_type(types: Collection[TypeExpression], annotator: TypeAnnotator) -> TypeExpression:
+    """Return the type of the body of any error; None is for one that is not described."""
+    if not types:
+        return NONE
+    union = annotator.annotate_union(types)
+    if isinstance(union, UnionType) and len(union.items) > _MAX_TYPES:
+        return ANY
+    return qualify_models(annotator.make_optional(union))
 
 
 def _write_key(operation: Operation) -> str:
