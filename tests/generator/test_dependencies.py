@@ -37,6 +37,7 @@ def test_libraries_that_shape_the_output_are_bounded() -> None:
     assert all(bounds[name] == {">=", "<"} for name in OUTPUT_LIBRARIES)
 
 
+@pytest.mark.slow
 @pytest.mark.exhaustive
 def test_the_oldest_allowed_libraries_write_the_same(tmp_path: Path) -> None:
     """The lower bounds are true: with them, `generated/` is up to date."""
