@@ -286,21 +286,31 @@ def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch
     )
 
 
-def test_operations_that_share_too_many_arguments_are_an_error(
-    monkeypatch: pytest.MonkeyPatch,
+SHARED = {
+    "body": {"requestBody": {"$ref": "#/components/requestBodies/B"}},
+    "parameter": {"parameters": [{"$ref": "#/components/parameters/P"}]},
+}
+
+
+@pytest.mark.parametrize("kind", SHARED)
+def test_operations_that_share_too_many_members_are_an_error(
+    kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A reference of 30 characters may stand for thousands of arguments."""
+    """A reference of 30 characters may stand for thousands of arguments, or types of one."""
     monkeypatch.setattr(shared_members, "_MAX_MEMBERS", 20)
     monkeypatch.setattr(shared_members, "_MAX_AVERAGE", 1)
     schema = {"type": "object", "properties": {f"p{i}": STRING for i in range(9)}}
     content = {"application/json": {"schema": schema}}
-    body = {"$ref": "#/components/requestBodies/B"}
-    operation = {"requestBody": body, "responses": {"204": {"description": ""}}}
+    union = {"oneOf": [{"type": "array", "items": {"enum": [i]}} for i in range(4)]}
+    operation = {**SHARED[kind], "responses": {"204": {"description": ""}}}
     data = {
         "openapi": "3.1.0",
         "info": {"title": "A", "version": "1"},
         "paths": {f"/{name}": {"post": operation} for name in "abcd"},
-        "components": {"requestBodies": {"B": {"content": content}}},
+        "components": {
+            "requestBodies": {"B": {"content": content}},
+            "parameters": {"P": {"name": "p", "in": "query", "schema": union}},
+        },
     }
     report = Report()
     parse(load_text(json.dumps(data), "a.json", report=report))

@@ -224,6 +224,17 @@ def _share_components(size: int) -> str:
     return make_description({}, paths=paths, components=components)
 
 
+def _share_unions(size: int) -> str:
+    union = {"oneOf": [{"type": "array", "items": {"const": i}} for i in range(900)]}
+    parameter = {"name": "p", "in": "query", "schema": union}
+    shared = {
+        "parameters": [{"$ref": "#/components/parameters/P"}],
+        "responses": {"204": {"description": ""}},
+    }
+    paths = {f"/{i}": {"get": shared} for i in range(size)}
+    return make_description({}, paths=paths, components={"parameters": {"P": parameter}})
+
+
 def _repeat_names(size: int) -> str:
     names = {f"a{'-_ .'[i % 4] * (i // 4 + 1)}b": {"type": "string"} for i in range(size)}
     schemas: Schemas = {f"A{'_' * i}": make_object(a={}) for i in range(1, min(size, 500))}
@@ -278,6 +289,7 @@ BOMBS: Mapping[str, tuple[Callable[[int], str], int, int]] = {
     "discriminated unions": (_select_variants, 20, 1_000),
     "operations": (_repeat_operations, 10, 1_000),
     "shared components": (_share_components, 12, 500),
+    "shared unions": (_share_unions, 5, 700),
     "names that collide": (_repeat_names, 40, 3_000),
     "long texts": (_write_long_texts, 400, 200_000),
     "long numbers": (_write_long_numbers, 400, 100_000),

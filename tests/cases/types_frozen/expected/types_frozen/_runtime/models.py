@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origin
+from weakref import WeakSet
 
 import pydantic
 from pydantic_core import core_schema
@@ -167,9 +168,16 @@ class _ResolvedFields:
     A model may refer to classes that are defined after it, and is built on first use.
     """
 
+    def __init__(self) -> None:
+        # Pydantic would look at all fields of a class each time.
+        self._complete: WeakSet[type[Model]] = WeakSet()
+
     def __get__(self, instance: Model | None, owner: type[Model]) -> object:
-        if not owner.__pydantic_fields_complete__:
-            owner.model_rebuild(raise_errors=False, _types_namespace={})
+        if owner not in self._complete:
+            if not owner.__pydantic_fields_complete__:
+                owner.model_rebuild(raise_errors=False, _types_namespace={})
+            if owner.__pydantic_fields_complete__:
+                self._complete.add(owner)
         own: Any = vars(pydantic.BaseModel)["model_fields"]
         return own.__get__(instance, owner)
 
