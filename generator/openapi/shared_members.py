@@ -73,7 +73,7 @@ def _count_members(operation: Operation, declarations: Mapping[str, Declaration]
 
 
 def _count_nested_types(type: Type) -> int:
-    """Count the types in another one, such as the variants of a union, which are written with it."""
+    """Count the types in another one, such as the variants of a union."""
     return sum(1 for _ in iter_types(type)) - 1
 
 

@@ -19,7 +19,7 @@ _VALUE_MARKS = ("\n", ",", "[", "{", "- ")
 """What is at least once in the text for each value in JSON or YAML."""
 
 _MAX_MARKS = 6_000_000
-"""A value takes up to a hundred times the memory of its text; descriptions of 10 MB have 400,000."""
+"""A value takes up to 100 times the memory of its text; descriptions of 10 MB have 400,000."""
 
 
 @frozen(eq=False, slots=False)

@@ -44,7 +44,7 @@ from .variant_hints import get_variant_hints
 _MANY_MERGED_VARIANTS = 500
 _MAX_MERGED_VARIANTS = 2_000
 _MAX_ALL_MERGED_VARIANTS = 4_000
-"""How many variants of a component are reported, and of a component and a description may be merged.
+"""How many merged variants of a component are reported; how many one and all may have.
 
 Unions that apply together multiply. The largest known description has 324 such variants.
 """

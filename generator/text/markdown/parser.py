@@ -1,7 +1,7 @@
 """The parser of descriptions, whose work is limited: they may be written to take long.
 
-`markdown_it` takes time that is quadratic in the length of a text with many brackets, and multiplies
-the cells of tables and the uses of link definitions.  Such a text is shown as it is written.
+`markdown_it` takes time that is quadratic in the length of a text with many brackets, and
+multiplies the cells of tables and the uses of link definitions.  Such a text is shown as it is written.
 """
 
 from __future__ import annotations

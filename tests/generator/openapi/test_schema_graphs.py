@@ -286,7 +286,7 @@ def test_too_many_merged_properties_are_an_error(monkeypatch: pytest.MonkeyPatch
     )
 
 
-SHARED = {
+SHARED: dict[str, dict[str, Any]] = {
     "body": {"requestBody": {"$ref": "#/components/requestBodies/B"}},
     "parameter": {"parameters": [{"$ref": "#/components/parameters/P"}]},
 }
