@@ -150,8 +150,9 @@ def _skip_references(schema: Mapping[str, object], key: str) -> object:
 
 
 def _iter_references(schema: Cursor) -> Iterator[str]:
-    """Yield the references in the branches of a union."""
-    assert isinstance(schema.value, dict)
+    """Yield the references in the branches of a union; none of what is no schema."""
+    if not isinstance(schema.value, dict):
+        return
     for keyword in UNION_KEYWORDS:
         branches = schema.value.get(keyword)
         for branch in branches if isinstance(branches, list) else ():

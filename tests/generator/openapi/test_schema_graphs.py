@@ -483,3 +483,14 @@ def test_a_long_chain_of_keywords_beside_unions_is_an_error(own_keyword: str, la
     _, report = parse_schemas(extend_unions(400, own_keyword, last))
     (error,) = report.errors
     assert (error.code, error.pointer) == ("too-large", "/components/schemas/U59/oneOf/0")
+
+
+@pytest.mark.parametrize("value", [5, "", None, [], True])
+def test_a_variant_of_a_discriminator_that_is_no_schema_is_reported(value: object) -> None:
+    union = {
+        "oneOf": [refer(1), refer(2)],
+        "discriminator": {"propertyName": "kind", "mapping": {"one": "A1", "two": "A2"}},
+    }
+    cat = {"type": "object", "properties": {"kind": STRING}}
+    _, report = parse_schemas({"A0": union, "A1": cat, "A2": value})
+    assert list(report)
