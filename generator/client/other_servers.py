@@ -34,7 +34,7 @@ def find_other_servers(
     """
     trusted = {host.lower() for host in trusted_hosts}
     base = urlsplit(base_url)
-    found: dict[str, OtherServer] = {}
+    origins: dict[str, tuple[str, bool, list[Operation]]] = {}
     for operation in filter(api.get_security, api.operations):
         server = urlsplit(urljoin(base_url, operation.server or ""))
         if server.hostname is None or _get_origin(server) == _get_origin(base):
@@ -43,10 +43,12 @@ def find_other_servers(
         is_plain = base.scheme == "https" and server.scheme == "http"
         if not is_plain and {server.hostname, host} & trusted:
             continue
-        origin = f"{server.scheme}://{host}"
-        known = found[origin].operations if origin in found else ()
-        found[origin] = OtherServer(origin, host, (*known, operation), is_plain)
-    return tuple(found.values())
+        _, _, operations = origins.setdefault(f"{server.scheme}://{host}", (host, is_plain, []))
+        operations.append(operation)
+    return tuple(
+        OtherServer(origin, host, tuple(operations), is_plain)
+        for origin, (host, is_plain, operations) in origins.items()
+    )
 
 
 def has_absolute_servers(api: Api) -> bool:

@@ -23,6 +23,9 @@ _CONTROL: Final = re.compile("[\0-\x1f\x7f-\x9f]")
 _MAX_LABEL: Final = 63
 """Longest label in the name of a host, in characters (RFC 1035, section 2.3.4)."""
 
+_MAX_SEGMENTS: Final = 50
+"""How many segments a path may have; a client may have a resource for each."""
+
 
 def is_token(name: str) -> bool:
     """Check whether a name can be that of a header or a cookie."""
@@ -48,10 +51,6 @@ def check_media_type(holder: Cursor, media_type: str) -> bool:
         return True
     _warn(holder, f"{quote_name(media_type)} is not a valid media type; ignored")
     return False
-
-
-_MAX_SEGMENTS = 50
-"""How many segments a path may have; a client may have a resource for each."""
 
 
 def check_path(holder: Cursor, path: str) -> bool:

@@ -48,7 +48,7 @@ class _Extent:
 
 
 class _AliasLimiter:
-    """Replaces types that contain too many others by any value, and reports them."""
+    """A limiter that replaces types that contain too many others, and reports them."""
 
     def __init__(self, document: Cursor) -> None:
         self._document = document
@@ -56,7 +56,7 @@ class _AliasLimiter:
         self._total = 0
 
     def limit_alias(self, alias: Alias) -> Alias:
-        """Return an alias, those in which are known, or one of any value."""
+        """Return an alias, or one of any value; the aliases in it must have been limited before."""
         extent = self._measure_type(alias.type)
         if self._report_problem(alias.type, extent, alias.id):
             return replace(alias, type=Anything())
