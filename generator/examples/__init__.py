@@ -4,8 +4,7 @@
 that matches regular expressions. `value_matcher` compares examples with types.
 """
 
-from .sample_values import SampleFactory, parse_json_values, select_optional_fields
-from .value_matcher import NoValueError
+from .sample_values import NoValueError, SampleFactory, parse_json_values, select_optional_fields
 
 __all__ = [
     "NoValueError",

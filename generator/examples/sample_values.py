@@ -32,7 +32,7 @@ from ..model import (
 from ..model.variants import VariantValues
 from .patterns import PatternMatcher
 from .scalars import is_valid, make_scalar_value
-from .value_matcher import NoValueError, TooLargeError, ValueMatcher
+from .value_matcher import TooLargeError, ValueMatcher
 
 _MAX_DEPTH = 8
 _MAX_LEVELS = 50
@@ -50,6 +50,10 @@ _TEXT_PER_VALUE = 100
 """How many characters count as one value."""
 # If all fields are optional, the first of these is the most informative.
 _PREFERRED_FIELDS = ("name", "title", "description", "text", "content", "message", "value", "id")
+
+
+class NoValueError(Exception):
+    """Raised for a type that has no finite value."""
 
 
 class SampleFactory:

@@ -30,12 +30,8 @@ _MAX_COMPARISONS = 2_000_000
 """How many pairs of a value and a type are compared for all samples of a description."""
 
 
-class NoValueError(Exception):
-    """Raised for a type that has no finite value."""
-
-
 class TooLargeError(Exception):
-    """Raised for a sample that has too many values."""
+    """Raised if a sample has too many values, or finding one takes too many comparisons."""
 
 
 class ValueMatcher:
