@@ -16,7 +16,8 @@ from .diagnostics import Diagnostic, Report, SpecloomError
 from .frozen import frozen
 from .model import Api
 from .openapi.bundle import format_bundle
-from .openapi.document import Document, load
+from .openapi.document import Document
+from .openapi.loader import load
 from .openapi.media_type_rules import match_media_types
 from .openapi.operations import ALL_OPERATIONS, Selection, parse
 from .rendering import render
@@ -47,7 +48,7 @@ The numbers are 0 in a stage that does not work file by file.
 
 
 class DocumentLoader(Protocol):
-    """What loads a description, as `openapi.document.load` does."""
+    """What loads a description, as `openapi.loader.load` does."""
 
     def __call__(
         self,

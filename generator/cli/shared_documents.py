@@ -32,7 +32,7 @@ class SharedDocuments:
         strict: bool,
         report: Report,
     ) -> Document:
-        """Return a description as `openapi.document.load` does, and report its problems."""
+        """Return a description as `openapi.loader.load` does, and report its problems."""
         key = str(path), tuple(map(str, overlays)), strict
         digest = _compute_digest(path, *overlays)
         if key not in self._loaded or self._loaded[key][0] != digest:
@@ -50,7 +50,7 @@ def _load(
     path: str | Path, overlays: Sequence[str | Path], strict: bool, report: Report
 ) -> Document:
     """Load a description with a separate report, which has its problems for all clients."""
-    from ..openapi.document import load
+    from ..openapi.loader import load
 
     shared_report = Report()
     try:

@@ -11,7 +11,8 @@ from pathlib import Path
 from ..changes.change import Change
 from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
-from ..openapi.document import Document, load, load_text
+from ..openapi.document import Document
+from ..openapi.loader import load, load_text
 from ..openapi.operations import Selection
 from ..output import read_recorded_inputs
 from ..pipeline import read_description

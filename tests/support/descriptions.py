@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from generator.diagnostics import Location, Report, SpecloomError
-from generator.openapi.document import Document, load_text
+from generator.openapi.document import Document
+from generator.openapi.loader import load_text
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
 """Three lines of a valid description; text that a test appends begins in line 4."""

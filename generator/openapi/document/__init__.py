@@ -1,7 +1,7 @@
-"""Loading of OpenAPI descriptions, and access to their values by JSON pointers.
+"""OpenAPI descriptions, and access to their values by JSON pointers.
 
-`load` returns a `Document`; its `root` is a `Cursor`, from which the values of the
-description are reached.  A cursor keeps its pointer, so messages have a location.
+`openapi.loader.load` returns a `Document`; its `root` is a `Cursor`, from which the values of
+the description are reached.  A cursor keeps its pointer, so messages have a location.
 
 A file that is not an OpenAPI description raises `SpecloomError`.  Violations of the
 specification, and values of a wrong type that a client can be generated without, are
@@ -11,20 +11,20 @@ itself is an error in the report.
 Each module imports only from those below it:
 
 =======================  ====================================================
-`loader`                 loads a file or text into a checked `Document`
 `overlays`               overlay files; owns jsonpath_rfc9535
 `structural_validation`  checks by OpenAPI's JSON Schemas; owns jsonschema_rs
 `strict_validation`      optional checks; owns openapi-spec-validator
 `unquoted_texts`         strings that YAML reads as numbers or booleans
 `cursor`                 `Document` and `Cursor`; resolves ``$ref``
 `editing`                merging, copying and removing of values
-`origins`                origins of values that overlays changed
+`origins`                origins of values that were placed or changed
 `source_file`            YAML and JSON files as sources of messages
 `locations`              lines and columns of values, for messages
 `yaml_reader`            YAML to plain data; owns yaml
 `yaml_surrogates`        surrogate pairs in YAML
 `json_reader`            JSON to plain data
 `parsing`                results and limits of both readers
+`spec_grammar`           kinds of values: what a key means
 `references`             values that ``$ref`` names; suggestions
 `schema_resources`       schemas with an ``$id``
 `trails`                 pointers in words, for messages
@@ -33,7 +33,6 @@ Each module imports only from those below it:
 """
 
 from .cursor import BrokenReferenceError, Cursor, Document
-from .loader import load, load_text
 from .trails import HTTP_METHODS
 from .unquoted_texts import find_unquoted_text, is_unquoted, read_unquoted_text
 
@@ -44,7 +43,5 @@ __all__ = [
     "Document",
     "find_unquoted_text",
     "is_unquoted",
-    "load",
-    "load_text",
     "read_unquoted_text",
 ]

@@ -19,7 +19,7 @@ from ...text.pointers import (
 )
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
-from .origins import OriginIndex, OverlayChange
+from .origins import DocumentChange, OriginIndex
 from .references import ReferenceResolver
 from .source_file import SourceFile
 
@@ -39,7 +39,8 @@ class Document(SourceFile):
     """A loaded description.
 
     `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
-    None.  YAML aliases share their values.  `changes` is a record of the overlays' changes.
+    None.  YAML aliases share their values.  `changes` is a record of what was placed in it from
+    other files, and of the overlays' changes.
     `resolved_references` maps the base of references (see `ReferenceResolver`) and references to
     their targets, or None if they lead to a broken one.
     """
@@ -47,7 +48,7 @@ class Document(SourceFile):
     data: dict[str, Any] = field(repr=False)
     version: OpenAPIVersion
     report: Report = field(repr=False)
-    changes: Sequence[OverlayChange] = field(default=(), repr=False)
+    changes: Sequence[DocumentChange] = field(default=(), repr=False)
     resolved_references: dict[tuple[str, str], Cursor | None] = field(
         default_factory=dict, repr=False
     )
@@ -58,11 +59,11 @@ class Document(SourceFile):
         return Cursor(self, "", self.data)
 
     def find_origin(self, pointer: str) -> tuple[str, str]:
-        """Return the file that a value comes from (this or an overlay) and its pointer there."""
+        """Return the file that a value comes from (this or another one) and its pointer there."""
         if not self.changes:
             return self.path, pointer
-        overlay, source_pointer = self._origins.find_origin(pointer)
-        return overlay or self.path, source_pointer
+        file, source_pointer = self._origins.find_origin(pointer)
+        return file or self.path, source_pointer
 
     def find_written_text(self, pointer: str) -> str | None:
         """Return a scalar as it is written in its file; None if an alias repeats it there."""

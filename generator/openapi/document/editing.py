@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from ...frozen import frozen
 from ...text.pointers import escape_token, format_pointer
 from .message_text import describe_type
-from .origins import OverlayChange
+from .origins import DocumentChange
 from .parsing import LONG_TEXT, MAX_DEPTH
 
 MAX_ADDED_VALUES = 1_000_000
@@ -53,7 +53,7 @@ class DataEditor:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
-        self.changes: list[OverlayChange] = []
+        self.changes: list[DocumentChange] = []
         self._added_values = 0
 
     def is_primitive(self, value_path: ValuePath) -> bool:
@@ -69,16 +69,14 @@ class DataEditor:
             IncompatibleTypesError: The value cannot be merged into one of them.
             UnsafeEditError: The data would become too large, or the types of the values differ.
         """
-        self._merge_value(
-            value_paths, value, _Merger(OverlayChange(file), is_in_overlay=True), source
-        )
+        self._merge_value(value_paths, value, _Merger(DocumentChange(), file), source)
 
     def copy_value(self, value_paths: Sequence[ValuePath], source: ValuePath) -> None:
         """Merge a value of the data itself into the values at some paths.
 
         Raises the same errors as `update_values`.
         """
-        merger = _Merger(OverlayChange(), is_in_overlay=False)
+        merger = _Merger(DocumentChange(), None)
         self._merge_value(value_paths, self._get_value(source), merger, format_pointer(source))
 
     def remove_values(self, value_paths: Sequence[ValuePath]) -> None:
@@ -89,7 +87,7 @@ class DataEditor:
         """
         if () in value_paths:
             raise UnsafeEditError("invalid", "the whole description cannot be removed")
-        change = OverlayChange()
+        change = DocumentChange()
         self.changes.append(change)
         # From the end, so that the paths of earlier values stay valid.
         for *parents, key in sorted(value_paths, reverse=True):
@@ -140,11 +138,11 @@ class DataEditor:
 class _Merger:
     """A merger of values that records their sources in `change`.
 
-    `is_in_overlay` is true if the new values are in the overlay, false if in the data itself.
+    `file` is the overlay that the new values are in; None if they are in the data itself.
     """
 
-    change: OverlayChange
-    is_in_overlay: bool
+    change: DocumentChange
+    file: str | None
 
     def merge_value(self, old: Any, new: Any, pointer: str, source: str) -> Any:
         """Return the old value with the new one merged in; the new one if both are primitive."""
@@ -165,9 +163,9 @@ class _Merger:
             raise IncompatibleTypesError(
                 describe_type(type(old)),
                 describe_type(type(new)),
-                source if self.is_in_overlay else "",
+                "" if self.file is None else source,
             )
-        self.change.sources[pointer] = source
+        self.change.sources[pointer] = self.file, source
         return new
 
     def _set_member(
@@ -177,14 +175,14 @@ class _Merger:
             holder[key] = self.merge_value(holder[key], value, pointer, source)
         else:
             holder[key] = copy_data(value)
-            self.change.sources[pointer] = source
+            self.change.sources[pointer] = self.file, source
 
     def extend_array(
         self, old: list[Any], items: Sequence[object], pointer: str, sources: Sequence[str]
     ) -> None:
         """Append items to an array."""
         for item, source in zip(items, sources, strict=True):
-            self.change.sources[f"{pointer}/{len(old)}"] = source
+            self.change.sources[f"{pointer}/{len(old)}"] = self.file, source
             old.append(copy_data(item))
 
 

@@ -16,7 +16,7 @@ from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
 from .editing import DataEditor, IncompatibleTypesError, UnsafeEditError, ValuePath, copy_data
 from .message_text import describe_type
-from .origins import OverlayChange
+from .origins import DocumentChange
 from .source_file import SourceFile, read_data, read_text, report_duplicates
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _T = TypeVar("_T")
 
 def apply_overlays(
     data: object, name: str, files: Sequence[str | Path], report: Report
-) -> tuple[object, tuple[OverlayChange, ...]]:
+) -> tuple[object, tuple[DocumentChange, ...]]:
     """Return data with the changes of overlay files applied in order, and a record of them.
 
     The original data is not modified. `name` is the file that it comes from.

@@ -12,7 +12,8 @@ from support.command_line import run_command
 from support.paths import CASES
 
 from generator.diagnostics import Report, SpecloomError
-from generator.openapi import document
+from generator.openapi import loader
+from generator.openapi.document import Document
 from generator.project import Arguments, Project, load_project, load_projects
 
 API = """\
@@ -182,13 +183,13 @@ def test_a_shared_description_is_loaded_once(monkeypatch: pytest.MonkeyPatch) ->
     shutil.rmtree(outputs[0])
     shutil.rmtree(outputs[1])
     loaded: list[object] = []
-    load = document.load
+    load = loader.load
 
-    def load_and_record(path: str | Path, **options: object) -> document.Document:
+    def load_and_record(path: str | Path, **options: object) -> Document:
         loaded.append(path)
         return load(path, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(document, "load", load_and_record)
+    monkeypatch.setattr(loader, "load", load_and_record)
     assert run_command("generate").exit_code == 0
     assert loaded == [Path("api.yaml")]
     assert [list(iter_files(path)) for path in outputs] == separate

@@ -19,7 +19,8 @@ from support.paths import ROOT
 
 from generator.cli import watching
 from generator.cli.watching import WatchedPaths
-from generator.openapi import document
+from generator.openapi import loader
+from generator.openapi.document import Document
 
 API = """\
 openapi: 3.1.0
@@ -126,17 +127,17 @@ def test_errors_do_not_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_change_during_a_run_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """Such a change comes before the files are watched."""
-    load = document.load
+    load = loader.load
     loaded: list[str] = []
 
-    def load_and_change(path: str | Path, **options: object) -> document.Document:
+    def load_and_change(path: str | Path, **options: object) -> Document:
         result = load(path, **options)  # type: ignore[arg-type]
         loaded.append(result.data["info"]["title"])
         if len(loaded) == 1:
             replace_text("api.yaml", "Zoo", "Farm")
         return result
 
-    monkeypatch.setattr(document, "load", load_and_change)
+    monkeypatch.setattr(loader, "load", load_and_change)
     result = watch(monkeypatch, lambda: None)
     # The second client of the first run has read the new description already.
     assert loaded == ["Zoo", "Farm"]
@@ -146,14 +147,14 @@ def test_a_change_during_a_run_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_run_after_a_change_of_a_style_does_not_load_the_description(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    load = document.load
+    load = loader.load
     loaded: list[object] = []
 
-    def load_and_record(path: str | Path, **options: object) -> document.Document:
+    def load_and_record(path: str | Path, **options: object) -> Document:
         loaded.append(path)
         return load(path, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(document, "load", load_and_record)
+    monkeypatch.setattr(loader, "load", load_and_record)
     change = replace_text
     result = watch(monkeypatch, lambda: change("house/team.md.jinja", "Team", "Us"))
     assert len(list_runs(result)) == 3

@@ -13,7 +13,7 @@ from generator.client.plan import build_plan
 from generator.diagnostics import Location, Report, SpecloomError
 from generator.model import Api, Enumeration
 from generator.naming.unique_names import Name, resolve_names
-from generator.openapi.document import load_text
+from generator.openapi.loader import load_text
 from generator.openapi.operations import parse
 from generator.style import Style, load_style
 from generator.targets.python import build_name_table

@@ -15,7 +15,8 @@ from support.descriptions import make_description, read_text
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.openapi.bundle import bundle_description, format_bundle
-from generator.openapi.document import Cursor, load
+from generator.openapi.document import Cursor
+from generator.openapi.loader import load
 from generator.openapi.operations import Selection, parse
 from generator.rendering import render
 from generator.style import load_style

@@ -9,13 +9,8 @@ import pytest
 from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
 from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
-from generator.openapi.document import (
-    BrokenReferenceError,
-    Cursor,
-    load,
-    load_text,
-    source_file,
-)
+from generator.openapi.document import BrokenReferenceError, Cursor, source_file
+from generator.openapi.loader import load, load_text
 from generator.text.pointers import split_pointer
 
 # --- files ------------------------------------------------------------------

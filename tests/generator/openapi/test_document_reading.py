@@ -408,7 +408,7 @@ def test_json_is_read_without_the_yaml_package(tmp_path: Path) -> None:
     (tmp_path / "api.json").write_text('{"openapi": "3.1.0", "info": {}, "paths": {}}')
     program = (
         f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
-        "from generator.diagnostics import Report; from generator.openapi.document import load; "
+        "from generator.diagnostics import Report; from generator.openapi.loader import load; "
         "load('api.json', report=Report()); print(*sys.modules)"
     )
     modules = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from generator.openapi.document.origins import OriginIndex, OverlayChange
+from generator.openapi.document.origins import DocumentChange, OriginIndex
 
 
 def test_an_origin_is_found_through_all_changes() -> None:
     changes = [
-        OverlayChange("first.yaml", {"/a/1": "/actions/0/update"}),
-        OverlayChange(removed_indexes={"/a": [0, 2], "/a/3/b": [0]}),
-        OverlayChange(sources={"/copy": "/a/0"}),
-        OverlayChange("second.yaml", {"/copy/x": "/actions/1/update/x"}),
+        DocumentChange({"/a/1": ("first.yaml", "/actions/0/update")}),
+        DocumentChange(removed_indexes={"/a": [0, 2], "/a/3/b": [0]}),
+        DocumentChange({"/copy": (None, "/a/0")}),
+        DocumentChange({"/copy/x": ("second.yaml", "/actions/1/update/x")}),
     ]
     index = OriginIndex(changes)
     assert index.find_origin("/copy/x/y") == ("second.yaml", "/actions/1/update/x/y")
@@ -22,11 +22,11 @@ def test_an_origin_is_found_through_all_changes() -> None:
 
 def test_only_changes_of_a_value_are_looked_at() -> None:
     """Otherwise each message would take as long as there are actions."""
-    changes = [OverlayChange("o.yaml", {f"/a/{number}": "/x"}) for number in range(1_000)]
+    changes = [DocumentChange({f"/a/{number}": ("o.yaml", "/x")}) for number in range(1_000)]
     looked_at: list[int] = []
 
-    class Changes(list[OverlayChange]):
-        def __getitem__(self, position: int) -> OverlayChange:  # type: ignore[override]
+    class Changes(list[DocumentChange]):
+        def __getitem__(self, position: int) -> DocumentChange:  # type: ignore[override]
             looked_at.append(position)
             return super().__getitem__(position)
 

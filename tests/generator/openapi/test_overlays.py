@@ -12,7 +12,8 @@ from support.descriptions import HEAD
 
 from generator.cli.commands import main
 from generator.diagnostics import Report, SpecloomError, diagnostics_to_json
-from generator.openapi.document import Document, load_text
+from generator.openapi.document import Document
+from generator.openapi.loader import load_text
 
 Actions = list[dict[str, Any]]
 

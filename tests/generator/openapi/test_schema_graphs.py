@@ -12,7 +12,7 @@ from generator.diagnostics import Report
 from generator.model import Alias, Anything, Api, Array, Nullable, Object, OneOf, Ref, Scalar
 from generator.model.graph import order_aliases
 from generator.openapi import nested_aliases, shared_members
-from generator.openapi.document import load_text
+from generator.openapi.loader import load_text
 from generator.openapi.operations import parse
 from generator.openapi.schemas import all_of, discriminators, unions
 

@@ -9,7 +9,7 @@ from support.descriptions import make_description
 
 from generator.diagnostics import Report
 from generator.model import OAuthFlow
-from generator.openapi.document import load_text
+from generator.openapi.loader import load_text
 from generator.openapi.operations import parse
 
 LOGIN = {"authorizationUrl": "/a", "scopes": {}}

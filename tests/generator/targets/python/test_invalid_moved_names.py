@@ -8,7 +8,7 @@ from support.paths import CASES
 from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.model import Api
-from generator.openapi.document import load
+from generator.openapi.loader import load
 from generator.openapi.operations import parse
 from generator.style import make_style
 from generator.targets.python.lowering import lower

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Cursor, Document
-from .spec_grammar import COMPONENT_GROUPS, ValueKind
+from ..document import Cursor, Document
+from ..document.spec_grammar import COMPONENT_GROUPS, ValueKind
 
 _REPLACEMENTS: Mapping[ValueKind, Mapping[str, Any]] = {
     "schema": {},

@@ -8,12 +8,12 @@ from itertools import chain, count
 from typing import Any
 from urllib.parse import quote, unquote
 
-from ..model import Api
-from ..text.pointers import escape_token, split_pointer
-from .document import HTTP_METHODS, Cursor, Document
-from .schemas.name_hints import get_pointer_hint
-from .spec_grammar import COMPONENT_GROUPS, DATA, ValueKind, find_kind
-from .webhooks import WEBHOOK_KEYWORDS
+from ...model import Api
+from ...text.pointers import escape_token, split_pointer
+from ..document import HTTP_METHODS, Cursor, Document
+from ..document.spec_grammar import COMPONENT_GROUPS, DATA, ValueKind, find_kind
+from ..schemas.name_hints import get_pointer_hint
+from ..webhooks import WEBHOOK_KEYWORDS
 
 _INVALID_CHARACTERS = re.compile(r"[^A-Za-z0-9._-]+")
 _SAFE_CHARACTERS = "/~!$&'()*+,;=:@?"

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from ..text.pointers import get_child
-from .document import HTTP_METHODS
+from ...text.pointers import get_child
+from .trails import HTTP_METHODS
 
 ValueKind: TypeAlias = str
 """``schema``, ``operation`` and so on, or ``data``.

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ...diagnostics import Location, Report, file_error
-from ...text.quoting import quote_name
-from .cursor import Document, OpenAPIVersion
-from .locations import find_locations
-from .message_text import describe_type
-from .origins import OverlayChange
-from .parsing import Syntax
-from .source_file import read_data, read_text, report_duplicates
-from .structural_validation import check_structure
-from .unquoted_texts import restore_schema_texts
+from ..diagnostics import Location, Report, file_error
+from ..text.quoting import quote_name
+from .document.cursor import Document, OpenAPIVersion
+from .document.locations import find_locations
+from .document.message_text import describe_type
+from .document.origins import DocumentChange
+from .document.parsing import Syntax
+from .document.source_file import read_data, read_text, report_duplicates
+from .document.structural_validation import check_structure
+from .document.unquoted_texts import restore_schema_texts
 
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 
@@ -56,9 +56,9 @@ def load_text(
     """
     text = text.removeprefix("\ufeff")
     syntax, (raw_data, duplicates) = read_data(text, name, report)
-    changes: Sequence[OverlayChange] = ()
+    changes: Sequence[DocumentChange] = ()
     if overlays:
-        from .overlays import apply_overlays
+        from .document.overlays import apply_overlays
 
         raw_data, changes = apply_overlays(raw_data, name, overlays, report)
     data, version = _check_description(raw_data, text, syntax, name)
@@ -69,7 +69,7 @@ def load_text(
     restore_schema_texts(document)
     check_structure(document, strict=strict)
     if strict:
-        from .strict_validation import check_strictly
+        from .document.strict_validation import check_strictly
 
         check_strictly(document)
     return document

@@ -7,16 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from json.encoder import encode_basestring
 from typing import Any, TypeVar
 
-from ..client.resource_tree import find_resource_stems
-from ..model import Api
-from ..naming.words import split_words, stem_words
-from ..text.sanitizing import escape_hidden_characters
-from .bundle_references import KeptOperations, ReferenceRewriter
-from .bundle_repairs import BundleRepairer
-from .document import Cursor, Document
-from .schemas.type_labels import is_name_extension
-from .schemas.value_notes import VALUE_NOTE_KEYWORDS
-from .spec_grammar import (
+from ...client.resource_tree import find_resource_stems
+from ...model import Api
+from ...naming.words import split_words, stem_words
+from ...text.sanitizing import escape_hidden_characters
+from ..document import Cursor, Document
+from ..document.spec_grammar import (
     COMPONENT_GROUPS,
     DATA,
     ROOT_MEMBERS,
@@ -24,8 +20,12 @@ from .spec_grammar import (
     get_member_kinds,
     is_extension,
 )
-from .webhooks import WEBHOOK_KEYWORDS
-from .xml.keywords import XML_TEXT_KEYWORD
+from ..schemas.type_labels import is_name_extension
+from ..schemas.value_notes import VALUE_NOTE_KEYWORDS
+from ..webhooks import WEBHOOK_KEYWORDS
+from ..xml.keywords import XML_TEXT_KEYWORD
+from .references import KeptOperations, ReferenceRewriter
+from .repairs import BundleRepairer
 
 _T = TypeVar("_T")
 
