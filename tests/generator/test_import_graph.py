@@ -29,6 +29,7 @@ DIRECTION = [
     "targets",
     "output",
     "cache",
+    "remote",
     "rendering",
     "pipeline",
     "version_comparison",
@@ -45,6 +46,7 @@ SHARED_TARGET_MODULES = {"targets.target", "targets.type_names"}
 OWNERS = {
     "black": "formatting",
     "click": "cli",
+    "httpx2": "remote",
     "iregexp_check": "openapi.document",
     "jinja2": "rendering",
     "jsonpath_rfc9535": "openapi.document",

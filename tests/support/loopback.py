@@ -66,20 +66,36 @@ class Response:
 class Loopback:
     """A server that records requests; `respond` may be replaced at any time.
 
-    Unless `keep` is true, bodies are discarded while they are read.
+    Unless `keep` is true, bodies are discarded while they are read.  With `tls`, it is an HTTPS
+    server, whose certificate should be that of 127.0.0.1.
     """
 
     def __init__(
-        self, respond: Callable[[ReceivedRequest], Response], *, keep: bool = True
+        self,
+        respond: Callable[[ReceivedRequest], Response],
+        *,
+        keep: bool = True,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self.respond = respond
         self.keep = keep
         self.requests: list[ReceivedRequest] = []
         self._server = _Server(("127.0.0.1", 0), _make_handler(self))
+        self._scheme = "http"
+        if tls is not None:
+            self._scheme = "https"
+            # The thread of the connection shakes hands, when it reads.
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
+
+    @property
+    def port(self) -> int:
+        return self._server.server_port
 
     @property
     def origin(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"{self._scheme}://127.0.0.1:{self.port}"
 
     def handle_request(self, request: ReceivedRequest) -> Response:
         self.requests.append(request)
@@ -96,6 +112,9 @@ class Loopback:
 
 class _Server(ThreadingHTTPServer):
     request_queue_size = 512  # the most clients that connect at once
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Print nothing for a client that trusts no certificate or closes a connection."""
 
 
 def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
