@@ -19,10 +19,11 @@ from .openapi.bundle import format_bundle
 from .openapi.document import Document
 from .openapi.loader import load
 from .openapi.media_type_rules import match_media_types
-from .openapi.operations import ALL_OPERATIONS, Selection, parse
+from .openapi.operations import parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
+from .selection import ALL_OPERATIONS, Selection
 from .style import Style, load_style
 from .targets.python import PYTHON
 from .targets.reference import REFERENCE
@@ -260,7 +261,7 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         load_style(inputs.styles),
         Report(),
         overlays=inputs.overlays,
-        selection=Selection(inputs.tags),
+        selection=inputs.selection,
     )
     return package.files if package else {}
 

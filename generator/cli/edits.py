@@ -13,6 +13,7 @@ import click
 from .. import output as output_folder
 from ..diagnostics import Report, SpecloomError, file_error
 from ..project import Project
+from ..selection import ALL_OPERATIONS
 from ..text.suggestions import did_you_mean, list_names
 from .editing import EditOptions
 from .options import EDITS_OPTIONS, Options, add_options
@@ -36,7 +37,7 @@ Examples:
   specloom edits --to-style house-style docs/index.md
 """,
 )
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.argument("edited_paths", nargs=-1, metavar="[PATH]...")
 @add_options(EDITS_OPTIONS)
 @click.option("--patch", "-p", "has_patch", is_flag=True, help="Print the edits as a patch.")
 @click.option("--revert", is_flag=True, help="Restore the generated text of the files at PATH.")
@@ -52,7 +53,7 @@ Examples:
 def edits(
     report: Report,
     options: Options,
-    paths: tuple[str, ...],
+    edited_paths: tuple[str, ...],
     has_patch: bool,
     revert: bool,
     style_folder: Path | None,
@@ -66,11 +67,11 @@ def edits(
     project = _load_project(options, report)
     policy = EditOptions().make_policy(project)
     found = output_folder.list_edits(project.output, policy)
-    selected = _select_edits(found, paths, project.output) if paths else found
+    selected = _select_edits(found, edited_paths, project.output) if edited_paths else found
     if style_folder is not None:
         _move_to_style(project, selected, style_folder)
     elif revert:
-        _revert(project.output, selected, paths)
+        _revert(project.output, selected, edited_paths)
     elif has_patch:
         print_diff("".join(each.format_patch() for each in selected))
         _report_unknown_bases(report, project.output, selected)
@@ -86,7 +87,7 @@ def _load_project(options: Options, report: Report) -> Project:
     except SpecloomError:
         if options.output is None:
             raise
-        return Project(Path(), options.output, (), (), ())
+        return Project(Path(), options.output, (), ALL_OPERATIONS, ())
 
 
 def _select_edits(found: Sequence[Edit], paths: Sequence[str], output: Path) -> Sequence[Edit]:

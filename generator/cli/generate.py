@@ -263,7 +263,7 @@ def is_up_to_date(project: Project, inputs_digest: str) -> bool:
 def collect_records(project: Project) -> Mapping[str, bytes]:
     """Return the records of a project's inputs, by path."""
     return output_folder.collect_inputs(
-        project.spec, project.overlays, project.styles, project.tags
+        project.spec, project.overlays, project.styles, project.selection
     )
 
 
@@ -281,7 +281,6 @@ def generate_files(
     With `force`, the manifest of the output may be invalid.
     """
     # Imported here because a run with nothing to do should not wait for these modules.
-    from ..openapi.operations import Selection
     from ..pipeline import generate
     from ..style import load_style
 
@@ -290,7 +289,7 @@ def generate_files(
         load_style(project.styles, report),
         report,
         overlays=project.overlays,
-        selection=Selection(project.tags, project.tags_source),
+        selection=project.selection,
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output, force=force),
         observe=observe,

@@ -15,6 +15,7 @@ from click.core import ParameterSource
 from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
 from ..project import Arguments, Project, list_client_names, load_project, load_projects
+from ..selection import Selection
 from ..style import list_built_in_styles
 
 Command: TypeAlias = Callable[..., None]
@@ -43,13 +44,38 @@ _STYLE = click.option(
     help="Style directory or built-in style"
     f" ({', '.join(list_built_in_styles())}). Repeatable: later styles override earlier ones.",
 )
-_TAG = click.option(
-    "--tag",
-    "-t",
-    "tags",
-    multiple=True,
-    metavar="TAG",
-    help="Include only operations with this tag, and the types that they use. Repeatable.",
+_SELECTION = (
+    click.option(
+        "--tag",
+        "-t",
+        "tags",
+        multiple=True,
+        metavar="PATTERN",
+        help="Include only operations with this tag, and the types that they use. In all patterns, *"
+        " matches any text. Repeatable, like the following options: an operation must match one"
+        " pattern of each option that is given.",
+    ),
+    click.option(
+        "--path", "paths", multiple=True, metavar="PATTERN", help="Include only these paths."
+    ),
+    click.option(
+        "--operation",
+        "operations",
+        multiple=True,
+        metavar="PATTERN",
+        help="Include only operations with this operationId, or with this method and path:"
+        " 'GET /pets'.",
+    ),
+    click.option(
+        "--method", "methods", multiple=True, metavar="PATTERN", help="Include only this method."
+    ),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="KIND:PATTERN",
+        help="Leave out the operations that match: tag:PATTERN, path:PATTERN, operation:PATTERN or"
+        " method:PATTERN.",
+    ),
 )
 _OVERLAY = click.option(
     "--overlay",
@@ -111,10 +137,10 @@ CLIENT_OPTION = click.option(
 )
 """The option of a command without SPEC."""
 
-MODEL_OPTIONS = (_SPEC, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
+MODEL_OPTIONS = (_SPEC, *_SELECTION, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
-DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, _TAG, _OVERLAY)
+DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, *_SELECTION, _OVERLAY)
 """The options of a command that compares two descriptions."""
 
 EDITS_OPTIONS = (
@@ -132,14 +158,14 @@ EDITS_OPTIONS = (
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 
-DESCRIPTION_OPTIONS = (_SPEC, _STYLE, _TAG, _OVERLAY, *_MESSAGE_OPTIONS)
+DESCRIPTION_OPTIONS = (_SPEC, _STYLE, *_SELECTION, _OVERLAY, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
 OUTPUT_OPTIONS = (
     _SPECS,
     _STYLE,
     _OUTPUT,
-    _TAG,
+    *_SELECTION,
     _OVERLAY,
     _STRICT,
     *_MESSAGE_OPTIONS,
@@ -158,6 +184,10 @@ class Options:
     client: str | None = None
     styles: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     output: Path | None = None
     strict: bool = False
@@ -195,7 +225,7 @@ class Options:
         return Arguments(
             output=self.output,
             styles=self.styles,
-            tags=self.tags,
+            selection=Selection(self.tags, self.paths, self.operations, self.methods, self.exclude),
             overlays=self.overlays,
             allowed_codes=self.allowed_codes,
             usage=usage,

@@ -11,7 +11,6 @@ from ..client.plan import build_plan
 from ..client.plan_text import format_plan
 from ..diagnostics import Report
 from ..model import Constant
-from ..openapi.operations import Selection
 from ..pipeline import BUILTIN_TARGETS, ParsedDescription, locate_errors, read_description
 from ..project import Project
 from ..style import Style, load_style
@@ -44,9 +43,8 @@ def read_project_description(
     project: Project, style: Style, report: Report
 ) -> ParsedDescription | None:
     """Read the description of a project; None if the report has errors."""
-    selection = Selection(project.tags, project.tags_source)
     return read_description(
-        project.spec, style, report, overlays=project.overlays, selection=selection
+        project.spec, style, report, overlays=project.overlays, selection=project.selection
     )
 
 

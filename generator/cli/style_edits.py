@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..diagnostics import Report, SpecloomError, file_error
-from ..openapi.operations import Selection
 from ..output import Edit
 from ..output.merging import diff_lines, split_lines
 from ..pipeline import build_template_context, generate
@@ -121,7 +120,7 @@ def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapp
         load_style(styles),
         Report(),
         overlays=project.overlays,
-        selection=Selection(project.tags, project.tags_source),
+        selection=project.selection,
     )
     if package is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")

@@ -13,11 +13,11 @@ from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
 from ..openapi.document import Document
 from ..openapi.loader import load, load_text
-from ..openapi.operations import Selection
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
 from ..project import Project, list_client_names
 from ..revisions import Revision, is_same_repository, parse_revision, read_revision
+from ..selection import Selection
 from ..style import STYLE_FILE, load_style
 from ..style.toml_files import TomlFile, parse_toml
 from ..version_comparison import Version, compare_versions
@@ -29,16 +29,13 @@ from .reporting import RunFailedError
 class VersionSource:
     """A description and a style; the description is a file, or one at a Git revision.
 
-    An old description need not have all tags of the project: it `allows_unknown_tags`.  The styles
-    are those of the revision if it `has_earlier_styles`.
+    The styles are those of the revision if it `has_earlier_styles`.
     """
 
     spec: Path
     styles: tuple[str, ...]
     overlays: tuple[Path, ...]
-    tags: tuple[str, ...]
-    tags_source: str = "--tag"
-    allows_unknown_tags: bool = False
+    selection: Selection
     revision: Revision | None = None
     has_earlier_styles: bool = False
 
@@ -56,7 +53,7 @@ class VersionSource:
             style,
             own_report,
             overlays=self.overlays,
-            selection=Selection(self.tags, self.tags_source, self.allows_unknown_tags),
+            selection=self.selection,
             load_document=self._load_document,
         )
         report.add(*own_report.errors)
@@ -122,7 +119,9 @@ def find_versions(
     spec = Path(old)
     if old_revision is not None:
         spec = Path(old_revision.path) if old_revision.path else project.spec
-    old_source = replace(source, spec=spec, revision=old_revision, allows_unknown_tags=True)
+    # An earlier description need not have all that the project selects.
+    selection = replace(source.selection, allows_unmatched=True)
+    old_source = replace(source, spec=spec, revision=old_revision, selection=selection)
     return old_source, source, project
 
 
@@ -156,8 +155,7 @@ def find_current(project: Project) -> VersionSource:
         spec=project.spec,
         styles=project.styles,
         overlays=project.overlays,
-        tags=project.tags,
-        tags_source=project.tags_source,
+        selection=project.selection,
     )
 
 
@@ -176,6 +174,5 @@ def find_recorded(project: Project) -> VersionSource:
         spec=recorded.spec,
         styles=recorded.styles,
         overlays=recorded.overlays,
-        tags=recorded.tags,
-        tags_source="the recorded tags",
+        selection=recorded.selection,
     )

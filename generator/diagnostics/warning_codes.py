@@ -39,6 +39,7 @@ WARNING_CODES = {
     "undescribed-stream": "the events of a stream are not described",
     "unknown-security": "a security requirement names an unknown scheme",
     "unknown-type": "a type is not one of JSON Schema",
+    "unmatched-exclusion": "a pattern of operations to exclude matches none",
     "unmatched-keep": "a pattern of files to keep matches no generated file",
     "unmatched-target": "an action of an overlay selects nothing",
     "unselected-stream": "no argument selects a stream",

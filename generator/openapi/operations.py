@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ..client.endpoints.operation_ids import split_meaningful_words
-from ..frozen import frozen
 from ..model import Api, Operation, Type
 from ..naming.name_overrides import NamedItem
+from ..selection import ALL_OPERATIONS, Selection
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
-from ..text.suggestions import did_you_mean, list_names
 from .document import HTTP_METHODS, Cursor, Document
 from .http_syntax import check_path, check_url
 from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .nested_aliases import limit_nested_aliases
+from .operation_selection import OperationSelector, Selectable
 from .parameters import ParameterReader
 from .request_bodies import make_content_type_parameter, parse_body
 from .required_references import has_required_references, resolve_operation
@@ -30,22 +30,6 @@ from .shared_members import check_shared_members
 from .streaming import EventDecoder
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
-
-
-@frozen
-class Selection:
-    """A choice of operations: those with one of the tags, or all if there are no tags.
-
-    `source` is the option or setting that the tags are from, for messages. `allows_unknown` is true
-    for a description that need not have all of them, such as an earlier version.
-    """
-
-    tags: tuple[str, ...] = ()
-    source: str = "--tag"
-    allows_unknown: bool = False
-
-
-ALL_OPERATIONS = Selection()
 
 
 def parse(
@@ -77,7 +61,7 @@ class _ApiParser:
     ) -> None:
         self._document = document
         self._root = document.root
-        self._selection = selection
+        self._selector = OperationSelector(selection)
         self._event_schemas = event_schemas
         self._match_media_types = match_media_types
         self._converter = SchemaConverter(document)
@@ -93,8 +77,8 @@ class _ApiParser:
     def build_api(self) -> Api:
         info = self._root.at_path("info")
         operations = tuple(self._read_operations())
-        self._webhooks.read_webhooks(self._root, self._is_selected)
-        self._report_unknown_tags()
+        self._webhooks.read_webhooks(self._root, self._selector)
+        self._selector.report_unmatched(self._root, self._iter_selectable())
         self._declare_events()
         unused_types = self._declare_components()
         declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
@@ -142,7 +126,8 @@ class _ApiParser:
     def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
         """Yield the selected operations that can be read: path, method, path item, operation."""
         for path, method, item, operation in self._iter_operations():
-            if self._is_selected(operation) and has_required_references(item, operation):
+            is_selected = self._selector.is_selected(operation, method, path, path)
+            if is_selected and has_required_references(item, operation):
                 yield path, method, item, operation
 
     def _iter_operations(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
@@ -159,24 +144,12 @@ class _ApiParser:
                 if operation is not None:
                     yield path, method, item, operation
 
-    def _is_selected(self, operation: Cursor) -> bool:
-        tags = self._selection.tags
-        return not tags or any(tag in tags for tag in operation.get_strings("tags"))
-
-    def _report_unknown_tags(self) -> None:
-        """Report selected tags that no operation has: they are typos, and select nothing."""
-        used = dict.fromkeys(
-            tag
-            for *_, operation in chain(self._iter_operations(), iter_webhooks(self._root))
-            for tag in operation.get_strings("tags")
-        )
-        for tag in self._selection.tags:
-            if tag not in used and not self._selection.allows_unknown:
-                self._root.at_path("paths").error(
-                    "unknown-tag",
-                    f"unknown tag '{tag}' in {self._selection.source}: no operation has it",
-                    _suggest_tags(tag, used),
-                )
+    def _iter_selectable(self) -> Iterator[Selectable]:
+        """Yield all operations and webhooks."""
+        for path, method, _, operation in self._iter_operations():
+            yield operation, method, path, path
+        for entry, _, method, operation in iter_webhooks(self._root):
+            yield operation, method, None, entry.key
 
     def _report_duplicate_name(self, name: str, path: str, method: str, operation: Cursor) -> None:
         """Warn about an operationId that an earlier operation has."""
@@ -265,15 +238,6 @@ class _ApiParser:
 def _make_id(path: str, method: str) -> str:
     """Return the id of an operation, which is not its pointer if paths share an item."""
     return f"/paths/{escape_token(path)}/{method}"
-
-
-def _suggest_tags(tag: str, known: Collection[str]) -> str:
-    """Return a hint with the closest tag, if one is close, and the tags that there are."""
-    if not known:
-        return "no operation has tags"
-    closest = did_you_mean(tag, known)
-    tags = f"tags: {list_names(known)}"
-    return f"{closest} {tags}" if closest else tags
 
 
 def _make_named_item(path: str, method: str, _: Cursor, operation: Cursor) -> NamedItem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..frozen import frozen
@@ -22,6 +22,7 @@ from ..model.variants import list_objects
 from .codecs import strip_parameters
 from .document import HTTP_METHODS, Cursor
 from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .operation_selection import OperationSelector
 from .schemas.converter import SchemaConverter
 from .schemas.inferred_discriminators import infer_discriminator
 from .schemas.name_hints import NameHint
@@ -47,11 +48,11 @@ class WebhookReader:
         """All that were read, callbacks last."""
         return tuple(sorted(self._found.values(), key=lambda each: each.is_callback))
 
-    def read_webhooks(self, root: Cursor, is_selected: Callable[[Cursor], bool]) -> None:
-        """Read the webhooks of a description."""
+    def read_webhooks(self, root: Cursor, selector: OperationSelector) -> None:
+        """Read the selected webhooks of a description."""
         for entry, item, method, operation in iter_webhooks(root):
-            if is_selected(operation):
-                name = entry.key
+            name = entry.key
+            if selector.is_selected(operation, method, None, name):
                 self._add(
                     Webhook(f"{entry.pointer}/{method}", name, method),
                     _Source(item, operation, (name, "payload"), _WEBHOOK_CODE),

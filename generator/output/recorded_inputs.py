@@ -11,10 +11,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
 from ..input_files import read_file
+from ..selection import Selection
 from ..style import (
     BUILT_IN_FOLDER,
     SCHEMA_FILE,
@@ -37,20 +39,20 @@ _SETTINGS_FILE = "settings.json"
 
 @frozen
 class RecordedInputs:
-    """What a run generated the output from: files in the output, names of styles, and tags.
+    """What a run generated the output from: files in the output, names of styles, and patterns.
 
     `spec` is the description, `overlays` were applied to it, `styles` are the names of built-in
-    styles and directories, as `load_style` expects them, and `tags` selected operations.
+    styles and directories, as `load_style` expects them, and `selection` is that of operations.
     """
 
     spec: Path
     overlays: tuple[Path, ...]
     styles: tuple[str, ...]
-    tags: tuple[str, ...]
+    selection: Selection
 
 
 def collect_inputs(
-    spec: Path, overlays: Sequence[Path], styles: Sequence[str], tags: Sequence[str]
+    spec: Path, overlays: Sequence[Path], styles: Sequence[str], selection: Selection
 ) -> dict[str, bytes]:
     """Return the records of a run's inputs: the content of each file, by its path in the output.
 
@@ -70,7 +72,7 @@ def collect_inputs(
             for index, root in enumerate(find_style_roots(styles)[1:], start=1)
             if (each := _add_style(files, f"styles/{index}", root)) is not None
         ],
-        "tags": list(tags),
+        **_encode_selection(selection),
     }
     files[_SETTINGS_FILE] = f"{json.dumps(settings, indent=2)}\n".encode()
     return {f"{INPUTS_FOLDER}/{path}": data for path, data in sorted(files.items())}
@@ -139,7 +141,7 @@ def read_recorded_inputs(output: Path) -> RecordedInputs | None:
             raise SpecloomError(diagnostic) from error
 
 
-def _decode_inputs(content: object, output: Path) -> RecordedInputs:
+def _decode_inputs(content: Any, output: Path) -> RecordedInputs:
     """Return the inputs for JSON data.  Raises ValueError with the reason if it is invalid."""
     match content:
         case {
@@ -147,15 +149,36 @@ def _decode_inputs(content: object, output: Path) -> RecordedInputs:
             "spec": str(spec),
             "overlays": list(overlays),
             "styles": list(styles),
-            "tags": list(tags),
-        } if all(isinstance(each, str) for each in (*overlays, *tags)):
+        } if all(isinstance(each, str) for each in overlays):
             return RecordedInputs(
                 _locate_file(output, spec),
                 tuple(_locate_file(output, each) for each in overlays),
                 tuple(_locate_style(output, each) for each in styles),
-                tuple(tags),
+                _decode_selection(content),
             )
     raise ValueError("its format is not supported by this version")
+
+
+def _encode_selection(selection: Selection) -> dict[str, list[str]]:
+    """Return the patterns of a selection by their keys; those without patterns are left out.
+
+    Only tags are always there, as records of earlier versions have no other key.
+    """
+    settings = selection.list_settings().items()
+    return {key: list(patterns) for key, patterns in settings if patterns or key == "tags"}
+
+
+def _decode_selection(content: Mapping[str, Any]) -> Selection:
+    """Return the selection in a record.  Raises ValueError if it is invalid."""
+    settings: dict[str, list[str]] = {}
+    for key in Selection().list_settings():
+        patterns = settings[key] = content.get(key, [])
+        if not isinstance(patterns, list) or not all(isinstance(each, str) for each in patterns):
+            raise ValueError(f"{key!r} is not a list of strings")
+    sources = {key: f"the recorded {key}" for key in settings}
+    selection = Selection.from_settings(settings, sources)
+    list(selection.iter_patterns())  # raises if one has no kind
+    return selection
 
 
 def _locate_file(output: Path, path: str) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..diagnostics import WARNING_CODES, SpecloomError, file_error
 from ..frozen import frozen
+from ..selection import ALL_OPERATIONS, Selection, split_exclusion, suggest_exclusion
 from ..style import list_built_in_styles
 from ..text.suggestions import did_you_mean, list_names, suggest
 from .project import Project
@@ -25,7 +26,7 @@ class Arguments:
 
     output: Path | None = None
     styles: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    selection: Selection = ALL_OPERATIONS
     overlays: tuple[str, ...] = ()
     allowed_codes: tuple[str, ...] = ()
     usage: str = ""
@@ -40,10 +41,11 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
 
     Raises:
         SpecloomError: There is no such client, no description is configured, a file is a URL, no
-            warning has one of the codes, the output is for several clients, or pyproject.toml is
-            invalid.
+            warning has one of the codes, a pattern of `exclude` has no kind, the output is for
+            several clients, or pyproject.toml is invalid.
     """
     _check_codes(arguments.allowed_codes)
+    _check_exclusions(arguments.selection.exclude)
     descriptions = [each for each in selected if not is_client_name(each)]
     if descriptions:
         if len(selected) > 1:
@@ -82,6 +84,15 @@ def _check_codes(codes: Sequence[str]) -> None:
             raise file_error("unknown-code", f"no warning has the code '{code}'", "--allow", hint)
 
 
+def _check_exclusions(patterns: Sequence[str]) -> None:
+    for text in patterns:
+        try:
+            split_exclusion(text)
+        except ValueError as error:
+            hint = suggest_exclusion(text)
+            raise file_error("unknown-kind", str(error), "--exclude", hint) from None
+
+
 def _select_clients(settings: Settings, names: Sequence[str]) -> Sequence[ClientSettings]:
     """Return the clients with some names, each once, or all."""
     if not names:
@@ -114,7 +125,7 @@ def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
         path,
         arguments.output or Path(f"{path.stem}-client"),
         arguments.styles,
-        arguments.tags,
+        arguments.selection,
         tuple(map(_to_path, arguments.overlays)),
         allowed_codes=frozenset(arguments.allowed_codes),
     )
@@ -131,15 +142,22 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
         _to_path(values["spec"], folder),
         arguments.output or folder / values.get("output", "generated"),
         arguments.styles or _get_styles(settings, client),
-        arguments.tags or tuple(values.get("tags", ())),
+        _merge_selection(settings, client, arguments.selection),
         tuple(map(_to_path, arguments.overlays)) or tuple(overlays),
-        "--tag" if arguments.tags else f"'tags' of {settings.path}",
         frozenset([*values.get("allow", ()), *arguments.allowed_codes]),
         settings.path,
         client.name,
         tuple(values.get("keep", ())),
         settings.allowed_changes,
     )
+
+
+def _merge_selection(settings: Settings, client: ClientSettings, given: Selection) -> Selection:
+    """Return the selection of a client; the options given for a key replace its setting."""
+    options = given.list_settings()
+    merged = {key: options[key] or tuple(client.values.get(key, ())) for key in options}
+    sources = {key: f"'{key}' of {settings.path}" for key in options if not options[key]}
+    return Selection.from_settings(merged, sources)
 
 
 def _missing_description_error(

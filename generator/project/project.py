@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import file_error
 from ..frozen import frozen
 from ..input_files import MAX_FILE_BYTES, read_file
+from ..selection import Selection
 from ..style import find_style_roots, is_ignored
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ class Project:
     """The settings of a run.
 
     `spec` is the description, `overlays` are applied to it, `output` is the folder for the
-    files, `styles` override the built-in style in order, and `tags` select operations (all
-    if empty).  `tags_source` is the option or setting that the tags are from, for messages.
+    files, `styles` override the built-in style in order, and `selection` is that of operations.
     `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
     that settings are from, if there is one, and `client` the name of the client in it.
     `keep` are glob patterns of files in the output that belong to the user. `allowed_changes` are
@@ -34,9 +34,8 @@ class Project:
     spec: Path
     output: Path
     styles: tuple[str, ...]
-    tags: tuple[str, ...]
+    selection: Selection
     overlays: tuple[Path, ...]
-    tags_source: str = "--tag"
     allowed_codes: frozenset[str] = frozenset()
     settings_file: Path | None = None
     client: str = ""
@@ -52,8 +51,9 @@ class Project:
             SpecloomError: A style does not exist, or the output is inside one.
         """
         digest = hashlib.sha256()
-        for tag in self.tags:
-            digest.update(f"tag {tag}\n".encode(errors="surrogatepass"))
+        for each in self.selection.iter_patterns():
+            kind = "exclude" if each.is_exclusion else ""
+            digest.update(f"{kind} {each.kind} {each.text}\n".encode(errors="surrogatepass"))
         for code in sorted(self.allowed_codes):
             digest.update(f"allow {code}\n".encode())
         for pattern in self.keep:

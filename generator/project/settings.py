@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from ..frozen import frozen
+from ..selection import Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import suggest
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _KEY_TYPES = {
     "spec": str,
     "output": str,
     "style": list,
-    "tags": list,
+    **dict.fromkeys(Selection().list_settings(), list),
     "overlays": list,
     "allow": list,
     "keep": list,
@@ -206,6 +207,12 @@ def _check_table(
             if code not in WARNING_CODES:
                 message = f"no warning has the code '{code}'"
                 raise settings.make_error((*keys, key), message, suggest(code, WARNING_CODES))
+        for pattern in value if key == "exclude" else ():
+            try:
+                split_exclusion(pattern)
+            except ValueError as error:
+                hint = suggest_exclusion(pattern)
+                raise settings.make_error((*keys, key), str(error), hint) from None
 
 
 def _check_outputs(settings: Settings, clients: Iterable[ClientSettings]) -> None:

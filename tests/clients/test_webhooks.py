@@ -25,8 +25,8 @@ from support.paths import CASES, ROOT
 from generator import pipeline
 from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
-from generator.openapi.operations import Selection
 from generator.pipeline import read_description
+from generator.selection import Selection
 from generator.style import load_style
 from generator.targets.python import webhook_views
 

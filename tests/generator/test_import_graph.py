@@ -18,6 +18,7 @@ DIRECTION = [
     "input_files",
     "diagnostics",
     "text",
+    "selection",
     "style",
     "naming",
     "model",

@@ -13,7 +13,6 @@ from support.command_line import run_command
 from support.paths import CASES
 
 from generator.diagnostics import Report, SpecloomError
-from generator.openapi.operations import Selection
 from generator.output import (
     add_git_attributes,
     collect_inputs,
@@ -22,13 +21,14 @@ from generator.output import (
     write_files,
 )
 from generator.pipeline import generate
+from generator.selection import ALL_OPERATIONS
 from generator.style import load_style
 
 SETTINGS = {"format": 1, "spec": "spec/a.yaml", "overlays": [], "styles": [], "tags": []}
 
 
 def collect_and_write(output: Path, spec: Path, styles: Sequence[str] = ()) -> None:
-    records = collect_inputs(spec, (), styles, ())
+    records = collect_inputs(spec, (), styles, ALL_OPERATIONS)
     write_files({"a.py": "a = 1\n"}, output, records=records)
 
 
@@ -60,7 +60,7 @@ def test_recorded_inputs_give_the_same_files(
         load_style(inputs.styles),
         Report(),
         overlays=inputs.overlays,
-        selection=Selection(inputs.tags),
+        selection=inputs.selection,
     )
     assert package is not None
     written = read_tree(Path("out"))
@@ -73,7 +73,7 @@ def test_files_of_editors_are_not_recorded(tmp_path: Path) -> None:
     for name in ("a.md.jinja", ".a.md.jinja.swp", "a.md.jinja~"):
         (tmp_path / "house" / name).touch()
     (tmp_path / "a.yaml").touch()
-    records = collect_inputs(tmp_path / "a.yaml", (), [str(tmp_path / "house")], ())
+    records = collect_inputs(tmp_path / "a.yaml", (), [str(tmp_path / "house")], ALL_OPERATIONS)
     assert [path for path in records if "jinja" in path] == [
         ".specloom/inputs/styles/1/house/a.md.jinja"
     ]

@@ -81,7 +81,7 @@ def test_settings_are_found_in_parent_folders(monkeypatch: pytest.MonkeyPatch) -
     assert project.overlays == (Path("../../fix.yaml"),)
     assert project.styles == ("msgspec", "../../house", "/styles/all")
     assert project.settings_file == Path("../../pyproject.toml")
-    assert project.tags_source == "'tags' of ../../pyproject.toml"
+    assert project.selection.sources["tags"] == "'tags' of ../../pyproject.toml"
     [project] = load_all(output=Path("here"), styles=("mine",), overlays=("o.yaml",))
     assert (project.output, project.styles) == (Path("here"), ("mine",))
     assert project.overlays == (Path("o.yaml"),)
@@ -120,8 +120,16 @@ def test_other_settings_are_not_read_for_a_description() -> None:
 def test_clients_share_settings() -> None:
     """A key of a client replaces the shared one, and its default output has its name."""
     cats, dogs = load_all()
-    assert (cats.client, cats.output, cats.tags) == ("cats", Path("generated/cats"), ("Cats",))
-    assert (dogs.client, dogs.output, dogs.tags) == ("dogs", Path("dogs-client"), ("Dogs",))
+    assert (cats.client, cats.output, cats.selection.tags) == (
+        "cats",
+        Path("generated/cats"),
+        ("Cats",),
+    )
+    assert (dogs.client, dogs.output, dogs.selection.tags) == (
+        "dogs",
+        Path("dogs-client"),
+        ("Dogs",),
+    )
     assert cats.spec == dogs.spec == Path("api.yaml")
     assert (set(cats.allowed_codes), set(dogs.allowed_codes)) == ({"no-content"}, set())
     assert load_all("dogs", "cats", "dogs") == (dogs, cats)

@@ -68,7 +68,8 @@ def test_a_command_has_only_its_options() -> None:
 def test_options_are_listed_in_order() -> None:
     names = [parameter.name for parameter in generate.params]
     assert names == [
-        "specs", "styles", "output", "tags", "overlays", "strict", "allowed_codes", "verbose", "quiet",
+        "specs", "styles", "output", "tags", "paths", "operations", "methods", "exclude", "overlays",
+        "strict", "allowed_codes", "verbose", "quiet",
         "message_format", "force",
     ]  # fmt: skip
 

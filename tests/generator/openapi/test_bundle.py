@@ -17,8 +17,9 @@ from generator.diagnostics import Report
 from generator.openapi.bundle import bundle_description, format_bundle
 from generator.openapi.document import Cursor
 from generator.openapi.loader import load
-from generator.openapi.operations import Selection, parse
+from generator.openapi.operations import parse
 from generator.rendering import render
+from generator.selection import Selection
 from generator.style import load_style
 
 Json = Mapping[str, Any]

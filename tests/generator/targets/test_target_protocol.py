@@ -17,6 +17,7 @@ from generator.cli.show import iter_name_lines
 from generator.cli.template_variables import format_context_json
 from generator.diagnostics import Report, SpecloomError
 from generator.project import Project
+from generator.selection import ALL_OPERATIONS
 
 SPEC = """\
 openapi: 3.1.0
@@ -71,7 +72,7 @@ def generate(
 
 
 def make_project(*styles: str) -> Project:
-    return Project(Path("zoo.yaml"), Path("out"), styles, (), ())
+    return Project(Path("zoo.yaml"), Path("out"), styles, ALL_OPERATIONS, ())
 
 
 @pytest.mark.parametrize("targets", [ALL_TARGETS, (OPERATION_TABLES,)])
