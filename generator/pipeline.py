@@ -23,13 +23,13 @@ from .openapi.operations import parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
 from .rendering.renderer import RenderedFile
-from .selection import ALL_OPERATIONS, Selection
 from .style import Style, load_style
 from .targets.python import PYTHON
 from .targets.reference import REFERENCE
 from .targets.target import Target
 from .text.counts import format_count
 from .text.quoting import format_toml_key
+from .text.selection import ALL_OPERATIONS, Selection
 
 if TYPE_CHECKING:
     from .output import RecordedInputs
@@ -105,7 +105,7 @@ def read_description(
     api = parse(
         document,
         selection,
-        event_schemas=event_schemas.values(),
+        event_schemas=event_schemas,
         match_media_types=partial(match_media_types, style),
     )
     parameter = style.streaming.stream_parameter

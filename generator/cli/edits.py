@@ -13,7 +13,7 @@ import click
 from .. import output as output_folder
 from ..diagnostics import Report, SpecloomError, file_error
 from ..project import Project
-from ..selection import ALL_OPERATIONS
+from ..text.selection import ALL_OPERATIONS
 from ..text.suggestions import did_you_mean, list_names
 from .editing import EditOptions
 from .options import EDITS_OPTIONS, Options, add_options

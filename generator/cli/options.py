@@ -15,8 +15,8 @@ from click.core import ParameterSource
 from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
 from ..project import Arguments, Project, list_client_names, load_project, load_projects
-from ..selection import Selection
 from ..style import list_built_in_styles
+from ..text.selection import Selection
 
 Command: TypeAlias = Callable[..., None]
 

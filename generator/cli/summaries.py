@@ -19,17 +19,20 @@ if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
 
 @frozen
 class Contents:
-    """What the generated files describe, and the number of warnings."""
+    """What the generated files describe, what they leave out, and the number of warnings."""
 
     operations: int
+    omitted_operations: int
     types: int
     warnings: int
     allowed_warnings: int
 
     def format_text(self) -> str:
         """Return the counts as text."""
+        total = self.operations + self.omitted_operations
+        selected = f"{self.operations} of " if self.omitted_operations else ""
         counts = (
-            format_count(self.operations, "operation"),
+            selected + format_count(total, "operation"),
             format_count(self.types, "type"),
             format_count(self.warnings, "warning"),
         )
@@ -41,6 +44,7 @@ def count_contents(api: Api, report: Report) -> Contents:
     """Return the counts for an API and the warnings about it."""
     return Contents(
         len(api.operations),
+        api.omitted_operations,
         len(api.declarations),
         len(report.warnings),
         len(report.allowed_warnings),
@@ -79,6 +83,7 @@ def format_run_json(
             "merged": len(result.list_decisions("merged")),
             "conflicts": len(result.list_decisions("conflict", "unresolved")),
             "operations": contents.operations,
+            "omitted_operations": contents.omitted_operations,
             "types": contents.types,
             "warnings": contents.warnings,
             "allowed_warnings": contents.allowed_warnings,

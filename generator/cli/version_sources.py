@@ -17,9 +17,9 @@ from ..output import read_recorded_inputs
 from ..pipeline import read_description
 from ..project import Project, list_client_names
 from ..revisions import Revision, is_same_repository, parse_revision, read_revision
-from ..selection import Selection
 from ..style import STYLE_FILE, load_style
 from ..style.toml_files import TomlFile, parse_toml
+from ..text.selection import Selection
 from ..version_comparison import Version, compare_versions
 from .options import Options
 from .reporting import RunFailedError

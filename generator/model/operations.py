@@ -213,7 +213,8 @@ class Api:
     operation uses them; `xml` describes the XML that operations send and receive. `type_labels` are
     titles and other names of declarations, by their ids. `webhooks` are webhooks and callbacks, and
     `any_payload` is the type of the payload of any webhook, or of any callback of an API without
-    webhooks; None if there is none.
+    webhooks; None if there is none. `omitted_operations` is the number of operations that a
+    selection leaves out.
     """
 
     title: str
@@ -230,6 +231,7 @@ class Api:
     type_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     webhooks: tuple[Webhook, ...] = ()
     any_payload: Type | None = None
+    omitted_operations: int = 0
 
     @property
     def needs_webhook_name(self) -> bool:

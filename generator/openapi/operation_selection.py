@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from ..selection import Selection, SelectionPattern
 from ..text.patterns import Glob
 from ..text.quoting import quote_name
+from ..text.selection import Selection, SelectionPattern
 from ..text.suggestions import did_you_mean, list_names
 from .document import Cursor
 
@@ -21,6 +21,8 @@ Selectable: TypeAlias = tuple[Cursor, str, str | None, str]
 class OperationSelector:
     """Selects operations and webhooks, and records which patterns matched one.
 
+    `omitted_operations` is the number of operations that were not selected.
+
     Raises:
         ValueError: A pattern that excludes has no kind.
     """
@@ -31,20 +33,20 @@ class OperationSelector:
         self._included_kinds = {each.kind for each, _ in self._patterns if not each.is_exclusion}
         self._matched: set[SelectionPattern] = set()
         self._has_selected = False
+        self.omitted_operations = 0
 
     def is_selected(self, *item: *Selectable) -> bool:
         """Check whether the selection includes an operation or a webhook."""
         if not self._patterns:
             return True
-        matches = self._find_matches(_list_facts(*item))
+        facts = _list_facts(*item)
+        matches = [each for each, glob in self._patterns if _matches_any(glob, facts[each.kind])]
         self._matched.update(matches)
         is_excluded = any(each.is_exclusion for each in matches)
-        result = not is_excluded and {each.kind for each in matches} >= self._included_kinds
-        self._has_selected |= result
-        return result
-
-    def _find_matches(self, facts: _Facts) -> list[SelectionPattern]:
-        return [each for each, glob in self._patterns if _matches_any(glob, facts[each.kind])]
+        is_selected = not is_excluded and {each.kind for each in matches} >= self._included_kinds
+        self._has_selected |= is_selected
+        self.omitted_operations += bool(facts["path"]) and not is_selected
+        return is_selected
 
     def report_unmatched(self, root: Cursor, items: Iterable[Selectable]) -> None:
         """Report patterns that match none of all operations and webhooks: they are typos."""

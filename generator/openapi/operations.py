@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from types import MappingProxyType
 
 from ..client.endpoints.operation_ids import split_meaningful_words
+from ..client.stream_selection import find_event_schema
 from ..model import Api, Operation, Type
 from ..naming.name_overrides import NamedItem
-from ..selection import ALL_OPERATIONS, Selection
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
+from ..text.selection import ALL_OPERATIONS, Selection
 from .document import HTTP_METHODS, Cursor, Document
 from .http_syntax import check_path, check_url
 from .ignored_headers import report_ignored_headers
@@ -31,18 +33,21 @@ from .streaming import EventDecoder
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
 
+_NO_SCHEMAS: Mapping[str, str] = MappingProxyType({})
+
 
 def parse(
     document: Document,
     selection: Selection = ALL_OPERATIONS,
     *,
-    event_schemas: Iterable[str] = (),
+    event_schemas: Mapping[str, str] = _NO_SCHEMAS,
     match_media_types: MediaTypeMatcher = match_no_rules,
 ) -> Api:
     """Return the API that a document describes.
 
-    `event_schemas` are pointers of schemas that describe server-sent events; they are declared
-    although nothing may refer to them. Those that name nothing are ignored. `match_media_types`
+    `event_schemas` maps operationIds or ids to pointers of schemas that describe server-sent
+    events; these are declared although nothing may refer to them. Those that name nothing are
+    ignored, and so are those of operations that are not selected. `match_media_types`
     returns the rules of a style for the media types of operations.
 
     What cannot be expressed is reported to the document's report; if that has errors, the
@@ -56,7 +61,7 @@ class _ApiParser:
         self,
         document: Document,
         selection: Selection,
-        event_schemas: Iterable[str],
+        event_schemas: Mapping[str, str],
         match_media_types: MediaTypeMatcher,
     ) -> None:
         self._document = document
@@ -79,7 +84,7 @@ class _ApiParser:
         operations = tuple(self._read_operations())
         self._webhooks.read_webhooks(self._root, self._selector)
         self._selector.report_unmatched(self._root, self._iter_selectable())
-        self._declare_events()
+        self._declare_events(operations)
         unused_types = self._declare_components()
         declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
         check_shared_members(operations, declarations, self._root)
@@ -103,6 +108,7 @@ class _ApiParser:
             type_labels=read_type_labels(self._root, declarations),
             webhooks=webhooks,
             any_payload=any_payload,
+            omitted_operations=self._selector.omitted_operations,
         )
 
     # --- operations -----------------------------------------------------
@@ -214,10 +220,12 @@ class _ApiParser:
         if member is not None and member.value:
             member.warn(f"unsupported-{keyword}", f"'{keyword}' are not supported; ignored")
 
-    def _declare_events(self) -> None:
-        for pointer in self._event_schemas:
+    def _declare_events(self, operations: Iterable[Operation]) -> None:
+        schemas = self._event_schemas
+        used = {find_event_schema(each, schemas) for each in operations} if schemas else ()
+        for pointer in schemas.values():
             schema = self._root.at_pointer(pointer)
-            if schema.value is not None:
+            if pointer in used and schema.value is not None:
                 events = self._converter.declare_schema(schema)
                 self._events.decode_data(events)
 

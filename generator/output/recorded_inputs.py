@@ -16,7 +16,6 @@ from typing import Any
 from ..diagnostics import SpecloomError
 from ..frozen import frozen
 from ..input_files import read_file
-from ..selection import Selection
 from ..style import (
     BUILT_IN_FOLDER,
     SCHEMA_FILE,
@@ -24,6 +23,7 @@ from ..style import (
     is_ignored,
     list_built_in_styles,
 )
+from ..text.selection import Selection
 from .disk import (
     convert_os_errors,
     find_obstacle,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ..diagnostics import WARNING_CODES, SpecloomError, file_error
 from ..frozen import frozen
-from ..selection import ALL_OPERATIONS, Selection, split_exclusion, suggest_exclusion
 from ..style import list_built_in_styles
+from ..text.selection import ALL_OPERATIONS, Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import did_you_mean, list_names, suggest
 from .project import Project
 from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings

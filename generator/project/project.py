@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from ..diagnostics import file_error
 from ..frozen import frozen
 from ..input_files import MAX_FILE_BYTES, read_file
-from ..selection import Selection
 from ..style import find_style_roots, is_ignored
+from ..text.selection import Selection
 
 if TYPE_CHECKING:
     from .allowed_changes import AllowedChange

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from ..frozen import frozen
-from ..selection import Selection, split_exclusion, suggest_exclusion
+from ..text.selection import Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import suggest
 
 if TYPE_CHECKING:

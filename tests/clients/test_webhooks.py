@@ -26,9 +26,9 @@ from generator import pipeline
 from generator.client.plan import build_plan
 from generator.diagnostics import Report, SpecloomError
 from generator.pipeline import read_description
-from generator.selection import Selection
 from generator.style import load_style
 from generator.targets.python import webhook_views
+from generator.text.selection import Selection
 
 ImportCase = Callable[[str], ModuleType]
 

@@ -18,7 +18,6 @@ DIRECTION = [
     "input_files",
     "diagnostics",
     "text",
-    "selection",
     "style",
     "naming",
     "model",

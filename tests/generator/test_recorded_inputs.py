@@ -21,8 +21,8 @@ from generator.output import (
     write_files,
 )
 from generator.pipeline import generate
-from generator.selection import ALL_OPERATIONS
 from generator.style import load_style
+from generator.text.selection import ALL_OPERATIONS
 
 SETTINGS = {"format": 1, "spec": "spec/a.yaml", "overlays": [], "styles": [], "tags": []}
 

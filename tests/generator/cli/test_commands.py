@@ -194,6 +194,7 @@ def test_summary_as_json() -> None:
         "merged": 0,
         "conflicts": 0,
         "operations": 4,
+        "omitted_operations": 0,
         "types": 3,
         "warnings": 1,
         "allowed_warnings": 1,
@@ -211,7 +212,9 @@ def test_codes_are_completed() -> None:
 
 
 def test_a_tag_selects_its_operations_and_their_types() -> None:
-    assert "1 operation, 1 type," in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
+    assert (
+        "1 of 2 operations, 1 type," in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
+    )
     assert Path("zoo-client/zoo/resources/cats.py").exists()
     assert not Path("zoo-client/zoo/resources/dogs.py").exists()
     assert "Dog" not in Path("zoo-client/zoo/models/__init__.py").read_text()

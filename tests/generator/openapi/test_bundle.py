@@ -19,8 +19,8 @@ from generator.openapi.document import Cursor
 from generator.openapi.loader import load
 from generator.openapi.operations import parse
 from generator.rendering import render
-from generator.selection import Selection
 from generator.style import load_style
+from generator.text.selection import Selection
 
 Json = Mapping[str, Any]
 

@@ -17,7 +17,7 @@ from generator.cli.show import iter_name_lines
 from generator.cli.template_variables import format_context_json
 from generator.diagnostics import Report, SpecloomError
 from generator.project import Project
-from generator.selection import ALL_OPERATIONS
+from generator.text.selection import ALL_OPERATIONS
 
 SPEC = """\
 openapi: 3.1.0

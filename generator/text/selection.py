@@ -7,8 +7,8 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Literal, TypeAlias, cast, get_args
 
-from .frozen import frozen
-from .text.patterns import Glob
+from ..frozen import frozen
+from .patterns import Glob
 
 SelectionKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 """What a pattern is for; an ``operation`` is an operationId, or ``METHOD /path``."""
