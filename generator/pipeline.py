@@ -139,12 +139,12 @@ def _report_stream_problems(
 def _report_other_servers(api: Api, style: Style, document: Document) -> None:
     """Report each server that a style must name before it gets credentials."""
     settings = style.package
-    base_url = settings.base_url or next(iter(api.servers), "")
+    base_url = settings.base_url or api.default_server
     for server in find_other_servers(api, base_url, settings.trusted_hosts):
-        first, *others = server.operations
+        others = server.operations[1:]
         consent = f'trusted_hosts = ["{server.host}"] under [package] in a style'
         count = f" and of {format_count(len(others), 'other operation')}" if others else ""
-        document.root.at_pointer(first.server_pointer).warn(
+        document.root.at_pointer(server.pointer).warn(
             "other-server",
             f"{server.origin}, the server of this operation{count}, is not that of the base URL; "
             "it gets no credentials",

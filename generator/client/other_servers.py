@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..frozen import frozen
-from ..model import Api, Operation
+from ..model import Api, Operation, Server
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -15,10 +15,12 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class OtherServer:
     """A server that single operations use: its origin, its host, and these operations.
 
+    `pointer` is its first location in the description.
     With `is_plain`, credentials that are encrypted elsewhere would reach it in plain text, so that
     no consent to it is possible.
     """
 
+    pointer: str
     origin: str
     host: str
     operations: tuple[Operation, ...]
@@ -34,26 +36,42 @@ def find_other_servers(
     """
     trusted = {host.lower() for host in trusted_hosts}
     base = urlsplit(base_url)
-    origins: dict[str, tuple[str, bool, list[Operation]]] = {}
-    for operation in filter(api.get_security, api.operations):
-        server = urlsplit(urljoin(base_url, operation.server or ""))
+    origins: dict[str, tuple[str, str, bool, list[Operation]]] = {}
+    for operation, described in _iter_servers(api):
+        server = urlsplit(urljoin(base_url, described.default_url))
         if server.hostname is None or _get_origin(server) == _get_origin(base):
             continue
         host = server.netloc.rpartition("@")[2].lower()
         is_plain = base.scheme == "https" and server.scheme == "http"
         if not is_plain and {server.hostname, host} & trusted:
             continue
-        _, _, operations = origins.setdefault(f"{server.scheme}://{host}", (host, is_plain, []))
-        operations.append(operation)
+        operations: list[Operation] = []
+        entry = described.pointer, host, is_plain, operations
+        *_, operations = origins.setdefault(f"{server.scheme}://{host}", entry)
+        if operation not in operations[-1:]:
+            operations.append(operation)
     return tuple(
-        OtherServer(origin, host, tuple(operations), is_plain)
-        for origin, (host, is_plain, operations) in origins.items()
+        OtherServer(pointer, origin, host, tuple(operations), is_plain)
+        for origin, (pointer, host, is_plain, operations) in origins.items()
     )
+
+
+def _iter_servers(api: Api) -> Iterator[tuple[Operation, Server]]:
+    """Yield the operations that need credentials with each of their servers."""
+    for operation in filter(api.get_security, api.operations):
+        for server in operation.servers:
+            yield operation, server
 
 
 def has_absolute_servers(api: Api) -> bool:
     """Check whether operations have servers that do not depend on the base URL."""
-    return any(urlsplit(operation.server or "").netloc for operation in api.operations)
+    servers = (server for operation in api.operations for server in operation.servers)
+    return any(_is_absolute(server) for server in servers)
+
+
+def _is_absolute(server: Server) -> bool:
+    """Check whether a URL has a host, or begins with a variable, which may have one."""
+    return bool(urlsplit(server.default_url).netloc) or not server.url.startswith(("/", "."))
 
 
 def _get_origin(url: SplitResult) -> tuple[str, str | None, int | None]:

@@ -25,6 +25,7 @@ from .polling import PollingMatcher
 from .resource_tree import PlacedOperation, build_resource_tree
 from .resources import Method, Resource
 from .responses import select_responses
+from .server_choices import ServerChoices, plan_server_choices
 from .streaming import find_stream, find_stream_content
 
 
@@ -35,7 +36,8 @@ class ClientPlan:
     `description` is the API as described, `api` has the types that the style sets in place of
     described ones. `resources` has parents before children. `placements` are those of the
     declared types that methods use, by id; a type without one is written inline.
-    `security_schemes` are those that operations use. `end_marker` is the data of the
+    `security_schemes` are those that operations use, `server_choices` what callers choose of the
+    servers. `end_marker` is the data of the
     server-sent event that ends a stream, `error_event` the name of an event with an error.
     """
 
@@ -45,6 +47,7 @@ class ClientPlan:
     resources: tuple[Resource, ...]
     placements: Mapping[str, TypePlacement] = field(hash=False)
     security_schemes: tuple[SecurityScheme, ...]
+    server_choices: ServerChoices
     end_marker: str = ""
     error_event: str = ""
 
@@ -82,10 +85,11 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
     return ClientPlan(
         api,
         overridden,
-        style.package.base_url or (*api.servers, "")[0],
+        style.package.base_url or api.default_server,
         resources,
         place_types(resources, overridden),
         _find_used_schemes(overridden),
+        plan_server_choices(overridden, style),
         planner.end_marker,
         planner.error_event,
     )

@@ -19,6 +19,7 @@ from .operations import (
     Response,
     SecurityScheme,
 )
+from .servers import Server, ServerVariable
 from .types import (
     Alias,
     Anything,
@@ -79,6 +80,8 @@ __all__ = [
     "Scalar",
     "ScalarValue",
     "SecurityScheme",
+    "Server",
+    "ServerVariable",
     "Tuple",
     "Type",
     "ValueNote",

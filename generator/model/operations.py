@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import frozen
+from .servers import Server
 from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
 from .xml_forms import XmlSchema
@@ -159,9 +160,13 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     declared_security: tuple[tuple[str, ...], ...] = ()
     declared_scopes: tuple[tuple[str, ...], ...] = ()
-    server: str | None = None
-    server_pointer: str = ""
+    servers: tuple[Server, ...] = ()
     stream_selector: ArgumentKey | None = None
+
+    @property
+    def server(self) -> str | None:
+        """The URL of its first server with the defaults of the variables; None if it has none."""
+        return self.servers[0].default_url if self.servers else None
 
     @property
     def success_contents(self) -> tuple[Content, ...]:
@@ -220,7 +225,7 @@ class Api:
     title: str
     version: str
     description: str
-    servers: tuple[str, ...]
+    servers: tuple[Server, ...]
     operations: tuple[Operation, ...]
     declarations: dict[str, Declaration] = field(hash=False)
     tags: tuple[tuple[str, str], ...] = ()
@@ -232,6 +237,11 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     any_payload: Type | None = None
     omitted_operations: int = 0
+
+    @property
+    def default_server(self) -> str:
+        """The URL of the first server with the defaults of its variables, or an empty string."""
+        return self.servers[0].default_url if self.servers else ""
 
     @property
     def needs_webhook_name(self) -> bool:

@@ -34,6 +34,8 @@ _NOUNS = {
     "names.methods": "operation",
     "names.resources": "resource",
     "names.modules": "module",
+    "names.servers": "server",
+    "names.server_variables": "server variable",
     "tree.resources": "operation",
 }
 

@@ -11,12 +11,11 @@ from ..client.endpoints.operation_ids import split_meaningful_words
 from ..client.stream_selection import find_event_schema
 from ..model import Api, Operation, Type
 from ..naming.name_overrides import NamedItem
-from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.selection import ALL_OPERATIONS, Selection
 from .document import HTTP_METHODS, Cursor, Document
-from .http_syntax import check_path, check_url
+from .http_syntax import check_path
 from .ignored_headers import report_ignored_headers
 from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .nested_aliases import limit_nested_aliases
@@ -28,6 +27,7 @@ from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
 from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
+from .servers import read_servers
 from .shared_members import check_shared_members
 from .streaming import EventDecoder
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
@@ -94,7 +94,7 @@ class _ApiParser:
             title=info.get_string("title"),
             version=info.get_string("version"),
             description=info.get_string("description") or info.get_string("summary"),
-            servers=tuple(filter(None, map(_read_server_url, self._root.iter_items("servers")))),
+            servers=read_servers(self._root),
             operations=operations,
             declarations=declarations,
             tags=tuple(
@@ -188,7 +188,6 @@ class _ApiParser:
         responses = self._responses.read_responses(operation, method, name_hint, media_types)
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
-        servers = list(operation.iter_items("servers")) or list(item.iter_items("servers"))
         security_holder = operation if "security" in operation else self._root
         result = Operation(
             id=_make_id(path, method),
@@ -208,8 +207,7 @@ class _ApiParser:
             security=self._security.get_requirements(operation),
             declared_security=self._security.get_declared_requirements(security_holder),
             declared_scopes=self._security.get_declared_scopes(security_holder),
-            server=_read_server_url(servers[0]) if servers else None,
-            server_pointer=servers[0].pointer if servers else "",
+            servers=read_servers(operation, item),
         )
         report_ignored_headers((item, operation), result, self._schemes)
         self._webhooks.read_callbacks(operation, result.id, name_hint)
@@ -252,17 +250,6 @@ def _make_named_item(path: str, method: str, _: Cursor, operation: Cursor) -> Na
     """Return an operation with the keys that a style can use for it."""
     id, name = _make_id(path, method), operation.get_string("operationId")
     return NamedItem(id, (*([name] if name else []), id))
-
-
-def _read_server_url(server: Cursor) -> str | None:
-    """Return the URL of a server with the default values of its variables."""
-    url = server.get_string("url")
-    for name, variable in server.iter_members("variables"):
-        url = url.replace("{" + name + "}", variable.get_string("default"))
-    if TEMPLATE_VARIABLE.search(url):
-        server.warn("server-variable", f"a variable of '{url}' has no default; ignored")
-        return None
-    return url if url and check_url(server, url) else None
 
 
 def _read_summary(holder: Cursor, method: str, path: str) -> str:

@@ -64,6 +64,8 @@ def _report_operation(operation: Operation, message: str, document: Cursor) -> N
 def _count_members(operation: Operation, declarations: Mapping[str, Declaration]) -> int:
     flat_object = find_flattened_object(operation.body, declarations)
     count = len(operation.parameters) + (len(flat_object.fields) if flat_object else 0)
+    for server in operation.servers:
+        count += 1 + sum(1 + len(each.values) for each in server.variables)
     if operation.body is not None:
         count += len(operation.body.declared_media_types)
     for response in operation.responses:
@@ -82,6 +84,10 @@ def _iter_operation_texts(
 ) -> Iterator[str]:
     """Yield the names and descriptions of an operation and of what is in it."""
     yield from (operation.summary, operation.description)
+    for server in operation.servers:
+        yield server.url
+        for variable in server.variables:
+            yield from variable.values
     if operation.body is not None:
         yield operation.body.description
     parameters = list(operation.parameters)

@@ -159,6 +159,8 @@ class NameSettings:
     methods: Mapping[str, str]
     resources: Mapping[str, str]
     modules: Mapping[str, str]
+    servers: Mapping[str, str]
+    server_variables: Mapping[str, str]
     reserved: Mapping[ReservedKind, tuple[str, ...]]
 
     @property

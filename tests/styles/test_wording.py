@@ -53,6 +53,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "options": ("Timeout in seconds", "Seconds", "timeout: Seconds for each step"),
     "pagination": ("by cursor: ", "step by step: ", "step by step: `after` is the `last_id`"),
     "polling": ("Maximum time", "Patience", "poll_timeout: Patience in seconds;"),
+    "servers": ("Choose a server by", "Pick a server by", "Pick a server by its name:"),
     "settings": ("Base URL of the API.", "Where the API is.", "base_url: Where the API is."),
     "streaming": ("server-sent events", "events", "| events\n"),
     "webhooks": (
@@ -123,6 +124,7 @@ def describe_api() -> str:
     }
     webhook = {"post": {"requestBody": body, "responses": {"204": {"description": "OK"}}}}
     return make_description(
+        servers=[{"url": "https://jobs.test"}, {"url": "https://eu.jobs.test"}],
         paths=paths,
         **{"x-webhooks": {"finished": webhook}},
         security=[{"key": []}, {"certificate": []}],

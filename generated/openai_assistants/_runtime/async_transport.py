@@ -35,7 +35,7 @@ from .not_given import NOT_GIVEN, NotGiven
 from .pagination import Pagination
 from .polling import Polling, PollTimer
 from .raw_responses import RawResponse
-from .request import ClientOptions, Request, Security, Timeout
+from .request import ClientOptions, Request, Security, ServerChoice, Timeout
 from .request_attempts import RequestAttempts
 from .request_builder import DEFAULT_TIMEOUT, RequestBuilder
 from .response_limits import DEFAULT_MAX_RESPONSE_BYTES
@@ -81,6 +81,7 @@ class AsyncTransport:
         before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
         after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        server_choice: ServerChoice | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         check_http_options(http)
@@ -101,6 +102,7 @@ class AsyncTransport:
                 RetryPolicy() if retries is None else retries,
                 deadline,
                 max_response_bytes,
+                server_choice or ServerChoice(),
                 has_hook=before_request is not None,
                 has_own_http=http_client is not None or "cert" in http,
             ),

@@ -33,7 +33,7 @@ from .not_given import NOT_GIVEN, NotGiven
 from .parameters import expand_path, format_cookies, format_header, format_query
 from .redaction import SECRETS_EXTENSION, SecretNames
 from .redirects import add_cookies, has_valid_host, withhold_settings
-from .request import ClientOptions, Request, Security, Timeout
+from .request import ClientOptions, Request, Security, ServerChoice, Timeout
 from .request_attempts import RequestAttempts
 from .request_bodies import EncodedBody, JsonBody
 from .response_limits import (
@@ -82,6 +82,7 @@ class RequestBuilder:
     retries: RetryPolicy = field(default_factory=RetryPolicy)
     deadline: float | None = None
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
+    server_choice: ServerChoice = field(default_factory=ServerChoice)
     authorization: str = field(default="", repr=False)
     has_hook: bool = False
     has_own_http: bool = False
@@ -219,7 +220,10 @@ class RequestBuilder:
 
     def _get_server(self, request: Request) -> str:
         """Return the base URL of a request, which may be that of another server."""
-        return urljoin(self.base_url, request.base_url or "")
+        server = request.base_url or ""
+        if not isinstance(server, str):
+            server = server.build_url(self.server_choice)
+        return urljoin(self.base_url, server)
 
     def _sends_credentials(self, request: Request) -> bool:
         """Return whether a request goes to the server of the client or a trusted one."""

@@ -107,7 +107,7 @@ def _compare_default_servers(comparison: ApiComparison) -> None:
 def _compare_other_servers(comparison: ApiComparison) -> None:
     """Compare the servers of an API that clients may use instead of the first one."""
     old, new = (
-        dict.fromkeys(url.rstrip("/") for url in api.servers)
+        dict.fromkeys(server.default_url.rstrip("/") for server in api.servers)
         for api in (comparison.old_api, comparison.new_api)
     )
     places = "/servers", ["/servers"], ["/servers"]
@@ -121,6 +121,6 @@ def _compare_other_servers(comparison: ApiComparison) -> None:
 
 def _get_server(operation: Operation | None, api: Api) -> str:
     """Return the URL that an operation is sent to, for a message."""
-    url = (operation.server if operation else None) or next(iter(api.servers), "")
+    url = (operation.server if operation else None) or api.default_server
     # Clients join paths with exactly one slash.
     return quote_code(url.rstrip("/") or "/") if url else "not given"

@@ -126,6 +126,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
             methods.make_response_writer(frozenset()),
             roles.field,
         ),
+        servers=names.clients.servers,
         webhooks=webhooks,
         distribution=make_distribution(api, style),
     )

@@ -22,7 +22,8 @@ class NameTable:
     names: AssignedNames
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
-        """Yield resources with methods and arguments, modules, and types with members."""
+        """Yield servers, resources with methods and arguments, modules, and types with members."""
+        yield from self._iter_server_rows()
         for node in tree:
             yield from self._iter_resource_rows(node)
         yield from self._iter_webhook_rows()
@@ -46,6 +47,11 @@ class NameTable:
             for argument, argument_name in arguments:
                 item = f"#{argument.pointer}"
                 yield _make_row(item, f"{owner}.{name}.{argument_name}", argument_name)
+
+    def _iter_server_rows(self) -> Iterator[NameRow]:
+        """Yield the names of servers, and the arguments for variables in their URLs."""
+        for pointer, name in self.names.clients.server_names.items():
+            yield _make_row(f"#{pointer}", name, name)
 
     def _iter_webhook_rows(self) -> Iterator[NameRow]:
         webhooks = self.names.webhooks

@@ -24,6 +24,7 @@ from .views import (
     models,
     moved,
     operations,
+    servers,
     webhooks,
 )
 
@@ -130,7 +131,7 @@ PYTHON = Target(
     compare_clients=_compare_clients,
     name_resources=_name_resources,
     view_modules={
-        "Package, resources and methods": (client, operations, webhooks, moved),
+        "Package, resources and methods": (client, operations, servers, webhooks, moved),
         "Models": (models,),
         "Documentation": (docs, guides),
     },

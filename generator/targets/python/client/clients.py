@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 
 from ....client.other_servers import has_absolute_servers
 from ....client.plan import ClientPlan
 from ....frozen import frozen
+from ....naming.unique_names import Name
 from ....style import Style
 from ..names.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
 from ..names.package_names import choose_package_name
+from ..names.server_names import name_server_variables
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_unpacked_dict
 from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import NONE, NamedType, join_types, qualify_names
 from ..syntax.type_parser import parse_type
-from ..views import Argument, Credential
+from ..views import Argument, Credential, Servers
 from .argument_docs import document_parameter, make_optional_parameter
 from .credentials import CredentialWriter
 from .runtime_names import call_runtime
+from .servers import (
+    document_server_arguments,
+    list_server_parameters,
+    write_chosen_url,
+    write_servers,
+)
 from .webhook_settings import SECRET_ARGUMENT, get_environment_variable
 
 _MAX_SENTENCE_LENGTH = 160
@@ -39,7 +48,9 @@ class ClientConfiguration:
     `default_base_url` is from the style, else from the description; it is empty if neither has one.
     `follows_links` is true if a paginated list is followed by links of the server,
     `has_other_servers` if methods have servers that do not depend on the base URL. `webhook_env` is
-    the environment variable for the secret of webhooks; None if the API signs none.
+    the environment variable for the secret of webhooks; None if the API signs none. `chosen_url` is
+    the expression for the base URL, or that of the server, that the caller chose. `server_names`
+    are the names of servers and the arguments for their variables, by pointer.
     """
 
     package: str
@@ -48,6 +59,9 @@ class ClientConfiguration:
     follows_links: bool = False
     has_other_servers: bool = False
     webhook_env: str | None = None
+    servers: Servers | None = None
+    chosen_url: Node = "base_url"
+    server_names: Mapping[str, Name] = field(default_factory=dict)
 
 
 def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientConfiguration:
@@ -58,7 +72,11 @@ def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientCon
             invalid name for an argument.
     """
     package = choose_package_name(plan.api, style)
-    credentials = CredentialWriter(plan, style, namer, package).make_credentials()
+    writer = CredentialWriter(plan, style, namer, package)
+    credentials = writer.make_credentials()
+    used_names = (*writer.reserved_arguments, *(each.argument for each in credentials))
+    choices = plan.server_choices
+    variables = name_server_variables(choices, namer, used_names)
     webhook_env = get_environment_variable(style, package) if plan.api.webhooks else ""
     return ClientConfiguration(
         package,
@@ -67,6 +85,9 @@ def configure_clients(plan: ClientPlan, style: Style, namer: Namer) -> ClientCon
         _follows_links(plan),
         has_absolute_servers(plan.api),
         webhook_env or None,
+        write_servers(plan, variables),
+        write_chosen_url(plan),
+        {**choices.names, **{each.pointer: variables[each.name] for each in choices.variables}},
     )
 
 
@@ -81,7 +102,7 @@ def write_base_url(configuration: ClientConfiguration, style: Style) -> Node:
     env = style.package.base_url_env
     return call_runtime(
         "resolve_base_url",
-        "base_url",
+        configuration.chosen_url,
         literal(configuration.default_base_url),
         *([f"env={literal(env)}"] if env else []),
         "http_client=http_client",
@@ -97,9 +118,10 @@ def write_headers(style: Style) -> Node:
 def list_constructor_parameters(
     configuration: ClientConfiguration, style: Style, kind: ClientKind
 ) -> tuple[SignatureParameter, ...]:
-    """Return the parameters of a client's constructor; those for credentials come first."""
+    """Return the parameters of a client's constructor: those for credentials, then for servers."""
     return (
         *(_make_credential_parameter(each, kind) for each in configuration.credentials),
+        *list_server_parameters(configuration.servers),
         *_iter_setting_parameters(configuration, style, kind),
     )
 
@@ -118,7 +140,8 @@ def list_constructor_arguments(
     variables = {SECRET_ARGUMENT: configuration.webhook_env or ""}
     settings = (each._replace(env=variables.get(each.name, each.env)) for each in others)
     credentials = (_document_credential(each, kind) for each in configuration.credentials)
-    return (*credentials, base_url, *settings)
+    servers = document_server_arguments(configuration.servers)
+    return (*credentials, *servers, base_url, *settings)
 
 
 def _iter_setting_parameters(

@@ -9,6 +9,7 @@ from ....style import Style
 from ....style.settings import CredentialSettings
 from ....text.suggestions import suggest
 from ..names.namer import Namer
+from ..names.server_names import list_server_arguments
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_tuple
@@ -74,17 +75,20 @@ class CredentialWriter:
         self._check_auth()
         schemes = self._plan.security_schemes
         candidates = {s.name: (self._get_argument(s.name),) for s in schemes}
-        names = self._namer.name_arguments(candidates, reserved_names=self._reserved_arguments)
+        names = self._namer.name_arguments(candidates, reserved_names=self.reserved_arguments)
         return tuple(self._make_credential(s, names[s.name]) for s in schemes)
 
     @property
-    def _reserved_arguments(self) -> tuple[str, ...]:
-        return (*_RESERVED_ARGUMENTS, *(_WEBHOOK_ARGUMENTS if self._plan.api.webhooks else ()))
+    def reserved_arguments(self) -> tuple[str, ...]:
+        """The arguments of clients that are neither for credentials nor for server variables."""
+        webhooks = _WEBHOOK_ARGUMENTS if self._plan.api.webhooks else ()
+        servers = list_server_arguments(self._plan.server_choices)
+        return (*_RESERVED_ARGUMENTS, *webhooks, *servers)
 
     def _check_auth(self) -> None:
         """Raise for the first scheme in the style that is unknown or has an unusable argument."""
         schemes = [scheme.name for scheme in self._plan.api.security_schemes]
-        reserved_names = {*self._reserved_arguments}
+        reserved_names = {*self.reserved_arguments}
         for name, settings in self._style.auth.items():
             if name not in schemes and self._style.is_optional("auth", name):
                 continue

@@ -88,6 +88,7 @@ class MethodContext:
             self.options.expression,
             self.dict_names,
             self.decimal_texts,
+            self.plan.server_choices.names,
         )
 
     def make_response_writer(self, shadowed: frozenset[str]) -> ResponseWriter:

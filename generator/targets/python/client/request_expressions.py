@@ -8,11 +8,13 @@ from ....client.arguments import WHOLE_BODY, collect_arguments
 from ....client.responses import format_accept
 from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
 from ....model.shapes import is_compound
+from ....naming.unique_names import Name
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from .decimal_texts import DecimalTexts
 from .dict_names import DictNameWriter
 from .runtime_names import call_runtime
+from .servers import is_choice, write_server_list
 from .xml_schema import write_document_arguments
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
@@ -24,6 +26,7 @@ class RequestWriter:
 
     `default_security` are the requirements of operations without their own, `options` is the
     expression for the request options, `dict_names` writes the names of keys in dicts.
+    `server_names` are the names to choose servers by, by their pointers.
     """
 
     def __init__(
@@ -33,12 +36,14 @@ class RequestWriter:
         options: Node,
         dict_names: DictNameWriter,
         decimal_texts: DecimalTexts,
+        server_names: Mapping[str, Name],
     ) -> None:
         self._declarations = declarations
         self._dict_names = dict_names
         self._default_security = default_security
         self._options = options
         self._decimal_texts = decimal_texts
+        self._server_names = server_names
 
     def write_request(self, operation: Operation, names: Mapping[ArgumentKey, str]) -> Node:
         """Return the expression ``Request("GET", "/path", query={…}, …)``.
@@ -60,8 +65,8 @@ class RequestWriter:
             arguments.append(add_prefix("body=", self._write_body(operation.body, values)))
         if operation.security is not None and operation.security != self._default_security:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
-        if operation.server is not None:
-            arguments.append(f"base_url={literal(operation.server)}")
+        if operation.servers:
+            arguments.append(add_prefix("base_url=", self._write_servers(operation)))
         accepted = format_accept(operation)
         if accepted not in ("", "application/json"):  # which is what a parser of JSON accepts
             arguments.append(f"accept={literal(accepted)}")
@@ -70,6 +75,12 @@ class RequestWriter:
             arguments.append(add_prefix("renamed=", make_dict(renamed)))
         arguments.append(add_prefix("options=", self._options))
         return call_runtime("Request", *arguments)
+
+    def _write_servers(self, operation: Operation) -> Node:
+        """Return the URL of the server of an operation, or several with their names."""
+        if is_choice(operation.servers):
+            return write_server_list(operation.servers, self._server_names)
+        return literal(operation.server)
 
     def _rename_keys(
         self, operation: Operation, names: Mapping[ArgumentKey, str]

@@ -256,7 +256,7 @@ class Namer:
             for key, names in keys.items()
         }
         return resolve_names(
-            candidates, reserved_names=frozenset(reserved_names), to_legal=self._make_argument_name
+            candidates, reserved_names=frozenset(reserved_names), to_legal=self.make_argument_name
         )
 
     def name_keys(self, declaration: Object, fields: Mapping[str, Name]) -> dict[str, Name]:
@@ -270,7 +270,7 @@ class Namer:
             {name: (name, f"body {name}") for name in free}, frozenset(own.values())
         )
 
-    def _make_argument_name(self, name: str) -> str:
+    def make_argument_name(self, name: str) -> str:
         return avoid_reserved(identifier(name, "arg"), self.get_reserved("argument"))
 
     def get_reserved(self, kind: ReservedKind) -> frozenset[str]:
@@ -296,7 +296,7 @@ class Namer:
         """
         where = f"`{operation.name or f'{operation.method} {operation.path}'}`"
         others = dict.fromkeys(reserved_names, "")
-        to_legal = self._make_argument_name
+        to_legal = self.make_argument_name
         scope = Scope(
             "an argument", where, "arguments", items.__getitem__, to_legal, reserved_names=others
         )

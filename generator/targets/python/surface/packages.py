@@ -96,6 +96,12 @@ def _compare_constructors(
 def _make_parameters(client: ClientSide) -> Parameters:
     """Return the parameters of a constructor, all of which are keyword-only."""
     wire_names = {each.name: each.wire_name for each in client.arguments if each.wire_name}
-    pointers = {name: make_scheme_pointer(wire_name) for name, wire_name in wire_names.items()}
+    pointers = {
+        each.name: (
+            "/servers" if each.kind.startswith("server") else make_scheme_pointer(each.wire_name)
+        )
+        for each in client.arguments
+        if each.wire_name or each.kind == "server"
+    }
     parameters = [SignatureParameter("*"), *client.parameters]
     return Parameters(client.class_name, parameters, "", pointers, wire_names)

@@ -57,6 +57,7 @@ from .operations import (
     RaisedError,
     RequiredScheme,
 )
+from .servers import Servers, ServerVariableView, ServerView
 from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
 
 __all__ = [
@@ -104,6 +105,9 @@ __all__ = [
     "ResourceSide",
     "ResourceView",
     "Row",
+    "ServerVariableView",
+    "ServerView",
+    "Servers",
     "StatusRow",
     "Topic",
     "TypeDefinition",

@@ -12,6 +12,7 @@ from .guides import Credential, Guides, OAuthFlowView
 from .models import ModelModule
 from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
+from .servers import Servers
 from .webhooks import Webhooks
 
 
@@ -93,7 +94,9 @@ class ClientSide(NamedTuple):
     wrappers: tuple[WrapperClass, WrapperClass]
     """The wrapper classes for raw and for streamed responses, in this order."""
     arguments: tuple[Argument, ...]
-    """The constructor arguments, for a docstring; those for `Package.credentials` come first."""
+    """The constructor arguments, for a docstring; those for `Package.credentials` come first, then
+    those of `Package.servers`.
+    """
     parameters: tuple[SignatureParameter, ...]
     """The parameters of the constructor, for the filter `code`, in the order of `arguments`."""
 
@@ -272,6 +275,8 @@ class Package(NamedTuple):
     """
     error_bodies: ErrorBodies = ErrorBodies("None", "()")
     """The bodies of error responses that the description has."""
+    servers: Servers | None = None
+    """What callers choose of the servers; None if there is no choice."""
     webhooks: Webhooks | None = None
     """The attribute of the client for webhooks and callbacks; None if the API has none."""
     distribution: Distribution | None = None

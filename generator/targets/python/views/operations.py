@@ -23,10 +23,11 @@ class Argument(NamedTuple):
     ``cookie``, ``field`` or ``body``. Other arguments are an ``option`` (a request option), the
     ``interval`` or ``timeout`` of a polling method, one of a method for a ``webhook``, or an
     argument of a constructor: ``token``, ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a
-    user name and a password), or a setting of a ``client`` or ``async_client``.
+    user name and a password), ``server`` (the name of one), ``server_variable`` (a variable in the
+    URL of a server), or a setting of a ``client`` or ``async_client``.
     """
     wire_name: str = ""
-    """The name of the parameter, property or security scheme in the description."""
+    """The name of the parameter, property, security scheme or variable in the description."""
     description: str = ""
     """The first sentence of the description; text, empty if there is none."""
     documented_default: str = ""

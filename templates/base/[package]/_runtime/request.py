@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import field, replace
-from typing import Final, Self, TypeAlias, TypedDict
+from typing import Final, Protocol, Self, TypeAlias, TypedDict
 from urllib.parse import parse_qs
 
 from .frozen import frozen
@@ -10,7 +10,14 @@ from .http_library import httpx
 from .request_bodies import Body
 from .retries import RetryPolicy
 
-__all__ = ["ClientOptions", "Request", "RequestOptions", "Security", "Timeout"]
+__all__ = [
+    "ClientOptions",
+    "Request",
+    "RequestOptions",
+    "Security",
+    "ServerChoice",
+    "Timeout",
+]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternative security requirements; each lists the schemes that it needs together."""
@@ -73,6 +80,35 @@ class ClientOptions(TypedDict, total=False):
     """Which failures are retried, and after which pauses."""
 
 
+@frozen
+class ServerChoice:
+    """The server that the caller of a client chose, and values of variables in URLs.
+
+    The values are by the names of the variables in the API; those that are None have
+    their defaults. `name` is one of `names`, or None for the first server.
+
+    Raises:
+        ValueError: There is no server with this name.
+    """
+
+    name: str | None = None
+    variables: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.name is not None and self.name not in self.names:
+            names = ", ".join(map(repr, self.names))
+            raise ValueError(f"unknown server {self.name!r}; servers: {names}")
+
+
+class Servers(Protocol):
+    """The servers of a method, from which the settings of the client choose."""
+
+    def build_url(self, choice: ServerChoice) -> str:
+        """Return the URL of the server, which may be relative to the base URL."""
+        ...
+
+
 _OPTION_NAMES: Final = RequestOptions.__optional_keys__
 
 
@@ -101,7 +137,7 @@ class Request:
     cookies: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     body: Body | None = field(default=None, repr=False)
     security: Security | None = None
-    base_url: str | None = None
+    base_url: str | Servers | None = None
     accept: str | None = None
     options: RequestOptions = field(
         default_factory=lambda: RequestOptions(), repr=False

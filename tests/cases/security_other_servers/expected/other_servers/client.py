@@ -14,6 +14,7 @@ from ._runtime import (
     NotGiven,
     RetryPolicy,
     Secret,
+    ServerChoice,
     Timeout,
     cached_property,
     resolve_base_url,
@@ -38,6 +39,7 @@ class Client(BaseClient):
     Args:
         key: Credentials for the security scheme `key`. Read from the environment
             variable OTHER_SERVERS_KEY if omitted.
+        region: Variable `region` in the URL of the server. Default: eu.
         base_url: Base URL of the API. Default: https://api.test/v1.
         timeout: Timeout in seconds for each step of a request (connect, read, write,
             pool); None for no timeout.
@@ -66,6 +68,7 @@ class Client(BaseClient):
         self,
         *,
         key: Secret | None = None,
+        region: str | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | None = None,
@@ -80,6 +83,7 @@ class Client(BaseClient):
         http_client: httpx2.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        server_choice = ServerChoice(variables={"region": region})
         transport = SyncTransport(
             base_url=resolve_base_url(
                 base_url,
@@ -102,6 +106,7 @@ class Client(BaseClient):
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,
+            server_choice=server_choice,
             **http,
         )
         super().__init__(transport)

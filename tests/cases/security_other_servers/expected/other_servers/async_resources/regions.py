@@ -8,6 +8,9 @@ from .._runtime import (
     EmptyParser,
     Request,
     RequestOptions,
+    Server,
+    ServerList,
+    ServerVariable,
     async_to_raw_response,
     async_to_streamed_response,
     cached_property,
@@ -45,7 +48,12 @@ class AsyncRegions:
             Request(
                 "GET",
                 "/regions",
-                base_url="https://eu.regions.test:8443",
+                base_url=ServerList(
+                    Server(
+                        "https://{region}.regions.test:8443",
+                        variables={"region": ServerVariable("eu")},
+                    ),
+                ),
                 options=options,
             ),
             EmptyParser(),
@@ -63,7 +71,12 @@ class AsyncRegions:
             Request(
                 "POST",
                 "/regions",
-                base_url="https://eu.regions.test:8443",
+                base_url=ServerList(
+                    Server(
+                        "https://{region}.regions.test:8443",
+                        variables={"region": ServerVariable("eu")},
+                    ),
+                ),
                 options=options,
             ),
             EmptyParser(),

@@ -8,6 +8,9 @@ from .._runtime import (
     EmptyParser,
     Request,
     RequestOptions,
+    Server,
+    ServerList,
+    ServerVariable,
     cached_property,
     to_raw_response,
     to_streamed_response,
@@ -45,7 +48,12 @@ class Regions:
             Request(
                 "GET",
                 "/regions",
-                base_url="https://eu.regions.test:8443",
+                base_url=ServerList(
+                    Server(
+                        "https://{region}.regions.test:8443",
+                        variables={"region": ServerVariable("eu")},
+                    ),
+                ),
                 options=options,
             ),
             EmptyParser(),
@@ -63,7 +71,12 @@ class Regions:
             Request(
                 "POST",
                 "/regions",
-                base_url="https://eu.regions.test:8443",
+                base_url=ServerList(
+                    Server(
+                        "https://{region}.regions.test:8443",
+                        variables={"region": ServerVariable("eu")},
+                    ),
+                ),
                 options=options,
             ),
             EmptyParser(),

@@ -1,0 +1,1 @@
+"""All models of server_variables, each imported on first use."""

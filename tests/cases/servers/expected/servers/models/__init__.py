@@ -1,0 +1,1 @@
+"""All models of servers, each imported on first use."""
