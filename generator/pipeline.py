@@ -28,6 +28,7 @@ from .targets.python import PYTHON
 from .targets.reference import REFERENCE
 from .targets.target import Target
 from .text.counts import format_count
+from .text.pointers import rename_definitions
 from .text.quoting import format_toml_key
 from .text.selection import ALL_OPERATIONS, Selection
 
@@ -100,7 +101,9 @@ def read_description(
     Raises:
         SpecloomError: The description cannot be used at all.
     """
-    event_schemas = style.streaming.item_schemas
+    event_schemas = {
+        name: rename_definitions(pointer) for name, pointer in style.streaming.item_schemas.items()
+    }
     document = load_document(spec, overlays=overlays, strict=strict, report=report)
     api = parse(
         document,

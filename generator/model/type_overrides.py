@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..diagnostics import SpecloomError
 from ..style import Style
 from ..text.patterns import Glob
-from ..text.pointers import escape_token
+from ..text.pointers import escape_token, rename_definitions
 from ..text.suggestions import did_you_mean
 from .graph import collect_operation_types, find_reachable, list_payload_types
 from .operations import Api, Body, Content, Operation, Parameter, Response
@@ -52,8 +52,8 @@ class _OverrideTable:
     """
 
     def __init__(self, keys: Collection[str]) -> None:
-        self._keys = keys
-        self._patterns = {key: Glob(key) for key in keys if "*" in key}
+        self._exact_keys = {rename_definitions(key): key for key in keys}
+        self._patterns = {key: Glob(rename_definitions(key)) for key in keys if "*" in key}
         self.known_pointers: set[str] = set()
         self.unused_keys = set(keys)
 
@@ -61,7 +61,7 @@ class _OverrideTable:
         """Return the key of the type that replaces the one at a pointer, if any."""
         self.known_pointers.add(pointer)
         matches = [key for key, pattern in self._patterns.items() if pattern.matches(pointer)]
-        matches += [pointer] if pointer in self._keys else []
+        matches += [self._exact_keys[pointer]] if pointer in self._exact_keys else []
         self.unused_keys.difference_update(matches)
         return matches[-1] if matches else None
 
@@ -105,7 +105,7 @@ class _TypeReplacer:
             for field in (d.fields if isinstance(d, Object) else ())
             if (d.id, field.name) in self._discriminators
         }
-        hint = did_you_mean(key, self._overrides.known_pointers)
+        hint = did_you_mean(rename_definitions(key), self._overrides.known_pointers)
         if key in discriminator_pointers:
             hint = "the type of a discriminator cannot be replaced"
         message = f"'{key}' matches no type that can be replaced"

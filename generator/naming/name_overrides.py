@@ -17,6 +17,7 @@ from ..style import Style
 from ..style.errors import style_error
 from ..style.toml_files import format_dotted_key
 from ..text.patterns import Glob
+from ..text.pointers import rename_definitions
 from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
 from .unique_names import Key, Name, resolve_names
@@ -84,6 +85,11 @@ class NamePattern:
         """Whether the key has no wildcard and so matches one item only."""
         return "*" not in self.key
 
+    @cached_property
+    def glob(self) -> str:
+        """The key as it is matched: definitions of Swagger 2.0 are components of OpenAPI 3."""
+        return rename_definitions(self.key)
+
     @property
     def precedence(self) -> tuple[bool, int, int]:
         """The sort key among patterns that match the same item: the greatest one is used."""
@@ -91,7 +97,7 @@ class NamePattern:
 
     @cached_property
     def _compiled_glob(self) -> Glob:
-        return Glob(self.key)
+        return Glob(self.glob)
 
     def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """Return the texts of the wildcards in the first key that matches, or None."""
@@ -105,7 +111,7 @@ class _PatternMatcher:
 
     def __init__(self, patterns: Iterable[NamePattern]) -> None:
         patterns = sorted(patterns, key=lambda pattern: pattern.precedence, reverse=True)
-        self._exact_patterns = {pattern.key: pattern for pattern in patterns if pattern.is_exact}
+        self._exact_patterns = {pattern.glob: pattern for pattern in patterns if pattern.is_exact}
         self._glob_patterns = [pattern for pattern in patterns if not pattern.is_exact]
         self.unused_patterns = {pattern.key: pattern for pattern in patterns}
 
@@ -189,7 +195,7 @@ def _unmatched_error(style: Style, keys: tuple[str, ...], known: Iterable[str]) 
     *table, key = keys
     noun = _NOUNS[format_dotted_key(tuple(table))]
     comparable_keys = [other for other in known if other.startswith("/") == key.startswith("/")]
-    closest = find_closest(key, comparable_keys) if "*" not in key else None
+    closest = find_closest(rename_definitions(key), comparable_keys) if "*" not in key else None
     if "*" in key:
         message = f"no {noun} matches '{key}'"
     elif key.startswith("/"):

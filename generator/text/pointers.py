@@ -37,6 +37,15 @@ def iter_ancestors(pointer: str) -> Iterator[str]:
     yield ""
 
 
+def rename_definitions(pointer: str) -> str:
+    """Return a pointer with the name that OpenAPI 3 has for the definitions of Swagger 2.0.
+
+    It may be a glob pattern for pointers: ``/definitions/Pet*`` → ``/components/schemas/Pet*``.
+    """
+    name = pointer.removeprefix("/definitions/")
+    return pointer if name == pointer else f"/components/schemas/{name}"
+
+
 def get_child(value: object, key: str) -> object:
     """Return the member of an object or the item of an array for a key.
 

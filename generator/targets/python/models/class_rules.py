@@ -11,6 +11,7 @@ from ....diagnostics import SpecloomError
 from ....frozen import frozen
 from ....style.rule_tables import Rule
 from ....text.patterns import Glob
+from ....text.pointers import rename_definitions
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
 from ..syntax.type_expressions import NamedType, collect_imports, qualify_name
@@ -89,7 +90,7 @@ def match_class_extras(
     extras_by_id: dict[str, list[ClassExtras]] = {}
     for each in rules:
         pattern, extras = each.rule.get_text("match"), each.extras.qualify_names(ambiguous)
-        matches = Glob(pattern).matches
+        matches = Glob(rename_definitions(pattern)).matches
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
         if not matched and not each.rule.is_optional():
             raise _unmatched_error(each.rule, [*classes.values(), *classes])
