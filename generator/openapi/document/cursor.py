@@ -23,7 +23,9 @@ from .origins import DocumentChange, OriginIndex
 from .references import ReferenceResolver
 from .source_file import SourceFile
 
-OpenAPIVersion: TypeAlias = Literal["3.0", "3.1", "3.2"]
+OpenAPIVersion: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
+"""The version of a description; 2.0, then called Swagger, only until it is converted."""
+
 _T = TypeVar("_T")
 
 
@@ -65,6 +67,11 @@ class Document(SourceFile):
         file, source_pointer = self._origins.find_origin(pointer)
         return file or self.path, source_pointer
 
+    def format_reference(self, pointer: str) -> str:
+        """Return a reference to a value where it is written, from this file."""
+        path, source_pointer = self.find_origin(pointer)
+        return f"{'' if path == self.path else path}#{source_pointer}"
+
     def find_written_text(self, pointer: str) -> str | None:
         """Return a scalar as it is written in its file; None if an alias repeats it there."""
         path, source_pointer = self.find_origin(pointer)
@@ -93,7 +100,7 @@ class Document(SourceFile):
     @cached_property
     def references(self) -> ReferenceResolver:
         """What references in this document name."""
-        has_ids = self.version != "3.0" and ("$id" in self.text or bool(self.changes))
+        has_ids = self.version not in ("2.0", "3.0") and ("$id" in self.text or bool(self.changes))
         return ReferenceResolver(self.path, self.data, has_ids=has_ids)
 
 
@@ -287,11 +294,13 @@ class Cursor:
             member.error("external-ref", message, "bundle the files into one file first")
             raise BrokenReferenceError(member.pointer)
         message = f"'$ref' cannot be resolved: {quote_name(reference)}; {consequence}"
-        member.warn("dangling-ref", message, references.suggest(reference))
+        similar = references.suggest(reference)
+        hint = similar and f"did you mean '{self.document.format_reference(similar)}'?"
+        member.warn("dangling-ref", message, hint)
         raise BrokenReferenceError(member.pointer)
 
     def _circular_error(self, pointers: Sequence[str]) -> BrokenReferenceError:
-        cycle = " → ".join(f"'#{pointer}'" for pointer in pointers)
+        cycle = " → ".join(f"'{self.document.format_reference(each)}'" for each in pointers)
         member = self.at_path("$ref")
         member.error("circular-ref", f"circular '$ref': {clip_message(cycle)}")
         return BrokenReferenceError(member.pointer)

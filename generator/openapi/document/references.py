@@ -1,4 +1,4 @@
-"""What references name in a description, and suggestions for those that name nothing."""
+"""What references name in a description, and similar values for those that name nothing."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -58,9 +58,9 @@ class ReferenceResolver:
         return uri in ("", name, f"./{name}", self._data.get("$self"))
 
     def suggest(self, reference: str) -> str | None:
-        """Return a hint for a reference that names nothing; there are none after the first 100."""
+        """Return the pointer of what a reference to nothing may mean; none after the first 100."""
         if reference not in self._suggestions and len(self._suggestions) < _MAX_SUGGESTIONS:
-            self._suggestions[reference] = suggest_component(self._data, reference)
+            self._suggestions[reference] = find_similar_component(self._data, reference)
         return self._suggestions.get(reference)
 
     @cached_property
@@ -86,20 +86,20 @@ def find_anchors(data: object) -> dict[str, str]:
     return anchors
 
 
-def suggest_component(data: Mapping[str, Any], reference: str) -> str | None:
-    """Return a hint that suggests the component with the same or the closest name.
+def find_similar_component(data: Mapping[str, Any], reference: str) -> str | None:
+    """Return the pointer of the component with the same or the closest name.
 
-    Components of the kind in the reference come first; a reference without a kind, such as
-    ``#/definitions/Pet``, matches components of any kind.
+    Components of the kind in the reference come first, and are followed by those of other kinds.
     """
     keys = split_pointer(unquote(reference.partition("#")[2]))
     kinds = data.get("components")
     if not keys or not isinstance(kinds, dict):
         return None
-    kind, name = keys[1:3] if len(keys) > 2 else ("", keys[-1])
+    kind, name = keys[1:3] if len(keys) > 2 else (keys[0], keys[-1])
+    kind = "schemas" if kind == "definitions" else kind
     pointers: dict[str, str] = {}
     for group in sorted(kinds, key=lambda each: each != kind):
         for each in kinds[group] if isinstance(kinds[group], dict) else ():
-            pointers.setdefault(each, f"#/components/{escape_token(group)}/{escape_token(each)}")
+            pointers.setdefault(each, f"/components/{escape_token(group)}/{escape_token(each)}")
     found = name if name in pointers else find_closest(name, pointers)
-    return None if found is None else f"did you mean '{pointers[found]}'?"
+    return None if found is None else pointers[found]

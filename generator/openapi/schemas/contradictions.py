@@ -100,7 +100,7 @@ def _warn(part: Cursor, keyword: str, problem: str, result: str, other: Cursor) 
     part.at_path(keyword).warn(
         "contradiction",
         clip_message(f"{problem}; read as {result}"),
-        f"the schema at '#{clip_message(other.pointer)}' applies too",
+        f"the schema at '{clip_message(part.document.format_reference(other.pointer))}' applies too",
     )
 
 
