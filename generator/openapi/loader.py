@@ -19,6 +19,7 @@ from .document.structural_validation import check_structure
 from .document.unquoted_texts import restore_schema_texts
 
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
+_SWAGGER_VERSIONS: tuple[object, ...] = ("2.0", 2.0)  # YAML reads it as a number without quotes
 
 
 def load(
@@ -32,10 +33,10 @@ def load(
 
     `overlays` are files with changes (OAI Overlay Specification 1.0 and 1.1), which are
     applied in order before anything is checked. With `strict`, rules of OpenAPI beyond its
-    structure are checked too.
+    structure are checked too. Swagger 2.0 is converted to OpenAPI 3.0.
 
     Raises:
-        SpecloomError: A file cannot be read, or is not an OpenAPI 3 description or overlay.
+        SpecloomError: A file cannot be read, or is not an OpenAPI description or overlay.
     """
     text = read_text(path, report)
     return load_text(text, str(path), overlays=overlays, strict=strict, report=report)
@@ -52,7 +53,7 @@ def load_text(
     """Read and check the description in a text, as `load` does; messages use `name` as its path.
 
     Raises:
-        SpecloomError: The text is not an OpenAPI 3 description, or a file is not an overlay.
+        SpecloomError: The text is not an OpenAPI description, or a file is not an overlay.
     """
     text = text.removeprefix("\ufeff")
     syntax, (raw_data, duplicates) = read_data(text, name, report)
@@ -68,6 +69,11 @@ def load_text(
         report_duplicates(document, report)
     restore_schema_texts(document)
     check_structure(document, strict=strict)
+    if version == "2.0":
+        from .swagger import convert_document
+
+        document = convert_document(document)
+        report.sources[name] = document
     if strict:
         from .document.strict_validation import check_strictly
 
@@ -90,15 +96,18 @@ def _check_description(
     for version in _VERSIONS:
         if f"{data.get('openapi')}.".startswith(f"{version}."):
             return data, version
+    if "openapi" not in data and data.get("swagger") in _SWAGGER_VERSIONS:
+        return data, "2.0"
     if "openapi" in data:
         pointer, hint = "/openapi", None
         message = (
             f"OpenAPI {quote_name(str(data['openapi']))} is not supported, only 3.0, 3.1 and 3.2"
         )
-    elif "swagger" in data:
-        pointer = "/swagger"
-        message = f"Swagger {quote_name(str(data['swagger']))} is not supported, only OpenAPI 3"
-        hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
+    elif "swagger" in data or "swaggerVersion" in data:
+        pointer = "/swagger" if "swagger" in data else "/swaggerVersion"
+        swagger = quote_name(str(data[pointer[1:]]))
+        message = f"Swagger {swagger} is not supported, only Swagger 2.0 and OpenAPI 3"
+        hint = "convert it to OpenAPI 3 first"
     else:
         message = "this is not an OpenAPI description: 'openapi' is missing"
         raise file_error("not-openapi", message, name, location=Location(1, 1))

@@ -59,6 +59,14 @@ _JSON_SCHEMA_KEYWORDS = frozenset(
 """Keywords of JSON Schema 2020-12, and of 2019-09, that OpenAPI 3.0 does not have."""
 
 
+_LATER_SCHEMA_KEYWORDS = frozenset(["anyOf", "deprecated", "not", "nullable", "oneOf", "writeOnly"])
+"""Keywords that OpenAPI 3.0 introduced."""
+
+_LATER_PARAMETER_MEMBERS = frozenset(["deprecated", "example", "examples"])
+_CONVERTED_MEMBERS = frozenset(["identifier", "summary"])
+"""Members that OpenAPI 3.x introduced and that a conversion of Swagger 2.0 keeps."""
+
+
 def is_handled_type(value: Cursor, expected: Container[str]) -> bool:
     """Check whether a value of another type than `expected`, in words, loses nothing.
 
@@ -71,15 +79,20 @@ def is_handled_type(value: Cursor, expected: Container[str]) -> bool:
     return value.key == "type" and isinstance(value.value, list)
 
 
-def is_handled_member(name: str, known_names: Container[str]) -> bool:
+def is_handled_member(member: Cursor, known_names: Container[str]) -> bool:
     """Check whether a member is read although the declared version does not have it.
 
     `known_names` are the members that are allowed beside it. The names of responses are statuses,
     which are checked when they are read.
     """
-    is_schema = "allOf" in known_names
-    is_response_map = "default" in known_names and not is_schema
-    return name in (_JSON_SCHEMA_KEYWORDS if is_schema else _LATER_MEMBERS) or is_response_map
+    name, is_schema = member.key, "allOf" in known_names
+    if is_schema:
+        return name in _JSON_SCHEMA_KEYWORDS or name in _LATER_SCHEMA_KEYWORDS
+    if member.document.version != "2.0":
+        return name in _LATER_MEMBERS or "default" in known_names
+    if "collectionFormat" in known_names and "in" in known_names:
+        return name in _LATER_PARAMETER_MEMBERS
+    return name in _CONVERTED_MEMBERS or member.pointer.split("/")[-2] == "responses"
 
 
 def is_followed_reference(cursor: Cursor) -> bool:

@@ -22,15 +22,12 @@ def check_strictly(document: Document) -> None:
     settings = {"keyword_validators": keywords, "resolver_handlers": _REFUSING_HANDLERS}
     validator = type(base.__name__, (base,), settings)(document.data)
     report = document.report
-    reported_pointers = {
-        each.pointer
-        for each in (*report.warnings, *report.allowed_warnings)
-        if each.path == document.path
-    }
+    reported = {(each.path, each.pointer) for each in (*report.warnings, *report.allowed_warnings)}
     for error in validator.root_validator(validator.schema_path):
         cursor = _find_value(document, error.value_path)
-        if cursor.pointer not in reported_pointers:
-            reported_pointers.add(cursor.pointer)
+        origin = document.find_origin(cursor.pointer)
+        if origin not in reported:
+            reported.add(origin)
             cursor.warn("invalid", _format_message(error, cursor.get_label()))
 
 

@@ -86,9 +86,10 @@ def _remove_name_patterns(metaschema: dict[str, Any]) -> dict[str, str]:
 class _Finding:
     """One error that the validator reports about a value.
 
-    `words` lists the missing members, or the allowed types, by which several findings can be
-    merged into one.  `role` is ``constant`` for a fixed value that does not match, which means that
-    another alternative applies, and ``unevaluated`` for a member that no keyword evaluated.
+    `words` lists the missing members, the allowed types, or the constant by which several findings
+    can be merged into one.  `role` is ``constant`` for a fixed value that does not match, which
+    means that another alternative applies, and ``unevaluated`` for a member that no keyword
+    evaluated.
     `is_handled` says that nothing is lost, or that the stage that loses something reports it.
     """
 
@@ -160,14 +161,21 @@ def _collect_findings(
         case kind:
             message, hint = _format_reason(error, cursor.get_label())
             finding = _Finding("invalid", cursor, depth, message, hint=hint)
-            is_constant = isinstance(kind, Kind.Enum) and len(kind.options) == 1
-            is_constant = is_constant or isinstance(kind, Kind.Constant)
-            if is_constant:
-                return [replace(finding, role="constant")]
+            constants = _list_constants(kind)
+            if constants:
+                return [replace(finding, role="constant", words=constants)]
             # Patterns are only shown, and the others are checked when they are read.
             is_checked_later = isinstance(kind, Kind.Enum) and cursor.key in _KEYS_CHECKED_LATER
             is_handled = is_checked_later or isinstance(kind, Kind.Format)
             return [replace(finding, is_handled=is_handled)]
+
+
+def _list_constants(kind: Kind) -> tuple[str, ...]:
+    """Return the value that a keyword requires, if it requires one."""
+    match kind:
+        case Kind.Constant(constant) | Kind.Enum([constant]):
+            return (str(constant),)
+    return ()
 
 
 def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
@@ -189,11 +197,38 @@ def _select_likeliest(branches: list[list[_Finding]], depth: int) -> list[_Findi
     finding; otherwise the alternative that matches most deeply is selected.
     """
     likely = [branch for branch in branches if not _is_reference_branch(branch)] or branches
+    likely = [branch for branch in likely if not _has_other_type(branch, depth + 1)] or likely
+    constants = [each for branch in likely for each in _list_mismatches(branch, depth + 1)]
+    if len(constants) == len(likely) > 1 and len({each.cursor for each in constants}) == 1:
+        return [_merge_constants(constants)]
     firsts = [branch[0] for branch in likely if len(branch) == 1 and branch[0].words]
     if len(firsts) == len(likely) and len({(each.code, each.cursor) for each in firsts}) == 1:
         words = dict.fromkeys(word for each in firsts for word in each.words)
         return [replace(firsts[0], words=(" or ".join(words),))]
     return min(likely, key=lambda branch: _rank_branch(branch, depth), default=[])
+
+
+def _has_other_type(branch: list[_Finding], depth: int) -> bool:
+    """Check whether an alternative is for values of another kind, by their ``in`` or ``type``."""
+    return any(each.cursor.key in ("in", "type") for each in _list_mismatches(branch, depth))
+
+
+def _list_mismatches(branch: list[_Finding], depth: int) -> list[_Finding]:
+    """Return the findings that another alternative applies, by members of the value itself."""
+    return [each for each in branch if each.role == "constant" and each.depth == depth]
+
+
+def _merge_constants(constants: list[_Finding]) -> _Finding:
+    """Return one finding for a member that has none of the constants of some alternatives."""
+    words = tuple(dict.fromkeys(word for each in constants for word in each.words))
+    cursor = constants[0].cursor
+    return replace(
+        constants[0],
+        words=words,
+        message=f"{cursor.get_label()} must be one of {', '.join(words)}",
+        hint=did_you_mean(str(cursor.value), words),
+        is_handled=cursor.key in _KEYS_CHECKED_LATER,
+    )
 
 
 def _is_reference_branch(branch: list[_Finding]) -> bool:
@@ -245,7 +280,7 @@ def _make_unexpected(member: Cursor, depth: int, known: Collection[str]) -> _Fin
     """Return the finding about an unexpected member."""
     message = f"{quote_name(member.key)} is not allowed here"
     hint = did_you_mean(member.key, known)
-    is_handled = is_handled_member(member.key, known)
+    is_handled = is_handled_member(member, known)
     return _Finding("invalid", member, depth + 1, message, hint=hint, is_handled=is_handled)
 
 
@@ -262,6 +297,8 @@ def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[st
             return f"{label} must be one of {', '.join(allowed)}", hint
         case Kind.Format("regex"):
             return f"{label} is not a valid regular expression", None
+        case Kind.UniqueItems():
+            return f"{label} lists the same value twice", None
         case Kind.Pattern(pattern):
             return f"{label} must match the pattern {pattern}", None
     return f"{label}: {error.message}", None

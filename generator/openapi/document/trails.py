@@ -43,6 +43,9 @@ def _iter_steps(keys: Sequence[str]) -> Iterator[str]:
         case ["components", kind, name, *rest]:
             yield f"{_make_singular(kind)} {name}"
             yield from _iter_steps(rest)
+        case [("definitions" | "securityDefinitions") as kind, name, *rest]:  # Swagger 2.0
+            yield f"{_make_singular(kind)} {name}"
+            yield from _iter_steps(rest)
         case ["requestBody", *rest]:
             yield "body"
             yield from _iter_steps(rest)

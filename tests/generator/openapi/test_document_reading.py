@@ -194,7 +194,16 @@ def test_values_without_aliases_are_not_limited(monkeypatch: pytest.MonkeyPatch)
         ("- a\n", "an OpenAPI description must be an object, not an array", (1, 1)),
         ("hello", "an OpenAPI description must be an object, not a string", (1, 1)),
         ("info: {}\n", "this is not an OpenAPI description: 'openapi' is missing", (1, 1)),
-        ("a: 1\nswagger: '2.0'\n", "Swagger '2.0' is not supported, only OpenAPI 3", (2, 10)),
+        (
+            "a: 1\nswagger: '1.2'\n",
+            "Swagger '1.2' is not supported, only Swagger 2.0 and OpenAPI 3",
+            (2, 10),
+        ),
+        (
+            "a: 1\nswaggerVersion: '1.2'\n",
+            "Swagger '1.2' is not supported, only Swagger 2.0 and OpenAPI 3",
+            (2, 17),
+        ),
         (
             "openapi: 4.0.0",
             "OpenAPI '4.0.0' is not supported, only 3.0, 3.1 and 3.2",
@@ -273,8 +282,8 @@ def test_aliases_have_the_same_maximum_depth_as_text() -> None:
     ("text", "hint"),
     [
         (
-            "swagger: '2.0'",
-            "convert it to OpenAPI 3 first, for example with swagger2openapi",
+            "swagger: '1.2'",
+            "convert it to OpenAPI 3 first",
         ),
         (f"{HEAD}x:\n\t- a\n", "indent with spaces: YAML does not allow tabs here"),
         (f"{HEAD}x: @a\n", "put the string in quotes"),

@@ -1,0 +1,275 @@
+"""Methods of `client.pets`."""
+
+# pyright: reportDeprecated=false
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    DelimitedValue,
+    EmptyParser,
+    FormBody,
+    JsonBody,
+    JsonParser,
+    NotGiven,
+    Request,
+    RequestOptions,
+    cached_property,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.dict_types import DICT_NAMES
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.pets import ListPetsSort, Pet, PetParam, State
+    from .pets_photo import PetsPhoto
+
+__all__ = ["Pets"]
+
+
+class Pets:
+    """Everything about pets."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def photo(self) -> PetsPhoto:
+        """The methods of `client.pets.photo`."""
+        from .pets_photo import PetsPhoto
+
+        return PetsPhoto(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> PetsRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return PetsRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return PetsStreamed(self._transport.with_streaming_response())
+
+    def list(
+        self,
+        *,
+        x_trace: Sequence[str] | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        sort: ListPetsSort | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | NotGiven = NOT_GIVEN,
+        colors: Sequence[str] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        since: datetime.datetime | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Pet]:
+        """List pets.
+
+        `GET /pets`
+
+        Args:
+            x_trace: Trace ids.
+            limit: The number of pets. Default: `20`.
+            sort: Query parameter.
+            tags: Query parameter.
+            ids: Query parameter.
+            words: Query parameter.
+            colors: Query parameter.
+            note: Query parameter.
+            since: Query parameter.
+
+        Returns:
+            Some pets.
+
+        Raises:
+            StatusError: The server returned an error status.
+            BadRequestError: Invalid request (400).
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/pets",
+                query={
+                    "limit": limit,
+                    "sort": sort,
+                    "tags": tags,
+                    "ids": DelimitedValue(ids),
+                    "words": DelimitedValue(words, " "),
+                    "colors": DelimitedValue(colors, "|"),
+                    "note": note,
+                    "since": since,
+                },
+                headers={"X-Trace": x_trace},
+                security=(),
+                options=options,
+            ),
+            JsonParser(builtins.list[models.Pet]),
+        )
+
+    def add(
+        self,
+        *,
+        body: PetParam,
+        x_trace: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """Add a pet.
+
+        `POST /pets`
+
+        Args:
+            body: The pet to add.
+            x_trace: Trace ids.
+
+        Returns:
+            The pet.
+
+        Raises:
+            BadRequestError: Invalid request (400).
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/pets",
+                headers={"X-Trace": x_trace},
+                body=JsonBody(DICT_NAMES["Pet"](body)),
+                security=(("login",),),
+                options=options,
+            ),
+            JsonParser[models.Pet](models.Pet),
+        )
+
+    def get(self, pet_id: int, **options: Unpack[RequestOptions]) -> Pet:
+        """Get a pet.
+
+        `GET /pets/{petId}`
+
+        Args:
+            pet_id: Sent as the path parameter `petId`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            NotFoundError: Resource not found (404).
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/pets/{petId}",
+                path_parameters={"petId": pet_id},
+                options=options,
+            ),
+            JsonParser[models.Pet](models.Pet),
+        )
+
+    @deprecated("`change` is deprecated.")
+    def change(
+        self,
+        pet_id: int,
+        *,
+        name: str,
+        state: State | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        friends: Sequence[str] | NotGiven = NOT_GIVEN,
+        x_reason: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Change a pet with a form.
+
+        Deprecated.
+
+        `POST /pets/{petId}`
+
+        Args:
+            pet_id: Sent as the path parameter `petId`.
+            name: The new name.
+            state: The state of the pet.
+            tags: Body field.
+            friends: Body field.
+            x_reason: Sent as the header `X-Reason`.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/pets/{petId}",
+                path_parameters={"petId": pet_id},
+                headers={"X-Reason": x_reason},
+                body=FormBody(
+                    {
+                        "name": name,
+                        "state": state,
+                        "tags": DelimitedValue(tags),
+                        "friends": friends,
+                    },
+                ),
+                options=options,
+            ),
+            EmptyParser(),
+        )
+
+    def remove(
+        self,
+        pet_id: int,
+        *,
+        notify: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Remove a pet.
+
+        `DELETE /pets/{petId}`
+
+        Args:
+            pet_id: Sent as the path parameter `petId`.
+            notify: Query parameter. Default: `True`.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.send(
+            Request(
+                "DELETE",
+                "/pets/{petId}",
+                path_parameters={"petId": pet_id},
+                query={"notify": notify},
+                security=(("password",), ("key", "login")),
+                options=options,
+            ),
+            EmptyParser(),
+        )
+
+
+class PetsRaw:
+    """Raw-response variants of the methods of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.list = to_raw_response(calls.list)
+        self.add = to_raw_response(calls.add)
+        self.get = to_raw_response(calls.get)
+        self.change = to_raw_response(calls.change)
+        self.remove = to_raw_response(calls.remove)
+
+
+class PetsStreamed:
+    """Streamed-response variants of the methods of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.list = to_streamed_response(calls.list)
+        self.add = to_streamed_response(calls.add)
+        self.get = to_streamed_response(calls.get)
+        self.change = to_streamed_response(calls.change)
+        self.remove = to_streamed_response(calls.remove)

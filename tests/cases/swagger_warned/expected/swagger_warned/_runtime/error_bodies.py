@@ -1,0 +1,28 @@
+"""What the bodies of error responses are: their types, and the parsers of operations."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .. import models
+from . import EmptyParser, JsonParser, ParserByStatus, ResponseParser
+
+__all__ = ["ERROR_PARSERS"]
+
+if TYPE_CHECKING:
+    DescribedError: TypeAlias = models.Owner | models.Contradiction | None
+
+ParserFactory: TypeAlias = Callable[[], ResponseParser[object]]
+
+# Functions, so that an error imports the models of its operation alone.
+ERROR_PARSERS: Final[Sequence[tuple[ParserFactory, Sequence[str]]]] = (
+    (
+        lambda: ParserByStatus[object](
+            {
+                "404": JsonParser[models.Owner](models.Owner),
+                "409": EmptyParser(),
+                "500": JsonParser[models.Contradiction](models.Contradiction),
+            },
+        ),
+        ("GET /pets",),
+    ),
+)

@@ -1,0 +1,489 @@
+"""Swagger 2.0, which is converted to OpenAPI 3.0."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from support.descriptions import list_diagnostics, make_description, read_text
+from support.paths import CASES
+
+from generator.cli.commands import main
+from generator.diagnostics import Report, SpecloomError
+from generator.openapi.document import Document
+from generator.openapi.document.structural_validation import check_structure
+from generator.openapi.loader import load
+from generator.openapi.swagger import media_types
+
+OK: dict[str, Any] = {"200": {"description": "OK"}}
+SCHEMA: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def convert(**members: Any) -> Document:
+    """Return the converted description with some members."""
+    head = {"swagger": "2.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}
+    return read_text(json.dumps(head | members), "a.json")
+
+
+def convert_operation(root: dict[str, Any] | None = None, **members: Any) -> Any:
+    """Return the converted operation with some members."""
+    operation = {"responses": OK, **members}
+    document = convert(paths={"/a": {"post": operation}}, **(root or {}))
+    assert list_diagnostics(document) == []
+    return document.data["paths"]["/a"]["post"]
+
+
+def convert_body(root: dict[str, Any] | None = None, **members: Any) -> Any:
+    """Return the content of the body of an operation with some members."""
+    return convert_operation(root, **members)["requestBody"]["content"]
+
+
+def convert_response(response: dict[str, Any], status: str = "200", **members: Any) -> Any:
+    """Return a converted response of an operation with some members."""
+    operation = convert_operation(
+        responses={status: {"description": "OK", **response}},
+        **members,
+    )
+    return operation["responses"][status]
+
+
+# --- whole descriptions -------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["swagger_cluster", "swagger_engine", "swagger_pets"])
+def test_a_valid_description_becomes_a_valid_one(name: str) -> None:
+    report = Report()
+    document = load(CASES / name / "spec.yaml", report=report)
+    assert (document.version, document.data["openapi"]) == ("3.0", "3.0.3")
+    check_structure(document, strict=True)
+    assert not report
+
+
+def test_a_description_of_openapi_3_does_not_import_the_converter() -> None:
+    code = (
+        "import sys; from generator.openapi.loader import load_text; "
+        "from generator.diagnostics import Report; "
+        f"load_text({make_description()!r}, report=Report()); "
+        "print('generator.openapi.swagger' in sys.modules)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert result.stdout.strip() == b"False"
+
+
+def test_a_description_has_no_changes_from_its_conversion() -> None:
+    """Versions are compared by what they mean."""
+    old = CASES / "swagger_pets" / "spec.yaml"
+    new = CASES / "swagger_pets" / "expected" / "docs" / "openapi.json"
+    result = CliRunner().invoke(main, ["diff", str(old), str(new)])
+    assert (result.exit_code, result.stdout) == (0, "no changes\n")
+
+
+def test_changes_are_located_in_the_original(tmp_path: Path) -> None:
+    old = CASES / "swagger_pets" / "expected" / "docs" / "openapi.json"
+    text = (CASES / "swagger_pets" / "spec.yaml").read_text("utf-8")
+    changed = text.replace("packSize: {type: integer, format: int32", "packSize: {type: string")
+    new = tmp_path / "spec.yaml"
+    new.write_text(changed, "utf-8")
+    result = CliRunner().invoke(main, ["diff", str(old), str(new), "--format", "json"])
+    line = changed[: changed.index("packSize: {type: string")].count("\n") + 1
+    assert f'"line": {line}' in result.stdout
+
+
+@pytest.mark.parametrize("version", ['"2.0"', "'2.0'", "2.0"])
+def test_the_version_may_have_no_quotes(version: str) -> None:
+    document = read_text(f"swagger: {version}\ninfo: {{title: A, version: '1'}}\npaths: {{}}\n")
+    assert document.version == "3.0"
+
+
+def test_values_are_located_in_an_overlay(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(
+        "swagger: '2.0'\ninfo: {title: A, version: '1'}\npaths: {}\ndefinitions: {}\n"
+    )
+    (tmp_path / "overlay.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions:\n"
+        "- target: $.definitions\n  update: {Pet: {properties: {a: {type: 1}}}}\n"
+    )
+    document = load(tmp_path / "spec.yaml", overlays=[tmp_path / "overlay.yaml"], report=Report())
+    pointer = "/components/schemas/Pet/properties/a/type"
+    assert document.find_origin(pointer) == (
+        str(tmp_path / "overlay.yaml"),
+        "/actions/0/update/Pet/properties/a/type",
+    )
+
+
+# --- servers and security -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("members", "urls"),
+    [
+        ({}, []),
+        ({"basePath": "/"}, []),
+        ({"basePath": "/v1/", "schemes": ["http"]}, ["/v1"]),
+        ({"host": "a.example"}, ["https://a.example"]),
+        ({"host": "a.example:8080", "basePath": "/v1"}, ["https://a.example:8080/v1"]),
+        (
+            {"host": "a.example", "schemes": ["ws", "http", "https"]},
+            ["https://a.example", "http://a.example"],
+        ),
+    ],
+)
+def test_servers(members: dict[str, Any], urls: list[str]) -> None:
+    document = convert(**members)
+    assert [each["url"] for each in document.data.get("servers", [])] == urls
+
+
+def test_an_operation_without_the_scheme_of_the_first_server_has_its_own() -> None:
+    root = {"host": "a.example", "schemes": ["https", "http"]}
+    assert "servers" not in convert_operation(root, schemes=["https"])
+    assert convert_operation(root, schemes=["http"])["servers"] == [{"url": "http://a.example"}]
+
+
+@pytest.mark.parametrize(
+    ("flow", "name"),
+    [
+        ("implicit", "implicit"),
+        ("password", "password"),
+        ("application", "clientCredentials"),
+        ("accessCode", "authorizationCode"),
+    ],
+)
+def test_oauth_flows(flow: str, name: str) -> None:
+    urls = {"authorizationUrl": "https://a.example/a", "tokenUrl": "https://a.example/t"}
+    scheme = {"type": "oauth2", "flow": flow, **urls, "scopes": {"read": "Read"}}
+    document = convert(securityDefinitions={"login": scheme})
+    assert document.data["components"]["securitySchemes"]["login"] == {
+        "type": "oauth2",
+        "flows": {name: {**urls, "scopes": {"read": "Read"}}},
+    }
+
+
+# --- parameters ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({}, {"style": "form", "explode": False}),
+        ({"collectionFormat": "csv"}, {"style": "form", "explode": False}),
+        ({"collectionFormat": "multi"}, {}),
+        ({"collectionFormat": "ssv"}, {"style": "spaceDelimited", "explode": False}),
+        ({"collectionFormat": "pipes"}, {"style": "pipeDelimited", "explode": False}),
+    ],
+)
+def test_arrays_in_queries(members: dict[str, Any], expected: dict[str, Any]) -> None:
+    parameter = {"name": "a", "in": "query", "type": "array", "items": {"type": "string"}}
+    operation = convert_operation(parameters=[{**parameter, **members}])
+    assert operation["parameters"] == [
+        {
+            "name": "a",
+            "in": "query",
+            "schema": {"type": "array", "items": {"type": "string"}},
+            **expected,
+        }
+    ]
+
+
+def test_extensions_belong_to_a_parameter_and_its_type() -> None:
+    notes = {"x-enum-varnames": ["A"], "x-nullable": True}
+    parameter = {"name": "a", "in": "query", "type": "string", "enum": ["a"], **notes}
+    (converted,) = convert_operation(parameters=[parameter])["parameters"]
+    assert converted["schema"] == {
+        "type": "string",
+        "enum": ["a"],
+        "x-enum-varnames": ["A"],
+        "nullable": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("#/parameters/limit", "#/components/parameters/limit"),
+        ("#/paths/~1b/get/parameters/1", "#/paths/~1b/get/parameters/0"),
+        ("a.json#/parameters/limit", "#/components/parameters/limit"),
+    ],
+)
+def test_references_to_parameters(reference: str, expected: str) -> None:
+    limit = {"name": "limit", "in": "query", "type": "integer"}
+    body = {"name": "body", "in": "body", "schema": {}}
+    root = {"parameters": {"limit": limit}}
+    paths = {
+        "/a": {"post": {"parameters": [{"$ref": reference}], "responses": OK}},
+        "/b": {"get": {"parameters": [body, limit], "responses": OK}},
+    }
+    document = convert(**root, paths=paths)
+    assert list_diagnostics(document) == []
+    operation = document.data["paths"]["/a"]["post"]
+    assert operation["parameters"] == [{"$ref": expected}]
+    moved = document.root.at_pointer("/paths/~1b/get/parameters/0/schema/type")
+    assert document.find_origin(moved.pointer) == ("a.json", "/paths/~1b/get/parameters/1/type")
+
+
+# --- bodies -------------------------------------------------------------------
+
+
+def make_body(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"name": "body", "in": "body", "schema": schema}]
+
+
+@pytest.mark.parametrize(
+    ("root", "own", "expected"),
+    [
+        ({}, {}, ["application/json"]),
+        ({"consumes": ["text/plain"]}, {}, ["text/plain"]),
+        ({"consumes": ["text/plain"]}, {"consumes": ["a/b", "c/d"]}, ["a/b", "c/d"]),
+        ({"consumes": ["text/plain"]}, {"consumes": []}, ["application/json"]),
+    ],
+)
+def test_media_types_of_bodies(
+    root: dict[str, Any], own: dict[str, Any], expected: list[str]
+) -> None:
+    assert [*convert_body(root, parameters=make_body(SCHEMA), **own)] == expected
+
+
+def test_bytes_are_sent_as_such_by_default() -> None:
+    content = convert_body(parameters=make_body({"type": "string", "format": "binary"}))
+    assert [*content] == ["application/octet-stream"]
+
+
+def test_a_body_keeps_its_name_as_an_extension() -> None:
+    body = convert_operation(parameters=make_body(SCHEMA))["requestBody"]
+    assert body["x-body-name"] == "body"
+
+
+def test_a_shared_body_is_a_component_unless_its_media_types_differ() -> None:
+    root = {"parameters": {"a b": make_body(SCHEMA)[0]}}
+    reference = {"$ref": "#/parameters/a%20b"}
+    same = convert_operation(root, parameters=[reference])
+    assert same["requestBody"] == {"$ref": "#/components/requestBodies/a%20b"}
+    component = "#/components/requestBodies/a%20b/content/application~1json/schema"
+    assert convert_body(root, parameters=[reference], consumes=["text/json"]) == {
+        "text/json": {"schema": {"$ref": component}}
+    }
+
+
+def test_a_body_of_a_path_item_is_that_of_its_operations() -> None:
+    form = {"name": "a", "in": "formData", "type": "string"}
+    paths = {
+        "/a": {
+            "parameters": make_body({"type": "integer"}),
+            "put": {"responses": OK},
+            "post": {"parameters": make_body({"type": "string"}), "responses": OK},
+            "patch": {"parameters": [form], "responses": OK},
+        }
+    }
+    item = convert(paths=paths).data["paths"]["/a"]
+    types = {
+        method: next(iter(item[method]["requestBody"]["content"].values()))["schema"]["type"]
+        for method in ("put", "post", "patch")
+    }
+    assert types == {"put": "integer", "post": "string", "patch": "object"}
+
+
+@pytest.mark.parametrize(
+    ("field", "own", "expected"),
+    [
+        ({"type": "string"}, {}, ["application/x-www-form-urlencoded"]),
+        ({"type": "file"}, {}, ["multipart/form-data"]),
+        (
+            {"type": "string"},
+            {"consumes": ["multipart/form-data", "application/x-www-form-urlencoded"]},
+            ["multipart/form-data", "application/x-www-form-urlencoded"],
+        ),
+    ],
+)
+def test_media_types_of_forms(
+    field: dict[str, Any], own: dict[str, Any], expected: list[str]
+) -> None:
+    field = {"name": "a", "in": "formData", **field}
+    root = {"consumes": ["application/json"]}
+    assert [*convert_body(root, parameters=[field], **own)] == expected
+
+
+def test_fields_of_forms() -> None:
+    array = {"in": "formData", "type": "array", "items": {"type": "string"}}
+    fields = [
+        {"name": "a", "in": "formData", "type": "string", "required": True, "description": "A"},
+        {"name": "b", **array},
+        {"name": "c", **array, "collectionFormat": "multi"},
+    ]
+    items = {"type": "array", "items": {"type": "string"}}
+    assert convert_body(parameters=fields) == {
+        "application/x-www-form-urlencoded": {
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "a": {"type": "string", "description": "A"},
+                    "b": items,
+                    "c": items,
+                },
+                "required": ["a"],
+            },
+            "encoding": {"b": {"style": "form", "explode": False}},
+        }
+    }
+
+
+def test_a_shared_enumeration_of_forms_is_one_type() -> None:
+    state = {"name": "state", "in": "formData", "type": "string", "enum": ["a", "b"]}
+    operation = {"parameters": [{"$ref": "#/parameters/State"}], "responses": OK}
+    document = convert(
+        parameters={"State": state},
+        definitions={"State": {"type": "object"}},
+        paths={"/a": {"post": operation, "put": operation}},
+    )
+    assert document.data["components"]["schemas"]["State_"] == {
+        "type": "string",
+        "enum": ["a", "b"],
+    }
+    for method in ("post", "put"):
+        content = document.data["paths"]["/a"][method]["requestBody"]["content"]
+        schema = content["application/x-www-form-urlencoded"]["schema"]
+        assert schema["properties"]["state"] == {"$ref": "#/components/schemas/State_"}
+
+
+# --- responses ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "produces", "status", "expected"),
+    [
+        (SCHEMA, None, "200", ["application/json"]),
+        ({"type": "file"}, None, "200", ["application/octet-stream"]),
+        ({"type": "file"}, ["image/png"], "200", ["image/png"]),
+        (SCHEMA, ["image/png"], "200", ["image/png"]),
+        (SCHEMA, ["image/png"], "404", ["image/png", "application/json"]),
+        ({"type": "string"}, ["text/plain"], "404", ["text/plain"]),
+        (SCHEMA, ["application/xml"], "404", ["application/xml"]),
+    ],
+)
+def test_media_types_of_responses(
+    schema: dict[str, Any], produces: list[str] | None, status: str, expected: list[str]
+) -> None:
+    members = {} if produces is None else {"produces": produces}
+    response = convert_response({"schema": schema}, status, **members)
+    assert [*response["content"]] == expected
+
+
+def test_an_example_shows_a_media_type() -> None:
+    examples = {"application/json; charset=utf-8": {"a": "b"}, "text/csv": "a"}
+    response = convert_response({"schema": SCHEMA, "examples": examples})
+    assert response["content"] == {
+        "application/json": {"schema": SCHEMA, "example": {"a": "b"}},
+        "text/csv": {"schema": SCHEMA, "example": "a"},
+    }
+
+
+def test_a_response_without_a_schema_has_no_content() -> None:
+    assert convert_response({}, produces=["text/plain"]) == {"description": "OK"}
+
+
+def test_a_shared_response_is_a_component_unless_its_media_types_differ() -> None:
+    operation = {"responses": {"404": {"$ref": "#/responses/Missing"}}}
+    document = convert(
+        responses={"Missing": {"description": "No", "schema": SCHEMA}},
+        paths={"/a": {"get": operation, "put": {**operation, "produces": ["application/xml"]}}},
+    )
+    item = document.data["paths"]["/a"]
+    assert item["get"]["responses"]["404"] == {"$ref": "#/components/responses/Missing"}
+    schema = "#/components/responses/Missing/content/application~1json/schema"
+    assert item["put"]["responses"]["404"] == {
+        "description": "No",
+        "content": {"application/xml": {"schema": {"$ref": schema}}},
+    }
+
+
+def test_media_types_have_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few lists can multiply to millions."""
+    monkeypatch.setattr(media_types, "_MAX_CONTENTS", 3)
+    paths = {f"/{n}": {"put": {"parameters": make_body({}), "responses": OK}} for n in range(2)}
+    with pytest.raises(SpecloomError, match="more than 3 media types of bodies and responses"):
+        convert(consumes=["a/a", "b/b"], paths=paths)
+
+
+# --- schemas ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "file"}, {"type": "string", "format": "binary"}),
+        ({"x-nullable": True, "type": "string"}, {"type": "string", "nullable": True}),
+        ({"x-nullable": False, "type": "string"}, {"type": "string"}),
+        (
+            {"$ref": "#/definitions/B", "x-nullable": True},
+            {"allOf": [{"$ref": "#/components/schemas/B"}], "nullable": True},
+        ),
+        (
+            {"properties": {"$ref": {"type": "string"}}},
+            {"properties": {"$ref": {"type": "string"}}},
+        ),
+        (
+            {"enum": [{"$ref": "#/definitions/B"}], "x-a": {"$ref": "#/definitions/B"}},
+            {"enum": [{"$ref": "#/definitions/B"}], "x-a": {"$ref": "#/definitions/B"}},
+        ),
+        ({"discriminator": "kind"}, {"discriminator": {"propertyName": "kind"}}),
+        ({"$ref": "#/definitions/C"}, {"$ref": "#/definitions/C"}),
+        ({"$ref": "#/definitions/a%20%C2%AB"}, {"$ref": "#/components/schemas/a%20%C2%AB"}),
+        ({"$ref": "#/definitions/a «"}, {"$ref": "#/components/schemas/a%20%C2%AB"}),
+    ],
+)
+def test_schemas(schema: dict[str, Any], expected: dict[str, Any]) -> None:
+    document = convert(definitions={"A": {"allOf": [schema]}, "B": {}, "a «": {}})
+    assert document.data["components"]["schemas"]["A"] == {"allOf": [expected]}
+
+
+def test_values_of_discriminators() -> None:
+    """An extension has those that are not the names of definitions."""
+    base = {"$ref": "#/definitions/Pet"}
+    document = convert(
+        definitions={
+            "Pet": {"discriminator": "kind", "properties": {"kind": {"type": "string"}}},
+            "Cat": {"allOf": [base], "x-ms-discriminator-value": "#cat"},
+            "Tiger": {"allOf": [{"$ref": "#/definitions/Cat"}]},
+        }
+    )
+    assert document.data["components"]["schemas"]["Pet"]["discriminator"] == {
+        "propertyName": "kind",
+        "mapping": {"#cat": "#/components/schemas/Cat", "Tiger": "#/components/schemas/Tiger"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("reference", "similar"),
+    [("#/definitions/Pte", "#/definitions/Pet"), ("#/definitions/Limit", "#/parameters/Limit")],
+)
+def test_a_reference_to_nothing_has_a_hint(reference: str, similar: str) -> None:
+    document = convert(
+        definitions={"Pet": {}},
+        parameters={"Limit": {"name": "limit", "in": "query", "type": "string"}},
+        paths={
+            "/a": {
+                "get": {"responses": {"200": {"description": "", "schema": {"$ref": reference}}}}
+            }
+        },
+    )
+    schema = document.root.at_pointer(
+        "/paths/~1a/get/responses/200/content/application~1json/schema"
+    )
+    assert schema.resolve_if_possible() is None
+    (diagnostic,) = document.report
+    assert diagnostic.pointer == "/paths/~1a/get/responses/200/schema/$ref"
+    assert diagnostic.message == f"'$ref' cannot be resolved: '{reference}'; read as any value"
+    assert diagnostic.hint == f"did you mean '{similar}'?"
+
+
+def test_a_circular_reference_is_reported_as_it_is_written() -> None:
+    document = convert(
+        definitions={"A": {"$ref": "#/definitions/B"}, "B": {"$ref": "#/definitions/A"}}
+    )
+    assert document.root.at_path("components", "schemas", "A").resolve_if_possible() is None
+    assert [each.message for each in document.report] == [
+        "circular '$ref': '#/definitions/A' → '#/definitions/B' → '#/definitions/A'"
+    ]
