@@ -19,6 +19,7 @@ from .openapi.bundle import format_bundle
 from .openapi.document import Document
 from .openapi.loader import load
 from .openapi.media_type_rules import match_media_types
+from .openapi.omission import omit_marked_parts
 from .openapi.operations import parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
@@ -41,6 +42,9 @@ BUILTIN_TARGETS: tuple[Target[Any], ...] = (PYTHON, REFERENCE)
 _BASE_CHARACTERS, _ITEM_CHARACTERS = 500_000, 10_000
 """The characters of rendered files that are formatted: the built-in templates write less than half
 as many for each operation and schema.  Black formats about 20,000 in a second."""
+
+_UNMATCHED_CODES = ("unmatched-name", "unmatched-rule")
+"""The codes of errors about rules of a style that match nothing."""
 
 Observer: TypeAlias = Callable[[str, int, int], None]
 """What is called with the name of a stage, and how many of how many files it has finished.
@@ -69,10 +73,16 @@ def _ignore_progress(stage: str, done: int, total: int) -> None:
 
 @frozen
 class ParsedDescription:
-    """A loaded description, and the API that it describes."""
+    """A loaded description, and the API that it describes.
+
+    `document` is without what the style leaves out, which is `omitted_parts` and some operations.
+    `style` is that style; if the API is only a part of what is described, its rules need not match.
+    """
 
     document: Document
     api: Api
+    style: Style
+    omitted_parts: int = 0
 
 
 @frozen
@@ -92,31 +102,65 @@ def read_description(
     selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
     load_document: DocumentLoader = load,
+    targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
 ) -> ParsedDescription | None:
     """Load and parse the description at `spec`; None if the report has errors.
 
     With `strict`, warnings count as errors.  The style contributes its settings for
-    streaming responses.
+    streaming responses, and what it leaves out; `targets` check its rules if that is a subset.
 
     Raises:
         SpecloomError: The description cannot be used at all.
     """
+    document = load_document(spec, overlays=overlays, strict=strict, report=report)
+    omission = omit_marked_parts(document, style.omit)
+    if not selection.selects_all or omission.document is not document:
+        _check_rules(document, style, targets)
+        style = style.with_optional_rules()
+    document = omission.document
+    api, stream_problems = _parse(document, style, selection)
+    api = replace(api, omitted_operations=api.omitted_operations + omission.operations)
+    _report_stream_problems(stream_problems, style.streaming.stream_parameter, document)
+    _report_other_servers(api, style, document)
+    has_failed = report.has_errors or (strict and report.warnings)
+    return None if has_failed else ParsedDescription(document, api, style, omission.parts)
+
+
+def _parse(
+    document: Document, style: Style, selection: Selection = ALL_OPERATIONS
+) -> tuple[Api, Iterable[OmittedStream | UndescribedStream]]:
+    """Return the API that a document describes, and problems with its streams."""
     event_schemas = {
         name: rename_definitions(pointer) for name, pointer in style.streaming.item_schemas.items()
     }
-    document = load_document(spec, overlays=overlays, strict=strict, report=report)
     api = parse(
         document,
         selection,
         event_schemas=event_schemas,
         match_media_types=partial(match_media_types, style),
     )
-    parameter = style.streaming.stream_parameter
-    api, stream_problems = select_streams(api, parameter, event_schemas)
-    _report_stream_problems(stream_problems, parameter, document)
-    _report_other_servers(api, style, document)
-    has_failed = report.has_errors or (strict and report.warnings)
-    return None if has_failed else ParsedDescription(document, api)
+    return select_streams(api, style.streaming.stream_parameter, event_schemas)
+
+
+def _check_rules(document: Document, style: Style, targets: Sequence[Target[Any]]) -> None:
+    """Check that the rules of a style match something in a whole description.
+
+    A subset of it need not have what they are for.
+
+    Raises:
+        SpecloomError: A rule matches nothing.
+    """
+    if not style.has_rules:
+        return
+    whole = replace(document, report=Report(), resolved_references={})
+    try:
+        api, _ = _parse(whole, style)
+        if not whole.report.has_errors:
+            build_template_context(ParsedDescription(whole, api, style), targets)
+    except SpecloomError as error:
+        unmatched = [each for each in error.diagnostics if each.code in _UNMATCHED_CODES]
+        if unmatched:
+            raise SpecloomError(*unmatched) from None
 
 
 def _report_stream_problems(
@@ -156,9 +200,9 @@ def _report_other_servers(api: Api, style: Style, document: Document) -> None:
 
 
 def build_template_context(
-    description: ParsedDescription, style: Style, targets: Sequence[Target[Any]] = BUILTIN_TARGETS
+    description: ParsedDescription, targets: Sequence[Target[Any]] = BUILTIN_TARGETS
 ) -> TemplateContext:
-    """Return the variables that templates see for a description and a style.
+    """Return the variables that templates see for a description and its style.
 
     They are the root views of the targets, and the description of the selected operations, as
     JSON, as `openapi`.
@@ -166,7 +210,7 @@ def build_template_context(
     Raises:
         SpecloomError: The style refers to something that the description does not have.
     """
-    document, api = description.document, description.api
+    document, api, style = description.document, description.api, description.style
     with locate_errors(document):
         plan = build_plan(api, style)
 
@@ -235,11 +279,12 @@ def generate(
         selection=selection,
         strict=strict,
         load_document=load_document,
+        targets=targets,
     )
     if description is None:
         return None
     observe("planning", 0, 0)
-    context = build_template_context(description, style, targets)
+    context = build_template_context(description, targets)
     rendered = render(context, style, partial(observe, "rendering"))
     files = {path: file.text for path, file in rendered.items()}
     for target in targets:

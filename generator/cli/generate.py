@@ -301,4 +301,4 @@ def generate_files(
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
     files = output_folder.add_git_attributes(package.files, project.output, force=force)
-    return files, count_contents(package.description.api, report)
+    return files, count_contents(package.description, report)

@@ -36,7 +36,7 @@ def format_plan_text(project: Project, report: Report) -> str:
     if description is None:
         return ""
     with locate_errors(description.document):
-        return format_plan(build_plan(description.api, style))
+        return format_plan(build_plan(description.api, description.style))
 
 
 def read_project_description(
@@ -78,12 +78,12 @@ def iter_name_lines(
     description = read_project_description(project, style, report)
     if description is not None:
         with locate_errors(description.document):
-            plan = build_plan(description.api, style)
+            plan = build_plan(description.api, description.style)
             rows = [
                 row
                 for target in targets
                 if target.list_names is not None
-                for row in target.list_names(plan, style)
+                for row in target.list_names(plan, description.style)
             ]
         first, second = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
         for row in rows:

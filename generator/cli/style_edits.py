@@ -133,7 +133,7 @@ def _render_files(project: Project, edit: Edit) -> _Rendering:
     description = read_project_description(project, style, Report())
     if description is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")
-    return _Rendering(style, build_template_context(description, style))
+    return _Rendering(style, build_template_context(description))
 
 
 def _find_replacements(

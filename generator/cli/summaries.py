@@ -13,8 +13,8 @@ from ..project import Project
 from ..text.counts import format_count
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
-    from ..model import Api
     from ..output import Comparison, WriteResult
+    from ..pipeline import ParsedDescription
 
 
 @frozen
@@ -23,6 +23,7 @@ class Contents:
 
     operations: int
     omitted_operations: int
+    omitted_parts: int
     types: int
     warnings: int
     allowed_warnings: int
@@ -34,17 +35,24 @@ class Contents:
         counts = (
             selected + format_count(total, "operation"),
             format_count(self.types, "type"),
+            *(
+                [f"{format_count(self.omitted_parts, 'part')} omitted"]
+                if self.omitted_parts
+                else ()
+            ),
             format_count(self.warnings, "warning"),
         )
         allowed = f" ({self.allowed_warnings} allowed)" if self.allowed_warnings else ""
         return ", ".join(counts) + allowed
 
 
-def count_contents(api: Api, report: Report) -> Contents:
-    """Return the counts for an API and the warnings about it."""
+def count_contents(description: ParsedDescription, report: Report) -> Contents:
+    """Return the counts for a description and the warnings about it."""
+    api = description.api
     return Contents(
         len(api.operations),
         api.omitted_operations,
+        description.omitted_parts,
         len(api.declarations),
         len(report.warnings),
         len(report.allowed_warnings),
@@ -84,6 +92,7 @@ def format_run_json(
             "conflicts": len(result.list_decisions("conflict", "unresolved")),
             "operations": contents.operations,
             "omitted_operations": contents.omitted_operations,
+            "omitted_parts": contents.omitted_parts,
             "types": contents.types,
             "warnings": contents.warnings,
             "allowed_warnings": contents.allowed_warnings,

@@ -47,7 +47,7 @@ def format_context_json(
     description = read_project_description(project, style, report)
     if description is None:
         return ""
-    context = build_template_context(description, style, targets)
+    context = build_template_context(description, targets)
     output_file = _find_output_file(source, item, context)
     variables = _collect_variables(context, output_file, style)
     # Code is shown as its source.

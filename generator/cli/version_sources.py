@@ -59,7 +59,7 @@ class VersionSource:
         report.add(*own_report.errors)
         if description is None:
             raise RunFailedError
-        return Version(description, style)
+        return Version(description, description.style)
 
     def _read_earlier_styles(self) -> Iterator[tuple[Path, TomlFile]]:
         """Yield the style files at the revision, by their present paths.

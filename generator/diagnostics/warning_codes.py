@@ -30,6 +30,7 @@ WARNING_CODES = {
     "part-headers": "headers of a part of a multipart body are not sent",
     "part-style": "the style of a part of a multipart body is ignored",
     "querystring": "a parameter is the whole query string",
+    "required-part": "a style leaves out a part of the description that is needed",
     "required-without-property": "a property is required but not described",
     "server-url": "the URL of a server cannot be used",
     "server-variable": "a variable of a server has no default",

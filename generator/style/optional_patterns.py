@@ -12,11 +12,12 @@ from ..text.suggestions import did_you_mean
 from .errors import style_error
 from .toml_files import TomlFile
 
-_TABLES = (
+RULE_TABLES = (
     ("auth",),
     ("layout", "types"),
     ("media_types", "requests"),
     ("media_types", "responses"),
+    ("moved",),
     ("names", "arguments"),
     ("names", "enum_members"),
     ("names", "fields"),
@@ -52,6 +53,9 @@ class OptionalPatterns:
         return bool(self.globs) and any(p.matches(".".join(keys)) for p in self._patterns)
 
 
+ALL_RULES = OptionalPatterns(("*",))
+
+
 def read_optional_patterns(files: Iterable[TomlFile]) -> OptionalPatterns:
     """Return the patterns of a style and of the later ones, whose files are valid."""
     tables: Iterator[Mapping[str, Any]] = (file.data.get("optional", {}) for file in files)
@@ -78,7 +82,7 @@ def check_optional_patterns(
 
 
 def _iter_rule_paths(data: Mapping[str, Any], rules: Iterable[Sequence[str]]) -> Iterator[str]:
-    for keys in _TABLES:
+    for keys in RULE_TABLES:
         table: Any = data
         for key in keys:
             table = table.get(key, {})

@@ -39,6 +39,9 @@ PositionalParameters: TypeAlias = Literal["path", "last", "none"]
 ArgumentCriterion: TypeAlias = Literal["required", "name"]
 """What arguments that are not positional are sorted by."""
 
+OmittedKind: TypeAlias = Literal["operations", "parameters", "properties", "schemas"]
+"""The kinds of parts of a description that a style leaves out if they are marked."""
+
 _SCALARS = ("string", "integer", "number", "boolean")
 _TYPE_KEYS: Mapping[str, object] = {
     **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
@@ -264,6 +267,14 @@ class MediaTypeSettings:
 
 
 @frozen(kw_only=True)
+class OmissionSettings:
+    """The table ``[omit]``."""
+
+    deprecated: tuple[OmittedKind, ...]
+    internal: tuple[OmittedKind, ...]
+
+
+@frozen(kw_only=True)
 class OptionalSettings:
     """The table ``[optional]``."""
 
@@ -289,6 +300,7 @@ class StyleSettings:
     reference: ReferenceSettings
     docs: DocumentationSettings
     auth: Mapping[str, CredentialSettings]
+    omit: OmissionSettings
     media_types: MediaTypeSettings
     streaming: StreamingSettings
     webhooks: WebhookSettings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -15,6 +16,8 @@ from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
 from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots, is_foreign_link
 from .optional_patterns import (
+    ALL_RULES,
+    RULE_TABLES,
     OptionalPatterns,
     check_optional_patterns,
     read_optional_patterns,
@@ -112,6 +115,26 @@ class Style(StyleSettings):
     def is_optional(self, *keys: str) -> bool:
         """Return whether the rule at a path of keys may match nothing in the description."""
         return self.layers[self.get_layer(*keys)].optional.match(keys)
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether this style has rules that must match something in the description."""
+        tables = (*RULE_TABLES, *((key,) for key in _RULE_SCHEMAS))
+        return any(layer.has_key(keys) for layer in self.layers[1:] for keys in tables)
+
+    def with_optional_rules(self) -> Style:
+        """Return this style with rules of which all may match nothing."""
+
+        def make_optional(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+            return tuple(replace(rule, optional=ALL_RULES) for rule in rules)
+
+        return replace(
+            self,
+            layers=tuple(replace(layer, optional=ALL_RULES) for layer in self.layers),
+            classes=make_optional(self.classes),
+            pagination=make_optional(self.pagination),
+            polling=make_optional(self.polling),
+        )
 
     def make_error(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None

@@ -23,7 +23,7 @@ def generate_files(*, paths: Json, **members: Any) -> dict[str, str]:
     document = read_text(make_description(paths=paths, **members))
     api = select_streams(parse(document), "stream", {})[0]
     files = render(
-        pipeline.build_template_context(pipeline.ParsedDescription(document, api), style), style
+        pipeline.build_template_context(pipeline.ParsedDescription(document, api, style)), style
     )
     return {path: file.text for path, file in files.items()}
 

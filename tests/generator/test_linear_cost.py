@@ -87,7 +87,7 @@ def count_calls(make_schema: Callable[[int, int], Any], count: int, folder: Path
     profile.enable()
     description = read_description(spec, style, Report())
     assert description is not None
-    build_template_context(description, style)
+    build_template_context(description)
     profile.disable()
     return sum(entry.callcount for entry in profile.getstats())
 

@@ -61,7 +61,7 @@ def render_style(files: Mapping[str, str], *styles: str) -> dict[str, str]:
     style = load_style(styles or ("house",))
     description = pipeline.read_description("zoo.yaml", style, Report())
     assert description is not None
-    rendered = render(pipeline.build_template_context(description, style), style)
+    rendered = render(pipeline.build_template_context(description), style)
     return {path: file.text for path, file in rendered.items()}
 
 

@@ -77,7 +77,7 @@ def render_one(template: str) -> Diagnostic | str:
     style = load_style(["house"])
     description = pipeline.read_description("zoo.yaml", style, Report())
     assert description is not None
-    context = pipeline.build_template_context(description, style)
+    context = pipeline.build_template_context(description)
     sources = collect_style_files(style)
     renderer = TemplateRenderer(style, sources, context)
     try:

@@ -135,7 +135,7 @@ def _store_client(case: Case, folder: Path) -> None:
         )
         messages = normalize_paths(render_diagnostics(report, report.sources))
         assert generated is not None, messages
-        pages = pipeline.build_template_context(generated.description, style)
+        pages = pipeline.build_template_context(generated.description)
         rendered = render_templates(pages, style)
     files = dict(generated.files)
     written = {path: text for path, text in files.items() if _is_golden(rendered[path])}
@@ -155,7 +155,7 @@ def _render_copies(case: Case, style: Style) -> Mapping[str, str]:
         return {}
     description = pipeline.read_description(case.spec, style, Report(), overlays=case.overlays)
     assert description is not None
-    rendered = render_templates(pipeline.build_template_context(description, style), style)
+    rendered = render_templates(pipeline.build_template_context(description), style)
     return {path: file.text for path, file in rendered.items() if not file.source.is_template}
 
 

@@ -49,7 +49,7 @@ def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] 
     style = load_style(styles)
     description = read_description(spec, style, Report(), overlays=overlays)
     assert description is not None
-    return lower(build_plan(description.api, style), style)
+    return lower(build_plan(description.api, description.style), description.style)
 
 
 def expected_operations(package: Package, styles: tuple[str, ...]) -> dict[str, ExpectedOperation]:

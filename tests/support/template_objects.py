@@ -340,7 +340,7 @@ def _find_examples(targets: Sequence[Target[Any]]) -> dict[str, object]:
     style = load_style((str(_ROOT / "spec" / "style"),))
     description = read_description(str(_ROOT / "spec" / "assistants.yaml"), style, Report())
     assert description is not None
-    context = build_template_context(description, style, targets)
+    context = build_template_context(description, targets)
     examples: dict[str, object] = {}
     counts: dict[str, int] = {}
     queue: deque[object] = deque(map(context.get_view, targets))

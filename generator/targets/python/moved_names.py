@@ -68,7 +68,7 @@ def add_moved_methods(
     moved: dict[str, list[MovedMethod]] = {}
     for old_name, new_name in style.moved.items():
         owner, _, name = old_name.rpartition(".")
-        if owner:
+        if owner and not _is_left_out(style, old_name, methods, owners):
             _check_owner(style, old_name, owners)
             used_names = _list_members(owners[owner])
             _check_old_name(style, old_name, used_names, reserved)
@@ -171,7 +171,7 @@ def add_moved_models(
     names = {name for module in modules for name in module.exported_names}
     reserved = imported.names | imported.bound_names | imported.standard_modules | NAMES_IN_MODELS
     for old_name, new_name in style.moved.items():
-        if "." not in old_name:
+        if "." not in old_name and not _is_left_out(style, old_name, names):
             _check_old_name(style, old_name, names, reserved)
             _check_new_name(style, old_name, names, "model")
             moved.setdefault(new_name, []).append(MovedModel(old_name, new_name))
@@ -201,6 +201,18 @@ def add_old_names(
 
 
 # --- errors ---------------------------------------------------------------------
+
+
+def _is_left_out(
+    style: Style,
+    old_name: str,
+    names: Collection[str],
+    owners: Collection[str] | None = None,
+) -> bool:
+    """Check whether an optional old name is for a resource, method or model that does not exist."""
+    has_owner = owners is None or old_name.rpartition(".")[0] in owners
+    is_known = has_owner and style.moved[old_name] in names
+    return not is_known and style.is_optional("moved", old_name)
 
 
 def _check_owner(style: Style, old_name: str, resources: Collection[str]) -> None:

@@ -195,6 +195,7 @@ def test_summary_as_json() -> None:
         "conflicts": 0,
         "operations": 4,
         "omitted_operations": 0,
+        "omitted_parts": 0,
         "types": 3,
         "warnings": 1,
         "allowed_warnings": 1,

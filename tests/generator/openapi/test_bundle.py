@@ -67,7 +67,7 @@ def test_a_bundle_generates_the_same_client(
     bundle_path.write_text(expected["docs/openapi.json"], "utf-8", newline="")
     description = pipeline.read_description(bundle_path, style, Report())
     assert description is not None
-    rendered = render(pipeline.build_template_context(description, style), style)
+    rendered = render(pipeline.build_template_context(description), style)
     assert {path: file.text for path, file in rendered.items()} == expected
 
 

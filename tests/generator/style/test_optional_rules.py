@@ -81,7 +81,7 @@ def spec(tmp_path: Path) -> Path:
 def build_package(spec: Path, style: Style) -> Any:
     description = pipeline.read_description(spec, style, Report())
     assert description is not None
-    return pipeline.build_template_context(description, style).variables["package"].value
+    return pipeline.build_template_context(description).variables["package"].value
 
 
 @pytest.mark.parametrize("rule", RULES)
