@@ -1,20 +1,23 @@
-"""The loading of a description: read, patched by overlays, and checked.
+"""The loading of a description: read, assembled, patched by overlays, and checked.
 
 Modules that most runs do not need are imported where they are used.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Location, Report, file_error
 from ..text.quoting import quote_name
+from .assembly.description_files import DescriptionFile
+from .assembly.detection import has_other_files
+from .assembly.reader import DescriptionReader
 from .document.cursor import Document, OpenAPIVersion
 from .document.locations import find_locations
 from .document.message_text import describe_type
 from .document.origins import DocumentChange
 from .document.parsing import Syntax
-from .document.source_file import read_data, read_text, report_duplicates
+from .document.references import BrokenReference
 from .document.structural_validation import check_structure
 from .document.unquoted_texts import restore_schema_texts
 
@@ -28,18 +31,20 @@ def load(
     overlays: Sequence[str | Path] = (),
     strict: bool = False,
     report: Report,
+    reader: DescriptionReader | None = None,
 ) -> Document:
     """Read and check the description in a file; warnings go to the report.
 
     `overlays` are files with changes (OAI Overlay Specification 1.0 and 1.1), which are
     applied in order before anything is checked. With `strict`, rules of OpenAPI beyond its
-    structure are checked too. Swagger 2.0 is converted to OpenAPI 3.0.
+    structure are checked too. The `reader` says which other files the description may have; the
+    default are those in its folder. Swagger 2.0 is converted to OpenAPI 3.0.
 
     Raises:
         SpecloomError: A file cannot be read, or is not an OpenAPI description or overlay.
     """
-    text = read_text(path, report)
-    return load_text(text, str(path), overlays=overlays, strict=strict, report=report)
+    reader = reader or DescriptionReader(report)
+    return _load_file(reader.read_main(path), reader, overlays, report, strict=strict)
 
 
 def load_text(
@@ -55,30 +60,75 @@ def load_text(
     Raises:
         SpecloomError: The text is not an OpenAPI description, or a file is not an overlay.
     """
-    text = text.removeprefix("\ufeff")
-    syntax, (raw_data, duplicates) = read_data(text, name, report)
-    changes: Sequence[DocumentChange] = ()
-    if overlays:
-        from .document.overlays import apply_overlays
+    reader = DescriptionReader(report)
+    return _load_file(reader.add_main(text, name), reader, overlays, report, strict=strict)
 
-        raw_data, changes = apply_overlays(raw_data, name, overlays, report)
-    data, version = _check_description(raw_data, text, syntax, name)
-    document = Document(name, text, syntax, data, version, report, changes)
-    report.sources[name] = document
-    if duplicates:
-        report_duplicates(document, report)
+
+def _load_file(
+    main: DescriptionFile,
+    reader: DescriptionReader,
+    overlays: Sequence[str | Path],
+    report: Report,
+    *,
+    strict: bool,
+) -> Document:
+    """Make a document of the main file of a description, and check it."""
+    data, changes, broken_references = _assemble_data(main, reader, overlays, report)
+    checked_data, version = _check_description(data, main.text, main.syntax, main.path)
+    document = Document(
+        main.path,
+        main.text,
+        main.syntax,
+        checked_data,
+        version,
+        report,
+        changes,
+        tuple(reader.files[1:]),
+        broken_references,
+    )
+    report.sources[main.path] = document
     restore_schema_texts(document)
     check_structure(document, strict=strict)
     if version == "2.0":
         from .swagger import convert_document
 
         document = convert_document(document)
-        report.sources[name] = document
+        report.sources[main.path] = document
     if strict:
         from .document.strict_validation import check_strictly
 
         check_strictly(document)
     return document
+
+
+def _assemble_data(
+    main: DescriptionFile,
+    reader: DescriptionReader,
+    overlays: Sequence[str | Path],
+    report: Report,
+) -> tuple[object, Sequence[DocumentChange], Mapping[str, BrokenReference]]:
+    """Return the data of a description with that of its other files and the changes of overlays.
+
+    The second value is a record of where the data comes from, and the third one says what is
+    wrong with references to other files.
+    """
+    if not isinstance(main.data, dict) or not (overlays or has_other_files(main.text)):
+        return main.data, (), {}
+    from .assembly.assembler import Assembler
+
+    assembler = Assembler(main, reader, report)
+    changes = [assembler.assemble_files()] if has_other_files(main.text) else []
+    if overlays:
+        from .document.overlays import apply_overlays
+
+        data, overlay_changes = apply_overlays(main.data, main.path, overlays, report)
+        changes += overlay_changes
+        main.replace_data(data)
+        texts = [main.text, *(report.sources[str(each)].text for each in overlays)]
+        if any(map(has_other_files, texts)):
+            changes.append(assembler.assemble_files())
+    changes = [each for each in changes if each.sources or each.removed_indexes]
+    return main.data, changes, assembler.broken_references
 
 
 def _check_description(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
@@ -20,7 +20,7 @@ from ...text.pointers import (
 from ...text.quoting import clip_message, quote_name
 from .message_text import describe_type
 from .origins import DocumentChange, OriginIndex
-from .references import ReferenceResolver
+from .references import BrokenReference, ReferenceResolver
 from .source_file import SourceFile
 
 OpenAPIVersion: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
@@ -42,7 +42,8 @@ class Document(SourceFile):
 
     `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
     None.  YAML aliases share their values.  `changes` is a record of what was placed in it from
-    other files, and of the overlays' changes.
+    other files, and of the overlays' changes.  `files` are these other files, and
+    `broken_references` says what is wrong with the references to them that name nothing.
     `resolved_references` maps the base of references (see `ReferenceResolver`) and references to
     their targets, or None if they lead to a broken one.
     """
@@ -51,6 +52,8 @@ class Document(SourceFile):
     version: OpenAPIVersion
     report: Report = field(repr=False)
     changes: Sequence[DocumentChange] = field(default=(), repr=False)
+    files: Sequence[SourceFile] = field(default=(), repr=False)
+    broken_references: Mapping[str, BrokenReference] = field(default_factory=dict, repr=False)
     resolved_references: dict[tuple[str, str], Cursor | None] = field(
         default_factory=dict, repr=False
     )
@@ -100,7 +103,9 @@ class Document(SourceFile):
     @cached_property
     def references(self) -> ReferenceResolver:
         """What references in this document name."""
-        has_ids = self.version not in ("2.0", "3.0") and ("$id" in self.text or bool(self.changes))
+        has_overlays = len(self.changes) > bool(self.files)
+        has_ids = has_overlays or any("$id" in file.text for file in (self, *self.files))
+        has_ids = has_ids and self.version not in ("2.0", "3.0")
         return ReferenceResolver(self.path, self.data, has_ids=has_ids)
 
 
@@ -289,9 +294,14 @@ class Cursor:
         references, member = self.document.references, self.at_path("$ref")
         with suppress(KeyError):
             return self.document.find_target(reference, base)
+        broken = self.document.broken_references.get(reference)
+        if broken is not None:
+            path, pointer = self.document.find_origin(member.pointer)
+            self.document.report.add(broken.make_diagnostic(path, pointer, consequence))
+            raise BrokenReferenceError(member.pointer)
         if references.is_external(reference, base):
-            message = f"references to other files are not supported: {quote_name(reference)}"
-            member.error("external-ref", message, "bundle the files into one file first")
+            message = f"this reference to another file cannot be read: {quote_name(reference)}"
+            member.error("external-ref", message)
             raise BrokenReferenceError(member.pointer)
         message = f"'$ref' cannot be resolved: {quote_name(reference)}; {consequence}"
         similar = references.suggest(reference)

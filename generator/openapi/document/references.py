@@ -6,12 +6,42 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import unquote
 
+from ...diagnostics import Diagnostic, RelatedLocation
+from ...frozen import frozen
 from ...text.pointers import escape_token, split_pointer
 from ...text.suggestions import find_closest
 from .schema_resources import SchemaResources
 
 _MAX_SUGGESTIONS = 100
 """For how many different broken references suggestions are made: they are slow."""
+
+
+@frozen
+class BrokenReference:
+    """What is wrong with a reference, wherever it is written.
+
+    With `is_dangling`, it is a warning, since the file exists and has no such value.
+    """
+
+    message: str
+    hint: str | None
+    fault: Diagnostic | None = None
+    is_dangling: bool = False
+
+    def make_diagnostic(self, path: str, pointer: str, consequence: str) -> Diagnostic:
+        """Return the message about the reference at a pointer of a file."""
+        if self.fault is not None:
+            note = RelatedLocation("the file is referenced here", pointer, path)
+            fault = self.fault
+            return Diagnostic(
+                *("error", fault.code, fault.message, fault.path, fault.pointer, fault.hint),
+                location=fault.location,
+                related=(note,),
+            )
+        if self.is_dangling:
+            message = f"{self.message}; {consequence}"
+            return Diagnostic("warning", "dangling-ref", message, path, pointer, self.hint)
+        return Diagnostic("error", "external-ref", self.message, path, pointer, self.hint)
 
 
 class ReferenceResolver:
@@ -24,7 +54,9 @@ class ReferenceResolver:
     def __init__(self, path: str, data: Mapping[str, Any], *, has_ids: bool) -> None:
         self._path = path
         self._data = data
-        resources = SchemaResources(data) if has_ids else None
+        own_uri = data.get("$self")
+        uri = own_uri if isinstance(own_uri, str) else ""
+        resources = SchemaResources(data, uri) if has_ids else None
         self.resources = resources if resources and resources.pointers else None
         self._suggestions: dict[str, str | None] = {}
 

@@ -22,14 +22,14 @@ _MAP_KEYS = frozenset(
 class SchemaResources:
     """The schemas with an ``$id`` in a description; `""` is the pointer of the description.
 
-    `pointers` has their pointers by the identities of their values.
+    `uri` is that of the description; `pointers` has the pointers of the schemas by the identities
+    of their values, and `pointers_by_uri` by their URIs.
     """
 
-    def __init__(self, data: Mapping[str, object]) -> None:
-        own_uri = data.get("$self")
+    def __init__(self, data: Mapping[str, object], uri: str) -> None:
         self.pointers: dict[int, str] = {}
-        self._uris = {"": own_uri if isinstance(own_uri, str) else ""}
-        self._pointers_by_uri = {self._uris[""]: ""}
+        self._uris = {"": uri}
+        self.pointers_by_uri = {uri: ""}
         self._anchors: dict[tuple[str, str], str] = {}
         self._read(data)
 
@@ -37,10 +37,14 @@ class SchemaResources:
         """Return the pointer of the resource that contains a value."""
         return next((each for each in iter_ancestors(pointer) if each in self._uris), "")
 
+    def get_uri(self, base: str) -> str:
+        """Return the URI of the resource at a pointer."""
+        return self._uris[base]
+
     def find_root(self, reference: str, base: str) -> str | None:
         """Return the pointer of the resource that a reference in the resource `base` is into."""
         uri = reference.partition("#")[0]
-        return self._pointers_by_uri.get(_join(self._uris[base], uri)) if uri else base
+        return self.pointers_by_uri.get(join_uri(self._uris[base], uri)) if uri else base
 
     def find_pointer(self, reference: str, base: str) -> str | None:
         """Return the pointer of the value that a reference in the resource `base` names."""
@@ -48,9 +52,11 @@ class SchemaResources:
         fragment = unquote(reference.partition("#")[2])
         if root is None or not fragment:
             return root
-        if fragment.startswith("/"):
-            return root + fragment
-        return self._anchors.get((root, fragment))
+        return root + fragment if fragment.startswith("/") else self.find_anchor(root, fragment)
+
+    def find_anchor(self, base: str, name: str) -> str | None:
+        """Return the pointer of the value with an ``$anchor`` in the resource at a pointer."""
+        return self._anchors.get((base, name))
 
     def _read(self, data: Mapping[str, object]) -> None:
         """Find the resources and their anchors; of two with the same URI, the first counts."""
@@ -72,11 +78,11 @@ class SchemaResources:
     def _add_resource(self, value: Mapping[str, object], pointer: str, base: str) -> str:
         """Return the pointer of the resource that an object is in, which may be the object."""
         name = value.get("$id")
-        uri = urldefrag(_join(self._uris[base], name)).url if isinstance(name, str) else ""
+        uri = urldefrag(join_uri(self._uris[base], name)).url if isinstance(name, str) else ""
         if not uri or uri == self._uris[base] or not pointer:
             return base
         self._uris[pointer] = uri
-        self._pointers_by_uri.setdefault(uri, pointer)
+        self.pointers_by_uri.setdefault(uri, pointer)
         self.pointers[id(value)] = pointer
         return pointer
 
@@ -97,8 +103,8 @@ def _iter_members(value: object, is_map: bool) -> Iterator[tuple[object, object,
                 yield key, member, key in _MAP_KEYS
 
 
-def _join(base: str, reference: str) -> str:
-    """Return a reference resolved against a base URI; an invalid one is unchanged."""
+def join_uri(base: str, reference: str) -> str:
+    """Return a reference resolved against a URI (RFC 3986, section 5); an invalid one as it is."""
     try:
         return urljoin(base, reference)
     except ValueError:

@@ -60,7 +60,7 @@ def read_text(path: str | Path, report: Report) -> str:
         reason = problem.strerror or str(problem)
         message = f"the file cannot be read: {reason[:1].lower()}{reason[1:]}"
         raise file_error("unreadable-file", message, name) from None
-    return _decode_text(data, name, report)
+    return decode_text(data, name, report)
 
 
 def read_data(text: str, name: str, report: Report) -> tuple[Syntax, ParsedData]:
@@ -89,7 +89,7 @@ def report_duplicates(source_file: SourceFile, report: Report) -> None:
         )
 
 
-def _decode_text(data: bytes, path: str, report: Report) -> str:
+def decode_text(data: bytes, path: str, report: Report) -> str:
     """Decode the text of a file: UTF-8, or UTF-16 with a byte order mark.
 
     Some Windows shells write the latter.

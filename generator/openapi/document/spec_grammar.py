@@ -46,7 +46,7 @@ COMPONENT_GROUPS: Mapping[str, ValueKind] = {
     "pathItems": "path item",
     "mediaTypes": "media",
 }
-"""The groups of components and their kinds, which are those that a ``$ref`` can replace."""
+"""The groups of components and their kinds."""
 
 _ANY_KEY = "*"
 _PARAMETER_MEMBERS: Mapping[str, ValueKind] = {
@@ -60,6 +60,14 @@ _ENCODING_MEMBERS: Mapping[str, ValueKind] = {
     "itemEncoding": "encoding",
 }
 _MEMBER_KINDS: Mapping[ValueKind, Mapping[str, ValueKind]] = {
+    "description": {
+        **ROOT_MEMBERS,
+        "paths": "paths",
+        **dict.fromkeys(["webhooks", "x-webhooks"], "{path item}"),
+        "components": "components",
+    },
+    "components": {group: f"{{{kind}}}" for group, kind in COMPONENT_GROUPS.items()},
+    "paths": {_ANY_KEY: "path item"},
     "plain": {},
     "info": {"contact": "plain", "license": "plain"},
     "server": {"variables": "{plain}"},
@@ -108,14 +116,41 @@ _MEMBER_KINDS: Mapping[ValueKind, Mapping[str, ValueKind]] = {
     "discriminator": {"mapping": "{→variant}", "defaultMapping": "→variant"},
     "security scheme": {"flows": "flows"},
     "flows": {_ANY_KEY: "plain"},
+    # Swagger 2.0
+    "swagger": {
+        **dict.fromkeys(["info", "externalDocs"], "plain"),
+        "tags": "tag",
+        "security": "requirement",
+        "paths": "swagger paths",
+        "definitions": "{schema}",
+        "parameters": "{parameter}",
+        "responses": "{swagger response}",
+        "securityDefinitions": "{security scheme}",
+    },
+    "swagger paths": {_ANY_KEY: "swagger path item"},
+    "swagger path item": {
+        **dict.fromkeys(HTTP_METHODS, "swagger operation"),
+        "parameters": "parameter",
+    },
+    "swagger operation": {
+        "parameters": "parameter",
+        "responses": "swagger responses",
+        "security": "requirement",
+        "externalDocs": "plain",
+    },
+    "swagger responses": {_ANY_KEY: "swagger response"},
+    "swagger response": {"schema": "schema", "headers": "{plain}"},
 }
+
+REFERENCED_KINDS = frozenset([*COMPONENT_GROUPS.values(), "swagger path item", "swagger response"])
+"""The kinds of values that a ``$ref`` can replace."""
 
 
 # All keys of a security requirement are names of schemes.
 _WITHOUT_EXTENSIONS = (DATA, "requirement")
 
 _GRAMMAR: Mapping[ValueKind, Mapping[str, ValueKind]] = {
-    kind: {**members, "$ref": f"→{kind}"} if kind in COMPONENT_GROUPS.values() else members
+    kind: {**members, "$ref": f"→{kind}"} if kind in REFERENCED_KINDS else members
     for kind, members in _MEMBER_KINDS.items()
 }
 

@@ -345,14 +345,14 @@ def test_a_cursor_has_the_text_of_a_reference() -> None:
         (
             "File",
             "external-ref",
-            "references to other files are not supported: 'b.json#/Pet'",
-            "bundle the files into one file first",
+            "there is no file 'b.json'",
+            None,
         ),
         (
             "Url",
             "external-ref",
-            "references to other files are not supported: 'https://example.com/a.json'",
-            "bundle the files into one file first",
+            "references to URLs are not fetched: 'https://example.com/a.json'",
+            "save it next to the description, and refer to the file",
         ),
     ],
 )

@@ -1,0 +1,56 @@
+"""Locations of files: absolute paths, and URLs; references lead from one to another.
+
+A reference is a URI reference (RFC 3986) without its fragment. Its query string is part of a URL,
+and ignored in the path of a file.
+"""
+
+from __future__ import annotations
+
+import os
+from urllib.parse import quote, unquote, urlsplit
+
+from ..document.schema_resources import join_uri
+
+_FILE_SCHEME = "file"
+_URL_SCHEMES = ("http", "https")
+
+
+def is_url(location: str) -> bool:
+    """Check whether a location is a URL; it is a path otherwise."""
+    return location.partition("://")[0].lower() in _URL_SCHEMES
+
+
+def make_uri(location: str) -> str:
+    """Return the URI of a location, which references are relative to."""
+    if is_url(location):
+        return location
+    return f"{_FILE_SCHEME}://{quote(location.replace(os.sep, '/'))}"
+
+
+def find_location(uri: str) -> str | None:
+    """Return the path or the URL for a URI; None if it names neither."""
+    try:
+        parts = urlsplit(uri)
+    except ValueError:
+        return None
+    if parts.scheme in _URL_SCHEMES and parts.netloc:
+        return uri
+    if parts.scheme != _FILE_SCHEME or parts.netloc not in ("", "localhost"):
+        return None
+    return unquote(parts.path)
+
+
+def move_uri(uri: str, base: str, new_base: str) -> str | None:
+    """Return a URI in another folder: the one that is to `new_base` as `uri` is to `base`.
+
+    Return None if the two are on different hosts.
+    """
+    try:
+        parts, base_parts = urlsplit(uri), urlsplit(base)
+    except ValueError:
+        return None
+    if (parts.scheme, parts.netloc) != (base_parts.scheme, base_parts.netloc):
+        return None
+    folder = base_parts.path.rpartition("/")[0] or "/"
+    relative = os.path.relpath(parts.path or "/", folder).replace(os.sep, "/")
+    return join_uri(new_base, f"./{relative}")

@@ -1,0 +1,239 @@
+"""The reading of the files that a description consists of."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+from typing import TypeAlias
+
+from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
+from ...input_files import MAX_FILE_BYTES
+from ...text.quoting import quote_name
+from ...text.suggestions import did_you_mean
+from ..document.source_file import decode_text, read_data, report_duplicates
+from .description_files import DescriptionFile, UnusableReferenceError
+from .file_storage import DiskStorage, FileStorage
+from .locations import is_url
+
+FetchURL: TypeAlias = Callable[[str], bytes]
+"""What returns the content of a URL; it raises `OSError`, with the reason, if there is none."""
+
+MAX_FILES = 10_000
+"""How many files a description may consist of."""
+
+_DEVICE_FOLDERS = ("/dev/", "/proc/")
+_SUFFIXES = (".json", ".yaml", ".yml")
+
+
+class DescriptionReader:
+    """A reader of the files of a description, which reads each of them once.
+
+    The files are those in the folder of the first one, the main description, and in
+    `allowed_folders`; links that lead elsewhere are not followed. `fetch_url` reads URLs; without
+    it, a reference to one is an error. `files` are the files that were read, in this order, and
+    `missing_paths` are paths at which there is none.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        allowed_folders: Sequence[str | Path] = (),
+        *,
+        fetch_url: FetchURL | None = None,
+        storage: FileStorage | None = None,
+    ) -> None:
+        self.files: list[DescriptionFile] = []
+        self.missing_paths: list[str] = []
+        self._report = report
+        self._storage: FileStorage = storage or DiskStorage()
+        self._fetch_url = fetch_url
+        self._folders = [self._storage.resolve_path(str(folder)) for folder in allowed_folders]
+        self._shown_folder = ""
+        self._main_folder = ""
+        self._files: dict[str, DescriptionFile] = {}
+        self._paths: dict[str, str] = {}
+        self._errors: dict[str, UnusableReferenceError] = {}
+        self._byte_count = 0
+
+    # --- the main description -------------------------------------------
+
+    def read_main(self, path: str | Path) -> DescriptionFile:
+        """Read the main description, from a file or a URL.
+
+        Raises:
+            SpecloomError: It cannot be read, or is neither YAML nor JSON.
+        """
+        name = str(path)
+        try:
+            data = self._read_bytes(name)
+        except UnusableReferenceError as error:
+            raise file_error("unreadable-file", error.message, name, error.hint) from None
+        except (OSError, ValueError) as problem:
+            message = f"the file cannot be read: {_get_reason(problem)}"
+            shown = self._storage.format_name(name)
+            raise file_error("unreadable-file", message, shown) from None
+        shown_name = name if is_url(name) else self._storage.format_name(name)
+        return self.add_main(decode_text(data, shown_name, self._report), name, shown_name)
+
+    def add_main(self, text: str, path: str, name: str = "") -> DescriptionFile:
+        """Use a text as the main description, as if it were read from a path or a URL.
+
+        `name` is what messages call it.
+
+        Raises:
+            SpecloomError: The text is neither YAML nor JSON.
+        """
+        shown_name = name or path
+        if path.startswith(_DEVICE_FOLDERS):  # such as a pipe, which is in no folder with others
+            path = os.path.basename(path)
+        location = path if is_url(path) else self._storage.resolve_path(path)
+        if not is_url(path):
+            self._main_folder = os.path.dirname(location)
+            folder = os.path.dirname(path)
+            is_link = self._storage.resolve_path(folder or os.curdir) != self._main_folder
+            self._shown_folder = self._main_folder if is_link else folder
+            self._folders.insert(0, self._main_folder)
+        return self._add_file(text, location, shown_name)
+
+    # --- the other files ------------------------------------------------
+
+    def read(self, location: str) -> DescriptionFile:
+        """Return the file at a path, which may have links, or at a URL.
+
+        Raises:
+            UnusableReferenceError: There is none, it must not be read, or it is invalid.
+        """
+        location = self._paths.get(location, location)
+        if location in self._files:
+            return self._files[location]
+        if location in self._errors:
+            raise self._errors[location]
+        try:
+            return self._read_new(location)
+        except UnusableReferenceError as error:
+            self._errors[location] = error
+            raise
+
+    def is_known(self, location: str) -> bool:
+        """Check whether the file at a path or URL was read already."""
+        return self._paths.get(location, location) in self._files
+
+    def iter_paths(self) -> Iterator[str]:
+        """Yield the real paths of all files that were read, the first one being the main one."""
+        return (file.location for file in self.files if not is_url(file.location))
+
+    def make_relative(self, location: str) -> str:
+        """Return a path as seen from the folder of the main description; a URL as it is."""
+        if is_url(location):
+            return location
+        return os.path.relpath(location, self._main_folder or os.curdir).replace(os.sep, "/")
+
+    def _read_new(self, location: str) -> DescriptionFile:
+        if len(self.files) >= MAX_FILES:
+            raise UnusableReferenceError(f"the description has more than {MAX_FILES:,} files")
+        if is_url(location):
+            return self._parse_file(self._fetch(location), location, location)
+        path = self._resolve_path(location)
+        self._paths[location] = path
+        if path in self._files:
+            return self._files[path]
+        try:
+            data = self._read_bytes(path)
+        except OSError as problem:
+            self.missing_paths.append(path)
+            raise self._make_missing_error(path, problem) from None
+        return self._parse_file(data, path, self._format_path(path))
+
+    def _resolve_path(self, location: str) -> str:
+        """Return the real path of a file that may be read."""
+        try:
+            path = self._storage.resolve_path(location)
+        except (ValueError, OSError) as problem:
+            message = f"{quote_name(location)} is not a valid path: {_get_reason(problem)}"
+            raise UnusableReferenceError(message) from None
+        if not self._main_folder:
+            name = quote_name(location)
+            raise UnusableReferenceError(f"a description at a URL must not refer to a file: {name}")
+        if not any(PurePath(path).is_relative_to(folder) for folder in self._folders):
+            name = quote_name(self.make_relative(path))
+            folder = os.path.dirname(self._format_path(path)) or os.curdir
+            raise UnusableReferenceError(
+                f"this file is not in the folder of the description: {name}",
+                f"if it may be read, allow its folder: --allow-dir {folder}",
+            )
+        return path
+
+    def _read_bytes(self, path: str) -> bytes:
+        data = self._fetch(path) if is_url(path) else self._storage.read_file(path)
+        self._byte_count += len(data)
+        if self._byte_count > MAX_FILE_BYTES:
+            size = f"{MAX_FILE_BYTES // 1_000_000:,} MB"
+            raise UnusableReferenceError(f"the files of the description are larger than {size}")
+        return data
+
+    def _fetch(self, url: str) -> bytes:
+        if self._fetch_url is None:
+            message = f"references to URLs are not fetched: {quote_name(url)}"
+            hint = "save it next to the description, and refer to the file"
+            raise UnusableReferenceError(message, hint)
+        try:
+            return self._fetch_url(url)
+        except OSError as problem:
+            message = f"{quote_name(url)} cannot be fetched: {_get_reason(problem)}"
+            raise UnusableReferenceError(message) from None
+
+    def _parse_file(self, data: bytes, location: str, name: str) -> DescriptionFile:
+        try:
+            text = decode_text(data, name, self._report)
+            return self._add_file(text, location, name)
+        except SpecloomError as error:
+            raise _make_content_error(error.diagnostics[0]) from None
+
+    def _add_file(self, text: str, location: str, name: str) -> DescriptionFile:
+        text = text.removeprefix("\ufeff")
+        syntax, (data, has_duplicates) = read_data(text, name, self._report)
+        file = DescriptionFile(name, text, syntax, location, data)
+        self.files.append(file)
+        self._report.sources[name] = self._files[location] = file
+        if has_duplicates:
+            report_duplicates(file, self._report)
+        return file
+
+    # --- messages -------------------------------------------------------
+
+    def _format_path(self, path: str) -> str:
+        """Return the name of a file for messages, which begins like that of the description."""
+        relative = os.path.relpath(path, self._main_folder)
+        shown = os.path.normpath(os.path.join(self._shown_folder, relative))
+        return self._storage.format_name(shown)
+
+    def _make_missing_error(self, path: str, problem: OSError) -> UnusableReferenceError:
+        name = quote_name(self.make_relative(path))
+        if not isinstance(problem, FileNotFoundError | NotADirectoryError):
+            message = f"the file {name} cannot be read: {_get_reason(problem)}"
+            return UnusableReferenceError(message)
+        folder, missing = os.path.split(path)
+        others = [os.path.join(folder, each) for each in self._storage.list_names(folder)]
+        names = {self.make_relative(each): each for each in others}
+        hint = did_you_mean(self.make_relative(path), names)
+        if hint is None and "\\" in missing:
+            hint = "write '/' between the names of folders, not '\\'"
+        return UnusableReferenceError(f"there is no file {name}", hint)
+
+
+def _make_content_error(fault: Diagnostic) -> UnusableReferenceError:
+    """Return the error for a file whose content is no description.
+
+    If it seems to be meant as YAML or JSON, the fault in it is what has to be changed.
+    """
+    if PurePath(fault.path).suffix.lower() in _SUFFIXES and fault.code != "not-text":
+        return UnusableReferenceError(fault.message, fault=replace(fault, severity="error"))
+    message = f"{quote_name(fault.path)} is neither YAML nor JSON: {fault.message}"
+    return UnusableReferenceError(message)
+
+
+def _get_reason(problem: Exception) -> str:
+    reason = getattr(problem, "strerror", None) or str(problem)
+    return f"{reason[:1].lower()}{reason[1:]}"
