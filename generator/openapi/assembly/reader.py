@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...input_files import MAX_FILE_BYTES
 from ...text.quoting import quote_name
-from ...text.suggestions import did_you_mean
+from ...text.suggestions import find_closest
 from ..document.source_file import decode_text, read_data, report_duplicates
 from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
@@ -214,13 +214,21 @@ class DescriptionReader:
         if not isinstance(problem, FileNotFoundError | NotADirectoryError):
             message = f"the file {name} cannot be read: {_get_reason(problem)}"
             return UnusableReferenceError(message)
+        return UnusableReferenceError(f"there is no file {name}", self._suggest_file(path))
+
+    def _suggest_file(self, path: str) -> str | None:
+        """Return a hint with the file in the same folder that has the closest name."""
         folder, missing = os.path.split(path)
-        others = [os.path.join(folder, each) for each in self._storage.list_names(folder)]
-        names = {self.make_relative(each): each for each in others}
-        hint = did_you_mean(self.make_relative(path), names)
-        if hint is None and "\\" in missing:
-            hint = "write '/' between the names of folders, not '\\'"
-        return UnusableReferenceError(f"there is no file {name}", hint)
+        if "\\" in missing:
+            return "write '/' between the names of folders, not '\\'"
+        names = {
+            PurePath(name).stem: self.make_relative(os.path.join(folder, name))
+            for name in self._storage.list_names(folder)
+            if PurePath(name).suffix.lower() in _SUFFIXES
+            and os.path.join(folder, name) != self.files[0].location
+        }
+        found = find_closest(PurePath(missing).stem, names)
+        return None if found is None else f"did you mean {quote_name(names[found])}?"
 
 
 def _make_content_error(fault: Diagnostic) -> UnusableReferenceError:

@@ -260,8 +260,8 @@ class TargetFinder:
         if fragment and not fragment.startswith("/"):
             found = find_closest(fragment, file.anchors)
             return None if found is None else f"did you mean '{uri}#{found}'?"
-        similar = find_similar_component(file.data, reference) if file.data else None
-        if similar is not None:
+        data = file.data if isinstance(file.data, dict) else {}
+        if (similar := find_similar_component(data, reference)) is not None:
             return f"did you mean '{uri}#{similar}'?"
         if not uri and file is not self.main and self.find_plain_target(reference):
             name = PurePosixPath(self.main.location).name
