@@ -17,8 +17,8 @@ from .frozen import frozen
 from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document
+from .openapi.http.media_type_rules import match_media_types
 from .openapi.loader import load
-from .openapi.media_type_rules import match_media_types
 from .openapi.omission import omit_marked_parts
 from .openapi.operations import parse
 from .rendering import render

@@ -124,7 +124,7 @@ def find_flattened_object(
     None means that the body is one argument. That is so for an object with typed additional
     properties as well, since the names of these are not known.
     """
-    if body is None or body.kind in ("text", "content"):
+    if body is None or body.kind in ("text", "content") or body.is_sequence:
         return None
     body_type = body.type
     while isinstance(body_type, Ref):

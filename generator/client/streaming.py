@@ -116,6 +116,11 @@ def _expects_member(type: Declaration | Type, name: str) -> bool:
     return not names or name in names or describes_others
 
 
+def describes_whole_events(item: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Check whether a type describes whole server-sent events, and not their data alone."""
+    return bool(_find_event_data(item, declarations))
+
+
 def _find_event_data(item: Type, declarations: Mapping[str, Declaration]) -> list[Field]:
     """Return the field ``data`` of each variant if all variants describe whole events.
 

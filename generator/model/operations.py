@@ -12,14 +12,27 @@ from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
 from .xml_forms import XmlSchema
 
-ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
+ParameterLocation: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
+"""Where a parameter is sent; a ``querystring`` is the whole query (OpenAPI 3.2, section 4.12.1)."""
 
 ParameterStyle: TypeAlias = Literal[
-    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
+    "form",
+    "simple",
+    "label",
+    "matrix",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
 ]
 
-BodyKind: TypeAlias = Literal["json", "xml", "form", "multipart", "text", "content"]
-"""How a body is sent; ``content`` is bytes."""
+BodyKind: TypeAlias = Literal[
+    "json", "xml", "form", "multipart", "parts", "events", "lines", "text", "content"
+]
+"""How a body is sent; ``content`` is bytes.
+
+``parts`` are sent without names, as server-sent events and lines of JSON are: by their order.
+"""
 
 
 @frozen
@@ -69,6 +82,8 @@ class Part:
 class Body:
     """A request body in the media type that the client sends.
 
+    The `type` of a sequence of items is an array, or a tuple of parts. The `parts` of a form are
+    by name; those of other multipart bodies are by position, and the last one is for all others.
     If the caller chooses one of several, these are `media_types`, of which some may be ranges.
     `declared_media_types` are all that the description lists, also those that are never sent.
     `xml_document` is the key of the root element of XML.
@@ -87,6 +102,11 @@ class Body:
     xml_document: str = ""
 
     @property
+    def is_sequence(self) -> bool:
+        """Whether the body is a sequence of items, which may be sent one after the other."""
+        return self.kind in ("parts", "events", "lines")
+
+    @property
     def sent_media_types(self) -> tuple[str, ...]:
         """The media types that the body may be sent as."""
         return self.media_types or (self.media_type,)
@@ -100,7 +120,7 @@ class Content:
     `xml_document` is the key of the root element of XML.
     """
 
-    kind: Literal["json", "xml", "text", "binary", "events", "lines"]
+    kind: Literal["json", "xml", "text", "binary", "events", "lines", "parts"]
     media_type: str
     type: Type
     pointer: str = ""
@@ -109,8 +129,8 @@ class Content:
 
     @property
     def is_streamed(self) -> bool:
-        """Whether the content is streamed, as server-sent events or lines of JSON."""
-        return self.kind in ("events", "lines")
+        """Whether the content is streamed, as server-sent events, lines of JSON or parts."""
+        return self.kind in ("events", "lines", "parts")
 
 
 @frozen

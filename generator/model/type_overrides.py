@@ -137,6 +137,9 @@ class _TypeReplacer:
         if body.kind == "content":  # bytes, whatever the schema
             return body
         pointer = f"{body.pointer}/schema"
+        if isinstance(body.type, Array) and body.kind in ("events", "lines"):
+            item = self._replace_type(body.type.item, f"{body.pointer}/itemSchema")
+            return replace(body, type=Array(item))
         return replace(body, type=self._replace_type(body.type, pointer))
 
     def _replace_response(self, response: Response) -> Response:

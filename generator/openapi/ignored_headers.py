@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..model import Operation, SecurityScheme
-from .codecs import is_range, strip_parameters
 from .document import Cursor
+from .http.codecs import is_range, strip_parameters
 from .schemas.keywords import read_enum_values
 
 IGNORED_HEADERS = ("accept", "content-type", "authorization")

@@ -9,18 +9,21 @@ from types import MappingProxyType
 
 from ..client.endpoints.operation_ids import split_meaningful_words
 from ..client.stream_selection import find_event_schema
+from ..frozen import frozen
 from ..model import Api, Operation, Type
 from ..naming.name_overrides import NamedItem
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.selection import ALL_OPERATIONS, Selection
-from .document import HTTP_METHODS, Cursor, Document
-from .http_syntax import check_path
+from .document import Cursor, Document
+from .http.event_data import EventDecoder
+from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
+from .http.syntax import check_path
 from .ignored_headers import report_ignored_headers
-from .media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .nested_aliases import limit_nested_aliases
 from .operation_selection import OperationSelector, Selectable
 from .parameters import ParameterReader
+from .path_items import iter_operation_entries
 from .request_bodies import make_content_type_parameter, parse_body
 from .required_references import has_required_references, resolve_operation
 from .responses import ResponseReader, make_accept_parameter
@@ -29,7 +32,6 @@ from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
 from .servers import read_servers
 from .shared_members import check_shared_members
-from .streaming import EventDecoder
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
 
@@ -54,6 +56,27 @@ def parse(
     result is incomplete and only useful to find further errors.
     """
     return _ApiParser(document, selection, event_schemas, match_media_types).build_api()
+
+
+@frozen(slots=False)
+class _Entry:
+    """An operation with its path item; `key` is its pointer in that, without the first slash."""
+
+    path: str
+    key: str
+    method: str
+    item: Cursor
+    operation: Cursor
+
+    @property
+    def id(self) -> str:
+        """The id of the operation, which is not its pointer if paths share an item."""
+        return f"/paths/{escape_token(self.path)}/{self.key}"
+
+    @property
+    def selectable(self) -> Selectable:
+        """The operation as the options for subsets see it."""
+        return self.operation, self.method, self.path, self.path
 
 
 class _ApiParser:
@@ -115,73 +138,65 @@ class _ApiParser:
 
     def _read_operations(self) -> Iterator[Operation]:
         selected = list(self._iter_selected())
-        names = [operation.get_string("operationId") for *_, operation in selected]
+        names = [entry.operation.get_string("operationId") for entry in selected]
         self._duplicate_names = {
             name for name, count in Counter(names).items() if name and count > 1
         }
-        rules = self._match_media_types([_make_named_item(*entry) for entry in selected])
+        rules = self._match_media_types([_make_named_item(entry) for entry in selected])
         reported: set[str] = set()
-        for (path, method, item, operation), name in zip(selected, names, strict=True):
+        for entry, name in zip(selected, names, strict=True):
             if name in reported:
-                self._report_duplicate_name(name, path, method, operation)
+                self._report_duplicate_name(name, entry)
             if name in self._duplicate_names:
                 reported.add(name)
-            media_types = rules[_make_id(path, method)]
-            yield self._read_operation(path, method, item, operation, media_types)
+            yield self._read_operation(entry, rules[entry.id])
 
-    def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
-        """Yield the selected operations that can be read: path, method, path item, operation."""
-        for path, method, item, operation in self._iter_operations():
-            is_selected = self._selector.is_selected(operation, method, path, path)
-            if is_selected and has_required_references(item, operation):
-                yield path, method, item, operation
+    def _iter_selected(self) -> Iterator[_Entry]:
+        """Yield the selected operations that can be read."""
+        for entry in self._iter_operations():
+            if self._selector.is_selected(*entry.selectable) and has_required_references(
+                entry.item, entry.operation
+            ):
+                yield entry
 
-    def _iter_operations(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
+    def _iter_operations(self) -> Iterator[_Entry]:
         for path, entry in self._root.iter_members("paths"):
             if path.startswith("x-"):
                 continue
             item = entry.resolve_if_possible("its operations are left out")
             if item is None or not check_path(entry, path):
                 continue
-            self._report_unsupported(item, "additionalOperations")
-            for method in HTTP_METHODS:
-                member = entry.get(method) or item.get(method)  # beside a $ref, or behind it
-                operation = resolve_operation(member) if member is not None else None
+            for each in iter_operation_entries(entry, item):
+                operation = resolve_operation(each.member)
                 if operation is not None:
-                    yield path, method, item, operation
+                    yield _Entry(path, each.key, each.method, item, operation)
 
     def _iter_selectable(self) -> Iterator[Selectable]:
         """Yield all operations and webhooks."""
-        for path, method, _, operation in self._iter_operations():
-            yield operation, method, path, path
-        for entry, _, method, operation in iter_webhooks(self._root):
-            yield operation, method, None, entry.key
+        for each in self._iter_operations():
+            yield each.selectable
+        for entry, _, member, operation in iter_webhooks(self._root):
+            yield operation, member.method, None, entry.key
 
-    def _report_duplicate_name(self, name: str, path: str, method: str, operation: Cursor) -> None:
+    def _report_duplicate_name(self, name: str, entry: _Entry) -> None:
         """Warn about an operationId that an earlier operation has."""
-        key = format_toml_key(_make_id(path, method))
-        operation.at_path("operationId").warn(
+        key = format_toml_key(entry.id)
+        entry.operation.at_path("operationId").warn(
             "duplicate-operation-id",
             f"the operationId {quote_name(name)} is not unique; in one resource, "
             "later methods are named after their path and HTTP method",
             f'give it a unique operationId, or name the method under [names.methods]: {key} = "…"',
         )
 
-    def _read_operation(
-        self,
-        path: str,
-        method: str,
-        item: Cursor,
-        operation: Cursor,
-        media_types: OperationMediaTypes,
-    ) -> Operation:
+    def _read_operation(self, entry: _Entry, media_types: OperationMediaTypes) -> Operation:
+        path, method, item, operation = entry.path, entry.method, entry.item, entry.operation
         name = operation.get_string("operationId") or None
         is_telling = name not in self._duplicate_names and split_meaningful_words(name or "")
-        name_hint = (name,) if name and is_telling else (f"{method} {path}",)
+        name_hint = (name,) if name and is_telling else (f"{method.lower()} {path}",)
         parameters = self._parameters.read_parameters(path, item, operation, name_hint)
         body_entry = operation.get("requestBody")
         body = (
-            parse_body(body_entry, self._converter, self._xml, name_hint, media_types)
+            parse_body(body_entry, self._converter, self._xml, self._events, name_hint, media_types)
             if body_entry is not None
             else None
         )
@@ -190,9 +205,9 @@ class _ApiParser:
         accept = make_accept_parameter(responses)
         security_holder = operation if "security" in operation else self._root
         result = Operation(
-            id=_make_id(path, method),
+            id=entry.id,
             name=name,
-            method=method.upper(),
+            method=method,
             path=path,
             tags=operation.get_strings("tags"),
             summary=_read_summary(operation, method, path) or _read_summary(item, method, path),
@@ -212,11 +227,6 @@ class _ApiParser:
         report_ignored_headers((item, operation), result, self._schemes)
         self._webhooks.read_callbacks(operation, result.id, name_hint)
         return result
-
-    def _report_unsupported(self, holder: Cursor, keyword: str) -> None:
-        member = holder.get(keyword)
-        if member is not None and member.value:
-            member.warn(f"unsupported-{keyword}", f"'{keyword}' are not supported; ignored")
 
     def _declare_events(self, operations: Iterable[Operation]) -> None:
         schemas = self._event_schemas
@@ -241,15 +251,10 @@ class _ApiParser:
         return tuple(self._converter.declare_schema(schema) for _, schema in schemas)
 
 
-def _make_id(path: str, method: str) -> str:
-    """Return the id of an operation, which is not its pointer if paths share an item."""
-    return f"/paths/{escape_token(path)}/{method}"
-
-
-def _make_named_item(path: str, method: str, _: Cursor, operation: Cursor) -> NamedItem:
+def _make_named_item(entry: _Entry) -> NamedItem:
     """Return an operation with the keys that a style can use for it."""
-    id, name = _make_id(path, method), operation.get_string("operationId")
-    return NamedItem(id, (*([name] if name else []), id))
+    name = entry.operation.get_string("operationId")
+    return NamedItem(entry.id, (*([name] if name else []), entry.id))
 
 
 def _read_summary(holder: Cursor, method: str, path: str) -> str:

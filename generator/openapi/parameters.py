@@ -18,18 +18,20 @@ from ..model import (
 from ..model.graph import resolve_aliases
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import Cursor
-from .http_syntax import check_name
+from .http.syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
+from .query_strings import check_query_string, choose_query_string_schema
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_default, read_description, read_example
 from .schemas.name_hints import NameHint
 
-_LOCATIONS = ("path", "query", "header", "cookie")
+_LOCATIONS = ("path", "query", "querystring", "header", "cookie")
 _STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "querystring": ("form",),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
 
 
@@ -61,6 +63,7 @@ class ParameterReader:
             parameters.get(("path", name)) or self._make_undeclared(name, operation)
             for name in path_names
         ]
+        check_query_string(parameters.values(), self._root)
         others = [p for p in parameters.values() if p.location != "path"]
         return (*path_parameters, *others)
 
@@ -93,9 +96,6 @@ class ParameterReader:
         if parameter is None:
             return None
         name, location = parameter.get_string("name"), parameter.get_string("in")
-        if location == "querystring":
-            parameter.warn("querystring", "'querystring' parameters are not supported; ignored")
-            return None
         if not name or location not in _LOCATIONS:
             parameter.warn("wrong-shape", "a parameter must have 'name' and a valid 'in'; ignored")
             return None
@@ -109,6 +109,8 @@ class ParameterReader:
         self, parameter: Cursor, name: str, location: ParameterLocation, name_hint: NameHint
     ) -> Parameter:
         media_type, schema = _find_schema(parameter)
+        if location == "querystring":
+            schema = choose_query_string_schema(parameter, media_type, schema)
         style = self._read_style(parameter, location)
         type = (
             self._converter.convert_schema(schema, (*name_hint, name))
@@ -124,7 +126,7 @@ class ParameterReader:
             pointer=parameter.pointer,
             required=location == "path" or parameter.get_boolean("required"),
             style=style,
-            explode=parameter.get_boolean("explode", style == "form"),
+            explode=parameter.get_boolean("explode", style in ("form", "cookie")),
             allow_reserved=parameter.get_boolean("allowReserved"),
             media_type=media_type,
             default=read_default(schema) if schema else None,
@@ -189,7 +191,8 @@ def _find_schema(parameter: Cursor) -> tuple[str | None, Cursor | None]:
     schema = parameter.get("schema")
     if schema is not None:
         return None, schema
-    for media_type, content in parameter.iter_members("content"):
+    for media_type, entry in parameter.iter_members("content"):
+        content = entry.resolve_if_possible() or entry
         return media_type, content.get("schema")
     return None, None
 

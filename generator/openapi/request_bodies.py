@@ -7,6 +7,7 @@ from typing import cast
 
 from ..model import (
     Anything,
+    Array,
     Body,
     BodyKind,
     Constant,
@@ -18,7 +19,8 @@ from ..model import (
     Type,
 )
 from ..model.graph import resolve_aliases
-from .codecs import (
+from .document import Cursor
+from .http.codecs import (
     BINARY_MEDIA_TYPE,
     Codec,
     choose_codec,
@@ -27,15 +29,16 @@ from .codecs import (
     make_example,
     strip_parameters,
 )
-from .document import Cursor
-from .http_syntax import check_media_type
-from .media_type_entries import (
+from .http.event_data import EventDecoder
+from .http.item_schemas import ItemConverter, has_items, has_positional_parts, read_media_type
+from .http.media_type_entries import (
     MediaTypeEntry,
     have_equal_schemas,
     list_media_types,
     list_names,
 )
-from .media_type_rules import OperationMediaTypes
+from .http.media_type_rules import OperationMediaTypes
+from .http.syntax import check_media_type
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example, to_json_value
 from .schemas.name_hints import NameHint
@@ -44,12 +47,15 @@ from .xml.documents import XmlDocuments
 # The order in which a client prefers them, if an operation accepts several.
 _PREFERENCE: Sequence[Codec] = (
     *("json", "multipart", "form", "xml", "text"),
-    *("any", "binary", "events", "lines"),
+    *("any", "parts", "binary", "events", "lines"),
 )
 _KINDS: Mapping[Codec, BodyKind] = {
     "json": "json",
     "multipart": "multipart",
     "form": "form",
+    "parts": "parts",
+    "events": "events",
+    "lines": "lines",
     "text": "text",
     "xml": "text",
 }
@@ -64,6 +70,7 @@ def parse_body(
     entry: Cursor,
     converter: SchemaConverter,
     xml: XmlDocuments,
+    events: EventDecoder,
     name_hint: NameHint,
     rules: OperationMediaTypes,
 ) -> Body | None:
@@ -82,7 +89,9 @@ def parse_body(
         if any(True for _ in body.iter_members("content")):
             body.warn("ignored-media-type", "no media type of this body is supported; ignored")
         return None
-    return _BodyParser(body, converter, xml, (*name_hint, "request"), rules).choose_body(entries)
+    items = ItemConverter(converter, events)
+    parser = _BodyParser(body, converter, xml, items, (*name_hint, "request"), rules)
+    return parser.choose_body(entries)
 
 
 def make_content_type_parameter(body: Body) -> Parameter | None:
@@ -109,8 +118,7 @@ def make_content_type_parameter(body: Body) -> Parameter | None:
 
 def _is_supported(entry: MediaTypeEntry) -> bool:
     """Check whether a client can send a media type; report it if not."""
-    base_type = strip_parameters(entry.media_type)
-    if entry.codec == "binary" and base_type.startswith("multipart/"):
+    if entry.codec == "parts" and not has_items(entry):
         entry.content.warn("ignored-media-type", f"'{entry.media_type}' is not supported; ignored")
         return False
     return True
@@ -122,12 +130,14 @@ class _BodyParser:
         body: Cursor,
         converter: SchemaConverter,
         xml: XmlDocuments,
+        items: ItemConverter,
         name_hint: NameHint,
         rules: OperationMediaTypes,
     ) -> None:
         self._body = body
         self._converter = converter
         self._xml = xml
+        self._items = items
         self._name_hint = name_hint
         self._rules = rules
 
@@ -183,6 +193,10 @@ class _BodyParser:
     def _read_content(self, entry: MediaTypeEntry) -> tuple[BodyKind, Type]:
         """Return the kind and the type of the content of one media type."""
         kind: BodyKind = "xml" if self._is_typed_xml(entry) else _get_kind(entry)
+        if kind == "parts":
+            return kind, self._items.convert_parts(entry, self._name_hint)
+        if kind in ("events", "lines"):
+            return kind, Array(self._items.convert_items(entry, self._name_hint))
         schema = entry.content.get("schema")
         if entry.codec == "any" and schema is not None:
             schema_type = self._converter.convert_schema(schema, self._name_hint)
@@ -213,11 +227,6 @@ class _BodyParser:
         if entry.codec == "xml" and kind != "xml":
             result = f"'{entry.media_type}' is sent as text"
             self._xml.report_problem(entry.content, result, is_sent=True)
-        elif entry.codec in ("events", "lines"):
-            entry.content.warn(
-                "streamed-request",
-                f"streamed requests are not supported: '{entry.media_type}' is sent as bytes",
-            )
 
     def _report_ignored(self, best: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> None:
         """Report media types that describe something else than the one that is sent."""
@@ -231,6 +240,8 @@ class _BodyParser:
 
 
 def _get_kind(entry: MediaTypeEntry) -> BodyKind:
+    if entry.codec in ("events", "lines") and not has_items(entry):
+        return "content"
     return _KINDS.get(entry.codec, "content")
 
 
@@ -281,6 +292,13 @@ def _find_neutral(media_types: Sequence[str]) -> str | None:
 
 def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
     """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
+    if kind == "parts":
+        return _read_positional_parts(content)
+    if kind == "multipart" and has_positional_parts(content):
+        content.warn(
+            "unsupported-items",
+            "the parts of a form have names; items and their encoding are ignored",
+        )
     parts = []
     for name, encoding in content.iter_members("encoding"):
         names = (name.strip() for name in encoding.get_string("contentType").split(","))
@@ -301,4 +319,19 @@ def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
                 encoding.get_boolean("explode", style == "form"),
             )
         )
+    return parts
+
+
+def _read_positional_parts(content: Cursor) -> Sequence[Part]:
+    """Return the parts by position (OpenAPI 3.2, section 4.14.4.3); the last is for all others."""
+    prefix = list(content.iter_items("prefixEncoding"))
+    encodings = [*prefix, content.get("itemEncoding")]
+    parts = []
+    for index, encoding in enumerate(encodings):
+        media_type = read_media_type(encoding)
+        is_valid = encoding is None or check_media_type(encoding, media_type or "*/*")
+        headers = encoding.get("headers") if encoding is not None else None
+        if headers is not None and headers.value:
+            headers.warn("part-headers", "headers of a part are not supported; ignored")
+        parts.append(Part(str(index), (media_type,) if media_type and is_valid else ()))
     return parts

@@ -7,25 +7,25 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
 
-from ..model import Anything, Array, Content, Scalar, Type, merge_types
+from ..model import Anything, Content, Scalar, Type, merge_types
 from ..model.graph import resolve_aliases
-from .codecs import Codec, is_range, strip_parameters
 from .document import Cursor
-from .media_type_entries import (
+from .http.codecs import is_range, strip_parameters
+from .http.event_data import EventDecoder
+from .http.item_schemas import SEQUENTIAL_CODECS, ItemConverter, has_positional_parts, unite_items
+from .http.media_type_entries import (
     MediaTypeEntry,
     have_equal_schemas,
     list_media_types,
     make_schema_key,
 )
-from .media_type_rules import OperationMediaTypes
+from .http.media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
-from .streaming import EventDecoder
 from .xml.documents import XmlDocuments
 
 # How well a client reads content, the best first: ``application/json``, then other JSON.
 _JSON_RANK, _OTHER_JSON_RANK, _XML_RANK, _TEXT_RANK, _BINARY_RANK, _RANGE_RANK = range(6)
-_STREAMS: Sequence[Codec] = ("events", "lines")
 
 
 class ContentParser:
@@ -45,7 +45,7 @@ class ContentParser:
         rules: OperationMediaTypes,
     ) -> None:
         self._converter = converter
-        self._events = events
+        self._items = ItemConverter(converter, events)
         self._xml = xml
         self._rules = rules
         self._types: dict[str, Type] = {}
@@ -75,8 +75,8 @@ class ContentParser:
 
     def _select_entries(self, entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
         """Return the media types that a client accepts, among them all that are streamed."""
-        streams = [each for each in entries if each.codec in _STREAMS]
-        others = [each for each in entries if each.codec not in _STREAMS]
+        streams = [each for each in entries if _is_stream(each)]
+        others = [each for each in entries if each not in streams]
         chosen = [each for each in entries if self._get_style_rank(each) is not None]
         if chosen:
             kept = [each for each in chosen if each not in streams]
@@ -130,8 +130,8 @@ class ContentParser:
         base_type, content = strip_parameters(entry.media_type), entry.content
         if entry.codec == "json":
             return Content("json", base_type, self._convert_schema(content, name_hint))
-        if entry.codec in _STREAMS:
-            return self._convert_stream(entry, (*name_hint, "item"))
+        if _is_stream(entry):
+            return self._convert_stream(entry, name_hint)
         if content.get("itemSchema") is not None:
             content.at_path("itemSchema").warn(
                 "unsupported-items", f"'itemSchema' is not supported for '{base_type}'; ignored"
@@ -172,35 +172,26 @@ class ContentParser:
         return Content("json", media_type, schema_type)
 
     def _convert_stream(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
-        item = self._convert_stream_item(entry, name_hint)
-        self._events.decode_data(item)
+        base_type = strip_parameters(entry.media_type)
+        if entry.codec == "parts":
+            return Content(
+                "parts", base_type, unite_items(self._items.convert_parts(entry, name_hint))
+            )
         kind: Literal["events", "lines"] = "events" if entry.codec == "events" else "lines"
-        return Content(kind, strip_parameters(entry.media_type), item)
-
-    def _convert_stream_item(self, entry: MediaTypeEntry, name_hint: NameHint) -> Type:
-        """Return the type of a stream's items, from ``itemSchema`` (OpenAPI 3.2, section 4.14.3).
-
-        Without it, as always before OpenAPI 3.2, ``schema`` describes an item or an array of
-        them. If it describes JSON lines as text, it means all of them, and each is any value.
-        """
-        content, is_lines = entry.content, entry.codec == "lines"
-        item_schema = content.get("itemSchema")
-        if item_schema is not None:
-            return self._converter.convert_schema(item_schema, name_hint)
-        schema = content.get("schema")
-        if schema is None:
-            values = "any values" if is_lines else "text"
+        content = entry.content
+        if content.get("itemSchema") is None and content.get("schema") is None:
+            values = "any values" if kind == "lines" else "text"
             content.warn(
                 "untyped-items",
                 f"the items of this stream have no schema; they are returned as {values}",
             )
-            return Anything() if is_lines else Scalar("string")
-        schema_type = self._converter.convert_schema(schema, name_hint)
-        resolved = resolve_aliases(schema_type, self._converter.declarations)
-        if isinstance(resolved, Array):
-            return resolved.item
-        is_text = isinstance(resolved, Scalar) and resolved.kind in ("string", "binary")
-        return Anything() if is_lines and is_text else schema_type
+        return Content(kind, base_type, self._items.convert_items(entry, name_hint))
+
+
+def _is_stream(entry: MediaTypeEntry) -> bool:
+    if entry.codec == "parts":
+        return has_positional_parts(entry.content)
+    return entry.codec in SEQUENTIAL_CODECS
 
 
 def _prefer_json(entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:

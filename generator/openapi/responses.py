@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Constant, OneOf, Parameter, Response, Scalar
 from ..text.quoting import quote_name
-from .codecs import is_range, make_example
 from .document import Cursor
-from .media_type_entries import list_names
-from .media_type_rules import OperationMediaTypes
+from .http.codecs import is_range, make_example
+from .http.event_data import EventDecoder
+from .http.media_type_entries import list_names
+from .http.media_type_rules import OperationMediaTypes
 from .parameters import ParameterReader
 from .required_references import list_returned
 from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import to_json_value
 from .schemas.name_hints import NameHint
-from .streaming import EventDecoder
 from .xml.documents import XmlDocuments
 
 _STATUS = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.IGNORECASE)
@@ -54,7 +54,7 @@ class ResponseReader:
         main = next(
             (s for s in sorted(returned, key="200".__ne__) if _has_content(responses[s])), ""
         )
-        if method == "get" and not main:
+        if method == "GET" and not main:
             _report_empty(operation, returned)
         hints = {status: (*name_hint, f"response {status}") for status in responses}
         hints |= {main: (*name_hint, "response")} if main else {}

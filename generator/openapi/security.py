@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, cast
 
 from ..model import OAuthFlow, ParameterLocation, SecurityScheme
 from .document import Cursor
-from .http_syntax import check_name, check_url
+from .http.syntax import check_name, check_url
 
 _FlowKind: TypeAlias = Literal["client_credentials", "password", "refresh_token"]
 

@@ -8,7 +8,7 @@ from ..model import Server, ServerVariable
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.quoting import quote_name
 from .document import Cursor
-from .http_syntax import check_url
+from .http.syntax import check_url
 
 
 def read_servers(*holders: Cursor) -> tuple[Server, ...]:

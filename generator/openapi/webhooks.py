@@ -19,10 +19,11 @@ from ..model import (
     merge_types,
 )
 from ..model.variants import list_objects
-from .codecs import strip_parameters
-from .document import HTTP_METHODS, Cursor
-from .media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .document import Cursor
+from .http.codecs import strip_parameters
+from .http.media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
 from .operation_selection import OperationSelector
+from .path_items import OperationEntry, iter_operation_entries
 from .schemas.converter import SchemaConverter
 from .schemas.inferred_discriminators import infer_discriminator
 from .schemas.name_hints import NameHint
@@ -50,11 +51,11 @@ class WebhookReader:
 
     def read_webhooks(self, root: Cursor, selector: OperationSelector) -> None:
         """Read the selected webhooks of a description."""
-        for entry, item, method, operation in iter_webhooks(root):
+        for entry, item, member, operation in iter_webhooks(root):
             name = entry.key
-            if selector.is_selected(operation, method, None, name):
+            if selector.is_selected(operation, member.method, None, name):
                 self._add(
-                    Webhook(f"{entry.pointer}/{method}", name, method),
+                    Webhook(f"{entry.pointer}/{member.key}", name, member.method),
                     _Source(item, operation, (name, "payload"), _WEBHOOK_CODE),
                 )
 
@@ -66,10 +67,10 @@ class WebhookReader:
             for url, item_entry in callback.iter_members() if callback is not None else ():
                 if url.startswith("x-"):
                     continue
-                for item, method, request in _iter_requests(item_entry, "the callback"):
-                    pointer = f"{item_entry.pointer}/{method}"
+                for item, member, request in _iter_requests(item_entry, "the callback"):
+                    pointer = f"{item_entry.pointer}/{member.key}"
                     self._add(
-                        Webhook(pointer, name, method, url=url, operations=(id,)),
+                        Webhook(pointer, name, member.method, url=url, operations=(id,)),
                         _Source(item, request, (*owner, name, "payload"), _CALLBACK_CODE),
                     )
 
@@ -84,7 +85,6 @@ class WebhookReader:
         content = _choose_content(source)
         self._found[webhook.id] = replace(
             webhook,
-            method=webhook.method.upper(),
             payload=None if content is None else self._convert_payload(content, source.name_hint),
             payload_pointer="" if content is None else f"{content.pointer}/schema",
             summary=_read_summary(operation) or _read_summary(item),
@@ -109,14 +109,14 @@ class _Source:
     code: str
 
 
-def iter_webhooks(root: Cursor) -> Iterator[tuple[Cursor, Cursor, str, Cursor]]:
-    """Yield the webhooks of a description: entry, path item behind it, method, operation."""
+def iter_webhooks(root: Cursor) -> Iterator[tuple[Cursor, Cursor, OperationEntry, Cursor]]:
+    """Yield the webhooks of a description: name, path item behind it, its member, operation."""
     for keyword in WEBHOOK_KEYWORDS:
         for name, entry in root.iter_members(keyword):
             if keyword == "webhooks" and name.startswith("x-"):
                 continue
-            for item, method, operation in _iter_requests(entry, "the webhook"):
-                yield entry, item, method, operation
+            for item, each, operation in _iter_requests(entry, "the webhook"):
+                yield entry, item, each, operation
 
 
 def unite_payloads(
@@ -142,16 +142,15 @@ def unite_payloads(
     return Ref(_UNION_ID)
 
 
-def _iter_requests(entry: Cursor, subject: str) -> Iterator[tuple[Cursor, str, Cursor]]:
-    """Yield the operations of a path item: the item, the method and the operation."""
+def _iter_requests(entry: Cursor, subject: str) -> Iterator[tuple[Cursor, OperationEntry, Cursor]]:
+    """Yield the operations of a path item: the item, its member and the operation."""
     item = entry.resolve_if_possible(f"{subject} is left out")
     if item is None:
         return
-    for method in HTTP_METHODS:
-        member = entry.get(method) or item.get(method)  # beside a $ref, or behind it
-        operation = member and member.resolve_if_possible(f"{subject} is left out")
+    for each in iter_operation_entries(entry, item):
+        operation = each.member.resolve_if_possible(f"{subject} is left out")
         if operation is not None:
-            yield item, method, operation
+            yield item, each, operation
 
 
 def _report_unsupported(source: _Source) -> None:

@@ -133,13 +133,14 @@ def _make_handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             self._send(loopback.handle_request(request))
 
         do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
+        do_QUERY = do_COPY = do_LINK = do_PURGE = do_purge = do_GET
 
         def _iter_body(self) -> Iterator[bytes]:
             """Yield the body, which has a length or is chunked."""
             if self.headers.get("Transfer-Encoding") != "chunked":
                 yield from self._read_bytes(int(self.headers.get("Content-Length", 0)))
                 return
-            while size := int(self.rfile.readline(), 16):
+            while size := int(self.rfile.readline() or b"0", 16):  # cut off, at the end
                 yield from self._read_bytes(size)
                 self.rfile.readline()
             self.rfile.readline()

@@ -24,11 +24,12 @@ from referencing.jsonschema import DRAFT202012
 from support.loopback import ReceivedRequest, Response, Samples
 from support.xml_values import XmlValues
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _URI = "urn:description"
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110, section 5.6.2
+_BOUNDARY = "boundary"
 _PATH_CHARACTERS = "/%!$&'()*+,;=:@~"
 _SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -43,7 +44,7 @@ class Operation:
     definition: Mapping[str, Any]
 
     def __str__(self) -> str:
-        return f"{self.method.upper()} {self.path}"
+        return f"{self.method} {self.path}"
 
 
 class Description:
@@ -61,17 +62,16 @@ class Description:
     def operations(self) -> list[Operation]:
         """All operations; those with fewer path parameters come first."""
         operations = [
-            Operation(method, path, f"{pointer}/{method}", item[method])
+            Operation(method, path, f"{pointer}/{key}", definition)
             for path, (pointer, item) in self._items.items()
-            for method in _METHODS
-            if method in item
+            for key, method, definition in _iter_item_operations(item)
         ]
         return sorted(operations, key=lambda operation: len(_PLACEHOLDER.findall(operation.path)))
 
     def find_operation(self, request: ReceivedRequest) -> Operation | None:
         """Return the operation that a request calls."""
         for operation in self.operations:
-            is_method = operation.method == request.method.lower()
+            is_method = operation.method == request.method
             if is_method and self._match_path(operation, request.path) is not None:
                 return operation
         return None
@@ -107,7 +107,7 @@ class Description:
             _, content = self._resolve_reference("", contents[media_type])
             schema = content.get("itemSchema", content.get("schema", {}))
             body = _encode_sample(media_type, schema, Samples(self.document, full))
-            return Response(body, status, _resolve_wildcard(media_type))
+            return Response(body, status, _complete_media_type(media_type))
         return Response(b"", status, "text/plain")
 
     # --- requests -------------------------------------------------------
@@ -173,9 +173,8 @@ class Description:
     def _is_open(self, parameter: Mapping[str, Any]) -> bool:
         """Return whether a parameter may add query parameters with other names."""
         whole = self._samples.merge_schema(parameter.get("schema", {}))
-        return parameter["in"] == "query" and (
-            "object" in _get_types(whole) or not _get_types(whole)
-        )
+        is_open = "object" in _get_types(whole) or not _get_types(whole)
+        return parameter["in"] == "querystring" or (parameter["in"] == "query" and is_open)
 
     def _body_mismatches(self, operation: Operation, request: ReceivedRequest) -> Iterator[str]:
         if "requestBody" not in operation.definition:
@@ -257,6 +256,16 @@ class Description:
                 number = status.upper().replace("X", "0")
                 return int(number) if number.isdecimal() else 200, response
         return 204, {}
+
+
+def _iter_item_operations(item: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Yield the pointer in a path item, the method and the definition of each operation."""
+    for key in _METHODS:
+        if key in item:
+            yield key, key.upper(), item[key]
+    for method, definition in item.get("additionalOperations", {}).items():
+        if _TOKEN.fullmatch(method) and method.lower() not in _METHODS:
+            yield f"additionalOperations/{_escape_token(method)}", method, definition
 
 
 class MockServer:
@@ -357,6 +366,8 @@ def _find_texts(
         case "query":
             deep = [t for key, t in request.query.items() if key.startswith(f"{name}[")]
             return request.query.get(name) or (deep[0] if deep else None)
+        case "querystring":
+            return [unquote(urlsplit(request.target).query)] if request.query else None
         case "header":
             text = request.headers.get(name)
             return None if text is None else [text]
@@ -391,8 +402,10 @@ def _matches_media_type(media_type: str, media_range: str) -> bool:
     return re.fullmatch(pattern, _strip_parameters(media_type)) is not None
 
 
-def _resolve_wildcard(media_type: str) -> str:
-    """Return a media type for a response; a media type range becomes JSON."""
+def _complete_media_type(media_type: str) -> str:
+    """Return a media type for a response; a range becomes JSON, and parts have a boundary."""
+    if media_type.startswith("multipart/"):
+        return f"{media_type}; boundary={_BOUNDARY}"
     return "application/json" if "*" in media_type else media_type
 
 
@@ -406,7 +419,11 @@ def _is_stream(media_type: str) -> bool:
 def _decode_body(media_type: str, content: bytes) -> Iterator[object]:
     """Yield the values that a body can encode."""
     bare = _strip_parameters(media_type)
-    if bare.endswith("json"):
+    if _is_stream(media_type):
+        yield content.decode()
+        with suppress(ValueError):
+            yield [json.loads(line) for line in content.splitlines()]
+    elif bare.endswith("json"):
         yield json.loads(content)
     elif bare == "application/x-www-form-urlencoded":
         fields = parse_qs(content.decode(), keep_blank_values=True)
@@ -441,6 +458,8 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
     bare = _strip_parameters(media_type)
     if bare == "text/event-stream":
         return b"".join(_encode_event(item) for item in _list_items(schema, samples))
+    if bare.startswith("multipart/"):
+        return _encode_parts(_list_items(schema, samples))
     if _is_stream(media_type):
         return b"".join(json.dumps(item).encode() + b"\n" for item in _list_items(schema, samples))
     if bare.endswith("json") or (bare == "*/*" and schema):
@@ -450,10 +469,19 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
     return b"text"
 
 
+def _encode_parts(items: Iterable[Any]) -> bytes:
+    """Encode the parts of a multipart response: text, or JSON."""
+    parts = [
+        f"--{_BOUNDARY}\r\n\r\n{each if isinstance(each, str) else json.dumps(each)}\r\n"
+        for each in items
+    ]
+    return "".join([*parts, f"--{_BOUNDARY}--"]).encode()
+
+
 def _list_items(schema: Mapping[str, Any], samples: Samples) -> list[Any]:
     whole = samples.merge_schema(schema)
     if whole.get("type") == "array":
-        whole = whole["items"]
+        whole = whole.get("items", {})
     items = samples.make_variants(whole) if schema else ["text"]
     return [item for item in items if not _is_error_event(item)]
 

@@ -19,7 +19,15 @@ __all__ = [
 
 STATUSES: Final[list[int | str]] = ["408", "409", "429", "5XX"]
 REJECTIONS: Final[list[int | str]] = ["408", "409", "429"]
-METHODS: Final[list[str]] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
+METHODS: Final[list[str]] = [
+    "GET",
+    "HEAD",
+    "OPTIONS",
+    "TRACE",
+    "PUT",
+    "DELETE",
+    "QUERY",
+]
 FIRST_PAUSE: Final[float] = 0.5
 LONGEST_PAUSE: Final[float] = 8
 FACTOR: Final[float] = 2

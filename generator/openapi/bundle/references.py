@@ -15,6 +15,7 @@ from ..document.spec_grammar import COMPONENT_GROUPS, DATA, ValueKind, find_kind
 from ..schemas.name_hints import get_pointer_hint
 from ..webhooks import WEBHOOK_KEYWORDS
 
+_ADDITIONAL = "additionalOperations"
 _INVALID_CHARACTERS = re.compile(r"[^A-Za-z0-9._-]+")
 _SAFE_CHARACTERS = "/~!$&'()*+,;=:@?"
 """Characters that need no quoting in a URL fragment (RFC 3986, section 3.5)."""
@@ -29,17 +30,20 @@ class KeptOperations:
         self._pointers: set[str] = set()  # of path items and of operations
         for operation in api.operations:
             path = document.root.at_path("paths", operation.path)
-            self._keep_operation(path, operation.method.lower())
+            self._keep_operation(path, operation.id.removeprefix(f"{path.pointer}/"))
         for webhook in api.webhooks:
             if not webhook.is_callback:  # callbacks are kept with their operations
                 keyword = split_pointer(webhook.id)[0]
                 item = document.root.at_path(keyword, webhook.name)
-                self._keep_operation(item, webhook.method.lower())
+                self._keep_operation(item, webhook.id.removeprefix(f"{item.pointer}/"))
 
-    def _keep_operation(self, item: Cursor | None, method: str) -> None:
-        """Keep an operation, in its path item and in all path items that this refers to."""
-        while item is not None and f"{item.pointer}/{method}" not in self._pointers:
-            self._pointers |= {item.pointer, f"{item.pointer}/{method}"}
+    def _keep_operation(self, item: Cursor | None, key: str) -> None:
+        """Keep an operation, in its path item and in all path items that this refers to.
+
+        `key` is its pointer in these, without the first slash.
+        """
+        while item is not None and f"{item.pointer}/{key}" not in self._pointers:
+            self._pointers |= {item.pointer, f"{item.pointer}/{key}"}
             item = _find_target(self._document, item.reference)
 
     def is_kept(self, pointer: str) -> bool:
@@ -48,17 +52,26 @@ class KeptOperations:
 
     def is_part_kept(self, item: str, keys: Sequence[str]) -> bool:
         """Check whether the value at a path of keys in the path item `item` is kept with it."""
-        is_operation = keys[:1] and keys[0] in (*HTTP_METHODS, "additionalOperations")
-        return self.is_kept(f"{item}/{keys[0]}" if is_operation else item)
+        if keys and keys[0] in HTTP_METHODS:
+            return self.is_kept(f"{item}/{keys[0]}")
+        if keys[1:] and keys[0] == _ADDITIONAL:
+            return self.is_kept(f"{item}/{_ADDITIONAL}/{escape_token(keys[1])}")
+        return self.is_kept(item)
 
     def select_members(self, item: Cursor) -> dict[str, object]:
         """Return the members of a path item without operations that are not kept."""
-        return {
+        members = {
             key: member.value
             for key, member in item.iter_members()
-            if (key not in HTTP_METHODS or self.is_kept(member.pointer))
-            and key != "additionalOperations"
+            if key not in HTTP_METHODS or self.is_kept(member.pointer)
         }
+        others = {
+            method: member.value
+            for method, member in item.iter_members(_ADDITIONAL)
+            if self.is_kept(member.pointer)
+        }
+        kept = {**members, _ADDITIONAL: others} if others else members
+        return {key: value for key, value in kept.items() if key != _ADDITIONAL or others}
 
     def is_dangling_link(self, link: Any) -> bool:
         """Check whether a link leads to an operation of the document that is not kept."""

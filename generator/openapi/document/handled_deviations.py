@@ -20,7 +20,16 @@ _OPERATION = re.compile(
 )
 
 _LATER_MEMBERS = frozenset(
-    ["identifier", "itemSchema", "pathItems", "query", "summary", "webhooks"]
+    [
+        "additionalOperations",
+        "identifier",
+        "itemSchema",
+        "mediaTypes",
+        "pathItems",
+        "query",
+        "summary",
+        "webhooks",
+    ]
 )
 """Members that OpenAPI 3.1 or 3.2 introduced."""
 

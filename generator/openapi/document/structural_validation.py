@@ -157,7 +157,13 @@ def _collect_findings(
         case Kind.PropertyNames(inner):
             name = str(inner.instance)
             message, _ = _format_reason(inner, f"the name {quote_name(name)}")
-            return [_Finding("invalid", cursor.at_path(name), depth + 1, message)]
+            is_handled = cursor.key == "additionalOperations"  # checked when they are read
+            return [
+                _Finding("invalid", cursor.at_path(name), depth + 1, message, is_handled=is_handled)
+            ]
+        case Kind.Not(_) if cursor.key == "parameters":  # also checked when they are read
+            message = "parameters in 'query' and in 'querystring' exclude each other"
+            return [_Finding("invalid", cursor, depth, message, is_handled=True)]
         case kind:
             message, hint = _format_reason(error, cursor.get_label())
             finding = _Finding("invalid", cursor, depth, message, hint=hint)

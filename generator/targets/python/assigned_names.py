@@ -11,7 +11,7 @@ from ...naming.unique_names import Name
 from ...style import Style
 from .client.arguments import ArgumentNamer, iter_argument_items, name_dict_keys
 from .client.clients import ClientConfiguration, configure_clients
-from .imported_names import NAMES_OF_CLIENT_MODULES, WEBHOOK_NAMES
+from .imported_names import NAMES_OF_CLIENT_MODULES, WEBHOOK_NAMES, list_rare_names
 from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
@@ -57,7 +57,8 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         SpecloomError: The style refers to unknown items, or has invalid or duplicate names.
     """
     api, imported = plan.api, python.imported
-    imported_names = {*imported.names, *(WEBHOOK_NAMES if api.webhooks else ())}
+    webhook_names = WEBHOOK_NAMES if api.webhooks else ()
+    imported_names = {*imported.names, *webhook_names, *list_rare_names(api)}
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported_names)
     types = namer.name_types(api, imported_names, imported.bound_names | imported.standard_modules)
     input_types = name_input_types(api, namer, types, {*imported_names, *types.values()})

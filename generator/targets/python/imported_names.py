@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from ...frozen import frozen
+from ...model import Api, BodyKind, Parameter
 from .syntax.imports import RUNTIME_PACKAGE, Import
 
 _RUNTIME_NAMES = [
@@ -93,6 +94,17 @@ WEBHOOK_NAMES = (
 )
 """Further names of the runtime that the modules of a client with webhooks import."""
 
+_PARAMETER_NAMES: Mapping[str, Callable[[Parameter], bool]] = {
+    "QueryString": lambda parameter: parameter.location == "querystring",
+    "RawCookie": lambda parameter: parameter.style == "cookie",
+}
+
+_BODY_NAMES: Mapping[BodyKind, str] = {
+    "events": "EventsBody",
+    "lines": "JsonLinesBody",
+    "parts": "PartsBody",
+}
+
 _STANDARD_NAMES = {
     "TYPE_CHECKING": "typing",
     "Annotated": "typing",
@@ -121,6 +133,18 @@ class ImportedNames:
     ambiguous: AbstractSet[str]
     bound_names: AbstractSet[str]
     standard_modules: AbstractSet[str]
+
+
+def list_rare_names(api: Api) -> frozenset[str]:
+    """Return the names of the runtime that only some clients have, and this one needs."""
+    parameters = [each for operation in api.operations for each in operation.parameters]
+    names = {
+        name for name, is_needed in _PARAMETER_NAMES.items() if any(map(is_needed, parameters))
+    }
+    bodies = {each.body.kind for each in api.operations if each.body is not None}
+    names |= {_BODY_NAMES[kind] for kind in bodies & _BODY_NAMES.keys()}
+    contents = {c.kind for each in api.operations for c in each.success_contents}
+    return frozenset(names | ({"PartsFormat"} if "parts" in contents else set()))
 
 
 def collect_imported_names(

@@ -28,6 +28,7 @@ from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import list_exceptions
 from .docs.guides import build_guides
+from .imported_names import list_rare_names
 from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
@@ -128,6 +129,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         ),
         servers=names.clients.servers,
         webhooks=webhooks,
+        runtime_names=list_rare_names(api),
         distribution=make_distribution(api, style),
     )
 

@@ -71,6 +71,14 @@ class DictNameWriter:
         key = Code(", ".join(map(str, types)))
         return Group("DICT_NAMES[", (argument,), ")", imports=frozenset(imports), parameter=key)
 
+    def write_function(self, type: Type) -> Node | None:
+        """Return the function that writes the names of the API; None if all names are these."""
+        types = self._list_types(type)
+        if not types:
+            return None
+        imports = _TABLE | collect_node_imports(*types)
+        return Code(f"DICT_NAMES[{', '.join(map(str, types))}]", frozenset(imports))
+
     def write_table(self) -> Node | None:
         """Return the expression ``DictNames({…})``; None if all names are those of the API."""
         if not self._containers:

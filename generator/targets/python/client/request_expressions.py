@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....client.arguments import WHOLE_BODY, collect_arguments
 from ....client.responses import format_accept
-from ....model import ArgumentKey, Body, Declaration, Operation, Parameter, Part
+from ....client.streaming import describes_whole_events
+from ....model import (
+    ArgumentKey,
+    Array,
+    Body,
+    Declaration,
+    Operation,
+    Parameter,
+    ParameterLocation,
+    Part,
+)
 from ....model.shapes import is_compound
 from ....naming.unique_names import Name
 from ..syntax.literals import literal
@@ -18,7 +28,12 @@ from .servers import is_choice, write_server_list
 from .xml_schema import write_document_arguments
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
-_LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
+_LOCATIONS: Mapping[str, Sequence[ParameterLocation]] = {
+    "path_parameters": ["path"],
+    "query": ["query", "querystring"],
+    "headers": ["header"],
+    "cookies": ["cookie"],
+}
 
 
 class RequestWriter:
@@ -52,11 +67,11 @@ class RequestWriter:
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
         values = self._rename_keys(operation, names)
-        for keyword, location in _LOCATIONS.items():
+        for keyword, locations in _LOCATIONS.items():
             entries = [
                 (literal(parameter.name), self._encode_parameter(parameter, values[key]))
                 for parameter in operation.parameters
-                if parameter.location == location
+                if parameter.location in locations
                 and (key := ArgumentKey(parameter.location, parameter.name)) in names
             ]
             if entries:
@@ -87,6 +102,8 @@ class RequestWriter:
     ) -> Mapping[ArgumentKey, Node]:
         """Return the expressions of arguments, with the names of the API in dicts."""
         types = {each.key: each.type for each in collect_arguments(operation, self._declarations)}
+        if operation.body is not None and operation.body.is_sequence:
+            types.pop(WHOLE_BODY, None)  # renamed item by item
         return {
             key: self._dict_names.write_renaming(types[key], name) if key in types else name
             for key, name in names.items()
@@ -103,6 +120,8 @@ class RequestWriter:
             return call_runtime("FormBody", value)
         if body.kind == "multipart":
             return _write_multipart_body(body, value)
+        if body.is_sequence:
+            return self._write_sequence(body, names[WHOLE_BODY])
         is_default = body.media_type == "application/octet-stream"
         media_type = [] if is_default else [literal(body.media_type)]
         return call_runtime("ContentBody", value, *media_type)
@@ -112,6 +131,23 @@ class RequestWriter:
         texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
         decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
         return call_runtime("JsonBody", value, *flags, *decimals)
+
+    def _write_sequence(self, body: Body, value: Node) -> Node:
+        """Return the body whose items are sent one after the other."""
+        rename = self._dict_names.write_function(body.type)
+        renaming = [] if rename is None else [add_prefix("rename=", rename)]
+        if body.kind == "parts":
+            return call_runtime("PartsBody", value, *_list_part_media_types(body), *renaming)
+        texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
+        decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
+        options = [*renaming, *decimals]
+        if body.kind == "events":
+            is_whole = isinstance(body.type, Array) and describes_whole_events(
+                body.type.item, self._declarations
+            )
+            flags = ["envelope=True"] if is_whole else []
+            return call_runtime("EventsBody", value, *flags, *options)
+        return call_runtime("JsonLinesBody", value, literal(body.media_type), *options)
 
     def _encode_parameter(self, parameter: Parameter, argument: Node) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
@@ -124,7 +160,10 @@ class RequestWriter:
         has_parts = is_compound(parameter.type, self._declarations)
         if parameter.media_type is not None:
             media_type = parameter.media_type.partition(";")[0].strip().lower()
-            return call_runtime("JsonValue", argument) if media_type.endswith("json") else argument
+            is_json = media_type.endswith("json")
+            value = call_runtime("JsonValue", argument) if is_json else argument
+            is_whole = parameter.location == "querystring"
+            return call_runtime("QueryString", value) if is_whole else value
         if parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
             return call_runtime(f"{parameter.style.capitalize()}Segment", argument, *exploded)
@@ -133,6 +172,11 @@ class RequestWriter:
             return call_runtime("ExplodedObject", argument) if is_exploded else argument
         if parameter.style == "deepObject":
             return call_runtime("DeepObject", argument)
+        if parameter.style == "cookie":
+            is_joined = has_parts and not parameter.explode
+            return call_runtime(
+                "RawCookie", call_runtime("DelimitedValue", argument) if is_joined else argument
+            )
         if has_parts and (parameter.style != "form" or not parameter.explode):
             return _delimit_value(argument, parameter.style)
         return argument
@@ -198,6 +242,16 @@ def _write_multipart_body(body: Body, value: Node) -> Node:
     ]
     media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
     return call_runtime("MultipartBody", value, *media_types)
+
+
+def _list_part_media_types(body: Body) -> Iterator[Node]:
+    """Yield the arguments for the media types of a body and of its parts, by position."""
+    yield literal(body.media_type)
+    *prefix, rest = [part.media_types[0] if part.media_types else "" for part in body.parts]
+    if any(prefix):
+        yield add_prefix("media_types=", make_tuple(list(map(literal, prefix))))
+    if rest:
+        yield f"other_media_type={literal(rest)}"
 
 
 def _delimit_value(argument: Node, style: str) -> Node:

@@ -84,6 +84,8 @@ class ResponseWriter:
         if stream.content.kind == "events":
             arguments = _iter_event_arguments(stream, end_marker, error_event)
             expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
+        elif stream.content.kind == "parts":
+            expression = self._write_parts(stream.content)
         else:
             accept = add_prefix("accept=", make_tuple([literal(stream.content.media_type)]))
             error_member = _iter_error_member(stream)
@@ -91,6 +93,15 @@ class ResponseWriter:
                 "JsonLinesFormat", stream.item_type, accept, *error_member
             )
         return StreamExpression(expression, type)
+
+    def _write_parts(self, content: Content) -> Node:
+        """Return the format of the parts of a multipart response."""
+        kind = content.type.kind if isinstance(content.type, Scalar) else ""
+        simple = {"binary": "bytes", "string": "str"}.get(kind)
+        accept = add_prefix("accept=", make_tuple([literal(content.media_type)]))
+        if simple is None:
+            return self._call_for_type("PartsFormat", content.type, accept)
+        return call_for_type("PartsFormat", NamedType(simple), self._shadowed, accept)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:
         by_media_type = {each.media_type: self._write_content(each) for each in response.contents}

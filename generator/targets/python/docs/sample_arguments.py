@@ -95,6 +95,8 @@ class MethodArgumentWriter:
         return self._select_writer(argument, body).write_value(argument.type, values[argument.key])
 
     def _select_writer(self, argument: Argument, body: Body) -> ValueWriter:
+        if body.kind == "parts":
+            return self._part_writer
         if body.kind == "multipart":
             return self._form_writer if argument.key == WHOLE_BODY else self._part_writer
         return self._content_writer if body.kind == "content" else self._value_writer

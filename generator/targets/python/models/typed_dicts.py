@@ -152,7 +152,9 @@ class InputTypeWriter:
         self._discriminators = plan.discriminators
         self._inputs = {id: to_input_type(api.declarations[id]) for id in names.input_types}
         self._alias_order = order_aliases(self._inputs.values())
-        uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
+        uploads = [
+            o.body.type for o in api.operations if o.body and o.body.kind in ("multipart", "parts")
+        ]
         self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
 
     def write_types(self, declarations: Sequence[Declaration]) -> InputTypes:

@@ -279,8 +279,25 @@ class Package(NamedTuple):
     """What callers choose of the servers; None if there is no choice."""
     webhooks: Webhooks | None = None
     """The attribute of the client for webhooks and callbacks; None if the API has none."""
+    runtime_names: frozenset[str] = frozenset()
+    """The names of the runtime that only some clients have, and this one needs."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
+
+    @property
+    def sends_items(self) -> bool:
+        """Whether a method sends items one after the other, such as JSON lines."""
+        return not self.runtime_names.isdisjoint(["EventsBody", "JsonLinesBody"])
+
+    @property
+    def sends_parts(self) -> bool:
+        """Whether a method sends a multipart body that is no form."""
+        return "PartsBody" in self.runtime_names
+
+    @property
+    def receives_parts(self) -> bool:
+        """Whether a method returns the parts of a multipart response."""
+        return "PartsFormat" in self.runtime_names
 
     @property
     def client(self) -> str:

@@ -15,13 +15,14 @@ from .json_writing import PlainValue
 from .not_given import NOT_GIVEN
 from .percent_encoding import (
     Encoder,
+    check_cookie_value,
     encode_cookie_except_reserved,
     encode_path_except_reserved,
     encode_query_except_reserved,
     percent_encode,
 )
 from .plain_values import encode_value, format_plain_value, to_plain_value
-from .unsendable_values import UnsendableError, locate_error
+from .unsendable_values import UnsendableError, UnsendableTypeError, locate_error
 
 __all__ = [
     "DeepObject",
@@ -30,6 +31,8 @@ __all__ = [
     "JsonValue",
     "LabelSegment",
     "MatrixSegment",
+    "QueryString",
+    "RawCookie",
     "ReservedValue",
     "expand_path",
     "format_cookies",
@@ -74,6 +77,22 @@ class ReservedValue(_StyledValue):
     Characters that would end the value are encoded nevertheless: in a query `&`, `#`,
     `+`, `[` and `]`, in a path `?`, `#`, `[` and `]`, in a cookie `;` and `,`. The
     value may be wrapped in another style.
+    """
+
+
+class QueryString(_StyledValue):
+    """A value that is the whole query, or a part of it between two `&`.
+
+    An object is a form, in which an array repeats its field and an inner object is JSON
+    text; other values are text. The value may be a `JsonValue`.
+    """
+
+
+class RawCookie(_StyledValue):
+    """A value of a cookie that is not percent-encoded.
+
+    An array repeats its name, and an object is several cookies, unless it is a
+    `DelimitedValue`.
     """
 
 
@@ -251,7 +270,12 @@ def _format_pairs(
             encode: Encoder = percent_encode
             if isinstance(value, ReservedValue):
                 value, encode = value.value, encode_reserved
+            elif isinstance(value, RawCookie):
+                value, encode = value.value, check_cookie_value
             try:
+                if isinstance(value, QueryString):
+                    yield from _format_whole_query(value.value)
+                    continue
                 for key, text in _iter_pairs(name, value, encode):
                     yield f"{percent_encode(key)}={text}"
             except (UnsendableError, UnicodeEncodeError) as error:
@@ -273,6 +297,23 @@ def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str
             yield from _explode_value(
                 name, _remove_nulls(to_plain_value(value)), encode
             )
+
+
+def _format_whole_query(value: object) -> Iterator[str]:
+    """Yield the parts of a query that one value describes."""
+    if isinstance(value, JsonValue):
+        yield percent_encode(_dump_json(value.value))
+        return
+    inner = _remove_nulls(to_plain_value(value))
+    if isinstance(inner, dict):
+        fields = {
+            k: JsonValue(v) if isinstance(v, dict) else v for k, v in inner.items()
+        }
+        yield from _format_pairs(fields, percent_encode)
+    elif isinstance(inner, list):
+        raise UnsendableTypeError("an array cannot be the whole query")
+    elif text := format_plain_value(inner):
+        yield percent_encode(text)
 
 
 def _explode_value(

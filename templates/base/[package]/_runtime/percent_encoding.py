@@ -5,13 +5,18 @@ from collections.abc import Callable
 from typing import TypeAlias
 from urllib.parse import quote
 
+from .unsendable_values import UnsendableValueError
+
 __all__ = [
     "Encoder",
+    "check_cookie_value",
     "encode_cookie_except_reserved",
     "encode_path_except_reserved",
     "encode_query_except_reserved",
     "percent_encode",
 ]
+
+_COOKIE_VALUE = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")
 
 Encoder: TypeAlias = Callable[[str], str]
 
@@ -34,6 +39,20 @@ def encode_path_except_reserved(value: str) -> str:
 def encode_cookie_except_reserved(value: str) -> str:
     """Percent-encode what a cookie cannot contain (RFC 6265, section 4.1.1)."""
     return _encode_except(value, ":/?#[]@!$&'()*+=")
+
+
+def check_cookie_value(value: str) -> str:
+    """Return a value unchanged if a cookie can contain it (RFC 6265, section 4.1.1).
+
+    Raises:
+        ValueError: It cannot; the message does not contain it.
+    """
+    if _COOKIE_VALUE.fullmatch(value) is None:
+        raise UnsendableValueError(
+            "a cookie cannot contain blanks, quotes, commas, semicolons, backslashes, "
+            "control characters and characters beyond ASCII"
+        )
+    return value
 
 
 def _encode_except(value: str, safe: str) -> str:

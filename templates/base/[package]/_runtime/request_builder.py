@@ -278,6 +278,7 @@ class RequestBuilder:
                 _URL_TEMPLATE_EXTENSION: request.path,
             },
         )
+        built.method = request.method  # which httpx wrote in upper case
         if http.params:  # httpx replaced the query of the URL by them
             is_own = self._sends_credentials(request)
             params = http.params if is_own else httpx.QueryParams()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..client.streaming import EVENT_FIELDS
-from ..model import Field, Object, Type
-from ..model.graph import find_reachable
-from .document import Cursor
-from .schemas.converter import SchemaConverter
-from .schemas.name_hints import NameHint
+from ...client.streaming import EVENT_FIELDS
+from ...model import Field, Object, Type
+from ...model.graph import find_reachable
+from ..document import Cursor
+from ..schemas.converter import SchemaConverter
+from ..schemas.name_hints import NameHint
 
 
 class EventDecoder:

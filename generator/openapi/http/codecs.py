@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 Codec: TypeAlias = Literal[
-    "json", "xml", "form", "multipart", "events", "lines", "text", "binary", "any"
+    "json", "xml", "form", "multipart", "parts", "events", "lines", "text", "binary", "any"
 ]
-"""How content is written and read; for ``any``, which ``*/*`` has, the schema decides."""
+"""How content is written and read; for ``any``, which ``*/*`` has, the schema decides.
+
+The ``parts`` of a multipart body have no names, other than those of a form.
+"""
 
 _CODECS: Mapping[str, Codec] = {
     "*/*": "any",
@@ -27,7 +30,12 @@ _CODECS: Mapping[str, Codec] = {
     "application/x-ndjson": "lines",
     "application/json-seq": "lines",
 }
-_SUFFIXES: Mapping[str, Codec] = {"json": "json", "xml": "xml"}  # RFC 6839, as in `image/svg+xml`
+_SUFFIXES: Mapping[str, Codec] = {  # RFC 6839, as in `image/svg+xml`, and RFC 8091
+    "json": "json",
+    "json-seq": "lines",
+    "xml": "xml",
+}
+_MAIN_TYPES: Mapping[str, Codec] = {"multipart": "parts", "text": "text"}
 _SENT_FOR_RANGES: Mapping[Codec, str] = {
     "json": "application/json",
     "xml": "application/xml",
@@ -49,7 +57,7 @@ def choose_codec(media_type: str) -> Codec:
     """Return the codec of a media type or a range, by its name alone."""
     base_type = strip_parameters(media_type)
     suffix = base_type.rpartition("+")[2] if "+" in base_type else ""
-    fallback: Codec = "text" if base_type.startswith("text/") else "binary"
+    fallback = _MAIN_TYPES.get(base_type.partition("/")[0], "binary")
     return _CODECS.get(base_type) or _SUFFIXES.get(suffix, fallback)
 
 

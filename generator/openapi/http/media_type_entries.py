@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from ..frozen import frozen
+from ...frozen import frozen
+from ..document import Cursor
+from ..schemas.scalars import describes_bytes
 from .codecs import Codec, choose_codec, strip_parameters
-from .document import Cursor
-from .http_syntax import check_media_type
-from .schemas.scalars import describes_bytes
+from .syntax import check_media_type
 
 
 @frozen(slots=False)
@@ -43,7 +43,7 @@ def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:
 def _choose_content_codec(media_type: str, content: Cursor) -> Codec:
     """Return the codec of content: raw bytes by their schema have no other, unless streamed."""
     codec = choose_codec(media_type)
-    if codec in ("multipart", "events", "lines") or not _has_bytes(content):
+    if codec in ("multipart", "parts", "events", "lines") or not _has_bytes(content):
         return codec
     return "binary"
 

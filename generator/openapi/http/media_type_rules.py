@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..frozen import frozen
-from ..naming.name_overrides import NamedItem, match_keys
-from ..style import Style
-from ..text.patterns import Glob
-from ..text.quoting import format_toml_key, format_toml_string
-from ..text.suggestions import did_you_mean
+from ...frozen import frozen
+from ...naming.name_overrides import NamedItem, match_keys
+from ...style import Style
+from ...text.patterns import Glob
+from ...text.quoting import format_toml_key, format_toml_string
+from ...text.suggestions import did_you_mean
 from .codecs import strip_parameters
 
 _Table: TypeAlias = Literal["requests", "responses"]

@@ -9,8 +9,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from ..text.quoting import quote_name
-from .document import Cursor
+from ...text.quoting import quote_name
+from ..document import Cursor
 
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """A token (RFC 9110, section 5.6.2)."""

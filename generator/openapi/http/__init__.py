@@ -1,0 +1,1 @@
+"""What HTTP carries: its syntax, media types and their codecs, and items of sequences."""

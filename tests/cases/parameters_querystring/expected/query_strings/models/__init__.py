@@ -1,0 +1,46 @@
+"""All models of query_strings, each imported on first use."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .items import (
+        Selector,
+        SelectorDict,
+    )
+    from .pets import (
+        Filter,
+        FilterDict,
+        FilterSize,
+        FilterSizeDict,
+    )
+
+__all__ = [
+    "Filter",
+    "FilterDict",
+    "FilterSize",
+    "FilterSizeDict",
+    "Selector",
+    "SelectorDict",
+]
+
+_MODULES = {
+    "Selector": "items",
+    "SelectorDict": "items",
+    "Filter": "pets",
+    "FilterDict": "pets",
+    "FilterSize": "pets",
+    "FilterSizeDict": "pets",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # later accesses bypass this function
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,48 @@
+"""All models of streamed_items, each imported on first use."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .events import (
+        Event,
+        EventDict,
+    )
+    from .form import (
+        SendFormRequest,
+        SendFormRequestDict,
+    )
+    from .shared import (
+        Pet,
+        PetDict,
+    )
+
+__all__ = [
+    "Event",
+    "EventDict",
+    "Pet",
+    "PetDict",
+    "SendFormRequest",
+    "SendFormRequestDict",
+]
+
+_MODULES = {
+    "Event": "events",
+    "EventDict": "events",
+    "SendFormRequest": "form",
+    "SendFormRequestDict": "form",
+    "Pet": "shared",
+    "PetDict": "shared",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # later accesses bypass this function
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

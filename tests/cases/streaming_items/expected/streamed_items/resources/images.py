@@ -1,0 +1,81 @@
+"""Methods of `client.images`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import Unpack
+
+from .._runtime import (
+    FileContent,
+    PartsBody,
+    PartsFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    cached_property,
+    to_raw_response,
+    to_streamed_response,
+)
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["Images"]
+
+
+class Images:
+    """Methods of `client.images`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ImagesRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return ImagesRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> ImagesStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return ImagesStreamed(self._transport.with_streaming_response())
+
+    def send(
+        self,
+        *,
+        body: Iterable[FileContent] | AsyncIterable[FileContent],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[bytes]:
+        """`POST /images`
+
+        Args:
+            body: The request body.
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return self._transport.stream(
+            Request(
+                "POST",
+                "/images",
+                body=PartsBody(body, "multipart/mixed", other_media_type="image/png"),
+                options=options,
+            ),
+            PartsFormat(bytes, accept=("multipart/mixed",)),
+        )
+
+
+class ImagesRaw:
+    """Raw-response variants of the methods of `client.images`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Images(transport)
+        self.send = to_raw_response(calls.send)
+
+
+class ImagesStreamed:
+    """Streamed-response variants of the methods of `client.images`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Images(transport)
+        self.send = to_streamed_response(calls.send)
