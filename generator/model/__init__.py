@@ -1,9 +1,10 @@
 """The intermediate model: a language-neutral representation of an API.
 
 `types` contains type expressions and declarations, `operations` the operations that use them,
-`webhooks` the requests that the API sends.
+`links` what their responses lead to, `webhooks` the requests that the API sends.
 """
 
+from .links import Link, LinkParameter, LinkValue, RuntimeExpression, TextTemplate
 from .operations import (
     Api,
     ArgumentKey,
@@ -65,6 +66,9 @@ __all__ = [
     "Field",
     "JsonValue",
     "Limit",
+    "Link",
+    "LinkParameter",
+    "LinkValue",
     "Map",
     "Nullable",
     "OAuthFlow",
@@ -77,11 +81,13 @@ __all__ = [
     "Part",
     "Ref",
     "Response",
+    "RuntimeExpression",
     "Scalar",
     "ScalarValue",
     "SecurityScheme",
     "Server",
     "ServerVariable",
+    "TextTemplate",
     "Tuple",
     "Type",
     "ValueNote",

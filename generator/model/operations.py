@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import frozen
+from .links import Link
 from .servers import Server
 from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
@@ -147,6 +148,7 @@ class Response:
     declared_media_types: tuple[str, ...] = ()
     headers: tuple[Parameter, ...] = ()
     description: str = ""
+    links: tuple[Link, ...] = ()
 
     @property
     def is_success(self) -> bool:

@@ -111,6 +111,12 @@ class _ApiParser:
         unused_types = self._declare_components()
         declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
         check_shared_members(operations, declarations, self._root)
+        if _has_links(self._root, operations):
+            # Imported here because few descriptions have links.
+            from .links import add_links
+
+            entries = ((each.id, each.operation) for each in self._iter_operations())
+            operations = add_links(self._root, operations, entries, declarations)
         webhooks = self._webhooks.webhooks
         any_payload = unite_payloads(webhooks, declarations)
         return Api(
@@ -249,6 +255,12 @@ class _ApiParser:
                 "the description has no operations; types are written for all its schemas",
             )
         return tuple(self._converter.declare_schema(schema) for _, schema in schemas)
+
+
+def _has_links(root: Cursor, operations: Iterable[Operation]) -> bool:
+    """Check whether a response of an operation has a link."""
+    responses = (root.at_pointer(each.pointer) for one in operations for each in one.responses)
+    return any("links" in each for each in responses)
 
 
 def _make_named_item(entry: _Entry) -> NamedItem:

@@ -118,9 +118,6 @@ def _iter_responses(operation: Cursor) -> Iterator[tuple[str, Cursor]]:
                 f"the status '{status}' is read as '{spelling}'",
                 f"write '{spelling}'",
             )
-        links = response.get("links")
-        if links is not None and links.value:
-            links.warn("unsupported-links", "'links' are not supported; ignored")
         yield status, response
 
 

@@ -31,6 +31,7 @@ BLOCK_VARIABLES: Mapping[str, str] = {
     "accessor": "Accessor",
     "class": "ModelClass",
     "field": "ModelField",
+    "link_method": "LinkMethodView",
     "method": "MethodView",
     "moved": "MovedMethod",
     "overload": "",

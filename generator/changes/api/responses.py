@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...model import Operation, Parameter, Response, Type
 from .comparison import ApiComparison, MediaTypes, report_requiredness
 from .findings import list_pointers
+from .links import compare_links
 from .objects import compare_deprecations
 from .sites import Site, describe_part
 
@@ -94,6 +95,7 @@ def _compare_response(comparison: ApiComparison, old: Response, new: Response, s
         if media_type in old_types:
             comparison.types.compare(old_types[media_type], type, site)
     _compare_headers(comparison, old, new, site)
+    compare_links(comparison, old, new, site)
 
 
 def _list_media_types(response: Response) -> MediaTypes:

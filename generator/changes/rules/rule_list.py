@@ -18,6 +18,9 @@ _SITES = {
     "oauth-flow-added": "…",
     "oauth-flow-removed": "…",
     "response-header-added": "a response header",
+    **dict.fromkeys(
+        ("response-link-added", "response-link-removed", "response-link-changed"), "a link"
+    ),
 }
 _DEFAULT_SITES = {
     "response": "a response",

@@ -63,7 +63,25 @@ def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
         raise ModuleNotFoundError("openapi_spec_validator is not installed")
     folder = Path(spec.submodule_search_locations[0], "resources", "schemas", f"v{version}")
     metaschema: dict[str, Any] = json.loads((folder / "schema.json").read_bytes())
+    _correct_links(metaschema)
     return metaschema
+
+
+def _correct_links(metaschema: dict[str, Any]) -> None:
+    """Correct what a schema of OpenAPI says about links; their targets are checked when read.
+
+    That of 3.1 names the server ``body``, and 3.1 and 3.2 allow only texts as parameters, against
+    section 4.8.20.
+    """
+    definitions = metaschema.get("$defs") or metaschema["definitions"]
+    link = definitions.get("link") or definitions.get("Link")
+    if link is None:  # Swagger 2.0 has no links
+        return
+    for keyword in ("not", "oneOf"):
+        link.pop(keyword, None)
+    properties = link["properties"]
+    properties["parameters"] = {"type": "object"}
+    properties.setdefault("server", properties.pop("body", None))
 
 
 def _remove_name_patterns(metaschema: dict[str, Any]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...client.links import has_links
 from ...client.plan import ClientPlan
 from ...client.resource_tree import ResourcePath
 from ...frozen import frozen
@@ -11,7 +12,12 @@ from ...naming.unique_names import Name
 from ...style import Style
 from .client.arguments import ArgumentNamer, iter_argument_items, name_dict_keys
 from .client.clients import ClientConfiguration, configure_clients
-from .imported_names import NAMES_OF_CLIENT_MODULES, WEBHOOK_NAMES, list_rare_names
+from .imported_names import (
+    LINK_NAMES,
+    NAMES_OF_CLIENT_MODULES,
+    WEBHOOK_NAMES,
+    list_rare_names,
+)
 from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
@@ -28,7 +34,7 @@ class AssignedNames:
 
     `methods` are the names of methods by the path of the resource and the id of the operation;
     `clients` has the name of the package and those of credentials; `webhooks` is None for an API
-    without webhooks.
+    without webhooks. `namer` made all of them.
     """
 
     types: TypeNames
@@ -38,6 +44,7 @@ class AssignedNames:
     arguments: ArgumentNamer
     clients: ClientConfiguration
     webhooks: WebhookNames | None
+    namer: Namer
 
     @property
     def classes(self) -> ClassNames:
@@ -58,7 +65,8 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     """
     api, imported = plan.api, python.imported
     webhook_names = WEBHOOK_NAMES if api.webhooks else ()
-    imported_names = {*imported.names, *webhook_names, *list_rare_names(api)}
+    link_names = LINK_NAMES if has_links(api) else ()
+    imported_names = {*imported.names, *webhook_names, *link_names, *list_rare_names(api)}
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported_names)
     types = namer.name_types(api, imported_names, imported.bound_names | imported.standard_modules)
     input_types = name_input_types(api, namer, types, {*imported_names, *types.values()})
@@ -92,6 +100,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         arguments=arguments,
         clients=configure_clients(plan, style, namer),
         webhooks=webhooks,
+        namer=namer,
     )
     python.patterns.check_disjoint(names.files)
     return names

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from ...frozen import frozen
 from ...model import Api, BodyKind, Parameter
+from .client.runtime_names import LINK_FUNCTIONS
 from .syntax.imports import RUNTIME_PACKAGE, Import
 
 _RUNTIME_NAMES = [
@@ -93,6 +94,8 @@ WEBHOOK_NAMES = (
     "WebhookVerificationError",
 )
 """Further names of the runtime that the modules of a client with webhooks import."""
+LINK_NAMES = ("RawResponse", *LINK_FUNCTIONS)
+"""Further names of the runtime that the modules of a client with links import."""
 
 _PARAMETER_NAMES: Mapping[str, Callable[[Parameter], bool]] = {
     "QueryString": lambda parameter: parameter.location == "querystring",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...client.links import has_links
 from ...client.plan import ClientPlan
 from ...model import Api, Object
 from ...style import Style
@@ -29,6 +30,7 @@ from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import list_exceptions
 from .docs.guides import build_guides
 from .imported_names import list_rare_names
+from .link_views import LinkViewBuilder
 from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
@@ -72,6 +74,9 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     resources = add_moved_methods(
         [builder.build_resource(node) for node in plan.resources], style, python.imported
     )
+    if has_links(api):
+        links = LinkViewBuilder(plan, names, methods, docs.type_links)
+        resources = links.add_links(resources)
     webhook_methods = {} if names.webhooks is None else names.webhooks.methods
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
@@ -130,6 +135,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         servers=names.clients.servers,
         webhooks=webhooks,
         runtime_names=list_rare_names(api),
+        has_link_methods=any(page.link_methods for page in resources),
         distribution=make_distribution(api, style),
     )
 

@@ -99,6 +99,7 @@ def _list_methods(resource: ResourceView) -> Iterator[MethodView | PollingMethod
 def _list_members(resource: ResourceView) -> set[str]:
     """Return the names of the methods and sub-resources of a resource."""
     return {
+        *(each.name for each in resource.link_methods),
         *(each.name for each in _list_methods(resource)),
         *(each.attribute for each in resource.children),
     }

@@ -107,15 +107,20 @@ def _document_argument(named: NamedArgument, shadowed: AbstractSet[str]) -> Argu
     )
 
 
-def format_call(path: str, arguments: Sequence[NamedArgument], has_extra: bool = False) -> str:
+def format_call(
+    path: str,
+    arguments: Sequence[NamedArgument],
+    has_extra: bool = False,
+    first: Sequence[str] = (),
+) -> str:
     """Return a call as documentation shows it: ``client.threads.runs.get(thread_id, run_id)``.
 
-    An ellipsis stands for optional arguments, and for others that the method has if `has_extra` is
-    true.
+    `first` are the names of arguments before the others. An ellipsis stands for optional
+    arguments, and for others that the method has if `has_extra` is true.
     """
-    texts: list[str] = [each.name for each in arguments if each.is_positional]
+    texts = [*first, *(each.name for each in arguments if each.is_positional)]
     texts += [f"{each.name}=…" for each in arguments if not each.is_positional and each.is_required]
-    rest = ["…"] if has_extra or len(arguments) > len(texts) else []
+    rest = ["…"] if has_extra or len(arguments) > len(texts) - len(first) else []
     return f"client.{path}({', '.join([*texts, *rest])})"
 
 

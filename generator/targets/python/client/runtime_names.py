@@ -8,6 +8,18 @@ from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Group, Node, make_call
 from ..syntax.type_expressions import TypeExpression, is_class, make_node, qualify_models
 
+LINK_FUNCTIONS = (
+    "get_link_header",
+    "get_link_item",
+    "get_link_value",
+    "get_optional_link_value",
+    "get_request_header",
+    "get_request_parameter",
+    "get_request_query",
+    "get_request_value",
+)
+"""The functions that methods for links call."""
+
 
 def runtime_name(name: str) -> Code:
     """Return a name of the runtime, which is imported."""

@@ -72,6 +72,7 @@ def _list_methods(page: ResourceView) -> list[str]:
     return [
         *(method.name for method in page.methods),
         *(polling_method.name for polling_method in page.polling_methods),
+        *(link_method.name for link_method in page.link_methods),
     ]
 
 

@@ -75,6 +75,10 @@ class ClassLayout:
             ),
         )
 
+    def get_class(self, path: ResourcePath, kind: ClientKind) -> NamedType:
+        """Return the class of a resource."""
+        return self._make_class(path, kind, "resource")
+
     def _make_wrapper(
         self, path: ResourcePath, kind: ClientKind, variant: _Variant, attribute: str
     ) -> WrapperClass:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from ....changes.change import Aspect, ClientChange, Level
 from ....frozen import frozen
 from ..syntax.signatures import Signature
-from ..views import MethodSide, MethodView, PollingMethodView
+from ..views import LinkMethodView, MethodSide, MethodView, PollingMethodView
 from .moved_names import STILL_WORKS, find_lost_names, format_moved_entry
 from .name_suggestions import suggest_method_name
 from .pairs import VersionPair, pair_keys
@@ -21,7 +21,10 @@ _ASPECTS: Mapping[str, Aspect] = {"renamed": "name", "deprecated": "deprecation"
 
 @frozen
 class _Callable:
-    """A method, as a program calls it: `name` is ``threads.runs.create``."""
+    """A method, as a program calls it: `name` is ``threads.runs.create``.
+
+    `variant` distinguishes those that poll or follow a link from the method of the operation.
+    """
 
     name: str
     resource: str
@@ -31,7 +34,7 @@ class _Callable:
     response_pointers: tuple[str, ...]
     arguments: Mapping[str, str]
     wire_names: Mapping[str, str]
-    polls: bool
+    variant: str
     is_deprecated: bool
 
     @property
@@ -57,8 +60,8 @@ def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
     names = pair_keys(
         old_methods,
         new_methods,
-        lambda method: (pair.translate_pointer(method.operation_id), method.polls),
-        lambda method: (method.operation_id, method.polls),
+        lambda method: (pair.translate_pointer(method.operation_id), method.variant),
+        lambda method: (method.operation_id, method.variant),
     )
     names = [(old, new or pair.new.moved_methods.get(old or "")) for old, new in names]
     for old_name, new_name in names:
@@ -114,7 +117,7 @@ def _make_renaming(
         return change
     moved = format_moved_entry(old.name, new.name) if _is_free(pair, old) else ""
     hint = ""
-    if not new.polls:
+    if not new.variant:
         operation_key = new.operation_name or new.operation_id
         hint = suggest_method_name(old.name, new.name, operation_key, pair.new)
     return replace(change, hint=hint, moved_entry=moved)
@@ -131,27 +134,41 @@ def _collect_methods(version: PackageVersion) -> dict[str, _Callable]:
     methods: dict[str, _Callable] = {}
     for resource in version.package.resources:
         operations = {each.name: each for each in resource.methods}
-        all_methods: list[MethodView | PollingMethodView] = [*resource.methods]
-        for method in [*all_methods, *resource.polling_methods]:
-            base = operations.get(getattr(method, "base_method", ""), method)
+        all_methods: list[MethodView | PollingMethodView | LinkMethodView] = [*resource.methods]
+        for method in [*all_methods, *resource.polling_methods, *resource.link_methods]:
+            base = operations.get(_get_base_name(method), method)
             operation_id = getattr(base, "pointer", "")
+            side = method.sync if version.package.client else method.asynchronous
             name = f"{resource.dotted_name}.{method.name}"
             methods[name] = _Callable(
                 name,
                 resource.dotted_name,
                 operation_id,
                 getattr(base, "operation_id", ""),
-                method.sync if version.package.client else method.asynchronous,
+                MethodSide(side.signature, side.return_type, getattr(side, "overloads", ())),
                 version.response_pointers.get(operation_id, ()),
                 {
                     each.name: version.get_argument_pointer(operation_id, each)
                     for each in method.arguments
                 },
                 {each.name: f"{each.kind} {each.wire_name}" for each in method.arguments},
-                isinstance(method, PollingMethodView),
+                _describe_variant(method),
                 getattr(base, "deprecated", False),
             )
     return methods
+
+
+def _get_base_name(method: MethodView | PollingMethodView | LinkMethodView) -> str:
+    """Return the name of the method for the operation that a method starts from."""
+    if isinstance(method, PollingMethodView):
+        return method.base_method
+    return method.source_methods[0] if isinstance(method, LinkMethodView) else method.name
+
+
+def _describe_variant(method: MethodView | PollingMethodView | LinkMethodView) -> str:
+    if isinstance(method, LinkMethodView):
+        return f"link {method.link_name}"
+    return "polling" if isinstance(method, PollingMethodView) else ""
 
 
 def _compare_signatures(

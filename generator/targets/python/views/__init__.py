@@ -34,6 +34,8 @@ from .docs import (
     VariantRow,
 )
 from .guides import AuthorizationRow, Credential, Guides, OAuthFlowView, StatusRow, Topic
+from .link_methods import LinkCode, LinkMethodSide, LinkMethodView
+from .links import LinkedValue, LinkView
 from .models import (
     ClassDiscriminator,
     EnumMember,
@@ -82,6 +84,11 @@ __all__ = [
     "ExpectedResponse",
     "Folder",
     "Guides",
+    "LinkCode",
+    "LinkMethodSide",
+    "LinkMethodView",
+    "LinkView",
+    "LinkedValue",
     "MethodCode",
     "MethodSide",
     "MethodView",

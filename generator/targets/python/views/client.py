@@ -9,6 +9,7 @@ from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType
 from .docs import Diagram, TypePage
 from .guides import Credential, Guides, OAuthFlowView
+from .link_methods import LinkMethodView
 from .models import ModelModule
 from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
@@ -130,6 +131,8 @@ class ResourceView(NamedTuple):
     """
     moved_methods: tuple[MovedMethod, ...] = ()
     """The old names of methods that it still has: those of `[moved]` in the style."""
+    link_methods: tuple[LinkMethodView, ...] = ()
+    """Its methods that follow links of responses."""
 
 
 class Author(NamedTuple):
@@ -281,6 +284,8 @@ class Package(NamedTuple):
     """The attribute of the client for webhooks and callbacks; None if the API has none."""
     runtime_names: frozenset[str] = frozenset()
     """The names of the runtime that only some clients have, and this one needs."""
+    has_link_methods: bool = False
+    """Whether a resource has a method that follows a link."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from .docs import CodeSample, ErrorRow, Row
+from .links import LinkView
 
 
 class Argument(NamedTuple):
@@ -21,10 +22,11 @@ class Argument(NamedTuple):
     kind: str
     """Where a request carries an argument of an operation: ``path``, ``query``, ``header``,
     ``cookie``, ``field`` or ``body``. Other arguments are an ``option`` (a request option), the
-    ``interval`` or ``timeout`` of a polling method, one of a method for a ``webhook``, or an
-    argument of a constructor: ``token``, ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a
-    user name and a password), ``server`` (the name of one), ``server_variable`` (a variable in the
-    URL of a server), or a setting of a ``client`` or ``async_client``.
+    ``interval`` or ``timeout`` of a polling method, the response of a method for a ``link``, one of
+    a method for a ``webhook``, or an argument of a constructor: ``token``, ``flow`` (a token or a
+    flow of OAuth 2.0), ``password`` (a user name and a password), ``server`` (the name of one),
+    ``server_variable`` (a variable in the URL of a server), or a setting of a ``client`` or
+    ``async_client``.
     """
     wire_name: str = ""
     """The name of the parameter, property, security scheme or variable in the description."""
@@ -252,6 +254,8 @@ class MethodView(NamedTuple):
     """Whether it returns binary content."""
     callbacks: tuple[Callback, ...] = ()
     """The requests that the API sends for the operation."""
+    links: tuple[LinkView, ...] = ()
+    """The links of its responses to other operations."""
 
 
 class PollingMethodView(NamedTuple):

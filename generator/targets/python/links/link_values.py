@@ -1,0 +1,195 @@
+"""The expressions for the values that links pass on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from ....client.links import FollowedLink, find_expression_value
+from ....examples import NoValueError
+from ....model import JsonValue, Nullable, RuntimeExpression, TextTemplate
+from ....model.body_values import BodyValue, ItemStep
+from ....model.graph import resolve_aliases
+from ..client.arguments import NamedArgument
+from ..client.methods import MethodContext
+from ..syntax.imports import RUNTIME_PACKAGE
+from ..syntax.literals import literal
+from ..syntax.printer import Code, Group, Node, make_call
+from ..syntax.type_expressions import ANY, NamedType, TypeExpression, list_members
+from ..types.value_literals import ValueWriter
+
+_TEXT, _INTEGER, _NUMBER = (NamedType(name) for name in ("str", "int", "float"))
+_CONVERTERS: frozenset[tuple[TypeExpression, TypeExpression]] = frozenset(
+    [(_INTEGER, _TEXT), (_NUMBER, _TEXT)]
+)
+_TEXT_CONVERTERS = _CONVERTERS | {(_TEXT, _INTEGER), (_TEXT, _NUMBER)}
+_PLAIN_TYPES = (_TEXT, _INTEGER, _NUMBER, NamedType("bool"))
+
+
+class MisfitError(Exception):
+    """Raised for a value that does not have the type of its argument."""
+
+
+class LinkValueWriter:
+    """Writes the values of one link, for a method with the argument `response`.
+
+    `body` is the expression for the parsed body; `reads_body` becomes true if a value is in it.
+    """
+
+    def __init__(
+        self,
+        followed: FollowedLink,
+        context: MethodContext,
+        constants: ValueWriter,
+        response: str,
+        body: str,
+    ) -> None:
+        self._followed = followed
+        self._context = context
+        self._constants = constants
+        self._response = response
+        self._body = body
+        self.reads_body = False
+
+    def write_value(self, argument: NamedArgument) -> Node | None:
+        """Return the value of an argument of the target; None if the link does not set it.
+
+        Raises:
+            MisfitError: The value does not have the type of the argument.
+        """
+        value = self._followed.values.get(argument.key)
+        match value:
+            case None:
+                return None
+            case JsonValue():
+                return self._write_constant(value, argument)
+            case TextTemplate():
+                if _TEXT not in list_members(argument.annotation):
+                    raise MisfitError
+                return self._write_text(value)
+            case RuntimeExpression():
+                return self._write_expression(value, argument)
+
+    def _write_constant(self, value: JsonValue, argument: NamedArgument) -> Node:
+        constant, type = json.loads(value.text), argument.argument.type
+        try:
+            sample = self._constants.samples.make_value(type, argument.name, [constant])
+            # Another value was made if the constant is not of the type.
+            if json.dumps(sample) != json.dumps(constant):
+                raise MisfitError
+            return self._constants.write_value(type, sample)
+        except NoValueError:
+            raise MisfitError from None
+
+    def _write_text(self, template: TextTemplate) -> Node:
+        texts = (
+            each.replace("{", "{{").replace("}", "}}") if isinstance(each, str) else "{}"
+            for each in template.parts
+        )
+        values = (
+            self._read(each)[0] for each in template.parts if isinstance(each, RuntimeExpression)
+        )
+        return make_call(f"{literal(''.join(texts))}.format", *values)
+
+    def _write_expression(self, expression: RuntimeExpression, argument: NamedArgument) -> Node:
+        members = list_members(argument.annotation)
+        node, type = self._read(expression, argument.is_required)
+        if self._has_same_type(expression, argument):
+            return node
+        if type == ANY:
+            if not any(member in _PLAIN_TYPES for member in members):
+                raise MisfitError
+            return node
+        if all(member in members for member in list_members(type)):
+            return node
+        # The text of a header or a parameter may be that of a number, but no property is.
+        converters = _CONVERTERS if expression.location == "body" else _TEXT_CONVERTERS
+        converter = next((to for to in members if (type, to) in converters), None)
+        if converter is None:
+            raise MisfitError
+        return make_call(str(converter), self._read(expression)[0])
+
+    def _has_same_type(self, expression: RuntimeExpression, argument: NamedArgument) -> bool:
+        """Check whether an argument is described like the value in the response.
+
+        Arguments accept the models that responses have, also where they accept input types.
+        """
+        found = self._find_value(expression)
+        type = argument.argument.type
+        inner = type.type if isinstance(type, Nullable) else type
+        declarations = self._context.plan.api.declarations
+        return found is not None and found.type == resolve_aliases(inner, declarations)
+
+    def _find_value(self, expression: RuntimeExpression) -> BodyValue | None:
+        """Return the value of the response that an expression names; None if it is not known."""
+        if (expression.message, expression.location) != ("response", "body"):
+            return None
+        followed, declarations = self._followed, self._context.plan.api.declarations
+        operation = followed.source.operation
+        return find_expression_value(expression, operation, followed.response_type, declarations)
+
+    def _read(
+        self, expression: RuntimeExpression, is_required: bool = True
+    ) -> tuple[Node, TypeExpression]:
+        """Return the value of an expression with its type, which is any for one of the request.
+
+        Raises:
+            MisfitError: The types alone do not tell where the value is.
+        """
+        if (expression.message, expression.location) == ("response", "body"):
+            return self._read_body(expression, is_required)
+        name, http_response = literal(expression.name), f"{self._response}.http_response"
+        match expression.message, expression.location:
+            case "statusCode", _:
+                return f"{self._response}.status_code", _INTEGER
+            case "url", _:
+                return make_call("str", f"{http_response}.request.url"), _TEXT
+            case "method", _:
+                return f"{http_response}.request.method", _TEXT
+            case "response", _:
+                return _call("get_link_header", self._response, name), _TEXT
+            case _, "header":
+                return _call("get_request_header", self._response, name), _TEXT
+            case _, "query":
+                return _call("get_request_query", self._response, name), _TEXT
+            case _, "path":
+                path = literal(self._followed.source.operation.path)
+                return _call("get_request_parameter", self._response, path, name), _TEXT
+            case _:
+                body = self._followed.source.operation.body
+                if body is None or body.kind != "json":
+                    raise MisfitError
+                return _call("get_request_value", self._response, name), ANY
+
+    def _read_body(
+        self, expression: RuntimeExpression, is_required: bool
+    ) -> tuple[Node, TypeExpression]:
+        found = self._find_value(expression)
+        if found is None:
+            raise MisfitError
+        self.reads_body = True
+        node: Node = self._body
+        text = literal(str(expression))
+        for step in found.steps:
+            is_last = step is found.steps[-1]
+            if isinstance(step, ItemStep):
+                node = _call("get_link_item", node, str(step.index), text)
+                continue
+            node = _add_attribute(node, self._context.fields[step.object_id][step.name])
+            if step.may_be_missing and is_last and not is_required:
+                node = _call("get_optional_link_value", node)
+            elif step.may_be_missing:
+                node = _call("get_link_value", node, text)
+        return node, self._context.field_annotator.annotate(found.type)
+
+
+def _call(function: str, *arguments: Node) -> Group:
+    module = f"{RUNTIME_PACKAGE}.links"
+    return make_call(Code(function, frozenset({(module, function)})), *arguments)
+
+
+def _add_attribute(node: Node, attribute: str) -> Node:
+    """Return the attribute of an expression, which is a name, an attribute or a call."""
+    if isinstance(node, Group):
+        return replace(node, tail=f"{node.tail}.{attribute}")
+    return f"{node}.{attribute}"

@@ -1,0 +1,115 @@
+"""The values that links pass on (OpenAPI 3.1, section 4.8.20)."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any, TypeVar
+from urllib.parse import unquote
+
+from .base_response import BaseResponse
+from .not_given import NOT_GIVEN, NotGiven
+
+__all__ = [
+    "get_link_header",
+    "get_link_item",
+    "get_link_value",
+    "get_optional_link_value",
+    "get_request_header",
+    "get_request_parameter",
+    "get_request_query",
+    "get_request_value",
+]
+
+T = TypeVar("T")
+
+
+def get_link_value(value: T | None, expression: str) -> T:
+    """Return the value of a runtime expression.
+
+    Raises:
+        ValueError: The response has none, or null.
+    """
+    if value is None:
+        raise ValueError(f"the link cannot be followed: {expression} has no value")
+    return value
+
+
+def get_optional_link_value(value: T | None) -> T | NotGiven:
+    """Return the value for an optional argument, which is not sent without one."""
+    return NOT_GIVEN if value is None else value
+
+
+def get_link_item(items: Sequence[T | None], index: int, expression: str) -> T:
+    """Return the item of an array that a runtime expression names.
+
+    Raises:
+        ValueError: The array has no such item, or null.
+    """
+    return get_link_value(items[index] if index < len(items) else None, expression)
+
+
+def get_link_header(response: BaseResponse[Any], name: str) -> str:
+    """Return a header of a response.
+
+    Raises:
+        ValueError: The response does not have it.
+    """
+    return get_link_value(response.headers.get(name), f"$response.header.{name}")
+
+
+def get_request_header(response: BaseResponse[Any], name: str) -> str:
+    """Return a header of the request of a response.
+
+    Raises:
+        ValueError: The request does not have it.
+    """
+    headers = response.http_response.request.headers
+    return get_link_value(headers.get(name), f"$request.header.{name}")
+
+
+def get_request_query(response: BaseResponse[Any], name: str) -> str:
+    """Return a query parameter of the request of a response.
+
+    Raises:
+        ValueError: The request does not have it.
+    """
+    value: str | None = response.http_response.request.url.params.get(name)
+    return get_link_value(value, f"$request.query.{name}")
+
+
+def get_request_parameter(response: BaseResponse[Any], path: str, name: str) -> str:
+    """Return a path parameter of the request of a response.
+
+    Args:
+        response: The response.
+        path: The path in the description, such as ``/users/{id}``; it follows that of the
+            server.
+        name: The name of the parameter.
+
+    Raises:
+        ValueError: The request was redirected to another path.
+    """
+    parts = re.split(r"\{([^{}]*)\}", path)
+    pattern = "([^/]*)".join(map(re.escape, parts[::2]))
+    sent_path = response.http_response.request.url.raw_path.decode("ascii")
+    match = re.search(f"{pattern}$", sent_path.partition("?")[0])
+    text = None if match is None else unquote(match[parts[1::2].index(name) + 1])
+    return get_link_value(text, f"$request.path.{name}")
+
+
+def get_request_value(response: BaseResponse[Any], pointer: str) -> Any:
+    """Return the value in the JSON body of the request of a response that a pointer names.
+
+    Raises:
+        ValueError: The request has no such value, or null.
+    """
+    value: Any = json.loads(response.http_response.request.content or b"null")
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, dict):
+            value = value.get(key)
+        elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            value = None
+    return get_link_value(value, f"$request.body#{pointer}")

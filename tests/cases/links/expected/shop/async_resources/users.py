@@ -1,0 +1,338 @@
+"""Asynchronous methods of `client.users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    EmptyParser,
+    JsonBody,
+    JsonParser,
+    NotGiven,
+    RawResponse,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    cached_property,
+)
+from .._runtime.async_transport import AsyncTransport
+from .._runtime.links import (
+    get_link_header,
+    get_link_item,
+    get_link_value,
+    get_optional_link_value,
+    get_request_parameter,
+)
+
+if TYPE_CHECKING:
+    from ..models.homes import GetHomeResponse
+    from ..models.shared import User
+    from ..models.users_orders import Order
+    from .users_orders import AsyncUsersOrders
+
+__all__ = ["AsyncUsers"]
+
+
+class AsyncUsers:
+    """Methods of `client.users`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def orders(self) -> AsyncUsersOrders:
+        """The methods of `client.users.orders`."""
+        from .users_orders import AsyncUsersOrders
+
+        return AsyncUsersOrders(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersRaw:
+        """The same methods, returning the raw response with status and headers."""
+        return AsyncUsersRaw(self._transport.with_raw_response())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersStreamed:
+        """The same methods as context managers, streaming the response body."""
+        return AsyncUsersStreamed(self._transport.with_streaming_response())
+
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> User:
+        """Create a user.
+
+        `POST /users`
+
+        Args:
+            name: Body field.
+
+        Returns:
+            The new user.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request("POST", "/users", body=JsonBody({"name": name}), options=options),
+            JsonParser(models.User),
+        )
+
+    async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> User:
+        """Get a user.
+
+        `GET /users/{user_id}`
+
+        Args:
+            user_id: Path parameter.
+
+        Returns:
+            The user.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/users/{user_id}",
+                path_parameters={"user_id": user_id},
+                options=options,
+            ),
+            JsonParser(models.User),
+        )
+
+    async def rename(
+        self,
+        user_id: str,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /users/{user_id}`
+
+        Args:
+            user_id: Path parameter.
+            name: Body field.
+            note: Body field.
+
+        Raises:
+            NotFoundError: No user has this ID (404).
+        """
+        return await self._transport.send(
+            Request(
+                "PATCH",
+                "/users/{user_id}",
+                path_parameters={"user_id": user_id},
+                body=JsonBody({"name": name, "note": note}, optional=True),
+                options=options,
+            ),
+            EmptyParser(),
+        )
+
+    async def follow_get_user_by_user_id(
+        self,
+        response: User,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Follow a link of a response of `create`: call `client.users.get`.
+
+        The `id` of the user is the `user_id` in `GET /users/{user_id}`.
+
+        Args:
+            response: The response that has the link.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self.get(response.id, **options)
+
+    async def follow_orders(
+        self,
+        response: RawResponse[User],
+        *,
+        state: Literal["open", "done"],
+        **options: Unpack[RequestOptions],
+    ) -> list[Order]:
+        """Follow a link of a response of `create`: call `client.users.orders.get`.
+
+        Args:
+            response: The response that has the link.
+            state: Query parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .users_orders import AsyncUsersOrders
+
+        body = response.parse()
+        return await AsyncUsersOrders(self._transport).get(
+            body.id,
+            state=state,
+            page=int(get_link_header(response, "X-Page")),
+            **options,
+        )
+
+    async def follow_home(
+        self,
+        response: User,
+        **options: Unpack[RequestOptions],
+    ) -> GetHomeResponse:
+        """Follow a link of a response of `create`, `get`: call `client.homes.get`.
+
+        The home of the user.
+
+        Args:
+            response: The response that has the link.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .homes import AsyncHomes
+
+        return await AsyncHomes(self._transport).get(
+            str(get_link_value(response.home, "$response.body#/home/number").number),
+            label="user {} of {}".format(response.id, response.name),
+            kind="home",
+            **options,
+        )
+
+    async def follow_reports(
+        self,
+        response: User,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow a link of a response of `create`: call `client.reports.create`.
+
+        Args:
+            response: The response that has the link.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .reports import AsyncReports
+
+        return await AsyncReports(self._transport).create(
+            id=response.id,
+            name=response.name,
+            home=get_optional_link_value(response.home),
+            friends=get_optional_link_value(response.friends),
+            **options,
+        )
+
+    async def follow_rename(
+        self,
+        response: User,
+        *,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow a link of a response of `create`: call `client.users.rename`.
+
+        Args:
+            response: The response that has the link.
+            note: Body field.
+
+        Raises:
+            NotFoundError: No user has this ID (404).
+        """
+        return await self.rename(response.id, name="Someone", note=note, **options)
+
+    async def follow_get_orders(
+        self,
+        response: RawResponse[User],
+        *,
+        state: Literal["open", "done"],
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> list[Order]:
+        """Follow a link of a response of `get`: call `client.users.orders.get`.
+
+        Args:
+            response: The response that has the link.
+            state: Query parameter.
+            page: Query parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .users_orders import AsyncUsersOrders
+
+        return await AsyncUsersOrders(self._transport).get(
+            get_request_parameter(response, "/users/{user_id}", "user_id"),
+            state=state,
+            page=page,
+            **options,
+        )
+
+    async def follow_echo(
+        self,
+        response: RawResponse[User],
+        *,
+        kind: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> GetHomeResponse:
+        """Follow a link of a response of `get`: call `client.homes.get`.
+
+        Args:
+            response: The response that has the link.
+            kind: Query parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .homes import AsyncHomes
+
+        return await AsyncHomes(self._transport).get(
+            get_request_parameter(response, "/users/{user_id}", "user_id"),
+            label="{} {} {}".format(
+                response.http_response.request.method,
+                str(response.http_response.request.url),
+                response.status_code,
+            ),
+            kind=kind,
+            **options,
+        )
+
+    async def follow_friend(
+        self,
+        response: User,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Follow a link of a response of `get`: call `client.users.get`.
+
+        Args:
+            response: The response that has the link.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self.get(
+            get_link_item(
+                get_link_value(response.friends, "$response.body#/friends/0/id"),
+                0,
+                "$response.body#/friends/0/id",
+            ).id,
+            **options,
+        )
+
+
+class AsyncUsersRaw:
+    """Raw-response variants of the methods of `client.users`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.rename = async_to_raw_response(calls.rename)
+
+
+class AsyncUsersStreamed:
+    """Streamed-response variants of the methods of `client.users`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.rename = async_to_streamed_response(calls.rename)
