@@ -7,14 +7,19 @@ files are the same.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+from .input_files import are_unchanged
 from .output.trusted_files import read_trusted_file, write_trusted_file
 
-_HEAD = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64}|None)\n")
+_NO_FILES: Mapping[str, str] = MappingProxyType({})
+_HEAD = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64}|None)(?: (\{.*\}))?\n")
 
 
 def get_cache_folder() -> Path | None:
@@ -35,18 +40,29 @@ def get_cache_folder() -> Path | None:
 
 
 def save_run_messages(
-    output: Path, inputs_digest: str, output_digest: str | None, messages: str
+    output: Path,
+    inputs_digest: str,
+    output_digest: str | None,
+    messages: str,
+    file_digests: Mapping[str, str] = _NO_FILES,
 ) -> None:
-    """Record the messages of a run, with the digests of its inputs and its output."""
+    """Record the messages of a run, with the digests of its inputs and its output.
+
+    `file_digests` are those of further files that it read, by path.
+    """
     record_path = _get_record_path(output)
     if record_path is None:
         return
-    record = f"{inputs_digest} {output_digest}\n{messages}"
+    files = f" {json.dumps(dict(file_digests))}" if file_digests else ""
+    record = f"{inputs_digest} {output_digest}{files}\n{messages}"
     write_trusted_file(record_path, record.encode(errors="replace"))
 
 
 def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | None:
-    """Return the digest of the output and the messages of the last run, if it had these inputs."""
+    """Return the digest of the output and the messages of the last run.
+
+    Return None if it had other inputs, or if one of the further files that it read has changed.
+    """
     record_path = _get_record_path(output)
     if record_path is None:
         return None
@@ -55,7 +71,18 @@ def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | Non
     head = _HEAD.match(record)
     if head is None or head[1] != inputs_digest:
         return None
+    if head[3] and not are_unchanged(_parse_digests(head[3])):
+        return None
     return head[2], record[head.end() :]
+
+
+def _parse_digests(text: str) -> dict[str, str]:
+    """Return the digests of files in a record; one that was damaged is true of no file."""
+    try:
+        digests = json.loads(text)
+    except ValueError:
+        return {"": "damaged"}
+    return digests if isinstance(digests, dict) else {"": "damaged"}
 
 
 def _get_xdg_cache_home() -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 MAX_FILE_BYTES = 100_000_000
@@ -54,6 +56,19 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
         return _read_pipe(inherited, name, limit)
     finally:
         os.close(descriptor)
+
+
+def compute_digest(path: str | Path) -> str:
+    """Return the SHA-256 digest of a file; it is empty if the file cannot be read."""
+    try:
+        return hashlib.sha256(read_file(path)).hexdigest()
+    except (OSError, ValueError):
+        return ""
+
+
+def are_unchanged(digests: Mapping[str, str]) -> bool:
+    """Check whether files, by their paths, still have the digests that they had."""
+    return all(compute_digest(path) == digest for path, digest in digests.items())
 
 
 def read_text_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .client.other_servers import find_other_servers
 from .client.plan import build_plan
@@ -18,7 +18,7 @@ from .model import Api
 from .openapi.bundle import format_bundle
 from .openapi.document import Document
 from .openapi.http.media_type_rules import match_media_types
-from .openapi.loader import load
+from .openapi.loader import DocumentLoader, load, make_loader
 from .openapi.omission import omit_marked_parts
 from .openapi.operations import parse
 from .rendering import render
@@ -51,20 +51,6 @@ Observer: TypeAlias = Callable[[str, int, int], None]
 
 The numbers are 0 in a stage that does not work file by file.
 """
-
-
-class DocumentLoader(Protocol):
-    """What loads a description, as `openapi.loader.load` does."""
-
-    def __call__(
-        self,
-        path: str | Path,
-        *,
-        overlays: Sequence[str | Path],
-        strict: bool,
-        report: Report,
-    ) -> Document:
-        """Return the description in a file, and report its problems."""
 
 
 def _ignore_progress(stage: str, done: int, total: int) -> None:
@@ -310,6 +296,7 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         Report(),
         overlays=inputs.overlays,
         selection=inputs.selection,
+        load_document=make_loader(inputs.folders),
     )
     return package.files if package else {}
 

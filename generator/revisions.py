@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from .diagnostics import file_error
@@ -25,6 +26,33 @@ class Revision:
     def format_name(self, path: Path) -> str:
         """Return what messages call a file at this revision."""
         return f"{_PREFIX}{self.revision}:{path.as_posix()}"
+
+
+class RevisionFiles:
+    """The files at a revision, as the `FileStorage` of a description."""
+
+    def __init__(self, revision: Revision) -> None:
+        self._revision = revision
+
+    def resolve_path(self, path: str) -> str:
+        """Return an absolute path; Git does not follow links."""
+        return os.path.abspath(path)
+
+    def read_file(self, path: str) -> bytes:
+        """Return the content of a file.
+
+        Raises:
+            SpecloomError: As in `read_revision`.
+        """
+        return read_revision(self._revision, Path(os.path.relpath(path))).encode()
+
+    def list_names(self, folder: str) -> Sequence[str]:
+        """Return no names."""
+        return ()
+
+    def format_name(self, path: str) -> str:
+        """Return what messages call a file."""
+        return self._revision.format_name(Path(path))
 
 
 def parse_revision(text: str) -> Revision | None:

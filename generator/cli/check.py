@@ -90,7 +90,11 @@ def _check_client(
         click.echo(format_summary(project.output, "up to date"))
     if not has_records:
         return None  # the next run of `generate` must not be skipped
-    return UpToDate(inputs_digest, output_folder.compute_output_digest(project.output))
+    file_digests = documents.find_file_digests(project.spec)
+    if file_digests is None:
+        return None  # it was up to date before, so nothing was read
+    output_digest = output_folder.compute_output_digest(project.output)
+    return UpToDate(inputs_digest, output_digest, file_digests)
 
 
 def _print_api_changes(comparison: Comparison, project: Project) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 import click
@@ -17,10 +17,14 @@ from .reporting import Reporter
 
 @frozen
 class UpToDate:
-    """The digests of the inputs and the output of a client whose output is up to date."""
+    """The digests of the inputs and the output of a client whose output is up to date.
+
+    `file_digests` are those of the files that the description refers to, by path.
+    """
 
     inputs_digest: str
     output_digest: str | None
+    file_digests: Mapping[str, str]
 
 
 ClientAction: TypeAlias = Callable[[Project, Report], UpToDate | None]
@@ -64,6 +68,7 @@ def _run_client(project: Project, action: ClientAction, reporter: Reporter) -> b
     attempt = reporter.attempt(run)
     if (state := attempt.result) is not None:
         cache.save_run_messages(
-            project.output, state.inputs_digest, state.output_digest, attempt.messages
+            *(project.output, state.inputs_digest, state.output_digest, attempt.messages),
+            state.file_digests,
         )
     return not attempt.has_failed

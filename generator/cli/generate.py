@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -33,6 +34,7 @@ from .summaries import (
 from .terminal import escape_lines, print_text
 
 if TYPE_CHECKING:
+    from ..openapi.document import Document
     from ..output import Comparison, EditPolicy
     from ..pipeline import Observer
 
@@ -121,7 +123,7 @@ def generate(
         from .watching import load_watcher, watch_clients
 
         with suppress(KeyboardInterrupt):
-            watch_clients(load_watcher, load_projects, action, finish)
+            watch_clients(load_watcher, load_projects, action, finish, documents.find_file_digests)
     else:
         run_clients(load_projects, action, finish)
 
@@ -174,7 +176,8 @@ def _generate_client(
     else:
         policy = edits.make_policy(project)
         summary, output_digest = _write_output(project, report, options, policy, documents)
-        state = UpToDate(inputs_digest, output_digest)
+        file_digests = documents.find_file_digests(project.spec) or {}
+        state = UpToDate(inputs_digest, output_digest, file_digests)
     if not options.quiet:
         click.echo(summary)
     return state
@@ -190,13 +193,11 @@ def _write_output(
     """Generate and write the files of a project; return a summary, and the output's digest."""
     start_time = time.perf_counter()
     with show_progress(is_quiet=options.quiet) as observe:
-        files, contents = generate_files(
+        files, contents, records = generate_files(
             project, report, observe, options.strict, documents, force=policy.force
         )
         observe("writing", 0, 0)
-        result = output_folder.write_files(
-            files, project.output, records=collect_records(project), policy=policy
-        )
+        result = output_folder.write_files(files, project.output, records=records, policy=policy)
     report.add(*result.messages, *find_unmatched_patterns(project, result.decisions))
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
@@ -231,10 +232,9 @@ def compare_output(
 ) -> Comparison:
     """Return what a run would change, and report the errors and warnings that it would have."""
     with show_progress(is_quiet=options.quiet) as observe:
-        files, _ = generate_files(
+        files, _, records = generate_files(
             project, report, observe, options.strict, documents, force=policy.force
         )
-        records = collect_records(project)
         comparison = output_folder.compare_files(
             files, project.output, records=records, policy=policy
         )
@@ -260,10 +260,14 @@ def is_up_to_date(project: Project, inputs_digest: str) -> bool:
     return True
 
 
-def collect_records(project: Project) -> Mapping[str, bytes]:
+def _collect_records(project: Project, document: Document) -> Mapping[str, bytes]:
     """Return the records of a project's inputs, by path."""
     return output_folder.collect_inputs(
-        project.spec, project.overlays, project.styles, project.selection
+        project.spec,
+        project.overlays,
+        project.styles,
+        project.selection,
+        {os.path.realpath(file.path): file.text for file in document.files},
     )
 
 
@@ -275,8 +279,8 @@ def generate_files(
     documents: SharedDocuments,
     *,
     force: bool = False,
-) -> tuple[output_folder.Files, Contents]:
-    """Return the files of a project, and what they describe.
+) -> tuple[output_folder.Files, Contents, Mapping[str, bytes]]:
+    """Return the files of a project, what they describe, and the records of their inputs.
 
     With `force`, the manifest of the output may be invalid.
     """
@@ -293,7 +297,7 @@ def generate_files(
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output, force=force),
         observe=observe,
-        load_document=documents.load,
+        load_document=partial(documents.load, allowed_folders=project.allowed_folders),
     )
     if package is None:
         if not report.has_errors:
@@ -301,4 +305,5 @@ def generate_files(
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
     files = output_folder.add_git_attributes(package.files, project.output, force=force)
-    return files, count_contents(package.description, report)
+    records = _collect_records(project, package.description.document)
+    return files, count_contents(package.description, report), records

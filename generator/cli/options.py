@@ -116,6 +116,15 @@ _ALLOW = click.option(
     ],
     help="Accept the warnings with this code, also with --strict. Repeatable.",
 )
+_ALLOW_DIR = click.option(
+    "--allow-dir",
+    "allowed_folders",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Also read files in DIR that the description refers to, not only those in its own folder."
+    " Repeatable.",
+)
 _VERBOSE = click.option(
     "--verbose", "-v", is_flag=True, help="List all warnings, and not only the first of equal ones."
 )
@@ -125,6 +134,7 @@ _QUIET = click.option(
     is_flag=True,
     help="Print only problems: no summary, and no progress on a terminal.",
 )
+_INPUT_OPTIONS = (_OVERLAY, _ALLOW_DIR)
 _MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
 
 CLIENT_OPTION = click.option(
@@ -137,10 +147,10 @@ CLIENT_OPTION = click.option(
 )
 """The option of a command without SPEC."""
 
-MODEL_OPTIONS = (_SPEC, *_SELECTION, _OVERLAY, *_MESSAGE_OPTIONS)
+MODEL_OPTIONS = (_SPEC, *_SELECTION, *_INPUT_OPTIONS, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
-DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, *_SELECTION, _OVERLAY)
+DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, *_SELECTION, *_INPUT_OPTIONS)
 """The options of a command that compares two descriptions."""
 
 EDITS_OPTIONS = (
@@ -158,7 +168,7 @@ EDITS_OPTIONS = (
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 
-DESCRIPTION_OPTIONS = (_SPEC, _STYLE, *_SELECTION, _OVERLAY, *_MESSAGE_OPTIONS)
+DESCRIPTION_OPTIONS = (_SPEC, _STYLE, *_SELECTION, *_INPUT_OPTIONS, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
 OUTPUT_OPTIONS = (
@@ -166,7 +176,7 @@ OUTPUT_OPTIONS = (
     _STYLE,
     _OUTPUT,
     *_SELECTION,
-    _OVERLAY,
+    *_INPUT_OPTIONS,
     _STRICT,
     *_MESSAGE_OPTIONS,
     _QUIET,
@@ -192,6 +202,7 @@ class Options:
     output: Path | None = None
     strict: bool = False
     allowed_codes: tuple[str, ...] = ()
+    allowed_folders: tuple[Path, ...] = ()
     verbose: bool = False
     quiet: bool = False
     message_format: str = "text"
@@ -228,6 +239,7 @@ class Options:
             selection=Selection(self.tags, self.paths, self.operations, self.methods, self.exclude),
             overlays=self.overlays,
             allowed_codes=self.allowed_codes,
+            allowed_folders=self.allowed_folders,
             usage=usage,
         )
 

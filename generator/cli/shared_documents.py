@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Report, SpecloomError
-from ..input_files import read_file
+from ..input_files import are_unchanged, read_file
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..openapi.document import Document
@@ -23,6 +23,7 @@ class SharedDocuments:
 
     def __init__(self) -> None:
         self._loaded: dict[object, tuple[str, Document]] = {}
+        self._file_digests: dict[str, dict[str, str]] = {}
 
     def load(
         self,
@@ -31,12 +32,14 @@ class SharedDocuments:
         overlays: Sequence[str | Path],
         strict: bool,
         report: Report,
+        allowed_folders: Sequence[str | Path] = (),
     ) -> Document:
         """Return a description as `openapi.loader.load` does, and report its problems."""
-        key = str(path), tuple(map(str, overlays)), strict
+        key = str(path), tuple(map(str, overlays)), strict, tuple(map(str, allowed_folders))
         digest = _compute_digest(path, *overlays)
-        if key not in self._loaded or self._loaded[key][0] != digest:
-            self._loaded[key] = digest, _load(path, overlays, strict, report)
+        is_loaded = key in self._loaded and self._loaded[key][0] == digest
+        if not (is_loaded and are_unchanged(self._file_digests[str(path)])):
+            self._loaded[key] = digest, self._load(path, overlays, strict, report, allowed_folders)
         _, document = self._loaded[key]
         report.sources.update(document.report.sources)
         report.add(*document.report)
@@ -45,20 +48,35 @@ class SharedDocuments:
         report.sources[document.path] = own_document
         return own_document
 
+    def find_file_digests(self, path: str | Path) -> Mapping[str, str] | None:
+        """Return the digests of the files that a description referred to when it was loaded.
 
-def _load(
-    path: str | Path, overlays: Sequence[str | Path], strict: bool, report: Report
-) -> Document:
-    """Load a description with a separate report, which has its problems for all clients."""
-    from ..openapi.loader import load
+        That of a path without a file is empty. Return None if it was not loaded.
+        """
+        return self._file_digests.get(str(path))
 
-    shared_report = Report()
-    try:
-        return load(path, overlays=overlays, strict=strict, report=shared_report)
-    except SpecloomError:
-        report.sources.update(shared_report.sources)
-        report.add(*shared_report)
-        raise
+    def _load(
+        self,
+        path: str | Path,
+        overlays: Sequence[str | Path],
+        strict: bool,
+        report: Report,
+        allowed_folders: Sequence[str | Path],
+    ) -> Document:
+        """Load a description with a separate report, which has its problems for all clients."""
+        from ..openapi.assembly.reader import DescriptionReader
+        from ..openapi.loader import load
+
+        shared_report = Report()
+        reader = DescriptionReader(shared_report, allowed_folders)
+        try:
+            return load(path, overlays=overlays, strict=strict, report=shared_report, reader=reader)
+        except SpecloomError:
+            report.sources.update(shared_report.sources)
+            report.add(*shared_report)
+            raise
+        finally:
+            self._file_digests[str(path)] = reader.get_digests()
 
 
 def _compute_digest(*paths: str | Path) -> str:

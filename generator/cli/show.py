@@ -11,6 +11,7 @@ from ..client.plan import build_plan
 from ..client.plan_text import format_plan
 from ..diagnostics import Report
 from ..model import Constant
+from ..openapi.loader import make_loader
 from ..pipeline import BUILTIN_TARGETS, ParsedDescription, locate_errors, read_description
 from ..project import Project
 from ..style import Style, load_style
@@ -44,7 +45,12 @@ def read_project_description(
 ) -> ParsedDescription | None:
     """Read the description of a project; None if the report has errors."""
     return read_description(
-        project.spec, style, report, overlays=project.overlays, selection=project.selection
+        project.spec,
+        style,
+        report,
+        overlays=project.overlays,
+        selection=project.selection,
+        load_document=make_loader(project.allowed_folders),
     )
 
 

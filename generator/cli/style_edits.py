@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..diagnostics import Report, SpecloomError, file_error
+from ..openapi.loader import make_loader
 from ..output import Edit
 from ..output.merging import diff_lines, split_lines
 from ..pipeline import build_template_context, generate
@@ -121,6 +122,7 @@ def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapp
         Report(),
         overlays=project.overlays,
         selection=project.selection,
+        load_document=make_loader(project.allowed_folders),
     )
     if package is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +11,11 @@ from pathlib import Path
 from ..changes.change import Change
 from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
-from ..openapi.document import Document
-from ..openapi.loader import load, load_text
+from ..openapi.loader import make_loader
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
 from ..project import Project, list_client_names
-from ..revisions import Revision, is_same_repository, parse_revision, read_revision
+from ..revisions import Revision, RevisionFiles, is_same_repository, parse_revision, read_revision
 from ..style import STYLE_FILE, load_style
 from ..style.toml_files import TomlFile, parse_toml
 from ..text.selection import Selection
@@ -36,6 +35,7 @@ class VersionSource:
     styles: tuple[str, ...]
     overlays: tuple[Path, ...]
     selection: Selection
+    allowed_folders: tuple[Path, ...] = ()
     revision: Revision | None = None
     has_earlier_styles: bool = False
 
@@ -54,7 +54,10 @@ class VersionSource:
             own_report,
             overlays=self.overlays,
             selection=self.selection,
-            load_document=self._load_document,
+            load_document=make_loader(
+                self.allowed_folders,
+                storage=None if self.revision is None else RevisionFiles(self.revision),
+            ),
         )
         report.add(*own_report.errors)
         if description is None:
@@ -75,21 +78,6 @@ class VersionSource:
                 with suppress(SpecloomError):
                     text = read_revision(self.revision, path)
                 yield path, parse_toml(path, text)
-
-    def _load_document(
-        self,
-        path: str | Path,
-        *,
-        overlays: Sequence[str | Path],
-        strict: bool,
-        report: Report,
-    ) -> Document:
-        """Load the description, from the repository if it is at a revision."""
-        if self.revision is None:
-            return load(path, overlays=overlays, strict=strict, report=report)
-        text = read_revision(self.revision, Path(path))
-        name = self.revision.format_name(Path(path))
-        return load_text(text, name, overlays=overlays, strict=strict, report=report)
 
 
 def find_versions(
@@ -155,6 +143,7 @@ def find_current(project: Project) -> VersionSource:
         spec=project.spec,
         styles=project.styles,
         overlays=project.overlays,
+        allowed_folders=project.allowed_folders,
         selection=project.selection,
     )
 
@@ -174,5 +163,6 @@ def find_recorded(project: Project) -> VersionSource:
         spec=recorded.spec,
         styles=recorded.styles,
         overlays=recorded.overlays,
+        allowed_folders=recorded.folders,
         selection=recorded.selection,
     )

@@ -11,7 +11,7 @@ import click
 
 from ..diagnostics import SpecloomError, file_error
 from ..frozen import frozen
-from ..input_files import read_file
+from ..input_files import compute_digest, read_file
 from ..project import Project
 from ..style import is_ignored
 from .clients import ClientAction, run_each_client
@@ -21,11 +21,22 @@ Watcher: TypeAlias = Callable[[Collection[Path]], Iterable[Collection[Path]]]
 """What yields the changed ones of some files, and of the files in some folders, until it is stopped."""
 
 
+FileFinder: TypeAlias = Callable[[Path], Mapping[str, str] | None]
+"""What returns the digests, by path, of the files that a description referred to when it was read.
+
+It returns None if the description was not read yet.
+"""
+
+
 @frozen
 class _Inputs:
-    """The inputs of some clients: a digest for each, all paths, and the content of the settings."""
+    """The inputs of some clients: a digest for each, all paths, and the content of the settings.
+
+    `files` are the digests, by path, of the files that the description of each client refers to.
+    """
 
     digests: Mapping[Project, str]
+    files: Mapping[Project, Mapping[str, str]]
     paths: frozenset[Path]
     settings: bytes
 
@@ -35,11 +46,12 @@ def watch_clients(
     load_projects: Callable[[], Sequence[Project]],
     action: ClientAction,
     finish: Callable[[Sequence[Project]], None] | None = None,
+    find_files: FileFinder = lambda path: None,
 ) -> None:
     """Run an action for each client, and again for those whose inputs change.
 
     It ends when the watcher does.  Errors do not end it, except in the settings of the first run.
-    `finish` follows a run without errors.
+    `finish` follows a run without errors.  `find_files` finds the files that descriptions refer to.
     """
     parameters = click.get_current_context().params
     reporter = Reporter(parameters)
@@ -47,7 +59,7 @@ def watch_clients(
     if watch is None:
         reporter.finish()
         raise SystemExit(1)
-    project = _WatchedProject(load_projects, action, finish)
+    project = _WatchedProject(load_projects, action, finish, find_files)
     inputs = project.run_changed_clients()
     if not inputs.digests:
         raise SystemExit(1)
@@ -75,12 +87,14 @@ class _WatchedProject:
         load_projects: Callable[[], Sequence[Project]],
         action: ClientAction,
         finish: Callable[[Sequence[Project]], None] | None,
+        find_files: FileFinder,
     ) -> None:
+        self._find_files = find_files
         self._load_projects = load_projects
         self._action = action
         self._finish = finish
         self._clients: Sequence[Project] = ()
-        self._finished: Mapping[Project, str] = {}
+        self._finished: dict[Project, tuple[str, Mapping[str, str]]] = {}
 
     def run_changed_clients(self) -> _Inputs:
         """Run the action for the clients whose inputs have changed; return the present inputs.
@@ -90,15 +104,18 @@ class _WatchedProject:
         reporter = Reporter(click.get_current_context().params)
         loaded = reporter.attempt(lambda report: self._load_projects()).result
         self._clients = loaded or self._clients
-        inputs = _read_inputs(self._clients)
+        inputs = self._read_inputs()
         changed = [
             client
             for client in loaded or ()
-            if self._finished.get(client) != inputs.digests[client]
+            if self._finished.get(client) != (inputs.digests[client], inputs.files[client])
         ]
         if changed:
             run_each_client(changed, self._action, reporter)
-            self._finished = inputs.digests
+            inputs = self._add_files(inputs)
+            self._finished = {
+                client: (inputs.digests[client], inputs.files[client]) for client in inputs.digests
+            }
             self._finish_run(reporter)
         if changed or reporter.has_errors:
             reporter.finish()
@@ -110,17 +127,39 @@ class _WatchedProject:
 
     def wait_for_change(self, inputs: _Inputs, watch: Watcher) -> bool:
         """Wait until the inputs differ from those of the last run; return False if `watch` ends."""
-        if _read_inputs(self._clients) != inputs:  # changed during the run
+        if self._read_inputs() != inputs:  # changed during the run
             return True
-        return any(_read_inputs(self._clients) != inputs for _ in watch(inputs.paths))
+        return any(self._read_inputs() != inputs for _ in watch(inputs.paths))
 
+    def _read_inputs(self) -> _Inputs:
+        """Return the inputs as they are now."""
+        files = {client: self._list_files(client) for client in self._clients}
+        digests = {path: compute_digest(path) for paths in files.values() for path in paths}
+        return self._make_inputs(
+            {client: _compute_digest(client) for client in self._clients},
+            {client: {path: digests[path] for path in paths} for client, paths in files.items()},
+        )
 
-def _read_inputs(projects: Sequence[Project]) -> _Inputs:
-    return _Inputs(
-        {project: _compute_digest(project) for project in projects},
-        frozenset(path for project in projects for path in _list_paths(project)),
-        b"".join(sorted({_read_settings(project) for project in projects})),
-    )
+    def _add_files(self, inputs: _Inputs) -> _Inputs:
+        """Return the inputs before a run with the files that it read, as they were then."""
+        files = {
+            client: found if (found := self._find_files(client.spec)) is not None else before
+            for client, before in inputs.files.items()
+        }
+        return self._make_inputs(inputs.digests, files)
+
+    def _make_inputs(
+        self, digests: Mapping[Project, str], files: Mapping[Project, Mapping[str, str]]
+    ) -> _Inputs:
+        paths = {path for client in digests for path in _list_paths(client)}
+        paths |= {Path(path) for each in files.values() for path in each}
+        settings = sorted({_read_settings(client) for client in digests})
+        return _Inputs(digests, files, frozenset(paths), b"".join(settings))
+
+    def _list_files(self, client: Project) -> Sequence[str]:
+        """Return the files that the description of a client refers to, as far as is known."""
+        found = self._find_files(client.spec)
+        return list(map(str, client.list_description_files())) if found is None else list(found)
 
 
 def _compute_digest(project: Project) -> str:

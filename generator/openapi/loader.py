@@ -5,13 +5,14 @@ Modules that most runs do not need are imported where they are used.
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ..diagnostics import Location, Report, file_error
 from ..text.quoting import quote_name
 from .assembly.description_files import DescriptionFile
 from .assembly.detection import has_other_files
-from .assembly.reader import DescriptionReader
+from .assembly.file_storage import FileStorage
+from .assembly.reader import DescriptionReader, FetchURL
 from .document.cursor import Document, OpenAPIVersion
 from .document.locations import find_locations
 from .document.message_text import describe_type
@@ -20,6 +21,21 @@ from .document.parsing import Syntax
 from .document.references import BrokenReference
 from .document.structural_validation import check_structure
 from .document.unquoted_texts import restore_schema_texts
+
+
+class DocumentLoader(Protocol):
+    """What loads a description, as `load` does."""
+
+    def __call__(
+        self,
+        path: str | Path,
+        *,
+        overlays: Sequence[str | Path],
+        strict: bool,
+        report: Report,
+    ) -> Document:
+        """Return the description in a file, and report its problems."""
+
 
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 _SWAGGER_VERSIONS: tuple[object, ...] = ("2.0", 2.0)  # YAML reads it as a number without quotes
@@ -45,6 +61,23 @@ def load(
     """
     reader = reader or DescriptionReader(report)
     return _load_file(reader.read_main(path), reader, overlays, report, strict=strict)
+
+
+def make_loader(
+    allowed_folders: Sequence[str | Path] = (),
+    *,
+    fetch_url: FetchURL | None = None,
+    storage: FileStorage | None = None,
+) -> DocumentLoader:
+    """Return what loads descriptions that may refer to files in some folders, and to URLs."""
+
+    def load_description(
+        path: str | Path, *, overlays: Sequence[str | Path], strict: bool, report: Report
+    ) -> Document:
+        reader = DescriptionReader(report, allowed_folders, fetch_url=fetch_url, storage=storage)
+        return load(path, overlays=overlays, strict=strict, report=report, reader=reader)
+
+    return load_description
 
 
 def load_text(
@@ -84,6 +117,7 @@ def _load_file(
         report,
         changes,
         tuple(reader.files[1:]),
+        reader.get_digests(),
         broken_references,
     )
     report.sources[main.path] = document

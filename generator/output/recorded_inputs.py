@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from ..diagnostics import SpecloomError
@@ -35,6 +36,7 @@ from .disk import (
 from .paths import INPUTS_FOLDER, find_path_flaw
 
 _SETTINGS_FILE = "settings.json"
+_NO_FILES: Mapping[str, str] = MappingProxyType({})
 
 
 @frozen
@@ -43,39 +45,72 @@ class RecordedInputs:
 
     `spec` is the description, `overlays` were applied to it, `styles` are the names of built-in
     styles and directories, as `load_style` expects them, and `selection` is that of operations.
+    `files` are the other files of the description, which are in the folder `folders`, if any.
     """
 
     spec: Path
     overlays: tuple[Path, ...]
     styles: tuple[str, ...]
     selection: Selection
+    files: tuple[Path, ...] = ()
+    folders: tuple[Path, ...] = ()
+
+    def find_description_files(self, spec: Path) -> list[Path]:
+        """Return the paths of `files` next to another copy of the description."""
+        places = (os.path.relpath(file, self.spec.parent) for file in self.files)
+        return [Path(os.path.normpath(spec.parent / place)) for place in places]
 
 
 def collect_inputs(
-    spec: Path, overlays: Sequence[Path], styles: Sequence[str], selection: Selection
+    spec: Path,
+    overlays: Sequence[Path],
+    styles: Sequence[str],
+    selection: Selection,
+    files: Mapping[str, str] = _NO_FILES,
 ) -> dict[str, bytes]:
     """Return the records of a run's inputs: the content of each file, by its path in the output.
+
+    `files` are the texts of the other files of the description, by their real paths.
 
     Raises:
         SpecloomError: A style does not exist, or a file cannot be read.
     """
-    files: dict[str, bytes] = {}
+    records: dict[str, bytes] = {}
+    spec_folder, paths = _arrange_files(spec, files)
     settings: dict[str, object] = {
         "format": 1,
-        "spec": _add_file(files, "spec", spec),
+        "spec": _add_file(records, spec_folder, spec),
         "overlays": [
-            _add_file(files, f"overlays/{index}", overlay)
+            _add_file(records, f"overlays/{index}", overlay)
             for index, overlay in enumerate(overlays, start=1)
         ],
         "styles": [
             each
             for index, root in enumerate(find_style_roots(styles)[1:], start=1)
-            if (each := _add_style(files, f"styles/{index}", root)) is not None
+            if (each := _add_style(records, f"styles/{index}", root)) is not None
         ],
         **_encode_selection(selection),
     }
-    files[_SETTINGS_FILE] = f"{json.dumps(settings, indent=2)}\n".encode()
-    return {f"{INPUTS_FOLDER}/{path}": data for path, data in sorted(files.items())}
+    if paths:
+        settings["files"] = sorted(paths.values())
+    for file, path in paths.items():
+        records[path] = _normalize_text(files[file].encode())
+    records[_SETTINGS_FILE] = f"{json.dumps(settings, indent=2)}\n".encode()
+    return {f"{INPUTS_FOLDER}/{path}": data for path, data in sorted(records.items())}
+
+
+def _arrange_files(spec: Path, files: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """Return the folder of the description in the record, and the paths of its other files.
+
+    All are where they are as seen from each other, so that their references lead to them.
+    """
+    folder = os.path.dirname(os.path.realpath(spec))
+    root = os.path.commonpath([folder, *map(os.path.dirname, files)])
+    places = {file: os.path.relpath(file, root).replace(os.sep, "/") for file in files}
+    # As in a style, a name that is invalid on some platform cannot be recorded.
+    paths = {file: f"spec/{path}" for file, path in places.items() if not find_path_flaw(path)}
+    spec_folder = "/".join(["spec", *Path(os.path.relpath(folder, root)).parts])
+    return spec_folder if find_path_flaw(spec_folder) is None else "spec", paths
 
 
 def _add_file(files: dict[str, bytes], folder: str, source: Path) -> str:
@@ -150,13 +185,24 @@ def _decode_inputs(content: Any, output: Path) -> RecordedInputs:
             "overlays": list(overlays),
             "styles": list(styles),
         } if all(isinstance(each, str) for each in overlays):
+            files = _decode_files(content, output)
             return RecordedInputs(
                 _locate_file(output, spec),
                 tuple(_locate_file(output, each) for each in overlays),
                 tuple(_locate_style(output, each) for each in styles),
                 _decode_selection(content),
+                files,
+                (output / INPUTS_FOLDER / "spec",) if files else (),
             )
     raise ValueError("its format is not supported by this version")
+
+
+def _decode_files(content: Mapping[str, Any], output: Path) -> tuple[Path, ...]:
+    """Return the other files of the description.  Raises ValueError if they are invalid."""
+    paths = content.get("files", [])
+    if not isinstance(paths, list) or not all(isinstance(each, str) for each in paths):
+        raise ValueError("'files' is not a list of paths")
+    return tuple(_locate_file(output, each) for each in paths)
 
 
 def _encode_selection(selection: Selection) -> dict[str, list[str]]:

@@ -19,7 +19,8 @@ _URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 @frozen(kw_only=True)
 class Arguments:
-    """The command-line arguments that override the settings of a project, or add to `allow`.
+    """The command-line arguments that override the settings of a project, or add to those that allow
+    something.
 
     `usage` is a hint for a command without SPEC: how it runs without settings.
     """
@@ -29,6 +30,7 @@ class Arguments:
     selection: Selection = ALL_OPERATIONS
     overlays: tuple[str, ...] = ()
     allowed_codes: tuple[str, ...] = ()
+    allowed_folders: tuple[Path, ...] = ()
     usage: str = ""
 
 
@@ -128,6 +130,7 @@ def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
         arguments.selection,
         tuple(map(_to_path, arguments.overlays)),
         allowed_codes=frozenset(arguments.allowed_codes),
+        allowed_folders=arguments.allowed_folders,
     )
 
 
@@ -149,6 +152,7 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
         client.name,
         tuple(values.get("keep", ())),
         settings.allowed_changes,
+        (*(folder / each for each in values.get("allow_dirs", ())), *arguments.allowed_folders),
     )
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..diagnostics import file_error
+from ..diagnostics import SpecloomError, file_error
 from ..frozen import frozen
 from ..input_files import MAX_FILE_BYTES, read_file
 from ..style import find_style_roots, is_ignored
@@ -28,7 +28,8 @@ class Project:
     `allowed_codes` are the codes of the warnings that are accepted.  `settings_file` is the file
     that settings are from, if there is one, and `client` the name of the client in it.
     `keep` are glob patterns of files in the output that belong to the user. `allowed_changes` are
-    those that ``specloom diff`` accepts.
+    those that ``specloom diff`` accepts. The description may refer to files in its folder and in
+    `allowed_folders`.
     """
 
     spec: Path
@@ -41,10 +42,12 @@ class Project:
     client: str = ""
     keep: tuple[str, ...] = ()
     allowed_changes: tuple[AllowedChange, ...] = ()
+    allowed_folders: tuple[Path, ...] = ()
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
 
+        The files that the description refers to are not included: only a run knows them.
         The generator's source code is included, so a new version generates all files again.
 
         Raises:
@@ -58,6 +61,8 @@ class Project:
             digest.update(f"allow {code}\n".encode())
         for pattern in self.keep:
             digest.update(f"keep {pattern}\n".encode())
+        for folder in self.allowed_folders:
+            digest.update(f"folder {folder}\n".encode(errors="surrogatepass"))
         package_folder = Path(__file__).resolve().parents[1]
         roots = find_style_roots(self.styles)
         for root in roots:
@@ -80,7 +85,18 @@ class Project:
         """
         settings = [self.settings_file] if self.settings_file else []
         styles = [path for root in find_style_roots(self.styles) for path in _list_tree(root)]
-        return [*styles, self.spec, *self.overlays, *settings]
+        return [*styles, self.spec, *self.list_description_files(), *self.overlays, *settings]
+
+    def list_description_files(self) -> list[Path]:
+        """Return the other files that the description had in the last run, if that is recorded."""
+        # Imported here because most runs need no list.
+        from ..output import read_recorded_inputs
+
+        try:
+            recorded = read_recorded_inputs(self.output)
+        except SpecloomError:  # reported by the stage that needs the record
+            return []
+        return recorded.find_description_files(self.spec) if recorded else []
 
     def _check_output_outside(self, style_root: Path) -> None:
         """Raise if the output is inside a style: the next run would copy it as part of it."""

@@ -31,6 +31,7 @@ _KEY_TYPES = {
     **dict.fromkeys(Selection().list_settings(), list),
     "overlays": list,
     "allow": list,
+    "allow_dirs": list,
     "keep": list,
 }
 """The keys of a client, which are also those that all clients can share."""

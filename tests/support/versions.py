@@ -18,8 +18,8 @@ from generator.changes.change import Change
 from generator.changes.reports.json_report import format_json
 from generator.diagnostics import Report
 from generator.openapi.document import Document
-from generator.openapi.loader import load_text
-from generator.pipeline import DocumentLoader, read_description
+from generator.openapi.loader import DocumentLoader, load_text
+from generator.pipeline import read_description
 from generator.style import Style, load_style
 from generator.version_comparison import Version, compare_versions
 from support.paths import ROOT

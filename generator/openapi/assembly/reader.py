@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TypeAlias
@@ -54,6 +55,7 @@ class DescriptionReader:
         self._main_folder = ""
         self._files: dict[str, DescriptionFile] = {}
         self._paths: dict[str, str] = {}
+        self._digests: dict[str, str] = {}
         self._errors: dict[str, UnusableReferenceError] = {}
         self._byte_count = 0
 
@@ -120,9 +122,16 @@ class DescriptionReader:
         """Check whether the file at a path or URL was read already."""
         return self._paths.get(location, location) in self._files
 
-    def iter_paths(self) -> Iterator[str]:
-        """Yield the real paths of all files that were read, the first one being the main one."""
-        return (file.location for file in self.files if not is_url(file.location))
+    def get_digests(self) -> dict[str, str]:
+        """Return the digests of the local files that were read, by the paths that lead to them.
+
+        That of a path without a file is empty. The main description is not among them.
+        """
+        digests = dict.fromkeys(self.missing_paths, "")
+        for location, path in self._paths.items():
+            if path in self._digests:
+                digests[location] = digests[path] = self._digests[path]
+        return digests
 
     def make_relative(self, location: str) -> str:
         """Return a path as seen from the folder of the main description; a URL as it is."""
@@ -144,6 +153,8 @@ class DescriptionReader:
         except OSError as problem:
             self.missing_paths.append(path)
             raise self._make_missing_error(path, problem) from None
+        except SpecloomError as error:
+            raise UnusableReferenceError(error.diagnostics[0].message) from None
         return self._parse_file(data, path, self._format_path(path))
 
     def _resolve_path(self, location: str) -> str:
@@ -185,6 +196,7 @@ class DescriptionReader:
             raise UnusableReferenceError(message) from None
 
     def _parse_file(self, data: bytes, location: str, name: str) -> DescriptionFile:
+        self._digests[location] = hashlib.sha256(data).hexdigest()
         try:
             text = decode_text(data, name, self._report)
             return self._add_file(text, location, name)

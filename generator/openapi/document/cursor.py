@@ -42,7 +42,8 @@ class Document(SourceFile):
 
     `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
     None.  YAML aliases share their values.  `changes` is a record of what was placed in it from
-    other files, and of the overlays' changes.  `files` are these other files, and
+    other files, and of the overlays' changes.  `files` are these other files,
+    `file_digests` their digests by path (empty for a path without a file), and
     `broken_references` says what is wrong with the references to them that name nothing.
     `resolved_references` maps the base of references (see `ReferenceResolver`) and references to
     their targets, or None if they lead to a broken one.
@@ -53,6 +54,7 @@ class Document(SourceFile):
     report: Report = field(repr=False)
     changes: Sequence[DocumentChange] = field(default=(), repr=False)
     files: Sequence[SourceFile] = field(default=(), repr=False)
+    file_digests: Mapping[str, str] = field(default_factory=dict, repr=False)
     broken_references: Mapping[str, BrokenReference] = field(default_factory=dict, repr=False)
     resolved_references: dict[tuple[str, str], Cursor | None] = field(
         default_factory=dict, repr=False
