@@ -49,6 +49,11 @@ class Argument:
         return self.key.name if self.key != WHOLE_BODY else self.key.location
 
     @property
+    def part(self) -> str:
+        """The part of a body that has it as a header; empty for other arguments."""
+        return self.wire_name.rpartition(" ")[0] if self.key.location == "part" else ""
+
+    @property
     def is_path_parameter(self) -> bool:
         """Whether it is a path parameter."""
         return self.key.location == "path"

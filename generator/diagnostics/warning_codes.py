@@ -32,6 +32,7 @@ WARNING_CODES = {
     "other-description": "an overlay is meant for another description",
     "other-server": "an operation has another server, which gets no credentials",
     "part-headers": "headers of a part of a multipart body are not sent",
+    "part-media-type": "a part of a multipart body is sent as another media type",
     "part-style": "the style of a part of a multipart body is ignored",
     "querystring": "a parameter for the whole query string cannot be sent as described",
     "required-part": "a style leaves out a part of the description that is needed",

@@ -17,6 +17,7 @@ from .operations import (
     ParameterLocation,
     ParameterStyle,
     Part,
+    PartHeader,
     Response,
     SecurityScheme,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "ParameterLocation",
     "ParameterStyle",
     "Part",
+    "PartHeader",
     "Ref",
     "Response",
     "RuntimeExpression",

@@ -48,7 +48,7 @@ LinkValue: TypeAlias = RuntimeExpression | TextTemplate | JsonValue
 class LinkParameter:
     """A parameter of the target of a link, by its location and name, and its value."""
 
-    location: Literal["path", "query", "querystring", "header", "cookie"]
+    location: Literal["path", "query", "querystring", "header", "cookie", "part"]
     name: str
     value: LinkValue
 

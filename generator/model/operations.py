@@ -13,8 +13,12 @@ from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
 from .xml_forms import XmlSchema
 
-ParameterLocation: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
-"""Where a parameter is sent; a ``querystring`` is the whole query (OpenAPI 3.2, section 4.12.1)."""
+ParameterLocation: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "part"]
+"""Where a parameter is sent.
+
+A ``querystring`` is the whole query (OpenAPI 3.2, section 4.12.1), ``part`` a header of a part of a
+form.
+"""
 
 ParameterStyle: TypeAlias = Literal[
     "form",
@@ -70,13 +74,29 @@ class ArgumentKey:
 
 
 @frozen
+class PartHeader:
+    """A header of a part that is sent with a constant value."""
+
+    name: str
+    value: JsonValue
+
+
+@frozen
 class Part:
-    """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15)."""
+    """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15).
+
+    Its `style` counts only if it `is_styled`, else its media type: `sent_media_type`, which is
+    empty for that of a file, or the default. `headers` are those that callers do not pass.
+    """
 
     name: str
     media_types: tuple[str, ...] = ()
     style: ParameterStyle = "form"
     explode: bool = True
+    is_styled: bool = False
+    allow_reserved: bool = False
+    headers: tuple[PartHeader, ...] = ()
+    sent_media_type: str = ""
 
 
 @frozen

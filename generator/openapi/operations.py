@@ -10,7 +10,7 @@ from types import MappingProxyType
 from ..client.endpoints.operation_ids import split_meaningful_words
 from ..client.stream_selection import find_event_schema
 from ..frozen import frozen
-from ..model import Api, Operation, Type
+from ..model import Api, Body, Operation, Parameter, Type
 from ..naming.name_overrides import NamedItem
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
@@ -18,6 +18,7 @@ from ..text.selection import ALL_OPERATIONS, Selection
 from .document import Cursor, Document
 from .http.event_data import EventDecoder
 from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
+from .http.part_encodings import read_part_parameters
 from .http.syntax import check_path
 from .ignored_headers import report_ignored_headers
 from .nested_aliases import limit_nested_aliases
@@ -28,6 +29,7 @@ from .request_bodies import make_content_type_parameter, parse_body
 from .required_references import has_required_references, resolve_operation
 from .responses import ResponseReader, make_accept_parameter
 from .schemas.converter import SchemaConverter
+from .schemas.name_hints import NameHint
 from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
 from .servers import read_servers
@@ -206,6 +208,7 @@ class _ApiParser:
             if body_entry is not None
             else None
         )
+        part_headers = () if body is None else self._read_part_headers(body, name_hint)
         responses = self._responses.read_responses(operation, method, name_hint, media_types)
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
@@ -221,6 +224,7 @@ class _ApiParser:
             deprecated=operation.get_boolean("deprecated"),
             parameters=(
                 *parameters,
+                *part_headers,
                 *(each for each in (content_type, accept) if each is not None),
             ),
             body=body,
@@ -233,6 +237,14 @@ class _ApiParser:
         report_ignored_headers((item, operation), result, self._schemes)
         self._webhooks.read_callbacks(operation, result.id, name_hint)
         return result
+
+    def _read_part_headers(self, body: Body, name_hint: NameHint) -> tuple[Parameter, ...]:
+        """Return the headers of parts of a body, as parameters."""
+        content = self._root.at_pointer(body.pointer)
+        declarations = self._converter.declarations
+        return read_part_parameters(
+            content, body, self._parameters.read_headers, declarations, name_hint
+        )
 
     def _declare_events(self, operations: Iterable[Operation]) -> None:
         schemas = self._event_schemas

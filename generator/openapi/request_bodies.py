@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 from ..model import (
     Anything,
@@ -13,8 +12,6 @@ from ..model import (
     Constant,
     OneOf,
     Parameter,
-    ParameterStyle,
-    Part,
     Scalar,
     Type,
 )
@@ -30,7 +27,7 @@ from .http.codecs import (
     strip_parameters,
 )
 from .http.event_data import EventDecoder
-from .http.item_schemas import ItemConverter, has_items, has_positional_parts, read_media_type
+from .http.item_schemas import ItemConverter, has_items
 from .http.media_type_entries import (
     MediaTypeEntry,
     have_equal_schemas,
@@ -38,7 +35,7 @@ from .http.media_type_entries import (
     list_names,
 )
 from .http.media_type_rules import OperationMediaTypes
-from .http.syntax import check_media_type
+from .http.part_encodings import read_parts
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example, to_json_value
 from .schemas.name_hints import NameHint
@@ -161,7 +158,7 @@ class _BodyParser:
             type=body_type,
             pointer=best.content.pointer,
             required=self._body.get_boolean("required"),
-            parts=tuple(_read_parts(best.content, kind)),
+            parts=read_parts(best.content, kind, body_type, self._converter.declarations),
             description=self._body.get_string("description"),
             example=read_example(best.content),
             media_types=_list_media_types(kind, choices),
@@ -288,50 +285,3 @@ def _find_neutral(media_types: Sequence[str]) -> str | None:
     """Return the media type, among those that a caller may send, that fits all content."""
     neutral = (each for each in media_types if strip_parameters(each) in _NEUTRAL_TYPES)
     return next((make_concrete(each, choose_codec(each)) for each in neutral), None)
-
-
-def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
-    """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
-    if kind == "parts":
-        return _read_positional_parts(content)
-    if kind == "multipart" and has_positional_parts(content):
-        content.warn(
-            "unsupported-items",
-            "the parts of a form have names; items and their encoding are ignored",
-        )
-    parts = []
-    for name, encoding in content.iter_members("encoding"):
-        names = (name.strip() for name in encoding.get_string("contentType").split(","))
-        style = encoding.get_string("style", "form")
-        headers = encoding.get("headers")
-        if headers is not None and headers.value:
-            headers.warn("part-headers", "headers of a part are not supported; ignored")
-        if kind == "multipart" and ("style" in encoding or "explode" in encoding):
-            encoding.warn(
-                "part-style",
-                "the style of a part is not supported; an array is sent as repeated parts",
-            )
-        parts.append(
-            Part(
-                name,
-                tuple(each for each in names if each and check_media_type(encoding, each)),
-                cast(ParameterStyle, style),
-                encoding.get_boolean("explode", style == "form"),
-            )
-        )
-    return parts
-
-
-def _read_positional_parts(content: Cursor) -> Sequence[Part]:
-    """Return the parts by position (OpenAPI 3.2, section 4.14.4.3); the last is for all others."""
-    prefix = list(content.iter_items("prefixEncoding"))
-    encodings = [*prefix, content.get("itemEncoding")]
-    parts = []
-    for index, encoding in enumerate(encodings):
-        media_type = read_media_type(encoding)
-        is_valid = encoding is None or check_media_type(encoding, media_type or "*/*")
-        headers = encoding.get("headers") if encoding is not None else None
-        if headers is not None and headers.value:
-            headers.warn("part-headers", "headers of a part are not supported; ignored")
-        parts.append(Part(str(index), (media_type,) if media_type and is_valid else ()))
-    return parts

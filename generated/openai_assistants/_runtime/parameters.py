@@ -39,6 +39,8 @@ __all__ = [
     "format_header",
     "format_path_segment",
     "format_query",
+    "is_styled",
+    "list_text_pairs",
 ]
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
@@ -97,7 +99,10 @@ class RawCookie(_StyledValue):
 
 
 class ExplodedObject(_StyledValue):
-    """An object in a header or path as `key=value,key=value`."""
+    """An object in a header or path as `key=value,key=value`.
+
+    In a form, each of its properties is a field, and each item of an array repeats it.
+    """
 
 
 class LabelSegment(_StyledValue):
@@ -177,6 +182,16 @@ def format_path_segment(
 def format_query(values: Mapping[str, object]) -> str:
     """Return a percent-encoded query without the question mark."""
     return "&".join(_format_pairs(values, encode_query_except_reserved))
+
+
+def is_styled(value: object) -> bool:
+    """Return whether a value is wrapped in a style."""
+    return isinstance(value, _StyledValue)
+
+
+def list_text_pairs(name: str, value: object) -> list[tuple[str, str]]:
+    """Return the names and texts of a value in its style, without percent-encoding."""
+    return [] if _is_absent(value) else list(_iter_pairs(name, value, str))
 
 
 def format_cookies(values: Mapping[str, object]) -> str:
@@ -291,6 +306,10 @@ def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str
             yield from _flatten_deep_object(
                 name, _remove_nulls(to_plain_value(inner)), encode
             )
+        case ExplodedObject(value=inner):
+            yield from _explode_value(
+                name, _remove_nulls(to_plain_value(inner)), encode
+            )
         case DelimitedValue(value=inner, separator=separator):
             yield from _delimit_value(name, inner, separator, encode)
         case _:
@@ -334,7 +353,7 @@ def _delimit_value(
 ) -> Iterator[tuple[str, str]]:
     inner = _remove_nulls(to_plain_value(value))
     if inner not in ([], {}):
-        between = separator if separator == "," else percent_encode(separator)
+        between = separator if separator == "," else encode(separator)
         yield name, _join_value(inner, between, False, encode)
 
 

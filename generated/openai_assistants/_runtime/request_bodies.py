@@ -1,15 +1,15 @@
 """Request bodies by media type."""
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Protocol, cast
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Protocol, TypeAlias, cast
 
 from .frozen import frozen
 from .json_writing import encode_json, write_decimal_texts
 from .model_library import is_model, list_fields
 from .multipart import Part, make_part, stream_parts
 from .not_given import NOT_GIVEN
-from .parameters import JsonValue, format_query
+from .parameters import JsonValue, format_query, is_styled, list_text_pairs
 from .plain_values import (
     encode_value,
     format_plain_value,
@@ -43,6 +43,10 @@ __all__ = [
     "MultipartBody",
     "merge_fields",
 ]
+
+
+Encodings: TypeAlias = Mapping[str, Callable[[object], object]]
+"""Functions that wrap the values of fields in their styles, by the names of fields."""
 
 
 @frozen
@@ -148,14 +152,19 @@ class FormBody:
     """A URL-encoded form.
 
     An array repeats its field and an object is JSON text, unless the field is wrapped
-    in one of the styles of query parameters.
+    in one of the styles of query parameters, as `encodings` do with those of their names.
     """
 
     def __init__(
-        self, fields: object, media_type: str = "application/x-www-form-urlencoded"
+        self,
+        fields: object,
+        media_type: str = "application/x-www-form-urlencoded",
+        *,
+        encodings: Encodings | None = None,
     ) -> None:
         self._fields = fields
         self._media_type = media_type
+        self._encodings = encodings
 
     def encode(self) -> EncodedBody | None:
         """Return the URL-encoded form, or None if the body is not sent."""
@@ -163,7 +172,7 @@ class FormBody:
             return None
         fields = {
             name: _convert_form_value(v)
-            for name, v in _get_sent_fields(self._fields).items()
+            for name, v in _get_sent_fields(self._fields, self._encodings).items()
         }
         return EncodedBody(self._media_type, format_query(fields).encode())
 
@@ -173,21 +182,34 @@ class FormBody:
         Raises:
             TypeError: The body is not an object.
         """
-        return FormBody(merge_fields(self._fields, fields), self._media_type)
+        return FormBody(
+            merge_fields(self._fields, fields),
+            self._media_type,
+            encodings=self._encodings,
+        )
 
 
 class MultipartBody:
     """Fields and files as the parts of a multipart form.
 
-    An array repeats its part and an object is a JSON part. `media_types` maps field
-    names to the media types of their parts; the media type of a file takes precedence.
+    An array repeats its part and an object is a JSON part, unless the field is wrapped
+    in one of the styles of query parameters, as `encodings` do with those of their
+    names. `media_types` and `headers` map field names to those of their parts; those of
+    a file take precedence.
     """
 
     def __init__(
-        self, fields: object, media_types: Mapping[str, str] | None = None
+        self,
+        fields: object,
+        media_types: Mapping[str, str] | None = None,
+        *,
+        headers: Mapping[str, Mapping[str, object]] | None = None,
+        encodings: Encodings | None = None,
     ) -> None:
         self._fields = fields
         self._media_types = media_types or {}
+        self._headers = headers or {}
+        self._encodings = encodings
 
     def encode(self) -> EncodedBody | None:
         """Return the form as a stream, or None if it has no parts.
@@ -215,15 +237,24 @@ class MultipartBody:
         Raises:
             TypeError: The body is not an object.
         """
-        return MultipartBody(merge_fields(self._fields, fields), self._media_types)
+        return MultipartBody(
+            merge_fields(self._fields, fields),
+            self._media_types,
+            headers=self._headers,
+            encodings=self._encodings,
+        )
 
     def _make_parts(self) -> Iterator[Part]:
-        fields = _get_sent_fields(self._fields)
+        fields = _get_sent_fields(self._fields, self._encodings)
         for name, value in (fields | _list_binary_fields(self._fields)).items():
-            media_type = self._media_types.get(name)
+            media_type, headers = self._media_types.get(name), self._headers.get(name)
             try:
+                if is_styled(value):
+                    for key, text in list_text_pairs(name, value):
+                        yield make_part(key, text, media_type, headers)
+                    continue
                 for item in _list_values(value):
-                    yield make_part(name, item, media_type)
+                    yield make_part(name, item, media_type, headers)
             except (UnsendableError, UnicodeEncodeError) as error:
                 raise locate_error(error, name) from None
 
@@ -282,10 +313,14 @@ def merge_fields(value: object, fields: Mapping[str, object]) -> Mapping[str, ob
     return fields if value is NOT_GIVEN else {**_get_fields(value), **fields}
 
 
-def _get_sent_fields(value: object) -> dict[str, object]:
-    """Return the fields that are neither None nor NOT_GIVEN."""
+def _get_sent_fields(value: object, encodings: Encodings | None) -> dict[str, object]:
+    """Return the fields that are neither None nor NOT_GIVEN, each in its style."""
     fields = _get_fields(value).items()
-    return {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
+    sent = {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
+    return {
+        name: encodings[name](v) if encodings and name in encodings else v
+        for name, v in sent.items()
+    }
 
 
 def _list_binary_fields(value: object) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....client.arguments import WHOLE_BODY, collect_arguments
@@ -77,7 +78,7 @@ class RequestWriter:
             if entries:
                 arguments.append(add_prefix(f"{keyword}=", make_dict(entries)))
         if operation.body is not None:
-            arguments.append(add_prefix("body=", self._write_body(operation.body, values)))
+            arguments.append(add_prefix("body=", self._write_body(operation, values)))
         if operation.security is not None and operation.security != self._default_security:
             arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.servers:
@@ -109,7 +110,9 @@ class RequestWriter:
             for key, name in names.items()
         }
 
-    def _write_body(self, body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
+    def _write_body(self, operation: Operation, names: Mapping[ArgumentKey, Node]) -> Node:
+        body = operation.body
+        assert body is not None
         argument = names.get(WHOLE_BODY)
         value = argument if argument is not None else _write_entries(body, names)
         if body.kind == "json":
@@ -117,9 +120,9 @@ class RequestWriter:
         if body.kind == "xml":
             return _write_xml_body(body, value, argument is None)
         if body.kind == "form":
-            return call_runtime("FormBody", value)
+            return call_runtime("FormBody", value, *_list_encodings(body, names))
         if body.kind == "multipart":
-            return _write_multipart_body(body, value)
+            return self._write_multipart_body(operation, value, names)
         if body.is_sequence:
             return self._write_sequence(body, names[WHOLE_BODY])
         is_default = body.media_type == "application/octet-stream"
@@ -149,6 +152,44 @@ class RequestWriter:
             return call_runtime("EventsBody", value, *flags, *options)
         return call_runtime("JsonLinesBody", value, literal(body.media_type), *options)
 
+    def _write_multipart_body(
+        self, operation: Operation, value: Node, names: Mapping[ArgumentKey, Node]
+    ) -> Node:
+        body = operation.body
+        assert body is not None
+        declared: list[tuple[str, Node]] = [
+            (literal(part.name), literal(part.sent_media_type))
+            for part in body.parts
+            if part.sent_media_type
+        ]
+        return call_runtime(
+            "MultipartBody",
+            value,
+            *([add_prefix("media_types=", make_dict(declared))] if declared else []),
+            *self._list_part_headers(operation, body, names),
+            *_list_encodings(body, names),
+        )
+
+    def _list_part_headers(
+        self, operation: Operation, body: Body, names: Mapping[ArgumentKey, Node]
+    ) -> list[Node]:
+        """Return the argument for the headers of parts, if they have any."""
+        headers: dict[str, list[tuple[str, Node]]] = {}
+        for part in body.parts:
+            for header in part.headers:
+                value = literal(json.loads(header.value.text))
+                headers.setdefault(part.name, []).append((literal(header.name), value))
+        for parameter in operation.parameters:
+            key = ArgumentKey(parameter.location, parameter.name)
+            if parameter.location == "part" and key in names:
+                name, _, header_name = parameter.name.rpartition(" ")
+                encoded = self._encode_parameter(parameter, names[key])
+                headers.setdefault(name, []).append((literal(header_name), encoded))
+        entries: list[tuple[str, Node]] = [
+            (literal(name), make_dict(own)) for name, own in headers.items()
+        ]
+        return [add_prefix("headers=", make_dict(entries))] if entries else []
+
     def _encode_parameter(self, parameter: Parameter, argument: Node) -> Node:
         """Return an argument, wrapped unless its style is the default one of its location."""
         value = self._encode_style(parameter, argument)
@@ -159,8 +200,7 @@ class RequestWriter:
     def _encode_style(self, parameter: Parameter, argument: Node) -> Node:
         has_parts = is_compound(parameter.type, self._declarations)
         if parameter.media_type is not None:
-            media_type = parameter.media_type.partition(";")[0].strip().lower()
-            is_json = media_type.endswith("json")
+            is_json = _is_json(parameter.media_type)
             value = call_runtime("JsonValue", argument) if is_json else argument
             is_whole = parameter.location == "querystring"
             return call_runtime("QueryString", value) if is_whole else value
@@ -197,27 +237,52 @@ def _simplify(name: str) -> str:
 
 def _write_entries(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
     """Return a dict of the body fields that are arguments, each in the style of its part."""
-    parts = {part.name: part for part in body.parts if body.kind == "form"}
+    parts = {part.name: part for part in body.parts}
     fields = {key.name: name for key, name in names.items() if key.location == "field"}
     return make_dict(
         [
             (
                 literal(wire_name),
-                _encode_part(parts[wire_name], name) if wire_name in parts else name,
+                _encode_part(parts[wire_name], name, body) if wire_name in parts else name,
             )
             for wire_name, name in fields.items()
         ]
     )
 
 
-def _encode_part(part: Part, argument: Node) -> Node:
-    if part.media_types == ("application/json",):
-        return call_runtime("JsonValue", argument)
+def _list_encodings(body: Body, names: Mapping[ArgumentKey, Node]) -> list[Node]:
+    """Return the argument for the styles of parts of a body that is one argument."""
+    if WHOLE_BODY not in names:
+        return []
+    encoded = [(part.name, _encode_part(part, "value", body)) for part in body.parts]
+    entries = [
+        (literal(name), add_prefix("lambda value: ", node))
+        for name, node in encoded
+        if node != "value"
+    ]
+    return [add_prefix("encodings=", make_dict(entries))] if entries else []
+
+
+def _encode_part(part: Part, argument: Node, body: Body) -> Node:
+    """Return a part, wrapped in its style, or in that of its media type in a form."""
+    if part.is_styled:
+        value = _write_style(part, argument)
+        is_reserved = part.allow_reserved and body.kind == "form"
+        return call_runtime("ReservedValue", value) if is_reserved else value
+    is_json = body.kind == "form" and _is_json(part.sent_media_type)
+    return call_runtime("JsonValue", argument) if is_json else argument
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower().endswith("json")
+
+
+def _write_style(part: Part, argument: Node) -> Node:
     if part.style == "deepObject":
         return call_runtime("DeepObject", argument)
     if part.style != "form" or not part.explode:
         return _delimit_value(argument, part.style)
-    return argument
+    return call_runtime("ExplodedObject", argument)
 
 
 def _write_xml_body(body: Body, value: Node, has_fields: bool) -> Node:
@@ -231,17 +296,6 @@ def _list_body_flags(body: Body, default_media_type: str, has_fields: bool) -> l
     media_type = [] if is_default else [f"media_type={literal(body.media_type)}"]
     is_optional = has_fields and not body.required
     return [*media_type, *(["optional=True"] if is_optional else [])]
-
-
-def _write_multipart_body(body: Body, value: Node) -> Node:
-    # If a part may have any of several media types, that of the file is sent.
-    declared: list[tuple[str, Node]] = [
-        (literal(part.name), literal(part.media_types[0]))
-        for part in body.parts
-        if len(part.media_types) == 1 and "*" not in part.media_types[0]
-    ]
-    media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
-    return call_runtime("MultipartBody", value, *media_types)
 
 
 def _list_part_media_types(body: Body) -> Iterator[Node]:

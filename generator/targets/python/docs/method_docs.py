@@ -189,7 +189,10 @@ class MethodDocs:
                 named.documented_annotation,
                 default=argument.default,
                 deprecated=argument.is_deprecated,
-                wire_name=argument.wire_name if is_renamed else None,
+                wire_name=(
+                    argument.wire_name.removeprefix(f"{argument.part} ") if is_renamed else None
+                ),
+                part=argument.part,
             ),
             format_type(named.documented_annotation),
         )

@@ -25,6 +25,7 @@ def make_notes(
     default: JsonValue | None = None,
     deprecated: bool = False,
     wire_name: str | None = None,
+    part: str = "",
     access: str = "",
 ) -> Notes | None:
     """Return the notes on a value; None if there are none.
@@ -39,6 +40,7 @@ def make_notes(
         deprecated=deprecated,
         access=access,
         wire_name=wire_name,
+        part=part,
         nullable=constraints.is_nullable and NONE not in list_members(annotation),
         default=_format_default(default),
         limits=tuple(ValueLimit(limit.keyword, limit.value) for limit in constraints.limits),

@@ -27,6 +27,8 @@ class Notes(NamedTuple):
     """The name in the description, which may be empty, if it is not the name in Python, else None;
     text.
     """
+    part: str = ""
+    """The part of a form that has the header named `wire_name`; text, empty for other values."""
     nullable: bool = False
     """Whether the value may be null although its type does not include ``None``."""
     default: str = ""

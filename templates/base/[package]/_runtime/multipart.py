@@ -32,7 +32,7 @@ class Part:
     content: UploadStream
     media_type: str | None = None
     file_name: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
     def header_bytes(self) -> bytes:
@@ -56,20 +56,29 @@ class Part:
         )
 
 
-def make_part(name: str, value: object, media_type: str | None) -> Part:
+def make_part(
+    name: str,
+    value: object,
+    media_type: str | None,
+    headers: Mapping[str, object] | None = None,
+) -> Part:
     """Return the part for one value or file of a field.
 
     `media_type` is that of the API description, if any. Without it, objects and arrays
-    are sent as JSON, and the media type of a file is guessed from its name.
+    are sent as JSON, and the media type of a file is guessed from its name. The
+    `headers` are those of the API; those of a file take precedence.
     """
+    headers = headers or {}
     if is_file_content(value):
-        return _make_file_part(name, value, media_type)
+        return _make_file_part(name, value, media_type, headers)
     inner = to_plain_value(value)
     if media_type is None and isinstance(inner, dict | list):
         media_type = "application/json"
     if _is_json_type(media_type):
-        return Part(name, stream_bytes(encode_json(inner)), media_type)
-    return Part(name, stream_bytes(format_plain_value(inner).encode()), media_type)
+        content = encode_json(inner)
+    else:
+        content = format_plain_value(inner).encode()
+    return Part(name, stream_bytes(content), media_type, headers=headers)
 
 
 def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
@@ -81,10 +90,15 @@ def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
     return join_streams([*streams, stream_bytes(f"--{boundary}--\r\n".encode())])
 
 
-def _make_file_part(field: str, file: FileContent, media_type: str | None) -> Part:
-    given_name, content, given_type, headers = _unpack_file(file)
+def _make_file_part(
+    field: str, file: FileContent, media_type: str | None, headers: Mapping[str, object]
+) -> Part:
+    given_name, content, given_type, own_headers = _unpack_file(file)
     name = given_name or get_file_name(content) or field
     kind = given_type or media_type or _find_media_type(content, name)
+    own_names = {name.lower() for name in own_headers}
+    kept = {name: v for name, v in headers.items() if name.lower() not in own_names}
+    headers = {**kept, **own_headers}
     return Part(field, stream_file_source(content), kind, name, headers)
 
 

@@ -1,0 +1,239 @@
+"""How the properties of forms and multipart bodies are written: their media types and headers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias, cast
+
+from ...client.arguments import find_flattened_object
+from ...model import (
+    Anything,
+    Array,
+    Body,
+    BodyKind,
+    Declaration,
+    Field,
+    JsonValue,
+    Nullable,
+    Object,
+    Parameter,
+    ParameterStyle,
+    Part,
+    PartHeader,
+    Ref,
+    Scalar,
+    Type,
+    iter_types,
+)
+from ...model.graph import resolve_aliases
+from ...model.shapes import is_compound
+from ...text.quoting import quote_name
+from ..document import Cursor
+from ..schemas.keywords import read_default, read_enum_values, to_json_value
+from ..schemas.name_hints import NameHint
+from .codecs import choose_codec, is_range, strip_parameters
+from .item_schemas import has_positional_parts, read_media_type
+from .syntax import check_media_type, check_name
+
+HeaderReader: TypeAlias = Callable[[Cursor, NameHint], tuple[Parameter, ...]]
+"""Returns the headers that a response or an encoding describes."""
+
+_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_STYLE_KEYWORDS = ("style", "explode", "allowReserved")
+_FORM_HEADERS = ("content-type", "content-disposition")
+"""Headers of parts that others describe: the media type, and the name of the part."""
+
+
+def read_parts(
+    content: Cursor, kind: BodyKind, body_type: Type, declarations: Mapping[str, Declaration]
+) -> tuple[Part, ...]:
+    """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
+    if kind == "parts":
+        return tuple(_iter_positional_parts(content))
+    if kind not in ("form", "multipart"):
+        return ()
+    if kind == "multipart" and has_positional_parts(content):
+        content.warn(
+            "unsupported-items",
+            "the parts of a form have names; items and their encoding are ignored",
+        )
+    resolved = resolve_aliases(body_type, declarations)
+    owner = declarations[resolved.id] if isinstance(resolved, Ref) else None
+    fields = {each.name: each.type for each in owner.fields} if isinstance(owner, Object) else {}
+    encodings = content.iter_members("encoding")
+    return tuple(
+        _read_part(name, encoding, kind, fields.get(name), declarations)
+        for name, encoding in encodings
+    )
+
+
+def _iter_positional_parts(content: Cursor) -> Iterator[Part]:
+    """Yield the parts by position (OpenAPI 3.2, section 4.14.4.3); the last is for all others."""
+    prefix = list(content.iter_items("prefixEncoding"))
+    for index, encoding in enumerate([*prefix, content.get("itemEncoding")]):
+        media_type = read_media_type(encoding)
+        is_valid = encoding is None or check_media_type(encoding, media_type or "*/*")
+        headers = encoding.get("headers") if encoding is not None else None
+        if headers is not None and headers.value:
+            headers.warn("part-headers", "headers of a part are not supported; ignored")
+        yield Part(str(index), (media_type,) if media_type and is_valid else ())
+
+
+def read_part_parameters(
+    content: Cursor,
+    body: Body,
+    read_headers: HeaderReader,
+    declarations: Mapping[str, Declaration],
+    name_hint: NameHint,
+) -> tuple[Parameter, ...]:
+    """Return the headers of parts that callers pass; others have a constant value.
+
+    Their names are those of the part and of the header.
+    """
+    if body.kind != "multipart":
+        return ()
+    flat_object = find_flattened_object(body, declarations)
+    fields = None if flat_object is None else {each.name: each for each in flat_object.fields}
+    parameters: list[Parameter] = []
+    for name, encoding in content.iter_members("encoding"):
+        constants = {
+            header.name for part in body.parts if part.name == name for header in part.headers
+        }
+        headers = [
+            each
+            for each in read_headers(encoding, (*name_hint, name))
+            if each.name not in constants and each.name.lower() not in _FORM_HEADERS
+        ]
+        if headers and fields is not None and name not in fields:
+            encoding.at_path("headers").warn(
+                "part-headers", f"no property is named {quote_name(name)}; its headers are ignored"
+            )
+            continue
+        field = None if fields is None else fields[name]
+        parameters += (_make_parameter(each, name, body, field) for each in headers)
+    return tuple(parameters)
+
+
+def _make_parameter(header: Parameter, part: str, body: Body, field: Field | None) -> Parameter:
+    """Return a header as a parameter, which is required with a part that must be sent."""
+    is_sent = body.required and field is not None and field.required
+    return replace(
+        header,
+        name=f"{part} {header.name}",
+        location="part",
+        required=header.required and is_sent,
+        allow_reserved=False,
+    )
+
+
+def _read_part(
+    name: str,
+    encoding: Cursor,
+    kind: BodyKind,
+    type: Type | None,
+    declarations: Mapping[str, Declaration],
+) -> Part:
+    style = encoding.get_string("style", "form")
+    if style not in _STYLES:
+        encoding.at_path("style").warn(
+            "wrong-style",
+            f"{quote_name(style)} is not a valid style of a property; read as 'form'",
+            f"write one of {', '.join(_STYLES)}",
+        )
+        style = "form"
+    is_styled = any(keyword in encoding for keyword in _STYLE_KEYWORDS)
+    if is_styled and kind == "multipart" and encoding.document.version == "3.0":
+        encoding.warn(
+            "part-style",
+            "OpenAPI 3.0 has no styles of parts; an array is sent as repeated parts",
+            "declare OpenAPI 3.1",
+        )
+        is_styled = False
+    media_types = tuple(_iter_media_types(encoding))
+    sent = "" if is_styled else _choose_media_type(media_types, type, declarations)
+    if media_types and sent == "application/json" and sent not in media_types:
+        encoding.at_path("contentType").warn(
+            "part-media-type",
+            f"objects and arrays are not written as {quote_name(media_types[0])}; sent as JSON",
+        )
+    return Part(
+        name,
+        media_types,
+        cast(ParameterStyle, style),
+        encoding.get_boolean("explode", style == "form"),
+        is_styled=is_styled,
+        allow_reserved=encoding.get_boolean("allowReserved"),
+        headers=tuple(_iter_constant_headers(encoding, kind)),
+        sent_media_type=sent,
+    )
+
+
+def _iter_media_types(encoding: Cursor) -> Iterator[str]:
+    names = (name.strip() for name in encoding.get_string("contentType").split(","))
+    return (each for each in names if each and check_media_type(encoding, each))
+
+
+def _iter_constant_headers(encoding: Cursor, kind: BodyKind) -> Iterator[PartHeader]:
+    """Yield the headers of a part that are sent with a constant value."""
+    if kind != "multipart":
+        return
+    for name, entry in encoding.iter_members("headers"):
+        if name.lower() == "content-disposition":
+            entry.warn("part-headers", "the client writes 'Content-Disposition' itself; ignored")
+        header = entry.resolve_if_possible("the header is left out")
+        value = None if header is None else _find_constant(header)
+        if (
+            value is not None
+            and name.lower() not in _FORM_HEADERS
+            and check_name(entry, name, "header")
+        ):
+            yield PartHeader(name, value)
+
+
+def _find_constant(header: Cursor) -> JsonValue | None:
+    """Return the only value of a header, or its default."""
+    schema = header.get("schema")
+    target = None if schema is None else schema.resolve_if_possible()
+    if target is None or not target.is_object:
+        return None
+    values = read_enum_values(target)
+    if values is not None and len(values) == 1:
+        return to_json_value(values[0])
+    return read_default(target)
+
+
+def _choose_media_type(
+    media_types: Sequence[str], type: Type | None, declarations: Mapping[str, Declaration]
+) -> str:
+    """Return the media type of parts without one of their own; empty for the default.
+
+    A file has its own if it may have several. Objects, and arrays in arrays, are JSON.
+    """
+    if len(media_types) == 1 and type is None:
+        return "" if is_range(media_types[0]) else media_types[0]
+    if not media_types or type is None:
+        return ""
+    item = _find_item_type(type, declarations)
+    concrete = [each for each in media_types if not is_range(each)]
+    if _is_binary(item):
+        return concrete[0] if len(media_types) == 1 and concrete else ""
+    if is_compound(item, declarations) and item != Anything():
+        json = (each for each in concrete if choose_codec(each) == "json")
+        return next(json, "application/json")
+    is_text = any(strip_parameters(each) in ("*/*", "text/*") for each in media_types)
+    return concrete[0] if concrete else "text/plain" if is_text else ""
+
+
+def _find_item_type(type: Type, declarations: Mapping[str, Declaration]) -> Type:
+    """Return the type of one part: that of an item if an array repeats its part."""
+    resolved = resolve_aliases(type, declarations)
+    while isinstance(resolved, Nullable):
+        resolved = resolve_aliases(resolved.type, declarations)
+    if isinstance(resolved, Array):
+        resolved = resolve_aliases(resolved.item, declarations)
+    return resolved
+
+
+def _is_binary(type: Type) -> bool:
+    return any(isinstance(each, Scalar) and each.kind == "binary" for each in iter_types(type))
