@@ -12,6 +12,8 @@ import pytest
 from support.hostile.bombs import BOMBS
 from support.hostile.campaign import Finding, run_descriptions
 from support.hostile.mutants import (
+    OPENAPI,
+    SWAGGER,
     HostileDescription,
     list_text_mutants,
     list_type_mutants,
@@ -24,18 +26,23 @@ def find_flaws(descriptions: Sequence[HostileDescription], folder: Path) -> list
     return [each for found in run_descriptions(descriptions, folder / "run") for each in found]
 
 
-def test_payloads_in_all_texts(tmp_path: Path) -> None:
-    mutants = [HostileDescription(kind, make_full_mutant(each)) for kind, each in PAYLOADS.items()]
+@pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
+def test_payloads_in_all_texts(name: str, tmp_path: Path) -> None:
+    mutants = [
+        HostileDescription(kind, make_full_mutant(each, name)) for kind, each in PAYLOADS.items()
+    ]
     assert not find_flaws(mutants, tmp_path)
 
 
-def test_payloads_at_single_positions(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
+def test_payloads_at_single_positions(name: str, tmp_path: Path) -> None:
     """A prime number of steps, so that the payloads alternate."""
-    assert not find_flaws(list_text_mutants()[::997], tmp_path)
+    assert not find_flaws(list_text_mutants(name)[::997], tmp_path)
 
 
-def test_wrong_types(tmp_path: Path) -> None:
-    assert not find_flaws(list_type_mutants()[::499], tmp_path)
+@pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
+def test_wrong_types(name: str, tmp_path: Path) -> None:
+    assert not find_flaws(list_type_mutants(name)[::499], tmp_path)
 
 
 def test_structures_that_multiply(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ _OPERATION = re.compile(
     rf"(/paths|/components/pathItems)/[^/]+/({'|'.join(HTTP_METHODS)})(/\$ref)?"
 )
 
+_SHARED = re.compile(r"/(parameters|responses)/[^/]+(/\$ref)?")
+"""The parameters and responses that Swagger 2.0 operations share."""
+
 _LATER_MEMBERS = frozenset(
     [
         "additionalOperations",
@@ -105,8 +108,12 @@ def is_handled_member(member: Cursor, known_names: Container[str]) -> bool:
 
 
 def is_followed_reference(cursor: Cursor) -> bool:
-    """Check whether a value is an operation that is only a reference, or the reference."""
-    if not _OPERATION.fullmatch(cursor.pointer):
+    """Check whether a value is only a reference, or the reference, where it is followed.
+
+    The JSON Schemas do not allow operations that are references, nor shared values of Swagger 2.0.
+    """
+    pattern = _SHARED if cursor.document.version == "2.0" else _OPERATION
+    if not pattern.fullmatch(cursor.pointer):
         return False
-    operation = cursor.document.root.at_pointer(cursor.pointer.removesuffix("/$ref"))
-    return operation.reference is not None and operation.value == {"$ref": operation.reference}
+    holder = cursor.document.root.at_pointer(cursor.pointer.removesuffix("/$ref"))
+    return holder.reference is not None and holder.value == {"$ref": holder.reference}

@@ -10,6 +10,7 @@ Each module imports only from those below it:
 `parameters`             other parameters, and what each location needs
 `media_types`            ``consumes`` and ``produces``
 `schemas`                schemas
+`repeated_values`        a limit of what is copied
 `discriminator_values`   values of discriminators in vendor extensions
 `security_schemes`       ``securityDefinitions``
 `servers`                ``host``, ``basePath`` and ``schemes``

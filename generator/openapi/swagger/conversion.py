@@ -8,10 +8,11 @@ from typing import Any
 from ...text.pointers import escape_token
 from ..document import Cursor, Document
 from .discriminator_values import map_discriminators
-from .media_types import ContentCounter, read_media_types
+from .media_types import read_media_types
 from .moved_values import MovedValues
 from .operations import OperationConverter
 from .parameters import ParameterConverter, find_parameter, get_location
+from .repeated_values import RepeatedValues
 from .request_bodies import RequestBodyConverter
 from .responses import ResponseConverter
 from .schemas import SchemaConverter
@@ -49,13 +50,13 @@ class _DescriptionConverter:
         self._parameters = ParameterConverter(self._schemas, moved)
         self._consumed = read_media_types(root, "consumes", {})
         produced = read_media_types(root, "produces", {})
-        counter = ContentCounter()
+        repeated = RepeatedValues()
         names = {name for name, _ in root.iter_members("definitions")}
         self._bodies = RequestBodyConverter(
-            self._consumed, names, self._parameters, self._schemas, counter, moved
+            self._consumed, names, self._parameters, self._schemas, repeated, moved
         )
         self._responses = ResponseConverter(
-            produced, self._parameters, self._schemas, counter, moved
+            produced, self._parameters, self._schemas, repeated, moved
         )
         self._operations = OperationConverter(
             produced, self._parameters, self._bodies, self._responses, moved

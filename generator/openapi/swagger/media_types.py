@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from ...diagnostics import Diagnostic, SpecloomError
 from ..document import Cursor
 from .schemas import is_binary, is_structured
 
@@ -15,9 +14,6 @@ MediaTypes: TypeAlias = Mapping[str, str]
 URLENCODED, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _STRUCTURED = ("json", "xml", "*/*", "application/*", "event-stream")
 """Parts of media types that can carry an object."""
-
-_MAX_CONTENTS = 200_000
-"""How many contents all operations may have: a few lists can multiply to millions."""
 
 
 def read_media_types(
@@ -45,24 +41,3 @@ def choose_media_types(media_types: MediaTypes, schema: Cursor, is_error: bool) 
 def get_base_type(media_type: str) -> str:
     """Return a media type in lower case and without parameters such as ``charset``."""
     return media_type.partition(";")[0].strip().lower()
-
-
-class ContentCounter:
-    """A limit of the contents that a conversion makes."""
-
-    def __init__(self) -> None:
-        self._count = 0
-
-    def count(self, media_types: MediaTypes, holder: Cursor) -> Iterator[tuple[str, str]]:
-        """Yield the media types of a body or response, and their pointers.
-
-        Raises:
-            SpecloomError: There are too many of them in the description.
-        """
-        self._count += len(media_types)
-        if self._count > _MAX_CONTENTS:
-            message = f"more than {_MAX_CONTENTS:,} media types of bodies and responses"
-            path, pointer = holder.document.find_origin(holder.pointer)
-            hint = "list fewer of them under 'consumes' and 'produces'"
-            raise SpecloomError(Diagnostic("error", "too-large", message, path, pointer, hint))
-        yield from media_types.items()

@@ -11,7 +11,6 @@ from ..document import Cursor
 from .media_types import (
     MULTIPART,
     URLENCODED,
-    ContentCounter,
     MediaTypes,
     choose_media_types,
     get_base_type,
@@ -19,6 +18,7 @@ from .media_types import (
 )
 from .moved_values import MovedValues
 from .parameters import ParameterConverter, ParameterEntry, ParameterList, has_items
+from .repeated_values import RepeatedValues
 from .schemas import SchemaConverter, is_binary
 
 
@@ -36,14 +36,14 @@ class RequestBodyConverter:
         used_names: set[str],
         parameters: ParameterConverter,
         schemas: SchemaConverter,
-        counter: ContentCounter,
+        repeated: RepeatedValues,
         moved: MovedValues,
     ) -> None:
         self._consumed = consumed
         self._used_names = used_names
         self._parameters = parameters
         self._schemas = schemas
-        self._counter = counter
+        self._repeated = repeated
         self._moved = moved
         self.shared_fields: dict[str, Any] = {}
         self._shared_names: dict[str, str] = {}
@@ -99,7 +99,8 @@ class RequestBodyConverter:
     ) -> dict[str, Any]:
         contents: dict[str, Any] = {}
         content: dict[str, Any] | None = None
-        for name, source in self._counter.count(media_types, schema):
+        self._repeated.add(schema, len(media_types))
+        for name, source in media_types.items():
             content_pointer = f"{pointer}/content/{escape_token(name)}"
             self._moved.add_source(content_pointer, source)
             self._moved.add_move(f"{content_pointer}/schema", schema.pointer)
@@ -132,7 +133,7 @@ class RequestBodyConverter:
         if required:
             schema["required"] = required
         contents = {}
-        for name, source in self._counter.count(media_types, operation):
+        for name, source in media_types.items():
             content_pointer = f"{pointer}/content/{escape_token(name)}"
             self._moved.add_source(content_pointer, source)
             encoding = self._convert_encoding(entries, f"{content_pointer}/encoding")
@@ -144,6 +145,8 @@ class RequestBodyConverter:
         parameter = entry.parameter
         is_shared = entry.is_reference and ("enum" in parameter or has_items(parameter.value))
         if not is_shared:
+            if entry.is_reference:
+                self._repeated.add(parameter)
             return self._convert_field_type(parameter, pointer)
         if parameter.pointer not in self._shared_names:
             name = parameter.key

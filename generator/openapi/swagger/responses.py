@@ -8,9 +8,10 @@ from typing import Any
 from ...text.pointers import escape_token
 from ...text.quoting import quote_name
 from ..document import Cursor
-from .media_types import ContentCounter, MediaTypes, choose_media_types, get_base_type
+from .media_types import MediaTypes, choose_media_types, get_base_type
 from .moved_values import MovedValues
 from .parameters import ParameterConverter
+from .repeated_values import RepeatedValues
 from .schemas import SchemaConverter
 
 
@@ -22,13 +23,13 @@ class ResponseConverter:
         produced: MediaTypes,
         parameters: ParameterConverter,
         schemas: SchemaConverter,
-        counter: ContentCounter,
+        repeated: RepeatedValues,
         moved: MovedValues,
     ) -> None:
         self._produced = produced
         self._parameters = parameters
         self._schemas = schemas
-        self._counter = counter
+        self._repeated = repeated
         self._moved = moved
 
     def convert_component(self, entry: Cursor, pointer: str) -> Any:
@@ -42,6 +43,7 @@ class ResponseConverter:
         target = entry.find_target()
         if target is None or not self._has_other_types(target, produced, is_error):
             return self._convert_entry(entry, entry.pointer, produced, is_error)
+        self._repeated.add(target)
         self._moved.add_source(entry.pointer, target.pointer)
         return self._convert_entry(target, entry.pointer, produced, is_error)
 
@@ -91,7 +93,9 @@ class ResponseConverter:
                 media_types[name] = each.pointer
         contents: dict[str, Any] = {}
         content: dict[str, Any] | None = None
-        for name, source in self._counter.count(media_types, response):
+        if schema is not None:
+            self._repeated.add(schema, len(media_types))
+        for name, source in media_types.items():
             content_pointer = f"{pointer}/content/{escape_token(name)}"
             self._moved.add_source(content_pointer, source)
             if schema is not None:

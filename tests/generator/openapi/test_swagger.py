@@ -18,10 +18,12 @@ from generator.diagnostics import Report, SpecloomError
 from generator.openapi.document import Document
 from generator.openapi.document.structural_validation import check_structure
 from generator.openapi.loader import load
-from generator.openapi.swagger import media_types
+from generator.openapi.swagger import repeated_values
 
 OK: dict[str, Any] = {"200": {"description": "OK"}}
 SCHEMA: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "string"}}}
+FORM = {"parameters": [{"$ref": "#/parameters/a"}]}
+OTHER_TYPES = {"produces": ["text/json"], "responses": {"200": {"$ref": "#/responses/A"}}}
 
 
 def convert(**members: Any) -> Document:
@@ -399,12 +401,22 @@ def test_a_shared_response_is_a_component_unless_its_media_types_differ() -> Non
     }
 
 
-def test_media_types_have_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A few lists can multiply to millions."""
-    monkeypatch.setattr(media_types, "_MAX_CONTENTS", 3)
-    paths = {f"/{n}": {"put": {"parameters": make_body({}), "responses": OK}} for n in range(2)}
-    with pytest.raises(SpecloomError, match="more than 3 media types of bodies and responses"):
-        convert(consumes=["a/a", "b/b"], paths=paths)
+@pytest.mark.parametrize(
+    ("root", "operation"),
+    [
+        ({"consumes": ["a/a", "b/b"]}, {"parameters": make_body(SCHEMA)}),
+        ({"parameters": {"a": {"name": "a", "in": "formData", "type": "string"}}}, FORM),
+        ({"responses": {"A": {"description": "", "schema": SCHEMA}}}, OTHER_TYPES),
+    ],
+)
+def test_repeated_values_have_a_limit(
+    root: dict[str, Any], operation: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A few lists can multiply to billions."""
+    monkeypatch.setattr(repeated_values, "_MAX_REPEATED", 60)
+    paths = {f"/{n}": {"put": {"responses": OK, **operation}} for n in range(30)}
+    with pytest.raises(SpecloomError, match="repeat more than 60 values"):
+        convert(**root, paths=paths)
 
 
 # --- schemas ------------------------------------------------------------------

@@ -1,17 +1,20 @@
 """All hostile descriptions: ``python -m support.hostile [KIND …]`` prints what went wrong.
 
-The kinds are ``bombs``, ``texts``, and ``types``. ``texts/20`` takes one of 20 descriptions.
+The kinds are ``bombs``, ``texts`` and ``types``, the last two also for Swagger 2.0, as
+``swagger-texts`` and ``swagger-types``. ``texts/20`` takes one of 20 descriptions.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from .bombs import BOMBS
 from .campaign import format_table, run_descriptions
-from .mutants import HostileDescription, list_text_mutants, list_type_mutants
+from .mutants import SWAGGER, HostileDescription, list_text_mutants, list_type_mutants
 
 
 def list_bombs() -> list[HostileDescription]:
@@ -23,7 +26,13 @@ def list_bombs() -> list[HostileDescription]:
     ]
 
 
-KINDS = {"texts": list_text_mutants, "types": list_type_mutants, "bombs": list_bombs}
+KINDS: Mapping[str, Callable[[], list[HostileDescription]]] = {
+    "texts": list_text_mutants,
+    "types": list_type_mutants,
+    "swagger-texts": partial(list_text_mutants, SWAGGER),
+    "swagger-types": partial(list_type_mutants, SWAGGER),
+    "bombs": list_bombs,
+}
 
 
 def main() -> None:

@@ -271,6 +271,51 @@ def _nest_text(size: int) -> str:
     return '{"openapi": "3.1.0", "x-a": ' + "[" * size + "]" * size + "}"
 
 
+def make_swagger(paths: dict[str, Any], **members: Any) -> str:
+    """Return a description of Swagger 2.0 as JSON."""
+    head = {"swagger": "2.0", "info": {"title": "Bomb", "version": "1"}, "paths": paths}
+    return json.dumps(head | members)
+
+
+def _multiply_media_types(size: int) -> str:
+    media_types = [f"application/a{i}+json" for i in range(size)]
+    schema = make_object(**{f"p{i}": {"type": "string"} for i in range(size)})
+    operation = {
+        "parameters": [{"name": "body", "in": "body", "schema": schema}],
+        "responses": {"200": {"description": "OK", "schema": schema}},
+    }
+    paths = {f"/p{i}": {"post": operation} for i in range(min(size, 20))}
+    return make_swagger(paths, consumes=media_types, produces=media_types)
+
+
+def _share_form_parameters(size: int) -> str:
+    parameters = {
+        f"p{i}": {
+            "name": f"p{i}",
+            "in": "formData",
+            "type": "string",
+            "description": "long " * size,
+            **({"enum": [f"a{k}" for k in range(size)]} if i % 2 else {}),
+        }
+        for i in range(20)
+    }
+    references = [{"$ref": f"#/parameters/{name}"} for name in parameters]
+    operation = {"parameters": references, "responses": {"204": {"description": "OK"}}}
+    paths = {f"/p{i}": {"post": operation} for i in range(min(size, 100))}
+    return make_swagger(paths, parameters=parameters)
+
+
+def _refer_to_parameters_in_a_chain(size: int) -> str:
+    chain = {f"p{i}": {"$ref": f"#/parameters/p{i + 1}"} for i in range(size)}
+    last = {"name": "a", "in": "query", "type": "string"}
+    operation = {
+        "parameters": [{"$ref": "#/parameters/p0"}],
+        "responses": {"204": {"description": "OK"}},
+    }
+    paths = {f"/p{i}": {"get": operation} for i in range(min(size, 200))}
+    return make_swagger(paths, parameters={**chain, f"p{size}": last})
+
+
 BOMBS: Mapping[str, tuple[Callable[[int], str], int, int]] = {
     "unions that are merged": (_merge_unions, 4, 8),
     "nested unions that are merged": (_merge_nested_unions, 5, 30),
@@ -295,5 +340,8 @@ BOMBS: Mapping[str, tuple[Callable[[int], str], int, int]] = {
     "long numbers": (_write_long_numbers, 400, 100_000),
     "YAML aliases": (_repeat_yaml_aliases, 10, 60),
     "nested text": (_nest_text, 200, 100_000),
+    "media types of Swagger": (_multiply_media_types, 8, 2_000),
+    "form parameters of Swagger": (_share_form_parameters, 10, 2_000),
+    "references of Swagger": (_refer_to_parameters_in_a_chain, 10, 2_000),
 }
 """By label: a function of the size, a small size and a large one."""

@@ -35,6 +35,9 @@ WRONG_VALUES: tuple[Any, ...] = (
     {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Thing"}}},
 )
 
+OPENAPI, SWAGGER = "everything.yaml", "swagger.yaml"
+"""The descriptions that are mutated: one of OpenAPI 3.1, and one of Swagger 2.0."""
+
 _TEXT_KEYS = ("summary", "title", "description", "example", "default")
 
 
@@ -45,50 +48,52 @@ class HostileDescription(NamedTuple):
     text: str
 
 
-def list_text_mutants() -> list[HostileDescription]:
+def list_text_mutants(name: str = OPENAPI) -> list[HostileDescription]:
     """Return a description for each position of a key or text, and each payload."""
     return [
         HostileDescription(f"{kind} in {what} {_format_path(path)}", json.dumps(mutant))
-        for path, node in _iter_nodes(load_everything())
+        for path, node in _iter_nodes(load_everything(name))
         for kind, payload in PAYLOADS.items()
-        for what, mutant in _iter_text_changes(path, node, payload)
+        for what, mutant in _iter_text_changes(name, path, node, payload)
     ]
 
 
-def list_type_mutants() -> list[HostileDescription]:
+def list_type_mutants(name: str = OPENAPI) -> list[HostileDescription]:
     """Return a description for each node and each wrong value."""
     return [
         HostileDescription(
             f"{json.dumps(value)[:20]} at {_format_path(path)}",
-            json.dumps(_replace_node(path, value)),
+            json.dumps(_replace_node(name, path, value)),
         )
-        for path, node in _iter_nodes(load_everything())
+        for path, node in _iter_nodes(load_everything(name))
         for value in WRONG_VALUES
         if path and value != node
     ]
 
 
-def make_full_mutant(payload: str) -> str:
+def make_full_mutant(payload: str, name: str = OPENAPI) -> str:
     """Return a description with a payload before each summary, title, description and example."""
-    mutant = deepcopy(load_everything())
-    for path, node in _iter_nodes(load_everything()):
+    mutant = deepcopy(load_everything(name))
+    for path, node in _iter_nodes(load_everything(name)):
         if path and path[-1] in _TEXT_KEYS and isinstance(node, str):
             _get_parent(mutant, path)[path[-1]] = payload + node
     return json.dumps(mutant)
 
 
 @cache
-def load_everything() -> dict[str, Any]:
-    """Return the description that is mutated."""
-    data: dict[str, Any] = load_yaml(Path(__file__).with_name("everything.yaml"))
+def load_everything(name: str) -> dict[str, Any]:
+    """Return a description that is mutated, as it would be in JSON."""
+    data: dict[str, Any] = json.loads(json.dumps(load_yaml(Path(__file__).with_name(name))))
     return data
 
 
-def _iter_text_changes(path: NodePath, node: object, payload: str) -> Iterator[tuple[str, Any]]:
+def _iter_text_changes(
+    name: str, path: NodePath, node: object, payload: str
+) -> Iterator[tuple[str, Any]]:
     if isinstance(node, str) and path:
-        yield "value", _replace_node(path, payload)
+        yield "value", _replace_node(name, path, payload)
     if path and isinstance(path[-1], str):
-        mutant = deepcopy(load_everything())
+        mutant = deepcopy(load_everything(name))
         parent = _get_parent(mutant, path)
         renamed = {payload if key == path[-1] else key: each for key, each in parent.items()}
         parent.clear()
@@ -96,8 +101,8 @@ def _iter_text_changes(path: NodePath, node: object, payload: str) -> Iterator[t
         yield "key", mutant
 
 
-def _replace_node(path: NodePath, value: object) -> Any:
-    mutant = deepcopy(load_everything())
+def _replace_node(name: str, path: NodePath, value: object) -> Any:
+    mutant = deepcopy(load_everything(name))
     _get_parent(mutant, path)[path[-1]] = deepcopy(value)
     return mutant
 
