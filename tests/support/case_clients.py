@@ -104,12 +104,12 @@ def call(
         find: Callable[[object], Callable[..., Any]] = attrgetter(path)
         return find(client)
 
-    async def call_async(package: ModuleType, path: str, *args: object, **values: object) -> Any:
+    async def call_async(package: ModuleType, path: str, /, *args: object, **values: object) -> Any:
         async with package.AsyncClient(base_url=server.origin, verify=NO_CERTIFICATES) as client:
             result = await find_method(client, path)(*args, **values)
             return [each async for each in result] if hasattr(result, "__anext__") else result
 
-    def call_method(case: str, path: str, *args: object, **values: object) -> Any:
+    def call_method(case: str, path: str, /, *args: object, **values: object) -> Any:
         package = import_case(case)
         if request.param == "async":
             return asyncio.run(call_async(package, path, *args, **values))
