@@ -499,3 +499,34 @@ def test_a_circular_reference_is_reported_as_it_is_written() -> None:
     assert [each.message for each in document.report] == [
         "circular '$ref': '#/definitions/A' → '#/definitions/B' → '#/definitions/A'"
     ]
+
+
+# --- several files ------------------------------------------------------------
+
+
+def test_a_description_may_be_several_files(tmp_path: Path) -> None:
+    parameters = {
+        "pet": {"name": "pet", "in": "body", "schema": {"$ref": "pet.json"}},
+        "limit": {"name": "limit", "in": "query", "type": "integer", "maximum": "x"},
+    }
+    references = [{"$ref": f"parameters.json#/{name}"} for name in parameters]
+    description = {
+        "swagger": "2.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {"/pets": {"post": {"parameters": references, "responses": OK}}},
+    }
+    files = {"api.json": description, "parameters.json": parameters, "pet.json": SCHEMA}
+    for name, data in files.items():
+        (tmp_path / name).write_text(json.dumps(data))
+    document = load(tmp_path / "api.json", report=Report())
+    operation = document.data["paths"]["/pets"]["post"]
+    (limit,) = operation["parameters"]
+    assert document.root.at_pointer(limit["$ref"][1:]).at_path("schema", "type").value == "integer"
+    body = document.root.at_pointer(operation["requestBody"]["$ref"][1:])
+    schema = body.at_path("content", "application/json", "schema").resolve_reference()
+    assert document.find_origin(schema.pointer) == (str(tmp_path / "pet.json"), "")
+    (warning,) = document.report.warnings
+    assert (warning.path, warning.pointer) == (
+        str(tmp_path / "parameters.json"),
+        "/limit/maximum",
+    )
