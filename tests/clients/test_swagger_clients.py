@@ -56,7 +56,7 @@ def test_arrays_in_queries_are_joined_by_their_collection_format(
 
 def test_forms_are_sent_with_their_fields(call: Call, server: Loopback) -> None:
     server.respond = respond_with(b"", 204)
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="`change` is deprecated"):
         call("swagger_pets", "pets.change", 1, name="Tom", tags=["a", "b"], friends=["c", "d"])
     received = server.requests[-1]
     assert received.headers["content-type"] == "application/x-www-form-urlencoded"
