@@ -59,6 +59,15 @@ def test_resource_of_class_cannot_send_requests() -> None:
         client_class.threads.get("thread_1")
 
 
+def test_mock_has_webhooks(import_case: ImportCase) -> None:
+    client_class: Any = import_case("webhooks").Client
+    mock = create_autospec(client_class)()
+    mock.webhook_events.parse.return_value = "event"
+    assert mock.webhook_events.parse(b"{}", {}) == "event"
+    with pytest.raises(AttributeError, match="call the methods of a client instead"):
+        client_class.webhook_events.parse(b"{}", {})
+
+
 # Models
 
 

@@ -23,13 +23,13 @@ class cached_property(functools.cached_property[T]):
             return super().__get__(instance, owner)
 
 
-class _NoTransport:
-    """The transport of a resource without a client."""
+class _NoClient:
+    """What a resource without a client has in place of a transport or secrets."""
 
-    def with_raw_response(self) -> "_NoTransport":
+    def with_raw_response(self) -> "_NoClient":
         return self
 
-    def with_streaming_response(self) -> "_NoTransport":
+    def with_streaming_response(self) -> "_NoClient":
         return self
 
     def __getattr__(self, name: str) -> NoReturn:
@@ -41,4 +41,4 @@ class _NoTransport:
 class _Holder:
     """What a resource is created for in place of a client or another resource."""
 
-    _transport = _NoTransport()
+    _transport = _webhook_secrets = _NoClient()
