@@ -13,7 +13,8 @@ MAX_FILE_BYTES = 100_000_000
 """The size of the largest file that is read; OpenAPI descriptions have a tenth of it."""
 
 _CHUNK_BYTES = 1 << 20
-_STANDARD_INPUT = "/dev/stdin"
+STANDARD_INPUT = "/dev/stdin"
+"""The path of standard input, on all platforms."""
 # Neither waits for a writer of a named pipe, nor for what a device may never send.
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _OPEN_FLAGS |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
@@ -39,7 +40,9 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
     name = os.fspath(path)
     if "\0" in name:
         raise OSError(errno.EINVAL, "its path contains a NUL character", name)
-    descriptor = os.open(name, _OPEN_FLAGS)
+    # Standard input may be a socket, which cannot be opened, and has no path on Windows.
+    is_standard_input = name == STANDARD_INPUT
+    descriptor = os.dup(0) if is_standard_input else os.open(name, _OPEN_FLAGS)
     try:
         status = os.fstat(descriptor)
         if stat.S_ISREG(status.st_mode):
@@ -50,7 +53,10 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
                 return data
             os.lseek(descriptor, 0, os.SEEK_SET)
             return _read_to_end(descriptor, name, limit)
-        inherited = _find_inherited_descriptor(name) if stat.S_ISFIFO(status.st_mode) else None
+        is_pipe = stat.S_ISFIFO(status.st_mode) or (
+            is_standard_input and stat.S_ISSOCK(status.st_mode)
+        )
+        inherited = _find_inherited_descriptor(name) if is_pipe else None
         if inherited is None:
             raise _make_kind_error(status.st_mode, name)
         return _read_pipe(inherited, name, limit)
@@ -108,7 +114,7 @@ def _read_pipe(descriptor: int, name: str, limit: int) -> bytes:
 
 def _find_inherited_descriptor(name: str) -> int | None:
     """Return the number of the descriptor of this process that a path names, or None."""
-    if name == _STANDARD_INPUT:
+    if name == STANDARD_INPUT:
         return 0
     folder, _, number = name.rpartition("/")
     is_own = folder in ("/dev/fd", "/proc/self/fd", f"/proc/{os.getpid()}/fd")

@@ -290,13 +290,18 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
     Raises:
         SpecloomError: The description or the style cannot be used at all.
     """
+    fetch_url = None
+    if inputs.urls:  # of few descriptions
+        from .remote.url_readers import RecordedUrls
+
+        fetch_url = RecordedUrls(inputs.urls).read
     package = generate(
-        inputs.spec,
+        inputs.description,
         load_style(inputs.styles),
         Report(),
         overlays=inputs.overlays,
         selection=inputs.selection,
-        load_document=make_loader(inputs.folders),
+        load_document=make_loader(inputs.folders, fetch_url=fetch_url),
     )
     return package.files if package else {}
 

@@ -12,13 +12,13 @@ import click
 from .. import output as output_folder
 from ..diagnostics import Report
 from ..project import Project
+from ..project.shared_documents import SharedDocuments
 from ..text.counts import format_count
 from .clients import UpToDate, run_clients
 from .editing import EditOptions
 from .generate import compare_output, is_up_to_date, must_run
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .reporting import RunFailedError
-from .shared_documents import SharedDocuments
 from .summaries import format_comparison_json, format_summary
 from .terminal import print_diff, print_text
 
@@ -74,7 +74,8 @@ def _check_client(
     is_json = options.message_format == "json"
     inputs_digest = project.compute_inputs_digest()
     has_records = True
-    if must_run(options) or not is_up_to_date(project, inputs_digest):
+    is_unknown = must_run(options) or project.has_fetched_inputs
+    if is_unknown or not is_up_to_date(project, inputs_digest):
         policy = EditOptions().make_policy(project)
         comparison = compare_output(project, report, options, policy, documents)
         has_records = comparison.has_records

@@ -22,6 +22,7 @@ from .options import (
 )
 from .reporting import run_with_report
 from .terminal import find_color_setting, make_streams_lenient, print_text
+from .update import update
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -33,6 +34,7 @@ def main() -> None:
 
 
 main.add_command(generate)
+main.add_command(update)
 main.add_command(check)
 main.add_command(diff)
 main.add_command(edits)

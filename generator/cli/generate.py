@@ -17,12 +17,13 @@ from .. import output as output_folder
 from ..diagnostics import Report
 from ..project import Project
 from ..project.depfile import check_depfile, write_depfile
+from ..project.descriptions import is_url
+from ..project.shared_documents import SharedDocuments
 from .clients import ClientAction, UpToDate, run_clients
 from .editing import EditOptions, find_unmatched_patterns, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
 from .reporting import RunFailedError
-from .shared_documents import SharedDocuments
 from .summaries import (
     Contents,
     count_contents,
@@ -106,18 +107,14 @@ def generate(
     """
 
     def load_projects() -> Sequence[Project]:
-        projects = options.load_projects()
+        projects = options.load_projects("missing")
         if depfile is not None:
             check_depfile(depfile, projects)
         return projects
 
-    documents = SharedDocuments()
     edits = EditOptions(force=force, must_merge=on_conflict == "fail")
-    run = _preview_client if dry_run else _generate_client
-    action = partial(run, options=options, edits=edits, documents=documents)
-    if changelog:
-        with_changelog = _preview_changelog if dry_run else _generate_with_changelog
-        action = partial(with_changelog, run_client=action, options=options)
+    documents = SharedDocuments()
+    action = choose_action(options, edits, documents, has_changelog=changelog, is_preview=dry_run)
     finish = partial(write_depfile, depfile) if depfile is not None and not dry_run else None
     if is_watching:
         from .watching import load_watcher, watch_clients
@@ -126,6 +123,23 @@ def generate(
             watch_clients(load_watcher, load_projects, action, finish, documents.find_file_digests)
     else:
         run_clients(load_projects, action, finish)
+
+
+def choose_action(
+    options: Options,
+    edits: EditOptions,
+    documents: SharedDocuments,
+    *,
+    has_changelog: bool,
+    is_preview: bool,
+) -> ClientAction:
+    """Return what generates the files of a client, or prints what that would do."""
+    run = _preview_client if is_preview else _generate_client
+    action = partial(run, options=options, edits=edits, documents=documents)
+    if not has_changelog:
+        return action
+    with_changelog = _preview_changelog if is_preview else _generate_with_changelog
+    return partial(with_changelog, run_client=action, options=options)
 
 
 def _generate_with_changelog(
@@ -170,13 +184,15 @@ def _generate_client(
     """Generate the files of a client, unless they are up to date."""
     inputs_digest = project.compute_inputs_digest()
     state = None
-    can_skip = not (edits.force or must_run(options))
+    can_skip = not (edits.force or must_run(options) or project.has_fetched_inputs)
     if can_skip and is_up_to_date(project, inputs_digest):
         summary = format_summary(project.output, "already up to date")
     else:
         policy = edits.make_policy(project)
         summary, output_digest = _write_output(project, report, options, policy, documents)
         file_digests = documents.find_file_digests(project.spec) or {}
+        if project.has_fetched_inputs:  # the lock file has changed
+            inputs_digest = project.compute_inputs_digest()
         state = UpToDate(inputs_digest, output_digest, file_digests)
     if not options.quiet:
         click.echo(summary)
@@ -198,6 +214,8 @@ def _write_output(
         )
         observe("writing", 0, 0)
         result = output_folder.write_files(files, project.output, records=records, policy=policy)
+    if project.urls is not None:
+        project.urls.save()
     report.add(*result.messages, *find_unmatched_patterns(project, result.decisions))
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
@@ -262,12 +280,17 @@ def is_up_to_date(project: Project, inputs_digest: str) -> bool:
 
 def _collect_records(project: Project, document: Document) -> Mapping[str, bytes]:
     """Return the records of a project's inputs, by path."""
+    texts = {file.path: file.text for file in document.files}
+    names = [str(project.spec), *texts]
+    read = project.fetch_url
+    fetched = {name: read(name) for name in names if is_url(name)} if read is not None else {}
     return output_folder.collect_inputs(
         project.spec,
         project.overlays,
         project.styles,
         project.selection,
-        {os.path.realpath(file.path): file.text for file in document.files},
+        {os.path.realpath(path): text for path, text in texts.items() if path not in fetched},
+        list(fetched.values()),
     )
 
 
@@ -297,7 +320,9 @@ def generate_files(
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output, force=force),
         observe=observe,
-        load_document=partial(documents.load, allowed_folders=project.allowed_folders),
+        load_document=partial(
+            documents.load, allowed_folders=project.allowed_folders, urls=project.urls
+        ),
     )
     if package is None:
         if not report.has_errors:

@@ -14,7 +14,7 @@ from click.core import ParameterSource
 
 from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
-from ..project import Arguments, Project, list_client_names, load_project, load_projects
+from ..project import Arguments, Project, UrlMode, list_client_names, load_project, load_projects
 from ..style import list_built_in_styles
 from ..text.selection import Selection
 
@@ -35,6 +35,7 @@ _SPEC = click.argument(
 _SPECS = click.argument(
     "specs", nargs=-1, metavar="[SPEC | NAME...]", shell_complete=_complete_spec
 )
+_NAMES = click.argument("specs", nargs=-1, metavar="[NAME...]", shell_complete=_complete_spec)
 _STYLE = click.option(
     "--style",
     "-s",
@@ -85,6 +86,14 @@ _OVERLAY = click.option(
     metavar="FILE",
     help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order.",
 )
+_HOST = click.option(
+    "--allow-host",
+    "allowed_hosts",
+    multiple=True,
+    metavar="HOST",
+    help="Fetch also what the description refers to on this host, as in schemas.acme.com:8443."
+    " Repeatable.",
+)
 _OUTPUT = click.option(
     "--output",
     "-o",
@@ -134,7 +143,7 @@ _QUIET = click.option(
     is_flag=True,
     help="Print only problems: no summary, and no progress on a terminal.",
 )
-_INPUT_OPTIONS = (_OVERLAY, _ALLOW_DIR)
+_INPUT_OPTIONS = (_OVERLAY, _ALLOW_DIR, _HOST)
 _MESSAGE_OPTIONS = (_ALLOW, _VERBOSE)
 
 CLIENT_OPTION = click.option(
@@ -184,6 +193,9 @@ OUTPUT_OPTIONS = (
 )
 """The options of a command that generates files."""
 
+UPDATE_OPTIONS = (_NAMES, _STRICT, *_MESSAGE_OPTIONS, _QUIET, _FORMAT)
+"""The options of the command that fetches descriptions."""
+
 
 @frozen(kw_only=True)
 class Options:
@@ -199,6 +211,7 @@ class Options:
     methods: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
+    allowed_hosts: tuple[str, ...] = ()
     output: Path | None = None
     strict: bool = False
     allowed_codes: tuple[str, ...] = ()
@@ -221,18 +234,20 @@ class Options:
         report.allowed_codes = project.allowed_codes
         return project
 
-    def load_projects(self) -> tuple[Project, ...]:
+    def load_projects(self, url_mode: UrlMode = "locked") -> tuple[Project, ...]:
         """Return the settings of all selected clients, as `load_project` does.
+
+        `url_mode` is what the command fetches.
 
         Raises:
             SpecloomError: No description is given, or an option or pyproject.toml is invalid.
         """
-        return load_projects(self._get_selected(), self._get_arguments())
+        return load_projects(self._get_selected(), self._get_arguments(url_mode=url_mode))
 
     def _get_selected(self) -> tuple[str, ...]:
         return self.specs or tuple(each for each in (self.spec, self.client) if each is not None)
 
-    def _get_arguments(self, usage: str = "") -> Arguments:
+    def _get_arguments(self, usage: str = "", url_mode: UrlMode = "locked") -> Arguments:
         return Arguments(
             output=self.output,
             styles=self.styles,
@@ -240,6 +255,8 @@ class Options:
             overlays=self.overlays,
             allowed_codes=self.allowed_codes,
             allowed_folders=self.allowed_folders,
+            allowed_hosts=self.allowed_hosts,
+            url_mode=url_mode,
             usage=usage,
         )
 

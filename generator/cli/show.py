@@ -50,7 +50,7 @@ def read_project_description(
         report,
         overlays=project.overlays,
         selection=project.selection,
-        load_document=make_loader(project.allowed_folders),
+        load_document=make_loader(project.allowed_folders, fetch_url=project.fetch_url),
     )
 
 

@@ -122,7 +122,7 @@ def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapp
         Report(),
         overlays=project.overlays,
         selection=project.selection,
-        load_document=make_loader(project.allowed_folders),
+        load_document=make_loader(project.allowed_folders, fetch_url=project.fetch_url),
     )
     if package is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")

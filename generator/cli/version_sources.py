@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..changes.change import Change
 from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
-from ..openapi.loader import make_loader
+from ..openapi.loader import DocumentLoader, make_loader
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
-from ..project import Project, list_client_names
+from ..project import PROJECT_FILE, Project, list_client_names
+from ..project.descriptions import Spec, locate_argument
+from ..project.url_access import LOCK_FILE, make_url_reader
 from ..revisions import Revision, RevisionFiles, is_same_repository, parse_revision, read_revision
 from ..style import STYLE_FILE, load_style
 from ..style.toml_files import TomlFile, parse_toml
@@ -23,21 +26,27 @@ from ..version_comparison import Version, compare_versions
 from .options import Options
 from .reporting import RunFailedError
 
+if TYPE_CHECKING:
+    from ..remote.url_readers import UrlReader
+
 
 @frozen(kw_only=True)
 class VersionSource:
     """A description and a style; the description is a file, or one at a Git revision.
 
-    The styles are those of the revision if it `has_earlier_styles`.
+    The styles are those of the revision if it `has_earlier_styles`.  `urls` reads URLs; those at a
+    revision are read from its `lock_path`.
     """
 
-    spec: Path
+    spec: Spec
     styles: tuple[str, ...]
     overlays: tuple[Path, ...]
     selection: Selection
     allowed_folders: tuple[Path, ...] = ()
     revision: Revision | None = None
     has_earlier_styles: bool = False
+    urls: UrlReader | None = None
+    lock_path: Path = Path(LOCK_FILE)
 
     def read(self, report: Report) -> Version:
         """Read the version; only its errors go to the report, since nothing is generated.
@@ -54,10 +63,7 @@ class VersionSource:
             own_report,
             overlays=self.overlays,
             selection=self.selection,
-            load_document=make_loader(
-                self.allowed_folders,
-                storage=None if self.revision is None else RevisionFiles(self.revision),
-            ),
+            load_document=self._make_loader(),
         )
         report.add(*own_report.errors)
         if description is None:
@@ -73,11 +79,34 @@ class VersionSource:
             return
         for style in self.styles:
             path = Path(style, STYLE_FILE)
-            if is_same_repository(path, self.spec):
+            spec = self.spec if isinstance(self.spec, Path) else self.lock_path
+            if is_same_repository(path, spec):
                 text = ""
                 with suppress(SpecloomError):
                     text = read_revision(self.revision, path)
                 yield path, parse_toml(path, text)
+
+    def _make_loader(self) -> DocumentLoader:
+        """Return what loads the description, from the repository if it is at a revision."""
+        urls, storage = self.urls, None
+        if self.revision is not None:
+            urls, storage = self._read_earlier_lock(self.revision), RevisionFiles(self.revision)
+        fetch_url = urls.read if urls is not None else None
+        return make_loader(self.allowed_folders, fetch_url=fetch_url, storage=storage)
+
+    def _read_earlier_lock(self, revision: Revision) -> UrlReader | None:
+        """Return what reads the copies of URLs at a revision; None for a description without."""
+        # Imported here because few descriptions are at URLs.
+        from ..remote.lock import read_lock
+        from ..remote.url_readers import LockedUrls
+
+        try:
+            lock = read_lock(self.lock_path, lambda path: read_revision(revision, path).encode())
+        except SpecloomError:
+            if isinstance(self.spec, str):
+                raise
+            return None
+        return LockedUrls(lock) if lock is not None else None
 
 
 def find_versions(
@@ -104,21 +133,25 @@ def find_versions(
     )
     if old is None:
         return find_recorded(project), source, project
-    spec = Path(old)
+    urls = None
     if old_revision is not None:
         spec = Path(old_revision.path) if old_revision.path else project.spec
+    else:
+        spec = locate_argument(old)
+        urls = make_url_reader(spec, options.allowed_hosts, "missing", None, {})
     # An earlier description need not have all that the project selects.
     selection = replace(source.selection, allows_unmatched=True)
-    old_source = replace(source, spec=spec, revision=old_revision, selection=selection)
+    old_source = replace(source, spec=spec, urls=urls, revision=old_revision, selection=selection)
     return old_source, source, project
 
 
 def _check_argument(text: str) -> None:
-    """Raise an error if an argument is a URL, or seems to be the name of a client or a revision."""
-    if re.match(r"https?://", text):
-        hint = "download the file and pass its path"
-        raise file_error("url", "URLs are not supported", text, hint)
-    if text and not re.search(r"[:\\]|[.](ya?ml|json)$", text) and not Path(text).exists():
+    """Raise an error if an argument seems to be the name of a client or a revision."""
+    if (
+        text not in ("", "-")
+        and not re.search(r"[:\\]|[.](ya?ml|json)$", text)
+        and not Path(text).exists()
+    ):
         hint = f"for a Git revision, write 'git:{text}'"
         if text in list_client_names():
             hint = f"for this client in pyproject.toml, use '--client {text}'"
@@ -145,6 +178,8 @@ def find_current(project: Project) -> VersionSource:
         overlays=project.overlays,
         allowed_folders=project.allowed_folders,
         selection=project.selection,
+        urls=project.urls,
+        lock_path=(project.settings_file or PROJECT_FILE).with_name(LOCK_FILE),
     )
 
 
@@ -159,8 +194,14 @@ def find_recorded(project: Project) -> VersionSource:
         message = "this folder does not record what it was generated from"
         hint = "run 'specloom generate' first, or name the old description: 'specloom diff OLD'"
         raise file_error("no-record", message, project.output, hint)
+    urls: UrlReader | None = None
+    if recorded.urls:
+        from ..remote.url_readers import RecordedUrls
+
+        urls = RecordedUrls(recorded.urls)
     return VersionSource(
-        spec=recorded.spec,
+        urls=urls,
+        spec=recorded.description,
         styles=recorded.styles,
         overlays=recorded.overlays,
         allowed_folders=recorded.folders,

@@ -21,7 +21,7 @@ Watcher: TypeAlias = Callable[[Collection[Path]], Iterable[Collection[Path]]]
 """What yields the changed ones of some files, and of the files in some folders, until it is stopped."""
 
 
-FileFinder: TypeAlias = Callable[[Path], Mapping[str, str] | None]
+FileFinder: TypeAlias = Callable[[str | Path], Mapping[str, str] | None]
 """What returns the digests, by path, of the files that a description referred to when it was read.
 
 It returns None if the description was not read yet.
@@ -176,7 +176,8 @@ def _list_paths(project: Project) -> list[Path]:
         return project.list_input_paths()
     except SpecloomError:
         settings = [project.settings_file] if project.settings_file else []
-        return [project.spec, *project.overlays, *map(Path, project.styles), *settings]
+        specs = [project.spec] if isinstance(project.spec, Path) else []
+        return [*specs, *project.overlays, *map(Path, project.styles), *settings]
 
 
 def _read_settings(project: Project) -> bytes:

@@ -11,7 +11,7 @@ other files belong to the user and are never changed without ``--force``.  Edits
 are merged into what is generated next (``reconciliation``); the folder ``.specloom`` has what this
 needs: the inputs of the last run (``recorded_inputs``), and the generated texts of edited files.
 
-The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_inputs``,
+The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_urls``, ``recorded_inputs``,
 ``git_history``, ``base_texts``, ``decisions``, ``moves``, ``reconciliation``, ``edit_messages``;
 then ``plan``, and then ``comparison``, or ``file_operations``, the two ways to write
 (``atomic_swap`` and ``in_place``), ``writing`` and ``edits``.

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any
 
@@ -34,6 +35,7 @@ from .disk import (
     read_plain_file,
 )
 from .paths import INPUTS_FOLDER, find_path_flaw
+from .recorded_urls import FetchedFile, RecordedUrl, decode_urls, encode_urls, get_url_name
 
 _SETTINGS_FILE = "settings.json"
 _NO_FILES: Mapping[str, str] = MappingProxyType({})
@@ -46,6 +48,8 @@ class RecordedInputs:
     `spec` is the description, `overlays` were applied to it, `styles` are the names of built-in
     styles and directories, as `load_style` expects them, and `selection` is that of operations.
     `files` are the other files of the description, which are in the folder `folders`, if any.
+    `urls` are those that were fetched, if there are any; `spec_url` is then the URL of the
+    description, if it was.
     """
 
     spec: Path
@@ -54,6 +58,13 @@ class RecordedInputs:
     selection: Selection
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
+    urls: tuple[RecordedUrl, ...] = ()
+    spec_url: str = ""
+
+    @property
+    def description(self) -> Path | str:
+        """The description: its URL, if references are relative to that, or else its path."""
+        return self.spec_url or self.spec
 
     def find_description_files(self, spec: Path) -> list[Path]:
         """Return the paths of `files` next to another copy of the description."""
@@ -62,24 +73,32 @@ class RecordedInputs:
 
 
 def collect_inputs(
-    spec: Path,
+    spec: Path | str,
     overlays: Sequence[Path],
     styles: Sequence[str],
     selection: Selection,
     files: Mapping[str, str] = _NO_FILES,
+    fetched: Sequence[FetchedFile] = (),
 ) -> dict[str, bytes]:
     """Return the records of a run's inputs: the content of each file, by its path in the output.
 
-    `files` are the texts of the other files of the description, by their real paths.
+    `files` are the texts of the other files of the description, by their real paths, and `fetched`
+    are those of its files that are at URLs; the description is one of them if it is at a URL.
 
     Raises:
         SpecloomError: A style does not exist, or a file cannot be read.
     """
     records: dict[str, bytes] = {}
-    spec_folder, paths = _arrange_files(spec, files)
+    spec_folder, paths = _arrange_files(spec, files) if isinstance(spec, Path) else ("spec", {})
+    main = next((file for file in fetched if file.url == spec), None)
+    spec_path = (
+        _add_file(records, spec_folder, Path(spec))
+        if main is None
+        else _add_content(records, spec_folder, get_url_name(main.url), main.data)
+    )
     settings: dict[str, object] = {
         "format": 1,
-        "spec": _add_file(records, spec_folder, spec),
+        "spec": spec_path,
         "overlays": [
             _add_file(records, f"overlays/{index}", overlay)
             for index, overlay in enumerate(overlays, start=1)
@@ -90,6 +109,7 @@ def collect_inputs(
             if (each := _add_style(records, f"styles/{index}", root)) is not None
         ],
         **_encode_selection(selection),
+        **_add_fetched_files(records, spec, spec_path, fetched),
     }
     if paths:
         settings["files"] = sorted(paths.values())
@@ -113,12 +133,34 @@ def _arrange_files(spec: Path, files: Iterable[str]) -> tuple[str, dict[str, str
     return spec_folder if find_path_flaw(spec_folder) is None else "spec", paths
 
 
+def _add_fetched_files(
+    records: dict[str, bytes], spec: Path | str, spec_path: str, fetched: Sequence[FetchedFile]
+) -> dict[str, object]:
+    """Add the files at URLs other than the description, and return the settings for all."""
+    if all(file.url == spec for file in fetched):
+        return {}
+    paths = [
+        (
+            spec_path
+            if file.url == spec
+            else _add_content(records, f"urls/{index}", get_url_name(file.url), file.data)
+        )
+        for index, file in enumerate(fetched)
+    ]
+    spec_url = {"spec_url": spec} if isinstance(spec, str) else {}
+    return {**spec_url, "urls": encode_urls(fetched, paths)}
+
+
 def _add_file(files: dict[str, bytes], folder: str, source: Path) -> str:
     """Add the content of a file in a folder, and return its path, which has the file's name."""
+    with convert_os_errors("read", source):
+        return _add_content(files, folder, source, read_file(source))
+
+
+def _add_content(files: dict[str, bytes], folder: str, source: PurePath, content: bytes) -> str:
     name = f"file{source.suffix}" if find_path_flaw(source.name) else source.name
     path = f"{folder}/{name}"
-    with convert_os_errors("read", source):
-        files[path] = _normalize_text(read_file(source))
+    files[path] = _normalize_text(content)
     return path
 
 
@@ -193,6 +235,8 @@ def _decode_inputs(content: Any, output: Path) -> RecordedInputs:
                 _decode_selection(content),
                 files,
                 (output / INPUTS_FOLDER / "spec",) if files else (),
+                decode_urls(content.get("urls", []), partial(_locate_file, output)),
+                _decode_url(content.get("spec_url", "")),
             )
     raise ValueError("its format is not supported by this version")
 
@@ -203,6 +247,12 @@ def _decode_files(content: Mapping[str, Any], output: Path) -> tuple[Path, ...]:
     if not isinstance(paths, list) or not all(isinstance(each, str) for each in paths):
         raise ValueError("'files' is not a list of paths")
     return tuple(_locate_file(output, each) for each in paths)
+
+
+def _decode_url(url: object) -> str:
+    if not isinstance(url, str):
+        raise TypeError("'spec_url' is not a string")
+    return url
 
 
 def _encode_selection(selection: Selection) -> dict[str, list[str]]:

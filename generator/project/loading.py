@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..diagnostics import WARNING_CODES, SpecloomError, file_error
 from ..frozen import frozen
 from ..style import list_built_in_styles
 from ..text.selection import ALL_OPERATIONS, Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import did_you_mean, list_names, suggest
+from .descriptions import (
+    has_password,
+    is_url,
+    locate_argument,
+    locate_spec,
+    make_url_error,
+    name_output,
+)
 from .project import Project
 from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings
+from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_url_reader
 
-_URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+if TYPE_CHECKING:
+    from ..remote.remote_file import RemoteFile
 
 
 @frozen(kw_only=True)
@@ -22,7 +32,8 @@ class Arguments:
     """The command-line arguments that override the settings of a project, or add to those that allow
     something.
 
-    `usage` is a hint for a command without SPEC: how it runs without settings.
+    `url_mode` is what the command fetches for a project.  `usage` is a hint for a command without
+    SPEC: how it runs without settings.
     """
 
     output: Path | None = None
@@ -31,6 +42,8 @@ class Arguments:
     overlays: tuple[str, ...] = ()
     allowed_codes: tuple[str, ...] = ()
     allowed_folders: tuple[Path, ...] = ()
+    allowed_hosts: tuple[str, ...] = ()
+    url_mode: UrlMode = "locked"
     usage: str = ""
 
 
@@ -42,12 +55,13 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
     is then named after the file: ``api-client`` for ``api.yaml``.
 
     Raises:
-        SpecloomError: There is no such client, no description is configured, a file is a URL, no
-            warning has one of the codes, a pattern of `exclude` has no kind, the output is for
+        SpecloomError: There is no such client, no description is configured, a URL cannot be read,
+            no warning has one of the codes, a pattern of `exclude` has no kind, the output is for
             several clients, or pyproject.toml is invalid.
     """
     _check_codes(arguments.allowed_codes)
     _check_exclusions(arguments.selection.exclude)
+    _check_hosts(arguments.allowed_hosts)
     descriptions = [each for each in selected if not is_client_name(each)]
     if descriptions:
         if len(selected) > 1:
@@ -61,7 +75,8 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
         raise file_error(
             "several-clients", "an output folder is for a single client", "--output", hint
         )
-    return tuple(_make_project(settings, each, arguments) for each in clients)
+    downloads: dict[str, RemoteFile] = {}
+    return tuple(_make_project(settings, each, arguments, downloads) for each in clients)
 
 
 def load_project(selected: Sequence[str], arguments: Arguments) -> Project:
@@ -95,6 +110,12 @@ def _check_exclusions(patterns: Sequence[str]) -> None:
             raise file_error("unknown-kind", str(error), "--exclude", hint) from None
 
 
+def _check_hosts(hosts: Sequence[str]) -> None:
+    for host in hosts:
+        if reason := find_host_flaw(host):
+            raise file_error("unknown-host", reason, "--allow-host", HOST_HINT)
+
+
 def _select_clients(settings: Settings, names: Sequence[str]) -> Sequence[ClientSettings]:
     """Return the clients with some names, each once, or all."""
     if not names:
@@ -122,27 +143,42 @@ def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
 
 def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
     """Return the settings for a description that is given as an argument."""
-    path = _to_path(spec)
+    located = locate_argument(spec)
+    urls = make_url_reader(located, arguments.allowed_hosts, "missing", None, {})
     return Project(
-        path,
-        arguments.output or Path(f"{path.stem}-client"),
+        located,
+        arguments.output or name_output(located, urls),
         arguments.styles,
         arguments.selection,
         tuple(map(_to_path, arguments.overlays)),
         allowed_codes=frozenset(arguments.allowed_codes),
         allowed_folders=arguments.allowed_folders,
+        urls=urls,
     )
 
 
-def _make_project(settings: Settings, client: ClientSettings, arguments: Arguments) -> Project:
+def _make_project(
+    settings: Settings,
+    client: ClientSettings,
+    arguments: Arguments,
+    downloads: dict[str, RemoteFile],
+) -> Project:
     """Return the settings of a client; its paths are relative to the file that has them."""
     values = client.values
     if "spec" not in values:
         raise _missing_description_error(settings, client, arguments.usage)
     folder = settings.folder
     overlays = [_to_path(each, folder) for each in values.get("overlays", ())]
+    try:
+        spec = locate_spec(values["spec"], folder)
+    except OSError as error:
+        if has_password(values["spec"]):  # the message would quote its line
+            raise make_url_error(error, values["spec"]) from None
+        hint = getattr(error, "hint", None)
+        raise settings.make_error((*client.keys, "spec"), str(error.strerror), hint) from None
+    hosts = (*values.get("allow_hosts", ()), *arguments.allowed_hosts)
     return Project(
-        _to_path(values["spec"], folder),
+        spec,
         arguments.output or folder / values.get("output", "generated"),
         arguments.styles or _get_styles(settings, client),
         _merge_selection(settings, client, arguments.selection),
@@ -153,6 +189,7 @@ def _make_project(settings: Settings, client: ClientSettings, arguments: Argumen
         tuple(values.get("keep", ())),
         settings.allowed_changes,
         (*(folder / each for each in values.get("allow_dirs", ())), *arguments.allowed_folders),
+        make_url_reader(spec, hosts, arguments.url_mode, folder, downloads),
     )
 
 
@@ -183,15 +220,15 @@ def _missing_description_error(
 
 
 def _to_path(text: str, folder: Path = Path()) -> Path:
-    """Return the path of a file in a folder.
+    """Return the path of an overlay in a folder.
 
     Raises:
         SpecloomError: The text is a URL.
     """
     # A path would merge the two slashes.
-    if _URL_START.match(text):
+    if is_url(text):
         hint = "download the file and pass its path"
-        raise file_error("url", "URLs are not supported", text, hint)
+        raise file_error("url", "an overlay must be a file, not a URL", text, hint)
     return folder / text
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,11 @@ from ..frozen import frozen
 from ..input_files import MAX_FILE_BYTES, read_file
 from ..style import find_style_roots, is_ignored
 from ..text.selection import Selection
+from .descriptions import Spec
 
 if TYPE_CHECKING:
+    from ..remote.remote_file import RemoteFile
+    from ..remote.url_readers import UrlReader
     from .allowed_changes import AllowedChange
 
 
@@ -29,10 +33,10 @@ class Project:
     that settings are from, if there is one, and `client` the name of the client in it.
     `keep` are glob patterns of files in the output that belong to the user. `allowed_changes` are
     those that ``specloom diff`` accepts. The description may refer to files in its folder and in
-    `allowed_folders`.
+    `allowed_folders`. `urls` reads URLs; without it, none are read.
     """
 
-    spec: Path
+    spec: Spec
     output: Path
     styles: tuple[str, ...]
     selection: Selection
@@ -43,6 +47,7 @@ class Project:
     keep: tuple[str, ...] = ()
     allowed_changes: tuple[AllowedChange, ...] = ()
     allowed_folders: tuple[Path, ...] = ()
+    urls: UrlReader | None = field(default=None, compare=False)
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -69,14 +74,24 @@ class Project:
             self._check_output_outside(root)
         for root in (package_folder, *roots):
             _hash_tree(digest, root)
-        for path in (self.spec, *self.overlays):
+        for path in (self.spec, *self.overlays, *(self.urls.paths if self.urls else ())):
             digest.update(f"input {path}\n".encode(errors="surrogatepass"))
             with suppress(OSError):  # reported by the stage that needs the file
-                digest.update(read_file(path))
+                digest.update(read_file(path) if isinstance(path, Path) else b"")
         return digest.hexdigest()
 
+    @property
+    def fetch_url(self) -> Callable[[str], RemoteFile] | None:
+        """What returns the file at a URL, if any may be read."""
+        return self.urls.read if self.urls is not None else None
+
+    @property
+    def has_fetched_inputs(self) -> bool:
+        """Whether a run fetches what it reads, so that the digest of its inputs says little."""
+        return self.urls is not None and self.urls.fetches
+
     def list_input_paths(self) -> list[Path]:
-        """Return the files that a run reads, except the generator's source code.
+        """Return the local files that a run reads, except the generator's source code.
 
         The folders of styles are included: they change when a file is added or removed.
 
@@ -85,10 +100,15 @@ class Project:
         """
         settings = [self.settings_file] if self.settings_file else []
         styles = [path for root in find_style_roots(self.styles) for path in _list_tree(root)]
-        return [*styles, self.spec, *self.list_description_files(), *self.overlays, *settings]
+        specs = [self.spec] if isinstance(self.spec, Path) else []
+        copies = self.urls.paths if self.urls is not None else ()
+        files = self.list_description_files()
+        return [*styles, *specs, *files, *copies, *self.overlays, *settings]
 
     def list_description_files(self) -> list[Path]:
-        """Return the other files that the description had in the last run, if that is recorded."""
+        """Return the other local files that the description had in the last run, if that is known."""
+        if not isinstance(self.spec, Path):
+            return []
         # Imported here because most runs need no list.
         from ..output import read_recorded_inputs
 

@@ -12,6 +12,7 @@ from ..diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from ..frozen import frozen
 from ..text.selection import Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import suggest
+from .url_access import HOST_HINT, find_host_flaw
 
 if TYPE_CHECKING:
     from ..style.toml_files import TomlFile
@@ -33,6 +34,7 @@ _KEY_TYPES = {
     "allow": list,
     "allow_dirs": list,
     "keep": list,
+    "allow_hosts": list,
 }
 """The keys of a client, which are also those that all clients can share."""
 
@@ -83,9 +85,9 @@ class Settings:
 def is_client_name(text: str) -> bool:
     """Check whether an argument has the form of a client's name; others are descriptions.
 
-    A description has an extension or a folder, such as ``api.yaml`` or ``./api``.
+    A description has an extension or a folder, such as ``api.yaml`` or ``./api``, or is ``-``.
     """
-    return _CLIENT_NAME.fullmatch(text) is not None
+    return text != "-" and _CLIENT_NAME.fullmatch(text) is not None
 
 
 def read_settings() -> Settings:
@@ -214,6 +216,9 @@ def _check_table(
             except ValueError as error:
                 hint = suggest_exclusion(pattern)
                 raise settings.make_error((*keys, key), str(error), hint) from None
+        for host in value if key == "allow_hosts" else ():
+            if reason := find_host_flaw(host):
+                raise settings.make_error((*keys, key), reason, HOST_HINT)
 
 
 def _check_outputs(settings: Settings, clients: Iterable[ClientSettings]) -> None:

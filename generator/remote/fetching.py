@@ -40,8 +40,8 @@ class HttpFetcher:
         self._headers = read_headers()
         self._count = 0
 
-    def fetch(self, url: str, etag: str = "") -> RemoteFile | None:
-        """Return the file at a URL; None if it still has the ETag.
+    def fetch(self, url: str, old_file: RemoteFile | None = None) -> RemoteFile:
+        """Return the file at a URL: the old one, if it still has its ETag.
 
         Raises:
             FetchError: It may not or cannot be fetched.
@@ -50,9 +50,9 @@ class HttpFetcher:
         self._count += 1
         if self._count > _MAX_FILES:
             raise FetchError(f"more than {_MAX_FILES:,} URLs are referred to")
-        results: list[RemoteFile | FetchError | None] = []
+        results: list[RemoteFile | FetchError] = []
         # In a thread, since the look-up of a host has no timeout, nor has the sum of many reads.
-        thread = Thread(target=lambda: results.append(self._attempt(url, etag)), daemon=True)
+        thread = Thread(target=lambda: results.append(self._attempt(url, old_file)), daemon=True)
         thread.start()
         thread.join(MAX_SECONDS)
         if thread.is_alive():
@@ -61,25 +61,26 @@ class HttpFetcher:
             raise results[0]
         return results[0]
 
-    def _attempt(self, url: str, etag: str) -> RemoteFile | FetchError | None:
-        """Return a file, None if it is not modified, or the error."""
+    def _attempt(self, url: str, old_file: RemoteFile | None) -> RemoteFile | FetchError:
+        """Return a file, or the error."""
         try:
-            return self._follow_redirects(url, etag)
+            return self._follow_redirects(url, old_file)
         except FetchError as error:
             return error
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, RuntimeError, ValueError) as error:
             return describe_failure(error, url)
 
-    def _follow_redirects(self, first_url: str, etag: str) -> RemoteFile | None:
+    def _follow_redirects(self, first_url: str, old_file: RemoteFile | None) -> RemoteFile:
         url = first_url
+        etag = old_file.etag if old_file is not None else ""
         for _ in range(_MAX_REDIRECTS + 1):
             with described_setup_errors():
                 client = self._local_client if is_loopback_url(url) else self._client
             client.cookies.clear()
             headers = self._make_headers(url, etag)
             with client.stream("GET", url, headers=headers, follow_redirects=False) as response:
-                if etag and response.status_code == _NOT_MODIFIED:
-                    return None
+                if old_file is not None and etag and response.status_code == _NOT_MODIFIED:
+                    return old_file
                 if response.status_code not in _REDIRECTS:
                     return _read_file(response, first_url, url)
                 url = resolve_redirect(url, response.headers.get("Location", ""))

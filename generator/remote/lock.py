@@ -104,6 +104,17 @@ def write_lock(
     return True
 
 
+def prune_lock(path: Path, used_urls: Collection[str]) -> None:
+    """Remove the files of other URLs from the lock file.
+
+    Raises:
+        SpecloomError: It cannot be read or written.
+    """
+    lock = read_lock(path)
+    if lock is not None:
+        write_lock(path, (), lock, [pin for pin in lock.pins.values() if pin.url in used_urls])
+
+
 def _make_pin(file: RemoteFile, old: Lock | None) -> Pin:
     """Return the entry of a file: the old one, unless its content or its place has changed."""
     digest = compute_sha256(file.data)

@@ -8,7 +8,6 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from .errors import FetchError
 
-_URL_START = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*", re.ASCII)
 # Other parsers read a host that ends with a number as an IPv4 address (URL Standard, 3.5).
 _NUMBER_AT_END = re.compile(r"(^|\.)(\d+|0x[0-9a-f]*)$", re.ASCII)
@@ -16,11 +15,6 @@ _UNSAFE_CHARACTER = re.compile(r"[\x00-\x20\x7f\\]")
 _PATH_CHARACTERS = "/%:@!$&'()*+,;=~?"
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _MAX_LENGTH = 4_000
-
-
-def is_url(text: str) -> bool:
-    """Check whether a text has a scheme and an authority, whatever the scheme is."""
-    return _URL_START.match(text) is not None
 
 
 def normalize_url(text: str) -> str:

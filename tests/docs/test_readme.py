@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 from support.assistants import API_KEY, BASE_PATH, DESCRIPTION
 from support.commands import check_with_mypy
+from support.description_server import DescriptionServer
 from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import ROOT
 
@@ -138,6 +139,26 @@ def test_the_changes_are_printed() -> None:
     subprocess.run(edit, shell=True, check=True)
     result = CliRunner().invoke(main, shlex.split(diff)[1:])
     assert f"client.pets\n{report}" == result.stdout
+
+
+def test_an_update_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the settings in the example, and the server on loopback."""
+    monkeypatch.chdir(tmp_path)
+    origin = "https://pets.example.com"
+    text = block("yaml", "# pets.yaml")
+    with DescriptionServer({"/openapi.json": text.encode()}) as server:
+        settings = block("toml", f'[tool.specloom]\nspec = "{origin}')
+        Path("pyproject.toml").write_text(settings.replace(origin, server.origin), "utf-8")
+        CliRunner().invoke(main, ["generate"])
+        new_text = text.replace("enum: [available, sold]", "enum: [available, sold, reserved]")
+        server.set_file("/openapi.json", new_text.encode())
+        printed = CliRunner().invoke(main, ["update"]).stdout.replace(server.origin, origin)
+    expected = block("console", "$ specloom update\n").removeprefix("$ specloom update\n")
+    assert remove_seconds(printed) == remove_seconds(expected)
+
+
+def remove_seconds(text: str) -> str:
+    return re.sub(r"[\d.]+ s\n", "", text)
 
 
 def test_excerpts_are_generated(pets_client: Path) -> None:

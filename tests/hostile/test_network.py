@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.description_server import DescriptionServer
 from support.limits import LimitedRun, run_python
 
 URL = "https://specloom.invalid/api.yaml"
@@ -120,7 +121,6 @@ def test_the_audit_reports_connections(tmp_path: Path) -> None:
         "generate api.json -o out --strict",
         "generate api.json -o out --overlay overlay.json",
         "generate foreign.json -o out --strict",
-        f"generate {URL} -o out",
         f"generate api.json -o out --style {URL}",
         "check api.json -o out",
         "diff api.json foreign.json",
@@ -131,3 +131,17 @@ def test_no_command_opens_a_connection(command: str, folder: Path) -> None:
     outcome = audit(folder, *command.split())
     assert outcome.is_orderly
     assert "AUDIT" not in outcome.errors
+
+
+def test_a_lock_file_saves_all_connections(folder: Path) -> None:
+    """With it, no command fetches a URL of the project."""
+    with DescriptionServer({"/openapi.json": DESCRIPTION}) as server:
+        lines = (f'spec = "{server.origin}/openapi.json"', 'style = ["source-tables"]')
+        settings = "\n".join(["[tool.specloom]", *lines, ""])
+        (folder / "pyproject.toml").write_text(settings, "utf-8")
+        assert "AUDIT socket.connect" in audit(folder, "generate").errors
+        for command in ("generate --strict", "check --diff", "diff"):
+            outcome = audit(folder, *command.split())
+            assert outcome.is_orderly
+            assert "AUDIT" not in outcome.errors
+        assert "AUDIT socket.connect" in audit(folder, "update").errors

@@ -31,9 +31,11 @@ class LimitedRun(NamedTuple):
         return ended and "Traceback" not in self.errors
 
 
-def run_specloom(*arguments: str | Path, cwd: Path) -> LimitedRun:
+def run_specloom(
+    *arguments: str | Path, cwd: Path, environment: Mapping[str, str] = {}
+) -> LimitedRun:
     """Run the command `specloom` in a child process with limited time and memory."""
-    return run_python("-m", "generator", *arguments, cwd=cwd)
+    return run_python("-m", "generator", *arguments, cwd=cwd, environment=environment)
 
 
 def run_python(

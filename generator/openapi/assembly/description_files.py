@@ -31,10 +31,14 @@ class UnusableReferenceError(Exception):
 
 @frozen(eq=False, slots=False)
 class DescriptionFile(SourceFile):
-    """A file of a description; its `location` is its real path or its URL."""
+    """A file of a description; its `location` is its real path or its URL.
+
+    `found_at` is where the server of a URL redirected to, if it did.
+    """
 
     location: str
     data: Any = field(repr=False)
+    found_at: str = ""
 
     def replace_data(self, data: object) -> None:
         """Replace all members of the object that the file has."""
@@ -45,8 +49,8 @@ class DescriptionFile(SourceFile):
 
     @cached_property
     def uri(self) -> str:
-        """The URI that the file was read from."""
-        return make_uri(self.location)
+        """The URI that the file was read from (RFC 3986, section 5.1.3)."""
+        return make_uri(self.found_at or self.location)
 
     @cached_property
     def base_uri(self) -> str:

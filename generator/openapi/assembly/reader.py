@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...input_files import MAX_FILE_BYTES
@@ -18,12 +19,27 @@ from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
 from .locations import is_url
 
-FetchURL: TypeAlias = Callable[[str], bytes]
-"""What returns the content of a URL; it raises `OSError`, with the reason, if there is none."""
+
+class FetchedFile(Protocol):
+    """A file that was fetched: its URL in normalized form, where it was found, and its content."""
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def data(self) -> bytes: ...
+
+
+FetchURL: TypeAlias = Callable[[str], FetchedFile]
+"""What returns the file at a URL; it raises `OSError`, with the reason, if there is none."""
 
 MAX_FILES = 10_000
 """How many files a description may consist of."""
 
+_HOST = re.compile(r"https?://([a-z0-9._:\[\]-]+)(?=[/?]|$)", re.ASCII | re.IGNORECASE)
 _DEVICE_FOLDERS = ("/dev/", "/proc/")
 _SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -69,6 +85,8 @@ class DescriptionReader:
         """
         name = str(path)
         try:
+            if is_url(name):
+                return self._add_fetched_file(self._fetch(name))
             data = self._read_bytes(name)
         except UnusableReferenceError as error:
             raise file_error("unreadable-file", error.message, name, error.hint) from None
@@ -76,7 +94,7 @@ class DescriptionReader:
             message = f"the file cannot be read: {_get_reason(problem)}"
             shown = self._storage.format_name(name)
             raise file_error("unreadable-file", message, shown) from None
-        shown_name = name if is_url(name) else self._storage.format_name(name)
+        shown_name = self._storage.format_name(name)
         return self.add_main(decode_text(data, shown_name, self._report), name, shown_name)
 
     def add_main(self, text: str, path: str, name: str = "") -> DescriptionFile:
@@ -143,7 +161,7 @@ class DescriptionReader:
         if len(self.files) >= MAX_FILES:
             raise UnusableReferenceError(f"the description has more than {MAX_FILES:,} files")
         if is_url(location):
-            return self._parse_file(self._fetch(location), location, location)
+            return self._read_url(location)
         path = self._resolve_path(location)
         self._paths[location] = path
         if path in self._files:
@@ -177,23 +195,57 @@ class DescriptionReader:
         return path
 
     def _read_bytes(self, path: str) -> bytes:
-        data = self._fetch(path) if is_url(path) else self._storage.read_file(path)
+        data = self._storage.read_file(path)
+        self._count_bytes(data)
+        return data
+
+    def _count_bytes(self, data: bytes) -> None:
         self._byte_count += len(data)
         if self._byte_count > MAX_FILE_BYTES:
             size = f"{MAX_FILE_BYTES // 1_000_000:,} MB"
             raise UnusableReferenceError(f"the files of the description are larger than {size}")
-        return data
 
-    def _fetch(self, url: str) -> bytes:
+    # --- URLs -----------------------------------------------------------
+
+    def _read_url(self, location: str) -> DescriptionFile:
+        """Return the file at a URL that a reference names."""
         if self._fetch_url is None:
-            message = f"references to URLs are not fetched: {quote_name(url)}"
-            hint = "save it next to the description, and refer to the file"
+            message = f"references to URLs are not fetched: {quote_name(location)}"
+            found = _HOST.match(location)
+            host = found[1] if found else "HOST"
+            hint = f"if its server may be trusted, pass '--allow-host {host}', or save it as a file"
             raise UnusableReferenceError(message, hint)
+        try:
+            fetched = self._fetch(location)
+        except UnusableReferenceError as problem:
+            problem.message = f"{quote_name(location)} cannot be read: {problem.message}"
+            raise
+        self._paths[location] = fetched.url
+        if fetched.url in self._files:  # another spelling of it
+            return self._files[fetched.url]
+        try:
+            return self._add_fetched_file(fetched)
+        except SpecloomError as error:
+            raise _make_content_error(error.diagnostics[0]) from None
+
+    def _fetch(self, url: str) -> FetchedFile:
+        if self._fetch_url is None:
+            raise UnusableReferenceError("URLs are not fetched here")
         try:
             return self._fetch_url(url)
         except OSError as problem:
-            message = f"{quote_name(url)} cannot be fetched: {_get_reason(problem)}"
-            raise UnusableReferenceError(message) from None
+            raise UnusableReferenceError(
+                _get_reason(problem), getattr(problem, "hint", None)
+            ) from None
+
+    def _add_fetched_file(self, fetched: FetchedFile) -> DescriptionFile:
+        self._count_bytes(fetched.data)
+        # References may lead to it under the URL that its server redirected to.
+        self._paths.setdefault(fetched.base_url, fetched.url)
+        text = decode_text(fetched.data, fetched.url, self._report)
+        return self._add_file(text, fetched.url, fetched.url, fetched.base_url)
+
+    # --- content --------------------------------------------------------
 
     def _parse_file(self, data: bytes, location: str, name: str) -> DescriptionFile:
         self._digests[location] = hashlib.sha256(data).hexdigest()
@@ -203,10 +255,10 @@ class DescriptionReader:
         except SpecloomError as error:
             raise _make_content_error(error.diagnostics[0]) from None
 
-    def _add_file(self, text: str, location: str, name: str) -> DescriptionFile:
+    def _add_file(self, text: str, location: str, name: str, found_at: str = "") -> DescriptionFile:
         text = text.removeprefix("\ufeff")
         syntax, (data, has_duplicates) = read_data(text, name, self._report)
-        file = DescriptionFile(name, text, syntax, location, data)
+        file = DescriptionFile(name, text, syntax, location, data, found_at)
         self.files.append(file)
         self._report.sources[name] = self._files[location] = file
         if has_duplicates:

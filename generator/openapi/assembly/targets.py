@@ -173,6 +173,7 @@ class TargetFinder:
             location = find_location(candidate)
             try:
                 if location is not None:
+                    _check_reach(file, location)
                     return self.reader.read(location)
             except UnusableReferenceError as problem:
                 error = problem
@@ -272,6 +273,13 @@ class TargetFinder:
         names = [f"'{reference}'" for _, _, reference in self._open]
         cycle = " → ".join([*names, *names[:1]])
         return UnusableReferenceError(f"circular '$ref': {clip_message(cycle)}")
+
+
+def _check_reach(file: DescriptionFile, location: str) -> None:
+    """Raise an error if a file from the network refers to one on the disk."""
+    if is_url(file.location) and not is_url(location):
+        name = quote_name(location)
+        raise UnusableReferenceError(f"a file at a URL must not refer to a local file: {name}")
 
 
 def is_lone_reference(value: object) -> bool:

@@ -39,6 +39,18 @@ def find_scalar_texts(text: str, syntax: Syntax) -> dict[str, str]:
     return {pointer: scalar for pointer, _, scalar in _iter_values(text, syntax) if scalar}
 
 
+def find_scalar_text(text: str, syntax: Syntax, pointer: str) -> str:
+    """Return the scalar at a pointer as it is written; empty if there is none.
+
+    The text is read as far as the scalar.
+
+    Raises:
+        ParseError: It is invalid before the scalar.
+    """
+    values = _iter_values(text, syntax)
+    return next((scalar for each, _, scalar in values if each == pointer), "")
+
+
 def find_location(text: str, offset: int) -> Location:
     """Return the line and column of an offset."""
     return _locate_offsets(text, [offset])[offset]

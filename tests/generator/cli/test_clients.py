@@ -212,8 +212,8 @@ def iter_files(folder: Path) -> Iterator[tuple[str, bytes]]:
 @pytest.mark.parametrize("name", ["references_dangling", "schemas_discriminators", "values_exact"])
 def test_a_shared_description_has_the_same_warnings(name: str) -> None:
     """Also with warnings of all stages, and the texts of scalars."""
-    from generator.cli.shared_documents import SharedDocuments
     from generator.pipeline import generate
+    from generator.project.shared_documents import SharedDocuments
     from generator.style import load_style
 
     spec = CASES / name / "spec.yaml"

@@ -143,13 +143,12 @@ def test_check_of_a_missing_folder_is_one_message() -> None:
     ]
 
 
-@pytest.mark.parametrize("arguments", [("{}",), ("zoo.yaml", "--overlay", "{}")])
-def test_urls_are_not_supported(arguments: tuple[str, ...]) -> None:
-    url = "https://acme.com/api.yaml"
-    result = run_command("generate", *(each.format(url) for each in arguments))
+def test_overlays_are_no_urls() -> None:
+    url = "https://acme.com/fixes.yaml"
+    result = run_command("generate", "zoo.yaml", "--overlay", url)
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        f"{url}: error: URLs are not supported",
+        f"{url}: error: an overlay must be a file, not a URL",
         "    download the file and pass its path",
     ]
 

@@ -282,16 +282,6 @@ def test_errors_of_either_description(project: Path) -> None:
         assert not result.stdout
 
 
-@pytest.mark.parametrize(
-    "arguments", [["https://example.com/api.yaml"], ["api.yaml", "http://x.y"]]
-)
-def test_urls(project: Path, arguments: list[str]) -> None:
-    """A URL is an error, and not a path that does not exist."""
-    result = run_command("diff", *arguments)
-    assert result.exit_code == 1
-    assert f"{arguments[-1]}: error: URLs are not supported" in result.stderr
-
-
 def test_hostile_names(tmp_path: Path) -> None:
     """Names of a description are neither markup nor commands in a report."""
     text = (CASE / "old.yaml").read_text("utf-8")

@@ -352,7 +352,7 @@ def test_a_cursor_has_the_text_of_a_reference() -> None:
             "Url",
             "external-ref",
             "references to URLs are not fetched: 'https://example.com/a.json'",
-            "save it next to the description, and refer to the file",
+            "if its server may be trusted, pass '--allow-host example.com', or save it as a file",
         ),
     ],
 )

@@ -30,9 +30,7 @@ def server() -> Iterator[Loopback]:
 
 
 def fetch(url: str) -> RemoteFile:
-    file = HttpFetcher().fetch(url)
-    assert file is not None
-    return file
+    return HttpFetcher().fetch(url)
 
 
 def fail(url: str) -> FetchError:
@@ -55,8 +53,10 @@ def test_a_file_that_is_not_modified(server: Loopback) -> None:
         return Response(b"", status=304) if is_same else Response(TEXT)
 
     server.respond = respond
-    assert HttpFetcher().fetch(server.origin, '"a"') is None
-    assert HttpFetcher().fetch(server.origin, '"b"') is not None
+    old = RemoteFile(server.origin, server.origin, b"old", '"a"')
+    assert HttpFetcher().fetch(server.origin, old) is old
+    older = RemoteFile(server.origin, server.origin, b"older", '"b"')
+    assert HttpFetcher().fetch(server.origin, older).data == TEXT
     server.respond = lambda request: Response(b"", status=304)
     assert "status 304" in fail(server.origin).message
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.remote.errors import FetchError
-from generator.remote.urls import has_host, is_url, normalize_url, parse_host, resolve_redirect
+from generator.remote.urls import has_host, normalize_url, parse_host, resolve_redirect
 
 
 @pytest.mark.parametrize(
@@ -58,12 +58,6 @@ def test_other_urls_are_refused(text: str, message: str) -> None:
         normalize_url(text)
     assert message in raised.value.message
     assert "secret" not in str(raised.value)
-
-
-def test_urls_are_told_from_files() -> None:
-    assert is_url("https://acme.com/a")
-    assert is_url("FTP://a")
-    assert not any(map(is_url, ("api.yaml", "./a", "C:\\a.yaml", "C:/a.yaml", "git:main:a.yaml")))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from ..input_files import are_unchanged, read_file
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..openapi.document import Document
+    from ..remote.url_readers import UrlReader
 
 
 class SharedDocuments:
@@ -33,13 +34,16 @@ class SharedDocuments:
         strict: bool,
         report: Report,
         allowed_folders: Sequence[str | Path] = (),
+        urls: UrlReader | None = None,
     ) -> Document:
         """Return a description as `openapi.loader.load` does, and report its problems."""
-        key = str(path), tuple(map(str, overlays)), strict, tuple(map(str, allowed_folders))
-        digest = _compute_digest(path, *overlays)
+        scope = tuple(map(str, allowed_folders)), urls.scope if urls is not None else None
+        key = str(path), tuple(map(str, overlays)), strict, scope
+        digest = _compute_digest([path, *overlays], urls)
         is_loaded = key in self._loaded and self._loaded[key][0] == digest
         if not (is_loaded and are_unchanged(self._file_digests[str(path)])):
-            self._loaded[key] = digest, self._load(path, overlays, strict, report, allowed_folders)
+            document = self._load(path, overlays, strict, report, allowed_folders, urls)
+            self._loaded[key] = digest, document
         _, document = self._loaded[key]
         report.sources.update(document.report.sources)
         report.add(*document.report)
@@ -62,13 +66,15 @@ class SharedDocuments:
         strict: bool,
         report: Report,
         allowed_folders: Sequence[str | Path],
+        urls: UrlReader | None,
     ) -> Document:
         """Load a description with a separate report, which has its problems for all clients."""
         from ..openapi.assembly.reader import DescriptionReader
         from ..openapi.loader import load
 
         shared_report = Report()
-        reader = DescriptionReader(shared_report, allowed_folders)
+        fetch_url = urls.read if urls is not None else None
+        reader = DescriptionReader(shared_report, allowed_folders, fetch_url=fetch_url)
         try:
             return load(path, overlays=overlays, strict=strict, report=shared_report, reader=reader)
         except SpecloomError:
@@ -79,9 +85,13 @@ class SharedDocuments:
             self._file_digests[str(path)] = reader.get_digests()
 
 
-def _compute_digest(*paths: str | Path) -> str:
-    """Return a digest of the contents of files; it is empty for one that cannot be read."""
+def _compute_digest(paths: Sequence[str | Path], urls: UrlReader | None) -> str:
+    """Return a digest of the contents of files; it is empty if one cannot be read."""
     try:
-        return " ".join(hashlib.sha256(read_file(path)).hexdigest() for path in paths)
+        contents = (
+            urls.read(path).data if urls is not None and isinstance(path, str) else read_file(path)
+            for path in paths
+        )
+        return " ".join(hashlib.sha256(content).hexdigest() for content in contents)
     except OSError:
         return ""
