@@ -167,12 +167,15 @@ class RequestBodyConverter:
         return {**schema, **notes} if isinstance(schema, dict) else {"type": "string", **notes}
 
     def _convert_encoding(self, fields: dict[str, Cursor], pointer: str) -> dict[str, Any]:
-        """Return how arrays in a form are sent, where that is not as repeated fields."""
+        """Return how arrays in a form are sent, where that is not as repeated fields.
+
+        Several files always are, since they cannot be joined.
+        """
         encoding = {}
         for name, parameter in fields.items():
-            style = has_items(parameter.value) and self._parameters.choose_style(
-                parameter, "formData"
-            )
+            if not has_items(parameter.value) or is_binary(parameter.get("items")):
+                continue
+            style = self._parameters.choose_style(parameter, "formData")
             if style:
                 self._moved.add_source(f"{pointer}/{escape_token(name)}", parameter.pointer)
                 encoding[name] = dict(style)

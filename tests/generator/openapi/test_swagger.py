@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import json
 import subprocess
 import sys
@@ -332,6 +333,20 @@ def test_fields_of_forms() -> None:
     }
 
 
+def test_several_files_are_repeated_parts() -> None:
+    files = {"name": "a", "in": "formData", "type": "array", "items": {"type": "file"}}
+    assert convert_body(parameters=[files]) == {
+        "multipart/form-data": {
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "a": {"type": "array", "items": {"type": "string", "format": "binary"}}
+                },
+            }
+        }
+    }
+
+
 def test_a_shared_enumeration_of_forms_is_one_type() -> None:
     state = {"name": "state", "in": "formData", "type": "string", "enum": ["a", "b"]}
     operation = {"parameters": [{"$ref": "#/parameters/State"}], "responses": OK}
@@ -499,6 +514,34 @@ def test_a_circular_reference_is_reported_as_it_is_written() -> None:
     assert [each.message for each in document.report] == [
         "circular '$ref': '#/definitions/A' → '#/definitions/B' → '#/definitions/A'"
     ]
+
+
+def test_the_cost_of_an_operation_does_not_grow() -> None:
+    """The conversion needs as many function calls for each of a few operations as of many."""
+    costs = [_count_calls(count) / count for count in (40, 120)]
+    assert costs[1] < costs[0] * 1.1
+
+
+def _count_calls(count: int) -> int:
+    """Return the function calls for a number of operations, each with shared values."""
+    members: dict[str, Any] = {"definitions": {}, "parameters": {}, "responses": {}, "paths": {}}
+    for i in range(count):
+        next_one = {"$ref": f"#/definitions/A{(i + 1) % count}"}
+        location = ("query", "body", "formData")[i % 3]
+        schema = {"schema": next_one} if location == "body" else {"type": "string"}
+        members["definitions"][f"A{i}"] = {"properties": {"next": next_one}}
+        members["parameters"][f"p{i}"] = {"name": f"p{i}", "in": location, **schema}
+        members["responses"][f"r{i}"] = {"description": "", "schema": next_one}
+        operation = {
+            "parameters": [{"$ref": f"#/parameters/p{i}"}],
+            "produces": ["text/plain"],
+            "responses": {"200": {"$ref": f"#/responses/r{i}"}},
+        }
+        members["paths"][f"/{i}"] = {"post": operation}
+    profile = cProfile.Profile()
+    with profile:
+        convert(**members)
+    return sum(each.callcount for each in profile.getstats())
 
 
 # --- several files ------------------------------------------------------------
