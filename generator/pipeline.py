@@ -86,6 +86,7 @@ def read_description(
     *,
     overlays: Sequence[str | Path] = (),
     selection: Selection = ALL_OPERATIONS,
+    workflows: Sequence[str | Path] = (),
     strict: bool = False,
     load_document: DocumentLoader = load,
     targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
@@ -94,11 +95,12 @@ def read_description(
 
     With `strict`, warnings count as errors.  The style contributes its settings for
     streaming responses, and what it leaves out; `targets` check its rules if that is a subset.
+    `workflows` are Arazzo documents.
 
     Raises:
         SpecloomError: The description cannot be used at all.
     """
-    document = load_document(spec, overlays=overlays, strict=strict, report=report)
+    whole = document = load_document(spec, overlays=overlays, strict=strict, report=report)
     omission = omit_marked_parts(document, style.omit)
     if not selection.selects_all or omission.document is not document:
         _check_rules(document, style, targets)
@@ -106,6 +108,11 @@ def read_description(
     document = omission.document
     api, stream_problems = _parse(document, style, selection)
     api = replace(api, omitted_operations=api.omitted_operations + omission.operations)
+    if workflows:
+        # Imported here because few descriptions come with workflows.
+        from .openapi.workflows import read_workflows
+
+        api = replace(api, workflows=read_workflows(workflows, api, whole, report))
     _report_stream_problems(stream_problems, style.streaming.stream_parameter, document)
     _report_other_servers(api, style, document)
     has_failed = report.has_errors or (strict and report.warnings)
@@ -240,6 +247,7 @@ def generate(
     *,
     overlays: Sequence[str | Path] = (),
     selection: Selection = ALL_OPERATIONS,
+    workflows: Sequence[str | Path] = (),
     strict: bool = False,
     earlier_files: Mapping[str, str] | None = None,
     targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
@@ -263,6 +271,7 @@ def generate(
         report,
         overlays=overlays,
         selection=selection,
+        workflows=workflows,
         strict=strict,
         load_document=load_document,
         targets=targets,
@@ -302,6 +311,7 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         overlays=inputs.overlays,
         selection=inputs.selection,
         load_document=make_loader(inputs.folders, fetch_url=fetch_url),
+        workflows=inputs.workflows,
     )
     return package.files if package else {}
 

@@ -291,6 +291,7 @@ def _collect_records(project: Project, document: Document) -> Mapping[str, bytes
         project.selection,
         {os.path.realpath(path): text for path, text in texts.items() if path not in fetched},
         list(fetched.values()),
+        project.workflows,
     )
 
 
@@ -317,6 +318,7 @@ def generate_files(
         report,
         overlays=project.overlays,
         selection=project.selection,
+        workflows=project.workflows,
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output, force=force),
         observe=observe,

@@ -94,6 +94,13 @@ _HOST = click.option(
     help="Fetch also what the description refers to on this host, as in schemas.acme.com:8443."
     " Repeatable.",
 )
+_WORKFLOWS = click.option(
+    "--workflows",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Arazzo document (1.0 or 1.1), whose workflows are in the documentation. Repeatable.",
+)
 _OUTPUT = click.option(
     "--output",
     "-o",
@@ -156,7 +163,7 @@ CLIENT_OPTION = click.option(
 )
 """The option of a command without SPEC."""
 
-MODEL_OPTIONS = (_SPEC, *_SELECTION, *_INPUT_OPTIONS, *_MESSAGE_OPTIONS)
+MODEL_OPTIONS = (_SPEC, *_SELECTION, *_INPUT_OPTIONS, _WORKFLOWS, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description."""
 
 DIFF_OPTIONS = (CLIENT_OPTION, _STYLE, *_SELECTION, *_INPUT_OPTIONS)
@@ -177,7 +184,7 @@ EDITS_OPTIONS = (
 STYLE_OPTIONS = (_STYLE,)
 """The options of a command that reads a style."""
 
-DESCRIPTION_OPTIONS = (_SPEC, _STYLE, *_SELECTION, *_INPUT_OPTIONS, *_MESSAGE_OPTIONS)
+DESCRIPTION_OPTIONS = (_SPEC, _STYLE, *_SELECTION, *_INPUT_OPTIONS, _WORKFLOWS, *_MESSAGE_OPTIONS)
 """The options of a command that reads a description and a style."""
 
 OUTPUT_OPTIONS = (
@@ -186,6 +193,7 @@ OUTPUT_OPTIONS = (
     _OUTPUT,
     *_SELECTION,
     *_INPUT_OPTIONS,
+    _WORKFLOWS,
     _STRICT,
     *_MESSAGE_OPTIONS,
     _QUIET,
@@ -212,6 +220,7 @@ class Options:
     exclude: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
+    workflows: tuple[str, ...] = ()
     output: Path | None = None
     strict: bool = False
     allowed_codes: tuple[str, ...] = ()
@@ -253,6 +262,7 @@ class Options:
             styles=self.styles,
             selection=Selection(self.tags, self.paths, self.operations, self.methods, self.exclude),
             overlays=self.overlays,
+            workflows=self.workflows,
             allowed_codes=self.allowed_codes,
             allowed_folders=self.allowed_folders,
             allowed_hosts=self.allowed_hosts,

@@ -51,6 +51,7 @@ def read_project_description(
         overlays=project.overlays,
         selection=project.selection,
         load_document=make_loader(project.allowed_folders, fetch_url=project.fetch_url),
+        workflows=project.workflows,
     )
 
 

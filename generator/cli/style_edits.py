@@ -123,6 +123,7 @@ def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapp
         overlays=project.overlays,
         selection=project.selection,
         load_document=make_loader(project.allowed_folders, fetch_url=project.fetch_url),
+        workflows=project.workflows,
     )
     if package is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")

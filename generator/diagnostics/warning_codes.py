@@ -53,6 +53,7 @@ WARNING_CODES = {
     "unsupported-items": "the items of a sequential media type are not supported",
     "unsupported-security": "a kind of authentication is not supported",
     "unsupported-webhooks": "webhooks are not supported",
+    "unsupported-workflow": "a workflow cannot be written as a program, or needs a left out operation",
     "untyped-items": "the items of a stream have no schema",
     "unusable-discriminator": "the variants of a union do not differ in their discriminator",
     "unused-path-parameter": "a path parameter is not in the path",

@@ -11,6 +11,7 @@ from .links import Link
 from .servers import Server
 from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
+from .workflows import Workflow
 from .xml_forms import XmlSchema
 
 ParameterLocation: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "part"]
@@ -261,7 +262,7 @@ class Api:
     titles and other names of declarations, by their ids. `webhooks` are webhooks and callbacks, and
     `any_payload` is the type of the payload of any webhook, or of any callback of an API without
     webhooks; None if there is none. `omitted_operations` is the number of operations that a
-    selection leaves out.
+    selection leaves out. `workflows` are those of Arazzo documents.
     """
 
     title: str
@@ -279,6 +280,7 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     any_payload: Type | None = None
     omitted_operations: int = 0
+    workflows: tuple[Workflow, ...] = ()
 
     @property
     def default_server(self) -> str:

@@ -50,6 +50,7 @@ class RecordedInputs:
     `files` are the other files of the description, which are in the folder `folders`, if any.
     `urls` are those that were fetched, if there are any; `spec_url` is then the URL of the
     description, if it was.
+    `workflows` are Arazzo documents.
     """
 
     spec: Path
@@ -60,6 +61,7 @@ class RecordedInputs:
     folders: tuple[Path, ...] = ()
     urls: tuple[RecordedUrl, ...] = ()
     spec_url: str = ""
+    workflows: tuple[Path, ...] = ()
 
     @property
     def description(self) -> Path | str:
@@ -79,6 +81,7 @@ def collect_inputs(
     selection: Selection,
     files: Mapping[str, str] = _NO_FILES,
     fetched: Sequence[FetchedFile] = (),
+    workflows: Sequence[Path] = (),
 ) -> dict[str, bytes]:
     """Return the records of a run's inputs: the content of each file, by its path in the output.
 
@@ -115,6 +118,11 @@ def collect_inputs(
         settings["files"] = sorted(paths.values())
     for file, path in paths.items():
         records[path] = _normalize_text(files[file].encode())
+    if workflows:
+        settings["workflows"] = [
+            _add_file(records, f"workflows/{index}", path)
+            for index, path in enumerate(workflows, start=1)
+        ]
     records[_SETTINGS_FILE] = f"{json.dumps(settings, indent=2)}\n".encode()
     return {f"{INPUTS_FOLDER}/{path}": data for path, data in sorted(records.items())}
 
@@ -237,6 +245,7 @@ def _decode_inputs(content: Any, output: Path) -> RecordedInputs:
                 (output / INPUTS_FOLDER / "spec",) if files else (),
                 decode_urls(content.get("urls", []), partial(_locate_file, output)),
                 _decode_url(content.get("spec_url", "")),
+                tuple(_locate_file(output, each) for each in content.get("workflows", [])),
             )
     raise ValueError("its format is not supported by this version")
 

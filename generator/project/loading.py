@@ -40,6 +40,7 @@ class Arguments:
     styles: tuple[str, ...] = ()
     selection: Selection = ALL_OPERATIONS
     overlays: tuple[str, ...] = ()
+    workflows: tuple[str, ...] = ()
     allowed_codes: tuple[str, ...] = ()
     allowed_folders: tuple[Path, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
@@ -154,6 +155,7 @@ def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
         allowed_codes=frozenset(arguments.allowed_codes),
         allowed_folders=arguments.allowed_folders,
         urls=urls,
+        workflows=tuple(map(_to_path, arguments.workflows)),
     )
 
 
@@ -190,6 +192,8 @@ def _make_project(
         settings.allowed_changes,
         (*(folder / each for each in values.get("allow_dirs", ())), *arguments.allowed_folders),
         make_url_reader(spec, hosts, arguments.url_mode, folder, downloads),
+        tuple(map(_to_path, arguments.workflows))
+        or tuple(_to_path(each, folder) for each in values.get("workflows", ())),
     )
 
 

@@ -33,7 +33,8 @@ class Project:
     that settings are from, if there is one, and `client` the name of the client in it.
     `keep` are glob patterns of files in the output that belong to the user. `allowed_changes` are
     those that ``specloom diff`` accepts. The description may refer to files in its folder and in
-    `allowed_folders`. `urls` reads URLs; without it, none are read.
+    `allowed_folders`. `urls` reads URLs; without it, none are read. `workflows` are Arazzo
+    documents.
     """
 
     spec: Spec
@@ -48,6 +49,7 @@ class Project:
     allowed_changes: tuple[AllowedChange, ...] = ()
     allowed_folders: tuple[Path, ...] = ()
     urls: UrlReader | None = field(default=None, compare=False)
+    workflows: tuple[Path, ...] = ()
 
     def compute_inputs_digest(self) -> str:
         """Return a digest of all inputs; if it is unchanged, so is the output.
@@ -74,7 +76,8 @@ class Project:
             self._check_output_outside(root)
         for root in (package_folder, *roots):
             _hash_tree(digest, root)
-        for path in (self.spec, *self.overlays, *(self.urls.paths if self.urls else ())):
+        downloads = self.urls.paths if self.urls else ()
+        for path in (self.spec, *self.overlays, *downloads, *self.workflows):
             digest.update(f"input {path}\n".encode(errors="surrogatepass"))
             with suppress(OSError):  # reported by the stage that needs the file
                 digest.update(read_file(path) if isinstance(path, Path) else b"")
@@ -103,7 +106,7 @@ class Project:
         specs = [self.spec] if isinstance(self.spec, Path) else []
         copies = self.urls.paths if self.urls is not None else ()
         files = self.list_description_files()
-        return [*styles, *specs, *files, *copies, *self.overlays, *settings]
+        return [*styles, *specs, *files, *copies, *self.overlays, *self.workflows, *settings]
 
     def list_description_files(self) -> list[Path]:
         """Return the other local files that the description had in the last run, if that is known."""

@@ -31,6 +31,7 @@ _KEY_TYPES = {
     "style": list,
     **dict.fromkeys(Selection().list_settings(), list),
     "overlays": list,
+    "workflows": list,
     "allow": list,
     "allow_dirs": list,
     "keep": list,

@@ -1,9 +1,9 @@
 """The cases under `tests/cases`, and their generated clients.
 
-A case is a directory with ``spec.yaml`` (or ``spec.json``), optionally a style in ``style/`` and
-overlays in ``overlay*.yaml``, and the expected result: files in ``expected/`` with warnings in
-``warnings.txt``, or errors in ``error.txt``.  Some have the expected plan of the client, too, in
-``plan.txt``.
+A case is a directory with ``spec.yaml`` (or ``spec.json``), optionally a style in ``style/``,
+overlays in ``overlay*.yaml`` and Arazzo documents in ``workflows*.yaml``, and the expected result:
+files in ``expected/`` with warnings in ``warnings.txt``, or errors in ``error.txt``.  Some have the
+expected plan of the client, too, in ``plan.txt``.
 """
 
 from __future__ import annotations
@@ -67,6 +67,10 @@ class Case:
         return tuple(sorted(path.name for path in self.root.glob("overlay*.yaml")))
 
     @property
+    def workflows(self) -> tuple[str, ...]:
+        return tuple(sorted(path.name for path in self.root.glob("workflows*.yaml")))
+
+    @property
     def command(self) -> list[str]:
         """Arguments of the command, from ``command.txt`` or for a plain `generate`."""
         file = self.root / "command.txt"
@@ -76,10 +80,11 @@ class Case:
 
     @property
     def input_arguments(self) -> list[str]:
-        """The description, the style and the overlays as arguments of a command."""
+        """The description, the style, overlays and workflows as arguments of a command."""
         styles = [part for style in self.styles for part in ("--style", style)]
         overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
-        return [self.spec, *styles, *overlays]
+        workflows = [part for file in self.workflows for part in ("--workflows", file)]
+        return [self.spec, *styles, *overlays, *workflows]
 
     @property
     def inputs(self) -> list[Path]:
@@ -131,6 +136,7 @@ def _store_client(case: Case, folder: Path) -> None:
             style,
             report,
             overlays=case.overlays,
+            workflows=case.workflows,
             earlier_files=_render_copies(case, style),
         )
         messages = normalize_paths(render_diagnostics(report, report.sources))

@@ -40,6 +40,7 @@ BLOCK_VARIABLES: Mapping[str, str] = {
     "request": "WebhookRequest",
     "resource": "ResourceView",
     "type": "TypePage",
+    "workflow": "Workflow",
 }
 """The variables that only some blocks have, with their classes; empty for others."""
 

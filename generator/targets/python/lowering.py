@@ -21,7 +21,7 @@ from .client.clients import (
 from .client.decimal_texts import DecimalTexts
 from .client.dict_names import DictNameWriter
 from .client.error_bodies import write_error_bodies
-from .client.methods import MethodContext
+from .client.methods import MethodContext, MethodWriter
 from .client.request_expressions import format_requirements
 from .client.xml_schema import write_xml_schema
 from .distribution import format_user_agent, list_requirements, make_distribution
@@ -42,7 +42,7 @@ from .python_style import PythonStyle, read_python_style
 from .resource_views import ResourceViewBuilder
 from .syntax.docstrings import comment
 from .types.annotations import RoleAnnotators
-from .views import ClientSide, Package, ResourceView, Webhooks
+from .views import ClientSide, Package, ResourceView, Webhooks, Workflow
 from .webhook_views import WebhookWriter, add_callbacks
 
 _WEBHOOK_FILES = ("webhooks", "_webhooks")
@@ -136,6 +136,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         webhooks=webhooks,
         runtime_names=list_rare_names(api),
         has_link_methods=any(page.link_methods for page in resources),
+        workflows=_write_workflows(plan, names, methods, docs, resources),
         distribution=make_distribution(api, style),
     )
 
@@ -156,6 +157,32 @@ def _write_webhooks(
         plan.api, style, names.webhooks, roles, docs.type_links, links, names.clients.package, file
     )
     return writer.write_webhooks()
+
+
+def _write_workflows(
+    plan: ClientPlan,
+    names: AssignedNames,
+    context: MethodContext,
+    docs: Documentation,
+    resources: Sequence[ResourceView],
+) -> tuple[Workflow, ...]:
+    """Return the workflows, with programs that call the methods of their steps."""
+    if not plan.api.workflows:
+        return ()
+    used = {step.operation for each in plan.api.workflows for step in each.steps}
+    writer = MethodWriter(context, frozenset())
+    methods = {
+        method.operation.id: writer.write_method(
+            method,
+            names.methods[node.path][method.operation.id],
+            names.classes.get_dotted_name(node.path),
+        )
+        for node in plan.resources
+        for method in node.methods
+        if method.operation.id in used
+    }
+    links = {each.pointer: each.link for page in resources for each in page.methods}
+    return docs.write_workflows(methods, links)
 
 
 def _match_class_extras(

@@ -28,6 +28,7 @@ from .views import (
     operations,
     servers,
     webhooks,
+    workflows,
 )
 
 
@@ -143,6 +144,6 @@ PYTHON = Target(
             moved,
         ),
         "Models": (models,),
-        "Documentation": (docs, guides),
+        "Documentation": (docs, guides, workflows),
     },
 )

@@ -69,7 +69,7 @@ def test_options_are_listed_in_order() -> None:
     names = [parameter.name for parameter in generate.params]
     assert names == [
         "specs", "styles", "output", "tags", "paths", "operations", "methods", "exclude", "overlays",
-        "allowed_folders", "allowed_hosts",
+        "allowed_folders", "allowed_hosts", "workflows",
         "strict", "allowed_codes", "verbose", "quiet",
         "message_format", "force",
     ]  # fmt: skip

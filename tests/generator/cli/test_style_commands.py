@@ -201,7 +201,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "parts/wording/settings.jinja, parts/wording/streaming.jinja, parts/wording/webhooks.jinja, pyproject.toml.jinja\n",
+            "parts/wording/streaming.jinja, parts/wording/webhooks.jinja, parts/workflow_program.jinja, pyproject.toml.jinja\n",
         ),
         (
             ["mkdocs.yml"],

@@ -14,9 +14,10 @@ from ....model import Object
 from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
 from ..client.clients import ClientConfiguration
+from ..client.methods import OperationMethod
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
-from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
+from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage, Workflow
 from .code_samples import CodeSampleWriter
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
@@ -54,11 +55,12 @@ class Documentation:
         self._field_annotator = roles.field
         self._containment = ContainmentGraphBuilder(api.declarations)
         self.type_links = self._make_type_links()
+        self._sample_writer = self._make_sample_writer(roles, configuration)
         self.method_docs = MethodDocs(
             api,
             roles.field,
             self.type_links,
-            self._make_sample_writer(roles, configuration),
+            self._sample_writer,
             names.fields,
         )
 
@@ -96,6 +98,25 @@ class Documentation:
         pattern = self._style.docs.method_link
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
+
+    def write_workflows(
+        self, methods: Mapping[str, OperationMethod], links: Mapping[str, str]
+    ) -> tuple[Workflow, ...]:
+        """Return the workflows; `methods` and `links` to them are by the ids of operations."""
+        # Imported here because few clients have workflows.
+        from .workflow_samples import WorkflowWriter
+
+        samples = self._sample_writer
+        writer = WorkflowWriter(
+            samples.client_arguments,
+            samples.method_arguments,
+            samples.fields,
+            samples.client_names,
+            "{body}" in self._style.return_types.page,
+            methods,
+            links,
+        )
+        return tuple(map(writer.write_workflow, self._api.workflows))
 
     def write_type_pages(
         self, resources: Sequence[ResourceView], webhook_methods: Mapping[str, str]

@@ -78,6 +78,24 @@ class MethodArgumentWriter:
                 nodes.append(add_prefix("" if each.is_positional else f"{each.name}=", node))
         return nodes
 
+    def accepts(self, argument: Argument, value: object) -> bool:
+        """Check whether a value is one of the type of an argument."""
+        made = self._samples.make_value(argument.type, argument.wire_name, [value])
+        return type(made) is type(value) and made == value
+
+    def write_constant(
+        self, operation: Operation, argument: Argument, values: Sequence[object]
+    ) -> Node:
+        """Return the first of some values that has the type of an argument, or another one.
+
+        Raises:
+            NoValueError: The argument has no finite sample value.
+        """
+        value = self._samples.make_value(argument.type, argument.wire_name, values)
+        body = operation.body if argument.is_in_body else None
+        writer = self._value_writer if body is None else self._select_writer(argument, body)
+        return writer.write_value(argument.type, value)
+
     def _write_parameter(self, argument: Argument) -> Node | None:
         """Return the value of a parameter; None if it is optional."""
         if not argument.is_required:

@@ -61,10 +61,20 @@ from .operations import (
 )
 from .servers import Servers, ServerVariableView, ServerView
 from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
+from .workflows import (
+    Assignment,
+    SampleStep,
+    Workflow,
+    WorkflowAction,
+    WorkflowInput,
+    WorkflowSample,
+    WorkflowStep,
+)
 
 __all__ = [
     "Accessor",
     "Argument",
+    "Assignment",
     "Author",
     "AuthorizationRow",
     "Callback",
@@ -112,6 +122,7 @@ __all__ = [
     "ResourceSide",
     "ResourceView",
     "Row",
+    "SampleStep",
     "ServerVariableView",
     "ServerView",
     "Servers",
@@ -125,5 +136,10 @@ __all__ = [
     "VariantRow",
     "WebhookRequest",
     "Webhooks",
+    "Workflow",
+    "WorkflowAction",
+    "WorkflowInput",
+    "WorkflowSample",
+    "WorkflowStep",
     "WrapperClass",
 ]

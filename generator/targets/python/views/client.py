@@ -15,6 +15,7 @@ from .moved import MovedMethod, MovedModel
 from .operations import Argument, ExceptionClass, MethodView, PollingMethodView
 from .servers import Servers
 from .webhooks import Webhooks
+from .workflows import Workflow
 
 
 class Accessor(NamedTuple):
@@ -286,6 +287,8 @@ class Package(NamedTuple):
     """The names of the runtime that only some clients have, and this one needs."""
     has_link_methods: bool = False
     """Whether a resource has a method that follows a link."""
+    workflows: tuple[Workflow, ...] = ()
+    """The workflows of Arazzo documents, which have a page in the documentation."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
 

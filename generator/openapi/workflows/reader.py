@@ -1,0 +1,297 @@
+"""The reading of Arazzo documents: each workflow with its steps, as far as they are expressible."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from ...client.arguments import WHOLE_BODY, collect_arguments
+from ...client.responses import find_json_type
+from ...diagnostics import Report
+from ...model import Api, ArgumentKey, JsonValue, Operation
+from ...model.workflows import (
+    InputValue,
+    OutputValue,
+    StepAction,
+    StepArgument,
+    StepOutput,
+    Workflow,
+    WorkflowInput,
+    WorkflowStep,
+)
+from ...text.quoting import quote_name
+from ...text.suggestions import did_you_mean
+from ..document import Cursor, Document
+from .arazzo_file import WORKFLOW_CODE, check_sources, open_document
+from .expressions import (
+    UnsupportedValueError,
+    find_body_pointer,
+    find_value_path,
+    parse_value,
+)
+
+_MAX_STEPS = 5_000
+"""How many steps the workflows of a run may have together."""
+
+
+def read_workflows(
+    files: Sequence[str | Path], api: Api, whole: Document, report: Report
+) -> tuple[Workflow, ...]:
+    """Return the workflows in Arazzo documents; `api` may be a part of the `whole` description.
+
+    What a program cannot express is reported, and the workflow has no program then.
+
+    Raises:
+        SpecloomError: A file cannot be read, or is no Arazzo document.
+    """
+    workflows: dict[str, Workflow] = {}
+    for file in files:
+        root = open_document(str(file), report)
+        check_sources(root)
+        for cursor in root.iter_items("workflows"):
+            workflow = _WorkflowReader(root, cursor, api, whole).read_workflow()
+            if not workflow.id:
+                cursor.error("missing-member", "'workflowId' of the workflow is missing")
+            elif workflow.id in workflows:
+                message = f"another workflow has the workflowId {quote_name(workflow.id)}"
+                cursor.at_path("workflowId").error("duplicate-workflow", message)
+            workflows[workflow.id] = workflow
+            if sum(len(each.steps) for each in workflows.values()) > _MAX_STEPS:
+                cursor.error("too-large", f"more than {_MAX_STEPS:,} steps in all workflows")
+                return ()
+    return tuple(workflows.values())
+
+
+class _WorkflowReader:
+    """A reader of one workflow."""
+
+    def __init__(self, root: Cursor, cursor: Cursor, api: Api, whole: Document) -> None:
+        self._root = root
+        self._cursor = cursor
+        self._api = api
+        self._whole = whole
+        self._operations = {each.name: each for each in api.operations if each.name}
+        self._by_id = {each.id: each for each in api.operations}
+        self._known_steps: set[str] = set()
+        self._known_outputs: set[tuple[str, str]] = set()
+        self._is_expressible = True
+
+    def read_workflow(self) -> Workflow:
+        """Return the workflow."""
+        cursor = self._cursor
+        inputs = tuple(self._iter_inputs())
+        self._input_names = {each.name for each in inputs}
+        steps = tuple(self._read_step(each) for each in cursor.iter_items("steps"))
+        for keyword in ("dependsOn", "successActions", "failureActions", "parameters"):
+            member = cursor.get(keyword)
+            if member is not None and member.value:
+                self._report(member, f"'{keyword}' of a workflow is not supported")
+        return Workflow(
+            cursor.get_string("workflowId"),
+            " ".join(cursor.get_string("summary").split()),
+            cursor.get_string("description"),
+            inputs,
+            steps,
+            tuple(self._iter_outputs()),
+            self._is_expressible and bool(steps),
+        )
+
+    def _report(self, cursor: Cursor, reason: str, hint: str | None = None) -> None:
+        self._is_expressible = False
+        id = self._cursor.get_string("workflowId")
+        message = f"{reason}; the workflow {quote_name(id)} has no program"
+        cursor.warn(WORKFLOW_CODE, message, hint)
+
+    def _iter_inputs(self) -> Iterator[WorkflowInput]:
+        inputs = self._cursor.get("inputs")
+        reference = inputs.reference if inputs is not None else None
+        if inputs is not None and reference is not None:
+            inputs = inputs.resolve_if_possible("the workflow has no inputs")
+        required = inputs.get_strings("required") if inputs is not None else ()
+        for name, schema in inputs.iter_members("properties") if inputs is not None else ():
+            values = [schema.get(key) for key in ("default", "example", "const")]
+            examples = [each.value for each in values if each is not None]
+            examples += [each.value for each in schema.iter_items("examples")]
+            example = JsonValue(json.dumps(examples[0])) if examples else None
+            yield WorkflowInput(name, schema.get_string("description"), name in required, example)
+
+    def _iter_outputs(self) -> Iterator[tuple[str, OutputValue]]:
+        for name, output in self._cursor.iter_members("outputs"):
+            try:
+                value = parse_value(output.value)
+            except UnsupportedValueError as error:
+                self._report(output, str(error))
+                continue
+            if isinstance(value, OutputValue) and self._check_reference(value, output):
+                yield name, value
+
+    # --- steps ----------------------------------------------------------
+
+    def _read_step(self, step: Cursor) -> WorkflowStep:
+        id = step.get_string("stepId")
+        if not id or id in self._known_steps:
+            self._report(step, "the step has no 'stepId' that is unique in the workflow")
+        self._known_steps.add(id)
+        operation = self._find_operation(step)
+        if operation is None:
+            outputs: tuple[StepOutput, ...] = ()
+        else:
+            outputs = tuple(self._iter_step_outputs(step, operation))
+        arguments = tuple(self._iter_arguments(step, operation)) if operation is not None else ()
+        self._known_outputs |= {(id, each.name) for each in outputs}
+        return WorkflowStep(
+            id,
+            step.get_string("description"),
+            operation.id if operation is not None else None,
+            step.get_string("workflowId"),
+            arguments,
+            outputs,
+            tuple(_list_conditions(step, "successCriteria")),
+            (
+                *self._iter_actions(step, "onSuccess"),
+                *self._iter_actions(step, "onFailure"),
+            ),
+        )
+
+    def _find_operation(self, step: Cursor) -> Operation | None:
+        """Return the operation of a step; None if it has none or a left out one, with a report."""
+        name, path = step.get_string("operationId"), step.get_string("operationPath")
+        if name:
+            short_name = name.rpartition(".")[2] if name.startswith("$sourceDesc") else name
+            operation, member = self._operations.get(short_name), step.at_path("operationId")
+            if operation is None and short_name in _iter_operation_ids(self._whole):
+                self._report(member, f"the operation {quote_name(short_name)} is left out")
+            elif operation is None:
+                hint = did_you_mean(short_name, self._operations)
+                member.error("unknown-operation", f"unknown operation {quote_name(name)}", hint)
+            return operation
+        if path:
+            operation = self._by_id.get(path.partition("#")[2])
+            if operation is None:
+                self._report(step.at_path("operationPath"), "no operation of the client is there")
+            return operation
+        other = step.at_path("workflowId" if "workflowId" in step else "stepId")
+        self._report(other, "a step that runs another workflow is not supported")
+        return None
+
+    def _iter_arguments(self, step: Cursor, operation: Operation) -> Iterator[StepArgument]:
+        arguments = collect_arguments(operation, self._api.declarations)
+        found = dict(self._iter_values(step, {each.key for each in arguments}))
+        for key, (cursor, value) in found.items():
+            try:
+                parsed = parse_value(value)
+            except UnsupportedValueError as error:
+                self._report(cursor, str(error))
+                continue
+            if isinstance(parsed, JsonValue) or self._check_reference(parsed, cursor):
+                yield StepArgument(key.location, key.name, parsed)
+        for each in arguments:
+            if each.is_required and each.key not in found:
+                name = each.wire_name
+                self._report(step, f"the step has no value for the required {quote_name(name)}")
+
+    def _iter_values(
+        self, step: Cursor, known: set[ArgumentKey]
+    ) -> Iterator[tuple[ArgumentKey, tuple[Cursor, object]]]:
+        """Yield the values of the parameters and of the body of a step, by the arguments."""
+        for entry in step.iter_items("parameters"):
+            parameter = self._resolve(entry)
+            if parameter is None:
+                continue
+            key = ArgumentKey(cast("Any", parameter.get_string("in")), parameter.get_string("name"))
+            value = entry.get("value") or parameter.get("value")
+            if key not in known:
+                self._report(entry, f"the operation has no parameter '{key}'")
+            elif value is not None:
+                yield key, (value, value.value)
+        body = step.get("requestBody")
+        payload = body.get("payload") if body is not None else None
+        if body is not None and "replacements" in body:
+            self._report(body.at_path("replacements"), "'replacements' are not supported")
+        if payload is None:
+            return
+        if WHOLE_BODY in known:
+            yield WHOLE_BODY, (payload, payload.value)
+            return
+        if not payload.is_object:
+            self._report(payload, "the payload is no object of the properties of the body")
+            return
+        for name, member in payload.iter_members():
+            key = ArgumentKey("field", name)
+            if key in known:
+                yield key, (member, member.value)
+            else:
+                self._report(member, f"the body has no property {quote_name(name)}")
+
+    def _resolve(self, entry: Cursor) -> Cursor | None:
+        """Return a parameter, which may be a reusable object (Arazzo 1.0, section 4.6.10)."""
+        reference = entry.get_string("reference")
+        if not reference:
+            return entry
+        keys = reference.removeprefix("$").split(".", 2)
+        target = self._root.at_path(*keys)
+        if target.value is None:
+            self._report(entry, f"the reference {quote_name(reference)} names nothing")
+            return None
+        return target
+
+    def _check_reference(self, value: InputValue | OutputValue, cursor: Cursor) -> bool:
+        """Check that an expression names an input, or an output of an earlier step."""
+        if isinstance(value, InputValue):
+            is_known, noun = value.name in self._input_names, f"input {quote_name(value.name)}"
+        else:
+            is_known = (value.step, value.name) in self._known_outputs
+            noun = f"output {quote_name(value.name)} of an earlier step {quote_name(value.step)}"
+        if not is_known:
+            self._report(cursor, f"there is no {noun}")
+        return is_known
+
+    def _iter_step_outputs(self, step: Cursor, operation: Operation) -> Iterator[StepOutput]:
+        type = find_json_type(operation)
+        for name, output in step.iter_members("outputs"):
+            try:
+                keys = find_body_pointer(output.value)
+                if type is None:
+                    raise UnsupportedValueError("the response has no JSON")
+                path = find_value_path(type, keys, self._api.declarations)
+            except UnsupportedValueError as error:
+                self._report(output, str(error))
+            else:
+                yield StepOutput(name, path)
+
+    def _iter_actions(self, step: Cursor, keyword: str) -> Iterator[StepAction]:
+        for entry in step.iter_items(keyword):
+            action = self._resolve(entry)
+            if action is None:
+                continue
+            numbers = {key: action.get(key) for key in ("retryLimit", "retryAfter")}
+            limit, delay = (
+                str(each.value) if each is not None and isinstance(each.value, int | float) else ""
+                for each in numbers.values()
+            )
+            yield StepAction(
+                "success" if keyword == "onSuccess" else "failure",
+                action.get_string("type"),
+                action.get_string("stepId") or action.get_string("workflowId"),
+                tuple(_list_conditions(action, "criteria")),
+                limit,
+                delay,
+            )
+
+
+def _iter_operation_ids(document: Document) -> Iterator[str]:
+    """Yield the operationIds of a whole description."""
+    for _, entry in document.root.iter_members("paths"):
+        for item in (entry, entry.find_target()):
+            for _, operation in item.iter_members() if item is not None and item.is_object else ():
+                if operation.is_object:
+                    yield operation.get_string("operationId")
+
+
+def _list_conditions(holder: Cursor, keyword: str) -> Iterator[str]:
+    for criterion in holder.iter_items(keyword):
+        context = criterion.get_string("context")
+        condition = criterion.get_string("condition")
+        yield f"{context}: {condition}" if context else condition

@@ -1,0 +1,153 @@
+"""Arazzo documents: what cannot be expressed is reported at its line, and recorded as an input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.command_line import run_command
+from support.paths import CASES
+
+CASE = CASES / "workflows"
+SPEC = (CASE / "spec.yaml").read_text("utf-8")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("shop.yaml").write_text(SPEC, "utf-8")
+    return tmp_path
+
+
+def write_workflow(*steps: Any, **members: Any) -> None:
+    """Write an Arazzo document with one workflow, in which each line is a JSON value."""
+    workflow = {"workflowId": "flow", "steps": list(steps), **members}
+    document = {"arazzo": "1.0.0", "workflows": [workflow]}
+    Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+
+
+def show_model(*arguments: str) -> tuple[dict[str, Any], str]:
+    """Return the first workflow of the model, and the messages."""
+    result = run_command("show", "model", "shop.yaml", "--workflows", "flows.json", *arguments)
+    assert result.exit_code == 0, result.stderr
+    workflow: dict[str, Any] = json.loads(result.stdout)["workflows"][0]
+    return workflow, result.stderr
+
+
+GET = {"stepId": "get", "operationId": "getOrder"}
+ID = {"name": "order_id", "in": "path", "value": "7"}
+CREATE = {"stepId": "create", "operationId": "createPet"}
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        (GET, "the step has no value for the required 'order_id'"),
+        ({**GET, "parameters": [{**ID, "in": "query"}, ID]}, "no parameter 'query order_id'"),
+        ({**GET, "parameters": [{**ID, "value": "$url"}]}, 'the expression in "$url" is not'),
+        ({**GET, "parameters": [{**ID, "value": "a{$inputs.a}"}]}, "is not supported"),
+        ({**GET, "parameters": [{**ID, "value": "$inputs.id"}]}, "there is no input 'id'"),
+        (
+            {**GET, "parameters": [{**ID, "value": "$steps.get.outputs.id"}]},
+            "there is no output 'id' of an earlier step 'get'",
+        ),
+        ({**GET, "parameters": [{"reference": "$components.parameters.x"}]}, "names nothing"),
+        ({**GET, "parameters": [ID], "outputs": {"a": "$response.body#/a"}}, "has no 'a' there"),
+        ({**GET, "parameters": [ID], "outputs": {"a": "$response.header.A"}}, "is not supported"),
+        ({**CREATE, "requestBody": {"payload": {"nam": "Rex"}}}, "the body has no property 'nam'"),
+        ({**CREATE, "requestBody": {"payload": "Rex"}}, "the payload is no object"),
+        (
+            {**CREATE, "requestBody": {"payload": {"name": "R"}, "replacements": []}},
+            "'replacements' are not supported",
+        ),
+        ({"stepId": "all", "workflowId": "flow"}, "runs another workflow is not supported"),
+        ({"stepId": "all"}, "runs another workflow is not supported"),
+        ({**GET, "stepId": "", "parameters": [ID]}, "no 'stepId' that is unique"),
+        ({"stepId": "a", "operationPath": "x#/paths/~1a/get"}, "no operation of the client"),
+        (3, "no 'stepId' that is unique"),
+    ],
+)
+def test_what_a_program_cannot_express_is_reported(step: object, message: str) -> None:
+    write_workflow(step)
+    workflow, messages = show_model()
+    assert not workflow.get("is_expressible")
+    assert message in messages
+    assert "the workflow 'flow' has no program [unsupported-workflow]" in messages
+    assert "flows.json:" in messages
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--strict")
+    assert result.exit_code == 1
+    run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert "## flow" in page
+    assert "```python" not in page
+
+
+def test_an_operation_that_a_subset_leaves_out() -> None:
+    write_workflow({**GET, "parameters": [ID]})
+    workflow, messages = show_model("--exclude", "operation:getOrder")
+    assert "the operation 'getOrder' is left out; the workflow 'flow' has no program" in messages
+    assert len(workflow["steps"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("arazzo: 2.0.0\n", "flows.json:1:9: error: Arazzo '2.0.0' is not supported"),
+        ("openapi: 3.1.0\n", "this is not an Arazzo document: 'arazzo' is missing"),
+        ("[", "flows.json:"),
+        ("- 1", "this is not an Arazzo document"),
+        (
+            "arazzo: 1.0.1\nworkflows:\n  - {workflowId: a, steps: []}\n  - {workflowId: a}\n",
+            "flows.json:4:18: error: another workflow has the workflowId 'a'",
+        ),
+        ("arazzo: 1.0.1\nworkflows: [{steps: []}]\n", "'workflowId' of the workflow is missing"),
+        (
+            (
+                "arazzo: 1.0.1\nworkflows:\n"
+                "  - {workflowId: a, steps: [{stepId: b, operationId: getOder}]}\n"
+            ),
+            "flows.json:3:54: error: unknown operation 'getOder'",
+        ),
+    ],
+)
+def test_invalid_documents_are_errors(text: str, message: str) -> None:
+    Path("flows.json").write_text(text, "utf-8")
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert result.exit_code == 1
+    assert message in result.stderr
+    assert not Path("shop-client").exists()
+
+
+def test_values_of_other_types_are_reported() -> None:
+    Path("flows.json").write_text("arazzo: 1.0.1\nworkflows: [3, {workflowId: a, inputs: 3}]\n")
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    write_workflow(
+        {**GET, "parameters": 3, "outputs": [], "onFailure": {}}, inputs={"properties": 1}
+    )
+    assert "'parameters' must be an array" in show_model()[1]
+
+
+def test_the_document_is_an_input() -> None:
+    """It is recorded, in the depfile, and a change of it makes the output out of date."""
+    write_workflow({**GET, "parameters": [ID]})
+    Path("pyproject.toml").write_text(
+        '[tool.specloom]\nspec = "shop.yaml"\noutput = "out"\nworkflows = ["flows.json"]\n', "utf-8"
+    )
+    assert run_command("generate", "--depfile", "out.d").exit_code == 0
+    assert "flows.json" in Path("out.d").read_text("utf-8")
+    assert run_command("check").stdout == "out: up to date\n"
+    record = json.loads(Path("out/.specloom/inputs/settings.json").read_text("utf-8"))
+    assert record["workflows"] == ["workflows/1/flows.json"]
+    assert "client.orders.get(" in Path("out/docs/workflows.md").read_text("utf-8")
+    write_workflow({**GET, "parameters": [{**ID, "value": "8"}]})
+    assert run_command("check").exit_code == 1
+
+
+def test_a_client_without_workflows_has_no_page() -> None:
+    run_command("generate", "shop.yaml")
+    assert not Path("shop-client/docs/workflows.md").exists()
+    assert "orkflow" not in Path("shop-client/docs/index.md").read_text("utf-8")
+    assert "orkflow" not in Path("shop-client/mkdocs.yml").read_text("utf-8")
