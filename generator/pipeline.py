@@ -29,7 +29,6 @@ from .targets.python import PYTHON
 from .targets.reference import REFERENCE
 from .targets.target import Target
 from .text.counts import format_count
-from .text.pointers import rename_definitions
 from .text.quoting import format_toml_key
 from .text.selection import ALL_OPERATIONS, Selection
 
@@ -101,6 +100,8 @@ def read_description(
         SpecloomError: The description cannot be used at all.
     """
     whole = document = load_document(spec, overlays=overlays, strict=strict, report=report)
+    if document.files:
+        style = replace(style, file_pointers=document.find_file_pointers())
     omission = omit_marked_parts(document, style.omit)
     if not selection.selects_all or omission.document is not document:
         _check_rules(document, style, targets)
@@ -124,7 +125,7 @@ def _parse(
 ) -> tuple[Api, Iterable[OmittedStream | UndescribedStream]]:
     """Return the API that a document describes, and problems with its streams."""
     event_schemas = {
-        name: rename_definitions(pointer) for name, pointer in style.streaming.item_schemas.items()
+        name: style.find_pointer(pointer) for name, pointer in style.streaming.item_schemas.items()
     }
     api = parse(
         document,

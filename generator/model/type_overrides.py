@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..diagnostics import SpecloomError
 from ..style import Style
 from ..text.patterns import Glob
-from ..text.pointers import escape_token, rename_definitions
+from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
 from .graph import collect_operation_types, find_reachable, list_payload_types
 from .operations import Api, Body, Content, Operation, Parameter, Response
@@ -51,9 +51,9 @@ class _OverrideTable:
     An exact key takes precedence over patterns, and a later pattern over an earlier one.
     """
 
-    def __init__(self, keys: Collection[str]) -> None:
-        self._exact_keys = {rename_definitions(key): key for key in keys}
-        self._patterns = {key: Glob(rename_definitions(key)) for key in keys if "*" in key}
+    def __init__(self, keys: Collection[str], style: Style) -> None:
+        self._exact_keys = {style.find_pointer(key): key for key in keys}
+        self._patterns = {key: Glob(style.find_pointer(key)) for key in keys if "*" in key}
         self.known_pointers: set[str] = set()
         self.unused_keys = set(keys)
 
@@ -71,7 +71,7 @@ class _TypeReplacer:
         self._api = api
         self._style = style
         self._declarations = api.declarations
-        self._overrides = _OverrideTable(style.types.overrides)
+        self._overrides = _OverrideTable(style.types.overrides, style)
         self._discriminators = collect_discriminators(api.declarations)
         keys = {id: self._overrides.find_override(id) for id in api.declarations}
         self._declaration_overrides = {id: key for id, key in keys.items() if key is not None}
@@ -105,7 +105,7 @@ class _TypeReplacer:
             for field in (d.fields if isinstance(d, Object) else ())
             if (d.id, field.name) in self._discriminators
         }
-        hint = did_you_mean(rename_definitions(key), self._overrides.known_pointers)
+        hint = did_you_mean(self._style.find_pointer(key), self._overrides.known_pointers)
         if key in discriminator_pointers:
             hint = "the type of a discriminator cannot be replaced"
         message = f"'{key}' matches no type that can be replaced"

@@ -17,7 +17,6 @@ from ..style import Style
 from ..style.errors import style_error
 from ..style.toml_files import format_dotted_key
 from ..text.patterns import Glob
-from ..text.pointers import rename_definitions
 from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
 from .unique_names import Key, Name, resolve_names
@@ -74,21 +73,18 @@ class NameOverride:
 class NamePattern:
     """A key of a table; keys with a slash are matched with pointers, others with names.
 
-    `layer` is the index of the style that defines it: the last style has the highest one.
+    `layer` is the index of the style that defines it: the last style has the highest one. `glob` is
+    the key as it is matched (see `Style.find_pointer`).
     """
 
     key: str
     layer: int
+    glob: str
 
     @property
     def is_exact(self) -> bool:
         """Whether the key has no wildcard and so matches one item only."""
         return "*" not in self.key
-
-    @cached_property
-    def glob(self) -> str:
-        """The key as it is matched: definitions of Swagger 2.0 are components of OpenAPI 3."""
-        return rename_definitions(self.key)
 
     @property
     def precedence(self) -> tuple[bool, int, int]:
@@ -101,7 +97,7 @@ class NamePattern:
 
     def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """Return the texts of the wildcards in the first key that matches, or None."""
-        comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.key))
+        comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.glob))
         matches = map(self._compiled_glob.fullmatch, comparable_keys)
         return next((wildcards for wildcards in matches if wildcards is not None), None)
 
@@ -165,7 +161,9 @@ def match_keys(
     """
     if not table:
         return {}
-    matcher = _PatternMatcher(NamePattern(key, style.get_layer(*keys, key)) for key in table)
+    matcher = _PatternMatcher(
+        NamePattern(key, style.get_layer(*keys, key), style.find_pointer(key)) for key in table
+    )
     matches: dict[Key, tuple[NamePattern, tuple[str, ...]]] = {}
     known_keys: dict[str, None] = {}
     for key, item in items:
@@ -194,8 +192,9 @@ def _unmatched_error(style: Style, keys: tuple[str, ...], known: Iterable[str]) 
     """Return the error for a key that matches no item."""
     *table, key = keys
     noun = _NOUNS[format_dotted_key(tuple(table))]
-    comparable_keys = [other for other in known if other.startswith("/") == key.startswith("/")]
-    closest = find_closest(rename_definitions(key), comparable_keys) if "*" not in key else None
+    pointer = style.find_pointer(key)
+    comparable_keys = [other for other in known if other.startswith("/") == pointer.startswith("/")]
+    closest = find_closest(pointer, comparable_keys) if "*" not in key else None
     if "*" in key:
         message = f"no {noun} matches '{key}'"
     elif key.startswith("/"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from typing import Any
 from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
 from ..text.patterns import Glob
+from ..text.pointers import iter_ancestors, rename_definitions
 from ..text.suggestions import did_you_mean
 from .errors import SourceLocation, style_error
 from .folders import BUILT_IN_FOLDER, STYLE_FILE, find_style_roots, is_foreign_link
@@ -90,11 +91,27 @@ class Layer:
 class Style(StyleSettings):
     """A merged style: its settings, and the layers that they are from, the built-in one first.
 
-    `data` has the settings as plain values with the structure of `style.toml`.
+    `data` has the settings as plain values with the structure of `style.toml`. `file_pointers`
+    are the pointers of values from other files of a description, by what they are called there,
+    such as ``schemas/pet.yaml#/Pet``.
     """
 
     layers: tuple[Layer, ...]
     data: Mapping[str, Any]
+    file_pointers: Mapping[str, str] = field(default_factory=dict)
+
+    def find_pointer(self, key: str) -> str:
+        """Return the pointer, or pattern of pointers, that a key stands for; names are unchanged.
+
+        Definitions of Swagger 2.0 are components of OpenAPI 3, and values of other files are where
+        they were put in the description.
+        """
+        file, _, inner = key.partition("#")
+        if self.file_pointers and not key.startswith("/"):
+            for above in iter_ancestors(inner):
+                if (pointer := self.file_pointers.get(f"{file}#{above}")) is not None:
+                    return pointer + inner[len(above) :]
+        return rename_definitions(key)
 
     def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
         """Check whether the style in `root` declares its file for `path` as formatted by black.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -71,6 +72,20 @@ class Document(SourceFile):
             return self.path, pointer
         file, source_pointer = self._origins.find_origin(pointer)
         return file or self.path, source_pointer
+
+    def find_file_pointers(self) -> dict[str, str]:
+        """Return the pointers of the values from other files, by their references from this file.
+
+        Those to whole files end with ``#``, as all others have a fragment.
+        """
+        folder, paths = os.path.dirname(self.path), {file.path for file in self.files}
+        places = {path: os.path.relpath(path, folder or os.curdir) for path in paths}
+        return {
+            f"{places[path]}#{source}".replace(os.sep, "/"): pointer
+            for change in self.changes
+            for pointer, (path, source) in change.sources.items()
+            if path in places
+        }
 
     def format_reference(self, pointer: str) -> str:
         """Return a reference to a value where it is written, from this file."""

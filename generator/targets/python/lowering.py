@@ -81,7 +81,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
         resources = add_callbacks(resources, webhooks)
-    models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names))
+    models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names, style))
     modules = add_moved_models(
         models.write_modules(_find_owners(plan, names)), style, python.imported
     )
@@ -186,7 +186,7 @@ def _write_workflows(
 
 
 def _match_class_extras(
-    api: Api, python: PythonStyle, names: AssignedNames
+    api: Api, python: PythonStyle, names: AssignedNames, style: Style
 ) -> dict[str, ClassExtras]:
     """Return what the style adds to classes, by the ids of their objects."""
     class_names = {
@@ -194,7 +194,9 @@ def _match_class_extras(
         for id in names.types.modules
         if isinstance(api.declarations[id], Object)
     }
-    return match_class_extras(python.class_rules, python.imported.ambiguous, class_names)
+    return match_class_extras(
+        python.class_rules, python.imported.ambiguous, class_names, style.find_pointer
+    )
 
 
 def _make_method_context(

@@ -11,7 +11,6 @@ from ....diagnostics import SpecloomError
 from ....frozen import frozen
 from ....style.rule_tables import Rule
 from ....text.patterns import Glob
-from ....text.pointers import rename_definitions
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
 from ..syntax.type_expressions import NamedType, collect_imports, qualify_name
@@ -77,12 +76,15 @@ def read_class_rules(rules: Iterable[Rule]) -> list[ClassRule]:
 
 
 def match_class_extras(
-    rules: Iterable[ClassRule], ambiguous: AbstractSet[str], classes: Mapping[str, str]
+    rules: Iterable[ClassRule],
+    ambiguous: AbstractSet[str],
+    classes: Mapping[str, str],
+    find_pointer: Callable[[str], str],
 ) -> dict[str, ClassExtras]:
     """Return what rules add to classes, by their ids; `ambiguous` names are qualified.
 
     `classes` maps the pointers of schemas to class names. All rules that match a class apply, in
-    their order.
+    their order. `find_pointer` is that of the style.
 
     Raises:
         SpecloomError: A rule matches no class.
@@ -90,7 +92,7 @@ def match_class_extras(
     extras_by_id: dict[str, list[ClassExtras]] = {}
     for each in rules:
         pattern, extras = each.rule.get_text("match"), each.extras.qualify_names(ambiguous)
-        matches = Glob(rename_definitions(pattern)).matches
+        matches = Glob(find_pointer(pattern)).matches
         matched = [id for id, name in classes.items() if matches(name) or matches(id)]
         if not matched and not each.rule.is_optional():
             raise _unmatched_error(each.rule, [*classes.values(), *classes])
