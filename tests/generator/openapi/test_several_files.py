@@ -146,6 +146,20 @@ def test_a_file_in_itself_is_an_error() -> None:
         read("{properties: {$ref: p.yaml}}", {"p.yaml": "a: {properties: {$ref: p.yaml}}"})
 
 
+def test_files_cannot_multiply() -> None:
+    lines = {f"p{n}.yaml": f"a: {{properties: {{$ref: p{n + 1}.yaml}}}}" for n in range(40)}
+    files = {name: f"{line}\n{line.replace('a:', 'b:', 1)}" for name, line in lines.items()}
+    files["p40.yaml"] = "c: {type: string}"
+    with pytest.raises(SpecloomError, match="more than 10,000,000 values"):
+        read("{properties: {$ref: p0.yaml}}", files)
+
+
+def test_references_from_file_to_file_are_limited() -> None:
+    files = {f"r{n}.yaml": f"a: {{$ref: 'r{n + 1}.yaml#/a'}}" for n in range(200)}
+    problem = find_problem(read("{items: {$ref: 'r0.yaml#/a'}}", files))
+    assert problem.code == "external-ref"
+
+
 @pytest.mark.parametrize(
     ("reference", "code", "message", "hint"),
     [
@@ -165,7 +179,7 @@ def test_a_file_in_itself_is_an_error() -> None:
          "'../pet.yaml'"), "if it may be read, allow its folder: --allow-dir .."),
         ("/etc/passwd", "external-ref", None, None),
         ("https://acme.com/a.yaml#/A", "external-ref", ("references to URLs are not fetched: "
-         "'https://acme.com/a.yaml'"), "save it next to the description, and refer to the file"),
+         "'https://acme.com/a.yaml'"), "if its server may be trusted, pass '--allow-host acme.com', or save it as a file"),
         ("a%00.yaml", "external-ref", None, None),
         ("ring.yaml#/a", "external-ref", None, None),
     ],
