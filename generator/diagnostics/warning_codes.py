@@ -31,6 +31,7 @@ WARNING_CODES = {
     "orphaned-edit": "an edited file is not generated any more",
     "other-description": "an overlay is meant for another description",
     "other-server": "an operation has another server, which gets no credentials",
+    "parameter-content": "a parameter has content that callers write as text or bytes",
     "part-headers": "headers of a part of a multipart body are not sent",
     "part-media-type": "a part of a multipart body is sent as another media type",
     "part-style": "the style of a part of a multipart body is ignored",

@@ -45,7 +45,9 @@ BodyKind: TypeAlias = Literal[
 class Parameter:
     """One parameter of an operation (OpenAPI 3.1, section 4.8.12).
 
-    `media_type` is set if the value is serialised by ``content`` instead of by a style.
+    `media_type` is set if the value is serialised by ``content`` instead of by a style, and
+    `content_kind` says how: as JSON, as a form, or as the text or bytes that callers pass; it is
+    empty for text.
     """
 
     name: str
@@ -57,10 +59,16 @@ class Parameter:
     explode: bool = True
     allow_reserved: bool = False
     media_type: str | None = None
+    content_kind: Literal["", "json", "form", "bytes"] = ""
     default: JsonValue | None = None
     description: str = ""
     deprecated: bool = False
     example: JsonValue | None = None
+
+    @property
+    def has_written_content(self) -> bool:
+        """Whether its content is a form, or what the caller passes, but not the whole query."""
+        return self.content_kind in ("form", "bytes") and self.location != "querystring"
 
 
 @frozen

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import Literal, TypeAlias, cast
 
 from ..model import (
     Anything,
     JsonValue,
     Nullable,
+    OneOf,
     Parameter,
     ParameterLocation,
     ParameterStyle,
@@ -16,8 +17,10 @@ from ..model import (
     Type,
 )
 from ..model.graph import resolve_aliases
+from ..model.shapes import is_compound
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import Cursor
+from .http.codecs import choose_codec
 from .http.syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
 from .query_strings import check_query_string, choose_query_string_schema
@@ -26,6 +29,7 @@ from .schemas.keywords import read_default, read_description, read_example
 from .schemas.name_hints import NameHint
 
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
+ContentKind: TypeAlias = Literal["", "json", "form", "bytes"]
 _STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -117,6 +121,9 @@ class ParameterReader:
             if schema
             else Scalar("string")
         )
+        kind: ContentKind = ""
+        if media_type is not None:
+            kind, type = self._choose_content(parameter, media_type, schema, type)
         if parameter.get_boolean("allowEmptyValue"):
             self._check_empty_value(parameter, type)
         return Parameter(
@@ -129,12 +136,38 @@ class ParameterReader:
             explode=parameter.get_boolean("explode", style in ("form", "cookie")),
             allow_reserved=parameter.get_boolean("allowReserved"),
             media_type=media_type,
+            content_kind=kind,
             default=read_default(schema) if schema else None,
             description=parameter.get_string("description")
             or (read_description(schema) if schema else ""),
             deprecated=parameter.get_boolean("deprecated"),
             example=_find_example(parameter, schema),
         )
+
+    def _choose_content(
+        self, parameter: Cursor, media_type: str, schema: Cursor | None, type: Type
+    ) -> tuple[ContentKind, Type]:
+        """Return how the content of a parameter is written, and the type that callers pass.
+
+        Of other formats than JSON and forms, callers pass the text, or for most of them bytes.
+        """
+        codec = choose_codec(media_type)
+        is_complex = is_compound(type, self._converter.declarations)
+        if codec == "json" or (codec == "any" and is_complex):
+            return "json", type
+        if codec == "form":
+            return "form", type
+        is_opaque = schema is None or is_complex or _is_binary(type)
+        if parameter.get_string("in") == "querystring" or not is_opaque:
+            return "", type
+        if is_complex and type != Anything():
+            parameter.at_path("content").warn(
+                "parameter-content",
+                f"'{media_type}' is not supported in a parameter; callers pass its text or bytes",
+            )
+        if codec in ("text", "xml"):
+            return "", Scalar("string")
+        return "bytes", OneOf((Scalar("string"), Scalar("binary")))
 
     def _check_empty_value(self, parameter: Cursor, type: Type) -> None:
         """Report a parameter that may be sent without a value; an empty text says the same."""
@@ -175,6 +208,10 @@ class ParameterReader:
                 parameter = self._build_parameter(header, name, "header", name_hint)
                 headers[key] = replace(parameter, name=name, style="simple")
         return tuple(headers.values())
+
+
+def _is_binary(type: Type) -> bool:
+    return isinstance(type, Scalar) and type.kind == "binary"
 
 
 def _report_duplicate(entry: Cursor, kind: str, name: str, earlier_name: str) -> None:

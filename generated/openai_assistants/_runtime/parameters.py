@@ -6,9 +6,9 @@ object is omitted, too.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Literal, TypeAlias
-from urllib.parse import unquote
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal, Protocol, TypeAlias
+from urllib.parse import quote, unquote
 
 from .errors import make_path_error
 from .json_writing import PlainValue
@@ -22,9 +22,15 @@ from .percent_encoding import (
     percent_encode,
 )
 from .plain_values import encode_value, format_plain_value, to_plain_value
-from .unsendable_values import UnsendableError, UnsendableTypeError, locate_error
+from .unsendable_values import (
+    UnsendableError,
+    UnsendableTypeError,
+    UnsendableValueError,
+    locate_error,
+)
 
 __all__ = [
+    "ContentValue",
     "DeepObject",
     "DelimitedValue",
     "ExplodedObject",
@@ -80,6 +86,39 @@ class ReservedValue(_StyledValue):
     `+`, `[` and `]`, in a path `?`, `#`, `[` and `]`, in a cookie `;` and `,`. The
     value may be wrapped in another style.
     """
+
+
+class _Encodable(Protocol):
+    def encode(self) -> "_EncodedContent | None": ...
+
+
+class _EncodedContent(Protocol):
+    @property
+    def content(self) -> object: ...
+
+
+class ContentValue(_StyledValue):
+    """Text or bytes as they are, or a value as the text of a body, such as `FormBody`."""
+
+    def __init__(
+        self, value: object, make_body: Callable[[object], _Encodable] | None = None
+    ) -> None:
+        super().__init__(value)
+        self.make_body = make_body
+
+    def encode_bytes(self) -> bytes:
+        """Return the content.
+
+        Raises:
+            TypeError: The value has no text.
+        """
+        content = self.value
+        if self.make_body is not None:
+            encoded = self.make_body(self.value).encode()
+            content = b"" if encoded is None else encoded.content
+        if isinstance(content, bytes | bytearray):
+            return bytes(content)
+        return format_plain_value(to_plain_value(content)).encode()
 
 
 class QueryString(_StyledValue):
@@ -240,6 +279,8 @@ def _format_path_value(
 ) -> str:
     if isinstance(value, JsonValue):
         return encode(_dump_json(value.value))
+    if isinstance(value, ContentValue):
+        return _encode_content(value, encode)
     inner = _remove_nulls(to_plain_value(value))
     if style == "matrix":
         return _format_matrix(name, inner, explode, encode)
@@ -302,6 +343,8 @@ def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str
     match value:
         case JsonValue(value=inner):
             yield name, encode(_dump_json(inner))
+        case ContentValue():
+            yield name, _encode_content(value, encode)
         case DeepObject(value=inner):
             yield from _flatten_deep_object(
                 name, _remove_nulls(to_plain_value(inner)), encode
@@ -376,10 +419,25 @@ def _format_header_value(value: object) -> str:
             return _format_header_value(inner)
         case JsonValue(value=inner):
             return _dump_json(inner)
+        case ContentValue():
+            return _encode_content(value, str)
         case ExplodedObject(value=inner):
             return _join_value(_remove_nulls(to_plain_value(inner)), ",", True, str)
         case _:
             return _join_value(_remove_nulls(to_plain_value(value)), ",", False, str)
+
+
+def _encode_content(value: ContentValue, encode: Encoder) -> str:
+    """Return content as text; bytes that are no text can only be percent-encoded."""
+    content = value.encode_bytes()
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        if encode is str:
+            reason = "bytes that are no UTF-8 cannot be sent here"
+            raise UnsendableValueError(reason) from None
+        return quote(content, safe="")
+    return encode(text)
 
 
 def _dump_json(value: object) -> str:

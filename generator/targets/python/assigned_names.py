@@ -15,6 +15,7 @@ from .client.clients import ClientConfiguration, configure_clients
 from .imported_names import (
     LINK_NAMES,
     NAMES_OF_CLIENT_MODULES,
+    SERVER_NAMES,
     WEBHOOK_NAMES,
     list_rare_names,
 )
@@ -66,7 +67,10 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     api, imported = plan.api, python.imported
     webhook_names = WEBHOOK_NAMES if api.webhooks else ()
     link_names = LINK_NAMES if has_links(api) else ()
-    imported_names = {*imported.names, *webhook_names, *link_names, *list_rare_names(api)}
+    choices = plan.server_choices
+    server_names = SERVER_NAMES if choices.names or choices.variables else ()
+    conditional_names = {*webhook_names, *link_names, *server_names, *list_rare_names(api)}
+    imported_names = {*imported.names, *conditional_names}
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported_names)
     types = namer.name_types(api, imported_names, imported.bound_names | imported.standard_modules)
     input_types = name_input_types(api, namer, types, {*imported_names, *types.values()})

@@ -94,10 +94,13 @@ WEBHOOK_NAMES = (
     "WebhookVerificationError",
 )
 """Further names of the runtime that the modules of a client with webhooks import."""
+SERVER_NAMES = ("MethodServers", "ServerChoice", "UrlTemplate", "UrlVariable")
+"""Further names of the runtime that the modules of a client with a choice of servers import."""
 LINK_NAMES = ("RawResponse", *LINK_FUNCTIONS)
 """Further names of the runtime that the modules of a client with links import."""
 
 _PARAMETER_NAMES: Mapping[str, Callable[[Parameter], bool]] = {
+    "ContentValue": lambda parameter: parameter.has_written_content,
     "QueryString": lambda parameter: parameter.location == "querystring",
     "RawCookie": lambda parameter: parameter.style == "cookie",
 }

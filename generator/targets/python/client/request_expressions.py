@@ -24,7 +24,7 @@ from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from .decimal_texts import DecimalTexts
 from .dict_names import DictNameWriter
-from .runtime_names import call_runtime
+from .runtime_names import call_runtime, runtime_name
 from .servers import is_choice, write_server_list
 from .xml_schema import write_document_arguments
 
@@ -200,10 +200,14 @@ class RequestWriter:
     def _encode_style(self, parameter: Parameter, argument: Node) -> Node:
         has_parts = is_compound(parameter.type, self._declarations)
         if parameter.media_type is not None:
-            is_json = _is_json(parameter.media_type)
+            is_json = parameter.content_kind == "json"
             value = call_runtime("JsonValue", argument) if is_json else argument
-            is_whole = parameter.location == "querystring"
-            return call_runtime("QueryString", value) if is_whole else value
+            if parameter.location == "querystring":
+                return call_runtime("QueryString", value)
+            if parameter.has_written_content:
+                encoder = [runtime_name("FormBody")] if parameter.content_kind == "form" else []
+                return call_runtime("ContentValue", argument, *encoder)
+            return value
         if parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
             return call_runtime(f"{parameter.style.capitalize()}Segment", argument, *exploded)

@@ -117,14 +117,14 @@ def is_choice(servers: Sequence[Server]) -> bool:
 
 def write_server_list(servers: Sequence[Server], names: Mapping[str, Name]) -> Node:
     """Return servers as an expression; `names` are those to choose them by, by pointer."""
-    return call_runtime("ServerList", *(_write_server(each, names) for each in servers))
+    return call_runtime("MethodServers", *(_write_server(each, names) for each in servers))
 
 
 def _write_server(server: Server, names: Mapping[str, Name]) -> Node:
     variables = [(literal(each.name), _write_variable(each)) for each in server.variables]
     name = names.get(server.pointer)
     return call_runtime(
-        "Server",
+        "UrlTemplate",
         literal(server.url),
         *([] if name is None else [literal(name)]),
         *([add_prefix("variables=", make_dict(variables))] if variables else []),
@@ -137,7 +137,7 @@ def _write_variable(variable: ServerVariable) -> Node:
     if values:
         prefix = "values=" if variable.default is None else ""
         arguments.append(add_prefix(prefix, make_tuple(values)))
-    return call_runtime("ServerVariable", *arguments)
+    return call_runtime("UrlVariable", *arguments)
 
 
 def _write_choice(names: Sequence[Name], arguments: Mapping[str, Name]) -> Node:

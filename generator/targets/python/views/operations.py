@@ -24,10 +24,9 @@ class Argument(NamedTuple):
     ``cookie``, ``part`` (a header of a part of a form), ``field`` or ``body``. Other arguments are
     an ``option`` (a request option), the ``interval`` or ``timeout`` of a polling method, the
     response of a method for a ``link``, one of a method for a ``webhook``, or an argument of a
-    constructor: ``token``, ``flow`` (a token or a
-    flow of OAuth 2.0), ``password`` (a user name and a password), ``server`` (the name of one),
-    ``server_variable`` (a variable in the URL of a server), or a setting of a ``client`` or
-    ``async_client``.
+    constructor: ``token``, ``flow`` (a token or a flow of OAuth 2.0), ``password`` (a user name and
+    a password), ``server`` (the name of one), ``server_variable`` (a variable in the URL of a
+    server), or a setting of a ``client`` or ``async_client``.
     """
     wire_name: str = ""
     """The name of the parameter, property, security scheme or variable in the description."""

@@ -10,10 +10,10 @@ from .frozen import frozen
 from .request import ServerChoice
 
 __all__ = [
-    "Server",
+    "MethodServers",
     "ServerChoice",
-    "ServerList",
-    "ServerVariable",
+    "UrlTemplate",
+    "UrlVariable",
     "choose_server_url",
 ]
 
@@ -45,7 +45,7 @@ _DESCRIPTIONS: Final[Mapping[_Place, str]] = {
 
 
 @frozen
-class ServerVariable:
+class UrlVariable:
     """A variable in the URL of a server; any value is allowed if `values` is empty."""
 
     default: str | None = None
@@ -53,13 +53,13 @@ class ServerVariable:
 
 
 @frozen
-class Server:
+class UrlTemplate:
     """A server, and the name to choose it by; variables are in braces in its URL."""
 
     url: str
     name: str = ""
-    variables: Mapping[str, ServerVariable] = field(
-        default_factory=dict[str, ServerVariable]
+    variables: Mapping[str, UrlVariable] = field(
+        default_factory=dict[str, UrlVariable]
     )
 
     def build_url(self, values: Mapping[str, str | None]) -> str:
@@ -81,10 +81,10 @@ class Server:
         return _VARIABLE.sub(replace_variable, self.url)
 
 
-class ServerList:
+class MethodServers:
     """The servers of a method, of which the first one is the default."""
 
-    def __init__(self, *servers: Server) -> None:
+    def __init__(self, *servers: UrlTemplate) -> None:
         self._servers = servers
 
     def build_url(self, choice: ServerChoice) -> str:
@@ -98,7 +98,7 @@ class ServerList:
 
 
 def choose_server_url(
-    base_url: str | None, choice: ServerChoice, *servers: Server
+    base_url: str | None, choice: ServerChoice, *servers: UrlTemplate
 ) -> str | None:
     """Return the base URL, or else that of the chosen server.
 
@@ -124,11 +124,11 @@ def choose_server_url(
     return server.build_url(choice.variables)
 
 
-def _find_server(choice: ServerChoice, servers: Sequence[Server]) -> Server:
+def _find_server(choice: ServerChoice, servers: Sequence[UrlTemplate]) -> UrlTemplate:
     return next((each for each in servers if each.name == choice.name), servers[0])
 
 
-def _get_default(name: str, variable: ServerVariable) -> str:
+def _get_default(name: str, variable: UrlVariable) -> str:
     if variable.default is None:
         raise ValueError(f"{name}, a variable of the server, has no default")
     return variable.default
@@ -148,7 +148,7 @@ def _find_place(before: str, after: str) -> _Place:
 
 
 def _check_value(
-    name: str, value: object, variable: ServerVariable, place: _Place
+    name: str, value: object, variable: UrlVariable, place: _Place
 ) -> str:
     """Return a value as it is written in the URL."""
     if not isinstance(value, str):

@@ -6,11 +6,11 @@ from typing import Unpack
 
 from .._runtime import (
     EmptyParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     cached_property,
     to_raw_response,
     to_streamed_response,
@@ -48,10 +48,10 @@ class Regions:
             Request(
                 "GET",
                 "/regions",
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "https://{region}.regions.test:8443",
-                        variables={"region": ServerVariable("eu")},
+                        variables={"region": UrlVariable("eu")},
                     ),
                 ),
                 options=options,
@@ -71,10 +71,10 @@ class Regions:
             Request(
                 "POST",
                 "/regions",
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "https://{region}.regions.test:8443",
-                        variables={"region": ServerVariable("eu")},
+                        variables={"region": UrlVariable("eu")},
                     ),
                 ),
                 options=options,

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
-    EmptyParser,
+    JsonParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     async_to_raw_response,
     async_to_streamed_response,
     cached_property,
 )
 from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.notes import UrlTemplateType
 
 __all__ = ["AsyncNotes"]
 
@@ -36,11 +40,18 @@ class AsyncNotes:
         """The same methods as context managers, streaming the response body."""
         return AsyncNotesStreamed(self._transport.with_streaming_response())
 
-    async def get(self, timeout_2: str, **options: Unpack[RequestOptions]) -> None:
+    async def get(
+        self,
+        timeout_2: str,
+        **options: Unpack[RequestOptions],
+    ) -> UrlTemplateType:
         """`GET /notes/{timeout}`
 
         Args:
             timeout_2: Sent as the path parameter `timeout`.
+
+        Returns:
+            The note; its type has the name of a class that the module imports.
 
         Raises:
             StatusError: The server returned an error status.
@@ -50,20 +61,20 @@ class AsyncNotes:
                 "GET",
                 "/notes/{timeout}",
                 path_parameters={"timeout": timeout_2},
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "https://{region}.notes.test/{timeout}/{class}",
                         variables={
-                            "region": ServerVariable("us", ("us", "asia")),
-                            "timeout": ServerVariable("10"),
-                            "class": ServerVariable(),
+                            "region": UrlVariable("us", ("us", "asia")),
+                            "timeout": UrlVariable("10"),
+                            "class": UrlVariable(),
                         },
                     ),
                 ),
                 renamed={"timeout": "timeout_2"},
                 options=options,
             ),
-            EmptyParser(),
+            JsonParser(models.UrlTemplateType),
         )
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
-    EmptyParser,
+    JsonParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     cached_property,
     to_raw_response,
     to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.notes import UrlTemplateType
 
 __all__ = ["Notes"]
 
@@ -36,11 +40,14 @@ class Notes:
         """The same methods as context managers, streaming the response body."""
         return NotesStreamed(self._transport.with_streaming_response())
 
-    def get(self, timeout_2: str, **options: Unpack[RequestOptions]) -> None:
+    def get(self, timeout_2: str, **options: Unpack[RequestOptions]) -> UrlTemplateType:
         """`GET /notes/{timeout}`
 
         Args:
             timeout_2: Sent as the path parameter `timeout`.
+
+        Returns:
+            The note; its type has the name of a class that the module imports.
 
         Raises:
             StatusError: The server returned an error status.
@@ -50,20 +57,20 @@ class Notes:
                 "GET",
                 "/notes/{timeout}",
                 path_parameters={"timeout": timeout_2},
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "https://{region}.notes.test/{timeout}/{class}",
                         variables={
-                            "region": ServerVariable("us", ("us", "asia")),
-                            "timeout": ServerVariable("10"),
-                            "class": ServerVariable(),
+                            "region": UrlVariable("us", ("us", "asia")),
+                            "timeout": UrlVariable("10"),
+                            "class": UrlVariable(),
                         },
                     ),
                 ),
                 renamed={"timeout": "timeout_2"},
                 options=options,
             ),
-            EmptyParser(),
+            JsonParser(models.UrlTemplateType),
         )
 
 

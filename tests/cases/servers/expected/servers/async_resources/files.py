@@ -6,11 +6,11 @@ from typing import Unpack
 
 from .._runtime import (
     EmptyParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     async_to_raw_response,
     async_to_streamed_response,
     cached_property,
@@ -48,14 +48,14 @@ class AsyncFiles:
             Request(
                 "GET",
                 "/files",
-                base_url=ServerList(
-                    Server("https://files.test", "production"),
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate("https://files.test", "production"),
+                    UrlTemplate(
                         "https://files.{stage}.test",
                         "staging",
-                        variables={"stage": ServerVariable("staging")},
+                        variables={"stage": UrlVariable("staging")},
                     ),
-                    Server("/files", "beside"),
+                    UrlTemplate("/files", "beside"),
                 ),
                 options=options,
             ),

@@ -6,11 +6,11 @@ from typing import Unpack
 
 from .._runtime import (
     EmptyParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     async_to_raw_response,
     async_to_streamed_response,
     cached_property,
@@ -61,12 +61,10 @@ class AsyncNotes:
             Request(
                 "POST",
                 "/notes",
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "{files_server}/notes",
-                        variables={
-                            "files_server": ServerVariable("https://files.test"),
-                        },
+                        variables={"files_server": UrlVariable("https://files.test")},
                     ),
                 ),
                 options=options,

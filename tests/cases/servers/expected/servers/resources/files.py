@@ -6,11 +6,11 @@ from typing import Unpack
 
 from .._runtime import (
     EmptyParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     cached_property,
     to_raw_response,
     to_streamed_response,
@@ -48,14 +48,14 @@ class Files:
             Request(
                 "GET",
                 "/files",
-                base_url=ServerList(
-                    Server("https://files.test", "production"),
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate("https://files.test", "production"),
+                    UrlTemplate(
                         "https://files.{stage}.test",
                         "staging",
-                        variables={"stage": ServerVariable("staging")},
+                        variables={"stage": UrlVariable("staging")},
                     ),
-                    Server("/files", "beside"),
+                    UrlTemplate("/files", "beside"),
                 ),
                 options=options,
             ),

@@ -6,11 +6,11 @@ from typing import Unpack
 
 from .._runtime import (
     EmptyParser,
+    MethodServers,
     Request,
     RequestOptions,
-    Server,
-    ServerList,
-    ServerVariable,
+    UrlTemplate,
+    UrlVariable,
     cached_property,
     to_raw_response,
     to_streamed_response,
@@ -61,12 +61,10 @@ class Notes:
             Request(
                 "POST",
                 "/notes",
-                base_url=ServerList(
-                    Server(
+                base_url=MethodServers(
+                    UrlTemplate(
                         "{files_server}/notes",
-                        variables={
-                            "files_server": ServerVariable("https://files.test"),
-                        },
+                        variables={"files_server": UrlVariable("https://files.test")},
                     ),
                 ),
                 options=options,
