@@ -19,6 +19,10 @@ class DocumentLayout:
 _OPENAPI = DocumentLayout(
     "description", {kind: ("components", group) for group, kind in COMPONENT_GROUPS.items()}
 )
+_OPENAPI_30 = DocumentLayout(  # in which components have no path items
+    "description",
+    {kind: group for kind, group in _OPENAPI.groups.items() if kind != "path item"},
+)
 _SWAGGER = DocumentLayout(
     "swagger",
     {
@@ -32,4 +36,6 @@ _SWAGGER = DocumentLayout(
 
 def choose_layout(data: Mapping[str, object]) -> DocumentLayout:
     """Return the layout of a description."""
-    return _SWAGGER if "swagger" in data and "openapi" not in data else _OPENAPI
+    if "swagger" in data and "openapi" not in data:
+        return _SWAGGER
+    return _OPENAPI_30 if str(data.get("openapi")).startswith("3.0.") else _OPENAPI

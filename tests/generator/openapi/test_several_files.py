@@ -251,14 +251,17 @@ def test_files_outside_the_folder_are_read_if_allowed() -> None:
 def test_strict_accepts_path_items_in_files() -> None:
     """Components of OpenAPI 3.0 have none, so the assembled ones are no mistake."""
     item = "get: {responses: {'200': {description: ok}}}"
-    write_files({"item.yaml": item})
+    write_files({"item.yaml": item, "other.yaml": item})
     Path("api.yaml").write_text(
         "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths:\n"
-        "  /a: {$ref: item.yaml}\n  /b: {$ref: item.yaml, summary: B}\n"
+        "  /a: {$ref: item.yaml}\n  /b: {$ref: item.yaml}\n"
+        "  /c: {$ref: other.yaml, summary: C}\n"
     )
     document = load("api.yaml", report=Report(), strict=True)
     assert list(document.report) == []
-    assert document.data["paths"]["/b"]["$ref"] == "#/paths/~1a"
+    assert document.data["paths"]["/b"] == {"$ref": "#/paths/~1a"}
+    assert document.data["paths"]["/c"].keys() == {"get", "summary"}
+    assert document.find_origin("/paths/~1c/get") == ("other.yaml", "/get")
 
 
 CUTS = {
