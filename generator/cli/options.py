@@ -84,7 +84,8 @@ _OVERLAY = click.option(
     multiple=True,
     type=click.Path(),
     metavar="FILE",
-    help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order.",
+    help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order."
+    " Without SPEC, the description is the one that it extends.",
 )
 _HOST = click.option(
     "--allow-host",

@@ -19,6 +19,7 @@ from .descriptions import (
     make_url_error,
     name_output,
 )
+from .extended_descriptions import find_extended_description
 from .project import Project
 from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings
 from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_url_reader
@@ -53,7 +54,8 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
 
     `selected` are names of clients, or a single description (see `is_client_name`).  For a
     description, pyproject.toml is ignored: its settings are meant for others.  The default output
-    is then named after the file: ``api-client`` for ``api.yaml``.
+    is then named after the file: ``api-client`` for ``api.yaml``.  Where none is selected and none
+    is configured, it is the one that an overlay extends.
 
     Raises:
         SpecloomError: There is no such client, no description is configured, a URL cannot be read,
@@ -71,6 +73,10 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
         return (_make_unconfigured_project(descriptions[0], arguments),)
     settings = read_settings()
     clients = _select_clients(settings, selected)
+    if arguments.overlays and not any("spec" in each.values for each in clients):
+        extended = find_extended_description(arguments.overlays)
+        if extended is not None:
+            return (_make_unconfigured_project(extended, arguments),)
     if arguments.output is not None and len(clients) > 1:
         hint = f"select one: {list_names(each.name for each in clients)}"
         raise file_error(

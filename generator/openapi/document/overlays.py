@@ -103,7 +103,7 @@ class _Overlay:
         """
         actions = list(self._iter_actions())
         self._raise_errors()
-        self._report_other_target(name)
+        self._report_other_target(name, editor.data.get("$self"))
         for action in actions:
             self._perform_action(action, editor)
         self._raise_errors()
@@ -246,12 +246,14 @@ class _Overlay:
 
     # --- reporting ------------------------------------------------------
 
-    def _report_other_target(self, name: str) -> None:
+    def _report_other_target(self, name: str, self_uri: object) -> None:
+        """Report an overlay for a description of another name, or ``$self`` of OpenAPI 3.2."""
         root = self._file.data
         extends = root.get("extends") if isinstance(root, dict) else None
         if extends is None:
             return
-        if not isinstance(extends, str) or not _is_same_file(extends, self._file.path, name):
+        is_string = isinstance(extends, str)
+        if not (is_string and (extends == self_uri or _is_same_file(extends, self._file.path, name))):
             message = f"this overlay extends {quote_name(str(extends))}, not {quote_name(name)}"
             path = self._file.path
             self._report.warn("other-description", message, path=path, pointer="/extends")
@@ -295,13 +297,14 @@ class _Overlay:
 def _is_same_file(reference: str, base: str, name: str) -> bool:
     """Check whether a reference in the file `base` refers to the file `name`.
 
-    Of a URL, only the last part of the path is compared.
+    Of a URL, only the last part of the path is compared, unless the description has a URL, too.
     """
     try:
         url = urlsplit(reference)
         path = unquote(url.path)
         if url.scheme or url.netloc:
-            return PurePath(path).name == PurePath(name).name
+            is_url = "://" in name
+            return reference == name if is_url else PurePath(path).name == PurePath(name).name
         return os.path.realpath(Path(base).parent / path) == os.path.realpath(name)
     except ValueError:  # not a URL, or a character that paths cannot have
         return False

@@ -134,6 +134,51 @@ def test_overlays_are_applied_in_their_order() -> None:
     assert document.data["x"] == {"a": "two", "one": 1, "two": 1}
 
 
+@pytest.mark.parametrize(
+    ("before", "source", "after"),
+    [
+        ("{a: 1}", "{b: {c: 2}}", {"a": 1, "b": {"c": 2}}),
+        ("[1]", "[2, [3]]", [1, 2, [3]]),
+        ("[1]", "{a: 1}", [1, {"a": 1}]),
+        ("[1]", "2", [1, 2]),
+        ("1", "text", "text"),
+    ],
+)
+def test_a_copy_follows_the_rules_of_updates(before: str, source: str, after: object) -> None:
+    text = f"x: {before}\ny: {source}\n"
+    assert get_result(text, {"target": "$.x", "copy": "$.y"}) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "source"), [("{a: 1}", "[1]"), ("{a: 1}", "1"), ("1", "{a: 1}"), ("1", "[1]")]
+)
+def test_a_copy_of_another_type_cannot_be_merged(before: str, source: str) -> None:
+    text = f"x: {before}\ny: {source}\n"
+    with pytest.raises(SpecloomError, match="cannot merge"):
+        apply_overlay(text, {"target": "$.x", "copy": "$.y"})
+
+
+def test_primitive_items_are_removed() -> None:
+    """As in the example of Overlay 1.1."""
+    action = {"target": "$.x.*.get.tags[?@ == 'dummy']", "remove": True}
+    assert get_result("x: {/a: {get: {tags: [a, dummy, b]}}}\n", action) == {
+        "/a": {"get": {"tags": ["a", "b"]}}
+    }
+
+
+def test_traits_select_objects() -> None:
+    """As in the example of Overlay 1.1."""
+    action = {
+        "target": "$.x[?(@.get['x-oai-traits'][?(@ == 'paged')])].get",
+        "update": {"parameters": [{"name": "top"}]},
+    }
+    text = "x: {/a: {get: {x-oai-traits: [paged]}}, /b: {get: {x-oai-traits: []}}}\n"
+    assert get_result(text, action) == {
+        "/a": {"get": {"x-oai-traits": ["paged"], "parameters": [{"name": "top"}]}},
+        "/b": {"get": {"x-oai-traits": []}},
+    }
+
+
 # --- messages ----------------------------------------------------------------
 
 
@@ -164,6 +209,18 @@ def test_an_overlay_for_another_description_is_a_warning(extends: object, is_oth
     file = overlay({"target": "$.info", "update": {}}, extends=extends)
     load_text(HEAD, "a.yaml", overlays=[file], report=report)
     assert [each.code for each in report] == ["other-description"] * is_other
+
+
+def test_an_overlay_extends_a_description_by_its_uri() -> None:
+    """The URI of a description is its ``$self``, wherever it is."""
+    report = Report()
+    uri = "https://example.com/apis/pets"
+    file = overlay({"target": "$.info", "update": {}}, extends=uri)
+    text = f"{HEAD.replace('3.1.0', '3.2.0')}$self: {uri}\n"
+    load_text(text, "a.yaml", overlays=[file], report=report)
+    assert [each.code for each in report] == []
+    load_text(text.replace("pets", "dogs"), "a.yaml", overlays=[file], report=report)
+    assert [each.code for each in report] == ["other-description"]
 
 
 def test_messages_have_the_location_of_the_value() -> None:
@@ -231,3 +288,46 @@ def test_a_change_of_an_overlay_is_detected() -> None:
         assert Path("out", title.lower()).is_dir()
     result = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
     assert json.loads(result.stdout)["title"] == "Dogs"
+
+
+@pytest.mark.parametrize("extends", ["api/my%20pets.yaml", "./api/my%20pets.yaml"])
+def test_an_overlay_names_the_description_of_a_run(extends: str) -> None:
+    """Without SPEC, the description is the one that the overlay extends, relative to it."""
+    Path("fixes/api").mkdir(parents=True)
+    Path("fixes/api/my pets.yaml").write_text(HEAD)
+    file = overlay(
+        {"target": "$.info", "update": {"title": "Mended"}},
+        name="fixes/fixes.yaml",
+        extends=extends,
+    )
+    result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
+    assert result.exit_code == 0, result.output
+    assert "other-description" not in result.stderr
+    assert result.stdout.startswith("my pets-client: ")
+
+
+def test_an_overlay_of_a_configured_description_names_no_other() -> None:
+    Path("a.yaml").write_text(HEAD)
+    Path("b.yaml").write_text(HEAD)
+    Path("pyproject.toml").write_text('[tool.specloom]\nspec = "a.yaml"\n')
+    file = overlay({"target": "$.info", "update": {}}, extends="b.yaml")
+    result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
+    assert "this overlay extends 'b.yaml', not 'a.yaml'" in result.stderr
+
+
+def test_an_overlay_without_extends_names_no_description() -> None:
+    file = overlay({"target": "$.info", "update": {}})
+    result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
+    assert result.exit_code == 1
+    assert "no description was given" in result.stderr
+
+
+@pytest.mark.parametrize("extends", ["https://127.0.0.1:1/a.yaml", "//127.0.0.1/a", "http://[::1"])
+def test_an_overlay_lets_nothing_be_fetched(extends: str) -> None:
+    file = overlay({"target": "$.info", "update": {}}, extends=extends)
+    result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"fixes.yaml: error: this overlay extends '{extends}', which is no relative path\n"
+        "    pass the description as an argument\n"
+    )

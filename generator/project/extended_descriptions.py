@@ -1,0 +1,47 @@
+"""The descriptions that overlays extend, for runs that name no description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from ..diagnostics import Report, file_error
+from ..openapi.document.source_file import read_data, read_text
+from ..text.quoting import quote_name
+
+
+def find_extended_description(overlays: Sequence[str]) -> str | None:
+    """Return the description that the first overlay with ``extends`` is for; None if there is none.
+
+    A relative reference is one to a file beside the overlay (Overlay 1.1, section 4.4.1). Anything
+    that is no overlay is reported when it is applied.
+
+    Raises:
+        SpecloomError: An overlay cannot be read, or extends a URL.
+    """
+    for overlay in overlays:
+        report = Report()
+        _, (data, _) = read_data(read_text(overlay, report), overlay, report)
+        extends = data.get("extends") if isinstance(data, dict) else None
+        if isinstance(extends, str) and extends:
+            return _find_file(extends, overlay)
+    return None
+
+
+def _find_file(reference: str, overlay: str) -> str:
+    """Return the path of the file that a reference in an overlay names.
+
+    Raises:
+        SpecloomError: It is a URL, which is not fetched unless the user asks for it.
+    """
+    try:
+        url = urlsplit(reference)
+        is_url = bool(url.scheme or url.netloc)
+    except ValueError:
+        is_url = True
+    if is_url:
+        message = f"this overlay extends {quote_name(reference)}, which is no relative path"
+        hint = "pass the description as an argument"
+        raise file_error("no-description", message, overlay, hint)
+    return str(Path(overlay).parent / unquote(url.path))
