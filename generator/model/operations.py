@@ -251,7 +251,10 @@ class OAuthFlow:
 
 @frozen
 class SecurityScheme:
-    """A security scheme (OpenAPI 3.1, section 4.8.27)."""
+    """A security scheme (OpenAPI 3.2, section 4.27).
+
+    `metadata_url` and `device_authorization_url` are for logins, which are documented only.
+    """
 
     name: str
     kind: Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect", "mutualTLS"]
@@ -259,6 +262,9 @@ class SecurityScheme:
     parameter_name: str = ""
     description: str = ""
     flows: tuple[OAuthFlow, ...] = ()
+    deprecated: bool = False
+    metadata_url: str = ""
+    device_authorization_url: str = ""
 
 
 @frozen

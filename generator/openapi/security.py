@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Literal, TypeAlias, cast
 
 from ..model import OAuthFlow, ParameterLocation, SecurityScheme
-from .document import Cursor
+from ..text.pointers import escape_token, unescape_token
+from .document import Cursor, Document
 from .http.syntax import check_name, check_url
 
 _FlowKind: TypeAlias = Literal["client_credentials", "password", "refresh_token"]
@@ -74,16 +76,41 @@ class SecuritySchemes:
             scheme = entry.resolve_if_possible("requirements that name it are left out")
             (self._broken_names if scheme is None else self._declared_names).add(name)
             security = _read_scheme(name, scheme) if scheme is not None else None
-            if security is not None:
-                yield security
+            if scheme is not None and security is not None:
+                yield replace(
+                    security,
+                    deprecated=scheme.get_boolean("deprecated"),
+                    metadata_url=scheme.get_string("oauth2MetadataUrl"),
+                    device_authorization_url=scheme.at_path(
+                        "flows", "deviceAuthorization"
+                    ).get_string("deviceAuthorizationUrl"),
+                )
 
     def _iter_alternatives(self, holder: Cursor) -> Iterator[dict[str, object]]:
         """Yield each alternative of ``security`` that is known in full: scopes by scheme."""
         for item in holder.iter_items("security"):
             if isinstance(item.value, dict):
-                alternative = {str(name): scopes for name, scopes in item.value.items()}
+                alternative = {
+                    find_scheme_name(str(name), holder.document): scopes
+                    for name, scopes in item.value.items()
+                }
                 if self._broken_names.isdisjoint(alternative):
                     yield alternative
+
+
+def find_scheme_name(name: str, document: Document) -> str:
+    """Return the name of a security scheme that a requirement names or refers to.
+
+    A name of a component takes precedence over a URI (OpenAPI 3.2, section 4.30).
+    """
+    prefix = "/components/securitySchemes/"
+    if "#" not in name or document.root.at_pointer(prefix + escape_token(name)).value is not None:
+        return name
+    try:
+        pointer = document.find_target(name).pointer
+    except KeyError:
+        return name
+    return unescape_token(pointer.removeprefix(prefix)) if pointer.startswith(prefix) else name
 
 
 def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:

@@ -22,6 +22,7 @@ from ..document.spec_grammar import (
 )
 from ..schemas.type_labels import is_name_extension
 from ..schemas.value_notes import VALUE_NOTE_KEYWORDS
+from ..security import find_scheme_name
 from ..webhooks import WEBHOOK_KEYWORDS
 from ..xml.keywords import XML_TEXT_KEYWORD
 from .references import KeptOperations, ReferenceRewriter
@@ -162,6 +163,8 @@ class _Bundler:
             value = {key: member for key, member in value.items() if key != "$id"}
         value = self._repairer.repair(value, kind, base)
         if kind == "requirement":
+            names = {key: find_scheme_name(key, self._document) for key in value}
+            value = {names[key]: scopes for key, scopes in value.items()}
             for name in value:
                 self._references.include_component("securitySchemes", name)
         elif kind == "operation":

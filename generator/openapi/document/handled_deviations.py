@@ -25,9 +25,11 @@ _SHARED = re.compile(r"/(parameters|responses)/[^/]+(/\$ref)?")
 _LATER_MEMBERS = frozenset(
     [
         "additionalOperations",
+        "deviceAuthorization",
         "identifier",
         "itemSchema",
         "mediaTypes",
+        "oauth2MetadataUrl",
         "pathItems",
         "query",
         "summary",

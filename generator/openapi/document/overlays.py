@@ -253,7 +253,9 @@ class _Overlay:
         if extends is None:
             return
         is_string = isinstance(extends, str)
-        if not (is_string and (extends == self_uri or _is_same_file(extends, self._file.path, name))):
+        if not (
+            is_string and (extends == self_uri or _is_same_file(extends, self._file.path, name))
+        ):
             message = f"this overlay extends {quote_name(str(extends))}, not {quote_name(name)}"
             path = self._file.path
             self._report.warn("other-description", message, path=path, pointer="/extends")

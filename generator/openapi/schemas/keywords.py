@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -144,8 +145,26 @@ def _iter_examples(owner: Cursor) -> Iterator[object]:
     elif examples is not None and examples.is_object:
         for _, entry in owner.iter_members("examples"):
             example = entry.resolve_if_possible("the example is left out")
-            if example is not None and "value" in example:
-                yield example.at_path("value").value
+            if example is not None:
+                yield from _iter_values(example, owner.key)
+
+
+def _iter_values(example: Cursor, media_type: str) -> Iterator[object]:
+    """Yield the value of an Example Object, if it has one (OpenAPI 3.2, section 4.19).
+
+    A serialized value is one if it is JSON or text; nothing is fetched for an ``externalValue``.
+    """
+    for key in ("value", "dataValue"):
+        if key in example:
+            yield example.at_path(key).value
+            return
+    text = example.get_string("serializedValue")
+    base_type = media_type.partition(";")[0].strip().lower()
+    if text and base_type.endswith(("/json", "+json")):
+        with suppress(ValueError, RecursionError):
+            yield json.loads(text)
+    elif text and base_type.startswith("text/"):
+        yield text
 
 
 def read_description(schema: Cursor) -> str:

@@ -203,5 +203,6 @@ def _document_credential(credential: Credential, kind: ClientKind) -> Argument:
     return document_parameter(_make_credential_parameter(credential, kind), value)._replace(
         wire_name=credential.scheme,
         description=description if len(description) < _MAX_SENTENCE_LENGTH else "",
+        deprecated=credential.deprecated,
         env=credential.env,
     )

@@ -153,6 +153,9 @@ class CredentialWriter:
             location=scheme.location if kind == "ApiKey" else "header",
             parameter_name=scheme.parameter_name if kind == "ApiKey" else "Authorization",
             flows=tuple(_make_flow_view(flow) for flow in scheme.flows),
+            deprecated=scheme.deprecated,
+            metadata_url=scheme.metadata_url,
+            device_authorization_url=scheme.device_authorization_url,
         )
 
 

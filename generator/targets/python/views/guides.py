@@ -42,6 +42,12 @@ class Credential(NamedTuple):
     """The name of the header, query parameter or cookie."""
     flows: tuple[OAuthFlowView, ...] = ()
     """The flows by which the client can get tokens itself."""
+    deprecated: bool = False
+    """Whether the security scheme is deprecated."""
+    metadata_url: str = ""
+    """Where the authorization server describes itself (RFC 8414); text."""
+    device_authorization_url: str = ""
+    """Where a login on another device begins (RFC 8628); text."""
 
 
 class Topic(NamedTuple):
