@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..model import Operation
+from ..model import Api, Operation, Tag
+from ..model.tags import find_tag_paths
 from ..naming.name_overrides import NamedItem, match_overrides
 from ..naming.words import split_words
 from ..style import Style
@@ -15,22 +16,37 @@ from .resource_tree import Placement, ResourcePath
 _DOTTED_PATH = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
-def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
+def read_placement(style: Style, api: Api) -> Placement:
     """Read the placement of operations from the ``[tree]`` tables of a style.
 
     Raises:
         SpecloomError: A value is invalid, or a key matches no operation.
     """
+    operations = api.operations
     items = ((operation.id, make_operation_item(operation)) for operation in operations)
     overrides = match_overrides(style, ("tree", "resources"), style.tree.resources, items)
     return Placement(
         by_tag=style.tree.group_by == "tag",
+        tags=_find_tag_resources(api.tags),
         prefixes=_read_prefixes(style, operations),
         paths={
             id: _split_dotted_path(style, override.keys, override.name)
             for id, override in overrides.items()
         },
     )
+
+
+def _find_tag_resources(tags: Sequence[Tag]) -> dict[str, ResourcePath]:
+    """Return the resource of each tag, which is in that of its parent; () if it groups nothing."""
+    is_used = {tag.name: tag.is_navigational for tag in reversed(tags)}
+    return {
+        name: (
+            tuple(" ".join(split_words(step)) for step in path if is_used[step])
+            if is_used[name]
+            else ()
+        )
+        for name, path in find_tag_paths(tags).items()
+    }
 
 
 def make_operation_item(operation: Operation) -> NamedItem:

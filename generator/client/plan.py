@@ -69,10 +69,10 @@ def build_plan(api: Api, style: Style) -> ClientPlan:
         SpecloomError: The style refers to something that the API does not have.
     """
     overridden = override_types(api, style)
-    tree = build_resource_tree(overridden.operations, read_placement(style, api.operations))
+    tree = build_resource_tree(overridden.operations, read_placement(style, api))
     planner = _MethodPlanner(overridden, style)
     # If several tags have the same words, the first one applies.
-    tag_descriptions = {stem_words(split_words(tag)): text for tag, text in reversed(api.tags)}
+    tag_descriptions = {stem_words(split_words(tag.name)): tag.text for tag in reversed(api.tags)}
     resources = tuple(
         Resource(
             node.path,

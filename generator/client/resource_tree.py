@@ -54,11 +54,13 @@ class ResourceNode:
 class Placement:
     """The placement of operations in a style: by their first tag, or else by their paths.
 
+    `tags` maps declared tags to resources, which are empty for tags that do not group operations.
     `prefixes` maps operation ids to parents of their resources, `paths` maps operation ids to
     the complete paths of their resources.
     """
 
     by_tag: bool = False
+    tags: Mapping[str, ResourcePath] = field(default_factory=dict)
     prefixes: Mapping[str, ResourcePath] = field(default_factory=dict)
     paths: Mapping[str, ResourcePath] = field(default_factory=dict)
 
@@ -117,9 +119,10 @@ def _assign_resource(
     if operation.id in placement.paths:
         return placement.paths[operation.id], None, "tree.resources"
     prefix = placement.prefixes.get(operation.id, ())
-    tag = " ".join(split_words(operation.tags[0])) if placement.by_tag and operation.tags else ""
-    if tag:
-        return (*prefix, tag), None, "tag"
+    for tag in operation.tags if placement.by_tag else ():
+        resource = placement.tags.get(tag, (" ".join(split_words(tag)),))
+        if resource and all(resource):
+            return (*prefix, *resource), None, "tag"
     path, action = analyzer.find_resource(operation)
     return (*prefix, *path), action, "path"
 

@@ -40,6 +40,7 @@ WARNING_CODES = {
     "required-without-property": "a property is required but not described",
     "server-url": "the URL of a server cannot be used",
     "server-variable": "a variable of a server has no default",
+    "tag-parent": "the parent of a tag is unknown, or leads back to the tag",
     "unchecked": "the structure of the description could not be checked",
     "unchecked-keyword": "a keyword of a schema cannot be expressed by a type",
     "undeclared-path-parameter": "a parameter in a path is not described",

@@ -22,6 +22,7 @@ from .operations import (
     SecurityScheme,
 )
 from .servers import Server, ServerVariable
+from .tags import Tag
 from .types import (
     Alias,
     Anything,
@@ -89,6 +90,7 @@ __all__ = [
     "SecurityScheme",
     "Server",
     "ServerVariable",
+    "Tag",
     "TextTemplate",
     "Tuple",
     "Type",

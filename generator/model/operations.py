@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from ..frozen import frozen
 from .links import Link
 from .servers import Server
+from .tags import Tag
 from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
 from .workflows import Workflow
@@ -271,7 +272,7 @@ class SecurityScheme:
 class Api:
     """An API: its operations in the document's order, and the declarations they refer to.
 
-    `tags` are names with their descriptions, `unused_types` types that are wanted although no
+    `tags` are those that the description declares, `unused_types` types that are wanted although no
     operation uses them; `xml` describes the XML that operations send and receive. `type_labels` are
     titles and other names of declarations, by their ids. `webhooks` are webhooks and callbacks, and
     `any_payload` is the type of the payload of any webhook, or of any callback of an API without
@@ -285,7 +286,7 @@ class Api:
     servers: tuple[Server, ...]
     operations: tuple[Operation, ...]
     declarations: dict[str, Declaration] = field(hash=False)
-    tags: tuple[tuple[str, str], ...] = ()
+    tags: tuple[Tag, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     unused_types: tuple[Type, ...] = ()

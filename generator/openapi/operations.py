@@ -34,6 +34,7 @@ from .schemas.type_labels import read_type_labels
 from .security import SecuritySchemes
 from .servers import read_servers
 from .shared_members import check_shared_members
+from .tags import read_tags
 from .webhooks import WebhookReader, iter_webhooks, unite_payloads
 from .xml.documents import XmlDocuments
 
@@ -128,10 +129,7 @@ class _ApiParser:
             servers=read_servers(self._root),
             operations=operations,
             declarations=declarations,
-            tags=tuple(
-                (tag.get_string("name"), tag.get_string("description"))
-                for tag in self._root.iter_items("tags")
-            ),
+            tags=read_tags(self._root),
             security_schemes=self._security.supported,
             security=self._security.get_requirements(self._root) or (),
             unused_types=unused_types,

@@ -29,6 +29,7 @@ from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import list_exceptions
 from .docs.guides import build_guides
+from .docs.tag_pages import list_tags
 from .imported_names import list_rare_names
 from .link_views import LinkViewBuilder
 from .models.class_rules import ClassExtras, match_class_extras
@@ -134,6 +135,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         ),
         servers=names.clients.servers,
         webhooks=webhooks,
+        tags=list_tags(api, resources),
         runtime_names=list_rare_names(api),
         has_link_methods=any(page.link_methods for page in resources),
         workflows=_write_workflows(plan, names, methods, docs, resources),

@@ -102,7 +102,7 @@ class _ReferenceBuilder:
     # --- operations -----------------------------------------------------
 
     def _build_tags(self) -> tuple[TagPage, ...]:
-        described = dict(self._api.tags)
+        described = {tag.name: tag.text for tag in self._api.tags}
         tagged: dict[str, list[OperationPage]] = {}
         for operation, page in zip(self._api.operations, self._build_operations(), strict=True):
             for tag in dict.fromkeys(operation.tags or (_DEFAULT_TAG,)):

@@ -33,7 +33,7 @@ from .docs import (
     ValueRow,
     VariantRow,
 )
-from .guides import AuthorizationRow, Credential, Guides, OAuthFlowView, StatusRow, Topic
+from .guides import AuthorizationRow, Credential, Guides, OAuthFlowView, StatusRow, TagRow, Topic
 from .link_methods import LinkCode, LinkMethodSide, LinkMethodView
 from .links import LinkedValue, LinkView
 from .models import (
@@ -127,6 +127,7 @@ __all__ = [
     "ServerView",
     "Servers",
     "StatusRow",
+    "TagRow",
     "Topic",
     "TypeDefinition",
     "TypePage",

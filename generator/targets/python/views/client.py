@@ -8,7 +8,7 @@ from ..syntax.printer import Node
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType
 from .docs import Diagram, TypePage
-from .guides import Credential, Guides, OAuthFlowView
+from .guides import Credential, Guides, OAuthFlowView, TagRow
 from .link_methods import LinkMethodView
 from .models import ModelModule
 from .moved import MovedMethod, MovedModel
@@ -283,6 +283,10 @@ class Package(NamedTuple):
     """What callers choose of the servers; None if there is no choice."""
     webhooks: Webhooks | None = None
     """The attribute of the client for webhooks and callbacks; None if the API has none."""
+    tags: tuple[TagRow, ...] = ()
+    """The tags of the description with their methods, parents before children; none unless it
+    says which tags are for what.
+    """
     runtime_names: frozenset[str] = frozenset()
     """The names of the runtime that only some clients have, and this one needs."""
     has_link_methods: bool = False

@@ -50,6 +50,23 @@ class Credential(NamedTuple):
     """Where a login on another device begins (RFC 8628); text."""
 
 
+class TagRow(NamedTuple):
+    """A tag with its methods, where the description says what tags are for."""
+
+    name: str
+    """The name; text."""
+    summary: str
+    """The name that readers see, if it has another one; text."""
+    description: str
+    """The description; Markdown of the API description."""
+    kind: str
+    """What the tag is for: ``nav``, ``badge`` or another text; empty if that is not described."""
+    level: int
+    """The level of its heading: 2, or more if other tags are around it."""
+    methods: tuple[tuple[str, str], ...]
+    """The methods: a link, as Markdown, and the summary; text."""
+
+
 class Topic(NamedTuple):
     """The methods that a guide is about."""
 

@@ -1,0 +1,1 @@
+"""All models of nested_tags, each imported on first use."""
