@@ -73,7 +73,7 @@ class ResponseReader:
                 pointer=response.pointer,
                 declared_media_types=list_names(response),
                 headers=self._parameters.read_headers(response, name_hint),
-                description=response.get_string("description"),
+                description=response.get_string("description") or response.get_string("summary"),
             )
             for status, response in responses.items()
         )

@@ -210,7 +210,8 @@ def _iter_responses(source: _Source) -> Iterator[WebhookResponse]:
             content.warn(
                 source.code, "the content of the expected response is not supported; ignored"
             )
-        yield WebhookResponse(status, response.get_string("description"))
+        text = response.get_string("description") or response.get_string("summary")
+        yield WebhookResponse(status, text)
 
 
 def _read_summary(holder: Cursor) -> str:
