@@ -39,4 +39,6 @@ def _iter_rows(
     for tag in tags:
         methods = [links[o.id] for o in api.operations if tag.name in o.tags and o.id in links]
         yield TagRow(tag.name, tag.summary, tag.description, tag.kind, level, tuple(methods))
-        yield from _iter_rows(api, children.get(tag.name, ()), children, links, min(level + 1, _MAX_LEVEL))
+        yield from _iter_rows(
+            api, children.get(tag.name, ()), children, links, min(level + 1, _MAX_LEVEL)
+        )
