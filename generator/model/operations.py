@@ -255,6 +255,7 @@ class SecurityScheme:
     """A security scheme (OpenAPI 3.2, section 4.27).
 
     `metadata_url` and `device_authorization_url` are for logins, which are documented only.
+    `discovery_url` is that of OpenID Connect, at which a provider describes itself.
     """
 
     name: str
@@ -266,6 +267,7 @@ class SecurityScheme:
     deprecated: bool = False
     metadata_url: str = ""
     device_authorization_url: str = ""
+    discovery_url: str = ""
 
 
 @frozen

@@ -144,7 +144,9 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
             )
         return SecurityScheme(name, "oauth2", description=description, flows=flows)
     if kind == "openIdConnect":
-        return SecurityScheme(name, "openIdConnect", description=description)
+        url = scheme.get_string("openIdConnectUrl")
+        url = url if url and check_url(scheme, url, allows_query=True) else ""
+        return SecurityScheme(name, "openIdConnect", description=description, discovery_url=url)
     scheme.warn(
         "unsupported-security", f"security schemes of type '{kind}' are not supported; ignored"
     )

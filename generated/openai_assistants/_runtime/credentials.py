@@ -288,4 +288,6 @@ def _format_missing_message(
 def _describe_scheme(name: str, credential: Credential | None) -> str:
     if credential is None:
         return f"{name} (not supported by this client)"
+    if credential.is_set:
+        return f"{name} (passed)"
     return f"{name} ({credential.hint})" if credential.hint else name

@@ -156,6 +156,7 @@ class CredentialWriter:
             deprecated=scheme.deprecated,
             metadata_url=scheme.metadata_url,
             device_authorization_url=scheme.device_authorization_url,
+            discovery_url=scheme.discovery_url,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from ....client.arguments import WHOLE_BODY
 from ....client.pagination import Pagination
@@ -57,7 +58,7 @@ class MethodDocs:
         self._annotator = annotator
         self._type_links = type_links
         self._security_of = api.get_security
-        self._schemes = {scheme.name for scheme in api.security_schemes}
+        self._schemes = {scheme.name: scheme.kind for scheme in api.security_schemes}
         self._sample_writer = sample_writer
         self._fields = fields
 
@@ -92,7 +93,7 @@ class MethodDocs:
             linked_return_type=self._link_type(method.return_type),
             response_headers=tuple(self._make_header_rows(operation)),
             error_responses=tuple(self._make_error_rows(operation)),
-            authorization=self._list_alternatives(operation.declared_security),
+            authorization=self._list_alternatives(operation),
             security_schemes=next(iter(self._security_of(operation)), ()),
             content_type=", ".join(operation.body.sent_media_types) if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
@@ -162,15 +163,23 @@ class MethodDocs:
         )
         return find_containers(binary, self._declarations, get_aliased_types)
 
-    def _list_alternatives(
-        self, alternatives: Sequence[Sequence[str]]
-    ) -> tuple[tuple[RequiredScheme, ...], ...]:
+    def _list_alternatives(self, operation: Operation) -> tuple[tuple[RequiredScheme, ...], ...]:
         """Return the alternative security requirements; one without schemes if there are none."""
         listed = (
-            tuple(RequiredScheme(name, name in self._schemes) for name in schemes)
-            for schemes in alternatives
+            tuple(self._make_scheme(name, scopes) for name in schemes)
+            for schemes, scopes in zip_longest(
+                operation.declared_security, operation.declared_scopes, fillvalue=()
+            )
         )
         return tuple(dict.fromkeys(listed)) or ((),)
+
+    def _make_scheme(self, name: str, scopes: Sequence[str]) -> RequiredScheme:
+        """Return a scheme with its own of the scopes of an alternative: ``scheme: scope``."""
+        prefix = f"{name}: "
+        own = tuple(each.removeprefix(prefix) for each in scopes if each.startswith(prefix))
+        kind = self._schemes.get(name, "")
+        has_roles = bool(own) and kind not in ("", "oauth2", "openIdConnect")
+        return RequiredScheme(name, name in self._schemes, own, has_roles)
 
     def _make_rows(self, arguments: Sequence[NamedArgument], *, required: bool) -> tuple[Row, ...]:
         return tuple(self._make_row(each) for each in arguments if each.is_required == required)

@@ -48,6 +48,10 @@ class Credential(NamedTuple):
     """Where the authorization server describes itself (RFC 8414); text."""
     device_authorization_url: str = ""
     """Where a login on another device begins (RFC 8628); text."""
+    discovery_url: str = ""
+    """The URL at which an OpenID Connect provider describes itself; it may be relative to the
+    server. Empty if there is none.
+    """
 
 
 class TagRow(NamedTuple):

@@ -86,6 +86,10 @@ class RequiredScheme(NamedTuple):
     """The name of the scheme in the description."""
     is_supported: bool
     """Whether the client can send its credentials without a custom HTTP client."""
+    scopes: tuple[str, ...] = ()
+    """The scopes that the credentials need, or the roles of a scheme that has no scopes; text."""
+    has_roles: bool = False
+    """Whether `scopes` are roles: only OAuth 2.0 and OpenID Connect have scopes."""
 
 
 class PaginationView(NamedTuple):

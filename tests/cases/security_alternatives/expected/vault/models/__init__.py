@@ -1,0 +1,1 @@
+"""All models of vault, each imported on first use."""
