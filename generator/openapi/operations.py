@@ -16,6 +16,7 @@ from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.selection import ALL_OPERATIONS, Selection
 from .document import Cursor, Document
+from .external_docs import append_external_docs
 from .http.event_data import EventDecoder
 from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .http.part_encodings import read_part_parameters
@@ -125,7 +126,9 @@ class _ApiParser:
         return Api(
             title=info.get_string("title"),
             version=info.get_string("version"),
-            description=info.get_string("description") or info.get_string("summary"),
+            description=append_external_docs(
+                info.get_string("description") or info.get_string("summary"), (self._root,)
+            ),
             servers=read_servers(self._root),
             operations=operations,
             declarations=declarations,
@@ -218,7 +221,10 @@ class _ApiParser:
             path=path,
             tags=operation.get_strings("tags"),
             summary=_read_summary(operation, method, path) or _read_summary(item, method, path),
-            description=operation.get_string("description") or item.get_string("description"),
+            description=append_external_docs(
+                operation.get_string("description") or item.get_string("description"),
+                (operation,),
+            ),
             deprecated=operation.get_boolean("deprecated"),
             parameters=(
                 *parameters,

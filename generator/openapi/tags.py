@@ -6,6 +6,7 @@ from ..model import Tag
 from ..text.quoting import quote_name
 from ..text.suggestions import suggest
 from .document import Cursor
+from .external_docs import append_external_docs
 
 _MAX_PARENTS = 20
 """How deep tags may be nested; deeper ones have no parent."""
@@ -18,7 +19,7 @@ def read_tags(root: Cursor) -> tuple[Tag, ...]:
     return tuple(
         Tag(
             name=tag.get_string("name"),
-            description=tag.get_string("description"),
+            description=append_external_docs(tag.get_string("description"), (tag,)),
             summary=tag.get_string("summary"),
             parent=_read_parent(tag, parents),
             kind=tag.get_string("kind"),

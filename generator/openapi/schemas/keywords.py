@@ -14,6 +14,7 @@ from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
 from ..discriminators import UNION_KEYWORDS
 from ..document import Cursor, find_unquoted_text, is_unquoted
+from ..external_docs import append_external_docs
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
@@ -168,7 +169,14 @@ def _iter_values(example: Cursor, media_type: str) -> Iterator[object]:
 
 
 def read_description(schema: Cursor) -> str:
-    """Return the description of a schema, or that of its reference's target."""
+    """Return the description of a schema, or that of its reference's target.
+
+    It ends in a link to the external documentation of the schema itself.
+    """
+    return append_external_docs(_read_inherited_description(schema), (schema,))
+
+
+def _read_inherited_description(schema: Cursor) -> str:
     own = read_own_description(schema)
     if own or schema.reference is None:
         return own
@@ -184,8 +192,10 @@ def read_own_description(schema: Cursor) -> str:
 
 
 def find_description(schemas: Iterable[Cursor]) -> str:
-    """Return the first description of schemas; empty if none has one."""
-    return next(filter(None, map(read_description, schemas)), "")
+    """Return the first description of schemas, with a link to their external documentation."""
+    schemas = list(schemas)
+    description = next(filter(None, map(_read_inherited_description, schemas)), "")
+    return append_external_docs(description, schemas)
 
 
 def to_json_value(value: object) -> JsonValue:

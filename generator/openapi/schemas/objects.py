@@ -9,6 +9,7 @@ from functools import partial
 from ...model import Anything, Field, Map, Object, Ref, Type, merge_types
 from ...text.pointers import escape_token
 from ..document import BrokenReferenceError, Cursor, Document
+from ..external_docs import append_external_docs
 from .all_of import AllOfResolver
 from .declarations import (
     DeclarationKey,
@@ -168,8 +169,9 @@ class ObjectConverter:
 
 def _find_own_description(parts: Sequence[Cursor], pointer: str) -> str:
     """Return the description of a schema at a pointer, of which some parts are."""
-    inner = (part for part in parts[::-1] if f"{part.pointer}/".startswith(f"{pointer}/"))
-    return next(filter(None, map(read_own_description, inner)), "")
+    inner = [part for part in parts[::-1] if f"{part.pointer}/".startswith(f"{pointer}/")]
+    description = next(filter(None, map(read_own_description, inner)), "")
+    return append_external_docs(description, inner)
 
 
 def group_properties(parts: Iterable[Cursor]) -> dict[str, list[Cursor]]:

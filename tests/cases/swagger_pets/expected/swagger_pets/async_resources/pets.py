@@ -36,7 +36,10 @@ __all__ = ["AsyncPets"]
 
 
 class AsyncPets:
-    """Everything about pets."""
+    """Everything about pets.
+
+    See <https://pets.example/pets>.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -36,7 +36,10 @@ __all__ = ["Pets"]
 
 
 class Pets:
-    """Everything about pets."""
+    """Everything about pets.
+
+    See <https://pets.example/pets>.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
