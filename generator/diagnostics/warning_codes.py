@@ -13,6 +13,7 @@ WARNING_CODES = {
     "empty-enum": "an enumeration lists no values",
     "empty-value": "a parameter cannot be sent without a value",
     "enum-type": "a number or boolean is written where a string is described",
+    "external-docs": "the URL of external documentation cannot be used",
     "false-schema": "a schema allows no value",
     "http-syntax": "HTTP cannot carry a name, a media type or a path",
     "ignored-header": "a header is described as a parameter, which OpenAPI ignores",

@@ -110,6 +110,17 @@ class Part:
 
 
 @frozen
+class NamedExample:
+    """A named example of content: its value, or the URL of a file that has it."""
+
+    name: str
+    summary: str = ""
+    description: str = ""
+    value: JsonValue | None = None
+    external_value: str = ""
+
+
+@frozen
 class Body:
     """A request body in the media type that the client sends.
 
@@ -131,6 +142,7 @@ class Body:
     media_types: tuple[str, ...] = ()
     declared_media_types: tuple[str, ...] = ()
     xml_document: str = ""
+    examples: tuple[NamedExample, ...] = ()
 
     @property
     def is_sequence(self) -> bool:
@@ -179,6 +191,7 @@ class Response:
     headers: tuple[Parameter, ...] = ()
     description: str = ""
     links: tuple[Link, ...] = ()
+    examples: tuple[NamedExample, ...] = ()
 
     @property
     def is_success(self) -> bool:

@@ -15,8 +15,8 @@ from ..naming.name_overrides import NamedItem
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.selection import ALL_OPERATIONS, Selection
+from .annotations.external_docs import append_external_docs
 from .document import Cursor, Document
-from .external_docs import append_external_docs
 from .http.event_data import EventDecoder
 from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .http.part_encodings import read_part_parameters

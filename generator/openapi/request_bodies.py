@@ -16,6 +16,8 @@ from ..model import (
     Type,
 )
 from ..model.graph import resolve_aliases
+from .annotations.json_values import to_json_value
+from .annotations.named_examples import read_named_examples
 from .document import Cursor
 from .http.codecs import (
     BINARY_MEDIA_TYPE,
@@ -37,7 +39,7 @@ from .http.media_type_entries import (
 from .http.media_type_rules import OperationMediaTypes
 from .http.part_encodings import read_parts
 from .schemas.converter import SchemaConverter
-from .schemas.keywords import read_example, to_json_value
+from .schemas.keywords import read_example
 from .schemas.name_hints import NameHint
 from .xml.documents import XmlDocuments
 
@@ -161,6 +163,7 @@ class _BodyParser:
             parts=read_parts(best.content, kind, body_type, self._converter.declarations),
             description=self._body.get_string("description"),
             example=read_example(best.content),
+            examples=read_named_examples((best.content,)),
             media_types=_list_media_types(kind, choices),
             declared_media_types=list_names(self._body),
             xml_document=(

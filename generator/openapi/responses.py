@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Constant, OneOf, Parameter, Response, Scalar
 from ..text.quoting import quote_name
+from .annotations.json_values import to_json_value
+from .annotations.named_examples import read_named_examples
 from .document import Cursor
 from .http.codecs import is_range, make_example
 from .http.event_data import EventDecoder
@@ -16,7 +18,6 @@ from .parameters import ParameterReader
 from .required_references import list_returned
 from .response_contents import ContentParser
 from .schemas.converter import SchemaConverter
-from .schemas.keywords import to_json_value
 from .schemas.name_hints import NameHint
 from .xml.documents import XmlDocuments
 
@@ -74,6 +75,9 @@ class ResponseReader:
                 declared_media_types=list_names(response),
                 headers=self._parameters.read_headers(response, name_hint),
                 description=response.get_string("description") or response.get_string("summary"),
+                examples=read_named_examples(
+                    content for _, content in response.iter_members("content")
+                ),
             )
             for status, response in responses.items()
         )

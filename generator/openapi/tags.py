@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..model import Tag
 from ..text.quoting import quote_name
 from ..text.suggestions import suggest
+from .annotations.external_docs import append_external_docs
 from .document import Cursor
-from .external_docs import append_external_docs
 
 _MAX_PARENTS = 20
 """How deep tags may be nested; deeper ones have no parent."""

@@ -29,8 +29,9 @@ from ...model import (
 from ...model.graph import resolve_aliases
 from ...model.shapes import is_compound
 from ...text.quoting import quote_name
+from ..annotations.json_values import to_json_value
 from ..document import Cursor
-from ..schemas.keywords import read_default, read_enum_values, to_json_value
+from ..schemas.keywords import read_default, read_enum_values
 from ..schemas.name_hints import NameHint
 from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts, read_media_type

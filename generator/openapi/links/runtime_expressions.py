@@ -7,7 +7,7 @@ from typing import cast
 
 from ...model import LinkValue, RuntimeExpression, TextTemplate
 from ...model.links import LinkedMessage
-from ..schemas.keywords import to_json_value
+from ..annotations.json_values import to_json_value
 
 _WHOLE = re.compile(r"\$(url|method|statusCode)")
 _HEADER = re.compile(r"\$(request|response)\.(header)\.([!#$%&'*+\-.^_`|~0-9A-Za-z]+)")

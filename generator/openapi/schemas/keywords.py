@@ -12,9 +12,10 @@ from typing import Any
 from ...model import JsonValue
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
+from ..annotations.external_docs import append_external_docs
+from ..annotations.json_values import to_json_value
 from ..discriminators import UNION_KEYWORDS
 from ..document import Cursor, find_unquoted_text, is_unquoted
-from ..external_docs import append_external_docs
 
 # Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
@@ -87,7 +88,6 @@ JSON_TYPE_NAMES = {
 }
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 _MAX_INHERITED = 100
 """How many schemas are searched for the default of one."""
 
@@ -196,10 +196,6 @@ def find_description(schemas: Iterable[Cursor]) -> str:
     schemas = list(schemas)
     description = next(filter(None, map(_read_inherited_description, schemas)), "")
     return append_external_docs(description, schemas)
-
-
-def to_json_value(value: object) -> JsonValue:
-    return JsonValue(_ENCODER.encode(value))
 
 
 def get_branches(schema: Cursor, keyword: str) -> list[Cursor]:

@@ -8,8 +8,8 @@ from functools import partial
 
 from ...model import Anything, Field, Map, Object, Ref, Type, merge_types
 from ...text.pointers import escape_token
+from ..annotations.external_docs import append_external_docs
 from ..document import BrokenReferenceError, Cursor, Document
-from ..external_docs import append_external_docs
 from .all_of import AllOfResolver
 from .declarations import (
     DeclarationKey,

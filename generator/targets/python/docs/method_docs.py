@@ -32,6 +32,7 @@ from ..views import (
     Row,
 )
 from .code_samples import CodeSampleWriter
+from .content_examples import list_content_examples
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 from .notes import make_notes
 from .type_links import link_type
@@ -109,6 +110,7 @@ class MethodDocs:
                 each.name for each in arguments if self._is_file_argument(each, operation.body)
             ),
             returns_file=any(content.kind == "binary" for content in contents),
+            examples=list_content_examples(operation),
         )
 
     def describe_polling(self, method: PythonPollingMethod) -> PollingMethodView:

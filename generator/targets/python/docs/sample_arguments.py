@@ -121,7 +121,8 @@ class MethodArgumentWriter:
 
     def _make_body_values(self, body: Body) -> dict[ArgumentKey, object]:
         """Return the values of the arguments for the body, by their keys."""
-        candidates = parse_json_values(body.example)
+        named = (each.value for each in body.examples)
+        candidates = parse_json_values(body.example, *named)
         flat_object = find_flattened_object(body, self._declarations)
         if flat_object is None:
             return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}

@@ -21,6 +21,7 @@ from .client import (
 )
 from .docs import (
     CodeSample,
+    ContentExample,
     Diagram,
     DiagramArrow,
     DiagramBox,
@@ -81,6 +82,7 @@ __all__ = [
     "ClassDiscriminator",
     "ClientSide",
     "CodeSample",
+    "ContentExample",
     "Credential",
     "Diagram",
     "DiagramArrow",

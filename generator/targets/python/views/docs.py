@@ -61,6 +61,23 @@ class Row(NamedTuple):
     """The complete type as Python source; a table may show an abbreviated one."""
 
 
+class ContentExample(NamedTuple):
+    """A named example of a request body or of a response."""
+
+    name: str
+    """The name in the description; text."""
+    status: str
+    """The status of the response; empty for a request body."""
+    summary: str
+    """The summary; text, empty if there is none."""
+    description: str
+    """The description; text, empty if there is none."""
+    value: str
+    """The value as indented JSON, of which long ones lack the end; empty if there is none."""
+    external_value: str
+    """The URL of a file with the value; text, empty if there is none."""
+
+
 class VariantRow(NamedTuple):
     """A variant of a union in a table."""
 

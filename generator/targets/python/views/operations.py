@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
-from .docs import CodeSample, ErrorRow, Row
+from .docs import CodeSample, ContentExample, ErrorRow, Row
 from .links import LinkView
 
 
@@ -258,6 +258,8 @@ class MethodView(NamedTuple):
     """Whether it returns binary content."""
     callbacks: tuple[Callback, ...] = ()
     """The requests that the API sends for the operation."""
+    examples: tuple[ContentExample, ...] = ()
+    """The named examples of its request body and of its responses."""
     links: tuple[LinkView, ...] = ()
     """The links of its responses to other operations."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
-from .document import Cursor
-from .http.syntax import check_url
+from ...text.quoting import quote_name
+from ..document import Cursor
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|!~])")
 _UNSAFE = re.compile(r"[\s<>\"`()\\]")
@@ -30,7 +31,7 @@ def _format_link(docs: Cursor) -> str:
     The text is escaped, as it is shown by everything that shows descriptions.
     """
     url = docs.get_string("url").strip() if docs.is_object else ""
-    if not url or not check_url(docs.at_path("url"), url.partition("#")[0], allows_query=True):
+    if not url or not _is_usable(url, docs):
         return ""
     url = _UNSAFE.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), url)
     text = " ".join(docs.get_string("description").split()).rstrip(".")
@@ -38,3 +39,15 @@ def _format_link(docs: Cursor) -> str:
         return f"<{url}>"
     escaped = _SPECIAL.sub(r"\\\1", text or url)
     return f"[{escaped}]({url})"
+
+
+def _is_usable(url: str, docs: Cursor) -> bool:
+    """Check that a link to a URL, which may be relative, opens a page; report one that does not."""
+    try:
+        is_web = urlsplit(url).scheme in ("", "http", "https")
+    except ValueError:
+        is_web = False
+    if not is_web:
+        message = f"the URL {quote_name(url)} is not valid, or not of http or https; ignored"
+        docs.at_path("url").warn("external-docs", message)
+    return is_web

@@ -1,0 +1,1 @@
+"""What a description says for people: examples, and where further documentation is."""

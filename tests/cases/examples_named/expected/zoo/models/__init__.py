@@ -1,0 +1,35 @@
+"""All models of zoo, each imported on first use."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .animals import (
+        AddAnimalResponse404,
+        Animal,
+        AnimalDict,
+    )
+
+__all__ = [
+    "AddAnimalResponse404",
+    "Animal",
+    "AnimalDict",
+]
+
+_MODULES = {
+    "AddAnimalResponse404": "animals",
+    "Animal": "animals",
+    "AnimalDict": "animals",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # later accesses bypass this function
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__
