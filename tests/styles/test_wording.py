@@ -45,6 +45,11 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
         "├── ForeignLinkError                a link leads astray",
     ),
     "exceptions": ("The resource does not exist", "It is gone", "Missing: It is gone (404)."),
+    "followed_links": (
+        "Follow a link of a response",
+        "Go on from a response",
+        "Go on from a response of `create`: call `client.jobs.get`.",
+    ),
     "limits": ("at least {} characters", "{} or more characters", "3 or more characters"),
     "links": ("all methods", "everywhere", "`StatusError` |  | everywhere"),
     "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
@@ -91,6 +96,10 @@ def describe_api() -> str:
     ]
     id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     body = {"required": True, "content": {"application/json": {"schema": job}}}
+    created = make_response(job)
+    created["200"]["links"] = {
+        "created": {"operationId": "getJob", "parameters": {"id": "$response.body#/name"}}
+    }
     events = make_response(job, "text/event-stream")
     paths = {
         "/jobs": {
@@ -102,7 +111,7 @@ def describe_api() -> str:
             "post": {
                 "operationId": "createJob",
                 "requestBody": body,
-                "responses": make_response(job),
+                "responses": created,
             },
         },
         "/jobs/{id}": {
