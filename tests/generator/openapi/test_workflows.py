@@ -10,6 +10,8 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
+from generator.openapi.workflows import reader
+
 CASE = CASES / "workflows"
 SPEC = (CASE / "spec.yaml").read_text("utf-8")
 
@@ -151,3 +153,14 @@ def test_a_client_without_workflows_has_no_page() -> None:
     assert not Path("shop-client/docs/workflows.md").exists()
     assert "orkflow" not in Path("shop-client/docs/index.md").read_text("utf-8")
     assert "orkflow" not in Path("shop-client/mkdocs.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("steps", [[{**GET, "parameters": [ID]}], []])
+def test_the_number_of_steps_is_limited(steps: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MAX_STEPS", 2)
+    workflows = [{"workflowId": f"flow{number}", "steps": steps} for number in range(3)]
+    document = {"arazzo": "1.0.0", "workflows": workflows}
+    Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+    result = run_command("show", "model", "shop.yaml", "--workflows", "flows.json")
+    assert "more than 2 steps in all workflows" in result.stderr
+    assert result.exit_code == 1
