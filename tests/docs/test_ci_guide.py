@@ -19,6 +19,7 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 from support.command_line import run_command
+from support.description_server import DescriptionServer
 from support.guides import (
     install_command,
     matches_guide,
@@ -378,3 +379,27 @@ def test_a_scheduled_update(folder: Path) -> None:
     assert "gh pr create --title Update the API client --body-file" in done.stdout
     assert git("ls-remote", "--heads", "origin", "update-api-client")
     assert git("status", "--porcelain") == ""
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("folder")
+def test_a_scheduled_update_of_a_url() -> None:
+    """The report has what changed since the last commit, and only the update fetches."""
+    text = Path("pets.yaml").read_text("utf-8")
+    variables = {"RUNNER_TEMP": str(Path.cwd().parent), "PATH": os.environ["PATH"]}
+    with DescriptionServer({"/pets.yaml": text.encode()}) as server:
+        settings = Path("pyproject.toml").read_text("utf-8")
+        url = f"{server.origin}/pets.yaml"
+        Path("pyproject.toml").write_text(settings.replace("pets.yaml", url), "utf-8")
+        run_command("generate")
+        git("init", "--quiet")
+        git("add", "--all")
+        git("commit", "--quiet", "--message", "a")
+        server.set_file("/pets.yaml", text.replace("sold]", "sold, reserved]").encode())
+        count = len(server.requests)
+        [commands] = list_blocks("bash", "On a schedule")
+        done = run_shell_process(f"set -e\n{commands}", Path(), variables)
+        assert done.returncode == 0, done.stdout
+        assert len(server.requests) == count + 1
+    assert "reserved" in Path("../report.md").read_text("utf-8")
+    assert run_command("check").exit_code == 0
