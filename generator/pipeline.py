@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .client.other_servers import find_other_servers
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
+from .description_warnings import report_other_servers, report_stream_problems
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .frozen import frozen
 from .model import Api
@@ -28,8 +28,6 @@ from .style import Style, load_style
 from .targets.python import PYTHON
 from .targets.reference import REFERENCE
 from .targets.target import Target
-from .text.counts import format_count
-from .text.quoting import format_toml_key
 from .text.selection import ALL_OPERATIONS, Selection
 
 if TYPE_CHECKING:
@@ -114,8 +112,8 @@ def read_description(
         from .openapi.workflows import read_workflows
 
         api = replace(api, workflows=read_workflows(workflows, api, whole, report))
-    _report_stream_problems(stream_problems, style.streaming.stream_parameter, document)
-    _report_other_servers(api, style, document)
+    report_stream_problems(stream_problems, style.streaming.stream_parameter, document)
+    report_other_servers(api, style, document)
     has_failed = report.has_errors or (strict and report.warnings)
     return None if has_failed else ParsedDescription(document, api, style, omission.parts)
 
@@ -155,42 +153,6 @@ def _check_rules(document: Document, style: Style, targets: Sequence[Target[Any]
         unmatched = [each for each in error.diagnostics if each.code in _UNMATCHED_CODES]
         if unmatched:
             raise SpecloomError(*unmatched) from None
-
-
-def _report_stream_problems(
-    problems: Iterable[OmittedStream | UndescribedStream], parameter: str, document: Document
-) -> None:
-    for problem in problems:
-        cursor = document.root.at_pointer(problem.pointer)
-        if isinstance(problem, OmittedStream):
-            cursor.warn(
-                "unselected-stream",
-                f"nothing in the request selects '{problem.media_type}'; ignored",
-                "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
-            )
-        else:
-            line = f'{format_toml_key(problem.key)} = "/components/schemas/…"'
-            cursor.warn(
-                "undescribed-stream",
-                f"'{parameter}' requests a stream, but no response describes its events",
-                f"name their schema under [streaming.item_schemas] in a style: {line}",
-            )
-
-
-def _report_other_servers(api: Api, style: Style, document: Document) -> None:
-    """Report each server that a style must name before it gets credentials."""
-    settings = style.package
-    base_url = settings.base_url or api.default_server
-    for server in find_other_servers(api, base_url, settings.trusted_hosts):
-        others = server.operations[1:]
-        consent = f'trusted_hosts = ["{server.host}"] under [package] in a style'
-        count = f" and of {format_count(len(others), 'other operation')}" if others else ""
-        document.root.at_pointer(server.pointer).warn(
-            "other-server",
-            f"{server.origin}, the server of this operation{count}, is not that of the base URL; "
-            "it gets no credentials",
-            "write https://" if server.is_plain else f"if it may get them, set {consent}",
-        )
 
 
 def build_template_context(

@@ -31,6 +31,7 @@ DIRECTION = [
     "cache",
     "remote",
     "rendering",
+    "description_warnings",
     "pipeline",
     "version_comparison",
     "revisions",

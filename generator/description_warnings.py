@@ -1,0 +1,50 @@
+"""Warnings about a description that depend on the plan of a client and on its style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .client.other_servers import find_other_servers
+from .client.stream_selection import OmittedStream, UndescribedStream
+from .model import Api
+from .openapi.document import Document
+from .style import Style
+from .text.counts import format_count
+from .text.quoting import format_toml_key
+
+
+def report_stream_problems(
+    problems: Iterable[OmittedStream | UndescribedStream], parameter: str, document: Document
+) -> None:
+    """Report streams that no client can request or read; `parameter` is that of the style."""
+    for problem in problems:
+        cursor = document.root.at_pointer(problem.pointer)
+        if isinstance(problem, OmittedStream):
+            cursor.warn(
+                "unselected-stream",
+                f"nothing in the request selects '{problem.media_type}'; ignored",
+                "set 'stream_parameter' under [streaming] in a style to the boolean that selects it",
+            )
+        else:
+            line = f'{format_toml_key(problem.key)} = "/components/schemas/…"'
+            cursor.warn(
+                "undescribed-stream",
+                f"'{parameter}' requests a stream, but no response describes its events",
+                f"name their schema under [streaming.item_schemas] in a style: {line}",
+            )
+
+
+def report_other_servers(api: Api, style: Style, document: Document) -> None:
+    """Report each server that a style must name before it gets credentials."""
+    settings = style.package
+    base_url = settings.base_url or api.default_server
+    for server in find_other_servers(api, base_url, settings.trusted_hosts):
+        others = server.operations[1:]
+        consent = f'trusted_hosts = ["{server.host}"] under [package] in a style'
+        count = f" and of {format_count(len(others), 'other operation')}" if others else ""
+        document.root.at_pointer(server.pointer).warn(
+            "other-server",
+            f"{server.origin}, the server of this operation{count}, is not that of the base URL; "
+            "it gets no credentials",
+            "write https://" if server.is_plain else f"if it may get them, set {consent}",
+        )
