@@ -162,6 +162,19 @@ def test_standard_input() -> None:
     assert errors.startswith("/dev/stdin:3:1: error: not valid YAML")
 
 
+def test_references_of_standard_input_are_relative_to_the_current_directory() -> None:
+    Path("paths.json").write_text(json.dumps(PETS["paths"]), "utf-8")
+    description = {
+        **PETS,
+        "paths": {
+            path: {"$ref": f"paths.json#/{path.replace('/', '~1')}"} for path in PETS["paths"]
+        },
+    }
+    output, errors = run_with_input(encode(description), "show", "plan", "-")
+    assert errors == ""
+    assert output == run_with_input(encode(PETS), "show", "plan", "-")[0]
+
+
 def test_standard_input_that_is_a_socket() -> None:
     from socket import socketpair
 
