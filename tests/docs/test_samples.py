@@ -28,12 +28,14 @@ ASSISTANTS = ("spec/assistants.yaml", ("spec/style",))
 ImportCase = Callable[[str], ModuleType]
 
 UNSENDABLE = {
-    "hostile": "no operation is",
-    "media_types_bodies": "POST /notes: a body of the type 'application/json'",
+    "hostile": ("no operation is",),
+    "media_types_bodies": ("POST /notes: a body of the type 'application/json'",),
+    "server_variables": ("no operation is GET /things", "class, a variable of the server, has no"),
 }
 """Cases with requests that cannot be sent or that no operation receives, with the error.
 
 Paths have dot segments and escapes, which URLs change, and JSON is sent where only its suffix is described.
+Samples do not have values for variables of servers without a default.
 """
 
 BUNDLED = (
@@ -47,6 +49,7 @@ BUNDLED = (
 """Cases with references or a version that only the generator reads: the server has their bundles."""
 
 UNVALIDATED = {
+    "files_all_kinds": "its variants differ only in their discriminator",
     "schemas_discriminators_malformed": "its schemas are not JSON Schema",
     "swagger_warned": "its schemas are not JSON Schema",
     "schemas_discriminators_merged": "its variants extend their own union, without an end",
@@ -79,7 +82,9 @@ def test_samples_of_cases_run_and_are_formatted(
     if client_case.name in UNSENDABLE:
         assert failures
         assert [
-            failure for failure in failures if UNSENDABLE[client_case.name] not in failure
+            failure
+            for failure in failures
+            if not any(error in failure for error in UNSENDABLE[client_case.name])
         ] == []
     else:
         assert "\n".join(failures) == ""

@@ -54,6 +54,12 @@ def list_components(bundled: Json) -> dict[str, list[str]]:
 
 # --- all cases ---------------------------------------------------------------
 
+OTHER_MESSAGES = {
+    "names_tags_nested": "the validator reports one of several faults of tags",
+    "swagger_warned": "the rules of Swagger 2.0 are others",
+}
+"""Cases whose bundles have other messages than their descriptions, with the reason."""
+
 
 @pytest.mark.slow
 def test_a_bundle_generates_the_same_client(
@@ -61,11 +67,14 @@ def test_a_bundle_generates_the_same_client(
 ) -> None:
     """The files include the bundle itself, which is therefore equal to its own bundle."""
     monkeypatch.chdir(client_case.root)
-    style = load_style(client_case.styles)
+    # What the style leaves out is not in the bundle, so its rules for that match nothing.
+    style = load_style(client_case.styles).with_optional_rules()
     expected = generate_case(client_case).unformatted
     bundle_path = tmp_path / "openapi.json"
     bundle_path.write_text(expected["docs/openapi.json"], "utf-8", newline="")
-    description = pipeline.read_description(bundle_path, style, Report())
+    description = pipeline.read_description(
+        bundle_path, style, Report(), workflows=client_case.workflows
+    )
     assert description is not None
     rendered = render(pipeline.build_template_context(description), style)
     assert {path: file.text for path, file in rendered.items()} == expected
@@ -75,6 +84,8 @@ def test_a_bundle_generates_the_same_client(
 def test_a_bundle_adds_no_validation_messages(
     client_case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if client_case.name in OTHER_MESSAGES:
+        pytest.skip(OTHER_MESSAGES[client_case.name])
     monkeypatch.chdir(client_case.root)
     before = load(client_case.spec, overlays=client_case.overlays, strict=True, report=Report())
     bundle_path = tmp_path / "openapi.json"

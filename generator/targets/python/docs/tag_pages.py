@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from ....model import Api, Tag
 from ....model.tags import find_tag_paths
@@ -11,34 +12,50 @@ from ..views import ResourceView, TagRow
 _MAX_LEVEL = 6
 """The lowest level of a heading in Markdown."""
 
+_MethodLink: TypeAlias = tuple[str, str]
+"""The link to a method, and its summary."""
+
 
 def list_tags(api: Api, resources: Sequence[ResourceView]) -> tuple[TagRow, ...]:
     """Return the tags with their methods, navigational ones first, parents before children.
 
-    There are none unless the description says which tags are for what (OpenAPI 3.2).
+    There are none unless the description says which tags are for what (OpenAPI 3.2).  Tags without
+    a method in their tree are left out, as they are in a subset of the operations.
     """
     if not any(tag.parent or tag.kind for tag in api.tags):
         return ()
-    links = {each.pointer: (each.link, each.summary) for page in resources for each in page.methods}
     paths = find_tag_paths(api.tags)
+    methods = _list_methods(api, resources)
+    used = {above for name in methods for above in paths.get(name, ())}
     children: dict[str, list[Tag]] = {}
     for tag in {tag.name: tag for tag in reversed(api.tags)}.values():
-        above = paths[tag.name][-2:-1]
-        children.setdefault(above[0] if above else "", []).insert(0, tag)
+        if tag.name in used:
+            above = paths[tag.name][-2:-1]
+            children.setdefault(above[0] if above else "", []).insert(0, tag)
     roots = sorted(children.get("", ()), key=lambda tag: not tag.is_navigational)
-    return tuple(_iter_rows(api, roots, children, links, 2))
+    return tuple(_iter_rows(roots, children, methods, 2))
+
+
+def _list_methods(api: Api, resources: Sequence[ResourceView]) -> dict[str, list[_MethodLink]]:
+    """Return the methods of each tag, in the order of the operations."""
+    links = {each.pointer: (each.link, each.summary) for page in resources for each in page.methods}
+    methods: dict[str, list[_MethodLink]] = {}
+    for operation in api.operations:
+        if operation.id in links:
+            for name in dict.fromkeys(operation.tags):
+                methods.setdefault(name, []).append(links[operation.id])
+    return methods
 
 
 def _iter_rows(
-    api: Api,
     tags: Sequence[Tag],
     children: Mapping[str, Sequence[Tag]],
-    links: Mapping[str, tuple[str, str]],
+    methods: Mapping[str, Sequence[_MethodLink]],
     level: int,
 ) -> Iterator[TagRow]:
     for tag in tags:
-        methods = [links[o.id] for o in api.operations if tag.name in o.tags and o.id in links]
-        yield TagRow(tag.name, tag.summary, tag.description, tag.kind, level, tuple(methods))
+        own_methods = tuple(methods.get(tag.name, ()))
+        yield TagRow(tag.name, tag.summary, tag.description, tag.kind, level, own_methods)
         yield from _iter_rows(
-            api, children.get(tag.name, ()), children, links, min(level + 1, _MAX_LEVEL)
+            children.get(tag.name, ()), children, methods, min(level + 1, _MAX_LEVEL)
         )

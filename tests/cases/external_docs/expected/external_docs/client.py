@@ -1,8 +1,8 @@
-"""Asynchronous client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Unpack
 
 import httpx2
@@ -16,20 +16,20 @@ from ._runtime import (
     cached_property,
     resolve_base_url,
 )
-from ._runtime.async_client import BaseAsyncClient
-from ._runtime.async_transport import AsyncTransport
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from .async_resources.animals import AsyncAnimals
+    from .resources.animals import Animals
 
-__all__ = ["AsyncClient"]
+__all__ = ["Client"]
 
 
-class AsyncClient(BaseAsyncClient):
-    """Asynchronous Zoo client.
+class Client(BaseClient):
+    """Synchronous External Docs client.
 
-    A client can be shared between tasks. Its connections are closed at the end of an
-    `async with` block, or by `close()`.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API.
@@ -44,10 +44,10 @@ class AsyncClient(BaseAsyncClient):
         retries: Which failures are retried, and after which pauses.
         headers: Headers to send with every request.
         query: Query parameters to send with every request.
-        before_request: Called and awaited with each request before it is sent;
-            exceptions propagate to the caller.
-        after_response: Called and awaited with each response; exceptions propagate
-            to the caller.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
         http_client: Custom HTTP client, which is not closed with this client. Its
             settings are used where this client has none.
         **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
@@ -65,12 +65,12 @@ class AsyncClient(BaseAsyncClient):
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, object] | None = None,
-        before_request: Callable[[httpx2.Request], Awaitable[object]] | None = None,
-        after_response: Callable[[httpx2.Response], Awaitable[object]] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        before_request: Callable[[httpx2.Request], object] | None = None,
+        after_response: Callable[[httpx2.Response], object] | None = None,
+        http_client: httpx2.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        transport = AsyncTransport(
+        transport = SyncTransport(
             base_url=resolve_base_url(base_url, "", http_client=http_client),
             headers=headers,
             query=query,
@@ -88,12 +88,8 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(transport)
 
     @cached_property
-    def animals(self) -> AsyncAnimals:
+    def animals(self) -> Animals:
         """The methods of `client.animals`."""
-        from .async_resources.animals import AsyncAnimals
+        from .resources.animals import Animals
 
-        return AsyncAnimals(self._transport)
-
-    async def aclose(self) -> None:
-        """Close the connections, like `close()`."""
-        await self.close()
+        return Animals(self._transport)

@@ -1,4 +1,4 @@
-"""All models of zoo, each imported on first use."""
+"""All models of external_docs, each imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Zoo client for Python."""
+"""External Docs client for Python."""
 
 from typing import TYPE_CHECKING
 
