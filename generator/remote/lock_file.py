@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from ..diagnostics import Location, SpecloomError, file_error
@@ -74,7 +75,10 @@ def parse_pins(path: Path, text: str) -> dict[str, Pin]:
     Raises:
         SpecloomError: It is not a lock file of this version.
     """
-    toml = parse_toml(path, text)
+    try:
+        toml = parse_toml(path, text)
+    except SpecloomError as error:
+        raise SpecloomError(*(replace(each, hint=_HINT) for each in error.diagnostics)) from None
     if toml.data.get("version") != _VERSION:
         raise _make_error(toml, ("version",), "its version is not supported")
     entries = toml.data.get("file", [])

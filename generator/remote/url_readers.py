@@ -115,8 +115,8 @@ class FetchedUrls:
     """Fetches what a user asked for: the description, other URLs of its server, allowed hosts.
 
     With `lock_path`, `save` writes what was fetched to a lock file; what the lock file has is
-    fetched only if it was modified.  `lock` is its content before.  `files` are the files by URL; `downloads` are those that
-    several descriptions of a run share.
+    fetched only if it was modified.  `lock` is its content before.  `files` are the files by URL;
+    `downloads` are those that several descriptions of a run share.
     """
 
     fetches = True
@@ -136,15 +136,22 @@ class FetchedUrls:
         self.lock = read_lock(lock_path) if lock_path is not None else None
         self._downloads = downloads if downloads is not None else {}
         self._fetcher: HttpFetcher | None = None
+        self._failures: dict[str, FetchError] = {}
         self.files: dict[str, RemoteFile] = {}
 
     def read(self, url: str) -> RemoteFile:
-        """Return the file at a URL, which is fetched once."""
+        """Return the file at a URL, which is fetched once, also if that fails."""
         url = normalize_url(url)
+        if url in self._failures:
+            raise self._failures[url]
         if url not in self.files:
             self._check_allowed(url)
             if url not in self._downloads:
-                self._downloads[url] = self._fetch(url)
+                try:
+                    self._downloads[url] = self._fetch(url)
+                except FetchError as error:
+                    self._failures[url] = error
+                    raise
             self.files[url] = file = self._downloads[url]
             if url == self._main_url:
                 self._origins.add(get_origin(file.base_url))

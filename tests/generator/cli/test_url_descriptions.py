@@ -86,6 +86,7 @@ def test_what_cannot_be_fetched_is_one_message(server: DescriptionServer) -> Non
         assert result.stderr.splitlines()[0] == (
             f"{url}: error: the server responds with status 404 (Not Found)"
         )
+    assert len(server.requests) == 4  # one for each command
     result = run_command("generate", "http://acme.com/openapi.json", "--format", "json")
     (message,) = json.loads(result.stderr)
     assert message["message"].startswith("http is only allowed on this machine")

@@ -130,6 +130,7 @@ def test_an_invalid_file_is_reported_at_its_line(
     assert diagnostic.location is not None
     assert diagnostic.location.line == line
     assert message in diagnostic.message
+    assert "run 'specloom update'" in (diagnostic.hint or "")
 
 
 def test_two_entries_cannot_share_a_copy(tmp_path: Path) -> None:
