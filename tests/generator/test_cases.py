@@ -289,7 +289,7 @@ def share_runtimes(root: Path) -> None:
             file.with_suffix(".pyi").write_text(f"from {module} import *\n")
             file.unlink()
     # Else every client has another runtime, and checking them takes minutes.
-    assert len(first) < 20
+    assert len(first) < 30
 
 
 @pytest.mark.slow

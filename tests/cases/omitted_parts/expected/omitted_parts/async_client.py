@@ -20,15 +20,13 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from .async_resources.homes import AsyncHomes
-    from .async_resources.reports import AsyncReports
-    from .async_resources.users import AsyncUsers
+    from .async_resources.pets import AsyncPets
 
 __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Asynchronous Shop client.
+    """Asynchronous Omitted Parts client.
 
     A client can be shared between tasks. Its connections are closed at the end of an
     `async with` block, or by `close()`.
@@ -94,25 +92,11 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(transport)
 
     @cached_property
-    def users(self) -> AsyncUsers:
-        """The methods of `client.users`."""
-        from .async_resources.users import AsyncUsers
+    def pets(self) -> AsyncPets:
+        """The methods of `client.pets`."""
+        from .async_resources.pets import AsyncPets
 
-        return AsyncUsers(self._transport)
-
-    @cached_property
-    def homes(self) -> AsyncHomes:
-        """The methods of `client.homes`."""
-        from .async_resources.homes import AsyncHomes
-
-        return AsyncHomes(self._transport)
-
-    @cached_property
-    def reports(self) -> AsyncReports:
-        """The methods of `client.reports`."""
-        from .async_resources.reports import AsyncReports
-
-        return AsyncReports(self._transport)
+        return AsyncPets(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

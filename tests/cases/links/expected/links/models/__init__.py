@@ -1,4 +1,4 @@
-"""All models of shop, each imported on first use."""
+"""All models of links, each imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

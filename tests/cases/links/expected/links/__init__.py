@@ -1,4 +1,4 @@
-"""Shop client for Python."""
+"""Links client for Python."""
 
 from typing import TYPE_CHECKING
 

@@ -28,7 +28,7 @@ __all__ = ["Client"]
 
 
 class Client(BaseClient):
-    """Synchronous Shop client.
+    """Synchronous Links client.
 
     A client can be shared between threads. Its connections are closed at the end of
     a `with` block, or by `close()`.

@@ -26,7 +26,7 @@ __all__ = ["Client"]
 
 
 class Client(BaseClient):
-    """Synchronous Shop client.
+    """Synchronous Omitted Parts client.
 
     A client can be shared between threads. Its connections are closed at the end of
     a `with` block, or by `close()`.

@@ -20,13 +20,15 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from .async_resources.pets import AsyncPets
+    from .async_resources.homes import AsyncHomes
+    from .async_resources.reports import AsyncReports
+    from .async_resources.users import AsyncUsers
 
 __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Asynchronous Shop client.
+    """Asynchronous Links client.
 
     A client can be shared between tasks. Its connections are closed at the end of an
     `async with` block, or by `close()`.
@@ -92,11 +94,25 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(transport)
 
     @cached_property
-    def pets(self) -> AsyncPets:
-        """The methods of `client.pets`."""
-        from .async_resources.pets import AsyncPets
+    def users(self) -> AsyncUsers:
+        """The methods of `client.users`."""
+        from .async_resources.users import AsyncUsers
 
-        return AsyncPets(self._transport)
+        return AsyncUsers(self._transport)
+
+    @cached_property
+    def homes(self) -> AsyncHomes:
+        """The methods of `client.homes`."""
+        from .async_resources.homes import AsyncHomes
+
+        return AsyncHomes(self._transport)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """The methods of `client.reports`."""
+        from .async_resources.reports import AsyncReports
+
+        return AsyncReports(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

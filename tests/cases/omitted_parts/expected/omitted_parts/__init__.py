@@ -1,4 +1,4 @@
-"""Shop client for Python."""
+"""Omitted Parts client for Python."""
 
 from typing import TYPE_CHECKING
 
