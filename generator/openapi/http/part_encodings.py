@@ -111,7 +111,8 @@ def read_part_parameters(
                 "part-headers", f"no property is named {quote_name(name)}; its headers are ignored"
             )
             continue
-        field = None if fields is None else fields[name]
+        # Values that are no property may be sent with an encoding, too.
+        field = None if fields is None else fields.get(name)
         parameters += (_make_parameter(each, name, body, field) for each in headers)
     return tuple(parameters)
 

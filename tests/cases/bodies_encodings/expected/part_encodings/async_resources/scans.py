@@ -103,6 +103,7 @@ class AsyncScans:
                         "note": "text/plain",
                         "meta": "application/vnd.meta+json",
                         "record": "application/json",
+                        "unknown": "text/plain",
                     },
                     headers={
                         "page": {
