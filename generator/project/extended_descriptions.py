@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -14,11 +15,11 @@ from ..text.quoting import quote_name
 def find_extended_description(overlays: Sequence[str]) -> str | None:
     """Return the description that the first overlay with ``extends`` is for; None if there is none.
 
-    A relative reference is one to a file beside the overlay (Overlay 1.1, section 4.4.1). Anything
-    that is no overlay is reported when it is applied.
+    A relative reference is one to a file in the folder of the overlay (Overlay 1.1, section
+    4.4.1). Anything that is no overlay is reported when it is applied.
 
     Raises:
-        SpecloomError: An overlay cannot be read, or extends a URL.
+        SpecloomError: An overlay cannot be read, or extends a URL or a file elsewhere.
     """
     for overlay in overlays:
         report = Report()
@@ -33,8 +34,10 @@ def _find_file(reference: str, overlay: str) -> str:
     """Return the path of the file that a reference in an overlay names.
 
     Raises:
-        SpecloomError: It is a URL, which is not fetched unless the user asks for it.
+        SpecloomError: It is a URL or not in the folder of the overlay: an overlay may be from a
+            stranger, so nothing else is read unless the user asks for it.
     """
+    hint = "pass the description as an argument"
     try:
         url = urlsplit(reference)
         is_url = bool(url.scheme or url.netloc)
@@ -42,6 +45,11 @@ def _find_file(reference: str, overlay: str) -> str:
         is_url = True
     if is_url:
         message = f"this overlay extends {quote_name(reference)}, which is no relative path"
-        hint = "pass the description as an argument"
         raise file_error("no-description", message, overlay, hint)
-    return str(Path(overlay).parent / unquote(url.path))
+    folder = Path(overlay).parent
+    path = folder / unquote(url.path)
+    # With links followed, so that none leads out.
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+        message = f"this overlay extends {quote_name(reference)}, which is not in its folder"
+        raise file_error("no-description", message, overlay, hint)
+    return str(path)

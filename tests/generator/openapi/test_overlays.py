@@ -322,6 +322,21 @@ def test_an_overlay_without_extends_names_no_description() -> None:
     assert "no description was given" in result.stderr
 
 
+@pytest.mark.parametrize("extends", ["../pets.yaml", "%2e%2e/pets.yaml", "link.yaml", "{absolute}"])
+def test_an_overlay_extends_nothing_outside_its_folder(extends: str) -> None:
+    Path("pets.yaml").write_text(HEAD)
+    Path("fixes").mkdir()
+    Path("fixes/link.yaml").symlink_to("../pets.yaml")
+    extends = extends.format(absolute=Path("pets.yaml").resolve())
+    file = overlay({"target": "$.info", "update": {}}, name="fixes/fixes.yaml", extends=extends)
+    result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{file}: error: this overlay extends '")
+    assert result.stderr.endswith(
+        "', which is not in its folder\n    pass the description as an argument\n"
+    )
+
+
 @pytest.mark.parametrize("extends", ["https://127.0.0.1:1/a.yaml", "//127.0.0.1/a", "http://[::1"])
 def test_an_overlay_lets_nothing_be_fetched(extends: str) -> None:
     file = overlay({"target": "$.info", "update": {}}, extends=extends)
