@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from .client.other_servers import find_other_servers
 from .client.stream_selection import OmittedStream, UndescribedStream
+from .diagnostics import Report
 from .model import Api
 from .openapi.document import Document
 from .style import Style
+from .targets.target import WorkflowProblem
 from .text.counts import format_count
-from .text.quoting import format_toml_key
+from .text.quoting import format_toml_key, quote_name
 
 
 def report_stream_problems(
@@ -48,3 +50,13 @@ def report_other_servers(api: Api, style: Style, document: Document) -> None:
             "it gets no credentials",
             "write https://" if server.is_plain else f"if it may get them, set {consent}",
         )
+
+
+def report_workflow_problems(api: Api, problems: Iterable[WorkflowProblem], report: Report) -> None:
+    """Report each step because of which a workflow has no program in a language."""
+    workflows = {each.id: each for each in api.workflows}
+    for problem in problems:
+        workflow = workflows[problem.workflow]
+        step = next(each for each in workflow.steps if each.id == problem.step)
+        message = f"{problem.reason}; the workflow {quote_name(workflow.id)} has no program"
+        report.warn("unsupported-workflow", message, path=workflow.file, pointer=step.pointer)

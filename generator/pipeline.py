@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
-from .description_warnings import report_other_servers, report_stream_problems
-from .diagnostics import Diagnostic, Report, SpecloomError
+from .description_warnings import (
+    report_other_servers,
+    report_stream_problems,
+    report_workflow_problems,
+)
+from .diagnostics import Report, SpecloomError
 from .frozen import frozen
 from .model import Api
 from .openapi.bundle import format_bundle
@@ -23,7 +27,7 @@ from .openapi.omission import omit_marked_parts
 from .openapi.operations import parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
-from .rendering.renderer import RenderedFile
+from .rendering.file_formatting import format_rendered_files
 from .style import Style, load_style
 from .targets.python import PYTHON
 from .targets.reference import REFERENCE
@@ -35,10 +39,6 @@ if TYPE_CHECKING:
 
 BUILTIN_TARGETS: tuple[Target[Any], ...] = (PYTHON, REFERENCE)
 """The targets of a run that names none."""
-
-_BASE_CHARACTERS, _ITEM_CHARACTERS = 500_000, 10_000
-"""The characters of rendered files that are formatted: the built-in templates write less than half
-as many for each operation and schema.  Black formats about 20,000 in a second."""
 
 _UNMATCHED_CODES = ("unmatched-name", "unmatched-rule")
 """The codes of errors about rules of a style that match nothing."""
@@ -243,17 +243,31 @@ def generate(
         return None
     observe("planning", 0, 0)
     context = build_template_context(description, targets)
+    for target in targets if description.api.workflows else ():
+        if target.list_workflow_problems is not None:
+            problems = target.list_workflow_problems(context.get_view(target))
+            report_workflow_problems(description.api, problems, report)
+    if strict and report.warnings:
+        return None
+    files = _render_files(context, style, observe, earlier_files or {})
+    return GeneratedPackage(files, description)
+
+
+def _render_files(
+    context: TemplateContext, style: Style, observe: Observer, earlier_files: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Return the files that the templates of a style write, checked and formatted.
+
+    Raises:
+        SpecloomError: The style cannot be used at all, or some files are not valid.
+    """
     rendered = render(context, style, partial(observe, "rendering"))
     files = {path: file.text for path, file in rendered.items()}
-    for target in targets:
+    for target in context.targets:
         if target.check_files is not None:
             target.check_files(context.get_view(target), files, style)
     observe("formatting", 0, 0)
-    max_characters = _BASE_CHARACTERS + _ITEM_CHARACTERS * context.item_count
-    formatted = _format_rendered_files(
-        rendered, style, targets, earlier_files or {}, max_characters
-    )
-    return GeneratedPackage(formatted, description)
+    return format_rendered_files(rendered, style, context, earlier_files)
 
 
 def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
@@ -277,52 +291,3 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         workflows=inputs.workflows,
     )
     return package.files if package else {}
-
-
-def _format_rendered_files(
-    rendered: Mapping[str, RenderedFile],
-    style: Style,
-    targets: Sequence[Target[Any]],
-    earlier_files: Mapping[str, str],
-    max_characters: int,
-) -> Mapping[str, str]:
-    """Return the texts of the files, formatted by each target in turn.
-
-    Raises:
-        SpecloomError: Some files are not valid in their language.
-    """
-
-    def is_preformatted(path: str) -> bool:
-        source = rendered[path].source
-        return style.is_preformatted(source.root, path, is_copied=not source.is_template)
-
-    # Copies of built-in files are valid and formatted, as the tests of this project check.
-    files: Mapping[str, str] = {
-        path: file.text
-        for path, file in rendered.items()
-        if file.source.is_template or not file.source.is_built_in or not is_preformatted(path)
-    }
-    try:
-        for target in targets:
-            if target.format_files is not None:
-                files = target.format_files(
-                    files,
-                    is_preformatted=is_preformatted,
-                    line_length=style.output.line_length,
-                    earlier_files=earlier_files,
-                    max_characters=max_characters,
-                )
-    except SpecloomError as error:
-        raise SpecloomError(
-            *(_add_template_hint(diagnostic, rendered) for diagnostic in error.diagnostics)
-        ) from None
-    return {path: files.get(path, file.text) for path, file in rendered.items()}
-
-
-def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:
-    """Add the template that the invalid file was rendered from to the hint."""
-    template_error = f"check the template '{rendered[diagnostic.path].source.path}'"
-    return replace(
-        diagnostic,
-        hint=f"{diagnostic.hint}: {template_error}" if diagnostic.hint else template_error,
-    )

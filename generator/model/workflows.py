@@ -84,9 +84,11 @@ class WorkflowStep:
     """A step, which sends the request of an operation, or runs another workflow.
 
     `operation` is the id of the operation; None if the step runs the workflow `workflow`.
+    `pointer` is where the step is in the Arazzo document.
     """
 
     id: str
+    pointer: str
     description: str = ""
     operation: str | None = None
     workflow: str = ""
@@ -108,9 +110,13 @@ class WorkflowInput:
 
 @frozen
 class Workflow:
-    """A workflow; a program can run its steps in order if it `is_expressible`."""
+    """A workflow; a program can run its steps in order if it `is_expressible`.
+
+    `file` is the Arazzo document.
+    """
 
     id: str
+    file: str
     summary: str = ""
     description: str = ""
     inputs: tuple[WorkflowInput, ...] = ()

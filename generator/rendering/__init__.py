@@ -12,6 +12,7 @@
 `template_renderer` the templates of a style, ready to be rendered
 `errors`            errors in templates, with their lines
 `renderer`          rendering of all files of a style
+`file_formatting`   their formatting by the targets
 ===================  =================================================================
 """
 

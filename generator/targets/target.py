@@ -83,6 +83,14 @@ class NameRow(NamedTuple):
     rule: str
 
 
+class WorkflowProblem(NamedTuple):
+    """A step of a workflow that has no form in a program, and the reason."""
+
+    workflow: str
+    step: str
+    reason: str
+
+
 @frozen(eq=False)
 class ClientVersion(Generic[View]):
     """The plan of a client, and the root view of a target for it."""
@@ -160,6 +168,8 @@ class Target(Generic[View]):
     """
     name_resources: Callable[[View], Mapping[str, str]] | None = None
     """Return what programs call the resources that operations belong to, by operation id."""
+    list_workflow_problems: Callable[[View], Iterable[WorkflowProblem]] | None = None
+    """Return the steps because of which workflows have no program in the language."""
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
     """The modules of the view classes, by their section in ``templates/objects.md``."""
 

@@ -92,6 +92,7 @@ class _WorkflowReader:
                 self._report(member, f"'{keyword}' of a workflow is not supported")
         return Workflow(
             cursor.get_string("workflowId"),
+            cursor.document.path,
             " ".join(cursor.get_string("summary").split()),
             cursor.get_string("description"),
             inputs,
@@ -145,6 +146,7 @@ class _WorkflowReader:
         self._known_outputs |= {(id, each.name) for each in outputs}
         return WorkflowStep(
             id,
+            step.pointer,
             step.get_string("description"),
             operation.id if operation is not None else None,
             step.get_string("workflowId"),

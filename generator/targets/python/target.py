@@ -9,7 +9,14 @@ from ...formatting import format_files
 from ...naming.unique_names import resolve_names
 from ...style import Style
 from ...text.suggestions import suggest
-from ..target import ClientVersion, Loop, LoopItem, Target, list_loop_items
+from ..target import (
+    ClientVersion,
+    Loop,
+    LoopItem,
+    Target,
+    WorkflowProblem,
+    list_loop_items,
+)
 from .lowering import build_name_table, lower
 from .modules.import_check import check_modules
 from .template_tools import make_template_tools
@@ -90,6 +97,12 @@ def _name_resources(package: Package) -> Mapping[str, str]:
     }
 
 
+def _list_workflow_problems(package: Package) -> Iterable[WorkflowProblem]:
+    for each in package.workflows:
+        if each.problem:
+            yield WorkflowProblem(each.id, each.problem_step, each.problem)
+
+
 PYTHON = Target(
     variable="package",
     view_class=Package,
@@ -133,6 +146,7 @@ PYTHON = Target(
     list_names=build_name_table,
     compare_clients=_compare_clients,
     name_resources=_name_resources,
+    list_workflow_problems=_list_workflow_problems,
     view_modules={
         "Package, resources and methods": (
             client,

@@ -86,6 +86,66 @@ def test_what_a_program_cannot_express_is_reported(step: object, message: str) -
     assert "```python" not in page
 
 
+PAGES = """\
+overlay: 1.0.0
+info: {title: Pages, version: "1"}
+actions:
+  - target: $.paths['/pets'].get
+    update:
+      parameters: [{name: offset, in: query, schema: {type: integer}}]
+  - target: $.paths['/orders/{order_id}'].get.responses['200'].content
+    update: {application/jsonl: {schema: {$ref: "#/components/schemas/Order"}}}
+"""
+PAGE_STYLE = """\
+[return_types]
+page = "._runtime.Page[{item}]"
+async_page = "._runtime.AsyncPager[{item}]"
+
+[[pagination]]
+kind = "offset"
+parameter = "offset"
+"""
+
+
+@pytest.mark.parametrize(
+    ("step", "style", "message"),
+    [
+        (
+            {**CREATE, "requestBody": {"payload": {"name": 3}}},
+            "",
+            "the value of 'name', 3, does not have its type",
+        ),
+        (
+            {
+                "stepId": "list",
+                "operationId": "listPets",
+                "outputs": {"a": "$response.body#/items"},
+            },
+            PAGE_STYLE,
+            "have no body",
+        ),
+        (
+            {**GET, "parameters": [ID], "outputs": {"a": "$response.body#/id"}},
+            '[types.overrides]\n"/components/schemas/Order" = "decimal.Decimal"\n',
+            "the output 'a' is in a class of the style",
+        ),
+    ],
+)
+def test_what_a_client_cannot_express_is_reported(step: object, style: str, message: str) -> None:
+    write_workflow(step)
+    Path("style").mkdir()
+    Path("style/style.toml").write_text(style, "utf-8")
+    Path("pages.yaml").write_text(PAGES, "utf-8")
+    sources = ("shop.yaml", "--overlay", "pages.yaml", "--style", "style")
+    arguments = (*sources, "--workflows", "flows.json")
+    result = run_command("generate", *arguments)
+    assert result.exit_code == 0, result.stderr
+    assert f"{message}; the workflow 'flow' has no program [unsupported-workflow]" in result.stderr
+    assert "flows.json:7:5: warning" in result.stderr
+    assert "```python" not in Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert run_command("generate", *arguments, "--strict").exit_code == 1
+
+
 def test_an_operation_that_a_subset_leaves_out() -> None:
     write_workflow({**GET, "parameters": [ID]})
     workflow, messages = show_model("--exclude", "operation:getOrder")

@@ -10,6 +10,7 @@ from ....frozen import frozen
 from ....model import JsonValue
 from ....model import workflows as model
 from ....naming.words import apply_case, split_words
+from ....text.quoting import quote_name
 from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..syntax.identifiers import avoid_reserved, identifier
@@ -31,7 +32,12 @@ _RESERVED_NAMES = frozenset(["client", "main", "print", "len", "asyncio", "event
 
 
 class _InexpressibleError(Exception):
-    """A step that has no form in a program."""
+    """A step that has no form in a program: its id, and the reason."""
+
+    def __init__(self, step: str, reason: str) -> None:
+        super().__init__(step, reason)
+        self.step = step
+        self.reason = reason
 
 
 @frozen
@@ -53,12 +59,12 @@ class WorkflowWriter:
 
     def write_workflow(self, workflow: model.Workflow) -> Workflow:
         """Return the view of a workflow."""
-        sample = None
+        sample, problem = None, ("", "")
         if workflow.is_expressible:
             try:
                 sample = _ProgramWriter(self, workflow).write_sample()
-            except (NoValueError, _InexpressibleError):
-                sample = None
+            except _InexpressibleError as error:
+                problem = error.step, error.reason
         return Workflow(
             workflow.id,
             workflow.summary,
@@ -66,6 +72,7 @@ class WorkflowWriter:
             tuple(WorkflowInput(i.name, i.description, i.required) for i in workflow.inputs),
             tuple(map(self._write_step, workflow.steps)),
             sample,
+            *problem,
         )
 
     def _write_step(self, step: model.WorkflowStep) -> WorkflowStep:
@@ -97,7 +104,6 @@ class _ProgramWriter:
         """Return the program.
 
         Raises:
-            NoValueError: An argument has no finite sample value.
             _InexpressibleError: A step has no form in a program.
         """
         steps = tuple(map(self._write_step, self._workflow.steps))
@@ -116,10 +122,7 @@ class _ProgramWriter:
         )
 
     def _get_method(self, step: model.WorkflowStep) -> OperationMethod:
-        method = self._writer.methods.get(step.operation or "")
-        if method is None:
-            raise _InexpressibleError
-        return method
+        return self._writer.methods[step.operation or ""]
 
     def _choose_variable(self, *names: str) -> str:
         """Return a variable named after the first of some names that is free."""
@@ -138,42 +141,59 @@ class _ProgramWriter:
         call = make_call(f"client.{method.owner}.{method.name}", *arguments)
         if not step.outputs:
             return SampleStep(call, "", (), ())
-        if method.plan.stream is not None or not isinstance(
-            method.value_type, (NamedType, Subscript)
-        ):
-            raise _InexpressibleError
         variable = self._choose_variable(f"{step.id} response", f"{step.id} result")
-        body = variable
-        if method.plan.pagination is not None:
-            if not self._writer.pages_have_bodies:
-                raise _InexpressibleError
-            body = f"{variable}.body"
+        body = self._write_body(step, method, variable)
         outputs, checks = [], []
         for output in step.outputs:
-            value, optional = self._write_path(body, output.path)
+            value, optional = self._write_path(step, body, output)
             name = self._choose_variable(output.name, f"{step.id} {output.name}")
             self._outputs[step.id, output.name] = name
             outputs.append(Assignment(name, value))
             checks.append(optional)
         return SampleStep(call, variable, tuple(outputs), tuple(checks))
 
+    def _write_body(self, step: model.WorkflowStep, method: OperationMethod, variable: str) -> str:
+        """Return the expression for the body of the response in a variable."""
+        if method.plan.stream is not None:
+            raise _InexpressibleError(
+                step.id, "the outputs of a streaming method are not supported"
+            )
+        if not isinstance(method.value_type, (NamedType, Subscript)):
+            raise _InexpressibleError(step.id, "the outputs of this response are not supported")
+        if method.plan.pagination is None:
+            return variable
+        if not self._writer.pages_have_bodies:
+            reason = "the pages of the style, from which the outputs are, have no body"
+            raise _InexpressibleError(step.id, reason)
+        return f"{variable}.body"
+
     def _iter_arguments(self, step: model.WorkflowStep, method: OperationMethod) -> Iterable[Node]:
         values = {(each.location, each.name): each.value for each in step.arguments}
         for named in method.arguments:
             key = named.key.location, named.key.name
             if key in values:
-                node = self._write_value(method, named, values[key])
+                try:
+                    node = self._write_value(step, method, named, values[key])
+                except NoValueError:
+                    name = quote_name(named.argument.wire_name)
+                    raise _InexpressibleError(step.id, f"{name} has no finite value") from None
                 yield add_prefix("" if named.is_positional else f"{named.name}=", node)
 
     def _write_value(
-        self, method: OperationMethod, named: NamedArgument, value: model.StepValue
+        self,
+        step: model.WorkflowStep,
+        method: OperationMethod,
+        named: NamedArgument,
+        value: model.StepValue,
     ) -> Node:
         """Return the value of an argument: a constant, or the variable of an input or output."""
         write, argument = self._writer.method_arguments.write_constant, named.argument
         if isinstance(value, JsonValue):
             constant = json.loads(value.text)
             if not self._writer.method_arguments.accepts(argument, constant):
-                raise _InexpressibleError
+                name = quote_name(argument.wire_name)
+                reason = f"the value of {name}, {value.text}, does not have its type"
+                raise _InexpressibleError(step.id, reason)
             return write(method.operation, argument, [constant])
         if isinstance(value, model.OutputValue):
             return self._outputs[value.step, value.name]
@@ -186,14 +206,17 @@ class _ProgramWriter:
             known = self._input_values[value.name] = Assignment(variable, node)
         return known.variable
 
-    def _write_path(self, body: str, path: model.ValuePath) -> tuple[str, tuple[str, ...]]:
-        """Return the expression for a value, and the expressions that may be None before it."""
+    def _write_path(
+        self, step: model.WorkflowStep, body: str, output: model.StepOutput
+    ) -> tuple[str, tuple[str, ...]]:
+        """Return the expression for an output, and the expressions that may be None before it."""
         expression, optional = body, []
-        for part in path:
+        for part in output.path:
             if isinstance(part, model.PropertyStep):
                 attribute = self._writer.fields.get(part.object_id, {}).get(part.name)
-                if attribute is None:  # a class of the style takes the place of the object
-                    raise _InexpressibleError
+                if attribute is None:
+                    reason = f"the output {quote_name(output.name)} is in a class of the style"
+                    raise _InexpressibleError(step.id, reason)
                 expression += f".{attribute}"
             else:
                 expression += f"[{literal(part.key)}]"

@@ -102,3 +102,7 @@ class Workflow(NamedTuple):
     """The steps in order."""
     sample: WorkflowSample | None
     """A program that runs the steps; None if a program cannot express them."""
+    problem_step: str = ""
+    """The name of the step that the client cannot express in a program; text, empty if none."""
+    problem: str = ""
+    """Why the client cannot express that step; text, empty if there is no such step."""
