@@ -99,6 +99,7 @@ class _ProgramWriter:
         self._reserved = {*_RESERVED_NAMES, *writer.client_names}
         self._input_values: dict[str, Assignment] = {}
         self._outputs: dict[tuple[str, str], str] = {}
+        self._used_outputs: set[str] = set()
 
     def write_sample(self) -> WorkflowSample:
         """Return the program.
@@ -113,12 +114,14 @@ class _ProgramWriter:
             for method in methods
             for node in self._writer.client_arguments.write_arguments(method.operation)
         )
-        printed = [self._outputs[output.step, output.name] for _, output in self._workflow.outputs]
+        results = [self._outputs[output.step, output.name] for _, output in self._workflow.outputs]
+        # A checker would object to variables that nothing uses.
+        unused = [name for name in self._outputs.values() if name not in self._used_outputs]
         return WorkflowSample(
             tuple({str(node): node for node in arguments}.values()),
             tuple(self._input_values.values()),
             steps,
-            tuple(dict.fromkeys(printed)),
+            tuple(dict.fromkeys([*results, *unused])),
         )
 
     def _get_method(self, step: model.WorkflowStep) -> OperationMethod:
@@ -196,7 +199,9 @@ class _ProgramWriter:
                 raise _InexpressibleError(step.id, reason)
             return write(method.operation, argument, [constant])
         if isinstance(value, model.OutputValue):
-            return self._outputs[value.step, value.name]
+            variable = self._outputs[value.step, value.name]
+            self._used_outputs.add(variable)
+            return variable
         known = self._input_values.get(value.name)
         if known is None:
             example = self._inputs[value.name].example

@@ -39,7 +39,7 @@ class WorkflowSample(NamedTuple):
     steps: tuple[SampleStep, ...]
     """The steps."""
     printed_variables: tuple[str, ...]
-    """The variables for the outputs of the workflow."""
+    """The variables for the outputs of the workflow, and for those of steps that nothing uses."""
 
 
 class WorkflowAction(NamedTuple):
