@@ -20,6 +20,8 @@ def _iter_servers(holder: Cursor) -> Iterator[Server]:
     """Yield the servers whose URLs a client can use."""
     for cursor in holder.iter_items("servers"):
         url = cursor.get_string("url")
+        if url.startswith("//"):  # the scheme of the description, which a file does not have
+            url = f"https:{url}"
         variables = tuple(_iter_variables(cursor, url))
         server = Server(
             url=url,

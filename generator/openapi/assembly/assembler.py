@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from ...diagnostics import Report, file_error
+from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...text.pointers import format_pointer
 from ..document.origins import DocumentChange
 from ..document.parsing import LONG_TEXT, MAX_DEPTH
@@ -40,6 +40,7 @@ class Assembler:
         self._collector = ReferenceCollector(self._finder, self._layout.root_kind)
         self._placement = Placement(self._finder, self._layout)
         self._change = DocumentChange()
+        self._inlined: dict[int, tuple[str, str]] = {}  # where references are, by their values
         self.broken_references: Mapping[str, BrokenReference] = self._collector.broken
 
     def assemble_files(self) -> DocumentChange:
@@ -59,7 +60,7 @@ class Assembler:
             self._rewrite_operation_reference(part, pointer, link)
         for group in self._layout.groups.values():
             self._add_components(group, self._placement.components.get(group, {}))
-        _ValueCounter(self._main.path).count_values(self._main.data)
+        _ValueCounter(self._main.path, self._inlined).count_values(self._main.data)
         for file, pointer, broken in self._collector.unusable:
             self._report.add(broken.make_diagnostic(file.path, pointer, "it is left out"))
         return self._change
@@ -67,7 +68,8 @@ class Assembler:
     def _rewrite_reference(self, reference: Reference) -> None:
         named = reference.target
         pointer = self._placement.find_pointer(named)
-        if named.slot is reference or reference.is_inlined or not pointer:
+        is_placed = bool(pointer) or named.target.file is self._main
+        if named.slot is reference or reference.is_inlined or not is_placed:
             self._replace_object(reference)
         else:
             reference.holder[reference.key] = format_fragment(pointer or "")
@@ -79,6 +81,8 @@ class Assembler:
         others = {name: each for name, each in reference.holder.items() if name != "$ref"}
         is_merged = bool(others) and isinstance(target.value, dict)
         container[key] = {**target.value, **others} if is_merged else target.value
+        place = reference.part.target.file.path, f"{reference.pointer}/$ref"
+        self._inlined.setdefault(id(target.value), place)
         base = self._placement.find_pointer(reference.part) or ""
         pointer = base + reference.pointer[len(reference.part.target.pointer) :]
         file = None if target.file is self._main else target.file.path
@@ -112,10 +116,14 @@ class Assembler:
 
 
 class _ValueCounter:
-    """A counter of the values of a document, in which objects may be in several places."""
+    """A counter of the values of a document, in which objects may be in several places.
 
-    def __init__(self, path: str) -> None:
+    `inlined` has the path and the pointer of a reference to each value that was put in its place.
+    """
+
+    def __init__(self, path: str, inlined: Mapping[int, tuple[str, str]]) -> None:
         self._path = path
+        self._inlined = inlined
         self._counts: dict[int, tuple[int, int]] = {}
         self._open: dict[int, None] = {}
 
@@ -137,7 +145,7 @@ class _ValueCounter:
         key = id(value)
         if key not in self._counts:
             if key in self._open:
-                raise file_error("circular-ref", "a file is included in itself", self._path)
+                raise self._make_circular_error(key)
             self._open[key] = None
             inner = map(self._measure, value.values() if isinstance(value, dict) else value)
             count, height = 1, 0
@@ -150,6 +158,15 @@ class _ValueCounter:
             message = f"nested more than {MAX_DEPTH} levels deep"
             raise file_error("too-large", message, self._path)
         return count, height
+
+    def _make_circular_error(self, key: int) -> SpecloomError:
+        """Return the error for a value that contains itself, at a reference that put it there."""
+        message = "this part of a description contains itself"
+        around = [*self._open]
+        places = (self._inlined.get(each) for each in around[around.index(key) :])
+        path, pointer = next(filter(None, places), (self._path, ""))
+        hint = "only what OpenAPI has references for, such as a schema, may refer to itself"
+        return SpecloomError(Diagnostic("error", "circular-ref", message, path, pointer, hint))
 
 
 def format_fragment(pointer: str) -> str:

@@ -170,6 +170,7 @@ class ReferenceCollector:
                 return
         try:
             target = self._find_target(file, each.pointer, text, is_inlined)
+            self._check_version(target, each.kind)
             is_list = isinstance(target.value, list)
             _check_type(target, text, each.kind, is_inlined or is_list)
         except UnusableReferenceError as error:
@@ -199,6 +200,17 @@ class ReferenceCollector:
         if is_inlined:
             raise UnusableReferenceError(f"circular '$ref': {quote_name(text)}")
         return target
+
+    def _check_version(self, target: Target, kind: ValueKind) -> None:
+        """Raise an error for a part of another version of OpenAPI, unless it is a schema."""
+        version = _describe_version(target.file.data)
+        own_version = _describe_version(self._finder.main.data)
+        if kind == "schema" or not version or not own_version:
+            return
+        if version.partition(" ")[0] != own_version.partition(" ")[0]:
+            name = quote_name(target.file.path)
+            message = f"{name} is {version}, but the description is {own_version}"
+            raise UnusableReferenceError(message, "convert one of them; only schemas can be shared")
 
     def _add_text_reference(self, part: Part, each: _Value, key: str, kind: ValueKind) -> None:
         """Collect a reference that is a text: a schema of a discriminator, or an operation."""
@@ -250,8 +262,19 @@ class ReferenceCollector:
         each.value["$ref"] = name
 
 
+def _describe_version(data: object) -> str:
+    """Return the version that a description declares; empty for another file."""
+    if isinstance(data, dict):
+        for name, key in (("OpenAPI", "openapi"), ("Swagger", "swagger")):
+            if isinstance(data.get(key), str | float | int):
+                return f"{name} {data[key]}"
+    return ""
+
+
 def _check_type(target: Target, text: str, kind: ValueKind, is_inlined: bool) -> None:
     """Raise an error if a target cannot be what the reference stands for."""
+    if target.value is None and not target.pointer:
+        raise UnusableReferenceError(f"the file {quote_name(target.file.path)} is empty")
     if isinstance(target.value, dict) or is_inlined:
         return
     if isinstance(target.value, bool) and kind == "schema":

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import Protocol, TypeAlias
 
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
-from ...input_files import MAX_FILE_BYTES
+from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT
 from ...text.quoting import quote_name
 from ...text.suggestions import find_closest
 from ..document.source_file import decode_text, read_data, report_duplicates
@@ -92,8 +92,9 @@ class DescriptionReader:
             raise file_error("unreadable-file", error.message, name, error.hint) from None
         except (OSError, ValueError) as problem:
             message = f"the file cannot be read: {_get_reason(problem)}"
+            hint = "pipe a description into the command" if name == STANDARD_INPUT else None
             shown = self._storage.format_name(name)
-            raise file_error("unreadable-file", message, shown) from None
+            raise file_error("unreadable-file", message, shown, hint) from None
         shown_name = self._storage.format_name(name)
         return self.add_main(decode_text(data, shown_name, self._report), name, shown_name)
 
@@ -180,7 +181,8 @@ class DescriptionReader:
         try:
             path = self._storage.resolve_path(location)
         except (ValueError, OSError) as problem:
-            message = f"{quote_name(location)} is not a valid path: {_get_reason(problem)}"
+            name = quote_name(self.make_relative(location))
+            message = f"{name} is not a valid path: {_get_reason(problem)}"
             raise UnusableReferenceError(message) from None
         if not self._main_folder:
             name = quote_name(location)

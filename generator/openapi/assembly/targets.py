@@ -270,7 +270,7 @@ class TargetFinder:
         return None
 
     def _make_circular_error(self) -> UnusableReferenceError:
-        names = [f"'{reference}'" for _, _, reference in self._open]
+        names = [quote_name(reference) for _, _, reference in self._open]
         cycle = " → ".join([*names, *names[:1]])
         return UnusableReferenceError(f"circular '$ref': {clip_message(cycle)}")
 

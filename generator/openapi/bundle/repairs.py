@@ -81,6 +81,9 @@ class BundleRepairer:
             if key in self._ends:
                 target = self._ends[key]
                 break
+            if name in self._document.broken_references:
+                target = None
+                break
             if key in trail or references.is_external(*key):
                 break
             trail[key] = None

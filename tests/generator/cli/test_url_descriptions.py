@@ -176,6 +176,18 @@ def test_references_of_standard_input_are_relative_to_the_current_directory() ->
     assert output == run_with_input(encode(PETS), "show", "plan", "-")[0]
 
 
+def test_standard_input_that_is_closed() -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-m", "generator", "generate", "-"],
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert outcome.returncode == 1
+    assert b"pipe a description into the command" in outcome.stderr
+
+
 def test_standard_input_that_is_a_socket() -> None:
     from socket import socketpair
 

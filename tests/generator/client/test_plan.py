@@ -191,3 +191,16 @@ def test_equal_descriptions_and_rules_have_equal_plans() -> None:
     """The lines of rules in a style do not count: two versions of a client can be compared."""
     assert plan_client(polling=[POLLING]) == plan_client(polling=[POLLING])
     assert plan_client() != plan_client(arguments={"positional": "last"})
+
+
+def test_a_server_without_a_scheme_is_encrypted() -> None:
+    operation = {
+        "servers": [{"url": "https://api.test/v1"}],
+        "responses": {"200": {"description": "OK"}},
+    }
+    api = parse(
+        read_text(
+            make_description(servers=[{"url": "//api.test"}], paths={"/a": {"get": operation}})
+        )
+    )
+    assert api.default_server == "https://api.test"

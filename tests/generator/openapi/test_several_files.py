@@ -13,8 +13,10 @@ import pytest
 from generator import generate, load_style
 from generator.diagnostics import Diagnostic, Report, SpecloomError
 from generator.openapi.assembly.reader import DescriptionReader
+from generator.openapi.bundle import bundle_description
 from generator.openapi.document import Document
 from generator.openapi.loader import load
+from generator.openapi.operations import parse
 
 OBJECT = "{type: object, properties: {a: {type: string}}}"
 
@@ -142,8 +144,48 @@ def test_maps_and_lists_may_be_in_files() -> None:
 
 
 def test_a_file_in_itself_is_an_error() -> None:
-    with pytest.raises(SpecloomError, match="a file is included in itself"):
+    with pytest.raises(SpecloomError, match="this part of a description contains itself") as raised:
         read("{properties: {$ref: p.yaml}}", {"p.yaml": "a: {properties: {$ref: p.yaml}}"})
+    (problem,) = raised.value.diagnostics
+    assert (problem.path, problem.pointer) == (
+        "api.yaml",
+        "/components/schemas/X/properties/$ref",
+    )
+
+
+def test_the_whole_description_may_be_a_schema() -> None:
+    """A reference to it is one to its root, from wherever it is."""
+    document = read(
+        "{properties: {a: {$ref: 'api.yaml'}, b: {$ref: 'p.yaml#/P'}}}",
+        {"p.yaml": "P: {properties: {c: {$ref: 'api.yaml'}}}"},
+    )
+    schemas = get_schemas(document)
+    assert schemas["X"]["properties"]["a"] == {"$ref": "#"}
+    assert schemas["P"]["properties"]["c"] == {"$ref": "#"}
+
+
+def test_only_schemas_of_another_version_are_used() -> None:
+    write_files(
+        {
+            "old.yaml": "swagger: '2.0'\ndefinitions: {D: {type: integer}}\n"
+            "responses: {R: {description: R, schema: {type: string}}}\n"
+        }
+    )
+    document = read("{items: {$ref: 'old.yaml#/definitions/D'}}", {})
+    assert get_schemas(document)["D"] == {"type": "integer"}
+    text = Path("api.yaml").read_text() + "  responses: {A: {$ref: 'old.yaml#/responses/R'}}\n"
+    Path("api.yaml").write_text(text)
+    document = load("api.yaml", report=Report())
+    assert document.root.at_path("components", "responses", "A").resolve_if_possible() is None
+    (problem,) = document.report.errors
+    assert problem.message == "'old.yaml' is Swagger 2.0, but the description is OpenAPI 3.1.0"
+    assert problem.pointer == "/components/responses/A/$ref"
+
+
+def test_the_bundle_has_no_references_to_nothing_in_files() -> None:
+    document = read("{properties: {a: {$ref: 'p.yaml#/Nothing'}}}", {"p.yaml": "P: {}"})
+    bundled = bundle_description(document, parse(document))
+    assert bundled["components"]["schemas"]["X"] == {"properties": {"a": {}}}
 
 
 def test_files_cannot_multiply() -> None:
@@ -172,7 +214,7 @@ def test_references_from_file_to_file_are_limited() -> None:
         ("pet.bin", "external-ref", ("'pet.bin' is neither YAML nor JSON: the file is not valid "
          "UTF-8: invalid start byte"), None),
         ("pet.txt", "external-ref", "'pet.txt' names a string, where an object is needed", None),
-        ("empty.yaml", "external-ref", "'empty.yaml' names null, where an object is needed", None),
+        ("empty.yaml", "external-ref", "the file 'empty.yaml' is empty", None),
         ("../pet.yaml", "external-ref", ("this file is not in the folder of the description: "
          "'../pet.yaml'"), "if it may be read, allow its folder: --allow-dir .."),
         ("out.yaml", "external-ref", ("this file is not in the folder of the description: "

@@ -42,7 +42,12 @@ class Relative:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("GET", "/relative", base_url="//relative.test", options=options),
+            Request(
+                "GET",
+                "/relative",
+                base_url="https://relative.test",
+                options=options,
+            ),
             EmptyParser(),
         )
 
