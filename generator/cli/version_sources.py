@@ -17,8 +17,14 @@ from ..output import read_recorded_inputs
 from ..pipeline import read_description
 from ..project import PROJECT_FILE, Project, list_client_names
 from ..project.descriptions import Spec, locate_argument
+from ..project.revisions import (
+    Revision,
+    RevisionFiles,
+    is_same_repository,
+    parse_revision,
+    read_revision,
+)
 from ..project.url_access import LOCK_FILE, make_url_reader
-from ..revisions import Revision, RevisionFiles, is_same_repository, parse_revision, read_revision
 from ..style import STYLE_FILE, load_style
 from ..style.toml_files import TomlFile, parse_toml
 from ..text.selection import Selection

@@ -34,7 +34,6 @@ DIRECTION = [
     "description_warnings",
     "pipeline",
     "version_comparison",
-    "revisions",
     "project",
     "cli",
 ]

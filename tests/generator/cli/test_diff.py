@@ -11,7 +11,7 @@ import pytest
 from support.command_line import run_command
 from support.paths import TESTS
 
-from generator import revisions
+from generator.project import revisions
 
 CASE = TESTS / "changes" / "response_property_became_nullable"
 NO_CHANGE = TESTS / "changes" / "no_change_order"

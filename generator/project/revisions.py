@@ -7,9 +7,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from .diagnostics import file_error
-from .frozen import frozen
-from .input_files import MAX_FILE_BYTES
+from ..diagnostics import file_error
+from ..frozen import frozen
+from ..input_files import MAX_FILE_BYTES
 
 _PREFIX = "git:"
 _GIT_TIMEOUT = 60.0
