@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
 
 from ..model import Server, ServerVariable
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.quoting import quote_name
 from .document import Cursor
 from .http.syntax import check_url
+
+_MAX_CHECKED_URL: Final = 2_000
+"""Longest URL in which each value of a variable is checked, which takes its length for each."""
 
 
 def read_servers(*holders: Cursor) -> tuple[Server, ...]:
@@ -31,7 +36,7 @@ def _iter_servers(holder: Cursor) -> Iterator[Server]:
             variables=variables,
         )
         if url and check_url(cursor, _fill_url(server)):
-            yield server
+            yield replace(server, variables=tuple(_iter_usable_variables(cursor, server)))
 
 
 def _iter_variables(server: Cursor, url: str) -> Iterator[ServerVariable]:
@@ -55,9 +60,30 @@ def _iter_variables(server: Cursor, url: str) -> Iterator[ServerVariable]:
         )
 
 
-def _fill_url(server: Server) -> str:
-    """Return the URL of a server with its defaults, or with what a variable must be there."""
-    defaults = {each.name: each.default for each in server.variables}
+def _iter_usable_variables(cursor: Cursor, server: Server) -> Iterator[ServerVariable]:
+    """Yield the variables of a server without the values that cannot be in its URL."""
+    if len(server.url) > _MAX_CHECKED_URL:
+        yield from server.variables
+        return
+    for variable in server.variables:
+        items = cursor.at_path("variables", variable.name).iter_items("enum")
+        unusable = {
+            item.value
+            for item in items
+            if isinstance(item.value, str)
+            and item.value != variable.default
+            and not check_url(item, _fill_url(server, {variable.name: item.value}))
+        }
+        values = tuple(each for each in variable.values if each not in unusable)
+        yield replace(variable, values=values)
+
+
+def _fill_url(server: Server, values: Mapping[str, str] | None = None) -> str:
+    """Return the URL of a server with the values of variables.
+
+    Others have their defaults, or what they must be there.
+    """
+    defaults = {**{each.name: each.default for each in server.variables}, **(values or {})}
     pieces = TEMPLATE_VARIABLE.split(server.url)
     for index in range(1, len(pieces), 2):
         default = defaults[pieces[index]]

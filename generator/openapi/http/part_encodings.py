@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias, cast
@@ -35,7 +36,7 @@ from ..schemas.keywords import read_default, read_enum_values
 from ..schemas.name_hints import NameHint
 from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts, read_media_type
-from .syntax import check_media_type, check_name
+from .syntax import check_header_value, check_media_type, check_name
 
 HeaderReader: TypeAlias = Callable[[Cursor, NameHint], tuple[Parameter, ...]]
 """Returns the headers that a response or an encoding describes."""
@@ -98,9 +99,7 @@ def read_part_parameters(
     fields = None if flat_object is None else {each.name: each for each in flat_object.fields}
     parameters: list[Parameter] = []
     for name, encoding in content.iter_members("encoding"):
-        constants = {
-            header.name for part in body.parts if part.name == name for header in part.headers
-        }
+        constants = {header for header, *_ in _iter_constants(encoding)}
         headers = [
             each
             for each in read_headers(encoding, (*name_hint, name))
@@ -183,14 +182,32 @@ def _iter_constant_headers(encoding: Cursor, kind: BodyKind) -> Iterator[PartHea
     for name, entry in encoding.iter_members("headers"):
         if name.lower() == "content-disposition":
             entry.warn("part-headers", "the client writes 'Content-Disposition' itself; ignored")
+    for name, entry, value in _iter_constants(encoding):
+        text = ",".join(_iter_texts(json.loads(value.text)))
+        if check_name(entry, name, "header") and check_header_value(entry, name, text):
+            yield PartHeader(name, value)
+
+
+def _iter_texts(value: object) -> Iterator[str]:
+    """Yield the texts in a value in their order."""
+    pending = [value]
+    while pending:
+        match pending.pop():
+            case str(text):
+                yield text
+            case list(items):
+                pending += reversed(items)
+            case dict(members):
+                pending += reversed([each for member in members.items() for each in member])
+
+
+def _iter_constants(encoding: Cursor) -> Iterator[tuple[str, Cursor, JsonValue]]:
+    """Yield the name, the entry and the value of each header that has a constant value."""
+    for name, entry in encoding.iter_members("headers"):
         header = entry.resolve_if_possible("the header is left out")
         value = None if header is None else _find_constant(header)
-        if (
-            value is not None
-            and name.lower() not in _FORM_HEADERS
-            and check_name(entry, name, "header")
-        ):
-            yield PartHeader(name, value)
+        if value is not None and name.lower() not in _FORM_HEADERS:
+            yield name, entry, value
 
 
 def _find_constant(header: Cursor) -> JsonValue | None:

@@ -20,6 +20,9 @@ _MEDIA_TYPE: Final = re.compile(rf"\s*{_TOKEN}(/{_TOKEN})?\s*(;[\t -~]*)?")
 """A media type, or one word, which descriptions write by mistake; its parameters are ASCII."""
 
 _CONTROL: Final = re.compile("[\0-\x1f\x7f-\x9f]")
+_NOT_IN_HOST: Final = re.compile(r'[\s"<>^`|]')
+"""Characters that neither a name of a host nor its percent-encoding has (RFC 3986, 3.2.2)."""
+
 _MAX_LABEL: Final = 63
 """Longest label in the name of a host, in characters (RFC 1035, section 2.3.4)."""
 
@@ -51,6 +54,18 @@ def check_media_type(holder: Cursor, media_type: str) -> bool:
         return True
     _warn(holder, f"{quote_name(media_type)} is not a valid media type; ignored")
     return False
+
+
+def check_header_value(holder: Cursor, name: str, text: str) -> bool:
+    """Check the constant value of a header, and report one that cannot be sent."""
+    problem = ""
+    if any(character in text for character in "\r\n\0"):
+        problem = "has a line break or a null character"
+    elif text != text.strip(" \t"):  # blanks are no part of it (RFC 9110, section 5.5)
+        problem = "begins or ends with a blank"
+    if problem:
+        _warn(holder, f"the value {quote_name(text)} of the header {name} {problem}; ignored")
+    return not problem
 
 
 def check_path(holder: Cursor, path: str) -> bool:
@@ -96,6 +111,8 @@ def _find_url_problem(url: str, allows_query: bool) -> str:
         return "does not start with http:// or https://"
     if parts.scheme and not host:
         return "has no host"
+    if _NOT_IN_HOST.search(host):
+        return "has no valid host"
     labels = host.removesuffix(".").split(".") if host else []
     if ":" not in host and not all(0 < len(label) <= _MAX_LABEL for label in labels):
         return "has no valid host"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 import httpx2
 
@@ -15,8 +15,12 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     RetryPolicy,
+    ServerChoice,
     Timeout,
+    UrlTemplate,
+    UrlVariable,
     cached_property,
+    choose_server_url,
     resolve_base_url,
 )
 from ._runtime.async_client import BaseAsyncClient
@@ -40,7 +44,8 @@ class AsyncClient(BaseAsyncClient):
             variable HTTP_SYNTAX_OAUTH if omitted.
         query_2: Credentials for the security scheme `query`. Read from the
             environment variable HTTP_SYNTAX_QUERY if omitted.
-        base_url: Base URL of the API. Default: https://api.test/v1.
+        port: Variable `port` in the URL of the server. Default: 443.
+        base_url: Base URL of the API. Default: https://api.test:443/v1.
         timeout: Timeout in seconds for each step of a request (connect, read, write,
             pool); None for no timeout.
         deadline: Seconds for each request with all its retries and redirects, for a
@@ -67,6 +72,7 @@ class AsyncClient(BaseAsyncClient):
         *,
         oauth: AsyncSecret | None = None,
         query_2: AsyncSecret | None = None,
+        port: Literal["443", "8443"] | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         deadline: float | None = None,
@@ -80,10 +86,18 @@ class AsyncClient(BaseAsyncClient):
         http_client: httpx2.AsyncClient | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        server_choice = ServerChoice(variables={"port": port})
         transport = AsyncTransport(
             base_url=resolve_base_url(
-                base_url,
-                "https://api.test/v1",
+                choose_server_url(
+                    base_url,
+                    server_choice,
+                    UrlTemplate(
+                        "https://api.test:{port}/v1",
+                        variables={"port": UrlVariable("443", ("443", "8443"))},
+                    ),
+                ),
+                "https://api.test:443/v1",
                 http_client=http_client,
             ),
             credentials={
@@ -108,6 +122,7 @@ class AsyncClient(BaseAsyncClient):
             before_request=before_request,
             after_response=after_response,
             http_client=http_client,
+            server_choice=server_choice,
             **http,
         )
         super().__init__(transport)

@@ -97,6 +97,7 @@ class Notes:
                 body=MultipartBody(
                     {"image": image},
                     media_types={"image": "image/png"},
+                    headers={"image": {"X-Kind": "scan"}},
                 ),
                 options=options,
             ),
