@@ -98,7 +98,7 @@ def call(request: pytest.FixtureRequest, package: ModuleType, server: Loopback) 
 )
 def test_server_is_chosen(call: Call, arguments: dict[str, str], expected: str | None) -> None:
     if expected is None:
-        with pytest.raises(ValueError, match="basePath"):
+        with pytest.raises(ValueError, match="base_path, a variable of the server, must be"):
             call("notes", **arguments)
     else:
         assert call("notes", **arguments) == expected
@@ -150,6 +150,7 @@ def test_credentials_go_only_to_trusted_servers(call: Call, server: Loopback) ->
         {"port": "80/@evil.test"},
         {"port": "443.evil.test"},
         {"port": ""},
+        {"port": "٤٤٣"},
         {"base_path": "../x"},
         {"base_path": "a/.."},
         {"base_path": "a?b"},
@@ -162,12 +163,19 @@ def test_credentials_go_only_to_trusted_servers(call: Call, server: Loopback) ->
         {"server": "own", "where": "x", "origin": "https://evil.test?"},
         {"server": "own"},
         {"server": "unknown"},
+        {"base_url": "http://127.0.0.1:1", "server": "unknown"},
         {"stage": "nightly"},
     ],
 )
 def test_values_do_not_lead_elsewhere(package: ModuleType, arguments: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match=f"{list(arguments)[-1].replace('base_path', 'base')}|own"):
+    with pytest.raises(ValueError, match=f"{list(arguments)[-1]}|own"):
         package.Client(key="k", **arguments)
+
+
+def test_value_must_be_one_of_an_enumeration(package: ModuleType) -> None:
+    message = "stage, a variable of the server, must be one of 'staging', 'nightly', not 'other'"
+    with pytest.raises(ValueError, match=f"^{message}$"):
+        package.Client(key="k", server="staging", stage="other")
 
 
 def test_value_must_be_a_string(package: ModuleType) -> None:

@@ -85,7 +85,8 @@ class ServerChoice:
     """The server that the caller of a client chose, and values of variables in URLs.
 
     The values are by the names of the variables in the API; those that are None have
-    their defaults. `name` is one of `names`, or None for the first server.
+    their defaults. `arguments` are the names of the arguments for variables that have
+    other names. `name` is one of `names`, or None for the first server.
 
     Raises:
         ValueError: There is no server with this name.
@@ -94,11 +95,16 @@ class ServerChoice:
     name: str | None = None
     variables: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     names: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
         if self.name is not None and self.name not in self.names:
             names = ", ".join(map(repr, self.names))
             raise ValueError(f"unknown server {self.name!r}; servers: {names}")
+
+    def get_argument(self, variable: str) -> str:
+        """Return the name of the argument for a variable."""
+        return self.arguments.get(variable, variable)
 
 
 class Servers(Protocol):

@@ -142,10 +142,14 @@ def _write_variable(variable: ServerVariable) -> Node:
 
 def _write_choice(names: Sequence[Name], arguments: Mapping[str, Name]) -> Node:
     values: list[tuple[str, Node]] = [(literal(name), each) for name, each in arguments.items()]
+    renamed: list[tuple[str, Node]] = [
+        (literal(name), literal(each)) for name, each in arguments.items() if name != each
+    ]
     allowed: list[Node] = [literal(name) for name in names]
     return call_runtime(
         "ServerChoice",
         *([SERVER_ARGUMENT] if names else []),
         *([add_prefix("" if names else "variables=", make_dict(values))] if values else []),
         *([add_prefix("names=", make_tuple(allowed))] if allowed else []),
+        *([add_prefix("arguments=", make_dict(renamed))] if renamed else []),
     )

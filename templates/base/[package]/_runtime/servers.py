@@ -21,7 +21,7 @@ _Place: TypeAlias = Literal["URL", "scheme", "host", "label", "port", "path"]
 
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 _LABELS: Final = r"[\w-]+(?:\.[\w-]+)*"
-_HOST: Final = rf"(?:{_LABELS}|\[[0-9A-Fa-f:.]+\])(?::\d{{1,5}})?"
+_HOST: Final = rf"(?:{_LABELS}|\[[0-9A-Fa-f:.]+\])(?::[0-9]{{1,5}})?"
 _SEGMENT: Final = r"(?!\.{1,2}(?:/|$))[^\s/?#\\]+"
 _PATH: Final = rf"{_SEGMENT}(?:/{_SEGMENT})*/?"
 
@@ -31,7 +31,7 @@ _PATTERNS: Final[Mapping[_Place, str]] = {
     "scheme": r"(?i:https?)",
     "host": _HOST,
     "label": _LABELS,
-    "port": r"\d{1,5}",
+    "port": r"[0-9]{1,5}",
     "path": _PATH,
 }
 _DESCRIPTIONS: Final[Mapping[_Place, str]] = {
@@ -58,12 +58,10 @@ class UrlTemplate:
 
     url: str
     name: str = ""
-    variables: Mapping[str, UrlVariable] = field(
-        default_factory=dict[str, UrlVariable]
-    )
+    variables: Mapping[str, UrlVariable] = field(default_factory=dict[str, UrlVariable])
 
-    def build_url(self, values: Mapping[str, str | None]) -> str:
-        """Return the URL with the values of its variables, or else their defaults.
+    def build_url(self, choice: ServerChoice) -> str:
+        """Return the URL with the chosen values of its variables, or else their defaults.
 
         Raises:
             TypeError: A value is not a string.
@@ -72,11 +70,11 @@ class UrlTemplate:
 
         def replace_variable(found: re.Match[str]) -> str:
             name = found[1]
-            value = values.get(name)
+            argument, value = choice.get_argument(name), choice.variables.get(name)
             if value is None:
-                return _get_default(name, self.variables[name])
+                return _get_default(argument, self.variables[name])
             place = _find_place(self.url[: found.start()], self.url[found.end() :])
-            return _check_value(name, value, self.variables[name], place)
+            return _check_value(argument, value, self.variables[name], place)
 
         return _VARIABLE.sub(replace_variable, self.url)
 
@@ -94,7 +92,7 @@ class MethodServers:
             TypeError: The value of a variable is not a string.
             ValueError: The value of a variable is missing or not allowed.
         """
-        return _find_server(choice, self._servers).build_url(choice.variables)
+        return _find_server(choice, self._servers).build_url(choice)
 
 
 def choose_server_url(
@@ -116,21 +114,23 @@ def choose_server_url(
     for other in servers:
         for name in given & (other.variables.keys() - server.variables.keys()):
             raise ValueError(
-                f"{name} is a variable of the server {other.name!r}, "
-                f"not of {server.name!r}"
+                f"{choice.get_argument(name)} is a variable of the server "
+                f"{other.name!r}, not of {server.name!r}"
             )
     if choice.name is None and given.isdisjoint(server.variables):
         return None
-    return server.build_url(choice.variables)
+    return server.build_url(choice)
 
 
 def _find_server(choice: ServerChoice, servers: Sequence[UrlTemplate]) -> UrlTemplate:
     return next((each for each in servers if each.name == choice.name), servers[0])
 
 
-def _get_default(name: str, variable: UrlVariable) -> str:
+def _get_default(argument: str, variable: UrlVariable) -> str:
     if variable.default is None:
-        raise ValueError(f"{name}, a variable of the server, has no default")
+        raise ValueError(
+            f"{argument}, a variable of the server, has no default: pass a value"
+        )
     return variable.default
 
 
@@ -148,21 +148,23 @@ def _find_place(before: str, after: str) -> _Place:
 
 
 def _check_value(
-    name: str, value: object, variable: UrlVariable, place: _Place
+    argument: str, value: object, variable: UrlVariable, place: _Place
 ) -> str:
     """Return a value as it is written in the URL."""
     if not isinstance(value, str):
         kind = type(value).__name__
-        raise TypeError(f"{name}, a variable of the server, must be a str, not {kind}")
+        raise TypeError(
+            f"{argument}, a variable of the server, must be a str, not {kind}"
+        )
     if value == variable.default or value in variable.values:
         return value
     if variable.values:
         values = ", ".join(map(repr, variable.values))
         raise ValueError(
-            f"{name}, a variable of the server, is one of {values}, not {value!r}"
+            f"{argument}, a variable of the server, must be one of {values}, not {value!r}"
         )
     if not re.fullmatch(_PATTERNS[place], value):
         raise ValueError(
-            f"{name}, a variable of the server, must be {_DESCRIPTIONS[place]}: {value!r}"
+            f"{argument}, a variable of the server, must be {_DESCRIPTIONS[place]}: {value!r}"
         )
     return quote(value, safe="/:@!$&'()*+,;=~") if place == "path" else value

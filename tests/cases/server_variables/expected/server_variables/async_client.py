@@ -79,12 +79,12 @@ class AsyncClient(BaseAsyncClient):
         *,
         region: AsyncSecret | None = None,
         scheme: Literal["https", "http"] | None = None,
-        server_region: Literal["eu", "us", 'any "one"', "asia"] | None = None,
+        server_region: Literal["eu", "us", "asia"] | None = None,
         zone: str | None = None,
         domain: str | None = None,
         port: str | None = None,
         base_path: str | None = None,
-        version: Literal["v1", "v2"] | None = None,
+        version: Literal["v1", 'any "one"'] | None = None,
         server_timeout: str | None = None,
         class_: str | None = None,
         base_url: str | None = None,
@@ -113,6 +113,12 @@ class AsyncClient(BaseAsyncClient):
                 "timeout": server_timeout,
                 "class": class_,
             },
+            arguments={
+                "region": "server_region",
+                "basePath": "base_path",
+                "timeout": "server_timeout",
+                "class": "class_",
+            },
         )
         transport = AsyncTransport(
             base_url=resolve_base_url(
@@ -123,12 +129,12 @@ class AsyncClient(BaseAsyncClient):
                         "{scheme}://{region}-{zone}.{domain}:{port}/{basePath}/{version}",
                         variables={
                             "scheme": UrlVariable("https", ("https", "http")),
-                            "region": UrlVariable("eu", ("eu", "us", 'any "one"')),
+                            "region": UrlVariable("eu", ("eu", "us", "asia")),
                             "zone": UrlVariable("a"),
                             "domain": UrlVariable("api.test"),
                             "port": UrlVariable("443"),
                             "basePath": UrlVariable("base"),
-                            "version": UrlVariable(values=("v1", "v2")),
+                            "version": UrlVariable(values=("v1", 'any "one"')),
                         },
                     ),
                 ),

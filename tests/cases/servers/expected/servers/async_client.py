@@ -91,6 +91,7 @@ class AsyncClient(BaseAsyncClient):
             server,
             {"stage": stage, "files_server": files_url},
             names=("production", "staging", "local", "next", "europe", "beside"),
+            arguments={"files_server": "files_url"},
         )
         transport = AsyncTransport(
             base_url=resolve_base_url(

@@ -50,7 +50,7 @@ class Notes:
         )
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
-        """Create a note, at a server of its own with a variable of its own.
+        """Create a note, at a server whose URL begins with a variable.
 
         `POST /notes`
 
