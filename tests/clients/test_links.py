@@ -141,6 +141,14 @@ def test_a_missing_value_is_reported(session: Session) -> None:
         )
 
 
+def test_a_parsed_body_is_not_a_raw_response(session: Session) -> None:
+    with pytest.raises(TypeError, match=r"raw response, .* with_raw_response .*, not User$"):
+        session.run(
+            lambda users, _: users.create(name="Ann"),
+            lambda users, user: users.follow_orders(user, state="open"),
+        )
+
+
 def test_links_that_no_method_can_follow_are_only_documented(api: ModuleType) -> None:
     methods = {name for name in dir(api.Client().users) if name.startswith("follow_")}
     assert methods == {

@@ -9,6 +9,7 @@ from ..syntax.printer import Code, Group, Node, make_call
 from ..syntax.type_expressions import TypeExpression, is_class, make_node, qualify_models
 
 LINK_FUNCTIONS = (
+    "check_raw_response",
     "get_link_header",
     "get_link_item",
     "get_link_value",

@@ -10,6 +10,7 @@ from .base_response import BaseResponse
 from .not_given import NOT_GIVEN, NotGiven
 
 __all__ = [
+    "check_raw_response",
     "get_link_header",
     "get_link_item",
     "get_link_value",
@@ -21,6 +22,20 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+
+def check_raw_response(response: object) -> None:
+    """Check the response that a method for a link is passed.
+
+    Raises:
+        TypeError: It is the parsed body of a response.
+    """
+    if not isinstance(response, BaseResponse):
+        kind = type(response).__name__
+        raise TypeError(
+            "the link needs a raw response, which methods of with_raw_response return, "
+            f"not {kind}"
+        )
 
 
 def get_link_value(value: T | None, expression: str) -> T:

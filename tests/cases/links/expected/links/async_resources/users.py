@@ -20,6 +20,7 @@ from .._runtime import (
 )
 from .._runtime.async_transport import AsyncTransport
 from .._runtime.links import (
+    check_raw_response,
     get_link_header,
     get_link_item,
     get_link_value,
@@ -166,6 +167,7 @@ class AsyncUsers:
         """
         from .users_orders import AsyncUsersOrders
 
+        check_raw_response(response)
         body = response.parse()
         return await AsyncUsersOrders(self._transport).get(
             body.id,
@@ -259,6 +261,7 @@ class AsyncUsers:
         """
         from .users_orders import AsyncUsersOrders
 
+        check_raw_response(response)
         return await AsyncUsersOrders(self._transport).get(
             get_request_parameter(response, "/users/{user_id}", "user_id"),
             state=state,
@@ -284,6 +287,7 @@ class AsyncUsers:
         """
         from .homes import AsyncHomes
 
+        check_raw_response(response)
         return await AsyncHomes(self._transport).get(
             get_request_parameter(response, "/users/{user_id}", "user_id"),
             label="{} {} {}".format(

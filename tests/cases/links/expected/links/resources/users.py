@@ -19,6 +19,7 @@ from .._runtime import (
     to_streamed_response,
 )
 from .._runtime.links import (
+    check_raw_response,
     get_link_header,
     get_link_item,
     get_link_value,
@@ -166,6 +167,7 @@ class Users:
         """
         from .users_orders import UsersOrders
 
+        check_raw_response(response)
         body = response.parse()
         return UsersOrders(self._transport).get(
             body.id,
@@ -255,6 +257,7 @@ class Users:
         """
         from .users_orders import UsersOrders
 
+        check_raw_response(response)
         return UsersOrders(self._transport).get(
             get_request_parameter(response, "/users/{user_id}", "user_id"),
             state=state,
@@ -280,6 +283,7 @@ class Users:
         """
         from .homes import Homes
 
+        check_raw_response(response)
         return Homes(self._transport).get(
             get_request_parameter(response, "/users/{user_id}", "user_id"),
             label="{} {} {}".format(
