@@ -96,7 +96,8 @@ class Part:
     """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15).
 
     Its `style` counts only if it `is_styled`, else its media type: `sent_media_type`, which is
-    empty for that of a file, or the default. `headers` are those that callers do not pass.
+    empty for that of a file, or the default. A file without one has `file_media_type`, if any.
+    `headers` are those that callers do not pass.
     """
 
     name: str
@@ -107,6 +108,7 @@ class Part:
     allow_reserved: bool = False
     headers: tuple[PartHeader, ...] = ()
     sent_media_type: str = ""
+    file_media_type: str = ""
 
 
 @frozen

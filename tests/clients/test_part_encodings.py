@@ -78,6 +78,23 @@ def test_parts_have_their_media_types_and_headers(call: Call, server: Loopback) 
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "media_type"),
+    [
+        (b"", "image/png"),
+        (("page.tiff", b""), "image/tiff"),
+        (("page.unknown", b""), "image/png"),
+        (("page", b"", "image/webp"), "image/webp"),
+    ],
+)
+def test_file_without_a_media_type_has_the_first_of_its_part(
+    call: Call, server: Loopback, page: object, media_type: str
+) -> None:
+    call("bodies_encodings", "scans.create", page=page, dpi=1)
+    (part,) = list_parts(server.requests[-1])
+    assert f"Content-Type: {media_type}\n" in part
+
+
 def test_headers_are_sent_with_their_part_only(call: Call, server: Loopback) -> None:
     call("bodies_encodings", "scans.create", page=b"", dpi=1, metas_x_batch=["lost"])
     (part,) = list_parts(server.requests[-1])
@@ -85,7 +102,7 @@ def test_headers_are_sent_with_their_part_only(call: Call, server: Loopback) -> 
 
 
 STYLED: dict[str, Any] = {
-    "piped": ["a b", "c&|"],
+    "piped": ["a b", "c&"],
     "spaced": [1, 2],
     "joined": ["a", "b=c"],
     "deep": {"a": "x y", "b": {"k": 1, "é": 2}},
@@ -103,7 +120,7 @@ def test_parts_of_forms_have_styles(call: Call, server: Loopback) -> None:
     call("bodies_encodings", "styles.send", **STYLED)
     list_type = "Content-Type: application/vnd.list+json"
     assert list_parts(server.requests[-1]) == [
-        format_part("piped", "a b|c&|"),
+        format_part("piped", "a b|c&"),
         format_part("spaced", "1 2"),
         format_part("joined", "a,b=c"),
         format_part("deep[a]", "x y"),
@@ -126,7 +143,7 @@ def test_properties_of_forms_have_styles(call: Call, server: Loopback) -> None:
     received = server.requests[-1]
     assert received.headers["content-type"] == "application/x-www-form-urlencoded"
     assert received.body.decode().split("&") == [
-        "piped=a%20b%7Cc%26%7C",
+        "piped=a%20b%7Cc%26",
         "spaced=1%202",
         "joined=a,b%3Dc",
         "deep%5Ba%5D=x%20y",
@@ -141,6 +158,21 @@ def test_properties_of_forms_have_styles(call: Call, server: Loopback) -> None:
         "odd=x",
         "odd=y",
     ]
+
+
+@pytest.mark.parametrize("method", ["styles.send", "styles.put"])
+def test_items_do_not_contain_their_separator(call: Call, method: str) -> None:
+    with pytest.raises(ValueError, match=r"^piped: an item must not contain '\|', which separates"):
+        call("bodies_encodings", method, piped=["a", "b|c"])
+
+
+def test_items_contain_the_comma_only_where_it_is_percent_encoded(
+    call: Call, server: Loopback
+) -> None:
+    call("bodies_encodings", "styles.put", joined=["a,b", "c"])
+    assert server.requests[-1].body == b"joined=a%2Cb,c"
+    with pytest.raises(ValueError, match=r"^joined: an item must not contain ','"):
+        call("bodies_encodings", "styles.send", joined=["a,b", "c"])
 
 
 def test_omitted_properties_are_not_sent(call: Call, server: Loopback) -> None:

@@ -61,16 +61,18 @@ def make_part(
     value: object,
     media_type: str | None,
     headers: Mapping[str, object] | None = None,
+    file_media_type: str | None = None,
 ) -> Part:
     """Return the part for one value or file of a field.
 
     `media_type` is that of the API description, if any. Without it, objects and arrays
-    are sent as JSON, and the media type of a file is guessed from its name. The
-    `headers` are those of the API; those of a file take precedence.
+    are sent as JSON, and the media type of a file is guessed from its name; it is
+    `file_media_type` if the name suggests none. The `headers` are those of the API;
+    those of a file take precedence.
     """
     headers = headers or {}
     if is_file_content(value):
-        return _make_file_part(name, value, media_type, headers)
+        return _make_file_part(name, value, media_type, headers, file_media_type)
     inner = to_plain_value(value)
     if media_type is None and isinstance(inner, dict | list):
         media_type = "application/json"
@@ -91,11 +93,16 @@ def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
 
 
 def _make_file_part(
-    field: str, file: FileContent, media_type: str | None, headers: Mapping[str, object]
+    field: str,
+    file: FileContent,
+    media_type: str | None,
+    headers: Mapping[str, object],
+    file_media_type: str | None,
 ) -> Part:
     given_name, content, given_type, own_headers = _unpack_file(file)
     name = given_name or get_file_name(content) or field
     kind = given_type or media_type or _find_media_type(content, name)
+    kind = kind or file_media_type or "application/octet-stream"
     own_names = {name.lower() for name in own_headers}
     kept = {name: v for name, v in headers.items() if name.lower() not in own_names}
     headers = {**kept, **own_headers}
@@ -115,18 +122,16 @@ def _unpack_file(
     return file
 
 
-def _find_media_type(content: object, name: str) -> str:
-    """Return the media type of a file, or the one that its name suggests.
+def _find_media_type(content: object, name: str) -> str | None:
+    """Return the media type of a file, or the one that its name suggests, if any.
 
-    An upload that a web server received has one. Compressed files are binary.
+    An upload that a web server received has one. Names of compressed files suggest none.
     """
     own_type: object = getattr(content, "content_type", None)
     if isinstance(own_type, str) and own_type:
         return own_type
     media_type, compression = mimetypes.guess_type(name)
-    if media_type is None or compression is not None:
-        return "application/octet-stream"
-    return media_type
+    return media_type if compression is None else None
 
 
 def _is_json_type(media_type: str | None) -> bool:

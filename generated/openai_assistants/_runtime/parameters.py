@@ -310,11 +310,14 @@ def _join_value(
         return separator.join(
             f"{encode(k)}={encode(format_plain_value(v))}" for k, v in pairs
         )
+    return separator.join(encode(format_plain_value(v)) for v in _list_parts(value))
+
+
+def _list_parts(value: PlainValue) -> list[PlainValue]:
+    """Return the items of an array, the names and values of an object, or the value."""
     if isinstance(value, dict):
-        value = [part for pair in value.items() for part in pair]
-    if isinstance(value, list):
-        return separator.join(encode(format_plain_value(item)) for item in value)
-    return encode(format_plain_value(value))
+        return [part for pair in value.items() for part in pair]
+    return value if isinstance(value, list) else [value]
 
 
 def _format_pairs(
@@ -395,9 +398,14 @@ def _delimit_value(
     name: str, value: object, separator: str, encode: Encoder
 ) -> Iterator[tuple[str, str]]:
     inner = _remove_nulls(to_plain_value(value))
-    if inner not in ([], {}):
-        between = separator if separator == "," else encode(separator)
-        yield name, _join_value(inner, between, False, encode)
+    texts = [encode(format_plain_value(part)) for part in _list_parts(inner)]
+    between = separator if separator == "," else encode(separator)
+    # A server would read such an item as several.
+    if isinstance(inner, dict | list) and any(between in text for text in texts):
+        reason = f"an item must not contain {separator!r}, which separates the items"
+        raise UnsendableValueError(reason)
+    if texts:
+        yield name, between.join(texts)
 
 
 def _flatten_deep_object(

@@ -167,6 +167,9 @@ def _read_part(
         allow_reserved=encoding.get_boolean("allowReserved"),
         headers=tuple(_iter_constant_headers(encoding, kind)),
         sent_media_type=sent,
+        file_media_type=(
+            "" if is_styled or sent else _find_file_type(media_types, type, declarations)
+        ),
     )
 
 
@@ -242,6 +245,15 @@ def _choose_media_type(
         return next(json, "application/json")
     is_text = any(strip_parameters(each) in ("*/*", "text/*") for each in media_types)
     return concrete[0] if concrete else "text/plain" if is_text else ""
+
+
+def _find_file_type(
+    media_types: Sequence[str], type: Type | None, declarations: Mapping[str, Declaration]
+) -> str:
+    """Return the first media type of files that is no range; empty if there is none."""
+    if type is None or not _is_binary(_find_item_type(type, declarations)):
+        return ""
+    return next((each for each in media_types if not is_range(each)), "")
 
 
 def _find_item_type(type: Type, declarations: Mapping[str, Declaration]) -> Type:

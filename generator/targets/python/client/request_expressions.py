@@ -157,15 +157,13 @@ class RequestWriter:
     ) -> Node:
         body = operation.body
         assert body is not None
-        declared: list[tuple[str, Node]] = [
-            (literal(part.name), literal(part.sent_media_type))
-            for part in body.parts
-            if part.sent_media_type
-        ]
+        media_types = {part.name: part.sent_media_type for part in body.parts}
+        file_types = {part.name: part.file_media_type for part in body.parts}
         return call_runtime(
             "MultipartBody",
             value,
-            *([add_prefix("media_types=", make_dict(declared))] if declared else []),
+            *_list_media_types("media_types", media_types),
+            *_list_media_types("file_media_types", file_types),
             *self._list_part_headers(operation, body, names),
             *_list_encodings(body, names),
         )
@@ -252,6 +250,14 @@ def _write_entries(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
             for wire_name, name in fields.items()
         ]
     )
+
+
+def _list_media_types(keyword: str, media_types: Mapping[str, str]) -> list[Node]:
+    """Return the argument for the media types of parts by name, if any is set."""
+    entries: list[tuple[str, Node]] = [
+        (literal(name), literal(each)) for name, each in media_types.items() if each
+    ]
+    return [add_prefix(f"{keyword}=", make_dict(entries))] if entries else []
 
 
 def _list_encodings(body: Body, names: Mapping[ArgumentKey, Node]) -> list[Node]:

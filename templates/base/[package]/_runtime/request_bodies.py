@@ -195,7 +195,7 @@ class MultipartBody:
     An array repeats its part and an object is a JSON part, unless the field is wrapped
     in one of the styles of query parameters, as `encodings` do with those of their
     names. `media_types` and `headers` map field names to those of their parts; those of
-    a file take precedence.
+    a file take precedence. `file_media_types` are for files whose names suggest none.
     """
 
     def __init__(
@@ -203,11 +203,13 @@ class MultipartBody:
         fields: object,
         media_types: Mapping[str, str] | None = None,
         *,
+        file_media_types: Mapping[str, str] | None = None,
         headers: Mapping[str, Mapping[str, object]] | None = None,
         encodings: Encodings | None = None,
     ) -> None:
         self._fields = fields
         self._media_types = media_types or {}
+        self._file_media_types = file_media_types or {}
         self._headers = headers or {}
         self._encodings = encodings
 
@@ -240,6 +242,7 @@ class MultipartBody:
         return MultipartBody(
             merge_fields(self._fields, fields),
             self._media_types,
+            file_media_types=self._file_media_types,
             headers=self._headers,
             encodings=self._encodings,
         )
@@ -253,8 +256,9 @@ class MultipartBody:
                     for key, text in list_text_pairs(name, value):
                         yield make_part(key, text, media_type, headers)
                     continue
+                default = self._file_media_types.get(name)
                 for item in _list_values(value):
-                    yield make_part(name, item, media_type, headers)
+                    yield make_part(name, item, media_type, headers, default)
             except (UnsendableError, UnicodeEncodeError) as error:
                 raise locate_error(error, name) from None
 

@@ -105,6 +105,7 @@ class AsyncScans:
                         "record": "application/json",
                         "unknown": "text/plain",
                     },
+                    file_media_types={"page": "image/png", "either": "image/png"},
                     headers={
                         "page": {
                             "X-Kind": "scan",

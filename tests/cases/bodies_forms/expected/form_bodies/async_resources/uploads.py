@@ -89,6 +89,7 @@ class AsyncUploads:
                         "table": table,
                     },
                     media_types={"picture": "image/png", "table": "text/csv"},
+                    file_media_types={"either": "image/png"},
                 ),
                 options=options,
             ),
