@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WARNING_CODES = {
-    "collection-format": "an array is joined in a way that OpenAPI 3 cannot express",
+    "collection-format": "arrays in an array are joined like the array itself",
     "contradiction": "parts of a schema exclude each other",
     "dangling-mapping": "a discriminator maps a value to an unknown schema",
     "dangling-ref": "a reference names nothing",

@@ -48,7 +48,8 @@ class Parameter:
 
     `media_type` is set if the value is serialised by ``content`` instead of by a style, and
     `content_kind` says how: as JSON, as a form, or as the text or bytes that callers pass; it is
-    empty for text.
+    empty for text. The `separators` of an array and of the arrays in it, if it has any, take
+    precedence over the style; `&` repeats the name.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Parameter:
     required: bool = False
     style: ParameterStyle = "form"
     explode: bool = True
+    separators: tuple[str, ...] = ()
     allow_reserved: bool = False
     media_type: str | None = None
     content_kind: Literal["", "json", "form", "bytes"] = ""
@@ -95,15 +97,16 @@ class PartHeader:
 class Part:
     """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15).
 
-    Its `style` counts only if it `is_styled`, else its media type: `sent_media_type`, which is
-    empty for that of a file, or the default. A file without one has `file_media_type`, if any.
-    `headers` are those that callers do not pass.
+    Its `style`, or the `separators` of an array, count only if it `is_styled`, else its media type:
+    `sent_media_type`, which is empty for that of a file, or the default. A file without one has
+    `file_media_type`, if any. `headers` are those that callers do not pass.
     """
 
     name: str
     media_types: tuple[str, ...] = ()
     style: ParameterStyle = "form"
     explode: bool = True
+    separators: tuple[str, ...] = ()
     is_styled: bool = False
     allow_reserved: bool = False
     headers: tuple[PartHeader, ...] = ()

@@ -20,6 +20,7 @@ from ..model.graph import resolve_aliases
 from ..model.shapes import is_compound
 from ..text.patterns import TEMPLATE_VARIABLE
 from .document import Cursor
+from .http.array_separators import read_array_separators
 from .http.codecs import choose_codec
 from .http.syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
@@ -134,6 +135,7 @@ class ParameterReader:
             required=location == "path" or parameter.get_boolean("required"),
             style=style,
             explode=parameter.get_boolean("explode", style in ("form", "cookie")),
+            separators=read_array_separators(parameter, can_repeat=location in ("query", "cookie")),
             allow_reserved=parameter.get_boolean("allowReserved"),
             media_type=media_type,
             content_kind=kind,

@@ -40,6 +40,8 @@ def test_arrays_in_queries_are_joined_by_their_collection_format(
         ids=[1, 2],
         words=["a", "b"],
         colors=["a", "b"],
+        sizes=[1.5, 2],
+        boxes=[[1, 2], [3]],
         limit=3,
     )
     received = server.requests[-1]
@@ -48,6 +50,8 @@ def test_arrays_in_queries_are_joined_by_their_collection_format(
         "ids": ["1,2"],
         "words": ["a b"],
         "colors": ["a|b"],
+        "sizes": ["1.5\t2"],
+        "boxes": ["1|2", "3"],
         "limit": ["3"],
     }
     assert received.headers["x-trace"] == "a,b"
@@ -57,15 +61,27 @@ def test_arrays_in_queries_are_joined_by_their_collection_format(
 def test_forms_are_sent_with_their_fields(call: Call, server: Loopback) -> None:
     server.respond = respond_with(b"", 204)
     with pytest.warns(DeprecationWarning, match="`change` is deprecated"):
-        call("swagger_pets", "pets.change", 1, name="Tom", tags=["a", "b"], friends=["c", "d"])
+        call(
+            "swagger_pets",
+            "pets.change",
+            1,
+            name="Tom",
+            tags=["a", "b"],
+            friends=["c", "d"],
+            marks=["e", "f"],
+            x_codes=[1, 2],
+        )
     received = server.requests[-1]
     assert received.headers["content-type"] == "application/x-www-form-urlencoded"
-    assert received.body == b"name=Tom&tags=a,b&friends=c&friends=d"
+    assert received.body == b"name=Tom&tags=a,b&friends=c&friends=d&marks=e%09f"
+    assert received.headers["x-codes"] == "1 2"
 
 
 def test_files_are_uploaded_as_parts(call: Call, server: Loopback) -> None:
     server.respond = respond_with({"message": "fine"})
-    result = call("swagger_pets", "pets.photo.upload", 1, photo=b"\x89PNG", caption="Tom")
+    result = call(
+        "swagger_pets", "pets.photo.upload", 1, photo=b"\x89PNG", caption="Tom", labels=["a", "b"]
+    )
     assert result.message == "fine"
     received = server.requests[-1]
     head = f"Content-Type: {received.headers['content-type']}\r\n\r\n".encode()
@@ -73,7 +89,7 @@ def test_files_are_uploaded_as_parts(call: Call, server: Loopback) -> None:
     assert {
         part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
         for part in parts
-    } == {"photo": b"\x89PNG", "caption": b"Tom"}
+    } == {"photo": b"\x89PNG", "caption": b"Tom", "labels": b"a,b"}
 
 
 def test_files_are_downloaded_as_bytes(call: Call, server: Loopback) -> None:

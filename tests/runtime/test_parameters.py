@@ -145,6 +145,13 @@ def test_reserved_values_cannot_climb_in_a_path(value: object) -> None:
         (delimit_by_space(OBJECT), "color=R%20100%20G%20200%20B%20150"),
         (delimit_by_pipe(ARRAY), "color=blue%7Cblack%7Cbrown"),
         (delimit_by_pipe(OBJECT), "color=R%7C100%7CG%7C200%7CB%7C150"),
+        # other separators, and those of arrays in arrays
+        (rt.DelimitedValue(ARRAY, "\t"), "color=blue%09black%09brown"),
+        (rt.DelimitedValue([["a", "b"], ["c"]], ",", "|"), "color=a%7Cb,c"),
+        (rt.DelimitedValue([["a", "b"], ["c"], []], "&", "|"), "color=a%7Cb&color=c&color="),
+        (rt.DelimitedValue([["a", "b"], ["c"]], ",", ","), "color=a,b,c"),
+        (rt.DelimitedValue(["a,b", "c"], "\t"), "color=a%2Cb%09c"),
+        (rt.DelimitedValue([], "&", "|"), ""),
         (rt.DeepObject(OBJECT), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
         # nested objects and arrays
         (rt.DeepObject({"a": {"b": 1}}), "color%5Ba%5D%5Bb%5D=1"),
@@ -200,12 +207,42 @@ def test_query_styles(value: object, query: str) -> None:
         (rt.NOT_GIVEN, None),
         (rt.ExplodedObject(rt.NOT_GIVEN), None),
         (rt.ReservedValue(["a/b", "c d"]), "a/b,c d"),
+        (rt.DelimitedValue(ARRAY, "\t"), "blue\tblack\tbrown"),
+        (rt.DelimitedValue([["a", "b"], ["c"]], " ", "|"), "a|b c"),
+        (rt.DelimitedValue(None, " "), None),
         (rt.ReservedValue(rt.NOT_GIVEN), None),
     ],
 )
 def test_header_styles(value: object, header: str | None) -> None:
     request = capture_request(rt.Request("GET", "/x", headers={"X-Color": value}))
     assert request.headers.get("x-color") == header
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        (rt.DelimitedValue(["a", "b/c"], "\t"), "a%09b%2Fc"),
+        (rt.DelimitedValue(["a", "b"], " "), "a%20b"),
+        (rt.DelimitedValue([["a", "b"], ["c"]], "|", ","), "a,b%7Cc"),
+        (rt.ReservedValue(rt.DelimitedValue(["a/b", "c"], "|")), "a/b%7Cc"),
+    ],
+)
+def test_separators_in_paths(value: object, path: str) -> None:
+    request = capture_request(rt.Request("GET", "/x/{ids}", path_parameters={"ids": value}))
+    assert request.url.raw_path.decode() == f"/v1/x/{path}"
+
+
+@pytest.mark.parametrize("location", ["query", "headers", "path_parameters"])
+@pytest.mark.parametrize(
+    ("items", "separators"),
+    [(["a b"], " "), (["a\tb"], "\t"), ([["a|b"]], ",|"), ([["a b"]], " ,")],
+)
+def test_items_must_not_contain_a_separator(
+    location: str, items: list[object], separators: str
+) -> None:
+    value = rt.DelimitedValue(items, *separators)
+    with pytest.raises(ValueError, match="ids: an item must not contain"):
+        capture_request(rt.Request("GET", "/x/{ids}", **{location: {"ids": value}}))
 
 
 def test_headers_may_have_any_text_but_no_line_break() -> None:

@@ -163,11 +163,10 @@ class Description:
             or not _is_unprefixed(parameter)
         ):
             return True
-        separator = _SEPARATORS.get(parameter.get("style", ""), ",")
         explode = parameter.get("explode", parameter["in"] in ("query", "cookie"))
-        items = list(texts) if explode else [t for text in texts for t in text.split(separator)]
-        lists = map(list, product(*map(_list_values, items[:5])))
-        values = [*_list_values(texts[0]), *lists]
+        separator = "&" if explode else _SEPARATORS.get(parameter.get("style", ""), ",")
+        separators = parameter.get("x-array-separators", [separator])
+        values = [*_list_values(texts[0]), *_list_arrays(texts, separators)]
         return any(self.is_valid(schema, value) for value in values)
 
     def _is_open(self, parameter: Mapping[str, Any]) -> bool:
@@ -374,6 +373,14 @@ def _find_texts(
         case _:
             cookies = SimpleCookie(request.headers.get("cookie", ""))
             return [cookies[name].value] if name in cookies else None
+
+
+def _list_arrays(texts: Sequence[str], separators: Sequence[str]) -> list[list[Any]]:
+    """Return the arrays that texts can encode; `&` is between texts, other separators in them."""
+    first, *others = separators
+    items = texts if first == "&" else [part for text in texts for part in text.split(first)]
+    choices = [_list_arrays([each], others) if others else _list_values(each) for each in items[:5]]
+    return list(map(list, product(*choices)))
 
 
 def _list_values(text: str) -> list[object]:

@@ -7,6 +7,7 @@ from ..quoting import quote_code
 from .comparison import ApiComparison, report_requiredness
 from .objects import compare_defaults, compare_deprecations
 from .operation_pairs import list_path_parameters
+from .parts import describe_style
 from .sites import Site, describe_operation, describe_part
 
 _MEDIA_TYPE_HEADERS = (("header", "accept"), ("header", "content-type"))
@@ -95,7 +96,6 @@ def _describe_serialization(parameter: Parameter, has_parts: bool) -> str:
     """
     if parameter.media_type is not None:
         return quote_code(parameter.media_type)
-    words = [quote_code(parameter.style)]
-    words += ["exploded"] if parameter.explode and has_parts else []
+    words = [describe_style(parameter, has_parts)]
     words += ["with reserved characters"] if parameter.allow_reserved else []
     return " ".join(words)

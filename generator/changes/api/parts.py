@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
-from ...model import Api, Array, Body, Field, Map, Object, Part, Ref, Scalar, Type
+from ...model import Api, Array, Body, Field, Map, Object, Parameter, Part, Ref, Scalar, Type
 from ...model.graph import resolve_aliases
 from ..quoting import quote_code
 from .comparison import ApiComparison
@@ -51,9 +52,16 @@ def _describe_part(part: Part, default: str, body: Body, may_explode: bool) -> s
     """Return how a property is written; `default` is the media type of parts like it."""
     if part.media_types:
         return ", ".join(map(quote_code, part.media_types))
-    if body.kind == "multipart":
+    if body.kind == "multipart" and not part.is_styled:
         return quote_code(default)
-    return quote_code(part.style) + (" exploded" if part.explode and may_explode else "")
+    return describe_style(part, may_explode)
+
+
+def describe_style(owner: Parameter | Part, has_parts: bool) -> str:
+    """Return how an array or object is written in a parameter or form."""
+    if owner.separators and has_parts:
+        return f"separated by {quote_code(json.dumps(owner.separators))}"
+    return quote_code(owner.style) + (" exploded" if owner.explode and has_parts else "")
 
 
 def _find_media_type(api: Api, type: Type) -> str:

@@ -20,6 +20,7 @@ from ..document.spec_grammar import (
     get_member_kinds,
     is_extension,
 )
+from ..http.array_separators import SEPARATORS_EXTENSION
 from ..schemas.type_labels import is_name_extension
 from ..schemas.value_notes import VALUE_NOTE_KEYWORDS
 from ..security import find_scheme_name
@@ -189,7 +190,7 @@ def _is_read(extension: str) -> bool:
     """Check whether the generator reads an extension, so that a bundle gives the same client."""
     return (
         extension in VALUE_NOTE_KEYWORDS
-        or extension == XML_TEXT_KEYWORD
+        or extension in (XML_TEXT_KEYWORD, SEPARATORS_EXTENSION)
         or is_name_extension(extension)
     )
 

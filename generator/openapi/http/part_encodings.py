@@ -34,6 +34,7 @@ from ..annotations.json_values import to_json_value
 from ..document import Cursor
 from ..schemas.keywords import read_default, read_enum_values
 from ..schemas.name_hints import NameHint
+from .array_separators import read_array_separators
 from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts, read_media_type
 from .syntax import check_header_value, check_media_type, check_name
@@ -143,8 +144,9 @@ def _read_part(
             f"write one of {', '.join(_STYLES)}",
         )
         style = "form"
+    separators = read_array_separators(encoding, can_repeat=True)
     is_styled = any(keyword in encoding for keyword in _STYLE_KEYWORDS)
-    if is_styled and kind == "multipart" and encoding.document.version == "3.0":
+    if is_styled and not separators and kind == "multipart" and encoding.document.version == "3.0":
         encoding.warn(
             "part-style",
             "OpenAPI 3.0 has no styles of parts; an array is sent as repeated parts",
@@ -163,7 +165,8 @@ def _read_part(
         media_types,
         cast(ParameterStyle, style),
         encoding.get_boolean("explode", style == "form"),
-        is_styled=is_styled,
+        separators,
+        is_styled=is_styled or bool(separators),
         allow_reserved=encoding.get_boolean("allowReserved"),
         headers=tuple(_iter_constant_headers(encoding, kind)),
         sent_media_type=sent,

@@ -8,6 +8,7 @@ Each module imports only from those below it:
 `request_bodies`         body and form parameters
 `responses`              responses and their headers
 `parameters`             other parameters, and what each location needs
+`array_formats`          how arrays are joined
 `media_types`            ``consumes`` and ``produces``
 `schemas`                schemas
 `repeated_values`        a limit of what is copied

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
 from ...frozen import frozen
 from ...text.quoting import quote_name
 from ..document import Cursor
+from .array_formats import choose_array_style, has_items
 from .moved_values import MovedValues
 from .schemas import SchemaConverter
 
@@ -35,12 +35,6 @@ _MAX_REFERENCES = 100
 """How many references may follow each other; those that never end are reported elsewhere."""
 
 _REMAINING_MEMBERS = _MEMBERS - {"schema", "collectionFormat"}
-_QUERY_STYLES: Mapping[str, Mapping[str, Any]] = {
-    "multi": {},
-    "ssv": {"style": "spaceDelimited", "explode": False},
-    "pipes": {"style": "pipeDelimited", "explode": False},
-}
-_COMMAS: Mapping[str, Any] = {"style": "form", "explode": False}
 
 
 @frozen
@@ -105,46 +99,26 @@ class ParameterConverter:
             return reference
         converted = self._convert_typed(item, pointer)
         if has_items(value):
-            converted |= self.choose_style(item, get_location(item))
+            converted |= choose_array_style(item, get_location(item))
         return converted
 
     def convert_header(self, header: Cursor, pointer: str) -> Any:
         """Return a header of a response as that of OpenAPI 3.0 at a pointer."""
         if not isinstance(header.value, dict):
             return header.value
-        if has_items(header.value):
-            self.choose_style(header, "header")
-        return self._convert_typed(header, pointer)
+        style = choose_array_style(header, "header") if has_items(header.value) else {}
+        return {**self._convert_typed(header, pointer), **style}
 
     def convert_type(self, parameter: Cursor, pointer: str) -> Any:
         """Return the schema of a parameter's values at a pointer."""
         value = parameter.value
         assert isinstance(value, dict)
-        self._report_nested_arrays(parameter)
         own_schema = value.get("schema")
         if own_schema is not None:
             return self._schemas.convert(own_schema, pointer)
         keywords = {key: value[key] for key in value if key not in _MEMBERS}
         self._moved.add_source(pointer, parameter.pointer)
         return self._schemas.convert(keywords, pointer)
-
-    def choose_style(self, parameter: Cursor, location: str) -> Mapping[str, Any]:
-        """Return the members that say how an array is sent; report what they cannot express."""
-        separator = parameter.get_string("collectionFormat", "csv")
-        if location in ("query", "formData") and separator in _QUERY_STYLES:
-            return _QUERY_STYLES[separator]
-        if separator in ("tsv", "ssv", "pipes"):
-            parameter.at_path("collectionFormat").warn(
-                "collection-format",
-                (
-                    f"the collectionFormat {quote_name(separator)} is not supported in a {location} "
-                    "parameter; commas are sent"
-                    if "in" in parameter
-                    else f"the collectionFormat {quote_name(separator)} is not supported in a header; "
-                    "commas are expected"
-                ),
-            )
-        return _COMMAS if location in ("query", "formData") else {}
 
     def _convert_typed(self, owner: Cursor, pointer: str) -> dict[str, Any]:
         """Return a parameter or header with a schema."""
@@ -161,18 +135,6 @@ class ParameterConverter:
             converted["schema"] = schema
         return converted
 
-    def _report_nested_arrays(self, parameter: Cursor) -> None:
-        """Report arrays in arrays that are joined in another way than by commas."""
-        items = parameter.get("items")
-        while items is not None and items.is_object:
-            separator = items.get("collectionFormat")
-            if separator is not None and has_items(items.value):
-                separator.warn(
-                    "collection-format",
-                    "the collectionFormat of an array in an array is not supported; ignored",
-                )
-            items = items.get("items")
-
 
 def find_parameter(item: Cursor) -> Cursor:
     """Return the parameter that an entry of a list refers to; the entry itself if there is none."""
@@ -188,11 +150,6 @@ def get_location(parameter: Cursor) -> str:
     """Return the location of a parameter; empty if it has none."""
     location = parameter.value.get("in") if isinstance(parameter.value, dict) else None
     return location if isinstance(location, str) else ""
-
-
-def has_items(value: object) -> bool:
-    """Check whether the values of a parameter are arrays."""
-    return isinstance(value, dict) and (value.get("type") == "array" or "items" in value)
 
 
 def _report_duplicate(item: Cursor, name: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from ...text.pointers import escape_token
 from ...text.quoting import quote_name
 from ..document import Cursor
+from .array_formats import choose_array_style, has_items
 from .media_types import (
     MULTIPART,
     URLENCODED,
@@ -17,7 +18,7 @@ from .media_types import (
     read_media_types,
 )
 from .moved_values import MovedValues
-from .parameters import ParameterConverter, ParameterEntry, ParameterList, has_items
+from .parameters import ParameterConverter, ParameterEntry, ParameterList
 from .repeated_values import RepeatedValues
 from .schemas import SchemaConverter, is_binary
 
@@ -136,7 +137,7 @@ class RequestBodyConverter:
         for name, source in media_types.items():
             content_pointer = f"{pointer}/content/{escape_token(name)}"
             self._moved.add_source(content_pointer, source)
-            encoding = self._convert_encoding(entries, f"{content_pointer}/encoding")
+            encoding = self._convert_encoding(entries, name, f"{content_pointer}/encoding")
             contents[name] = {"schema": schema, **({"encoding": encoding} if encoding else {})}
         return {"content": contents, **({"required": True} if required else {})}
 
@@ -149,7 +150,8 @@ class RequestBodyConverter:
                 self._repeated.add(parameter)
             return self._convert_field_type(parameter, pointer)
         if parameter.pointer not in self._shared_names:
-            name = parameter.key
+            # One in a list is named as itself, not by its index.
+            name = parameter.get_string("name") if parameter.key.isdecimal() else parameter.key
             while name in self._used_names:
                 name += "_"
             self._used_names.add(name)
@@ -166,7 +168,9 @@ class RequestBodyConverter:
         notes = {key: value[key] for key in ("description", "example") if key in value}
         return {**schema, **notes} if isinstance(schema, dict) else {"type": "string", **notes}
 
-    def _convert_encoding(self, fields: dict[str, Cursor], pointer: str) -> dict[str, Any]:
+    def _convert_encoding(
+        self, fields: dict[str, Cursor], media_type: str, pointer: str
+    ) -> dict[str, Any]:
         """Return how arrays in a form are sent, where that is not as repeated fields.
 
         Several files always are, since they cannot be joined.
@@ -175,7 +179,7 @@ class RequestBodyConverter:
         for name, parameter in fields.items():
             if not has_items(parameter.value) or is_binary(parameter.get("items")):
                 continue
-            style = self._parameters.choose_style(parameter, "formData")
+            style = choose_array_style(parameter, get_base_type(media_type))
             if style:
                 self._moved.add_source(f"{pointer}/{escape_token(name)}", parameter.pointer)
                 encoding[name] = dict(style)

@@ -19,6 +19,7 @@ from generator.diagnostics import Report, SpecloomError
 from generator.openapi.document import Document
 from generator.openapi.document.structural_validation import check_structure
 from generator.openapi.loader import load
+from generator.openapi.operations import parse
 from generator.openapi.swagger import repeated_values
 
 OK: dict[str, Any] = {"200": {"description": "OK"}}
@@ -192,6 +193,77 @@ def test_arrays_in_queries(members: dict[str, Any], expected: dict[str, Any]) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("location", "formats", "expected"),
+    [
+        ("path", ["csv"], {}),
+        ("path", ["tsv"], {"x-array-separators": ["\t"]}),
+        ("header", ["ssv"], {"x-array-separators": [" "]}),
+        (
+            "query",
+            ["tsv"],
+            {"style": "form", "explode": False, "x-array-separators": ["\t"]},
+        ),
+        ("query", ["multi", "pipes"], {"x-array-separators": ["&", "|"]}),
+        ("header", ["ssv", "csv"], {"x-array-separators": [" ", ","]}),
+    ],
+)
+def test_arrays_that_no_style_joins(
+    location: str, formats: list[str], expected: dict[str, Any]
+) -> None:
+    type: dict[str, Any] = {"type": "string"}
+    for each in reversed(formats):
+        type = {"type": "array", "items": type, "collectionFormat": each}
+    parameter = {"name": "a", "in": location, "required": True, **type}
+    (converted,) = convert_operation(parameters=[parameter])["parameters"]
+    assert converted.keys() == {"name", "in", "required", "schema", *expected}
+    assert converted.items() >= expected.items()
+
+
+@pytest.mark.parametrize(
+    ("format", "expected"),
+    [
+        ("multi", None),
+        ("csv", {"a": {"x-array-separators": [","]}}),
+        ("tsv", {"a": {"x-array-separators": ["\t"]}}),
+    ],
+)
+def test_arrays_in_parts(format: str, expected: object) -> None:
+    array = {"type": "array", "items": {"type": "string"}, "collectionFormat": format}
+    field = {"name": "a", "in": "formData", **array}
+    (content,) = convert_body(consumes=["multipart/form-data"], parameters=[field]).values()
+    assert content.get("encoding") == expected
+
+
+def test_other_separators_are_a_change(tmp_path: Path) -> None:
+    paths = []
+    for name, formats in {"old": ["csv", "ssv"], "new": ["tsv", "pipes"]}.items():
+        array = {"type": "array", "items": {"type": "string"}}
+        parameters = [
+            {"name": location, "in": location, "collectionFormat": format, **array}
+            for location, format in zip(["query", "formData"], formats, strict=True)
+        ]
+        operation = {"consumes": ["multipart/form-data"], "parameters": parameters, "responses": OK}
+        document = convert(paths={"/a": {"post": operation}})
+        paths.append(tmp_path / f"{name}.json")
+        paths[-1].write_text(json.dumps(document.data), "utf-8")
+    result = CliRunner().invoke(main, ["diff", *map(str, paths)])
+    assert 'of POST /a is sent as separated by `["\\t"]`, no longer as `form`' in result.stdout
+    assert 'is sent as separated by `["|"]`, no longer as separated by `[" "]`' in result.stdout
+
+
+@pytest.mark.parametrize("value", ["|", [], [";"], [1], [",", "&"], ["&"]])
+def test_separators_that_are_not_supported_are_reported(value: object) -> None:
+    array = {"type": "array", "items": {"type": "string"}}
+    parameter = {"name": "a", "in": "header", "schema": array, "x-array-separators": value}
+    operation = {"parameters": [parameter], "responses": OK}
+    head = {"openapi": "3.0.3", "info": {"title": "A", "version": "1"}}
+    document = read_text(json.dumps({**head, "paths": {"/a": {"get": operation}}}), "a.json")
+    api = parse(document)
+    assert "'x-array-separators' must list separators; ignored" in str(document.report.warnings)
+    assert api.operations[0].parameters[0].separators == ()
+
+
 def test_extensions_belong_to_a_parameter_and_its_type() -> None:
     notes = {"x-enum-varnames": ["A"], "x-nullable": True}
     parameter = {"name": "a", "in": "query", "type": "string", "enum": ["a"], **notes}
@@ -363,6 +435,22 @@ def test_a_shared_enumeration_of_forms_is_one_type() -> None:
         content = document.data["paths"]["/a"][method]["requestBody"]["content"]
         schema = content["application/x-www-form-urlencoded"]["schema"]
         assert schema["properties"]["state"] == {"$ref": "#/components/schemas/State_"}
+
+
+def test_a_shared_field_in_a_list_is_named_as_itself() -> None:
+    field = {"name": "tags", "in": "formData", "type": "array", "items": {"type": "string"}}
+    document = convert(
+        paths={
+            "/a": {"post": {"parameters": [field], "responses": OK}},
+            "/b": {
+                "post": {
+                    "parameters": [{"$ref": "#/paths/~1a/post/parameters/0"}],
+                    "responses": OK,
+                }
+            },
+        }
+    )
+    assert [*document.data["components"]["schemas"]] == ["tags"]
 
 
 # --- responses ----------------------------------------------------------------

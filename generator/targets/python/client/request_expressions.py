@@ -28,7 +28,7 @@ from .runtime_names import call_runtime, runtime_name
 from .servers import is_choice, write_server_list
 from .xml_schema import write_document_arguments
 
-_SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
+_STYLE_SEPARATORS = {"spaceDelimited": (" ",), "pipeDelimited": ("|",)}
 _LOCATIONS: Mapping[str, Sequence[ParameterLocation]] = {
     "path_parameters": ["path"],
     "query": ["query", "querystring"],
@@ -206,6 +206,8 @@ class RequestWriter:
                 encoder = [runtime_name("FormBody")] if parameter.content_kind == "form" else []
                 return call_runtime("ContentValue", argument, *encoder)
             return value
+        if parameter.separators and has_parts:
+            return _delimit_value(argument, parameter)
         if parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
             return call_runtime(f"{parameter.style.capitalize()}Segment", argument, *exploded)
@@ -220,7 +222,7 @@ class RequestWriter:
                 "RawCookie", call_runtime("DelimitedValue", argument) if is_joined else argument
             )
         if has_parts and (parameter.style != "form" or not parameter.explode):
-            return _delimit_value(argument, parameter.style)
+            return _delimit_value(argument, parameter)
         return argument
 
 
@@ -288,10 +290,12 @@ def _is_json(media_type: str) -> bool:
 
 
 def _write_style(part: Part, argument: Node) -> Node:
+    if part.separators:
+        return _delimit_value(argument, part)
     if part.style == "deepObject":
         return call_runtime("DeepObject", argument)
     if part.style != "form" or not part.explode:
-        return _delimit_value(argument, part.style)
+        return _delimit_value(argument, part)
     return call_runtime("ExplodedObject", argument)
 
 
@@ -318,10 +322,11 @@ def _list_part_media_types(body: Body) -> Iterator[Node]:
         yield f"other_media_type={literal(rest)}"
 
 
-def _delimit_value(argument: Node, style: str) -> Node:
-    """Return an argument joined by the separator of a style; the comma is the default."""
-    separators = [_SEPARATORS[style]] if style in _SEPARATORS else []
-    return call_runtime("DelimitedValue", argument, *separators)
+def _delimit_value(argument: Node, owner: Parameter | Part) -> Node:
+    """Return an argument joined by its separators, or by that of its style."""
+    separators = owner.separators or _STYLE_SEPARATORS.get(owner.style, ())
+    is_default = separators == (",",)
+    return call_runtime("DelimitedValue", argument, *map(literal, () if is_default else separators))
 
 
 def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:

@@ -6,7 +6,7 @@ object is omitted, too.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, Protocol, TypeAlias
 from urllib.parse import quote, unquote
 
@@ -50,6 +50,7 @@ __all__ = [
 ]
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
+Separator: TypeAlias = Literal["&", ",", " ", "\t", "|"]
 
 
 class _StyledValue:
@@ -60,15 +61,17 @@ class _StyledValue:
 
 
 class DelimitedValue(_StyledValue):
-    """An array or object as one query value with a separator between its parts.
+    """An array or object as one value with a separator between its parts.
 
     The separator is a comma for the style `form` without `explode`, a space for
-    `spaceDelimited`, and a vertical bar for `pipeDelimited`.
+    `spaceDelimited`, and a vertical bar for `pipeDelimited`. The arrays in an array are
+    joined by the next of several separators. In a query or form, `&` as the first one
+    repeats the name for each item.
     """
 
-    def __init__(self, value: object, separator: Literal[",", " ", "|"] = ",") -> None:
+    def __init__(self, value: object, *separators: Separator) -> None:
         super().__init__(value)
-        self.separator = separator
+        self.separators: Sequence[str] = separators or (",",)
 
 
 class DeepObject(_StyledValue):
@@ -281,6 +284,8 @@ def _format_path_value(
         return encode(_dump_json(value.value))
     if isinstance(value, ContentValue):
         return _encode_content(value, encode)
+    if isinstance(value, DelimitedValue):
+        return _join_delimited(value, encode)
     inner = _remove_nulls(to_plain_value(value))
     if style == "matrix":
         return _format_matrix(name, inner, explode, encode)
@@ -356,8 +361,8 @@ def _iter_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str
             yield from _explode_value(
                 name, _remove_nulls(to_plain_value(inner)), encode
             )
-        case DelimitedValue(value=inner, separator=separator):
-            yield from _delimit_value(name, inner, separator, encode)
+        case DelimitedValue():
+            yield from _delimit_value(name, value, encode)
         case _:
             yield from _explode_value(
                 name, _remove_nulls(to_plain_value(value)), encode
@@ -395,17 +400,43 @@ def _explode_value(
 
 
 def _delimit_value(
-    name: str, value: object, separator: str, encode: Encoder
+    name: str, value: DelimitedValue, encode: Encoder
 ) -> Iterator[tuple[str, str]]:
-    inner = _remove_nulls(to_plain_value(value))
-    texts = [encode(format_plain_value(part)) for part in _list_parts(inner)]
-    between = separator if separator == "," else encode(separator)
-    # A server would read such an item as several.
-    if isinstance(inner, dict | list) and any(between in text for text in texts):
-        reason = f"an item must not contain {separator!r}, which separates the items"
-        raise UnsendableValueError(reason)
-    if texts:
-        yield name, between.join(texts)
+    first, *others = value.separators
+    inner = _remove_nulls(to_plain_value(value.value))
+    if first == "&":
+        for item in _list_parts(inner):
+            yield name, _join_levels(item, others, encode)
+    elif inner not in ([], {}):
+        yield name, _join_levels(inner, value.separators, encode)
+
+
+def _join_delimited(value: DelimitedValue, encode: Encoder) -> str:
+    inner = _remove_nulls(to_plain_value(value.value))
+    return _join_levels(inner, value.separators, encode)
+
+
+def _join_levels(
+    value: PlainValue, separators: Sequence[str], encode: Encoder, level: int = 0
+) -> str:
+    """Return a value as one string, with a separator for each level of arrays.
+
+    Raises:
+        ValueError: An item contains a separator: a server would read it as several.
+    """
+    between = [each if each == "," else encode(each) for each in separators]
+    if level < len(between) and isinstance(value, dict | list):
+        parts = _list_parts(value)
+        return between[level].join(
+            _join_levels(part, separators, encode, level + 1) for part in parts
+        )
+    text = encode(format_plain_value(value))
+    for separator, encoded in zip(separators, between, strict=True):
+        if level and encoded in text:
+            raise UnsendableValueError(
+                f"an item must not contain {separator!r}, which separates the items"
+            )
+    return text
 
 
 def _flatten_deep_object(
@@ -429,6 +460,8 @@ def _format_header_value(value: object) -> str:
             return _dump_json(inner)
         case ContentValue():
             return _encode_content(value, str)
+        case DelimitedValue():
+            return _join_delimited(value, str)
         case ExplodedObject(value=inner):
             return _join_value(_remove_nulls(to_plain_value(inner)), ",", True, str)
         case _:

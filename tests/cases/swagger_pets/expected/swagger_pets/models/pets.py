@@ -142,6 +142,8 @@ class ChangePetRequest(Model):
 
     friends: list[str] | None = None
 
+    marks: list[str] | None = None
+
 
 class PetBaseDict(TypedDict, total=False):
     """`PetBase` as a plain dict."""
@@ -221,6 +223,8 @@ class ChangePetRequestDict(TypedDict, total=False):
     tags: Sequence[str]
 
     friends: Sequence[str]
+
+    marks: Sequence[str]
 
 
 CatHuntingSkill: TypeAlias = Annotated[Literal["lazy", "keen"], AllowUnknown()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Required, TypedDict
 
 from .._runtime import FileContent, JsonBytes, Model
@@ -21,6 +22,8 @@ class UploadPhotoRequest(Model):
 
     caption: str | None = None
 
+    labels: list[str] | None = None
+
     state: State | None = None
     """The state of the pet."""
 
@@ -37,6 +40,8 @@ class UploadPhotoRequestDict(TypedDict, total=False):
     """The photo."""
 
     caption: str
+
+    labels: Sequence[str]
 
     state: State
     """The state of the pet."""

@@ -71,6 +71,8 @@ class Pets:
         ids: Sequence[int] | NotGiven = NOT_GIVEN,
         words: Sequence[str] | NotGiven = NOT_GIVEN,
         colors: Sequence[str] | NotGiven = NOT_GIVEN,
+        sizes: Sequence[float] | NotGiven = NOT_GIVEN,
+        boxes: Sequence[Sequence[int]] | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
         since: datetime.datetime | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -87,6 +89,8 @@ class Pets:
             ids: Query parameter.
             words: Query parameter.
             colors: Query parameter.
+            sizes: Query parameter.
+            boxes: Query parameter.
             note: Query parameter.
             since: Query parameter.
 
@@ -108,6 +112,8 @@ class Pets:
                     "ids": DelimitedValue(ids),
                     "words": DelimitedValue(words, " "),
                     "colors": DelimitedValue(colors, "|"),
+                    "sizes": DelimitedValue(sizes, "\t"),
+                    "boxes": DelimitedValue(boxes, "&", "|"),
                     "note": note,
                     "since": since,
                 },
@@ -184,7 +190,9 @@ class Pets:
         state: State | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
         friends: Sequence[str] | NotGiven = NOT_GIVEN,
+        marks: Sequence[str] | NotGiven = NOT_GIVEN,
         x_reason: str | NotGiven = NOT_GIVEN,
+        x_codes: Sequence[int] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Change a pet with a form.
@@ -199,7 +207,9 @@ class Pets:
             state: The state of the pet.
             tags: Body field.
             friends: Body field.
+            marks: Body field.
             x_reason: Sent as the header `X-Reason`.
+            x_codes: Sent as the header `X-Codes`.
 
         Raises:
             StatusError: The server returned an error status.
@@ -209,13 +219,14 @@ class Pets:
                 "POST",
                 "/pets/{petId}",
                 path_parameters={"petId": pet_id},
-                headers={"X-Reason": x_reason},
+                headers={"X-Reason": x_reason, "X-Codes": DelimitedValue(x_codes, " ")},
                 body=FormBody(
                     {
                         "name": name,
                         "state": state,
                         "tags": DelimitedValue(tags),
                         "friends": friends,
+                        "marks": DelimitedValue(marks, "\t"),
                     },
                 ),
                 options=options,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
     BytesParser,
+    DelimitedValue,
     FileContent,
     JsonParser,
     MultipartBody,
@@ -82,6 +84,7 @@ class PetsPhoto:
         *,
         photo: FileContent,
         caption: str | NotGiven = NOT_GIVEN,
+        labels: Sequence[str] | NotGiven = NOT_GIVEN,
         state: State | NotGiven = NOT_GIVEN,
         notify: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -94,6 +97,7 @@ class PetsPhoto:
             pet_id: Sent as the path parameter `petId`.
             photo: The photo.
             caption: Body field.
+            labels: Body field.
             state: The state of the pet.
             notify: Query parameter. Default: `True`.
 
@@ -110,7 +114,12 @@ class PetsPhoto:
                 path_parameters={"petId": pet_id},
                 query={"notify": notify},
                 body=MultipartBody(
-                    {"photo": photo, "caption": caption, "state": state},
+                    {
+                        "photo": photo,
+                        "caption": caption,
+                        "labels": DelimitedValue(labels),
+                        "state": state,
+                    },
                 ),
                 options=options,
             ),

@@ -49,7 +49,7 @@ class Pets:
         *,
         b: Sequence[str] | NotGiven = NOT_GIVEN,
         c: str | NotGiven = NOT_GIVEN,
-        d: Sequence[str] | NotGiven = NOT_GIVEN,
+        d: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         x_names: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
@@ -71,8 +71,12 @@ class Pets:
             Request(
                 "GET",
                 "/pets",
-                query={"b": DelimitedValue(b), "c": c, "d": DelimitedValue(d)},
-                headers={"X-Names": x_names},
+                query={
+                    "b": DelimitedValue(b),
+                    "c": c,
+                    "d": DelimitedValue(d, ",", ","),
+                },
+                headers={"X-Names": DelimitedValue(x_names, ",", ",")},
                 options=options,
             ),
             JsonParser(models.Pet),
