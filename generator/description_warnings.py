@@ -10,7 +10,7 @@ from .diagnostics import Report
 from .model import Api
 from .openapi.document import Document
 from .style import Style
-from .targets.target import WorkflowProblem
+from .targets.target import LinkProblem, WorkflowProblem
 from .text.counts import format_count
 from .text.quoting import format_toml_key, quote_name
 
@@ -60,3 +60,11 @@ def report_workflow_problems(api: Api, problems: Iterable[WorkflowProblem], repo
         step = next(each for each in workflow.steps if each.id == problem.step)
         message = f"{problem.reason}; the workflow {quote_name(workflow.id)} has no program"
         report.warn("unsupported-workflow", message, path=workflow.file, pointer=step.pointer)
+
+
+def report_link_problems(problems: Iterable[LinkProblem], document: Document) -> None:
+    """Report each link that no method of a client follows."""
+    for pointer, reason in problems:
+        document.root.at_pointer(pointer).warn(
+            "unfollowed-link", f"no method follows this link: {reason}"
+        )

@@ -9,9 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .client.links import has_links
 from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .description_warnings import (
+    report_link_problems,
     report_other_servers,
     report_stream_problems,
     report_workflow_problems,
@@ -243,14 +245,28 @@ def generate(
         return None
     observe("planning", 0, 0)
     context = build_template_context(description, targets)
-    for target in targets if description.api.workflows else ():
-        if target.list_workflow_problems is not None:
-            problems = target.list_workflow_problems(context.get_view(target))
-            report_workflow_problems(description.api, problems, report)
+    _report_target_problems(description, context, targets, report)
     if strict and report.warnings:
         return None
     files = _render_files(context, style, observe, earlier_files or {})
     return GeneratedPackage(files, description)
+
+
+def _report_target_problems(
+    description: ParsedDescription,
+    context: TemplateContext,
+    targets: Sequence[Target[Any]],
+    report: Report,
+) -> None:
+    """Report what is described and a target cannot write: workflows and methods for links."""
+    api = description.api
+    for target in targets:
+        if api.workflows and target.list_workflow_problems is not None:
+            problems = target.list_workflow_problems(context.get_view(target))
+            report_workflow_problems(api, problems, report)
+        if target.list_link_problems is not None and has_links(api):
+            links = target.list_link_problems(context.get_view(target))
+            report_link_problems(links, description.document)
 
 
 def _render_files(

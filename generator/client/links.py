@@ -23,6 +23,7 @@ from ..model import (
 from ..model.body_values import BodyValue, UnknownValueError, find_body_value
 from ..model.links import iter_expressions
 from ..text.pointers import escape_token
+from ..text.quoting import quote_name
 from .arguments import WHOLE_BODY, Argument
 from .resources import Method
 
@@ -68,6 +69,17 @@ def has_links(api: Api) -> bool:
     return any(response.links for each in api.operations for response in each.responses)
 
 
+@frozen
+class UnfollowedLink:
+    """A link that no method can follow, and the reason; empty if none needs to.
+
+    A link without a value of the response would be the target itself.
+    """
+
+    link: Link
+    reason: str = ""
+
+
 class LinkPlanner:
     """Finds the links that methods can follow."""
 
@@ -75,23 +87,31 @@ class LinkPlanner:
         self._declarations = api.declarations
         self._methods = methods
 
-    def iter_followed(self, method: Method) -> Iterator[FollowedLink]:
-        """Yield the links of the response that a method returns.
+    def iter_links(self, method: Method) -> Iterator[FollowedLink | UnfollowedLink]:
+        """Yield the links of the responses of a method."""
+        for response in method.operation.responses:
+            for link in response.links:
+                yield self._plan_link(link, response, method)
 
-        A link to another server is not followed, and neither is one without a value of the
-        response, which would be the target itself.
-        """
-        if method.stream is not None or method.pagination is not None:
-            return
-        for response in method.responses:
-            body = next((each.type for each in response.contents if each.kind == "json"), None)
-            for link in response.links if body is not None else ():
-                target = self._methods.get(link.target)
-                if target is None or link.server or body is None:
-                    continue
-                values = self._collect_values(link, method.operation, body, target)
-                if values and any(map(iter_expressions, values.values())):
-                    yield FollowedLink(link, method, response, body, target, values)
+    def _plan_link(
+        self, link: Link, response: Response, method: Method
+    ) -> FollowedLink | UnfollowedLink:
+        target = self._methods[link.target]
+        body = next((each.type for each in response.contents if each.kind == "json"), None)
+        reason = _find_obstacle(link, response, method)
+        if reason or body is None:
+            return UnfollowedLink(link, reason or "the response has no JSON body")
+        try:
+            values = self._collect_values(link, method.operation, body, target)
+        except UnknownValueError as error:
+            return UnfollowedLink(
+                link, f"the request body has no property {quote_name(error.token)}"
+            )
+        if values is None:
+            return UnfollowedLink(link, "the properties of the request body are not known")
+        if not any(map(iter_expressions, values.values())):
+            return UnfollowedLink(link)
+        return FollowedLink(link, method, response, body, target, values)
 
     def find_value(
         self, expression: RuntimeExpression, operation: Operation, response: Type
@@ -102,25 +122,28 @@ class LinkPlanner:
     def _collect_values(
         self, link: Link, operation: Operation, body: Type, target: Method
     ) -> dict[ArgumentKey, LinkValue] | None:
-        """Return the values of the arguments of the target; None if one is not an argument."""
+        """Return the values of the arguments of the target; None if they are not known.
+
+        Raises:
+            UnknownValueError: A property of the body is not an argument.
+        """
         keys = {each.key for each in target.arguments}
-        values: dict[ArgumentKey, LinkValue] = {}
-        for parameter in link.parameters:
-            key = next(
-                each
-                for each in keys
-                if (each.location, each.name) == (parameter.location, parameter.name)
-            )
-            values[key] = parameter.value
+        values: dict[ArgumentKey, LinkValue] = {
+            ArgumentKey(each.location, each.name): each.value for each in link.parameters
+        }
         if link.body is None:
             return values
         if WHOLE_BODY in keys:
             return {**values, WHOLE_BODY: link.body}
-        fields = [each.key.name for each in target.arguments if each.key.location == "field"]
         parts = self._split_body(link.body, operation, body)
-        if parts is None or not parts.keys() <= {*fields}:
+        if parts is None:
             return None
-        return {**values, **{ArgumentKey("field", name): part for name, part in parts.items()}}
+        for name, part in parts.items():
+            key = ArgumentKey("field", name)
+            if key not in keys:
+                raise UnknownValueError(name, [each.name for each in keys])
+            values[key] = part
+        return values
 
     def _split_body(
         self, value: LinkValue, operation: Operation, body: Type
@@ -145,6 +168,20 @@ class LinkPlanner:
             )
             for field in owner.fields
         }
+
+
+def _find_obstacle(link: Link, response: Response, method: Method) -> str:
+    """Return why a method cannot follow a link, whatever its values are; empty if it can."""
+    is_returned = response.status in (each.status for each in method.responses)
+    if link.server:
+        return "it leads to another server"
+    if not is_returned and not response.is_success:
+        return "the client raises an exception for the response"
+    if method.stream is not None:
+        return "the response is streamed"
+    if method.pagination is not None:
+        return "the response is a page of a list"
+    return "" if is_returned else "the response has no body"
 
 
 def find_expression_value(

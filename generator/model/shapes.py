@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .graph import resolve_aliases
 from .types import (
     Alias,
     Anything,
@@ -17,6 +18,7 @@ from .types import (
     OneOf,
     Ref,
     Scalar,
+    ScalarValue,
     Tuple,
     Type,
 )
@@ -42,6 +44,26 @@ def is_compound(type: Type, declarations: Mapping[str, Declaration]) -> bool:
                     return True
                 pending += [declaration.type] if isinstance(declaration, Alias) else []
     return False
+
+
+def list_allowed_values(
+    type: Type, declarations: Mapping[str, Declaration]
+) -> tuple[ScalarValue, ...]:
+    """Return the only values that a type allows besides null; empty if it allows others."""
+    resolved = resolve_aliases(type, declarations)
+    while isinstance(resolved, Nullable):
+        resolved = resolve_aliases(resolved.type, declarations)
+    match resolved:
+        case Constant(value):
+            return (value,)
+        case Ref(id):
+            declaration = declarations[id]
+            return declaration.values if isinstance(declaration, Enumeration) else ()
+        case OneOf(variants):
+            values = tuple(each.value for each in variants if isinstance(each, Constant))
+            return values if len(values) == len(variants) else ()
+        case _:
+            return ()
 
 
 def collect_json_types(type: Type, declarations: Mapping[str, Declaration]) -> set[str]:

@@ -91,6 +91,13 @@ class WorkflowProblem(NamedTuple):
     reason: str
 
 
+class LinkProblem(NamedTuple):
+    """A link that no method follows, by its pointer, and the reason."""
+
+    pointer: str
+    reason: str
+
+
 @frozen(eq=False)
 class ClientVersion(Generic[View]):
     """The plan of a client, and the root view of a target for it."""
@@ -170,6 +177,8 @@ class Target(Generic[View]):
     """Return what programs call the resources that operations belong to, by operation id."""
     list_workflow_problems: Callable[[View], Iterable[WorkflowProblem]] | None = None
     """Return the steps because of which workflows have no program in the language."""
+    list_link_problems: Callable[[View], Iterable[LinkProblem]] | None = None
+    """Return the links that no method of the client can follow."""
     view_modules: Mapping[str, Sequence[ModuleType]] = field(default_factory=dict)
     """The modules of the view classes, by their section in ``templates/objects.md``."""
 

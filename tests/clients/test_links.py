@@ -19,6 +19,9 @@ STYLE = '[package]\nname = "{name}"\n'
 USER = {
     "id": "u/1",
     "name": "Ann",
+    "plan": "free",
+    "level": 2,
+    "state": "open",
     "home": {"number": 7},
     "friends": [{"id": "u2", "name": "Bob"}],
 }
@@ -80,6 +83,27 @@ def test_values_of_the_body_become_arguments(session: Session) -> None:
     query = "label=user%20u%2F1%20of%20Ann&kind=home"
     assert session.targets == ["/users", "/users/u%2F1", "/users/u2", f"/homes/7?{query}"]
     assert session.server.requests[1].headers["X-A"] == "b"
+
+
+def test_values_of_an_enumeration_become_arguments(session: Session) -> None:
+    session.run(
+        lambda users, _: users.get("u1"),
+        lambda users, user: users.follow_plan(user),
+    )
+    assert session.targets[-1] == "/homes/2?kind=free"
+    session.run(
+        lambda users, _: users.get("u1"),
+        lambda users, user: users.follow_open(user),
+    )
+    assert session.targets[-1] == "/users/u%2F1/orders?state=open"
+
+
+def test_link_without_a_name_is_followed(session: Session) -> None:
+    session.run(
+        lambda users, _: users.get("u1"),
+        lambda users, user: users.follow(user),
+    )
+    assert session.targets == ["/users/u1", "/users/u%2F1"]
 
 
 def test_other_required_arguments_are_passed(session: Session) -> None:
@@ -150,14 +174,17 @@ def test_a_parsed_body_is_not_a_raw_response(session: Session) -> None:
 
 
 def test_links_that_no_method_can_follow_are_only_documented(api: ModuleType) -> None:
-    methods = {name for name in dir(api.Client().users) if name.startswith("follow_")}
+    methods = {name for name in dir(api.Client().users) if name.startswith("follow")}
     assert methods == {
+        "follow",
         "follow_echo",
         "follow_friend",
         "follow_get_orders",
         "follow_get_user_by_user_id",
         "follow_home",
+        "follow_open",
         "follow_orders",
+        "follow_plan",
         "follow_rename",
         "follow_reports",
     }

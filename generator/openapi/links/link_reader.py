@@ -14,20 +14,25 @@ from ...model import (
     Parameter,
     Response,
     RuntimeExpression,
+    Type,
 )
 from ...model.links import iter_expressions
 from ...model.shapes import collect_json_types
-from ...model.type_text import describe_type
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean, suggest
 from ..document import Cursor
 from .link_sources import LinkSource
 from .link_targets import LinkTargets, find_link_targets
-from .runtime_expressions import InvalidExpressionError, parse_link_value
+from .runtime_expressions import (
+    InvalidExpressionError,
+    has_nested_expression,
+    parse_link_value,
+)
 
 _SCALARS = {"string", "integer", "number", "boolean"}
 _LOCATIONS = ("path", "query", "header", "cookie")
 _EXPRESSION_HINT = "write an expression such as $response.body#/id, $request.path.id or $url"
+_NESTED_HINT = "write one expression for the whole value, such as $response.body"
 
 
 def add_links(
@@ -138,12 +143,20 @@ class _LinkReader:
     def _read_parameters(
         self, link: Cursor, target: Operation, source: LinkSource
     ) -> Iterator[LinkParameter]:
+        found = set[tuple[str, str]]()
         for name, entry in link.iter_members("parameters"):
             parameter = self._find_parameter(name, entry, target)
             value = self._read_value(entry, source) if parameter is not None else None
             if parameter is None or value is None:
                 continue
-            if self._check_type(value, parameter, entry, source):
+            key = parameter.location, parameter.name
+            if key in found:
+                message = f"the link sets the parameter {quote_name(parameter.name)} twice; ignored"
+                self._warn(entry, "link-parameter", message)
+                continue
+            found.add(key)
+            place = f"the parameter {quote_name(parameter.name)}"
+            if self._check_type(value, parameter.type, place, entry, source):
                 yield LinkParameter(parameter.location, parameter.name, value)
 
     def _find_parameter(self, name: str, entry: Cursor, target: Operation) -> Parameter | None:
@@ -174,7 +187,12 @@ class _LinkReader:
             message = "the target of the link has no request body; ignored"
             self._warn(entry, "link-parameter", message)
             return None
-        return self._read_value(entry, source)
+        value = self._read_value(entry, source)
+        if value is None or not self._check_type(
+            value, target.body.type, "the request body", entry, source
+        ):
+            return None
+        return value
 
     def _read_value(self, entry: Cursor, source: LinkSource) -> LinkValue | None:
         """Return the value of a parameter or a body; None, with a report, if it has none."""
@@ -184,6 +202,9 @@ class _LinkReader:
             message = f"{quote_name(str(error))} is not a valid runtime expression; ignored"
             self._warn(entry, "link-expression", message, _EXPRESSION_HINT)
             return None
+        if has_nested_expression(entry.value):
+            message = "an expression in an object or array is sent as text"
+            self._warn(entry, "link-expression", message, _NESTED_HINT)
         for expression in iter_expressions(value):
             if not self._check_expression(expression, entry, source):
                 return None
@@ -202,20 +223,17 @@ class _LinkReader:
         return unknown is None
 
     def _check_type(
-        self, value: LinkValue, parameter: Parameter, entry: Cursor, source: LinkSource
+        self, value: LinkValue, type: Type, place: str, entry: Cursor, source: LinkSource
     ) -> bool:
-        """Check that a value may be one of a parameter; what is no text can be written as one."""
+        """Check that a value may have the type of its place; texts can have any scalar."""
         given = source.collect_json_types(value)
-        accepted = collect_json_types(parameter.type, self._declarations)
-        accepted |= {"integer"} if "number" in accepted else set()
+        described = collect_json_types(type, self._declarations)
+        accepted = described | ({"integer"} if "number" in described else set())
         accepted |= _SCALARS if "string" in accepted else set()
         if not given or not accepted or given & accepted:
             return True
-        names = " or ".join(sorted(given))
-        message = (
-            f"the value is of type {names}, but the parameter {quote_name(parameter.name)} is "
-            f"{describe_type(parameter.type, self._declarations)}; ignored"
-        )
+        names, known = (" or ".join(sorted(each)) for each in (given, described))
+        message = f"the value is of type {names}, but {place} is {known}; ignored"
         self._warn(entry, "link-value", message)
         return False
 

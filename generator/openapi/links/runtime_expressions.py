@@ -14,6 +14,7 @@ _HEADER = re.compile(r"\$(request|response)\.(header)\.([!#$%&'*+\-.^_`|~0-9A-Za
 # Only a request has a query and a path.
 _PARAMETER = re.compile(r"\$(request)\.(query|path)\.(.+)", re.DOTALL)
 _BODY = re.compile(r"\$(request|response)\.(body)(?:#((?:/(?:[^~/]|~[01])*)*))?", re.DOTALL)
+_NESTED = re.compile(r"\{?\$((url|method|statusCode)\}?$|request\.|response\.)")
 _EMBEDDED = re.compile(r"(\{\$[^{}]*\})")
 
 
@@ -35,6 +36,24 @@ def parse_link_value(value: object) -> LinkValue:
         return to_json_value(value)
     parts = tuple(_parse_part(part) for part in _EMBEDDED.split(value) if part)
     return TextTemplate(parts) if parts[1:] else parse_expression(str(parts[0]))
+
+
+def has_nested_expression(value: object) -> bool:
+    """Check whether an object or array has an expression, which is only text there.
+
+    A value is an expression as a whole, or a constant (OpenAPI 3.1, section 4.8.20).
+    """
+    pending: list[object] = [value] if isinstance(value, dict | list) else []
+    while pending:
+        match pending.pop():
+            case str(text):
+                if _NESTED.match(text):
+                    return True
+            case list(items):
+                pending += items
+            case dict(members):
+                pending += members.values()
+    return False
 
 
 def _parse_part(part: str) -> str | RuntimeExpression:

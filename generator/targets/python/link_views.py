@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain, count
 
-from ...client.links import FollowedLink, LinkPlanner
+from ...client.links import FollowedLink, LinkPlanner, UnfollowedLink
 from ...client.plan import ClientPlan
 from ...client.resource_tree import ResourcePath
 from ...client.resources import Method, Resource
@@ -20,6 +21,7 @@ from .client.methods import MethodContext, OperationMethod
 from .docs.exceptions import list_raised_errors
 from .docs.type_links import link_type
 from .links.link_methods import LinkMethod, LinkMethodWriter
+from .links.link_values import MisfitError
 from .names.client_kinds import ASYNC, SYNC, ClientKind
 from .names.reserved_members import RESOURCE_MEMBERS, find_shadowed_builtins
 from .syntax.identifiers import identifier
@@ -56,6 +58,7 @@ class LinkViewBuilder:
         self._nodes = {each.path: each for each in plan.resources}
         self._planner = LinkPlanner(plan.api, self._methods)
         self._targets: dict[str, OperationMethod] = {}
+        self._problems: dict[tuple[str, str], str] = {}
 
     @cached_property
     def _writer(self) -> LinkMethodWriter:
@@ -110,17 +113,36 @@ class LinkViewBuilder:
         }
         shadowed, used = find_shadowed_builtins(members), {*members, *RESOURCE_MEMBERS}
         for method in node.methods:
-            for followed in self._planner.iter_followed(method):
-                target = self._get_target(followed.target)
-                for name in self._iter_names(followed, node.path):
-                    written = self._writer.write_method(followed, name, target, shadowed)
-                    if written is None:
-                        break
-                    group = found.get(name)
-                    if name not in used and (group is None or _is_same(group[0], written)):
-                        found.setdefault(name, []).append(written)
-                        break
+            for link in self._planner.iter_links(method):
+                if isinstance(link, UnfollowedLink):
+                    self._problems[method.operation.id, link.link.pointer] = link.reason
+                    continue
+                try:
+                    self._add_method(found, link, node.path, used, shadowed)
+                except MisfitError as error:
+                    self._problems[method.operation.id, link.link.pointer] = str(error)
         return found
+
+    def _add_method(
+        self,
+        found: dict[str, list[LinkMethod]],
+        followed: FollowedLink,
+        path: ResourcePath,
+        used: AbstractSet[str],
+        shadowed: frozenset[str],
+    ) -> None:
+        """Add the method for a link to those that were found, by its name.
+
+        Raises:
+            MisfitError: A value does not have the type of its argument.
+        """
+        target = self._get_target(followed.target)
+        for name in self._iter_names(followed, path):
+            written = self._writer.write_method(followed, name, target, shadowed)
+            group = found.get(name)
+            if name not in used and (group is None or _is_same(group[0], written)):
+                found.setdefault(name, []).append(written)
+                return
 
     def _iter_names(self, followed: FollowedLink, path: ResourcePath) -> Iterator[Name]:
         """Yield names of a method, the best first: ``follow_orders``, ``follow_create_orders``."""
@@ -198,7 +220,9 @@ class LinkViewBuilder:
                     values=tuple(self._list_values(link)),
                     description=link.description,
                     server=link.server,
+                    pointer=link.pointer,
                     method_name=names.get((method.operation.id, link.pointer), ""),
+                    problem=self._problems.get((method.operation.id, link.pointer), ""),
                 )
 
     def _list_values(self, link: Link) -> Iterable[LinkedValue]:

@@ -11,6 +11,7 @@ from ...style import Style
 from ...text.suggestions import suggest
 from ..target import (
     ClientVersion,
+    LinkProblem,
     Loop,
     LoopItem,
     Target,
@@ -103,6 +104,14 @@ def _list_workflow_problems(package: Package) -> Iterable[WorkflowProblem]:
             yield WorkflowProblem(each.id, each.problem_step, each.problem)
 
 
+def _list_link_problems(package: Package) -> Iterable[LinkProblem]:
+    for resource in package.resources:
+        for method in resource.methods:
+            for link in method.links:
+                if link.problem:
+                    yield LinkProblem(link.pointer, link.problem)
+
+
 PYTHON = Target(
     variable="package",
     view_class=Package,
@@ -147,6 +156,7 @@ PYTHON = Target(
     compare_clients=_compare_clients,
     name_resources=_name_resources,
     list_workflow_problems=_list_workflow_problems,
+    list_link_problems=_list_link_problems,
     view_modules={
         "Package, resources and methods": (
             client,

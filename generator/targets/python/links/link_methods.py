@@ -18,7 +18,7 @@ from ..syntax.signatures import SignatureParameter
 from ..syntax.type_expressions import NamedType, Subscript, TypeExpression, format_type
 from ..types.value_literals import ValueWriter
 from ..views import Argument, LinkCode, MethodSide
-from .link_values import LinkValueWriter, MisfitError
+from .link_values import LinkValueWriter
 
 _RESPONSE, _BODY = "response", "body"
 """The argument of a method for a link, and the variable for the body of a raw response."""
@@ -60,10 +60,13 @@ class LinkMethodWriter:
         name: str,
         target: OperationMethod,
         shadowed: frozenset[str],
-    ) -> LinkMethod | None:
-        """Return the method for a link; None if a value does not have the type of its argument.
+    ) -> LinkMethod:
+        """Return the method for a link.
 
         Builtins that are `shadowed` by a member of the class are qualified.
+
+        Raises:
+            MisfitError: A value does not have the type of its argument.
         """
         context = self._context
         passed = context.arguments.write_arguments(
@@ -71,10 +74,7 @@ class LinkMethodWriter:
         )
         body = _BODY if followed.needs_raw_response else _RESPONSE
         values = LinkValueWriter(followed, context, self._constants, _RESPONSE, body)
-        try:
-            arguments = tuple(self._iter_call(target, passed, values))
-        except MisfitError:
-            return None
+        arguments = tuple(self._iter_call(target, passed, values))
         annotation = self._annotate_response(followed)
         head = _Head(name, annotation, list_parameters(passed, context.options), shadowed)
         return LinkMethod(

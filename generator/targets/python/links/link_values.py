@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from ....client.links import FollowedLink, find_expression_value
 from ....examples import NoValueError
-from ....model import JsonValue, Nullable, RuntimeExpression, TextTemplate
+from ....model import Constant, JsonValue, Nullable, RuntimeExpression, TextTemplate, Type
 from ....model.body_values import BodyValue, ItemStep
 from ....model.graph import resolve_aliases
+from ....model.shapes import list_allowed_values
+from ....text.quoting import quote_name
 from ..client.arguments import NamedArgument
 from ..client.methods import MethodContext
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Group, Node, make_call
-from ..syntax.type_expressions import ANY, NamedType, TypeExpression, list_members
+from ..syntax.type_expressions import ANY, NamedType, TypeExpression, format_type, list_members
 from ..types.value_literals import ValueWriter
 
 _TEXT, _INTEGER, _NUMBER = (NamedType(name) for name in ("str", "int", "float"))
@@ -27,7 +29,7 @@ _PLAIN_TYPES = (_TEXT, _INTEGER, _NUMBER, NamedType("bool"))
 
 
 class MisfitError(Exception):
-    """Raised for a value that does not have the type of its argument."""
+    """Raised for a value that does not have the type of its argument; its text says why."""
 
 
 class LinkValueWriter:
@@ -65,7 +67,7 @@ class LinkValueWriter:
                 return self._write_constant(value, argument)
             case TextTemplate():
                 if _TEXT not in list_members(argument.annotation):
-                    raise MisfitError
+                    raise _make_error(str(value), _TEXT, argument)
                 return self._write_text(value)
             case RuntimeExpression():
                 return self._write_expression(value, argument)
@@ -75,11 +77,12 @@ class LinkValueWriter:
         try:
             sample = self._constants.samples.make_value(type, argument.name, [constant])
             # Another value was made if the constant is not of the type.
-            if json.dumps(sample) != json.dumps(constant):
-                raise MisfitError
-            return self._constants.write_value(type, sample)
+            if json.dumps(sample) == json.dumps(constant):
+                return self._constants.write_value(type, sample)
         except NoValueError:
-            raise MisfitError from None
+            pass
+        text = quote_name(value.text)
+        raise MisfitError(f"{text} is not a value of the argument {quote_name(argument.name)}")
 
     def _write_text(self, template: TextTemplate) -> Node:
         texts = (
@@ -94,31 +97,47 @@ class LinkValueWriter:
     def _write_expression(self, expression: RuntimeExpression, argument: NamedArgument) -> Node:
         members = list_members(argument.annotation)
         node, type = self._read(expression, argument.is_required)
-        if self._has_same_type(expression, argument):
+        found = self._find_value(expression)
+        if found is not None and self._is_accepted(found.type, argument.argument.type):
             return node
         if type == ANY:
             if not any(member in _PLAIN_TYPES for member in members):
-                raise MisfitError
+                raise _make_error(str(expression), type, argument)
             return node
-        if all(member in members for member in list_members(type)):
+        types = list_members(type) if found is None else self._list_types(found.type)
+        if all(each in members for each in types):
             return node
         # The text of a header or a parameter may be that of a number, but no property is.
         converters = _CONVERTERS if expression.location == "body" else _TEXT_CONVERTERS
-        converter = next((to for to in members if (type, to) in converters), None)
-        if converter is None:
-            raise MisfitError
-        return make_call(str(converter), self._read(expression)[0])
+        for converter in members:
+            if all(each == converter or (each, converter) in converters for each in types):
+                return make_call(str(converter), self._read(expression)[0])
+        raise _make_error(str(expression), type, argument)
 
-    def _has_same_type(self, expression: RuntimeExpression, argument: NamedArgument) -> bool:
-        """Check whether an argument is described like the value in the response.
+    def _is_accepted(self, type: Type, argument_type: Type) -> bool:
+        """Check whether an argument is described like a value in the response.
 
-        Arguments accept the models that responses have, also where they accept input types.
+        Arguments accept the models that responses have, also where they accept input types, and
+        those enumerations that have no other values.
         """
-        found = self._find_value(expression)
-        type = argument.argument.type
-        inner = type.type if isinstance(type, Nullable) else type
-        declarations = self._context.plan.api.declarations
-        return found is not None and found.type == resolve_aliases(inner, declarations)
+        inner = argument_type.type if isinstance(argument_type, Nullable) else argument_type
+        constants = self._list_constants(type)
+        return type == resolve_aliases(inner, self._context.plan.api.declarations) or (
+            bool(constants) and constants <= self._list_constants(inner)
+        )
+
+    def _list_constants(self, type: Type) -> set[Constant]:
+        return {*map(Constant, list_allowed_values(type, self._context.plan.api.declarations))}
+
+    def _list_types(self, type: Type) -> list[TypeExpression]:
+        """Return the members of the annotation of a type; for an enumeration, those of its values.
+
+        What accepts any text accepts those of an enumeration.
+        """
+        names = {each.value.__class__.__name__ for each in self._list_constants(type)}
+        return [NamedType(name) for name in sorted(names)] or list_members(
+            self._context.field_annotator.annotate(type)
+        )
 
     def _find_value(self, expression: RuntimeExpression) -> BodyValue | None:
         """Return the value of the response that an expression names; None if it is not known."""
@@ -158,7 +177,7 @@ class LinkValueWriter:
             case _:
                 body = self._followed.source.operation.body
                 if body is None or body.kind != "json":
-                    raise MisfitError
+                    raise MisfitError("the request has no JSON body")
                 return _call("get_request_value", self._response, name), ANY
 
     def _read_body(
@@ -166,7 +185,8 @@ class LinkValueWriter:
     ) -> tuple[Node, TypeExpression]:
         found = self._find_value(expression)
         if found is None:
-            raise MisfitError
+            name = quote_name(str(expression))
+            raise MisfitError(f"the description does not say what {name} is")
         self.reads_body = True
         node: Node = self._body
         text = literal(str(expression))
@@ -186,6 +206,12 @@ class LinkValueWriter:
 def _call(function: str, *arguments: Node) -> Group:
     module = f"{RUNTIME_PACKAGE}.links"
     return make_call(Code(function, frozenset({(module, function)})), *arguments)
+
+
+def _make_error(value: str, type: TypeExpression, argument: NamedArgument) -> MisfitError:
+    given, accepted = format_type(type), format_type(argument.documented_annotation)
+    name = quote_name(argument.name)
+    return MisfitError(f"{quote_name(value)} is {given}, but the argument {name} is {accepted}")
 
 
 def _add_attribute(node: Node, attribute: str) -> Node:

@@ -33,5 +33,11 @@ class LinkView(NamedTuple):
     """The description; text, empty if there is none."""
     server: str
     """The URL of the server that it names for the target; text, empty if it names none."""
+    pointer: str
+    """The pointer in the description: ``#/paths/~1users/post/responses/201/links/Orders``."""
     method_name: str = ""
     """The method of the same resource that follows it: ``follow_orders``; empty if none does."""
+    problem: str = ""
+    """Why no method can follow it; text, empty if none needs to, as without a value of the
+    response.
+    """

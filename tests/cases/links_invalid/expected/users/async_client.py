@@ -20,6 +20,7 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from .async_resources.names import AsyncNames
     from .async_resources.users import AsyncUsers
 
 __all__ = ["AsyncClient"]
@@ -93,6 +94,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.users import AsyncUsers
 
         return AsyncUsers(self._transport)
+
+    @cached_property
+    def names(self) -> AsyncNames:
+        """The methods of `client.names`."""
+        from .async_resources.names import AsyncNames
+
+        return AsyncNames(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

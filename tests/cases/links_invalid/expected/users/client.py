@@ -20,6 +20,7 @@ from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
+    from .resources.names import Names
     from .resources.users import Users
 
 __all__ = ["Client"]
@@ -93,3 +94,10 @@ class Client(BaseClient):
         from .resources.users import Users
 
         return Users(self._transport)
+
+    @cached_property
+    def names(self) -> Names:
+        """The methods of `client.names`."""
+        from .resources.names import Names
+
+        return Names(self._transport)

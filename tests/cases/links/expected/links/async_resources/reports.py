@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
@@ -19,7 +19,14 @@ from .._runtime import (
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from ..models.shared import User, UserDict, UserHome, UserHomeDict
+    from ..models.shared import (
+        User,
+        UserDict,
+        UserHome,
+        UserHomeDict,
+        UserLevel,
+        UserPlan,
+    )
 
 __all__ = ["AsyncReports"]
 
@@ -45,6 +52,9 @@ class AsyncReports:
         *,
         id: str,
         name: str,
+        plan: UserPlan | NotGiven = NOT_GIVEN,
+        level: UserLevel | NotGiven = NOT_GIVEN,
+        state: Literal["open"] | NotGiven = NOT_GIVEN,
         home: UserHome | UserHomeDict | NotGiven = NOT_GIVEN,
         friends: Sequence[User | UserDict] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -54,6 +64,9 @@ class AsyncReports:
         Args:
             id: Body field.
             name: Body field.
+            plan: Body field.
+            level: Body field.
+            state: Body field.
             home: Body field.
             friends: Body field.
 
@@ -65,7 +78,15 @@ class AsyncReports:
                 "POST",
                 "/reports",
                 body=JsonBody(
-                    {"id": id, "name": name, "home": home, "friends": friends},
+                    {
+                        "id": id,
+                        "name": name,
+                        "plan": plan,
+                        "level": level,
+                        "state": state,
+                        "home": home,
+                        "friends": friends,
+                    },
                 ),
                 options=options,
             ),

@@ -218,6 +218,9 @@ class AsyncUsers:
         return await AsyncReports(self._transport).create(
             id=response.id,
             name=response.name,
+            plan=get_optional_link_value(response.plan),
+            level=get_optional_link_value(response.level),
+            state=get_optional_link_value(response.state),
             home=get_optional_link_value(response.home),
             friends=get_optional_link_value(response.friends),
             **options,
@@ -320,6 +323,67 @@ class AsyncUsers:
             ).id,
             **options,
         )
+
+    async def follow_plan(
+        self,
+        response: User,
+        *,
+        label: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> GetHomeResponse:
+        """Follow a link of a response of `get`: call `client.homes.get`.
+
+        Args:
+            response: The response that has the link.
+            label: Query parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .homes import AsyncHomes
+
+        return await AsyncHomes(self._transport).get(
+            str(get_link_value(response.level, "$response.body#/level")),
+            label=label,
+            kind=get_optional_link_value(response.plan),
+            **options,
+        )
+
+    async def follow_open(
+        self,
+        response: User,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> list[Order]:
+        """Follow a link of a response of `get`: call `client.users.orders.get`.
+
+        Args:
+            response: The response that has the link.
+            page: Query parameter.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        from .users_orders import AsyncUsersOrders
+
+        return await AsyncUsersOrders(self._transport).get(
+            response.id,
+            state=get_link_value(response.state, "$response.body#/state"),
+            page=page,
+            **options,
+        )
+
+    async def follow(self, response: User, **options: Unpack[RequestOptions]) -> User:
+        """Follow a link of a response of `get`: call `client.users.get`.
+
+        Args:
+            response: The response that has the link.
+
+        Raises:
+            StatusError: The server returned an error status.
+        """
+        return await self.get(response.id, **options)
 
 
 class AsyncUsersRaw:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
         UserDict,
         UserHome,
         UserHomeDict,
+        UserLevel,
+        UserPlan,
     )
     from .users import (
         NewUser,
@@ -34,6 +36,8 @@ __all__ = [
     "UserDict",
     "UserHome",
     "UserHomeDict",
+    "UserLevel",
+    "UserPlan",
 ]
 
 _MODULES = {
@@ -42,6 +46,8 @@ _MODULES = {
     "UserDict": "shared",
     "UserHome": "shared",
     "UserHomeDict": "shared",
+    "UserLevel": "shared",
+    "UserPlan": "shared",
     "NewUser": "users",
     "NewUserDict": "users",
     "RenameUserRequest": "users",

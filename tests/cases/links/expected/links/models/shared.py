@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from .._runtime import Model
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "User",
     "UserDict",
     "UserHome",
     "UserHomeDict",
+    "UserLevel",
+    "UserPlan",
 ]
 
 
@@ -20,6 +22,12 @@ class User(Model):
     id: str
 
     name: str
+
+    plan: UserPlan | None = None
+
+    level: UserLevel | None = None
+
+    state: Literal["open"] | None = None
 
     home: UserHome | None = None
 
@@ -38,6 +46,12 @@ class UserDict(TypedDict, total=False):
 
     name: Required[str]
 
+    plan: UserPlan
+
+    level: UserLevel
+
+    state: Literal["open"]
+
     home: UserHome | UserHomeDict
 
     friends: Sequence[User | UserDict]
@@ -47,3 +61,8 @@ class UserHomeDict(TypedDict):
     """`UserHome` as a plain dict."""
 
     number: int
+
+
+UserPlan: TypeAlias = Annotated[Literal["free", "paid"], AllowUnknown()]
+
+UserLevel: TypeAlias = Annotated[Literal[1, 2], AllowUnknown()]

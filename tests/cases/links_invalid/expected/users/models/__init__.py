@@ -4,15 +4,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .names import (
+        SetNameRequest,
+        SetNameRequestDict,
+    )
     from .users import (
         User,
     )
 
 __all__ = [
+    "SetNameRequest",
+    "SetNameRequestDict",
     "User",
 ]
 
 _MODULES = {
+    "SetNameRequest": "names",
+    "SetNameRequestDict": "names",
     "User": "users",
 }
 

@@ -12,3 +12,7 @@ __all__ = [
 class User(Model):
 
     id: str
+
+    active: bool | None = None
+
+    tags: dict[str, str] | None = None
