@@ -64,6 +64,8 @@ def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
     folder = Path(spec.submodule_search_locations[0], "resources", "schemas", f"v{version}")
     metaschema: dict[str, Any] = json.loads((folder / "schema.json").read_bytes())
     _correct_links(metaschema)
+    if version == "2.0":
+        _correct_types(metaschema)
     return metaschema
 
 
@@ -82,6 +84,12 @@ def _correct_links(metaschema: dict[str, Any]) -> None:
     properties = link["properties"]
     properties["parameters"] = {"type": "object"}
     properties.setdefault("server", properties.pop("body", None))
+
+
+def _correct_types(metaschema: dict[str, Any]) -> None:
+    """Correct the types of schemas, which are one of these in Swagger 2.0, "Data Types"."""
+    types = ["string", "number", "integer", "boolean", "array", "object"]
+    metaschema["definitions"]["schema"]["properties"]["type"] = {"type": "string", "enum": types}
 
 
 def _remove_name_patterns(metaschema: dict[str, Any]) -> dict[str, str]:
@@ -174,7 +182,8 @@ def _collect_findings(
             return [replace(each, role="unevaluated") for each in unknown]
         case Kind.PropertyNames(inner):
             name = str(inner.instance)
-            message, _ = _format_reason(inner, f"the name {quote_name(name)}")
+            label = f"the name {quote_name(name)}"
+            message, _ = _format_reason(inner, label, root.document.version)
             is_handled = cursor.key == "additionalOperations"  # checked when they are read
             return [
                 _Finding("invalid", cursor.at_path(name), depth + 1, message, is_handled=is_handled)
@@ -183,7 +192,7 @@ def _collect_findings(
             message = "parameters in 'query' and in 'querystring' exclude each other"
             return [_Finding("invalid", cursor, depth, message, is_handled=True)]
         case kind:
-            message, hint = _format_reason(error, cursor.get_label())
+            message, hint = _format_reason(error, cursor.get_label(), root.document.version)
             finding = _Finding("invalid", cursor, depth, message, hint=hint)
             constants = _list_constants(kind)
             if constants:
@@ -308,11 +317,14 @@ def _make_unexpected(member: Cursor, depth: int, known: Collection[str]) -> _Fin
     return _Finding("invalid", member, depth + 1, message, hint=hint, is_handled=is_handled)
 
 
-def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[str, str | None]:
+def _format_reason(
+    error: jsonschema_rs.ValidationError, label: str, version: OpenAPIVersion
+) -> tuple[str, str | None]:
     """Return the message for an error of any other kind, and its hint if it has one."""
     match error.kind:
         case Kind.Enum(_) if error.instance == "null":
-            return f"{label} cannot be 'null' before OpenAPI 3.1", "write 'nullable: true'"
+            keyword = "x-nullable" if version == "2.0" else "nullable"
+            return f"{label} cannot be 'null' before OpenAPI 3.1", f"write '{keyword}: true'"
         case Kind.Constant(constant) | Kind.Enum([constant]):
             return f"{label} must be {_format_constant(constant)}", None
         case Kind.Enum(options):

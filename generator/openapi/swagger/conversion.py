@@ -15,7 +15,7 @@ from .parameters import ParameterConverter, find_parameter, get_location
 from .repeated_values import RepeatedValues
 from .request_bodies import RequestBodyConverter
 from .responses import ResponseConverter
-from .schemas import SchemaConverter
+from .schemas import SchemaConverter, report_file
 from .security_schemes import convert_security_scheme
 from .servers import convert_servers
 
@@ -31,32 +31,38 @@ def convert_document(document: Document) -> Document:
         SpecloomError: The description would become too large.
     """
     moved = MovedValues(document.root)
-    data = _DescriptionConverter(document.root, moved).convert()
+    converter = _DescriptionConverter(document.root, moved)
+    data = converter.convert()
     moved.rewrite_references()
-    return replace(
+    converted = replace(
         document,
         data=data,
         version="3.0",
         changes=(*document.changes, moved.make_change()),
         resolved_references={},
     )
+    for pointer in converter.schemas.file_parts:
+        report_file(converted.root.at_pointer(pointer))
+    return converted
 
 
 class _DescriptionConverter:
+    """A converter of a whole description; `schemas` is that of its schemas."""
+
     def __init__(self, root: Cursor, moved: MovedValues) -> None:
         self._root = root
         self._moved = moved
-        self._schemas = SchemaConverter(moved)
-        self._parameters = ParameterConverter(self._schemas, moved)
+        self.schemas = SchemaConverter(moved)
+        self._parameters = ParameterConverter(self.schemas, moved)
         self._consumed = read_media_types(root, "consumes", {})
         produced = read_media_types(root, "produces", {})
         repeated = RepeatedValues()
         names = {name for name, _ in root.iter_members("definitions")}
         self._bodies = RequestBodyConverter(
-            self._consumed, names, self._parameters, self._schemas, repeated, moved
+            self._consumed, names, self._parameters, self.schemas, repeated, moved
         )
         self._responses = ResponseConverter(
-            produced, self._parameters, self._schemas, repeated, moved
+            produced, self._parameters, self.schemas, repeated, moved
         )
         self._operations = OperationConverter(
             produced, self._parameters, self._bodies, self._responses, moved
@@ -108,7 +114,7 @@ class _DescriptionConverter:
     def _convert_definitions(self) -> dict[str, Any]:
         self._moved.add_move("/components/schemas", "/definitions")
         schemas = {
-            name: self._schemas.convert(schema.value, f"/components/schemas/{escape_token(name)}")
+            name: self.schemas.convert(schema.value, f"/components/schemas/{escape_token(name)}")
             for name, schema in self._root.iter_members("definitions")
         }
         if schemas:

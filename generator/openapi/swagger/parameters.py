@@ -10,7 +10,7 @@ from ...text.quoting import quote_name
 from ..document import Cursor
 from .array_formats import choose_array_style, has_items
 from .moved_values import MovedValues
-from .schemas import SchemaConverter
+from .schemas import BINARY, SchemaConverter, is_binary, report_file
 
 _MEMBERS = frozenset(
     [
@@ -117,6 +117,11 @@ class ParameterConverter:
         if own_schema is not None:
             return self._schemas.convert(own_schema, pointer)
         keywords = {key: value[key] for key in value if key not in _MEMBERS}
+        if get_location(parameter) != "formData":
+            if value.get("type") == "file":
+                report_file(parameter)
+        elif is_binary(parameter.get("items")):
+            keywords["items"] = {**keywords["items"], **BINARY}
         self._moved.add_source(pointer, parameter.pointer)
         return self._schemas.convert(keywords, pointer)
 

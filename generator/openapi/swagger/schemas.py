@@ -10,7 +10,9 @@ from ..document import Cursor
 from ..document.spec_grammar import DATA, get_member_kinds
 from .moved_values import MovedValues
 
-_BINARY = {"type": "string", "format": "binary"}
+BINARY = {"type": "string", "format": "binary"}
+"""What a file is in OpenAPI 3.0."""
+
 _MAX_SEARCHED = 100
 """How many schemas are searched for the type of one."""
 
@@ -18,14 +20,21 @@ _MEMBERS, _ = get_member_kinds("schema")
 
 
 class SchemaConverter:
-    """A converter of schemas, which differ from those of OpenAPI 3.0 only in a few keywords."""
+    """A converter of schemas, which differ from those of OpenAPI 3.0 only in a few keywords.
+
+    `file_parts` are the new pointers of parts of schemas with the type ``file``.
+    """
 
     def __init__(self, moved: MovedValues) -> None:
         self._moved = moved
+        self.file_parts: list[str] = []
 
     def convert(self, schema: object, pointer: str) -> Any:
         """Return a schema as that of OpenAPI 3.0 at a pointer; what is no schema is kept."""
-        return self._convert_value(schema, pointer, "schema")
+        converted = self._convert_value(schema, pointer, "schema")
+        if self.file_parts and self.file_parts[-1] == pointer:  # the last one, as it is the whole
+            self.file_parts.pop()
+        return converted
 
     def convert_shared(self, schema: Cursor, pointer: str) -> Any:
         """Return a schema that was moved to a pointer; a reference if it was moved before."""
@@ -62,7 +71,8 @@ class SchemaConverter:
             if key not in ("x-nullable", "collectionFormat"):
                 converted[key] = self._convert_keyword(key, value, pointer)
         if schema.get("type") == "file":
-            converted |= _BINARY
+            converted |= BINARY
+            self.file_parts.append(pointer)
         if is_nullable:
             converted["nullable"] = True
         if isinstance(converted.get("$ref"), str):
@@ -85,6 +95,15 @@ def is_binary(schema: Cursor | None) -> bool:
     if schema is None or not isinstance(schema.value, dict):
         return False
     return schema.value.get("type") == "file" or schema.value.get("format") == "binary"
+
+
+def report_file(schema: Cursor) -> None:
+    """Report a file where JSON or text is sent."""
+    schema.at_path("type").warn(
+        "unknown-type",
+        "only form parameters and whole bodies can be files; read as Base64 text",
+        "write 'type: string' and 'format: byte'",
+    )
 
 
 def is_structured(schema: Cursor) -> bool:

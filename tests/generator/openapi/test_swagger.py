@@ -405,6 +405,48 @@ def test_fields_of_forms() -> None:
     }
 
 
+def test_files_inside_of_json_and_in_headers_are_reported() -> None:
+    file = {"type": "file"}
+    files = {"type": "array", "items": file}
+    parameters = [
+        {"name": "a", "in": "formData", **file},
+        {"name": "b", "in": "formData", **files},
+        {"name": "c", "in": "query", **file},
+    ]
+    whole = {"description": "OK", "schema": file}
+    listed = {"description": "OK", "schema": files, "headers": {"X-File": file}}
+    document = convert(
+        definitions={"A": {"type": "object", "properties": {"photo": file}}, "File": file},
+        paths={
+            "/a": {"post": {"parameters": parameters, "responses": {"200": whole, "201": listed}}}
+        },
+    )
+    response = "/paths/~1a/post/responses/201"
+    assert set(list_diagnostics(document)) == {
+        (
+            f"{pointer}/type",
+            "only form parameters and whole bodies can be files; read as Base64 text",
+        )
+        for pointer in (
+            "/definitions/A/properties/photo",
+            "/paths/~1a/post/parameters/2",
+            f"{response}/schema/items",
+            f"{response}/headers/X-File",
+        )
+    }
+
+
+def test_the_type_null_is_reported_with_strict() -> None:
+    schemas = {"A": {"type": "null"}, "B": {"type": ["string", "null"]}}
+    head = {"swagger": "2.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}
+    text = json.dumps({**head, "definitions": schemas})
+    assert list_diagnostics(read_text(text, "a.json")) == []
+    assert list_diagnostics(read_text(text, "a.json", strict=True)) == [
+        ("/definitions/A/type", "'type' cannot be 'null' before OpenAPI 3.1"),
+        ("/definitions/B/type", "'type' must be a string, not an array"),
+    ]
+
+
 def test_several_files_are_repeated_parts() -> None:
     files = {"name": "a", "in": "formData", "type": "array", "items": {"type": "file"}}
     assert convert_body(parameters=[files]) == {
