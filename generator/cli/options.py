@@ -16,7 +16,7 @@ from ..diagnostics import WARNING_CODES, Report
 from ..frozen import frozen
 from ..project import Arguments, Project, UrlMode, list_client_names, load_project, load_projects
 from ..style import list_built_in_styles
-from ..text.selection import Selection
+from ..text.selection import Selection, split_exclusion, suggest_exclusion
 
 Command: TypeAlias = Callable[..., None]
 
@@ -27,6 +27,23 @@ def _complete_spec(context: click.Context, parameter: click.Parameter, start: st
 
     names = [CompletionItem(name) for name in list_client_names() if name.startswith(start)]
     return names or [CompletionItem(start, type="file")]
+
+
+def _check_exclusions(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the values of the option, which are patterns with a kind.
+
+    Raises:
+        click.BadParameter: One of them is not.
+    """
+    for text in values:
+        try:
+            split_exclusion(text)
+        except ValueError as error:
+            message = f"{error}: {suggest_exclusion(text)}"
+            raise click.BadParameter(message, context, parameter) from None
+    return values
 
 
 _SPEC = click.argument(
@@ -74,6 +91,7 @@ _SELECTION = (
         "--exclude",
         multiple=True,
         metavar="KIND:PATTERN",
+        callback=_check_exclusions,
         help="Leave out the operations that match: tag:PATTERN, path:PATTERN, operation:PATTERN or"
         " method:PATTERN.",
     ),

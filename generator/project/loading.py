@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import WARNING_CODES, SpecloomError, file_error
 from ..frozen import frozen
 from ..style import list_built_in_styles
-from ..text.selection import ALL_OPERATIONS, Selection, split_exclusion, suggest_exclusion
+from ..text.selection import ALL_OPERATIONS, Selection
 from ..text.suggestions import did_you_mean, list_names, suggest
 from .descriptions import (
     has_password,
@@ -59,11 +59,10 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
 
     Raises:
         SpecloomError: There is no such client, no description is configured, a URL cannot be read,
-            no warning has one of the codes, a pattern of `exclude` has no kind, the output is for
-            several clients, or pyproject.toml is invalid.
+            no warning has one of the codes, the output is for several clients, or pyproject.toml is
+            invalid.
     """
     _check_codes(arguments.allowed_codes)
-    _check_exclusions(arguments.selection.exclude)
     _check_hosts(arguments.allowed_hosts)
     descriptions = [each for each in selected if not is_client_name(each)]
     if descriptions:
@@ -106,15 +105,6 @@ def _check_codes(codes: Sequence[str]) -> None:
         if code not in WARNING_CODES:
             hint = suggest(code, WARNING_CODES)
             raise file_error("unknown-code", f"no warning has the code '{code}'", "--allow", hint)
-
-
-def _check_exclusions(patterns: Sequence[str]) -> None:
-    for text in patterns:
-        try:
-            split_exclusion(text)
-        except ValueError as error:
-            hint = suggest_exclusion(text)
-            raise file_error("unknown-kind", str(error), "--exclude", hint) from None
 
 
 def _check_hosts(hosts: Sequence[str]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from types import MappingProxyType
-from typing import Literal, TypeAlias, cast, get_args
+from typing import Literal, TypeAlias, cast
 
 from ..frozen import frozen
 from .patterns import Glob
+from .suggestions import find_closest
 
 SelectionKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 """What a pattern is for; an ``operation`` is an operationId, or ``METHOD /path``."""
@@ -115,16 +116,24 @@ def split_exclusion(text: str) -> tuple[SelectionKind, str]:
     """Return the kind and the pattern of ``KIND:PATTERN``.
 
     Raises:
-        ValueError: There is no such kind.
+        ValueError: There is no such kind, or the pattern is empty.
     """
     kind, colon, pattern = text.partition(":")
-    if not colon or kind not in get_args(SelectionKind):
+    if not colon or kind not in SELECTION_KEYS:
         raise ValueError(f"'{text}' has no kind of pattern")
+    if not pattern:
+        raise ValueError(f"'{text}' has no pattern")
     return cast("SelectionKind", kind), pattern
 
 
 def suggest_exclusion(text: str) -> str:
     """Return a hint for a text that is not ``KIND:PATTERN``: the form that it may be meant as."""
-    kind = "path" if text.startswith("/") else "operation" if " /" in text else "tag"
-    kinds = ", ".join(f"'{each}:'" for each in get_args(SelectionKind))
-    return f"write '{kind}:{text}'; a pattern begins with one of {kinds}"
+    kind, colon, pattern = text.partition(":")
+    if kind in SELECTION_KEYS:
+        return f"write '{kind}:PATTERN', in which * matches any text"
+    similar = find_closest(kind, SELECTION_KEYS) if colon else None
+    if similar is not None:
+        return f"did you mean '{similar}:{pattern}'?"
+    guess = "path" if text.startswith("/") else "operation" if " /" in text else "tag"
+    kinds = ", ".join(f"'{each}:'" for each in SELECTION_KEYS)
+    return f"write '{guess}:{text}'; a pattern begins with one of {kinds}"

@@ -152,14 +152,6 @@ def test_the_summary_says_what_is_left_out() -> None:
             "an operation must match each of them, and nothing that is excluded",
         ),
         (
-            ["--exclude", "/admin/*"],
-            "--exclude: error: '/admin/*' has no kind of pattern",
-            (
-                "write 'path:/admin/*'; a pattern begins with one of 'tag:', 'path:', 'operation:', "
-                "'method:'"
-            ),
-        ),
-        (
             ["--exclude", "tag:*", "--tag", "Pets"],
             "zoo.yaml:5:1: error: no operation is selected by --tag and --exclude together",
             "an operation must match each of them, and nothing that is excluded",
@@ -174,6 +166,31 @@ def test_patterns_that_select_nothing_are_errors(
     assert result.stderr.splitlines()[0] == message
     assert result.stderr.splitlines()[-1].strip() == hint
     assert not Path("zoo-client").exists()
+
+
+KINDS = "a pattern begins with one of 'tag:', 'path:', 'operation:', 'method:'"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("/admin/*", f"'/admin/*' has no kind of pattern: write 'path:/admin/*'; {KINDS}"),
+        ("foo:x", f"'foo:x' has no kind of pattern: write 'tag:foo:x'; {KINDS}"),
+        ("methd:get", "'methd:get' has no kind of pattern: did you mean 'method:get'?"),
+        ("tag", "'tag' has no kind of pattern: write 'tag:PATTERN', in which * matches any text"),
+        ("tag:", "'tag:' has no pattern: write 'tag:PATTERN', in which * matches any text"),
+    ],
+)
+def test_an_exclusion_needs_a_kind_and_a_pattern(text: str, message: str) -> None:
+    result = run_command("generate", "zoo.yaml", "--exclude", text)
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1] == f"Error: Invalid value for '--exclude': {message}"
+    Path("pyproject.toml").write_text(f'[tool.specloom]\nexclude = ["{text}"]\n', "utf-8")
+    error, _, hint = message.partition(": ")
+    result = run_command("generate")
+    assert result.exit_code == 1
+    assert f"pyproject.toml:2:1: error: {error}\n" in result.stderr
+    assert result.stderr.splitlines()[-1].strip() == hint
 
 
 def test_an_exclusion_of_nothing_is_a_warning() -> None:
