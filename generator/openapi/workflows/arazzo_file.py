@@ -1,4 +1,4 @@
-"""Arazzo files: their version, their content and their sources."""
+"""Arazzo files: their version and their content."""
 
 from __future__ import annotations
 
@@ -38,14 +38,3 @@ def open_document(path: str, report: Report) -> Cursor:
     if duplicates:
         report_duplicates(document, report)
     return document.root
-
-
-def check_sources(root: Cursor) -> None:
-    """Report sources that are not the description: there is only one."""
-    sources = list(root.iter_items("sourceDescriptions"))
-    described = [each for each in sources if each.get_string("type", "openapi") == "openapi"]
-    for each in sources:
-        if each not in described[:1]:
-            each.warn(
-                WORKFLOW_CODE, "only one source is supported, an OpenAPI description; ignored"
-            )

@@ -24,13 +24,21 @@ from ...model.workflows import (
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
 from ..document import Cursor, Document
-from .arazzo_file import WORKFLOW_CODE, check_sources, open_document
+from .arazzo_file import WORKFLOW_CODE, open_document
 from .expressions import (
     UnsupportedValueError,
     find_body_pointer,
     find_value_path,
     parse_value,
 )
+from .flow_control import (
+    describe_ignored_action,
+    is_in_order,
+    iter_unchecked_criteria,
+    list_conditions,
+    read_action,
+)
+from .sources import SourceNames, read_sources
 
 _MAX_STEPS = 5_000
 """How many steps the workflows of a run may have together; one without any counts as one."""
@@ -50,9 +58,9 @@ def read_workflows(
     step_count = 0
     for file in files:
         root = open_document(str(file), report)
-        check_sources(root)
+        sources = read_sources(root, whole.path)
         for cursor in root.iter_items("workflows"):
-            workflow = _WorkflowReader(root, cursor, api, whole).read_workflow()
+            workflow = _WorkflowReader(sources, cursor, api, whole).read_workflow()
             if not workflow.id:
                 cursor.error("missing-member", "'workflowId' of the workflow is missing")
             elif workflow.id in workflows:
@@ -69,8 +77,8 @@ def read_workflows(
 class _WorkflowReader:
     """A reader of one workflow."""
 
-    def __init__(self, root: Cursor, cursor: Cursor, api: Api, whole: Document) -> None:
-        self._root = root
+    def __init__(self, sources: SourceNames, cursor: Cursor, api: Api, whole: Document) -> None:
+        self._sources = sources
         self._cursor = cursor
         self._api = api
         self._whole = whole
@@ -85,7 +93,9 @@ class _WorkflowReader:
         cursor = self._cursor
         inputs = tuple(self._iter_inputs())
         self._input_names = {each.name for each in inputs}
-        steps = tuple(self._read_step(each) for each in cursor.iter_items("steps"))
+        entries = list(cursor.iter_items("steps"))
+        next_ids = [*(each.get_string("stepId") for each in entries[1:]), ""]
+        steps = tuple(map(self._read_step, entries, next_ids))
         for keyword in ("dependsOn", "successActions", "failureActions", "parameters"):
             member = cursor.get(keyword)
             if member is not None and member.value:
@@ -106,6 +116,10 @@ class _WorkflowReader:
         id = self._cursor.get_string("workflowId")
         message = f"{reason}; the workflow {quote_name(id)} has no program"
         cursor.warn(WORKFLOW_CODE, message, hint)
+
+    def _warn(self, cursor: Cursor, message: str) -> None:
+        """Report what a program leaves out, which is documented nevertheless."""
+        cursor.warn(WORKFLOW_CODE, message)
 
     def _iter_inputs(self) -> Iterator[WorkflowInput]:
         inputs = self._cursor.get("inputs")
@@ -132,7 +146,7 @@ class _WorkflowReader:
 
     # --- steps ----------------------------------------------------------
 
-    def _read_step(self, step: Cursor) -> WorkflowStep:
+    def _read_step(self, step: Cursor, next_id: str) -> WorkflowStep:
         id = step.get_string("stepId")
         if not id or id in self._known_steps:
             self._report(step, "the step has no 'stepId' that is unique in the workflow")
@@ -144,6 +158,8 @@ class _WorkflowReader:
             outputs = tuple(self._iter_step_outputs(step, operation))
         arguments = tuple(self._iter_arguments(step, operation)) if operation is not None else ()
         self._known_outputs |= {(id, each.name) for each in outputs}
+        for criterion in iter_unchecked_criteria(step, operation) if operation is not None else ():
+            self._warn(criterion, "a program does not check this criterion")
         return WorkflowStep(
             id,
             step.pointer,
@@ -152,33 +168,44 @@ class _WorkflowReader:
             step.get_string("workflowId"),
             arguments,
             outputs,
-            tuple(_list_conditions(step, "successCriteria")),
+            tuple(list_conditions(step, "successCriteria")),
             (
-                *self._iter_actions(step, "onSuccess"),
-                *self._iter_actions(step, "onFailure"),
+                *self._iter_actions(step, "onSuccess", next_id),
+                *self._iter_actions(step, "onFailure", next_id),
             ),
         )
 
     def _find_operation(self, step: Cursor) -> Operation | None:
         """Return the operation of a step; None if it has none or a left out one, with a report."""
-        name, path = step.get_string("operationId"), step.get_string("operationPath")
-        if name:
-            short_name = name.rpartition(".")[2] if name.startswith("$sourceDesc") else name
-            operation, member = self._operations.get(short_name), step.at_path("operationId")
-            if operation is None and short_name in _iter_operation_ids(self._whole):
-                self._report(member, f"the operation {quote_name(short_name)} is left out")
-            elif operation is None:
-                hint = did_you_mean(short_name, self._operations)
-                member.error("unknown-operation", f"unknown operation {quote_name(name)}", hint)
-            return operation
-        if path:
-            operation = self._by_id.get(path.partition("#")[2])
-            if operation is None:
-                self._report(step.at_path("operationPath"), "no operation of the client is there")
-            return operation
+        for keyword, split, find in (
+            ("operationId", self._sources.split_id, self._find_by_name),
+            ("operationPath", self._sources.split_path, self._find_by_pointer),
+        ):
+            text, member = step.get_string(keyword), step.at_path(keyword)
+            if text:
+                source, id = split(text)
+                if problem := self._sources.find_problem(source):
+                    self._report(member, problem)
+                    return None
+                return find(id, member)
         other = step.at_path("workflowId" if "workflowId" in step else "stepId")
         self._report(other, "a step that runs another workflow is not supported")
         return None
+
+    def _find_by_name(self, name: str, member: Cursor) -> Operation | None:
+        operation = self._operations.get(name)
+        if operation is None and name in _iter_operation_ids(self._whole):
+            self._report(member, f"the operation {quote_name(name)} is left out")
+        elif operation is None:
+            hint = did_you_mean(name, self._operations)
+            member.error("unknown-operation", f"unknown operation {quote_name(name)}", hint)
+        return operation
+
+    def _find_by_pointer(self, pointer: str, member: Cursor) -> Operation | None:
+        operation = self._by_id.get(pointer)
+        if operation is None:
+            self._report(member, "no operation of the client is there")
+        return operation
 
     def _iter_arguments(self, step: Cursor, operation: Operation) -> Iterator[StepArgument]:
         arguments = collect_arguments(operation, self._api.declarations)
@@ -235,7 +262,7 @@ class _WorkflowReader:
         if not reference:
             return entry
         keys = reference.removeprefix("$").split(".", 2)
-        target = self._root.at_path(*keys)
+        target = self._cursor.document.root.at_path(*keys)
         if target.value is None:
             self._report(entry, f"the reference {quote_name(reference)} names nothing")
             return None
@@ -265,24 +292,17 @@ class _WorkflowReader:
             else:
                 yield StepOutput(name, path)
 
-    def _iter_actions(self, step: Cursor, keyword: str) -> Iterator[StepAction]:
+    def _iter_actions(self, step: Cursor, keyword: str, next_id: str) -> Iterator[StepAction]:
         for entry in step.iter_items(keyword):
             action = self._resolve(entry)
             if action is None:
                 continue
-            numbers = {key: action.get(key) for key in ("retryLimit", "retryAfter")}
-            limit, delay = (
-                str(each.value) if each is not None and isinstance(each.value, int | float) else ""
-                for each in numbers.values()
-            )
-            yield StepAction(
-                "success" if keyword == "onSuccess" else "failure",
-                action.get_string("type"),
-                action.get_string("stepId") or action.get_string("workflowId"),
-                tuple(_list_conditions(action, "criteria")),
-                limit,
-                delay,
-            )
+            if keyword == "onFailure":
+                if problem := describe_ignored_action(action):
+                    self._warn(entry, problem)
+            elif not is_in_order(action, next_id):
+                self._report(entry, "an action that changes the order of steps is not supported")
+            yield read_action(action, keyword)
 
 
 def _iter_operation_ids(document: Document) -> Iterator[str]:
@@ -292,10 +312,3 @@ def _iter_operation_ids(document: Document) -> Iterator[str]:
             for _, operation in item.iter_members() if item is not None and item.is_object else ():
                 if operation.is_object:
                     yield operation.get_string("operationId")
-
-
-def _list_conditions(holder: Cursor, keyword: str) -> Iterator[str]:
-    for criterion in holder.iter_items(keyword):
-        context = criterion.get_string("context")
-        condition = criterion.get_string("condition")
-        yield f"{context}: {condition}" if context else condition

@@ -23,10 +23,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def write_workflow(*steps: Any, **members: Any) -> None:
+def write_workflow(*steps: Any, sources: Any = None, **members: Any) -> None:
     """Write an Arazzo document with one workflow, in which each line is a JSON value."""
     workflow = {"workflowId": "flow", "steps": list(steps), **members}
     document = {"arazzo": "1.0.0", "workflows": [workflow]}
+    if sources is not None:
+        document["sourceDescriptions"] = sources
     Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
 
 
@@ -69,6 +71,18 @@ CREATE = {"stepId": "create", "operationId": "createPet"}
         ({**GET, "stepId": "", "parameters": [ID]}, "no 'stepId' that is unique"),
         ({"stepId": "a", "operationPath": "x#/paths/~1a/get"}, "no operation of the client"),
         (3, "no 'stepId' that is unique"),
+        (
+            {**GET, "parameters": [ID], "onSuccess": [{"type": "goto", "stepId": "get"}]},
+            "an action that changes the order of steps is not supported",
+        ),
+        (
+            {"stepId": "get", "operationId": "$sourceDescriptions.x.getOrder", "parameters": [ID]},
+            "there is no source 'x'",
+        ),
+        (
+            {"stepId": "a", "operationPath": "{$sourceDescriptions.x.url}#/paths/~1a/get"},
+            "there is no source 'x'",
+        ),
     ],
 )
 def test_what_a_program_cannot_express_is_reported(step: object, message: str) -> None:
@@ -144,6 +158,82 @@ def test_what_a_client_cannot_express_is_reported(step: object, style: str, mess
     assert "flows.json:7:5: warning" in result.stderr
     assert "```python" not in Path("shop-client/docs/workflows.md").read_text("utf-8")
     assert run_command("generate", *arguments, "--strict").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"successCriteria": [{"condition": "$statusCode == 200"}]}, ""),
+        ({"successCriteria": [{"condition": "$statusCode == 200 || $statusCode == 201"}]}, ""),
+        (
+            {"successCriteria": [{"condition": "$statusCode == 201"}]},
+            "does not check this criterion",
+        ),
+        (
+            {"successCriteria": [{"context": "$response.body", "condition": "$.id"}]},
+            "does not check this criterion",
+        ),
+        ({"onSuccess": [{"type": "end"}]}, ""),
+        ({"onFailure": [{"type": "end"}]}, ""),
+        ({"onFailure": [{"type": "retry"}]}, "retries as the client does, not by this action"),
+        (
+            {"onFailure": [{"type": "goto", "stepId": "get"}]},
+            "ends with an exception instead of this action",
+        ),
+    ],
+)
+def test_what_a_program_leaves_out_is_reported(members: dict[str, Any], message: str) -> None:
+    write_workflow({**GET, "parameters": [ID], **members})
+    workflow, messages = show_model()
+    assert workflow.get("is_expressible", True)
+    assert messages.count("warning:") == bool(message)
+    assert f"{message} [unsupported-workflow]" in messages or not message
+
+
+def test_steps_may_jump_to_the_next_one() -> None:
+    first = {**CREATE, "requestBody": {"payload": {"name": "Rex"}}}
+    action = {"type": "goto", "stepId": "get"}
+    write_workflow({**first, "onSuccess": [action]}, {**GET, "parameters": [ID]})
+    assert show_model()[1] == ""
+    write_workflow({**first, "onSuccess": [{"type": "end"}]}, {**GET, "parameters": [ID]})
+    assert "changes the order of steps" in show_model()[1]
+
+
+SHOP = {"name": "shop.v1", "url": "shop.yaml"}
+PETS = {"name": "pets", "url": "../pets.yaml"}
+QUALIFIED = {"stepId": "get", "operationId": "$sourceDescriptions.shop.v1.getOrder"}
+NOT_OWN = "this is not the description 'shop.yaml', in which the operations of the workflows are"
+
+
+@pytest.mark.parametrize(
+    ("sources", "step", "messages"),
+    [
+        ([SHOP], QUALIFIED, []),
+        ([{**SHOP, "url": "./%73hop.yaml"}], QUALIFIED, []),
+        ([{**SHOP, "url": "https://shop.example/openapi.json"}], QUALIFIED, []),
+        ([{**SHOP, "url": "../api/shop.json"}], QUALIFIED, []),
+        ([{**SHOP, "url": "pets.yaml"}], QUALIFIED, [NOT_OWN]),
+        ([PETS, SHOP], QUALIFIED, ["only one source is supported"]),
+        (
+            [PETS, SHOP],
+            {"stepId": "get", "operationId": "$sourceDescriptions.pets.getOrder"},
+            [
+                "only one source is supported",
+                "the source 'pets' is not the description of the client; the workflow 'flow' has no",
+            ],
+        ),
+    ],
+)
+def test_sources_are_compared_with_the_description(
+    sources: list[Any], step: dict[str, Any], messages: list[str]
+) -> None:
+    write_workflow({**step, "parameters": [ID]}, sources=sources)
+    workflow, stderr = show_model()
+    assert stderr.count("warning:") == len(messages)
+    for message in messages:
+        assert message in stderr
+    has_operation = workflow["steps"][0].get("operation") is not None
+    assert has_operation == (step is QUALIFIED)
 
 
 def test_an_operation_that_a_subset_leaves_out() -> None:
