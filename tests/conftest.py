@@ -39,16 +39,30 @@ def pytest_unconfigure() -> None:
     session.remove_folder()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the slow tests first, and raise warnings in those of the runtime.
+# Everyday tests call the async client with the models of pydantic; the sync one is derived from it.
+_SECOND_VARIANTS = {"msgspec", "sync", "Client", "SyncCaller", "sync_pages"}
 
-    Else a process might end with a long test while the others are idle.
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark and sort the slow tests, and raise warnings in those of the runtime.
+
+    The slow ones run first: else a process might end with a long test while the others are idle.
     """
+    for item in items:
+        if _is_second_variant(item):
+            item.add_marker(pytest.mark.slow)
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     for item in items:
         if TESTS / "runtime" in item.path.parents:
             # As in programs that run with `-W error`, except for what a test ignores itself.
             item.add_marker(pytest.mark.filterwarnings("error"), append=False)
+
+
+def _is_second_variant(item: pytest.Item) -> bool:
+    """Check whether a test repeats, for another kind of client, what another test does."""
+    is_call = {TESTS / "clients", TESTS / "runtime"} & {*item.path.parents}
+    callspec = getattr(item, "callspec", None)
+    return bool(is_call and callspec and _SECOND_VARIANTS & {*callspec.id.split("-")})
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

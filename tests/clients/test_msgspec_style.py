@@ -36,6 +36,8 @@ from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import load_style
 
+pytestmark = pytest.mark.slow
+
 SPEC = TESTS / "styles" / "msgspec" / "spec.yaml"
 
 

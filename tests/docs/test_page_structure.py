@@ -45,7 +45,10 @@ _OTHER_STYLES = [name for name in list_built_in_styles() if name != "base"]
 _GENERAL_STYLES = [name for name in _OTHER_STYLES if name != "openai"]
 
 
-@pytest.fixture(scope="module", params=["assistants", *_CASES])
+@pytest.fixture(
+    scope="module",
+    params=["assistants", *(pytest.param(name, marks=pytest.mark.slow) for name in _CASES)],
+)
 def pages(request: pytest.FixtureRequest) -> Pages:
     """Generate pages in the default style."""
     if request.param == "assistants":

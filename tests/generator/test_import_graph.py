@@ -1,8 +1,9 @@
-"""Imports between the packages of the generator, and of third-party iter_absolute_imports."""
+"""Imports between the packages of the generator, and of third-party libraries."""
 
 from __future__ import annotations
 
 import ast
+import functools
 import sys
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
@@ -80,9 +81,15 @@ def get_package(module: str) -> str:
     return module.rpartition(".")[0]
 
 
+@functools.cache
+def parse_file(path: Path) -> ast.Module:
+    """Return the syntax tree of a file, which each test walks."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def iter_internal_imports(path: Path) -> Iterator[str]:
     """Yield the modules of the generator that a file imports, also inside functions."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parse_file(path)):
         if isinstance(node, ast.ImportFrom) and node.level:
             folder = path.relative_to(ROOT).parent.parts
             base = folder[: len(folder) - node.level + 1]
@@ -94,7 +101,7 @@ def iter_internal_imports(path: Path) -> Iterator[str]:
 
 def iter_absolute_imports(path: Path) -> Iterator[str]:
     """Yield the top-level packages that a file imports by absolute name."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parse_file(path)):
         match node:
             case ast.Import(names):
                 yield from (alias.name.split(".")[0] for alias in names)

@@ -26,6 +26,7 @@ def find_flaws(descriptions: Sequence[HostileDescription], folder: Path) -> list
     return [each for found in run_descriptions(descriptions, folder / "run") for each in found]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
 def test_payloads_in_all_texts(name: str, tmp_path: Path) -> None:
     mutants = [
@@ -34,17 +35,20 @@ def test_payloads_in_all_texts(name: str, tmp_path: Path) -> None:
     assert not find_flaws(mutants, tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
 def test_payloads_at_single_positions(name: str, tmp_path: Path) -> None:
     """A prime number of steps, so that the payloads alternate."""
     assert not find_flaws(list_text_mutants(name)[::997], tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [OPENAPI, SWAGGER])
 def test_wrong_types(name: str, tmp_path: Path) -> None:
     assert not find_flaws(list_type_mutants(name)[::499], tmp_path)
 
 
+@pytest.mark.slow
 def test_structures_that_multiply(tmp_path: Path) -> None:
     bombs = [HostileDescription(label, make(small)) for label, (make, small, _) in BOMBS.items()]
     assert not find_flaws(bombs, tmp_path)

@@ -94,6 +94,8 @@ OVERLAY = {
     "actions": [{"target": "$.info", "update": {"contact": {"url": URL}}}],
 }
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -22,6 +22,8 @@ style = ["source-tables"]
 output = "out"
 """
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DescriptionServer]:

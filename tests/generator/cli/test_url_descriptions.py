@@ -15,6 +15,8 @@ from support.description_server import PETS, ZOO, DescriptionServer, encode
 from support.limits import run_specloom
 from support.paths import ROOT
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DescriptionServer]:

@@ -17,6 +17,8 @@ from generator.pipeline import regenerate_files
 PET = {"type": "object", "properties": {"owner": {"$ref": "owner.json"}}}
 OWNER = {"type": "object", "properties": {"name": {"type": "string"}}}
 
+pytestmark = pytest.mark.slow
+
 
 def make_description(reference: str, **members: object) -> dict[str, Any]:
     """Return a description with one operation, the schema of whose response is a reference."""

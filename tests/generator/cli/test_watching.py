@@ -41,6 +41,8 @@ style = ["source-tables", "house"]
 """
 Change: TypeAlias = Callable[[], object]
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
