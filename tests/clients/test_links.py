@@ -145,6 +145,28 @@ def test_a_request_body_is_the_response_or_a_constant(session: Session) -> None:
     assert request.json == {"name": "Someone", "note": "n"}
 
 
+@pytest.mark.parametrize(
+    ("client_name", "setting"), [("Client", 'async_client = ""'), ("AsyncClient", 'client = ""')]
+)
+def test_only_client_of_a_package_follows_links(
+    client_name: str, setting: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    name = f"links_only_{client_name.lower()}"
+    api = import_inline_client(name, SPEC, f"{STYLE}{setting}\n", "pydantic", tmp_path_factory)
+    with Loopback(respond) as server:
+        session = Session(api, client_name, server)
+        home = session.run(
+            lambda users, _: users.with_raw_response.get("u1"),
+            lambda users, response: users.follow_echo(response),
+        )
+        assert home.number == 7
+        session.run(
+            lambda users, _: users.create(name="Ann"),
+            lambda users, user: users.follow_home(user),
+        )
+        assert session.targets[-1].startswith("/homes/7?")
+
+
 def test_a_missing_value_is_reported(session: Session) -> None:
     homeless = {key: value for key, value in USER.items() if key not in ("home", "friends")}
     session.server.respond = lambda _: Response.from_json(homeless)

@@ -22,8 +22,12 @@ import pytest
 from support.assistants import API_KEY
 from support.cases import generate_assistants, write_tree
 from support.openai_server import OpenAIServer
-from support.paths import TESTS
+from support.paths import SPEC, TESTS
 from support.session import build_once
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
 
 HERE = TESTS / "styles" / "openai"
 SURFACE = HERE / "surface.json"
@@ -46,6 +50,74 @@ for module in pkgutil.walk_packages(openai.types.__path__, "openai.types."):
 models = Model.__subclasses__()
 assert len(models) > 50, models
 print([each for each in models if "ForwardRef" in str(each.model_fields)])
+"""
+
+
+LINKED_OVERLAY = """\
+overlay: 1.0.0
+info: {title: Servers and links, version: "1"}
+actions:
+  - target: $.servers
+    update:
+      - url: "https://{region}.test/{basePath}"
+        description: Regional
+        variables: {region: {default: eu, enum: [eu, us]}, basePath: {default: v1}}
+  - target: $.paths['/assistants'].post.responses['200']
+    update:
+      links:
+        Get: {operationId: getAssistant, parameters: {assistant_id: $response.body#/id}}
+        Next: {operationId: listAssistants, parameters: {after: $response.header.X-Next}}
+"""
+
+LINKED_PROGRAM = """\
+import asyncio, httpx, openai
+
+NAMES = ("name", "description", "instructions")
+ASSISTANT = {name: None for name in NAMES} | {
+    "id": "a1", "object": "assistant", "created_at": 1, "model": "m", "tools": [],
+    "metadata": {}, "file_ids": [],
+}
+PAGE = {"object": "list", "data": [ASSISTANT], "first_id": "a1", "last_id": "a1", "has_more": False}
+
+def respond(request):
+    print(request.method, request.url)
+    is_list = request.method == "GET" and request.url.path.endswith("/assistants")
+    return httpx.Response(200, json=PAGE if is_list else ASSISTANT, headers={"X-Next": "n"})
+
+transport = httpx.MockTransport(respond)
+
+def run():
+    client = openai.OpenAI(
+        api_key="k", server="regional", base_path="v2", http_client=httpx.Client(transport=transport)
+    )
+    assistants = client.with_options(max_retries=1).beta.assistants
+    assistants.follow_get(assistants.create(model="m"))
+    print([each.id for each in assistants.follow_next(assistants.with_raw_response.create(model="m"))])
+
+async def run_async():
+    client = openai.AsyncOpenAI(
+        api_key="k", server="regional", http_client=httpx.AsyncClient(transport=transport)
+    )
+    assistants = client.beta.assistants
+    await assistants.follow_get(await assistants.create(model="m"))
+    response = await assistants.with_raw_response.create(model="m")
+    print([each.id async for each in assistants.follow_next(response)])
+
+run()
+asyncio.run(run_async())
+"""
+
+LINKED_OUTPUT = """\
+POST https://eu.test/v2/assistants
+GET https://eu.test/v2/assistants/a1
+POST https://eu.test/v2/assistants
+GET https://eu.test/v2/assistants?after=n
+['a1']
+POST https://eu.test/v1/assistants
+GET https://eu.test/v1/assistants/a1
+POST https://eu.test/v1/assistants
+GET https://eu.test/v1/assistants?after=n
+['a1']
 """
 
 
@@ -222,10 +294,31 @@ def test_program_behaves_the_same_with_real_package(
 # --- the client itself ----------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def linked_client(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Generate a client of an API with servers and links, and return its folder."""
+    folder = tmp_path_factory.mktemp("linked")
+    overlay = folder / "overlay.yaml"
+    overlay.write_text(LINKED_OVERLAY, encoding="utf-8")
+    generated = pipeline.generate(SPEC, load_style(["openai"]), Report(), overlays=[overlay])
+    assert generated is not None
+    write_tree(generated.files, folder / "client")
+    return str(folder / "client")
+
+
 @pytest.mark.slow
-def test_mypy_accepts_client(client: str) -> None:
+def test_servers_are_chosen_and_links_are_followed(linked_client: str, tmp_path: Path) -> None:
+    script = tmp_path / "linked.py"
+    script.write_text(LINKED_PROGRAM, encoding="utf-8")
+    assert run_script(script, linked_client) == LINKED_OUTPUT
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["client", "linked_client"])
+def test_mypy_accepts_client(name: str, request: pytest.FixtureRequest) -> None:
+    folder = request.getfixturevalue(name)
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", "openai"]
-    outcome = subprocess.run(command, cwd=client, capture_output=True, text=True, check=False)
+    outcome = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout
 
 

@@ -44,6 +44,8 @@ components:
     key: {type: apiKey, in: header, name: X-Key}
 """
 
+STYLE = '[package]\nname = "{name}"\nbase_url_env = "PLACES_URL"\n'
+
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Loopback]:
@@ -55,28 +57,35 @@ def server() -> Iterator[Loopback]:
 def package(server: Loopback, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     port = server.origin.rpartition(":")[2]
     spec = SPEC.replace("PORT", port)
-    style = '[package]\nname = "{name}"\nbase_url_env = "PLACES_URL"\n'
-    return import_inline_client("server_choices", spec, style, "pydantic", tmp_path_factory)
+    # Python imports a name once, but the fixtures of a module may be set up several times.
+    name = f"server_choices_{port}"
+    return import_inline_client(name, spec, STYLE, "pydantic", tmp_path_factory)
 
 
 Call = Callable[..., str]
 """Calls a method of a client with constructor arguments; returns host and target of the request."""
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["Client", "AsyncClient"])
 def call(request: pytest.FixtureRequest, package: ModuleType, server: Loopback) -> Call:
+    return make_call(package, request.param, server)
+
+
+def make_call(package: ModuleType, client_name: str, server: Loopback) -> Call:
+    client_class = getattr(package, client_name)
+
     def call_method(method: str, **arguments: Any) -> str:
         arguments = {"key": "k", "verify": NO_CERTIFICATES, **arguments}
         resource = method.partition(".")[0]
 
         async def call_async() -> None:
-            async with package.AsyncClient(**arguments) as client:
+            async with client_class(**arguments) as client:
                 await getattr(client, resource).list()
 
-        if request.param == "async":
+        if client_name == "AsyncClient":
             asyncio.run(call_async())
         else:
-            with package.Client(**arguments) as client:
+            with client_class(**arguments) as client:
                 getattr(client, resource).list()
         received = server.requests[-1]
         host = received.headers["host"].partition(":")[0]
@@ -170,6 +179,21 @@ def test_credentials_go_only_to_trusted_servers(call: Call, server: Loopback) ->
 def test_values_do_not_lead_elsewhere(package: ModuleType, arguments: dict[str, str]) -> None:
     with pytest.raises(ValueError, match=f"{list(arguments)[-1]}|own"):
         package.Client(key="k", **arguments)
+
+
+@pytest.mark.parametrize(
+    ("client_name", "setting"), [("Client", 'async_client = ""'), ("AsyncClient", 'client = ""')]
+)
+def test_only_client_of_a_package_chooses_servers(
+    client_name: str, setting: str, server: Loopback, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    port = server.origin.rpartition(":")[2]
+    name, style = f"servers_only_{client_name.lower()}_{port}", f"{STYLE}{setting}\n"
+    spec = SPEC.replace("PORT", port)
+    package = import_inline_client(name, spec, style, "pydantic", tmp_path_factory)
+    call = make_call(package, client_name, server)
+    assert call("notes", server="staging", stage="nightly") == "127.0.0.1 /nightly/notes"
+    assert call("files", host="localhost") == "localhost /files/files"
 
 
 def test_value_must_be_one_of_an_enumeration(package: ModuleType) -> None:

@@ -69,7 +69,8 @@ def get_link_header(response: BaseResponse[Any], name: str) -> str:
     Raises:
         ValueError: The response does not have it.
     """
-    return get_link_value(response.headers.get(name), f"$response.header.{name}")
+    value: str | None = response.headers.get(name)
+    return get_link_value(value, f"$response.header.{name}")
 
 
 def get_request_header(response: BaseResponse[Any], name: str) -> str:
@@ -78,8 +79,8 @@ def get_request_header(response: BaseResponse[Any], name: str) -> str:
     Raises:
         ValueError: The request does not have it.
     """
-    headers = response.http_response.request.headers
-    return get_link_value(headers.get(name), f"$request.header.{name}")
+    value: str | None = response.http_response.request.headers.get(name)
+    return get_link_value(value, f"$request.header.{name}")
 
 
 def get_request_query(response: BaseResponse[Any], name: str) -> str:
