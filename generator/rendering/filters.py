@@ -79,8 +79,8 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
         ),
         "single_line": Filter(to_single_line, "Markdown on one line, without HTML"),
         "code_span": Filter(
-            lambda text: code_span(text) if text else "",
-            "text as a Markdown code span, also for table cells; empty for empty text",
+            lambda text: code_span(text) if text.strip() else "",
+            "text as a Markdown code span, also for table cells; empty for blank text",
         ),
         "raw_code_span": Filter(raw_code_span, "text as a Markdown code span, outside of tables"),
         "mermaid_text": Filter(escape_label, "text for a quoted label in a Mermaid diagram"),

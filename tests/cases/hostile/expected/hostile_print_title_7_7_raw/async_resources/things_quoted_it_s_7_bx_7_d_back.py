@@ -91,8 +91,7 @@ class AsyncThingsQuotedItS7Bx7DBack:
             pattern: Body field.
             tagged: Body field.
             na_me: Back\\. Default: `'\"\"\"'`.
-            new_line: Sent as the query parameter `new
-        line`.
+            new_line: Sent as the query parameter `new line`.
             x_head: Sent as the header `X-'Head'`.
             co_ok_ie: Sent as the cookie `co'ok'ie`.
             f_x: Sent as the query parameter `f"{x}"`.

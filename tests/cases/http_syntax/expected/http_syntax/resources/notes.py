@@ -53,8 +53,7 @@ class Notes:
 
         Args:
             x_size: Sent as the header `X-Size`.
-            q: Sent as the query parameter `q
-        `.
+            q: Sent as the query parameter ` q  `.
             filter_name: Sent as the query parameter `filter[name]`.
 
         Returns:
