@@ -10,6 +10,9 @@ from .types import JsonValue
 LinkedMessage: TypeAlias = Literal["url", "method", "statusCode", "request", "response"]
 """What a runtime expression begins with: the whole expression, or where its value is found."""
 
+LinkedPart: TypeAlias = Literal["header", "query", "path", "body"]
+"""The part of a request or response that has the value of a runtime expression."""
+
 
 @frozen
 class RuntimeExpression:
@@ -20,7 +23,7 @@ class RuntimeExpression:
     """
 
     message: LinkedMessage
-    location: Literal["", "header", "query", "path", "body"] = ""
+    location: LinkedPart | Literal[""] = ""
     name: str = ""
 
     def __str__(self) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import cast
 
 from ...model import LinkValue, RuntimeExpression, TextTemplate
-from ...model.links import LinkedMessage
+from ...model.links import LinkedMessage, LinkedPart
 from ..annotations.json_values import to_json_value
 
 _WHOLE = re.compile(r"\$(url|method|statusCode)")
@@ -77,5 +77,6 @@ def parse_expression(text: str) -> RuntimeExpression:
     for pattern in (_HEADER, _PARAMETER, _BODY):
         match = pattern.fullmatch(text)
         if match is not None:
-            return RuntimeExpression(match[1], match[2], match[3] or "")  # type: ignore[arg-type]
+            message, location = cast(LinkedMessage, match[1]), cast(LinkedPart, match[2])
+            return RuntimeExpression(message, location, match[3] or "")
     raise InvalidExpressionError(text)
