@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal, TypeAlias, cast
 
 from ..model import OAuthFlow, ParameterLocation, SecurityScheme
 from ..text.pointers import escape_token, unescape_token
+from ..text.quoting import quote_name
+from ..text.suggestions import did_you_mean
 from .document import Cursor, Document
 from .http.syntax import check_name, check_url
 
@@ -27,6 +29,7 @@ class SecuritySchemes:
     def __init__(self, root: Cursor) -> None:
         self._declared_names: set[str] = set()
         self._broken_names: set[str] = set()
+        self._scopes: dict[str, Collection[str]] = {}
         self.supported = tuple(self._iter_schemes(root))
         self._supported_names = {scheme.name for scheme in self.supported}
 
@@ -38,6 +41,7 @@ class SecuritySchemes:
         """
         if "security" not in holder:
             return None
+        self._report_undeclared_scopes(holder)
         return tuple(
             tuple(name for name in alternative if self._is_supported(name, holder))
             for alternative in self._iter_alternatives(holder)
@@ -70,12 +74,21 @@ class SecuritySchemes:
             )
         return name in self._supported_names
 
+    def _report_undeclared_scopes(self, holder: Cursor) -> None:
+        for item in holder.iter_items("security") if self._scopes else ():
+            for key, scopes in item.iter_members() if item.is_object else ():
+                name = find_scheme_name(key, holder.document)
+                if name in self._scopes:
+                    _report_scopes(scopes, name, self._scopes[name])
+
     def _iter_schemes(self, root: Cursor) -> Iterator[SecurityScheme]:
         components = root.get("components")
         for name, entry in components.iter_members("securitySchemes") if components else ():
             scheme = entry.resolve_if_possible("requirements that name it are left out")
             (self._broken_names if scheme is None else self._declared_names).add(name)
             security = _read_scheme(name, scheme) if scheme is not None else None
+            if scheme is not None and scheme.get_string("type") == "oauth2":
+                self._scopes[name] = dict.fromkeys(_iter_declared_scopes(scheme))
             if scheme is not None and security is not None:
                 yield replace(
                     security,
@@ -167,6 +180,25 @@ def _read_flows(flows: Cursor) -> Iterator[OAuthFlow]:
     login = next(refreshable, None)
     if login is not None:
         yield _read_flow("refresh_token", login)
+
+
+def _report_scopes(scopes: Cursor, scheme_name: str, declared: Collection[str]) -> None:
+    """Report the scopes of a requirement that its scheme does not declare."""
+    for scope in scopes.iter_items():
+        if isinstance(scope.value, str) and scope.value not in declared:
+            scope.warn(
+                "undeclared-scope",
+                f"the security scheme {quote_name(scheme_name)} does not declare the scope "
+                f"{quote_name(scope.value)}",
+                did_you_mean(scope.value, declared),
+            )
+
+
+def _iter_declared_scopes(scheme: Cursor) -> Iterator[str]:
+    """Yield the names of the scopes of all flows of a scheme."""
+    for _, flow in scheme.iter_members("flows"):
+        for name, _ in flow.iter_members("scopes") if flow.is_object else ():
+            yield name
 
 
 def _has_valid_urls(flow: Cursor) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -61,3 +62,25 @@ def test_flows_without_a_user(flows: dict[str, Any], expected: list[OAuthFlow]) 
 
 def test_scheme_without_such_a_flow_is_reported() -> None:
     assert read_flows(implicit=LOGIN) == ((), ["oauth2-flow"])
+
+
+@pytest.mark.parametrize("version", ["2.0", "3.1.0"])
+def test_scopes_that_a_scheme_does_not_declare_are_reported(version: str) -> None:
+    security = [{"key": ["read", "wrote"]}, {"other": ["admin"]}]
+    operation = {"security": security, "responses": {"200": {"description": "OK"}}}
+    flow = {"tokenUrl": "https://a.example/t", "scopes": {"read": "R", "write": "W"}}
+    other = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    if version == "2.0":
+        key = {"type": "oauth2", "flow": "password", **flow}
+        members: dict[str, Any] = {"securityDefinitions": {"key": key, "other": other}}
+    else:
+        key = {"type": "oauth2", "flows": {"password": flow, "broken": 1}}
+        members = {"components": {"securitySchemes": {"key": key, "other": other}}}
+    head = {"info": {"title": "A", "version": "1"}, "paths": {"/a": {"get": operation}}}
+    head["swagger" if version == "2.0" else "openapi"] = version
+    report = Report()
+    parse(load_text(json.dumps(head | members), "a.json", report=report))
+    (found,) = [each for each in report if each.code == "undeclared-scope"]
+    assert found.pointer == "/paths/~1a/get/security/0/key/1"
+    assert found.message == "the security scheme 'key' does not declare the scope 'wrote'"
+    assert found.hint == "did you mean 'write'?"
