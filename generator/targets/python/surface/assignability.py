@@ -1,4 +1,4 @@
-"""Assignability of types in generated code, as type checkers see it."""
+"""Assignability of types in generated code: that of type checkers, but by the values in JSON."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from ..syntax.type_expressions import (
 )
 
 _ANY_NAMES = {"Any", "object"}
-_PROMOTIONS = {("bool", "int"), ("bool", "float"), ("int", "float"), ("bytearray", "bytes")}
+_PROMOTIONS = {("int", "float"), ("bytearray", "bytes")}
+"""Types that are promoted to others; not `bool` to `int`, which are not the same in JSON."""
 _LITERAL_TYPES: Mapping[str, Callable[[str], bool]] = {
     "str": lambda code: code[:1] in ("'", '"'),
     "bool": lambda code: code in ("True", "False"),
-    "int": lambda code: code.lstrip("-").isdigit() or code in ("True", "False"),
+    "int": lambda code: code.lstrip("-").isdigit(),
     "float": lambda code: code.lstrip("-").isdigit(),
     "bytes": lambda code: code.startswith("b"),
 }
