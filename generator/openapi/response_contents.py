@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
 
-from ..model import Anything, Content, Scalar, Type, merge_types
+from ..model import Anything, Content, Scalar, Tuple, Type, merge_types
 from ..model.graph import resolve_aliases
 from .document import Cursor
 from .http.codecs import is_range, strip_parameters
@@ -22,6 +22,7 @@ from .http.media_type_entries import (
 from .http.media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
+from .schemas.scalars import describes_bytes
 from .xml.documents import XmlDocuments
 
 # How well a client reads content, the best first: ``application/json``, then other JSON.
@@ -140,6 +141,13 @@ class ContentParser:
             return self._infer_content(base_type, self._convert_schema(content, name_hint))
         if entry.codec == "text":
             return Content("text", base_type, Scalar("string"))
+        schema = content.get("schema")
+        is_multipart = entry.codec in ("multipart", "parts")
+        if is_multipart and schema is not None and not describes_bytes(schema):
+            schema.warn(
+                "unsupported-items",
+                "the parts of this response are not read; it is bytes as a whole",
+            )
         return Content("binary", base_type, Scalar("binary"))
 
     def _convert_xml(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
@@ -174,9 +182,7 @@ class ContentParser:
     def _convert_stream(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
         base_type = strip_parameters(entry.media_type)
         if entry.codec == "parts":
-            return Content(
-                "parts", base_type, unite_items(self._items.convert_parts(entry, name_hint))
-            )
+            return self._convert_parts(entry, name_hint)
         kind: Literal["events", "lines"] = "events" if entry.codec == "events" else "lines"
         content = entry.content
         if content.get("itemSchema") is None and content.get("schema") is None:
@@ -186,6 +192,21 @@ class ContentParser:
                 f"the items of this stream have no schema; they are returned as {values}",
             )
         return Content(kind, base_type, self._items.convert_items(entry, name_hint))
+
+    def _convert_parts(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
+        """Return multipart content whose parts are returned one by one, without their headers."""
+        content = entry.content
+        parts = self._items.convert_parts(entry, name_hint)
+        item = unite_items(parts)
+        if isinstance(parts, Tuple) and item == Anything():
+            content.at_path("schema").warn(
+                "untyped-items", "the parts have different types; they are returned as any values"
+            )
+        for encoding in (*content.iter_items("prefixEncoding"), content.get("itemEncoding")):
+            headers = encoding.get("headers") if encoding is not None else None
+            if headers is not None and headers.value:
+                headers.warn("part-headers", "headers of a part are not returned; ignored")
+        return Content("parts", strip_parameters(entry.media_type), item)
 
 
 def _is_stream(entry: MediaTypeEntry) -> bool:

@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    EmptyParser,
+    BytesParser,
     MultipartBody,
     NotGiven,
     Request,
@@ -41,11 +41,14 @@ class AsyncForm:
         *,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> bytes:
         """`POST /form`
 
         Args:
             name: Body field.
+
+        Returns:
+            The same form.
 
         Raises:
             StatusError: The server returned an error status.
@@ -55,9 +58,10 @@ class AsyncForm:
                 "POST",
                 "/form",
                 body=MultipartBody({"name": name}),
+                accept="multipart/form-data",
                 options=options,
             ),
-            EmptyParser(),
+            BytesParser(),
         )
 
 
