@@ -19,14 +19,17 @@ from .locations import make_uri
 class UnusableReferenceError(Exception):
     """A reference that names no value; what is wrong with it becomes a `BrokenReference`.
 
-    `fault` is the error in the file that it names, if there is one. With `is_dangling`, the file
-    has no such value.
+    `fault` is the error in the file that it names, if there is one, and `uri` the absolute URI for
+    which no file was found. With `is_dangling`, the file has no such value. With `is_final`, a
+    limit is reached, so that no other file can be read.
     """
 
     message: str
     hint: str | None = None
     fault: Diagnostic | None = None
     is_dangling: bool = False
+    uri: str = ""
+    is_final: bool = False
 
 
 @frozen(eq=False, slots=False)

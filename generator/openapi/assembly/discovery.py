@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
+from ...diagnostics import SpecloomError
 from ...frozen import frozen
 from ...text.pointers import escape_token
 from ...text.quoting import quote_name
-from ..document.message_text import describe_type
 from ..document.references import BrokenReference
 from ..document.spec_grammar import (
+    ARRAY_KEYS,
     DATA,
     REFERENCED_KINDS,
     ValueKind,
@@ -20,6 +22,7 @@ from ..document.spec_grammar import (
     is_extension,
 )
 from .description_files import DescriptionFile, UnusableReferenceError
+from .target_checks import check_type, check_version
 from .targets import MAX_ALIASES, Target, TargetFinder, is_lone_reference
 
 _FILE_SUFFIXES = (".json", ".yaml", ".yml")
@@ -68,6 +71,14 @@ class Reference:
 
 
 @frozen(eq=False)
+class _DeferredReference:
+    """A reference to a URI that no file has yet: how it is resolved again, and how it is given up."""
+
+    retry: Callable[[], None]
+    give_up: Callable[[], None]
+
+
+@frozen(eq=False)
 class _Value:
     """A value in a part: its pointer in the file, and the container and the key that it has."""
 
@@ -98,6 +109,7 @@ class ReferenceCollector:
         self.broken: dict[str, BrokenReference] = {}
         self.unusable: list[tuple[DescriptionFile, str, BrokenReference]] = []
         self._pending: deque[Part] = deque()
+        self._deferred: dict[str, list[_DeferredReference]] = {}
         # Identities are unique only while the objects exist, so these are kept.
         self._visited: list[object] = []
         self._seen: set[tuple[int, ValueKind]] = set()
@@ -117,12 +129,22 @@ class ReferenceCollector:
         for part in self.parts.values():
             part.is_placed = True
         self._pending.append(self.root)
-        while self._pending:
+        while self._pending or self._retry_references():
             part = self._pending.popleft()
             target = part.target
             self._visit_part(
                 part, _Value(target.value, target.pointer, part.kind, ({}, ""), part.is_open)
             )
+        for each in (each for references in self._deferred.values() for each in references):
+            each.give_up()
+        self._deferred.clear()
+
+    def _retry_references(self) -> bool:
+        """Resolve the references again whose URIs were found; return whether there are new parts."""
+        while uris := self._finder.list_new_uris():
+            for each in (each for uri in uris for each in self._deferred.pop(uri, ())):
+                each.retry()
+        return bool(self._pending)
 
     def _visit_part(self, part: Part, root: _Value) -> None:
         stack = [root]
@@ -170,11 +192,15 @@ class ReferenceCollector:
                 return
         try:
             target = self._find_target(file, each.pointer, text, is_inlined)
-            self._check_version(target, each.kind)
-            is_list = isinstance(target.value, list)
-            _check_type(target, text, each.kind, is_inlined or is_list)
+            check_version(target, each.kind, self._finder.main)
+            is_list = isinstance(target.value, list) and each.place[1] in ARRAY_KEYS
+            check_type(target, text, each.kind, is_inlined or is_list)
         except UnusableReferenceError as error:
-            self._add_broken(part, each, error, is_inlined)
+            self._defer_reference(
+                error,
+                partial(self._add_reference, part, each, is_inlined),
+                partial(self._add_broken, part, each, error, is_inlined),
+            )
             return
         is_root = each.pointer == part.target.pointer
         is_open = each.is_open and not is_root and is_lone_reference(each.value)
@@ -201,17 +227,6 @@ class ReferenceCollector:
             raise UnusableReferenceError(f"circular '$ref': {quote_name(text)}")
         return target
 
-    def _check_version(self, target: Target, kind: ValueKind) -> None:
-        """Raise an error for a part of another version of OpenAPI, unless it is a schema."""
-        version = _describe_version(target.file.data)
-        own_version = _describe_version(self._finder.main.data)
-        if kind == "schema" or not version or not own_version:
-            return
-        if version.partition(" ")[0] != own_version.partition(" ")[0]:
-            name = quote_name(target.file.path)
-            message = f"{name} is {version}, but the description is {own_version}"
-            raise UnusableReferenceError(message, "convert one of them; only schemas can be shared")
-
     def _add_text_reference(self, part: Part, each: _Value, key: str, kind: ValueKind) -> None:
         """Collect a reference that is a text: a schema of a discriminator, or an operation."""
         text = each.value[key]
@@ -221,8 +236,11 @@ class ReferenceCollector:
             return
         try:
             target = self._finder.find_target(part.target.file, each.pointer, text)
-        except UnusableReferenceError:
-            return  # reported where the discriminator is read
+        except UnusableReferenceError as error:
+            retry = partial(self._add_text_reference, part, each, key, kind)
+            # It is reported where the discriminator is read.
+            self._defer_reference(error, retry, lambda: None)
+            return
         named = self._add_part(target, "schema", False)
         reference = Reference(part, each.pointer, each.value, key, text, each.place, named)
         self.references.append(reference)
@@ -245,12 +263,27 @@ class ReferenceCollector:
             self._pending.append(self.parts[key])
         return self.parts[key]
 
+    def _defer_reference(
+        self,
+        error: UnusableReferenceError,
+        retry: Callable[[], None],
+        give_up: Callable[[], None],
+    ) -> None:
+        """Keep a reference until all files are read, one of which may have its URI."""
+        if error.uri and not error.is_final:
+            deferred = _DeferredReference(retry, give_up)
+            self._deferred.setdefault(error.uri, []).append(deferred)
+        else:
+            give_up()
+
     def _add_broken(
         self, part: Part, each: _Value, error: UnusableReferenceError, is_inlined: bool
     ) -> None:
         """Collect what is wrong with a reference; it is reported when something needs its value."""
         file, text = part.target.file, each.value["$ref"]
         broken = BrokenReference(error.message, error.hint, error.fault, error.is_dangling)
+        if error.is_final:  # all other references would have the same error
+            raise SpecloomError(broken.make_diagnostic(file.path, f"{each.pointer}/$ref", ""))
         if is_inlined and each.kind != "operation":  # which is followed later, like a reference
             self.unusable.append((file, f"{each.pointer}/$ref", broken))
             return
@@ -260,25 +293,3 @@ class ReferenceCollector:
         name = self._finder.normalize_reference(file, text, keeps_fragment=error.fault is None)
         self.broken[name] = broken
         each.value["$ref"] = name
-
-
-def _describe_version(data: object) -> str:
-    """Return the version that a description declares; empty for another file."""
-    if isinstance(data, dict):
-        for name, key in (("OpenAPI", "openapi"), ("Swagger", "swagger")):
-            if isinstance(data.get(key), str | float | int):
-                return f"{name} {data[key]}"
-    return ""
-
-
-def _check_type(target: Target, text: str, kind: ValueKind, is_inlined: bool) -> None:
-    """Raise an error if a target cannot be what the reference stands for."""
-    if target.value is None and not target.pointer:
-        raise UnusableReferenceError(f"the file {quote_name(target.file.path)} is empty")
-    if isinstance(target.value, dict) or is_inlined:
-        return
-    if isinstance(target.value, bool) and kind == "schema":
-        return
-    actual = describe_type(type(target.value))
-    message = f"{quote_name(text)} names {actual}, where an object is needed"
-    raise UnusableReferenceError(message)

@@ -7,24 +7,28 @@ and ignored in the path of a file.
 from __future__ import annotations
 
 import os
+import re
 from urllib.parse import quote, unquote, urlsplit
 
 from ..document.schema_resources import join_uri
 
 _FILE_SCHEME = "file"
-_URL_SCHEMES = ("http", "https")
+URL_SCHEMES = ("http", "https")
+_DRIVE_PATH = re.compile(r"/[A-Za-z]:/")
 
 
 def is_url(location: str) -> bool:
     """Check whether a location is a URL; it is a path otherwise."""
-    return location.partition("://")[0].lower() in _URL_SCHEMES
+    return location.partition("://")[0].lower() in URL_SCHEMES
 
 
 def make_uri(location: str) -> str:
     """Return the URI of a location, which references are relative to."""
     if is_url(location):
         return location
-    return f"{_FILE_SCHEME}://{quote(location.replace(os.sep, '/'))}"
+    path = location.replace(os.sep, "/")
+    root = "" if path.startswith("/") else "/"  # before the drive of a path on Windows
+    return f"{_FILE_SCHEME}://{root}{quote(path)}"
 
 
 def find_location(uri: str) -> str | None:
@@ -33,11 +37,12 @@ def find_location(uri: str) -> str | None:
         parts = urlsplit(uri)
     except ValueError:
         return None
-    if parts.scheme in _URL_SCHEMES and parts.netloc:
+    if parts.scheme in URL_SCHEMES and parts.netloc:
         return uri
     if parts.scheme != _FILE_SCHEME or parts.netloc not in ("", "localhost"):
         return None
-    return unquote(parts.path)
+    path = unquote(parts.path)
+    return path[1:] if _DRIVE_PATH.match(path) and os.name == "nt" else path
 
 
 def move_uri(uri: str, base: str, new_base: str) -> str | None:

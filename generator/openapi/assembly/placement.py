@@ -117,7 +117,9 @@ class Placement:
 
     def _list_qualifiers(self, target: Target) -> list[str]:
         """Return the names of the file and of the folders that a value is in, inside out."""
-        relative = PurePosixPath(self._finder.reader.make_relative(target.file.location))
+        relative = PurePosixPath(
+            self._finder.reader.allowed_files.make_relative(target.file.location)
+        )
         folders = [each for each in relative.parent.parts[::-1] if each != ".."]
         names = [get_stem(target.file), *folders] if target.pointer else folders
         return [cleaned for each in names if (cleaned := _clean_name(each))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,8 +12,8 @@ from typing import Protocol, TypeAlias
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT
 from ...text.quoting import quote_name
-from ...text.suggestions import find_closest
 from ..document.source_file import decode_text, read_data, report_duplicates
+from .allowed_files import DESCRIPTION_SUFFIXES, AllowedFiles, describe_problem
 from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
 from .locations import is_url
@@ -40,8 +39,6 @@ MAX_FILES = 10_000
 """How many files a description may consist of."""
 
 _HOST = re.compile(r"https?://([a-z0-9._:\[\]-]+)(?=[/?]|$)", re.ASCII | re.IGNORECASE)
-_DEVICE_FOLDERS = ("/dev/", "/proc/")
-_SUFFIXES = (".json", ".yaml", ".yml")
 
 
 class DescriptionReader:
@@ -66,9 +63,7 @@ class DescriptionReader:
         self._report = report
         self._storage: FileStorage = storage or DiskStorage()
         self._fetch_url = fetch_url
-        self._folders = [self._storage.resolve_path(str(folder)) for folder in allowed_folders]
-        self._shown_folder = ""
-        self._main_folder = ""
+        self.allowed_files = AllowedFiles(self._storage, allowed_folders)
         self._files: dict[str, DescriptionFile] = {}
         self._paths: dict[str, str] = {}
         self._digests: dict[str, str] = {}
@@ -91,7 +86,7 @@ class DescriptionReader:
         except UnusableReferenceError as error:
             raise file_error("unreadable-file", error.message, name, error.hint) from None
         except (OSError, ValueError) as problem:
-            message = f"the file cannot be read: {_get_reason(problem)}"
+            message = f"the file cannot be read: {describe_problem(problem)}"
             hint = "pipe a description into the command" if name == STANDARD_INPUT else None
             shown = self._storage.format_name(name)
             raise file_error("unreadable-file", message, shown, hint) from None
@@ -107,15 +102,7 @@ class DescriptionReader:
             SpecloomError: The text is neither YAML nor JSON.
         """
         shown_name = name or path
-        if path.startswith(_DEVICE_FOLDERS):  # such as a pipe, which is in no folder with others
-            path = os.path.basename(path)
-        location = path if is_url(path) else self._storage.resolve_path(path)
-        if not is_url(path):
-            self._main_folder = os.path.dirname(location)
-            folder = os.path.dirname(path)
-            is_link = self._storage.resolve_path(folder or os.curdir) != self._main_folder
-            self._shown_folder = self._main_folder if is_link else folder
-            self._folders.insert(0, self._main_folder)
+        location = path if is_url(path) else self.allowed_files.add_main(path)
         return self._add_file(text, location, shown_name)
 
     # --- the other files ------------------------------------------------
@@ -152,18 +139,13 @@ class DescriptionReader:
                 digests[location] = digests[path] = self._digests[path]
         return digests
 
-    def make_relative(self, location: str) -> str:
-        """Return a path as seen from the folder of the main description; a URL as it is."""
-        if is_url(location):
-            return location
-        return os.path.relpath(location, self._main_folder or os.curdir).replace(os.sep, "/")
-
     def _read_new(self, location: str) -> DescriptionFile:
         if len(self.files) >= MAX_FILES:
-            raise UnusableReferenceError(f"the description has more than {MAX_FILES:,} files")
+            message = f"the description has more than {MAX_FILES:,} files"
+            raise UnusableReferenceError(message, is_final=True)
         if is_url(location):
             return self._read_url(location)
-        path = self._resolve_path(location)
+        path = self.allowed_files.resolve_path(location)
         self._paths[location] = path
         if path in self._files:
             return self._files[path]
@@ -171,30 +153,10 @@ class DescriptionReader:
             data = self._read_bytes(path)
         except OSError as problem:
             self.missing_paths.append(path)
-            raise self._make_missing_error(path, problem) from None
+            raise self.allowed_files.make_missing_error(path, problem) from None
         except SpecloomError as error:
             raise UnusableReferenceError(error.diagnostics[0].message) from None
-        return self._parse_file(data, path, self._format_path(path))
-
-    def _resolve_path(self, location: str) -> str:
-        """Return the real path of a file that may be read."""
-        try:
-            path = self._storage.resolve_path(location)
-        except (ValueError, OSError) as problem:
-            name = quote_name(self.make_relative(location))
-            message = f"{name} is not a valid path: {_get_reason(problem)}"
-            raise UnusableReferenceError(message) from None
-        if not self._main_folder:
-            name = quote_name(location)
-            raise UnusableReferenceError(f"a description at a URL must not refer to a file: {name}")
-        if not any(PurePath(path).is_relative_to(folder) for folder in self._folders):
-            name = quote_name(self.make_relative(path))
-            folder = os.path.dirname(self._format_path(path)) or os.curdir
-            raise UnusableReferenceError(
-                f"this file is not in the folder of the description: {name}",
-                f"if it may be read, allow its folder: --allow-dir {folder}",
-            )
-        return path
+        return self._parse_file(data, path, self.allowed_files.format_path(path))
 
     def _read_bytes(self, path: str) -> bytes:
         data = self._storage.read_file(path)
@@ -205,7 +167,8 @@ class DescriptionReader:
         self._byte_count += len(data)
         if self._byte_count > MAX_FILE_BYTES:
             size = f"{MAX_FILE_BYTES // 1_000_000:,} MB"
-            raise UnusableReferenceError(f"the files of the description are larger than {size}")
+            message = f"the files of the description are larger than {size}"
+            raise UnusableReferenceError(message, is_final=True)
 
     # --- URLs -----------------------------------------------------------
 
@@ -220,8 +183,8 @@ class DescriptionReader:
         try:
             fetched = self._fetch(location)
         except UnusableReferenceError as problem:
-            problem.message = f"{quote_name(location)} cannot be read: {problem.message}"
-            raise
+            message = f"{quote_name(location)} cannot be read: {problem.message}"
+            raise replace(problem, message=message) from None
         self._paths[location] = fetched.url
         if fetched.url in self._files:  # another spelling of it
             return self._files[fetched.url]
@@ -237,7 +200,9 @@ class DescriptionReader:
             return self._fetch_url(url)
         except OSError as problem:
             raise UnusableReferenceError(
-                _get_reason(problem), getattr(problem, "hint", None)
+                describe_problem(problem),
+                getattr(problem, "hint", None),
+                is_final=getattr(problem, "is_final", False),
             ) from None
 
     def _add_fetched_file(self, fetched: FetchedFile) -> DescriptionFile:
@@ -267,47 +232,13 @@ class DescriptionReader:
             report_duplicates(file, self._report)
         return file
 
-    # --- messages -------------------------------------------------------
-
-    def _format_path(self, path: str) -> str:
-        """Return the name of a file for messages, which begins like that of the description."""
-        relative = os.path.relpath(path, self._main_folder)
-        shown = os.path.normpath(os.path.join(self._shown_folder, relative))
-        return self._storage.format_name(shown)
-
-    def _make_missing_error(self, path: str, problem: OSError) -> UnusableReferenceError:
-        name = quote_name(self.make_relative(path))
-        if not isinstance(problem, FileNotFoundError | NotADirectoryError):
-            message = f"the file {name} cannot be read: {_get_reason(problem)}"
-            return UnusableReferenceError(message)
-        return UnusableReferenceError(f"there is no file {name}", self._suggest_file(path))
-
-    def _suggest_file(self, path: str) -> str | None:
-        """Return a hint with the file in the same folder that has the closest name."""
-        folder, missing = os.path.split(path)
-        if "\\" in missing:
-            return "write '/' between the names of folders, not '\\'"
-        names = {
-            PurePath(name).stem: self.make_relative(os.path.join(folder, name))
-            for name in self._storage.list_names(folder)
-            if PurePath(name).suffix.lower() in _SUFFIXES
-            and os.path.join(folder, name) != self.files[0].location
-        }
-        found = find_closest(PurePath(missing).stem, names)
-        return None if found is None else f"did you mean {quote_name(names[found])}?"
-
 
 def _make_content_error(fault: Diagnostic) -> UnusableReferenceError:
     """Return the error for a file whose content is no description.
 
     If it seems to be meant as YAML or JSON, the fault in it is what has to be changed.
     """
-    if PurePath(fault.path).suffix.lower() in _SUFFIXES and fault.code != "not-text":
+    if PurePath(fault.path).suffix.lower() in DESCRIPTION_SUFFIXES and fault.code != "not-text":
         return UnusableReferenceError(fault.message, fault=replace(fault, severity="error"))
     message = f"{quote_name(fault.path)} is neither YAML nor JSON: {fault.message}"
     return UnusableReferenceError(message)
-
-
-def _get_reason(problem: Exception) -> str:
-    reason = getattr(problem, "strerror", None) or str(problem)
-    return f"{reason[:1].lower()}{reason[1:]}"

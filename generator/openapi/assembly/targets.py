@@ -1,10 +1,10 @@
-"""What references name in the files of a description (JSON Schema 2020-12, sections 8.2 and 9.2)."""
+"""What references name in the files of a description: values, by pointers and anchors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import quote, unquote, urlsplit
 
 from ...frozen import frozen
@@ -14,11 +14,15 @@ from ...text.suggestions import find_closest
 from ..document.references import find_similar_component
 from ..document.schema_resources import join_uri
 from .description_files import DescriptionFile, UnusableReferenceError
-from .locations import find_location, is_url, move_uri
+from .file_finder import FileFinder
+from .locations import find_location, is_url
 from .reader import DescriptionReader
 
 MAX_ALIASES = 40
 """How many references a reference may lead to, one after the other; each takes some stack."""
+
+_ReferenceKey: TypeAlias = tuple[str, str, str]
+"""The location of the file of a reference, the base of references there, and the reference."""
 
 _MAX_SUGGESTIONS = 100
 """For how many broken references suggestions are made: they are slow."""
@@ -48,10 +52,10 @@ class TargetFinder:
     def __init__(self, main: DescriptionFile, reader: DescriptionReader) -> None:
         self.main = main
         self.reader = reader
-        self._found: dict[tuple[str, str, str], Target | UnusableReferenceError] = {}
-        self._open: dict[tuple[str, str, str], None] = {}
-        self._read_count = 0
-        self._resources: dict[str, tuple[DescriptionFile, str]] = {}
+        self._found: dict[_ReferenceKey, Target | UnusableReferenceError] = {}
+        self._keys_without_file: dict[str, list[_ReferenceKey]] = {}
+        self._open: dict[_ReferenceKey, None] = {}
+        self._files = FileFinder(main, reader)
         self._suggestion_count = 0
 
     def find_target(self, file: DescriptionFile, pointer: str, reference: str) -> Target:
@@ -71,12 +75,24 @@ class TargetFinder:
                 self._found[key] = self._follow(self._find_next(file, pointer, reference))
             except UnusableReferenceError as error:
                 self._found[key] = error
+                self._keys_without_file.setdefault(error.uri, []).append(key)
             finally:
                 del self._open[key]
         found = self._found[key]
         if isinstance(found, UnusableReferenceError):
             raise found
         return found
+
+    def list_new_uris(self) -> Collection[str]:
+        """Return the URIs of values that were read since the last call.
+
+        References to them can be resolved now, even if no file was found for them before.
+        """
+        uris = self._files.list_new_uris()
+        for uri in uris:
+            for key in self._keys_without_file.pop(uri, ()):
+                self._found.pop(key, None)
+        return uris
 
     def _follow(self, target: Target) -> Target:
         """Return what a value leads to that is only a reference to another file."""
@@ -119,7 +135,7 @@ class TargetFinder:
         uri, _, fragment = reference.partition("#")
         location = find_location(join_uri(file.uri, uri)) if uri else file.location
         if location is not None:
-            relative = self.reader.make_relative(location)
+            relative = self.reader.allowed_files.make_relative(location)
             uri = relative if is_url(location) else quote(relative, safe="/+@!$&'()*,;=~")
         return f"{uri}#{fragment}" if fragment and keeps_fragment else uri
 
@@ -129,71 +145,12 @@ class TargetFinder:
         """Return what a reference names itself."""
         uri, _, fragment = reference.partition("#")
         error: UnusableReferenceError | None = None
-        for root_file, root in self._iter_roots(file, pointer, uri):
+        for root_file, root in self._files.iter_roots(file, pointer, uri):
             try:
                 return self._find_value(root_file, root, unquote(fragment), reference)
             except UnusableReferenceError as problem:
                 error = error or problem
         raise error or UnusableReferenceError(f"{quote_name(reference)} is not a valid reference")
-
-    def _iter_roots(
-        self, file: DescriptionFile, pointer: str, uri: str
-    ) -> Iterator[tuple[DescriptionFile, str]]:
-        """Yield the files, with pointers in them, that a URI may name, the likeliest first.
-
-        Many descriptions give schemas an ``$id``, and mean pointers in them from the root.
-        """
-        base = file.find_base(pointer)
-        if not uri:
-            yield file, base
-            if base:
-                yield file, ""
-            return
-        absolute = join_uri(file.get_base_uri(base), uri)
-        if (known := self._find_resource(absolute)) is not None:
-            yield known
-            return
-        yield self._read_file(file, absolute, uri), ""
-
-    def _find_resource(self, uri: str) -> tuple[DescriptionFile, str] | None:
-        """Return the file and the pointer of a value that has a URI as its ``$id`` or ``$self``."""
-        for file in self.reader.files[self._read_count :]:
-            self._resources.setdefault(file.base_uri, (file, ""))
-            for each, pointer in file.resources.pointers_by_uri.items() if file.resources else ():
-                self._resources.setdefault(each, (file, pointer))
-        self._read_count = len(self.reader.files)
-        return self._resources.get(uri)
-
-    def _read_file(self, file: DescriptionFile, absolute: str, uri: str) -> DescriptionFile:
-        """Return the file that a URI names, or the one in the same place beside the file itself."""
-        error = UnusableReferenceError(
-            f"references to other files must be paths or URLs: {quote_name(uri)}"
-        )
-        for candidate in dict.fromkeys(self._iter_candidates(file, absolute, uri)):
-            location = find_location(candidate)
-            try:
-                if location is not None:
-                    _check_reach(file, location)
-                    return self.reader.read(location)
-            except UnusableReferenceError as problem:
-                error = problem
-        raise error
-
-    def _iter_candidates(self, file: DescriptionFile, absolute: str, uri: str) -> Iterator[str]:
-        """Yield the URIs that a file may be read from.
-
-        The ``$self`` of the description and the ``$id`` of a schema are where a file is published,
-        so what is in the same folder there is in the same folder here.
-        """
-        for each in (file, self.main):
-            if each.base_uri != each.uri:
-                moved = move_uri(absolute, each.base_uri, each.uri)
-                if moved is not None:
-                    yield moved
-        if not _has_scheme(uri):
-            yield join_uri(file.uri, uri)
-        else:
-            yield absolute
 
     # --- values ---------------------------------------------------------
 
@@ -275,13 +232,6 @@ class TargetFinder:
         return UnusableReferenceError(f"circular '$ref': {clip_message(cycle)}")
 
 
-def _check_reach(file: DescriptionFile, location: str) -> None:
-    """Raise an error if a file from the network refers to one on the disk."""
-    if is_url(file.location) and not is_url(location):
-        name = quote_name(location)
-        raise UnusableReferenceError(f"a file at a URL must not refer to a local file: {name}")
-
-
 def is_lone_reference(value: object) -> bool:
     """Check whether a value is nothing but a reference."""
     return isinstance(value, dict) and len(value) == 1 and isinstance(value.get("$ref"), str)
@@ -292,10 +242,3 @@ def get_stem(file: DescriptionFile) -> str:
     location = file.location
     path = urlsplit(location).path if is_url(location) else location
     return PurePosixPath(path.replace("\\", "/")).stem
-
-
-def _has_scheme(uri: str) -> bool:
-    try:
-        return bool(urlsplit(uri).scheme)
-    except ValueError:
-        return True

@@ -142,6 +142,14 @@ _MEMBER_KINDS: Mapping[ValueKind, Mapping[str, ValueKind]] = {
     "swagger response": {"schema": "schema", "headers": "{plain}"},
 }
 
+ARRAY_KEYS = frozenset(
+    [
+        *("parameters", "servers", "security", "tags", "prefixEncoding"),
+        *("allOf", "anyOf", "oneOf", "prefixItems"),
+    ]
+)
+"""The keys of members that may be arrays of values with a kind."""
+
 REFERENCED_KINDS = frozenset([*COMPONENT_GROUPS.values(), "swagger path item", "swagger response"])
 """The kinds of values that a ``$ref`` can replace."""
 

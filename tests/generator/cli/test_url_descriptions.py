@@ -178,6 +178,18 @@ def test_references_of_standard_input_are_relative_to_the_current_directory() ->
     assert output == run_with_input(encode(PETS), "show", "plan", "-")[0]
 
 
+def test_a_missing_file_beside_standard_input() -> None:
+    """The message says which folder the file is missing in."""
+    description = {**PETS, "paths": {"/pets": {"$ref": "schemas/pets.json"}}}
+    _, errors = run_with_input(encode(description), "show", "plan", "-")
+    message, *_, hint = errors.splitlines()
+    assert message.startswith("/dev/stdin:")
+    assert "there is no file 'schemas/pets.json'" in message
+    assert hint.strip() == (
+        "the description is from a pipe, so its references start from the current folder"
+    )
+
+
 def test_standard_input_that_is_closed() -> None:
     outcome = subprocess.run(
         [sys.executable, "-m", "generator", "generate", "-"],

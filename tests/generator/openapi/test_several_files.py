@@ -6,15 +6,18 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from generator import generate, load_style
 from generator.diagnostics import Diagnostic, Report, SpecloomError
+from generator.openapi.assembly import locations, reader
 from generator.openapi.assembly.reader import DescriptionReader
 from generator.openapi.bundle import bundle_description
 from generator.openapi.document import Document
+from generator.openapi.document.schema_resources import join_uri
 from generator.openapi.loader import load
 from generator.openapi.operations import parse
 
@@ -135,6 +138,46 @@ def test_self_and_ids_are_bases_of_references() -> None:
     assert schemas["a"]["items"] == {"$ref": "#/components/schemas/b"}
 
 
+def test_an_id_may_be_read_after_references_to_it() -> None:
+    """Also one that leads to another such ``$id``, and one in a discriminator."""
+    ids = "https://acme.com/s"
+    schema = (
+        f"{{prefixItems: [{{$ref: '{ids}/a'}}, {{$ref: 'b.yaml'}}, {{$ref: '{ids}/a#part'}}],"
+        f" discriminator: {{propertyName: k, mapping: {{a: '{ids}/a#'}}}}}}"
+    )
+    files = {
+        "a.yaml": f"$id: {ids}/a\n$defs: {{P: {{$anchor: part, type: integer}}}}",
+        "b.yaml": f"{{properties: {{c: {{$ref: '{ids}/c'}}, d: {{$ref: 'c.yaml'}}}}}}",
+        "c.yaml": f"$id: {ids}/c\nproperties: {{a: {{$ref: a.yaml}}}}",
+    }
+    schemas = get_schemas(read(schema, files))
+    a = {"$ref": "#/components/schemas/a"}
+    assert schemas["X"]["prefixItems"][0] == a
+    assert schemas["X"]["prefixItems"][2] == {"$ref": "#/components/schemas/a/$defs/P"}
+    assert schemas["X"]["discriminator"]["mapping"]["a"] == a["$ref"]
+    assert schemas["b"]["properties"]["c"] == schemas["b"]["properties"]["d"]
+    assert schemas["c"]["properties"]["a"] == a
+
+
+def test_a_limit_that_is_reached_is_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_FILES", 3)
+    files = {f"s{number}.yaml": OBJECT for number in range(9)}
+    schema = ", ".join(f"{{$ref: {name}}}" for name in files)
+    with pytest.raises(SpecloomError) as raised:
+        read(f"{{prefixItems: [{schema}]}}", files)
+    (problem,) = raised.value.diagnostics
+    assert problem.message == "the description has more than 3 files"
+    assert problem.pointer == "/components/schemas/X/prefixItems/2/$ref"
+
+
+def test_files_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their URIs are those of RFC 8089, appendix E.2."""
+    monkeypatch.setattr(locations, "os", SimpleNamespace(sep="\\", name="nt"))
+    uri = locations.make_uri("C:\\api\\a b.yaml")
+    assert uri == "file:///C%3A/api/a%20b.yaml"
+    assert locations.find_location(join_uri(uri, "../c.yaml")) == "C:/c.yaml"
+
+
 def test_maps_and_lists_may_be_in_files() -> None:
     """Many descriptions have such references, which OpenAPI does not have."""
     files = {"props.yaml": "a: {$ref: '#/b'}\nb: {type: string}", "all.yaml": f"[{OBJECT}]"}
@@ -222,7 +265,25 @@ def test_references_from_file_to_file_are_limited() -> None:
         ("/etc/passwd", "external-ref", None, None),
         ("https://acme.com/a.yaml#/A", "external-ref", ("references to URLs are not fetched: "
          "'https://acme.com/a.yaml'"), "if its server may be trusted, pass '--allow-host acme.com', or save it as a file"),
-        ("a%00.yaml", "external-ref", None, None),
+        ("a%00.yaml", "external-ref", "'a\0.yaml' is not a valid path: it has a NUL character", None),
+        ("file:///x", "external-ref", "this file is not in the folder of the description: '/x'",
+         "if it may be read, allow its folder: --allow-dir /"),
+        ("C:/x.yaml", "external-ref", "'C:/x.yaml' is the path of a drive, not a URI",
+         "write the path from the folder of this file, with '/' between names"),
+        ("C:\\x.yaml", "external-ref", "'C:\\x.yaml' is the path of a drive, not a URI",
+         "write the path from the folder of this file, with '/' between names"),
+        ("//host/x.yaml", "external-ref", "'//host/x.yaml' is a file on another machine",
+         "write 'https://host/x.yaml' for a URL, or a path that does not begin with '//'"),
+        ("file://host/x.yaml", "external-ref", "'file://host/x.yaml' is a file on another machine",
+         "write the path from the folder of this file"),
+        ("http://[::1", "external-ref", "'http://[::1' is not a valid URL: Invalid IPv6 URL", None),
+        ("https:x.yaml", "external-ref", "'https:x.yaml' is not a valid URL: it has no host", None),
+        ("ftp://host/x.yaml", "external-ref", ("'ftp' URLs are not read, only https: "
+         "'ftp://host/x.yaml'"), "save it as a file, and write its path"),
+        ("urn:acme:x", "external-ref",
+         "no file of the description has this '$id' or '$self': 'urn:acme:x'",
+         "a reference to a file is its path, such as 'schemas/pet.yaml', or its https URL"),
+        ("list.yaml", "external-ref", "'list.yaml' names an array, where an object is needed", None),
         ("ring.yaml#/a", "external-ref", None, None),
     ],
 )  # fmt: skip
@@ -234,6 +295,7 @@ def test_a_reference_to_nothing_has_one_message(
     )
     write_files({"empty.yaml": "", "ring.yaml": "a: {$ref: 'ring2.yaml#/a'}"})
     write_files({"ring2.yaml": "a: {$ref: 'ring.yaml#/a'}"})
+    write_files({"list.yaml": f"[{OBJECT}]"})
     Path("pet.bin").write_bytes(b"\xff\x80")
     os.symlink("../pet.yaml", "out.yaml")
     problem = find_problem(read(f"{{items: {{$ref: '{reference}'}}}}", {}))
