@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,10 @@ from .descriptions import (
 from .extended_descriptions import find_extended_description
 from .project import Project
 from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings
-from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_url_reader
+from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_downloads, make_url_reader
 
 if TYPE_CHECKING:
-    from ..remote.remote_file import RemoteFile
+    from ..remote.downloads import Downloads
 
 
 @frozen(kw_only=True)
@@ -81,8 +82,8 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
         raise file_error(
             "several-clients", "an output folder is for a single client", "--output", hint
         )
-    downloads: dict[str, RemoteFile] = {}
-    return tuple(_make_project(settings, each, arguments, downloads) for each in clients)
+    get_downloads = cache(make_downloads)
+    return tuple(_make_project(settings, each, arguments, get_downloads) for each in clients)
 
 
 def load_project(selected: Sequence[str], arguments: Arguments) -> Project:
@@ -141,7 +142,7 @@ def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
 def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
     """Return the settings for a description that is given as an argument."""
     located = locate_argument(spec)
-    urls = make_url_reader(located, arguments.allowed_hosts, "missing", None, {})
+    urls = make_url_reader(located, arguments.allowed_hosts, "missing", None)
     return Project(
         located,
         arguments.output or name_output(located, urls),
@@ -159,7 +160,7 @@ def _make_project(
     settings: Settings,
     client: ClientSettings,
     arguments: Arguments,
-    downloads: dict[str, RemoteFile],
+    get_downloads: Callable[[], Downloads],
 ) -> Project:
     """Return the settings of a client; its paths are relative to the file that has them."""
     values = client.values
@@ -187,7 +188,7 @@ def _make_project(
         tuple(values.get("keep", ())),
         settings.allowed_changes,
         (*(folder / each for each in values.get("allow_dirs", ())), *arguments.allowed_folders),
-        make_url_reader(spec, hosts, arguments.url_mode, folder, downloads),
+        make_url_reader(spec, hosts, arguments.url_mode, folder, get_downloads),
         tuple(map(_to_path, arguments.workflows))
         or tuple(_to_path(each, folder) for each in values.get("workflows", ())),
     )

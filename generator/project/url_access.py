@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -11,7 +11,7 @@ from ..text.quoting import quote_name
 from .descriptions import Spec
 
 if TYPE_CHECKING:
-    from ..remote.remote_file import RemoteFile
+    from ..remote.downloads import Downloads
     from ..remote.url_readers import UrlReader
 
 UrlMode: TypeAlias = Literal["locked", "missing", "all"]
@@ -21,17 +21,25 @@ HOST_HINT = "write it without https:// and without a path, as in 'schemas.acme.c
 LOCK_FILE = "specloom.lock"
 
 
+def make_downloads() -> Downloads:
+    """Return what fetches for the descriptions of a run."""
+    # Imported here because most projects have no URLs.
+    from ..remote.downloads import Downloads
+
+    return Downloads()
+
+
 def make_url_reader(
     spec: Spec,
     allowed_hosts: Sequence[str],
     mode: UrlMode,
     folder: Path | None,
-    downloads: dict[str, RemoteFile],
+    get_downloads: Callable[[], Downloads] = make_downloads,
 ) -> UrlReader | None:
     """Return what reads the URLs of a description, if it may refer to any.
 
-    `folder` is that of the project; without one, what is allowed is always fetched. `downloads`
-    are files that were fetched for other descriptions.
+    `folder` is that of the project; without one, what is allowed is always fetched. `get_downloads`
+    returns what fetches for all descriptions of a run.
 
     Raises:
         SpecloomError: The lock file is invalid.
@@ -50,7 +58,7 @@ def make_url_reader(
         return LockedUrls(lock)
     if path is not None and mode == "locked":
         return UnfetchedUrls()
-    return FetchedUrls(main_url, allowed_hosts, path, downloads)
+    return FetchedUrls(main_url, allowed_hosts, path, get_downloads())
 
 
 def find_host_flaw(text: str) -> str | None:

@@ -5,6 +5,7 @@ It is imported where a URL is fetched: httpx2 takes longer to import than all el
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from functools import cached_property
 from threading import Thread
@@ -23,6 +24,9 @@ from .urls import is_loopback_url, normalize_url, remove_query, resolve_redirect
 MAX_SECONDS = 60.0
 """The time for one file, with its redirects and the look-up of its host."""
 
+MAX_TOTAL_SECONDS = 300.0
+"""The time for all files of a run together."""
+
 _CONNECT_SECONDS = 15.0
 _TIMEOUT = httpx2.Timeout(MAX_SECONDS, connect=_CONNECT_SECONDS)
 _MAX_REDIRECTS = 10
@@ -39,6 +43,7 @@ class HttpFetcher:
     def __init__(self) -> None:
         self._headers = read_headers()
         self._count = 0
+        self._seconds_left = MAX_TOTAL_SECONDS
 
     def fetch(self, url: str, old_file: RemoteFile | None = None) -> RemoteFile:
         """Return the file at a URL: the old one, if it still has its ETag.
@@ -49,17 +54,30 @@ class HttpFetcher:
         url = normalize_url(url)
         self._count += 1
         if self._count > _MAX_FILES:
-            raise FetchError(f"more than {_MAX_FILES:,} URLs are referred to")
+            raise FetchError(f"more than {_MAX_FILES:,} URLs are referred to", is_final=True)
+        if self._seconds_left <= 0:
+            raise self._make_time_error()
         results: list[RemoteFile | FetchError] = []
         # In a thread, since the look-up of a host has no timeout, nor has the sum of many reads.
         thread = Thread(target=lambda: results.append(self._attempt(url, old_file)), daemon=True)
+        start_time = time.monotonic()
         thread.start()
-        thread.join(MAX_SECONDS)
+        thread.join(min(MAX_SECONDS, self._seconds_left))
+        self._seconds_left -= time.monotonic() - start_time
         if thread.is_alive():
-            raise FetchError(f"the file was not received within {MAX_SECONDS:.0f} seconds")
+            raise self._make_time_error()
         if isinstance(results[0], FetchError):
             raise results[0]
         return results[0]
+
+    def _make_time_error(self) -> FetchError:
+        """Return the error of a file that takes too long, or with which all files do."""
+        if self._seconds_left > 0:
+            message = f"the file was not received within {MAX_SECONDS:.0f} seconds"
+            return FetchError(message, "try again later")
+        message = f"the files at URLs were not received within {MAX_TOTAL_SECONDS:.0f} seconds"
+        hint = "try again later, or download them and pass the description as a file"
+        return FetchError(message, hint, is_final=True)
 
     def _attempt(self, url: str, old_file: RemoteFile | None) -> RemoteFile | FetchError:
         """Return a file, or the error."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from ..diagnostics import SpecloomError
 from ..output.disk import compute_sha256
+from .downloads import Downloads
 from .errors import FetchError
 from .lock import Lock, read_lock, write_lock
 from .remote_file import RemoteFile
@@ -15,7 +16,6 @@ from .urls import get_origin, has_host, normalize_url, parse_host
 
 if TYPE_CHECKING:
     from ..output.recorded_urls import RecordedUrl
-    from .fetching import HttpFetcher
 
 
 FileState: TypeAlias = Literal["new", "changed", "not modified"]
@@ -116,7 +116,7 @@ class FetchedUrls:
 
     With `lock_path`, `save` writes what was fetched to a lock file; what the lock file has is
     fetched only if it was modified.  `lock` is its content before.  `files` are the files by URL;
-    `downloads` are those that several descriptions of a run share.
+    `downloads` fetches for several descriptions of a run.
     """
 
     fetches = True
@@ -126,7 +126,7 @@ class FetchedUrls:
         main_url: str | None,
         allowed_hosts: Sequence[str] = (),
         lock_path: Path | None = None,
-        downloads: dict[str, RemoteFile] | None = None,
+        downloads: Downloads | None = None,
     ) -> None:
         self.scope: object = main_url, tuple(allowed_hosts)
         self._main_url = main_url
@@ -134,25 +134,15 @@ class FetchedUrls:
         self._allowed_hosts = [parse_host(each) for each in allowed_hosts]
         self.lock_path = lock_path
         self.lock = read_lock(lock_path) if lock_path is not None else None
-        self._downloads = downloads if downloads is not None else {}
-        self._fetcher: HttpFetcher | None = None
-        self._failures: dict[str, FetchError] = {}
+        self._downloads = downloads or Downloads()
         self.files: dict[str, RemoteFile] = {}
 
     def read(self, url: str) -> RemoteFile:
         """Return the file at a URL, which is fetched once, also if that fails."""
         url = normalize_url(url)
-        if url in self._failures:
-            raise self._failures[url]
         if url not in self.files:
             self._check_allowed(url)
-            if url not in self._downloads:
-                try:
-                    self._downloads[url] = self._fetch(url)
-                except FetchError as error:
-                    self._failures[url] = error
-                    raise
-            self.files[url] = file = self._downloads[url]
+            self.files[url] = file = self._downloads.fetch(url, self._find_old_file)
             if url == self._main_url:
                 self._origins.add(get_origin(file.base_url))
         return self.files[url]
@@ -186,15 +176,7 @@ class FetchedUrls:
             hint = f"if you trust it, pass '--allow-host {host}', or add it to 'allow_hosts'"
             raise FetchError(f"nothing is fetched from another server: {host}", hint)
 
-    def _fetch(self, url: str) -> RemoteFile:
-        # Imported here because most runs fetch nothing.
-        from .fetching import HttpFetcher
-
-        self._fetcher = self._fetcher or HttpFetcher()
-        old_file = self._read_old_file(url)
-        return self._fetcher.fetch(url, old_file)
-
-    def _read_old_file(self, url: str) -> RemoteFile | None:
+    def _find_old_file(self, url: str) -> RemoteFile | None:
         """Return the file in the lock file, unless its copy is missing or was changed."""
         if self.lock is None or url not in self.lock.pins:
             return None

@@ -13,6 +13,7 @@ from support.description_server import DescriptionServer, encode
 
 from generator.output import read_recorded_inputs
 from generator.pipeline import regenerate_files
+from generator.remote import fetching
 
 PET = {"type": "object", "properties": {"owner": {"$ref": "owner.json"}}}
 OWNER = {"type": "object", "properties": {"name": {"type": "string"}}}
@@ -99,6 +100,19 @@ def test_another_server_must_be_allowed(server: DescriptionServer) -> None:
     assert f"pass '--allow-host {other}'" in result.stderr
     assert list_paths(server) == ["/a.json"]
     assert "  owner\n" in show_types(url, "--allow-host", other)
+
+
+def test_a_limit_of_all_files_is_one_message(
+    server: DescriptionServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be that of all other references."""
+    monkeypatch.setattr(fetching, "_MAX_FILES", 2)
+    description = make_description("v1/schemas/pet.json")
+    schemas = {name: {"$ref": f"{name}.json"} for name in ("A", "B", "C")}
+    server.set_file("/a.json", {**description, "components": {"schemas": schemas}})
+    result = run_command("show", "plan", f"{server.origin}/a.json")
+    assert result.stderr.count(" error: ") == 1
+    assert "more than 2 URLs are referred to" in result.stderr
 
 
 def test_a_local_description_must_be_allowed_to_refer_to_urls(server: DescriptionServer) -> None:

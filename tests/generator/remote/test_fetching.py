@@ -7,9 +7,9 @@ import socket
 import ssl
 import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 import trustme
@@ -251,10 +251,34 @@ def test_gzip(server: Loopback) -> None:
 
 def test_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that sends a byte now and then does not keep a run waiting."""
-    monkeypatch.setattr(fetching, "MAX_SECONDS", 0.2)
+    monkeypatch.setattr(fetching, "MAX_SECONDS", 0.3)
+    is_over = Event()
     with closing(socket.create_server(("127.0.0.1", 0))) as listener:
-        port = listener.getsockname()[1]
-        assert "not received within" in fail(f"http://127.0.0.1:{port}/").message
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+                while not is_over.wait(0.05):
+                    connection.sendall(b" ")
+
+        Thread(target=drip, daemon=True).start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        error = fail(url)
+        is_over.set()
+    assert "the file was not received within" in error.message
+    assert not error.is_final
+
+
+def test_the_time_of_all_files_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever file takes it; after that, nothing is sent."""
+    monkeypatch.setattr(fetching, "MAX_TOTAL_SECONDS", 0.2)
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        fetcher = HttpFetcher()
+        for _ in range(2):
+            with pytest.raises(FetchError, match="files at URLs were not received") as raised:
+                fetcher.fetch(f"http://127.0.0.1:{listener.getsockname()[1]}/")
+            assert raised.value.is_final
 
 
 def test_the_number_of_files_is_limited(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
