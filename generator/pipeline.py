@@ -303,7 +303,7 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         Report(),
         overlays=inputs.overlays,
         selection=inputs.selection,
-        load_document=make_loader(inputs.folders, fetch_url=fetch_url),
+        load_document=make_loader(inputs.folders, fetch_url=fetch_url, links=inputs.links),
         workflows=inputs.workflows,
     )
     return package.files if package else {}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class VersionSource:
     """A description and a style; the description is a file, or one at a Git revision.
 
     The styles are those of the revision if it `has_earlier_styles`.  `urls` reads URLs; those at a
-    revision are read from its `lock_path`.
+    revision are read from its `lock_path`.  `links` are those of recorded files.
     """
 
     spec: Spec
@@ -53,6 +53,7 @@ class VersionSource:
     has_earlier_styles: bool = False
     urls: UrlReader | None = None
     lock_path: Path = Path(LOCK_FILE)
+    links: Mapping[Path, Path] = field(default_factory=dict)
 
     def read(self, report: Report) -> Version:
         """Read the version; only its errors go to the report, since nothing is generated.
@@ -98,7 +99,9 @@ class VersionSource:
         if self.revision is not None:
             urls, storage = self._read_earlier_lock(self.revision), RevisionFiles(self.revision)
         fetch_url = urls.read if urls is not None else None
-        return make_loader(self.allowed_folders, fetch_url=fetch_url, storage=storage)
+        return make_loader(
+            self.allowed_folders, fetch_url=fetch_url, storage=storage, links=self.links
+        )
 
     def _read_earlier_lock(self, revision: Revision) -> UrlReader | None:
         """Return what reads the copies of URLs at a revision; None for a description without."""
@@ -211,5 +214,6 @@ def find_recorded(project: Project) -> VersionSource:
         styles=recorded.styles,
         overlays=recorded.overlays,
         allowed_folders=recorded.folders,
+        links=recorded.links,
         selection=recorded.selection,
     )

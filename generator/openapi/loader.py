@@ -5,13 +5,14 @@ Modules that most runs do not need are imported where they are used.
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from ..diagnostics import Location, Report, file_error
 from ..text.quoting import quote_name
 from .assembly.description_files import DescriptionFile
 from .assembly.detection import has_other_files
-from .assembly.file_storage import FileStorage
+from .assembly.file_storage import FileStorage, LinkedStorage
 from .assembly.reader import DescriptionReader, FetchURL
 from .document.cursor import Document, OpenAPIVersion
 from .document.locations import find_locations
@@ -37,6 +38,7 @@ class DocumentLoader(Protocol):
         """Return the description in a file, and report its problems."""
 
 
+_NO_LINKS: Mapping[Path, Path] = MappingProxyType({})
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 _SWAGGER_VERSIONS: tuple[object, ...] = ("2.0", 2.0)  # YAML reads it as a number without quotes
 
@@ -68,8 +70,13 @@ def make_loader(
     *,
     fetch_url: FetchURL | None = None,
     storage: FileStorage | None = None,
+    links: Mapping[Path, Path] = _NO_LINKS,
 ) -> DocumentLoader:
-    """Return what loads descriptions that may refer to files in some folders, and to URLs."""
+    """Return what loads descriptions that may refer to files in some folders, and to URLs.
+
+    The files are in the `storage`, by default the disk, on which there are the `links` too.
+    """
+    storage = LinkedStorage(links) if links else storage
 
     def load_description(
         path: str | Path, *, overlays: Sequence[str | Path], strict: bool, report: Report

@@ -11,7 +11,7 @@ other files belong to the user and are never changed without ``--force``.  Edits
 are merged into what is generated next (``reconciliation``); the folder ``.specloom`` has what this
 needs: the inputs of the last run (``recorded_inputs``), and the generated texts of edited files.
 
-The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_urls``, ``recorded_inputs``,
+The import order is ``disk``, ``paths``, ``manifest``; for edits ``merging``, ``recorded_inputs``, ``input_collection``,
 ``git_history``, ``base_texts``, ``decisions``, ``moves``, ``reconciliation``, ``edit_messages``;
 then ``plan``, and then ``comparison``, or ``file_operations``, the two ways to write
 (``atomic_swap`` and ``in_place``), ``writing`` and ``edits``.
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from .decisions import Decision, EditPolicy
     from .edits import Edit, list_edits, revert_edits
     from .git_attributes import add_git_attributes
-    from .recorded_inputs import RecordedInputs, collect_inputs, read_recorded_inputs
+    from .input_collection import RunInputs, collect_inputs
+    from .recorded_inputs import RecordedInputs, read_recorded_inputs
     from .writing import WriteResult, write_files
 else:
     _MODULES = {
@@ -48,7 +49,8 @@ else:
         "revert_edits": ".edits",
         "add_git_attributes": ".git_attributes",
         "RecordedInputs": ".recorded_inputs",
-        "collect_inputs": ".recorded_inputs",
+        "RunInputs": ".input_collection",
+        "collect_inputs": ".input_collection",
         "read_recorded_inputs": ".recorded_inputs",
         "WriteResult": ".writing",
         "write_files": ".writing",
@@ -72,6 +74,7 @@ __all__ = [
 ]
 __all__ += [
     "RecordedInputs",
+    "RunInputs",
     "WriteResult",
     "add_git_attributes",
     "collect_inputs",

@@ -15,7 +15,7 @@ from .remote_file import RemoteFile
 from .urls import get_origin, has_host, normalize_url, parse_host
 
 if TYPE_CHECKING:
-    from ..output.recorded_urls import RecordedUrl
+    from ..output.recorded_inputs import RecordedUrl
 
 
 FileState: TypeAlias = Literal["new", "changed", "not modified"]

@@ -14,6 +14,7 @@ from support.paths import CASES
 
 from generator.diagnostics import Report, SpecloomError
 from generator.output import (
+    RunInputs,
     add_git_attributes,
     collect_inputs,
     compute_output_digest,
@@ -28,7 +29,7 @@ SETTINGS = {"format": 1, "spec": "spec/a.yaml", "overlays": [], "styles": [], "t
 
 
 def collect_and_write(output: Path, spec: Path, styles: Sequence[str] = ()) -> None:
-    records = collect_inputs(spec, (), styles, ALL_OPERATIONS)
+    records = collect_inputs(RunInputs(spec, (), styles, ALL_OPERATIONS))
     write_files({"a.py": "a = 1\n"}, output, records=records)
 
 
@@ -73,7 +74,9 @@ def test_files_of_editors_are_not_recorded(tmp_path: Path) -> None:
     for name in ("a.md.jinja", ".a.md.jinja.swp", "a.md.jinja~"):
         (tmp_path / "house" / name).touch()
     (tmp_path / "a.yaml").touch()
-    records = collect_inputs(tmp_path / "a.yaml", (), [str(tmp_path / "house")], ALL_OPERATIONS)
+    records = collect_inputs(
+        RunInputs(tmp_path / "a.yaml", (), [str(tmp_path / "house")], ALL_OPERATIONS)
+    )
     assert [path for path in records if "jinja" in path] == [
         ".specloom/inputs/styles/1/house/a.md.jinja"
     ]

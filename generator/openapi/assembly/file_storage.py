@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from ...input_files import read_file
@@ -55,3 +56,17 @@ class DiskStorage:
     def format_name(self, path: str) -> str:
         """Return the path."""
         return path
+
+
+class LinkedStorage(DiskStorage):
+    """The files on the disk, with links that are not there: they lead from paths to real paths."""
+
+    def __init__(self, links: Mapping[Path, Path]) -> None:
+        self._links = {
+            os.path.realpath(link): os.path.realpath(path) for link, path in links.items()
+        }
+
+    def resolve_path(self, path: str) -> str:
+        """Return the real path of a file, as `FileStorage` says."""
+        real_path = super().resolve_path(path)
+        return self._links.get(real_path, real_path)

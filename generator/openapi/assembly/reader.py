@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import Protocol, TypeAlias
 
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
-from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT
+from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT, compute_digest
 from ...text.quoting import quote_name
 from ..document.source_file import decode_text, read_data, report_duplicates
 from .allowed_files import DESCRIPTION_SUFFIXES, AllowedFiles, describe_problem
@@ -131,12 +131,15 @@ class DescriptionReader:
     def get_digests(self) -> dict[str, str]:
         """Return the digests of the local files that were read, by the paths that lead to them.
 
-        That of a path without a file is empty. The main description is not among them.
+        That of a path without a file is empty. The main description is not among them, but links to it
+        are.
         """
         digests = dict.fromkeys(self.missing_paths, "")
         for location, path in self._paths.items():
             if path in self._digests:
                 digests[location] = digests[path] = self._digests[path]
+            elif path == self.files[0].location != location:  # a link to the main description
+                digests[location] = compute_digest(path)
         return digests
 
     def _read_new(self, location: str) -> DescriptionFile:

@@ -87,6 +87,11 @@ class Document(SourceFile):
             if path in places
         }
 
+    def find_links(self) -> dict[str, str]:
+        """Return the real paths of its files that references name by links, by these paths."""
+        paths = {path: os.path.realpath(path) for path in self.file_digests}
+        return {path: real for path, real in paths.items() if path != real and os.path.exists(real)}
+
     def format_reference(self, pointer: str) -> str:
         """Return a reference to a value where it is written, from this file."""
         path, source_pointer = self.find_origin(pointer)

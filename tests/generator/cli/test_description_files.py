@@ -11,6 +11,9 @@ import pytest
 from support.command_line import run_command
 
 from generator.cli import watching
+from generator.diagnostics import SpecloomError
+from generator.output import read_recorded_inputs
+from generator.pipeline import regenerate_files
 
 MAIN = """\
 openapi: 3.1.0
@@ -155,3 +158,38 @@ def test_changes_of_files_are_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "there is no file 'schemas/pet.yaml'" in result.stderr
     assert "api/schemas/pet.yaml:1:" in result.stderr
     assert "age: str" in next(Path("out").glob("*/models/pets.py")).read_text()
+
+
+def test_links_are_recorded() -> None:
+    """The record has the files once; references in them are relative to where they are."""
+    Path("shared").mkdir()
+    Path("shared/pet.yaml").write_text(PET + "items: {$ref: tag.yaml}\n")
+    Path("shared/tag.yaml").write_text("properties: {main: {$ref: ../api/link.yaml#/info}}\n")
+    Path("api/schemas/pet.yaml").unlink()
+    Path("api/schemas/pet.yaml").symlink_to("../../shared/pet.yaml")
+    Path("api/link.yaml").symlink_to("openapi.yaml")
+    generate("--allow-dir", "shared", "--depfile", "api.d")
+    assert "\n  api/schemas/pet.yaml" in Path("api.d").read_text()
+    assert "\n  shared/tag.yaml" in Path("api.d").read_text()
+    settings = json.loads(Path("out/.specloom/inputs/settings.json").read_text())
+    assert settings["files"] == ["spec/shared/pet.yaml", "spec/shared/tag.yaml"]
+    assert settings["links"] == {
+        "spec/api/link.yaml": "spec/api/openapi.yaml",
+        "spec/api/schemas/pet.yaml": "spec/shared/pet.yaml",
+    }
+    recorded = read_recorded_inputs(Path("out").absolute())
+    assert recorded is not None
+    for path in (Path("api"), Path("shared")):
+        path.rename(f"old-{path}")
+    files = regenerate_files(recorded)
+    assert files
+    assert files == {path: Path("out", path).read_text() for path in files}
+
+
+@pytest.mark.parametrize("links", [[], {"spec/a.yaml": 1}, {"../a": "spec/api/openapi.yaml"}])
+def test_recorded_links_stay_in_the_output(links: object) -> None:
+    generate()
+    path = Path("out/.specloom/inputs/settings.json")
+    path.write_text(json.dumps({**json.loads(path.read_text()), "links": links}))
+    with pytest.raises(SpecloomError, match="invalid record of inputs"):
+        read_recorded_inputs(Path("out"))
