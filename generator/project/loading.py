@@ -20,7 +20,6 @@ from .descriptions import (
     make_url_error,
     name_output,
 )
-from .extended_descriptions import find_extended_description
 from .project import Project
 from .settings import PROJECT_FILE, ClientSettings, Settings, is_client_name, read_settings
 from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_downloads, make_url_reader
@@ -74,6 +73,9 @@ def load_projects(selected: Sequence[str], arguments: Arguments) -> tuple[Projec
     settings = read_settings()
     clients = _select_clients(settings, selected)
     if arguments.overlays and not any("spec" in each.values for each in clients):
+        # Imported here because most runs name their description.
+        from .extended_descriptions import find_extended_description
+
         extended = find_extended_description(arguments.overlays)
         if extended is not None:
             return (_make_unconfigured_project(extended, arguments),)

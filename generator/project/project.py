@@ -138,19 +138,22 @@ def _list_tree(root: Path) -> list[Path]:
 
 
 def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
+    # Each run does this for a thousand files, so what is the same for all is computed once.
+    prefix, separator = str(root), os.sep
     for folder, names in _walk_tree(root):
-        for path in (os.path.join(folder, name) for name in names):
+        for name in names:
+            path = f"{folder}{separator}{name}"
             if os.path.isfile(path):
-                name = path.removeprefix(str(root))
-                digest.update(f"file {name}\n".encode(errors="surrogatepass"))
+                relative_path = path.removeprefix(prefix)
+                digest.update(f"file {relative_path}\n".encode(errors="surrogatepass"))
                 _hash_file(digest, path)
 
 
 def _walk_tree(root: Path) -> Iterator[tuple[str, list[str]]]:
     """Yield a folder and all folders in it, each with the names of its files, in order."""
     for folder, subfolders, names in os.walk(root):
-        subfolders[:] = sorted(each for each in subfolders if not is_ignored(each))
-        yield folder, sorted(each for each in names if not is_ignored(each))
+        subfolders[:] = sorted([each for each in subfolders if not is_ignored(each)])
+        yield folder, sorted([each for each in names if not is_ignored(each)])
 
 
 def _hash_file(digest: hashlib._Hash, path: str) -> None:
