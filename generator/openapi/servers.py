@@ -25,6 +25,10 @@ def _iter_servers(holder: Cursor) -> Iterator[Server]:
     """Yield the servers whose URLs a client can use."""
     for cursor in holder.iter_items("servers"):
         url = cursor.get_string("url")
+        # A relative URL is relative to where the description is served (OpenAPI 3.1, section
+        # 4.8.5).  It stays so, and callers pass the base URL: a description that was fetched may
+        # be a copy on another server, which must not get credentials, and the same description
+        # must give the same client, whether it is a file or at a URL.
         if url.startswith("//"):  # the scheme of the description, which a file does not have
             url = f"https:{url}"
         variables = tuple(_iter_variables(cursor, url))

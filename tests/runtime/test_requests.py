@@ -33,6 +33,14 @@ def test_invalid_base_url_is_rejected(base_url: str) -> None:
         rt.SyncTransport(base_url=base_url)
 
 
+@pytest.mark.parametrize(("base_url", "path"), [("", ""), ("/", ""), ("/v1/", "/v1")])
+def test_a_base_url_without_a_host_is_explained(base_url: str, path: str) -> None:
+    """It is the default of a client whose description has no other."""
+    example = f"such as base_url='https://api.example.com{path}'$"
+    with pytest.raises(ValueError, match=example):
+        rt.SyncTransport(base_url=base_url)
+
+
 def test_headers_of_request_override_those_of_client() -> None:
     headers = {"X-One": "1", "x-two": "2", "X-Three": rt.NOT_GIVEN, "User-Agent": "me"}
     request = rt.Request("GET", "/x", headers={"X-Two": "two"})

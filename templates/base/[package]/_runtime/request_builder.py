@@ -426,7 +426,11 @@ def _check_base_url(base_url: str) -> httpx.URL:
         raise ValueError(f"base_url is not a valid URL: {error}") from None
     shown = str(url.copy_with(userinfo=b"")) if url.userinfo else base_url
     if url.scheme not in {"http", "https"} or not url.host:
-        raise ValueError(f"base_url must start with http:// or https://: {shown!r}")
+        message = f"base_url must start with http:// or https://: {shown!r}"
+        if not (url.scheme or url.host):  # such as the default of an API without a host
+            example = f"https://api.example.com{url.path.rstrip('/')}"
+            message += f"; pass that of the API, such as base_url={example!r}"
+        raise ValueError(message)
     if not has_valid_host(url):
         raise ValueError(f"base_url must have a valid host and port: {shown!r}")
     if url.query or url.fragment:
