@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
 from support.descriptions import make_description, read_text
+from support.runtime import load_runtime
 
 from generator.client.plan import build_plan
 from generator.openapi.operations import parse
 from generator.style import make_style
 from generator.targets.python import lower
+from generator.targets.python.client.runtime_names import LINK_FUNCTIONS
 from generator.targets.python.views import Package
 
 
@@ -41,3 +44,8 @@ def test_a_dict_is_unpacked_into_arguments_of_its_names(models: str, key: str) -
     (module,) = package.model_modules
     (typed_dict,) = (each for each in module.classes if each.kind == "dict")
     assert [field.name for field in typed_dict.fields] == [key]
+
+
+def test_functions_for_links_are_those_of_the_runtime() -> None:
+    links = import_module(f"{load_runtime().__name__}.links")
+    assert sorted(links.__all__) == sorted(LINK_FUNCTIONS)
