@@ -29,7 +29,7 @@ class OperationEntry:
 def iter_operation_entries(entry: Cursor, item: Cursor) -> Iterator[OperationEntry]:
     """Yield the operations of a path item, which are beside a ``$ref`` or in the `item` behind it.
 
-    Methods without a field of their own are case-sensitive. Those that cannot be used are reported.
+    Methods in ``additionalOperations`` are case-sensitive. Those that cannot be used are reported.
     """
     for method in HTTP_METHODS:
         member = entry.get(method) or item.get(method)
@@ -42,7 +42,7 @@ def iter_operation_entries(entry: Cursor, item: Cursor) -> Iterator[OperationEnt
 
 
 def _check_method(method: str, member: Cursor) -> bool:
-    """Check the name of a method, and report one that cannot be sent or has a field of its own."""
+    """Check the name of a method, and report one that cannot be sent or is a fixed field."""
     if not is_token(method):
         member.warn("http-syntax", f"{quote_name(method)} is not a valid HTTP method; ignored")
         return False

@@ -1,4 +1,4 @@
-"""What methods send to a server of their own, which is not that of the base URL."""
+"""What methods send to their server if it is not that of the base URL."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ class FamilyMaker:
         self._add_level(names, mapped)
 
     def _add_level(self, names: list[str], mapped: list[str]) -> None:
-        """Give a schema a discriminator of its own, if it alone selects those that extend it."""
+        """Give a schema another discriminator, if it alone selects those that extend it."""
         for name in names:
             children = _list_descendants(self.schemas, name, "kind")
             if children and not {*children} & {*mapped}:

@@ -90,7 +90,7 @@ def _compare_servers(comparison: ApiComparison, old: Operation, new: Operation) 
 
 
 def _compare_default_servers(comparison: ApiComparison) -> None:
-    """Compare the URLs that operations without a server of their own are sent to."""
+    """Compare the URLs that operations that name no server are sent to."""
     old, new = comparison.old_api, comparison.new_api
     before, after = _get_server(None, old), _get_server(None, new)
     if before == after:

@@ -53,7 +53,7 @@ class ItemConverter:
     # --- multipart ------------------------------------------------------
 
     def convert_parts(self, entry: MediaTypeEntry, name_hint: NameHint) -> Type:
-        """Return the type of all parts of a multipart body that are told apart by position.
+        """Return the type of all parts of a multipart body without names, in their order.
 
         That is an array, or a tuple of which the first items have their own types. A part whose
         schema says nothing has the type that its encoding implies.

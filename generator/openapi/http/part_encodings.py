@@ -231,9 +231,9 @@ def _find_constant(header: Cursor) -> JsonValue | None:
 def _choose_media_type(
     media_types: Sequence[str], type: Type | None, declarations: Mapping[str, Declaration]
 ) -> str:
-    """Return the media type of parts without one of their own; empty for the default.
+    """Return the media type that all parts are sent with; empty for the default.
 
-    A file has its own if it may have several. Objects, and arrays in arrays, are JSON.
+    It is also empty if a file chooses from several. Objects, and arrays in arrays, are JSON.
     """
     if len(media_types) == 1 and type is None:
         return "" if is_range(media_types[0]) else media_types[0]

@@ -12,7 +12,7 @@ from .keywords import XmlFormError
 
 
 def check_names(members: Mapping[str, XmlNode], owner: Cursor) -> None:
-    """Check that all nodes of an object can be told apart.
+    """Check that all nodes of an object are distinct.
 
     Raises:
         XmlFormError: Two have the same name, or are the text of the element.

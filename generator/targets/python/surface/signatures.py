@@ -22,7 +22,7 @@ from .pairs import VersionPair, pair_names
 class Parameters:
     """The parameters of a callable: their pointers by name, and how messages name the callable.
 
-    `pointer` is the one of parameters that have none of their own, `wire_names` are their names in
+    `pointer` is that of parameters without a pointer, `wire_names` are their names in
     the description.
     """
 

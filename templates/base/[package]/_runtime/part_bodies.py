@@ -25,7 +25,7 @@ _NO_PARTS: Final = (str, bytes, bytearray, memoryview, dict)
 
 
 class PartsBody:
-    """Values and files as the parts of a multipart body, told apart by their order.
+    """Values and files as the parts of a multipart body, which are identified by order.
 
     The parts are an iterable, or for asynchronous clients an asynchronous one. An object
     or an array is a JSON part. `media_types` are those of the first parts, and

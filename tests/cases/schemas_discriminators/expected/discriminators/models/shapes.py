@@ -30,13 +30,13 @@ __all__ = [
 class Shapes(Model):
 
     explicit: Explicit | None = None
-    """Told apart by a mapping; two names mean the same."""
+    """Distinguished by a mapping; two names mean the same."""
 
     implicit: Implicit | None = None
-    """Told apart by the names of the schemas."""
+    """Distinguished by the names of the schemas."""
 
     inferred: Inferred | None = None
-    """Told apart by values of their own."""
+    """Distinguished by values that each variant lists."""
 
     inherited: Pet | None = None
     """The parent of all pets."""
@@ -121,21 +121,21 @@ Explicit: TypeAlias = Annotated[
     Field(discriminator="kind"),
     AllowUnknown(),
 ]
-"""Told apart by a mapping; two names mean the same."""
+"""Distinguished by a mapping; two names mean the same."""
 
 Implicit: TypeAlias = Annotated[
     Line | Dot,
     Field(discriminator="class_"),
     AllowUnknown(),
 ]
-"""Told apart by the names of the schemas."""
+"""Distinguished by the names of the schemas."""
 
 Inferred: TypeAlias = Annotated[
     Red | Green,
     Field(discriminator="colour"),
     AllowUnknown(),
 ]
-"""Told apart by values of their own."""
+"""Distinguished by values that each variant lists."""
 
 Pet: TypeAlias = Annotated[Cat | Dog, Field(discriminator="pet_type"), AllowUnknown()]
 """The parent of all pets."""

@@ -54,13 +54,13 @@ __all__ = [
 class Reading(Model):
 
     frame: Frame | None = None
-    """Told apart by integers that the variants list."""
+    """Distinguished by integers that the variants list."""
 
     packet: Packet | None = None
-    """Told apart by integers that only the mapping lists."""
+    """Distinguished by integers that only the mapping lists."""
 
     switch: Switch | None = None
-    """Told apart by booleans, whatever the schemas are called."""
+    """Distinguished by booleans, whatever the schemas are called."""
 
     signal: Signal | None = None
     """The variants share the list of values, one of which selects none."""
@@ -178,13 +178,13 @@ class ReadingDict(TypedDict, total=False):
     """`Reading` as a plain dict."""
 
     frame: FrameParam
-    """Told apart by integers that the variants list."""
+    """Distinguished by integers that the variants list."""
 
     packet: PacketParam
-    """Told apart by integers that only the mapping lists."""
+    """Distinguished by integers that only the mapping lists."""
 
     switch: SwitchParam
-    """Told apart by booleans, whatever the schemas are called."""
+    """Distinguished by booleans, whatever the schemas are called."""
 
     signal: SignalParam
     """The variants share the list of values, one of which selects none."""
@@ -296,19 +296,19 @@ Frame: TypeAlias = Annotated[
     FrameOne | FrameTwo,
     DiscriminatedBy("version", {1: FrameOne, 2: FrameTwo}),
 ]
-"""Told apart by integers that the variants list."""
+"""Distinguished by integers that the variants list."""
 
 Packet: TypeAlias = Annotated[
     Ping | Pong,
     DiscriminatedBy("code", {0: Ping, -1: Pong, 7: Pong}),
 ]
-"""Told apart by integers that only the mapping lists."""
+"""Distinguished by integers that only the mapping lists."""
 
 Switch: TypeAlias = Annotated[
     SwitchedOn | SwitchedOff,
     DiscriminatedBy("isOn", {True: SwitchedOn, False: SwitchedOff}, fields=("is_on",)),
 ]
-"""Told apart by booleans, whatever the schemas are called."""
+"""Distinguished by booleans, whatever the schemas are called."""
 
 Signal: TypeAlias = Annotated[Rise | Fall, Field(discriminator="kind"), AllowUnknown()]
 """The variants share the list of values, one of which selects none."""

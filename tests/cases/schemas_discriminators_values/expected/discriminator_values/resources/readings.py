@@ -68,9 +68,9 @@ class Readings:
         `PUT /readings`
 
         Args:
-            frame: Told apart by integers that the variants list.
-            packet: Told apart by integers that only the mapping lists.
-            switch: Told apart by booleans, whatever the schemas are called.
+            frame: Distinguished by integers that the variants list.
+            packet: Distinguished by integers that only the mapping lists.
+            switch: Distinguished by booleans, whatever the schemas are called.
             signal: The variants share the list of values, one of which selects none.
             probe: The variants inherit the list of values, which are their names.
             alarm: One of the variants is used elsewhere, too, where it has any kind.

@@ -68,7 +68,7 @@ class AsyncTrees:
         Args:
             children: Body field.
             parent: Body field.
-            condition: Told apart by type; one of them holds others.
+            condition: Distinguished by type; one of them holds others.
             nested: A leaf, or a list of what it is itself.
             folder: A map of what it is itself.
             odd: Holds itself under a key that is no name.

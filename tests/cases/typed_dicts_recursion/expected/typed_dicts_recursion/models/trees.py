@@ -47,7 +47,7 @@ class Tree(Model):
     children: list[Tree]
 
     condition: Condition | None = None
-    """Told apart by type; one of them holds others."""
+    """Distinguished by type; one of them holds others."""
 
     nested: Nested | None = None
     """A leaf, or a list of what it is itself."""
@@ -100,7 +100,7 @@ class TreeDict(TypedDict, total=False):
     children: Required[Sequence[Tree | TreeDict]]
 
     condition: ConditionParam
-    """Told apart by type; one of them holds others."""
+    """Distinguished by type; one of them holds others."""
 
     nested: NestedParam
     """A leaf, or a list of what it is itself."""
@@ -140,7 +140,7 @@ Condition: TypeAlias = Annotated[
     Field(discriminator="type"),
     AllowUnknown(),
 ]
-"""Told apart by type; one of them holds others."""
+"""Distinguished by type; one of them holds others."""
 
 ConditionParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict
 """Models or dicts accepted for `Condition`."""

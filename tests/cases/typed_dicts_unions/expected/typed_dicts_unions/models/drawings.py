@@ -127,7 +127,7 @@ Shape: TypeAlias = Annotated[
     Field(discriminator="kind"),
     AllowUnknown(),
 ]
-"""Told apart by kind, which only the discriminator says."""
+"""Distinguished by kind, which only the discriminator says."""
 
 Frame: TypeAlias = Border | FrameString
 """An object or a word, or nothing."""
