@@ -16,7 +16,6 @@ from ....model import (
     Operation,
     Parameter,
     ParameterLocation,
-    Part,
 )
 from ....model.shapes import is_compound
 from ....naming.unique_names import Name
@@ -24,11 +23,11 @@ from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from .decimal_texts import DecimalTexts
 from .dict_names import DictNameWriter
-from .runtime_names import call_runtime, runtime_name
+from .runtime_names import call_runtime
 from .servers import is_choice, write_server_list
+from .style_wrappers import wrap_parameter, wrap_part
 from .xml_schema import write_document_arguments
 
-_STYLE_SEPARATORS = {"spaceDelimited": (" ",), "pipeDelimited": ("|",)}
 _LOCATIONS: Mapping[str, Sequence[ParameterLocation]] = {
     "path_parameters": ["path"],
     "query": ["query", "querystring"],
@@ -70,7 +69,7 @@ class RequestWriter:
         values = self._rename_keys(operation, names)
         for keyword, locations in _LOCATIONS.items():
             entries = [
-                (literal(parameter.name), self._encode_parameter(parameter, values[key]))
+                (literal(parameter.name), self._wrap_parameter(parameter, values[key]))
                 for parameter in operation.parameters
                 if parameter.location in locations
                 and (key := ArgumentKey(parameter.location, parameter.name)) in names
@@ -181,49 +180,16 @@ class RequestWriter:
             key = ArgumentKey(parameter.location, parameter.name)
             if parameter.location == "part" and key in names:
                 name, _, header_name = parameter.name.rpartition(" ")
-                encoded = self._encode_parameter(parameter, names[key])
+                encoded = self._wrap_parameter(parameter, names[key])
                 headers.setdefault(name, []).append((literal(header_name), encoded))
         entries: list[tuple[str, Node]] = [
             (literal(name), make_dict(own)) for name, own in headers.items()
         ]
         return [add_prefix("headers=", make_dict(entries))] if entries else []
 
-    def _encode_parameter(self, parameter: Parameter, argument: Node) -> Node:
-        """Return an argument, wrapped unless its style is the default one of its location."""
-        value = self._encode_style(parameter, argument)
-        # Headers are not percent-encoded at all.
-        is_reserved = parameter.allow_reserved and parameter.location != "header"
-        return call_runtime("ReservedValue", value) if is_reserved else value
-
-    def _encode_style(self, parameter: Parameter, argument: Node) -> Node:
+    def _wrap_parameter(self, parameter: Parameter, argument: Node) -> Node:
         has_parts = is_compound(parameter.type, self._declarations)
-        if parameter.media_type is not None:
-            is_json = parameter.content_kind == "json"
-            value = call_runtime("JsonValue", argument) if is_json else argument
-            if parameter.location == "querystring":
-                return call_runtime("QueryString", value)
-            if parameter.has_written_content:
-                encoder = [runtime_name("FormBody")] if parameter.content_kind == "form" else []
-                return call_runtime("ContentValue", argument, *encoder)
-            return value
-        if parameter.separators and has_parts:
-            return _delimit_value(argument, parameter)
-        if parameter.style in ("label", "matrix"):
-            exploded = ["explode=True"] if parameter.explode else []
-            return call_runtime(f"{parameter.style.capitalize()}Segment", argument, *exploded)
-        if parameter.style == "simple":
-            is_exploded = has_parts and parameter.explode
-            return call_runtime("ExplodedObject", argument) if is_exploded else argument
-        if parameter.style == "deepObject":
-            return call_runtime("DeepObject", argument)
-        if parameter.style == "cookie":
-            is_joined = has_parts and not parameter.explode
-            return call_runtime(
-                "RawCookie", call_runtime("DelimitedValue", argument) if is_joined else argument
-            )
-        if has_parts and (parameter.style != "form" or not parameter.explode):
-            return _delimit_value(argument, parameter)
-        return argument
+        return wrap_parameter(parameter, argument, has_parts=has_parts)
 
 
 def _iter_dissimilar_names(names: Mapping[ArgumentKey, str]) -> Iterator[tuple[str, str]]:
@@ -247,7 +213,7 @@ def _write_entries(body: Body, names: Mapping[ArgumentKey, Node]) -> Node:
         [
             (
                 literal(wire_name),
-                _encode_part(parts[wire_name], name, body) if wire_name in parts else name,
+                wrap_part(parts[wire_name], name, body) if wire_name in parts else name,
             )
             for wire_name, name in fields.items()
         ]
@@ -266,37 +232,13 @@ def _list_encodings(body: Body, names: Mapping[ArgumentKey, Node]) -> list[Node]
     """Return the argument for the styles of parts of a body that is one argument."""
     if WHOLE_BODY not in names:
         return []
-    encoded = [(part.name, _encode_part(part, "value", body)) for part in body.parts]
+    encoded = [(part.name, wrap_part(part, "value", body)) for part in body.parts]
     entries = [
         (literal(name), add_prefix("lambda value: ", node))
         for name, node in encoded
         if node != "value"
     ]
     return [add_prefix("encodings=", make_dict(entries))] if entries else []
-
-
-def _encode_part(part: Part, argument: Node, body: Body) -> Node:
-    """Return a part, wrapped in its style, or in that of its media type in a form."""
-    if part.is_styled:
-        value = _write_style(part, argument)
-        is_reserved = part.allow_reserved and body.kind == "form"
-        return call_runtime("ReservedValue", value) if is_reserved else value
-    is_json = body.kind == "form" and _is_json(part.sent_media_type)
-    return call_runtime("JsonValue", argument) if is_json else argument
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower().endswith("json")
-
-
-def _write_style(part: Part, argument: Node) -> Node:
-    if part.separators:
-        return _delimit_value(argument, part)
-    if part.style == "deepObject":
-        return call_runtime("DeepObject", argument)
-    if part.style != "form" or not part.explode:
-        return _delimit_value(argument, part)
-    return call_runtime("ExplodedObject", argument)
 
 
 def _write_xml_body(body: Body, value: Node, has_fields: bool) -> Node:
@@ -320,13 +262,6 @@ def _list_part_media_types(body: Body) -> Iterator[Node]:
         yield add_prefix("media_types=", make_tuple(list(map(literal, prefix))))
     if rest:
         yield f"other_media_type={literal(rest)}"
-
-
-def _delimit_value(argument: Node, owner: Parameter | Part) -> Node:
-    """Return an argument joined by its separators, or by that of its style."""
-    separators = owner.separators or _STYLE_SEPARATORS.get(owner.style, ())
-    is_default = separators == (",",)
-    return call_runtime("DelimitedValue", argument, *map(literal, () if is_default else separators))
 
 
 def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:
