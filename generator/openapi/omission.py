@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
 from ..frozen import frozen
-from ..style.settings import OmissionSettings, OmittedKind
+from ..style.settings import OmissionSettings
 from ..text.pointers import escape_token, unescape_token
 from .document import Document
 from .document.origins import DocumentChange
@@ -21,18 +21,13 @@ from .document.spec_grammar import (
     is_extension,
 )
 from .document.trails import HTTP_METHODS
+from .part_marks import SCHEMAS, MarkFinder
 from .webhooks import WEBHOOK_KEYWORDS
-
-_MARKS = {"deprecated": "deprecated", "internal": "x-internal"}
-"""The keyword that marks a part, by the key of the style."""
 
 _ROOT_KINDS: Mapping[str, ValueKind] = {
     **ROOT_MEMBERS,
     **dict.fromkeys(("paths", *WEBHOOK_KEYWORDS), "{path item}"),
 }
-_SCHEMAS = "#/components/schemas/"
-_MAX_REFERENCES = 50
-"""How many references in a row lead to a mark; longer chains have none."""
 
 
 @frozen
@@ -84,11 +79,7 @@ class _PartRemover:
 
     def __init__(self, document: Document, settings: OmissionSettings) -> None:
         self._document = document
-        self._settings = settings
-        tags = [tag for tag in document.root.iter_items("tags") if tag.is_object]
-        self._internal_tags = {
-            tag.get_string("name") for tag in tags if self._has_internal_mark(tag.value)
-        }
+        self._marks = MarkFinder(document, settings)
         self._references: set[str] = set()
         self.removed_indexes: dict[str, list[int]] = {}
         self.parts = 0
@@ -117,7 +108,7 @@ class _PartRemover:
         inner_references: dict[str, set[str]] = {}
         outer_references = self._references
         for name, schema in schemas.items():
-            if self._find_mark(schema, "schemas"):
+            if self._marks.find_mark(schema, "schemas"):
                 self._references = inner_references[name] = set()
             copied[name] = self._copy(schema, "schema", f"/components/schemas/{escape_token(name)}")
             self._references = outer_references
@@ -129,82 +120,15 @@ class _PartRemover:
                 used.add(name)
                 pending += inner_references[name]
         for name in inner_references:
-            keyword = self._find_mark(schemas[name], "schemas")
+            keyword = self._marks.find_mark(schemas[name], "schemas")
             if name in used:
                 pointer = f"/components/schemas/{escape_token(name)}"
-                self._report_kept(pointer, f"a schema is marked by '{keyword}', but in use")
+                self._marks.report_kept(pointer, f"a schema is marked by '{keyword}', but in use")
         return {
             name: schema
             for name, schema in copied.items()
             if name not in inner_references or name in used
         }
-
-    # --- marks ----------------------------------------------------------
-
-    def _find_mark(self, value: object, kind: OmittedKind) -> str | None:
-        """Return the keyword by which a value is left out, if parts of a kind are."""
-        for key, keyword in _MARKS.items():
-            if kind in getattr(self._settings, key) and _is_marked(value, keyword):
-                return keyword
-        return None
-
-    def _find_target_mark(self, value: object, kind: OmittedKind) -> str | None:
-        """Return the keyword by which a value, or one that it refers to, is left out."""
-        return next(
-            filter(None, (self._find_mark(each, kind) for each in self._iter_targets(value))), None
-        )
-
-    def _iter_targets(self, value: object) -> Iterator[object]:
-        """Yield a value and those that its references lead to."""
-        for _ in range(_MAX_REFERENCES):
-            yield value
-            reference = value.get("$ref") if isinstance(value, dict) else None
-            if not isinstance(reference, str):
-                return
-            try:
-                value = self._document.find_target(reference).value
-            except KeyError:
-                return
-
-    def _is_left_out(self, value: Any, kind: ValueKind, holder: str, pointer: str) -> bool:
-        """Check whether a member or item of a kind under the key `holder` is left out."""
-        if kind == "path item":
-            return any(map(self._has_internal_mark, self._iter_targets(value)))
-        if kind == "operation":
-            tags = value.get("tags") if isinstance(value, dict) else None
-            is_internal = isinstance(tags, list) and tags and self._internal_tags.issuperset(tags)
-            return bool(is_internal or self._find_mark(value, "operations"))
-        if kind == "parameter" and holder == "parameters":
-            return self._is_parameter_left_out(value, pointer)
-        if kind == "schema" and holder == "properties":
-            return bool(self._find_mark(value, "properties") or self._refers_to_marked(value))
-        if kind == "→variant":
-            # A mapping has references, or names of schemas (OpenAPI 3.1, section 4.8.25).
-            references = ({"$ref": value}, {"$ref": f"{_SCHEMAS}{value}"})
-            return any(map(self._refers_to_marked, references))
-        return kind == "schema" and holder in ("oneOf", "anyOf") and self._refers_to_marked(value)
-
-    def _has_internal_mark(self, value: object) -> bool:
-        return "operations" in self._settings.internal and _is_marked(value, "x-internal")
-
-    def _refers_to_marked(self, value: object) -> bool:
-        return self._find_target_mark(value, "schemas") is not None
-
-    def _is_parameter_left_out(self, value: object, pointer: str) -> bool:
-        *_, parameter = self._iter_targets(value)
-        schema = parameter.get("schema") if isinstance(parameter, dict) else None
-        keyword = self._find_target_mark(value, "parameters") or self._find_target_mark(
-            schema, "schemas"
-        )
-        if keyword is None or not isinstance(parameter, dict):
-            return False
-        if parameter.get("required") is True or parameter.get("in") == "path":
-            self._report_kept(pointer, f"a required parameter is marked by '{keyword}'")
-            return False
-        return True
-
-    def _report_kept(self, pointer: str, message: str) -> None:
-        self._document.root.at_pointer(pointer).warn("required-part", f"{message}; it is kept")
 
     # --- copies ---------------------------------------------------------
 
@@ -233,7 +157,7 @@ class _PartRemover:
             inner = DATA if is_extension(kind, key) else members.get(key, others)
             place, inner_pointer = holder if is_map else key, f"{pointer}/{escape_token(key)}"
             is_single = inner != DATA and not isinstance(member, list)
-            if is_single and self._is_left_out(member, inner, place, inner_pointer):
+            if is_single and self._marks.is_left_out(member, inner, place, inner_pointer):
                 self.parts += inner in ("parameter", "schema")
             else:
                 copied[key] = self._copy(member, inner, inner_pointer, place)
@@ -249,7 +173,7 @@ class _PartRemover:
         removed = {
             index
             for index, item in enumerate(value)
-            if self._is_left_out(item, kind, holder, f"{pointer}/{index}")
+            if self._marks.is_left_out(item, kind, holder, f"{pointer}/{index}")
         }
         if kind == "schema" and len(removed) == len(value):
             removed.clear()  # a union without variants would allow no value
@@ -280,11 +204,11 @@ class _PartRemover:
         if not (isinstance(required, list) and isinstance(old, dict) and isinstance(new, dict)):
             return
         names = {name for name in required if isinstance(name, str) and name in old} - new.keys()
-        removed = {name for name in names if self._is_internal(old[name])}
+        removed = {name for name in names if self._marks.is_internal_property(old[name])}
         kept = names - removed
         for name in (each for each in old if each in kept):
             place = f"{pointer}/properties/{escape_token(name)}"
-            self._report_kept(place, "a required property is marked by 'deprecated'")
+            self._marks.report_kept(place, "a required property is marked by 'deprecated'")
             self.parts -= 1
         if kept:
             members = {name: new.get(name, member) for name, member in old.items()}
@@ -293,11 +217,6 @@ class _PartRemover:
             indexes = [n for n, name in enumerate(required) if name in removed]
             self.removed_indexes[f"{pointer}/required"] = indexes
             copied["required"] = [name for name in required if name not in removed]
-
-    def _is_internal(self, schema: object) -> bool:
-        own = "properties" in self._settings.internal and _is_marked(schema, "x-internal")
-        targets = self._iter_targets(schema) if "schemas" in self._settings.internal else ()
-        return own or any(_is_marked(each, "x-internal") for each in targets)
 
 
 def _copy_examples(value: Mapping[str, Any], copied: dict[str, Any]) -> None:
@@ -321,10 +240,6 @@ def _copy_examples(value: Mapping[str, Any], copied: dict[str, Any]) -> None:
 
 def _get_schema_name(reference: str) -> str:
     """Return the name of the component schema that a reference, or a part of it, names."""
-    if not reference.startswith(_SCHEMAS):
+    if not reference.startswith(SCHEMAS):
         return reference
-    return unescape_token(unquote(reference.removeprefix(_SCHEMAS).partition("/")[0]))
-
-
-def _is_marked(value: object, keyword: str) -> bool:
-    return isinstance(value, dict) and value.get(keyword) is True
+    return unescape_token(unquote(reference.removeprefix(SCHEMAS).partition("/")[0]))

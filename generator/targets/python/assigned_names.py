@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ...client.links import has_links
 from ...client.plan import ClientPlan
@@ -65,12 +65,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         SpecloomError: The style refers to unknown items, or has invalid or duplicate names.
     """
     api, imported = plan.api, python.imported
-    webhook_names = WEBHOOK_NAMES if api.webhooks else ()
-    link_names = LINK_NAMES if has_links(api) else ()
-    choices = plan.server_choices
-    server_names = SERVER_NAMES if choices.names or choices.variables else ()
-    conditional_names = {*webhook_names, *link_names, *server_names, *list_rare_names(api)}
-    imported_names = {*imported.names, *conditional_names}
+    imported_names = {*imported.names, *_iter_conditional_names(plan)}
     namer = Namer(style, api, iter_argument_items(plan), imported.bound_names, imported_names)
     types = namer.name_types(api, imported_names, imported.bound_names | imported.standard_modules)
     input_types = name_input_types(api, namer, types, {*imported_names, *types.values()})
@@ -108,6 +103,15 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     )
     python.patterns.check_disjoint(names.files)
     return names
+
+
+def _iter_conditional_names(plan: ClientPlan) -> Iterator[str]:
+    """Yield the names that modules import only for an API with certain features."""
+    choices = plan.server_choices
+    yield from WEBHOOK_NAMES if plan.api.webhooks else ()
+    yield from LINK_NAMES if has_links(plan.api) else ()
+    yield from SERVER_NAMES if choices.names or choices.variables else ()
+    yield from list_rare_names(plan.api)
 
 
 def _name_methods(

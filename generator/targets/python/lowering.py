@@ -71,13 +71,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     roles = python.types.make_role_annotators(api.declarations, names.types)
     docs = Documentation(plan, style, names.types, roles, names.clients)
     methods = _make_method_context(plan, style, python, names, roles)
-    builder = ResourceViewBuilder(names, methods, docs, style.moved)
-    resources = add_moved_methods(
-        [builder.build_resource(node) for node in plan.resources], style, python.imported
-    )
-    if has_links(api):
-        links = LinkViewBuilder(plan, names, methods, docs.type_links)
-        resources = links.add_links(resources)
+    resources = _build_resources(plan, style, python, names, methods, docs)
     webhook_methods = {} if names.webhooks is None else names.webhooks.methods
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
@@ -141,6 +135,24 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         workflows=_write_workflows(plan, names, methods, docs, resources),
         distribution=make_distribution(api, style),
     )
+
+
+def _build_resources(
+    plan: ClientPlan,
+    style: Style,
+    python: PythonStyle,
+    names: AssignedNames,
+    methods: MethodContext,
+    docs: Documentation,
+) -> tuple[ResourceView, ...]:
+    """Return the views of resources, with the old names of methods and those that follow links."""
+    builder = ResourceViewBuilder(names, methods, docs, style.moved)
+    views = [builder.build_resource(node) for node in plan.resources]
+    resources = add_moved_methods(views, style, python.imported)
+    if has_links(plan.api):
+        links = LinkViewBuilder(plan, names, methods, docs.type_links)
+        resources = links.add_links(resources)
+    return resources
 
 
 def _write_webhooks(
