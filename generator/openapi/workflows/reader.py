@@ -22,7 +22,6 @@ from ...model.workflows import (
     WorkflowStep,
 )
 from ...text.quoting import quote_name
-from ...text.suggestions import did_you_mean
 from ..document import Cursor, Document
 from .arazzo_file import WORKFLOW_CODE, open_document
 from .expressions import (
@@ -38,7 +37,8 @@ from .flow_control import (
     list_conditions,
     read_action,
 )
-from .sources import SourceNames, read_sources
+from .operation_finder import OperationFinder, UnsupportedStepError
+from .sources import read_sources
 
 _MAX_STEPS = 5_000
 """How many steps the workflows of a run may have together; one without any counts as one."""
@@ -58,9 +58,9 @@ def read_workflows(
     step_count = 0
     for file in files:
         root = open_document(str(file), report)
-        sources = read_sources(root, whole.path)
+        finder = OperationFinder(api, whole, read_sources(root, whole.path))
         for cursor in root.iter_items("workflows"):
-            workflow = _WorkflowReader(sources, cursor, api, whole).read_workflow()
+            workflow = _WorkflowReader(cursor, api, finder).read_workflow()
             if not workflow.id:
                 cursor.error("missing-member", "'workflowId' of the workflow is missing")
             elif workflow.id in workflows:
@@ -77,13 +77,10 @@ def read_workflows(
 class _WorkflowReader:
     """A reader of one workflow."""
 
-    def __init__(self, sources: SourceNames, cursor: Cursor, api: Api, whole: Document) -> None:
-        self._sources = sources
+    def __init__(self, cursor: Cursor, api: Api, finder: OperationFinder) -> None:
         self._cursor = cursor
         self._api = api
-        self._whole = whole
-        self._operations = {each.name: each for each in api.operations if each.name}
-        self._by_id = {each.id: each for each in api.operations}
+        self._finder = finder
         self._known_steps: set[str] = set()
         self._known_outputs: set[tuple[str, str]] = set()
         self._is_expressible = True
@@ -177,35 +174,11 @@ class _WorkflowReader:
 
     def _find_operation(self, step: Cursor) -> Operation | None:
         """Return the operation of a step; None if it has none or a left out one, with a report."""
-        for keyword, split, find in (
-            ("operationId", self._sources.split_id, self._find_by_name),
-            ("operationPath", self._sources.split_path, self._find_by_pointer),
-        ):
-            text, member = step.get_string(keyword), step.at_path(keyword)
-            if text:
-                source, id = split(text)
-                if problem := self._sources.find_problem(source):
-                    self._report(member, problem)
-                    return None
-                return find(id, member)
-        other = step.at_path("workflowId" if "workflowId" in step else "stepId")
-        self._report(other, "a step that runs another workflow is not supported")
-        return None
-
-    def _find_by_name(self, name: str, member: Cursor) -> Operation | None:
-        operation = self._operations.get(name)
-        if operation is None and name in _iter_operation_ids(self._whole):
-            self._report(member, f"the operation {quote_name(name)} is left out")
-        elif operation is None:
-            hint = did_you_mean(name, self._operations)
-            member.error("unknown-operation", f"unknown operation {quote_name(name)}", hint)
-        return operation
-
-    def _find_by_pointer(self, pointer: str, member: Cursor) -> Operation | None:
-        operation = self._by_id.get(pointer)
-        if operation is None:
-            self._report(member, "no operation of the client is there")
-        return operation
+        try:
+            return self._finder.find_operation(step)
+        except UnsupportedStepError as error:
+            self._report(error.cursor, str(error))
+            return None
 
     def _iter_arguments(self, step: Cursor, operation: Operation) -> Iterator[StepArgument]:
         arguments = collect_arguments(operation, self._api.declarations)
@@ -303,12 +276,3 @@ class _WorkflowReader:
             elif not is_in_order(action, next_id):
                 self._report(entry, "an action that changes the order of steps is not supported")
             yield read_action(action, keyword)
-
-
-def _iter_operation_ids(document: Document) -> Iterator[str]:
-    """Yield the operationIds of a whole description."""
-    for _, entry in document.root.iter_members("paths"):
-        for item in (entry, entry.find_target()):
-            for _, operation in item.iter_members() if item is not None and item.is_object else ():
-                if operation.is_object:
-                    yield operation.get_string("operationId")
