@@ -93,10 +93,10 @@ class SecuritySchemes:
                 yield replace(
                     security,
                     deprecated=scheme.get_boolean("deprecated"),
-                    metadata_url=scheme.get_string("oauth2MetadataUrl"),
-                    device_authorization_url=scheme.at_path(
-                        "flows", "deviceAuthorization"
-                    ).get_string("deviceAuthorizationUrl"),
+                    metadata_url=_read_url(scheme, "oauth2MetadataUrl"),
+                    device_authorization_url=_read_url(
+                        scheme.at_path("flows", "deviceAuthorization"), "deviceAuthorizationUrl"
+                    ),
                 )
 
     def _iter_alternatives(self, holder: Cursor) -> Iterator[dict[str, object]]:
@@ -157,13 +157,18 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
             )
         return SecurityScheme(name, "oauth2", description=description, flows=flows)
     if kind == "openIdConnect":
-        url = scheme.get_string("openIdConnectUrl")
-        url = url if url and check_url(scheme, url, allows_query=True) else ""
+        url = _read_url(scheme, "openIdConnectUrl")
         return SecurityScheme(name, "openIdConnect", description=description, discovery_url=url)
     scheme.warn(
         "unsupported-security", f"security schemes of type '{kind}' are not supported; ignored"
     )
     return None
+
+
+def _read_url(holder: Cursor, member: str) -> str:
+    """Return a URL for the documentation; empty, with a report, if it is not of HTTP."""
+    url = holder.get_string(member)
+    return url if url and check_url(holder.at_path(member), url, allows_query=True) else ""
 
 
 def _read_flows(flows: Cursor) -> Iterator[OAuthFlow]:

@@ -14,9 +14,12 @@ from ._runtime import (
     Bearer,
     HttpOptions,
     NotGiven,
+    OAuth2,
+    OAuthFlow,
     RetryPolicy,
     ServerChoice,
     Timeout,
+    TokenEndpoint,
     UrlTemplate,
     UrlVariable,
     cached_property,
@@ -44,6 +47,9 @@ class AsyncClient(BaseAsyncClient):
             variable HTTP_SYNTAX_OAUTH if omitted.
         query_2: Credentials for the security scheme `query`. Read from the
             environment variable HTTP_SYNTAX_QUERY if omitted.
+        device: Credentials for the security scheme `device`. A token, or an OAuth
+            2.0 flow that requests tokens. Read from the environment variable
+            HTTP_SYNTAX_DEVICE if omitted.
         port: Variable `port` in the URL of the server. Default: 443.
         base_url: Base URL of the API. Default: https://api.test:443/v1.
         timeout: Timeout in seconds for each step of a request (connect, read, write,
@@ -72,6 +78,7 @@ class AsyncClient(BaseAsyncClient):
         *,
         oauth: AsyncSecret | None = None,
         query_2: AsyncSecret | None = None,
+        device: AsyncSecret | OAuthFlow | None = None,
         port: Literal["443", "8443"] | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
@@ -109,8 +116,14 @@ class AsyncClient(BaseAsyncClient):
                     argument="query_2",
                     env="HTTP_SYNTAX_QUERY",
                 ),
+                "device": OAuth2(
+                    device,
+                    argument="device",
+                    env="HTTP_SYNTAX_DEVICE",
+                    refresh_token=TokenEndpoint("https://auth.test/token"),
+                ),
             },
-            security=((), (), ("oauth",), ("query",)),
+            security=((), (), ("oauth",), ("query",), ("device",)),
             headers=headers,
             query=query,
             timeout=timeout,
