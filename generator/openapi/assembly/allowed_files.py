@@ -15,7 +15,8 @@ from .locations import is_url
 DESCRIPTION_SUFFIXES = (".json", ".yaml", ".yml")
 """The suffixes of files that seem to be meant as descriptions."""
 
-_DEVICE_FOLDERS = ("/dev/", "/proc/")
+DEVICE_FOLDERS = ("/dev/", "/proc/")
+"""The folders of standard input and other pipes, whose paths say nothing about their content."""
 _PIPE_HINT = "the description is from a pipe, so its references start from the current folder"
 
 
@@ -35,7 +36,7 @@ class AllowedFiles:
 
     def add_main(self, path: str) -> str:
         """Allow the folder of the main description; return its real path."""
-        self._is_piped = path.startswith(_DEVICE_FOLDERS)
+        self._is_piped = path.startswith(DEVICE_FOLDERS)
         if self._is_piped:  # which is in no folder with others
             path = os.path.basename(path)
         self._main_path = self._storage.resolve_path(path)

@@ -10,12 +10,13 @@ from urllib.parse import unquote
 
 from ...frozen import frozen
 from ...text.quoting import quote_name
+from ..assembly.allowed_files import DEVICE_FOLDERS
+from ..assembly.locations import is_url
 from ..document import Cursor
 from .arazzo_file import WORKFLOW_CODE
 
 _QUALIFIED_ID = "$sourceDescriptions."
 _QUALIFIED_PATH = re.compile(r"\{\$sourceDescriptions\.(.+)\.url\}#(.*)", re.DOTALL)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
 @frozen
@@ -78,8 +79,8 @@ def _rank_source(source: Cursor, description: str) -> int:
     url = source.get_string("url")
     if url == description:
         return 0
-    if _SCHEME.match(url) or _SCHEME.match(description):
-        return 1
+    if is_url(url) or is_url(description) or description.startswith(DEVICE_FOLDERS):
+        return 1  # which may be the same description
     path = PurePath(unquote(url)).as_posix()
     folder = PurePath(source.document.path).parent.as_posix()
     own_path = posixpath.normpath(PurePath(description).as_posix())

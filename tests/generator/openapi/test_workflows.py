@@ -10,7 +10,10 @@ import pytest
 from support.command_line import run_command
 from support.paths import CASES
 
+from generator.diagnostics import Report
 from generator.openapi.workflows import reader
+from generator.openapi.workflows.arazzo_file import open_document
+from generator.openapi.workflows.sources import read_sources
 
 CASE = CASES / "workflows"
 SPEC = (CASE / "spec.yaml").read_text("utf-8")
@@ -234,6 +237,14 @@ def test_sources_are_compared_with_the_description(
         assert message in stderr
     has_operation = workflow["steps"][0].get("operation") is not None
     assert has_operation == (step is QUALIFIED)
+
+
+@pytest.mark.parametrize("description", ["/dev/stdin", "https://a.example/pets.json"])
+def test_some_descriptions_may_be_any_source(description: str) -> None:
+    write_workflow(QUALIFIED, sources=[SHOP])
+    report = Report()
+    sources = read_sources(open_document("flows.json", report), description)
+    assert (sources.find_problem("shop.v1"), list(report)) == ("", [])
 
 
 def test_an_operation_that_a_subset_leaves_out() -> None:
