@@ -65,11 +65,11 @@ class _ProgramWriter:
         client = self._version.package.client
         declared = ", ".join([f"client: {client}", *map(self._declare, parameters)])
         returns = self._use(head.returns)
-        return (
-            f"def use_{name}({declared}) -> None:\n"
-            f"    result: {returns} = client.{path}({', '.join(arguments)})\n"
-            "    print(result)"
-        )
+        head_line = f"def use_{name}({declared}) -> None:"
+        call = f"client.{path}({', '.join(arguments)})"
+        if returns == "None":  # which mypy does not let programs use
+            return f"{head_line}\n    {call}"
+        return f"{head_line}\n    result: {returns} = {call}\n    print(result)"
 
     def _declare(self, parameter: SignatureParameter) -> str:
         assert parameter.annotation is not None
