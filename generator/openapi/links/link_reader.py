@@ -19,7 +19,7 @@ from ...model import (
 from ...model.links import iter_expressions
 from ...model.shapes import collect_json_types
 from ...text.quoting import quote_name
-from ...text.suggestions import did_you_mean, suggest
+from ...text.suggestions import did_you_mean, list_names
 from ..document import Cursor
 from .link_sources import LinkSource
 from .link_targets import LinkTargets, find_link_targets
@@ -29,8 +29,10 @@ from .runtime_expressions import (
     parse_link_value,
 )
 
+_MAX_COMPARED = 200
+"""Most names that a wrong one is compared with: there may be as many wrong ones."""
+
 _SCALARS = {"string", "integer", "number", "boolean"}
-_LOCATIONS = ("path", "query", "header", "cookie")
 _EXPRESSION_HINT = "write an expression such as $response.body#/id, $request.path.id or $url"
 _NESTED_HINT = "write one expression for the whole value, such as $response.body"
 
@@ -161,16 +163,11 @@ class _LinkReader:
 
     def _find_parameter(self, name: str, entry: Cursor, target: Operation) -> Parameter | None:
         """Return the parameter that a name means, which a location may qualify: ``path.id``."""
-        location, _, rest = name.partition(".")
-        found = [
-            each
-            for each in target.parameters
-            if location in _LOCATIONS and _is_named(each, rest) and each.location == location
-        ] or [each for each in target.parameters if _is_named(each, name)]
+        found = self._targets.find_parameters(name, target)
         if not found:
             message = f"the target of the link has no parameter {quote_name(name)}; ignored"
             names = [each.name for each in target.parameters]
-            hint = suggest(name, names) if names else None
+            hint = _suggest_name(name, names)
             self._warn(entry, "link-parameter", message, hint)
         elif found[1:]:
             message = f"the target of the link has several parameters {quote_name(name)}; ignored"
@@ -217,7 +214,7 @@ class _LinkReader:
         unknown = source.find_unknown_part(expression)
         if unknown is not None:
             part, known_names = unknown
-            hint = suggest(expression.name.rpartition("/")[2], known_names) if known_names else None
+            hint = _suggest_name(expression.name.rpartition("/")[2], known_names)
             message = f"the {expression.message} has no {part}; ignored"
             self._warn(entry, "link-expression", message, hint)
         return unknown is None
@@ -244,8 +241,9 @@ class _LinkReader:
             cursor.warn(code, message, hint)
 
 
-def _is_named(parameter: Parameter, name: str) -> bool:
-    """Check the name of a parameter; the case of headers does not matter (RFC 9110, 5.1)."""
-    if parameter.location == "header":
-        return parameter.name.lower() == name.lower()
-    return parameter.name == name
+def _suggest_name(name: str, known: Sequence[str]) -> str | None:
+    """Return a hint with the closest known name, or with the first of them; None if none is known."""
+    if not known:
+        return None
+    closest = did_you_mean(name, known) if len(known) <= _MAX_COMPARED else None
+    return closest or f"known: {list_names(known)}"

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator.model import JsonValue, LinkValue, RuntimeExpression, TextTemplate
-from generator.openapi.links.runtime_expressions import InvalidExpressionError, parse_link_value
+from generator.openapi.links.runtime_expressions import (
+    InvalidExpressionError,
+    has_nested_expression,
+    parse_link_value,
+)
 
 ID = RuntimeExpression("response", "body", "/id")
 
@@ -64,3 +68,16 @@ def test_an_invalid_expression_is_an_error(value: str) -> None:
 @pytest.mark.parametrize("value", ["$url", "$request.body#/a", "$response.header.X", "{$url} x"])
 def test_an_expression_is_printed_as_it_is_written(value: str) -> None:
     assert str(parse_link_value(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": [{"b": "$response.body#/id"}]}, True),
+        (["{$url}"], True),
+        ({"$url": "url", "price": "$5", "text": "a $url", "other": "$urls"}, False),
+        ("$url", False),
+    ],
+)
+def test_an_expression_in_an_object_or_array_is_found(value: object, expected: bool) -> None:
+    assert has_nested_expression(value) is expected
