@@ -281,12 +281,16 @@ def is_up_to_date(project: Project, inputs_digest: str) -> bool:
 def _collect_records(project: Project, document: Document) -> Mapping[str, bytes]:
     """Return the records of a project's inputs, by path."""
     texts = {file.path: file.text for file in document.files}
-    names = [str(project.spec), *map(str, project.overlays), *texts]
+    names = [str(project.spec), *texts]
     read = project.fetch_url
     fetched = {name: read(name) for name in names if is_url(name)} if read is not None else {}
+    overlays = [
+        read(each) if isinstance(each, str) and read is not None else Path(each)
+        for each in project.overlays
+    ]
     inputs = output_folder.RunInputs(
         project.spec,
-        project.overlays,
+        overlays,
         project.styles,
         project.selection,
         {os.path.realpath(path): text for path, text in texts.items() if path not in fetched},

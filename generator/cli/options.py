@@ -102,8 +102,8 @@ _OVERLAY = click.option(
     multiple=True,
     type=click.Path(),
     metavar="FILE",
-    help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order."
-    " Without SPEC, the description is the one that it extends.",
+    help="OpenAPI Overlay (1.0 or 1.1), a file or URL, to apply to the description. Repeatable:"
+    " applied in order. Without SPEC, the description is the one that it extends.",
 )
 _HOST = click.option(
     "--allow-host",

@@ -46,7 +46,7 @@ class VersionSource:
 
     spec: Spec
     styles: tuple[str, ...]
-    overlays: tuple[Path, ...]
+    overlays: tuple[Spec, ...]
     selection: Selection
     allowed_folders: tuple[Path, ...] = ()
     revision: Revision | None = None
@@ -147,7 +147,7 @@ def find_versions(
         spec = Path(old_revision.path) if old_revision.path else project.spec
     else:
         spec = locate_argument(old)
-        urls = make_url_reader(spec, options.allowed_hosts, "missing", None)
+        urls = make_url_reader((spec, *source.overlays), options.allowed_hosts, "missing", None)
     # An earlier description need not have all that the project selects.
     selection = replace(source.selection, allows_unmatched=True)
     old_source = replace(source, spec=spec, urls=urls, revision=old_revision, selection=selection)

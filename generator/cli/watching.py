@@ -176,8 +176,9 @@ def _list_paths(project: Project) -> list[Path]:
         return project.list_input_paths()
     except SpecloomError:
         settings = [project.settings_file] if project.settings_file else []
-        specs = [project.spec] if isinstance(project.spec, Path) else []
-        return [*specs, *project.overlays, *map(Path, project.styles), *settings]
+        descriptions = (project.spec, *project.overlays)
+        paths = [each for each in descriptions if isinstance(each, Path)]
+        return [*paths, *map(Path, project.styles), *settings]
 
 
 def _read_settings(project: Project) -> bytes:

@@ -162,7 +162,9 @@ def _assemble_data(
     if overlays:
         from .document.overlays import apply_overlays
 
-        data, overlay_changes = apply_overlays(main.data, main.path, overlays, report)
+        data, overlay_changes = apply_overlays(
+            main.data, main.path, overlays, report, reader.read_overlay
+        )
         changes += overlay_changes
         main.replace_data(data)
         texts = [main.text, *(report.sources[str(each)].text for each in overlays)]

@@ -27,12 +27,12 @@ class RunInputs:
     """What a run generates its output from.
 
     `files` are the texts of the other files of the description, by their real paths, and `links`
-    the real paths of those that references name by links.  `fetched` are the files that are at
-    URLs; the description and overlays are among them if they are.
+    the real paths of those that references name by links.  `fetched` are those of its files that
+    are at URLs; the description is one of them if it is at a URL.
     """
 
     spec: Path | str
-    overlays: Sequence[Path | str]
+    overlays: Sequence[Path | FetchedFile]
     styles: Sequence[str]
     selection: Selection
     files: Mapping[str, str] = field(default_factory=dict)
@@ -58,14 +58,14 @@ class _InputCollector:
 
     def __init__(self, inputs: RunInputs) -> None:
         self._inputs = inputs
-        self._fetched = {file.url: file for file in inputs.fetched}
         self.records: dict[str, bytes] = {}
 
     def collect_settings(self) -> dict[str, object]:
         """Add all inputs to the records, and return the settings that say what they are."""
         inputs = self._inputs
         spec_folder, paths = _arrange_files(inputs)
-        spec_path = self._add_file(spec_folder, inputs.spec)
+        main = next((file for file in inputs.fetched if file.url == inputs.spec), None)
+        spec_path = self._add_file(spec_folder, main or Path(inputs.spec))
         styles = enumerate(find_style_roots(inputs.styles)[1:], start=1)
         settings: dict[str, object] = {
             "format": 1,
@@ -100,8 +100,7 @@ class _InputCollector:
 
     def _add_fetched_files(self, spec_path: str) -> dict[str, object]:
         """Add the files at URLs that others refer to, and return the settings for all."""
-        inputs = self._inputs
-        fetched = [file for file in inputs.fetched if file.url not in inputs.overlays]
+        inputs, fetched = self._inputs, self._inputs.fetched
         if all(file.url == inputs.spec for file in fetched):
             return {}
         paths = [
@@ -115,17 +114,17 @@ class _InputCollector:
         spec_url = {"spec_url": inputs.spec} if isinstance(inputs.spec, str) else {}
         return {**spec_url, "urls": _encode_urls(fetched, paths)}
 
-    def _add_files(self, folder: str, sources: Sequence[Path | str]) -> list[str]:
+    def _add_files(self, folder: str, sources: Sequence[Path | FetchedFile]) -> list[str]:
         """Add files, each in a folder with its number, and return their paths."""
         return [
             self._add_file(f"{folder}/{index}", source)
             for index, source in enumerate(sources, start=1)
         ]
 
-    def _add_file(self, folder: str, source: Path | str) -> str:
-        """Add the content of a file or URL in a folder, and return its path there."""
-        if isinstance(source, str):
-            return self._add_content(folder, _get_url_name(source), self._fetched[source].data)
+    def _add_file(self, folder: str, source: Path | FetchedFile) -> str:
+        """Add the content of a file in a folder, and return its path there."""
+        if not isinstance(source, Path):
+            return self._add_content(folder, _get_url_name(source.url), source.data)
         with convert_os_errors("read", source):
             return self._add_content(folder, source, read_file(source))
 

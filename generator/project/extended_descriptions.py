@@ -10,18 +10,22 @@ from urllib.parse import unquote, urlsplit
 from ..diagnostics import Report, file_error
 from ..openapi.document.source_file import read_data, read_text
 from ..text.quoting import quote_name
+from .descriptions import is_url
 
 
 def find_extended_description(overlays: Sequence[str]) -> str | None:
     """Return the description that the first overlay with ``extends`` is for; None if there is none.
 
     A relative reference is one to a file in the folder of the overlay (Overlay 1.1, section
-    4.4.1). Anything that is no overlay is reported when it is applied.
+    4.4.1). Anything that is no overlay is reported when it is applied. An overlay at a URL is not
+    fetched for this: no file is in its folder.
 
     Raises:
         SpecloomError: An overlay cannot be read, or extends a URL or a file elsewhere.
     """
     for overlay in overlays:
+        if is_url(overlay):
+            continue
         report = Report()
         _, (data, _) = read_data(read_text(overlay, report), overlay, report)
         extends = data.get("extends") if isinstance(data, dict) else None

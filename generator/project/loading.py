@@ -13,6 +13,7 @@ from ..style import list_built_in_styles
 from ..text.selection import ALL_OPERATIONS, Selection
 from ..text.suggestions import did_you_mean, list_names, suggest
 from .descriptions import (
+    Spec,
     has_password,
     is_url,
     locate_argument,
@@ -26,6 +27,7 @@ from .url_access import HOST_HINT, UrlMode, find_host_flaw, make_downloads, make
 
 if TYPE_CHECKING:
     from ..remote.downloads import Downloads
+    from ..style.toml_locations import KeyPath
 
 
 @frozen(kw_only=True)
@@ -144,17 +146,18 @@ def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
 def _make_unconfigured_project(spec: str, arguments: Arguments) -> Project:
     """Return the settings for a description that is given as an argument."""
     located = locate_argument(spec)
-    urls = make_url_reader(located, arguments.allowed_hosts, "missing", None)
+    overlays = tuple(map(_locate_overlay, arguments.overlays))
+    urls = make_url_reader((located, *overlays), arguments.allowed_hosts, "missing", None)
     return Project(
         located,
         arguments.output or name_output(located, urls),
         arguments.styles,
         arguments.selection,
-        tuple(map(_to_path, arguments.overlays)),
+        overlays,
         allowed_codes=frozenset(arguments.allowed_codes),
         allowed_folders=arguments.allowed_folders,
         urls=urls,
-        workflows=tuple(map(_to_path, arguments.workflows)),
+        workflows=tuple(map(_locate_workflow, arguments.workflows)),
     )
 
 
@@ -169,30 +172,27 @@ def _make_project(
     if "spec" not in values:
         raise _missing_description_error(settings, client, arguments.usage)
     folder = settings.folder
-    overlays = [_to_path(each, folder) for each in values.get("overlays", ())]
-    try:
-        spec = locate_spec(values["spec"], folder)
-    except OSError as error:
-        if has_password(values["spec"]):  # the message would quote its line
-            raise make_url_error(error, values["spec"]) from None
-        hint = getattr(error, "hint", None)
-        raise settings.make_error((*client.keys, "spec"), str(error.strerror), hint) from None
+    spec = _locate_setting(settings, (*client.keys, "spec"), values["spec"])
+    overlays = tuple(map(_locate_overlay, arguments.overlays)) or tuple(
+        _locate_setting(settings, (*client.keys, "overlays", index), each)
+        for index, each in enumerate(values.get("overlays", ()))
+    )
     hosts = (*values.get("allow_hosts", ()), *arguments.allowed_hosts)
     return Project(
         spec,
         arguments.output or folder / values.get("output", "generated"),
         arguments.styles or _get_styles(settings, client),
         _merge_selection(settings, client, arguments.selection),
-        tuple(map(_to_path, arguments.overlays)) or tuple(overlays),
+        overlays,
         frozenset([*values.get("allow", ()), *arguments.allowed_codes]),
         settings.path,
         client.name,
         tuple(values.get("keep", ())),
         settings.allowed_changes,
         (*(folder / each for each in values.get("allow_dirs", ())), *arguments.allowed_folders),
-        make_url_reader(spec, hosts, arguments.url_mode, folder, get_downloads),
-        tuple(map(_to_path, arguments.workflows))
-        or tuple(_to_path(each, folder) for each in values.get("workflows", ())),
+        make_url_reader((spec, *overlays), hosts, arguments.url_mode, folder, get_downloads),
+        tuple(map(_locate_workflow, arguments.workflows))
+        or tuple(_locate_workflow(each, folder) for each in values.get("workflows", ())),
     )
 
 
@@ -222,8 +222,35 @@ def _missing_description_error(
     )
 
 
-def _to_path(text: str, folder: Path = Path()) -> Path:
-    """Return the path of an overlay in a folder.
+def _locate_overlay(text: str) -> Spec:
+    """Return the overlay that an argument names.
+
+    Raises:
+        SpecloomError: It is a URL that may not be fetched.
+    """
+    try:
+        return locate_spec(text)
+    except OSError as error:
+        raise make_url_error(error, text) from None
+
+
+def _locate_setting(settings: Settings, keys: KeyPath, text: str) -> Spec:
+    """Return the description or overlay that a setting names, relative to the file that has it.
+
+    Raises:
+        SpecloomError: It is a URL that may not be fetched.
+    """
+    try:
+        return locate_spec(text, settings.folder)
+    except OSError as error:
+        if has_password(text):  # the message would quote its line
+            raise make_url_error(error, text) from None
+        hint = getattr(error, "hint", None)
+        raise settings.make_error(keys, str(error.strerror), hint) from None
+
+
+def _locate_workflow(text: str, folder: Path = Path()) -> Path:
+    """Return the path of an Arazzo document in a folder.
 
     Raises:
         SpecloomError: The text is a URL.
@@ -231,7 +258,7 @@ def _to_path(text: str, folder: Path = Path()) -> Path:
     # A path would merge the two slashes.
     if is_url(text):
         hint = "download the file and pass its path"
-        raise file_error("url", "an overlay must be a file, not a URL", text, hint)
+        raise file_error("url", "an Arazzo document must be a file, not a URL", text, hint)
     return folder / text
 
 

@@ -41,7 +41,7 @@ class Project:
     output: Path
     styles: tuple[str, ...]
     selection: Selection
-    overlays: tuple[Path, ...]
+    overlays: tuple[Spec, ...]
     allowed_codes: frozenset[str] = frozenset()
     settings_file: Path | None = None
     client: str = ""
@@ -103,10 +103,10 @@ class Project:
         """
         settings = [self.settings_file] if self.settings_file else []
         styles = [path for root in find_style_roots(self.styles) for path in _list_tree(root)]
-        specs = [self.spec] if isinstance(self.spec, Path) else []
+        specs = [each for each in (self.spec, *self.overlays) if isinstance(each, Path)]
         copies = self.urls.paths if self.urls is not None else ()
         files = self.list_description_files()
-        return [*styles, *specs, *files, *copies, *self.overlays, *self.workflows, *settings]
+        return [*styles, *specs, *files, *copies, *self.workflows, *settings]
 
     def list_description_files(self) -> list[Path]:
         """Return the other local files that the description had in the last run, if that is known."""

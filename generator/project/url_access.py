@@ -30,7 +30,7 @@ def make_downloads() -> Downloads:
 
 
 def make_url_reader(
-    spec: Spec,
+    descriptions: Sequence[Spec],
     allowed_hosts: Sequence[str],
     mode: UrlMode,
     folder: Path | None,
@@ -38,16 +38,17 @@ def make_url_reader(
 ) -> UrlReader | None:
     """Return what reads the URLs of a description, if it may refer to any.
 
+    `descriptions` are the description and its overlays, whose URLs the user named.
     `folder` is that of the project; without one, what is allowed is always fetched. `get_downloads`
     returns what fetches for all descriptions of a run.
 
     Raises:
         SpecloomError: The lock file is invalid.
     """
-    main_url = spec if isinstance(spec, str) else None
+    urls = [each for each in descriptions if isinstance(each, str)]
     path = folder / LOCK_FILE if folder is not None else None
     has_lock = path is not None and os.path.lexists(path)
-    if main_url is None and not allowed_hosts and not has_lock:
+    if not urls and not allowed_hosts and not has_lock:
         return None
     # Imported here because most projects have no URLs.
     from ..remote.lock import read_lock
@@ -58,7 +59,7 @@ def make_url_reader(
         return LockedUrls(lock)
     if path is not None and mode == "locked":
         return UnfetchedUrls()
-    return FetchedUrls(main_url, allowed_hosts, path, get_downloads())
+    return FetchedUrls(urls, allowed_hosts, path, get_downloads())
 
 
 def find_host_flaw(text: str) -> str | None:

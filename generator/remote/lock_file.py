@@ -35,6 +35,11 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_PINS = 1_000
 _KEYS = ("url", "found_at", "copy", "sha256", "date", "etag")
 _HINT = "restore it from your repository, or delete it and run 'specloom update'"
+_CONFLICT_MARK = re.compile("^<{7} ", re.MULTILINE)
+_CONFLICT_HINT = (
+    "it has conflict markers of a merge: choose one version of it and of its copies, or delete it"
+    " and run 'specloom update'"
+)
 
 
 @frozen
@@ -78,7 +83,8 @@ def parse_pins(path: Path, text: str) -> dict[str, Pin]:
     try:
         toml = parse_toml(path, text)
     except SpecloomError as error:
-        raise SpecloomError(*(replace(each, hint=_HINT) for each in error.diagnostics)) from None
+        hint = _CONFLICT_HINT if _CONFLICT_MARK.search(text) else _HINT
+        raise SpecloomError(*(replace(each, hint=hint) for each in error.diagnostics)) from None
     if toml.data.get("version") != _VERSION:
         raise _make_error(toml, ("version",), "its version is not supported")
     entries = toml.data.get("file", [])

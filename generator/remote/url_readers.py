@@ -112,7 +112,7 @@ class UnfetchedUrls:
 
 
 class FetchedUrls:
-    """Fetches what a user asked for: the description, other URLs of its server, allowed hosts.
+    """Fetches what a user asked for: URLs that were named, others of their servers, allowed hosts.
 
     With `lock_path`, `save` writes what was fetched to a lock file; what the lock file has is
     fetched only if it was modified.  `lock` is its content before.  `files` are the files by URL;
@@ -123,14 +123,14 @@ class FetchedUrls:
 
     def __init__(
         self,
-        main_url: str | None,
+        named_urls: Sequence[str],
         allowed_hosts: Sequence[str] = (),
         lock_path: Path | None = None,
         downloads: Downloads | None = None,
     ) -> None:
-        self.scope: object = main_url, tuple(allowed_hosts)
-        self._main_url = main_url
-        self._origins = {get_origin(main_url)} if main_url is not None else set()
+        self.scope: object = tuple(named_urls), tuple(allowed_hosts)
+        self._named_urls = named_urls
+        self._origins = set(map(get_origin, named_urls))
         self._allowed_hosts = [parse_host(each) for each in allowed_hosts]
         self.lock_path = lock_path
         self.lock = read_lock(lock_path) if lock_path is not None else None
@@ -143,7 +143,7 @@ class FetchedUrls:
         if url not in self.files:
             self._check_allowed(url)
             self.files[url] = file = self._downloads.fetch(url, self._find_old_file)
-            if url == self._main_url:
+            if url in self._named_urls:
                 self._origins.add(get_origin(file.base_url))
         return self.files[url]
 

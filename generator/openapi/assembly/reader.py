@@ -12,7 +12,7 @@ from typing import Protocol, TypeAlias
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT, compute_digest
 from ...text.quoting import quote_name
-from ..document.source_file import decode_text, read_data, report_duplicates
+from ..document.source_file import decode_text, read_data, read_text, report_duplicates
 from .allowed_files import DESCRIPTION_SUFFIXES, AllowedFiles, describe_problem
 from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
@@ -104,6 +104,21 @@ class DescriptionReader:
         shown_name = name or path
         location = path if is_url(path) else self.allowed_files.add_main(path)
         return self._add_file(text, location, shown_name)
+
+    def read_overlay(self, path: str) -> str:
+        """Return the text of an overlay, from a file or a URL.
+
+        Raises:
+            SpecloomError: It cannot be read, or is not text.
+        """
+        if not is_url(path):
+            return read_text(path, self._report)
+        try:
+            fetched = self._fetch(path)
+            self._count_bytes(fetched.data)
+        except UnusableReferenceError as error:
+            raise file_error("unreadable-url", error.message, path, error.hint) from None
+        return decode_text(fetched.data, path, self._report)
 
     # --- the other files ------------------------------------------------
 

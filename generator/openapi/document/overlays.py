@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from ...diagnostics import Diagnostic, Location, Report, SpecloomError, file_error
 from ...frozen import frozen
@@ -17,7 +17,7 @@ from ...text.suggestions import did_you_mean
 from .editing import DataEditor, IncompatibleTypesError, UnsafeEditError, ValuePath, copy_data
 from .message_text import describe_type
 from .origins import DocumentChange
-from .source_file import SourceFile, read_data, read_text, report_duplicates
+from .source_file import SourceFile, read_data, report_duplicates
 
 if TYPE_CHECKING:
     from .json_paths import Query, QueryCompiler
@@ -33,11 +33,16 @@ _T = TypeVar("_T")
 
 
 def apply_overlays(
-    data: object, name: str, files: Sequence[str | Path], report: Report
+    data: object,
+    name: str,
+    files: Sequence[str | Path],
+    report: Report,
+    read_overlay: Callable[[str], str],
 ) -> tuple[object, tuple[DocumentChange, ...]]:
     """Return data with the changes of overlay files applied in order, and a record of them.
 
-    The original data is not modified. `name` is the file that it comes from.
+    The original data is not modified. `name` is the file that it comes from; `read_overlay` returns
+    the text of an overlay at a path or URL.
 
     Raises:
         SpecloomError: A file cannot be read or is not an overlay, or a change cannot be made.
@@ -49,14 +54,15 @@ def apply_overlays(
 
     editor, compiler = DataEditor(copy_data(data)), QueryCompiler()
     for file in files:
-        _Overlay(_open_overlay(file, report), report, compiler).apply_to(editor, name)
+        path = str(file)
+        overlay_file = _open_overlay(path, read_overlay(path), report)
+        _Overlay(overlay_file, report, compiler).apply_to(editor, name)
     return editor.data, tuple(editor.changes)
 
 
-def _open_overlay(file: str | Path, report: Report) -> _OverlayFile:
-    """Read an overlay file; from then on messages can point into it."""
-    path = str(file)
-    text = read_text(file, report).removeprefix("\ufeff")
+def _open_overlay(path: str, text: str, report: Report) -> _OverlayFile:
+    """Parse an overlay; from then on messages can point into it."""
+    text = text.removeprefix("\ufeff")
     syntax, (data, duplicates) = read_data(text, path, report)
     if data is None:
         raise file_error("not-overlay", "the file is empty", path, location=Location(1, 1))
@@ -302,6 +308,8 @@ def _is_same_file(reference: str, base: str, name: str) -> bool:
     Of a URL, only the last part of the path is compared, unless the description has a URL, too.
     """
     try:
+        if "://" in base:
+            reference = urljoin(base, reference)
         url = urlsplit(reference)
         path = unquote(url.path)
         if url.scheme or url.netloc:

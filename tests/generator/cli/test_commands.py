@@ -143,12 +143,12 @@ def test_check_of_a_missing_folder_is_one_message() -> None:
     ]
 
 
-def test_overlays_are_no_urls() -> None:
+def test_workflows_are_no_urls() -> None:
     url = "https://acme.com/fixes.yaml"
-    result = run_command("generate", "zoo.yaml", "--overlay", url)
+    result = run_command("generate", "zoo.yaml", "--workflows", url)
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        f"{url}: error: an overlay must be a file, not a URL",
+        f"{url}: error: an Arazzo document must be a file, not a URL",
         "    download the file and pass its path",
     ]
 

@@ -152,6 +152,46 @@ def test_a_changed_copy_is_an_error(server: DescriptionServer) -> None:
     assert path.read_bytes() == encode(PETS)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "message", "hint"),
+    [
+        ("[[file]]", "<<<<<<< HEAD\n[[file]]", "not valid TOML", "conflict markers of a merge"),
+        ("[[file]]", "[[", "not valid TOML", "restore it from your repository, or delete it"),
+        ('sha256 = "', 'sha256 = "x', "invalid lock file", "restore it from your repository"),
+    ],
+)
+def test_an_invalid_lock_file_is_one_message(
+    old: str, new: str, message: str, hint: str, server: DescriptionServer
+) -> None:
+    """For all commands; nothing is fetched."""
+    run_command("generate")
+    lock = Path("specloom.lock")
+    lock.write_text(lock.read_text("utf-8").replace(old, new, 1), "utf-8")
+    count = len(server.requests)
+    for command in ("generate", "check", "diff", "update"):
+        result = run_command(command)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("specloom.lock:")
+        assert result.stderr.count("error:") == 1
+        assert message in result.stderr
+        assert hint in result.stderr
+    assert len(server.requests) == count
+
+
+def test_a_missing_copy_is_one_message(server: DescriptionServer) -> None:
+    run_command("generate")
+    (path,) = Path("specloom.lock.d").iterdir()
+    path.unlink()
+    count = len(server.requests)
+    for command in ("generate", "check", "diff"):
+        result = run_command(command)
+        assert result.stderr.startswith(f"{path}: error: the copy of ")
+        assert "or run 'specloom update' to fetch it again" in result.stderr
+    assert len(server.requests) == count
+    assert run_command("update").exit_code == 0
+    assert path.exists()
+
+
 def test_a_url_that_the_lock_file_does_not_have(server: DescriptionServer) -> None:
     run_command("generate")
     text = Path("pyproject.toml").read_text("utf-8")

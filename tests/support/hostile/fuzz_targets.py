@@ -6,7 +6,6 @@ Each raises what is a fault. `support.hostile.fuzz` runs them with atheris.
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
@@ -66,11 +65,8 @@ def apply_overlay_text(data: bytes) -> None:
     """Apply an overlay with a target."""
     action = {"target": data.decode("utf-8", "replace"), "update": {"a": [1]}}
     overlay = {"overlay": "1.0.0", "info": {"title": "A", "version": "1"}, "actions": [action]}
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-        json.dump(overlay, file)
-        file.flush()
-        with suppress(SpecloomError):
-            apply_overlays(_DATA, "a.json", [file.name], Report())
+    with suppress(SpecloomError):
+        apply_overlays(_DATA, "a.json", ["o.json"], Report(), lambda path: json.dumps(overlay))
 
 
 def render_markdown(data: bytes) -> None:
