@@ -150,10 +150,11 @@ class DescriptionReader:
         are.
         """
         digests = dict.fromkeys(self.missing_paths, "")
+        main = self.files[0].location if self.files else ""
         for location, path in self._paths.items():
             if path in self._digests:
                 digests[location] = digests[path] = self._digests[path]
-            elif path == self.files[0].location != location:  # a link to the main description
+            elif path == main != location and not is_url(path):  # a link to the main description
                 digests[location] = compute_digest(path)
         return digests
 
