@@ -64,7 +64,8 @@ def watch_clients(
     if not inputs.digests:
         raise SystemExit(1)
     if not (parameters.get("quiet") or reporter.is_json):
-        click.secho("watching for changes; press Ctrl-C to stop", err=True, dim=True)
+        what = "changes of files, but not of URLs" if project.reads_urls else "changes"
+        click.secho(f"watching for {what}; press Ctrl-C to stop", err=True, dim=True)
     while _wait_for_change(project, inputs, watch):
         inputs = project.run_changed_clients()
 
@@ -95,6 +96,11 @@ class _WatchedProject:
         self._finish = finish
         self._clients: Sequence[Project] = ()
         self._finished: dict[Project, tuple[str, Mapping[str, str]]] = {}
+
+    @property
+    def reads_urls(self) -> bool:
+        """Whether a client reads URLs, which are only fetched when a file changes, if at all."""
+        return any(client.urls is not None for client in self._clients)
 
     def run_changed_clients(self) -> _Inputs:
         """Run the action for the clients whose inputs have changed; return the present inputs.

@@ -101,13 +101,17 @@ def test_edits_are_merged_with_the_recorded_files() -> None:
     assert "age: int" in model.read_text()
 
 
-def test_diff_reads_the_files_of_a_revision() -> None:
+def commit_files() -> None:
     for command in (
         ["init", "-q"],
-        ["add", "api"],
+        ["add", "--all"],
         ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "x"],
     ):
         subprocess.run(["git", *command], check=True)
+
+
+def test_diff_reads_the_files_of_a_revision() -> None:
+    commit_files()
     add_property()
     result = run_command("diff", "git:HEAD", "api/openapi.yaml", "--format", "json")
     assert result.exit_code == 0, result.output
@@ -184,6 +188,28 @@ def test_links_are_recorded() -> None:
     files = regenerate_files(recorded)
     assert files
     assert files == {path: Path("out", path).read_text() for path in files}
+
+
+def test_diff_follows_links_at_a_revision() -> None:
+    """Git has the path that a link leads to as its content."""
+    Path("shared").mkdir()
+    Path("shared/pet.yaml").write_text(PET + "items: {$ref: tag.yaml}\n")
+    Path("shared/tag.yaml").write_text("type: string\n")
+    path = Path("api/schemas/pet.yaml")
+    path.rename("api/schemas/old.yaml")
+    path.symlink_to("../../shared/pet.yaml")
+    commit_files()
+    options = ("api/openapi.yaml", "--allow-dir", "shared")
+    assert run_command("diff", "git:HEAD:api/openapi.yaml", *options).stdout == "no changes\n"
+    assert "is not in the folder" in run_command("diff", "git:HEAD", "api/openapi.yaml").stderr
+    path.unlink()
+    Path("api/schemas/old.yaml").rename(path)
+    commit_files()
+    path.unlink()
+    path.symlink_to("../../shared/pet.yaml")
+    Path("shared/pet.yaml").write_text("type: object\nproperties: {age: {type: integer}}\n")
+    result = run_command("diff", "git:HEAD:api/openapi.yaml", *options)
+    assert "`Pet.name` was removed" in result.stdout
 
 
 @pytest.mark.parametrize("links", [[], {"spec/a.yaml": 1}, {"../a": "spec/api/openapi.yaml"}])

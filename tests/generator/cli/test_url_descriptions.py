@@ -15,6 +15,8 @@ from support.description_server import PETS, ZOO, DescriptionServer, encode
 from support.limits import run_specloom
 from support.paths import ROOT
 
+from generator.cli import watching
+
 pytestmark = pytest.mark.slow
 
 
@@ -67,6 +69,14 @@ def test_other_commands(server: DescriptionServer) -> None:
 def test_a_url_is_fetched_once_in_a_run(server: DescriptionServer) -> None:
     url = f"{server.origin}/openapi.json"
     run_command("generate", url, "--style", "source-tables")
+    assert len(server.requests) == 1
+
+
+def test_urls_are_not_watched(server: DescriptionServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "load_watcher", lambda: lambda paths: iter(()))
+    url = f"{server.origin}/openapi.json"
+    result = run_command("generate", url, "--style", "source-tables", "--watch")
+    assert "watching for changes of files, but not of URLs" in result.stderr
     assert len(server.requests) == 1
 
 
