@@ -29,6 +29,9 @@ from .runtime_expressions import (
     parse_link_value,
 )
 
+_MAX_SUGGESTIONS = 100
+"""For how many links with problems operations are suggested, which is slow."""
+
 _MAX_COMPARED = 200
 """Most names that a wrong one is compared with: there may be as many wrong ones."""
 
@@ -120,7 +123,8 @@ class _LinkReader:
         id = self._targets.ids_by_name.get(name, "")
         if not id:
             message = f"no operation has the operationId {quote_name(name)}; the link is left out"
-            hint = did_you_mean(name, self._targets.ids_by_name)
+            is_suggested = len(self._reported) < _MAX_SUGGESTIONS
+            hint = did_you_mean(name, self._targets.ids_by_name) if is_suggested else None
             self._warn(member, "link-operation", message, hint)
         return id
 
