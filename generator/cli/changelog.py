@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,15 +19,45 @@ from ..project import Project
 from ..style import Style
 from ..style.style_edits import replace_version
 from ..version_comparison import compare_versions
+from .clients import ClientAction, UpToDate
+from .options import Options
 from .reporting import RunFailedError
+from .terminal import print_text
 from .version_sources import find_current, find_recorded
 
 CHANGELOG_FILE = "CHANGELOG.md"
 _DATE_VARIABLE = "SOURCE_DATE_EPOCH"
 
 
-def list_changed_files(project: Project, report: Report) -> list[Path]:
-    """Return the files that `updated_changelog` would change.
+def generate_with_changelog(
+    project: Project, report: Report, run_client: ClientAction, options: Options
+) -> UpToDate | None:
+    """Generate the files of a client, and update its changelog and its version."""
+    with _updated_changelog(project, report) as paths:
+        state = run_client(project, report)
+    _print_paths("updated:", paths, options)
+    return state
+
+
+def preview_changelog(
+    project: Project, report: Report, run_client: ClientAction, options: Options
+) -> UpToDate | None:
+    """Print what a run that updates the changelog would do."""
+    paths = _list_changed_files(project, report)
+    state = run_client(project, report)
+    _print_paths("update", paths, options)
+    return state
+
+
+def _print_paths(verb: str, paths: Sequence[Path], options: Options) -> None:
+    """Print a line for each file, unless the summary is JSON or not wanted."""
+    if not options.quiet and options.message_format == "text":
+        for path in paths:
+            print_text(f"  {verb} {path}")
+
+
+def _list_changed_files(project: Project, report: Report) -> list[Path]:
+    """Return the files that a run would change.
 
     Raises:
         SpecloomError: A description or a style cannot be used.
@@ -36,7 +66,7 @@ def list_changed_files(project: Project, report: Report) -> list[Path]:
 
 
 @contextmanager
-def updated_changelog(project: Project, report: Report) -> Iterator[list[Path]]:
+def _updated_changelog(project: Project, report: Report) -> Iterator[list[Path]]:
     """Add an entry to the changelog, and increment the version in the style if it asks for that.
 
     The files, of which the paths are yielded, get their old contents again if the run that the

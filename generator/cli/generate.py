@@ -138,40 +138,11 @@ def choose_action(
     action = partial(run, options=options, edits=edits, documents=documents)
     if not has_changelog:
         return action
-    with_changelog = _preview_changelog if is_preview else _generate_with_changelog
-    return partial(with_changelog, run_client=action, options=options)
-
-
-def _generate_with_changelog(
-    project: Project, report: Report, run_client: ClientAction, options: Options
-) -> UpToDate | None:
-    """Generate the files of a client, and update its changelog and its version."""
     # Imported here because most runs need no comparison of descriptions.
-    from .changelog import updated_changelog
+    from .changelog import generate_with_changelog, preview_changelog
 
-    with updated_changelog(project, report) as paths:
-        state = run_client(project, report)
-    _print_paths("updated:", paths, options)
-    return state
-
-
-def _preview_changelog(
-    project: Project, report: Report, run_client: ClientAction, options: Options
-) -> UpToDate | None:
-    """Print what a run that updates the changelog would do."""
-    from .changelog import list_changed_files
-
-    paths = list_changed_files(project, report)
-    state = run_client(project, report)
-    _print_paths("update", paths, options)
-    return state
-
-
-def _print_paths(verb: str, paths: Sequence[Path], options: Options) -> None:
-    """Print a line for each file, unless the summary is JSON or not wanted."""
-    if not options.quiet and options.message_format == "text":
-        for path in paths:
-            print_text(f"  {verb} {path}")
+    with_changelog = preview_changelog if is_preview else generate_with_changelog
+    return partial(with_changelog, run_client=action, options=options)
 
 
 def _generate_client(
