@@ -5,7 +5,7 @@ import enum
 import pickle
 import uuid
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from support.runtime import Model
@@ -216,6 +216,21 @@ def test_query_styles(value: object, query: str) -> None:
 def test_header_styles(value: object, header: str | None) -> None:
     request = capture_request(rt.Request("GET", "/x", headers={"X-Color": value}))
     assert request.headers.get("x-color") == header
+
+
+@pytest.mark.parametrize(
+    ("location", "value"),
+    [
+        ("headers", ["a,b", "c"]),
+        ("headers", {"a": "b,c"}),
+        ("headers", rt.ExplodedObject({"a": "b,c"})),
+        ("path_parameters", rt.ReservedValue(["a,b", "c"])),
+    ],
+)
+def test_items_with_the_comma_that_separates_them_are_refused(location: str, value: object) -> None:
+    values: Any = {location: {"ids": value}}
+    with pytest.raises(ValueError, match="ids: an item must not contain ',', which separates"):
+        capture_request(rt.Request("GET", "/x/{ids}", **values))
 
 
 @pytest.mark.parametrize(

@@ -309,13 +309,26 @@ def _format_matrix(name: str, value: PlainValue, explode: bool, encode: Encoder)
 def _join_value(
     value: PlainValue, separator: str, explode: bool, encode: Encoder
 ) -> str:
-    """Return a value as one string; its parts are encoded, the separator is not."""
+    """Return a value as one string; its parts are encoded, the separator is not.
+
+    Raises:
+        ValueError: A part contains a comma: a server would read it as several.
+    """
+    if not isinstance(value, dict | list):
+        return encode(format_plain_value(value))
+    texts = [encode(format_plain_value(part)) for part in _list_parts(value)]
+    if encode(",") == "," and any("," in text for text in texts):
+        raise _make_separator_error(",")
     if isinstance(value, dict) and explode:
-        pairs = value.items()
-        return separator.join(
-            f"{encode(k)}={encode(format_plain_value(v))}" for k, v in pairs
-        )
-    return separator.join(encode(format_plain_value(v)) for v in _list_parts(value))
+        pairs = zip(texts[::2], texts[1::2], strict=True)
+        texts = [f"{key}={text}" for key, text in pairs]
+    return separator.join(texts)
+
+
+def _make_separator_error(separator: str) -> UnsendableValueError:
+    return UnsendableValueError(
+        f"an item must not contain {separator!r}, which separates the items"
+    )
 
 
 def _list_parts(value: PlainValue) -> list[PlainValue]:
@@ -433,9 +446,7 @@ def _join_levels(
     text = encode(format_plain_value(value))
     for separator, encoded in zip(separators, between, strict=True):
         if level and encoded in text:
-            raise UnsendableValueError(
-                f"an item must not contain {separator!r}, which separates the items"
-            )
+            raise _make_separator_error(separator)
     return text
 
 
