@@ -83,6 +83,7 @@ class _WorkflowReader:
         self._finder = finder
         self._known_steps: set[str] = set()
         self._known_outputs: set[tuple[str, str]] = set()
+        self._unread_outputs: set[tuple[str, str]] = set()
         self._is_expressible = True
 
     def read_workflow(self) -> Workflow:
@@ -155,6 +156,7 @@ class _WorkflowReader:
             outputs = tuple(self._iter_step_outputs(step, operation))
         arguments = tuple(self._iter_arguments(step, operation)) if operation is not None else ()
         self._known_outputs |= {(id, each.name) for each in outputs}
+        self._unread_outputs |= {(id, name) for name, _ in step.iter_members("outputs")}
         for criterion in iter_unchecked_criteria(step, operation) if operation is not None else ():
             self._warn(criterion, "a program does not check this criterion")
         return WorkflowStep(
@@ -191,8 +193,12 @@ class _WorkflowReader:
                 continue
             if isinstance(parsed, JsonValue) or self._check_reference(parsed, cursor):
                 yield StepArgument(key.location, key.name, parsed)
+        unread = {*map(_make_key, self._cursor.iter_items("parameters"))}
+        if _has_unread_body(step):
+            unread |= {each.key for each in arguments if each.key.location == "field"}
         for each in arguments:
-            if each.is_required and each.key not in found:
+            # Values that a program cannot express are reported where they are.
+            if each.is_required and each.key not in found and each.key not in unread:
                 name = each.wire_name
                 self._report(step, f"the step has no value for the required {quote_name(name)}")
 
@@ -204,7 +210,7 @@ class _WorkflowReader:
             parameter = self._resolve(entry)
             if parameter is None:
                 continue
-            key = ArgumentKey(cast("Any", parameter.get_string("in")), parameter.get_string("name"))
+            key = _make_key(parameter)
             value = entry.get("value") or parameter.get("value")
             if key not in known:
                 self._report(entry, f"the operation has no parameter '{key}'")
@@ -242,12 +248,17 @@ class _WorkflowReader:
         return target
 
     def _check_reference(self, value: InputValue | OutputValue, cursor: Cursor) -> bool:
-        """Check that an expression names an input, or an output of an earlier step."""
+        """Check that an expression names an input, or an output of an earlier step.
+
+        An output that could not be read was reported where it is described.
+        """
         if isinstance(value, InputValue):
             is_known, noun = value.name in self._input_names, f"input {quote_name(value.name)}"
         else:
             is_known = (value.step, value.name) in self._known_outputs
             noun = f"output {quote_name(value.name)} of an earlier step {quote_name(value.step)}"
+            if not is_known and (value.step, value.name) in self._unread_outputs:
+                return False
         if not is_known:
             self._report(cursor, f"there is no {noun}")
         return is_known
@@ -276,3 +287,14 @@ class _WorkflowReader:
             elif not is_in_order(action, next_id):
                 self._report(entry, "an action that changes the order of steps is not supported")
             yield read_action(action, keyword)
+
+
+def _make_key(parameter: Cursor) -> ArgumentKey:
+    return ArgumentKey(cast("Any", parameter.get_string("in")), parameter.get_string("name"))
+
+
+def _has_unread_body(step: Cursor) -> bool:
+    """Check whether the properties of a body are not known, since an expression is all of it."""
+    body = step.get("requestBody")
+    payload = body.get("payload") if body is not None else None
+    return payload is not None and not payload.is_object

@@ -247,6 +247,30 @@ def test_some_descriptions_may_be_any_source(description: str) -> None:
     assert (sources.find_problem("shop.v1"), list(report)) == ("", [])
 
 
+@pytest.mark.parametrize(
+    ("steps", "members", "message"),
+    [
+        (
+            [
+                {**GET, "parameters": [ID], "outputs": {"id": "$statusCode"}},
+                {**GET, "stepId": "two", "parameters": [{**ID, "value": "$steps.get.outputs.id"}]},
+            ],
+            {},
+            "the expression '$statusCode' is not supported",
+        ),
+        ([{**CREATE, "requestBody": {"payload": "$inputs.pet"}}], {}, "the payload is no object"),
+        ([GET], {"parameters": [ID]}, "'parameters' of a workflow is not supported"),
+    ],
+)
+def test_what_follows_from_a_problem_is_not_reported(
+    steps: list[object], members: dict[str, Any], message: str
+) -> None:
+    write_workflow(*steps, **members)
+    _, messages = show_model()
+    assert messages.count("[unsupported-workflow]") == 1
+    assert message in messages
+
+
 def test_an_operation_that_a_subset_leaves_out() -> None:
     write_workflow({**GET, "parameters": [ID]})
     workflow, messages = show_model("--exclude", "operation:getOrder")
