@@ -32,7 +32,7 @@ WARNING_CODES = {
     "orphaned-edit": "an edited file is not generated any more",
     "other-description": "an overlay is meant for another description",
     "other-server": "an operation has another server, which gets no credentials",
-    "parameter-content": "a parameter has content that callers write as text or bytes",
+    "parameter-content": "a parameter has content that is not written as described",
     "part-headers": "headers of a part of a multipart body are neither sent nor returned",
     "part-media-type": "a part of a multipart body is sent as another media type",
     "part-style": "the style of a part of a multipart body is ignored",

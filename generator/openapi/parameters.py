@@ -19,8 +19,9 @@ from ..model import (
 from ..model.graph import resolve_aliases
 from ..model.shapes import is_compound
 from ..text.patterns import TEMPLATE_VARIABLE
+from ..text.quoting import quote_name
 from .document import Cursor
-from .http.array_separators import read_array_separators
+from .http.array_separators import SEPARATORS_EXTENSION, read_array_separators
 from .http.codecs import choose_codec
 from .http.syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
@@ -38,6 +39,7 @@ _STYLES: dict[str, tuple[str, ...]] = {
     "header": ("simple",),
     "cookie": ("form", "cookie"),
 }
+_ENCODING_KEYWORDS = ("style", "explode", "allowReserved", SEPARATORS_EXTENSION)
 
 
 class ParameterReader:
@@ -158,6 +160,7 @@ class ParameterReader:
         if codec == "json" or (codec == "any" and is_complex):
             return "json", type
         if codec == "form":
+            _report_encodings(parameter)
             return "form", type
         is_opaque = schema is None or is_complex or _is_binary(type)
         if parameter.get_string("in") == "querystring" or not is_opaque:
@@ -214,6 +217,19 @@ class ParameterReader:
 
 def _is_binary(type: Type) -> bool:
     return isinstance(type, Scalar) and type.kind == "binary"
+
+
+def _report_encodings(parameter: Cursor) -> None:
+    """Report how a form in a parameter is to be written, if that is not the default."""
+    for _, entry in parameter.iter_members("content"):
+        content = entry.resolve_if_possible() or entry
+        for name, encoding in content.iter_members("encoding"):
+            if any(keyword in encoding for keyword in _ENCODING_KEYWORDS):
+                encoding.warn(
+                    "parameter-content",
+                    "'encoding' is not supported in a parameter; "
+                    f"the field {quote_name(name)} is sent in the default style",
+                )
 
 
 def _report_duplicate(entry: Cursor, kind: str, name: str, earlier_name: str) -> None:
