@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import field, replace
 from pathlib import Path
@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 class VersionSource:
     """A description and a style; the description is a file, or one at a Git revision.
 
-    The styles are those of the revision if it `has_earlier_styles`.  `urls` reads URLs; those at a
-    revision are read from its `lock_path`.  `links` are those of recorded files.
+    The styles and overlays are those of the revision if it `has_earlier_styles` and
+    `has_earlier_overlays`.  `urls` reads URLs; those at a revision are read from its `lock_path`.
+    `links` are those of recorded files.
     """
 
     spec: Spec
@@ -51,6 +52,7 @@ class VersionSource:
     allowed_folders: tuple[Path, ...] = ()
     revision: Revision | None = None
     has_earlier_styles: bool = False
+    has_earlier_overlays: bool = False
     urls: UrlReader | None = None
     lock_path: Path = Path(LOCK_FILE)
     links: Mapping[Path, Path] = field(default_factory=dict)
@@ -64,13 +66,16 @@ class VersionSource:
         """
         own_report = Report(sources=report.sources)
         style = load_style(self.styles, own_report, dict(self._read_earlier_styles()))
+        earlier_overlays = self._read_earlier_overlays()
         description = read_description(
             self.spec,
             style,
             own_report,
-            overlays=self.overlays,
+            overlays=[each for each in self.overlays if earlier_overlays.get(each, "") is not None],
             selection=self.selection,
-            load_document=self._make_loader(),
+            load_document=self._make_loader(
+                {str(path): text for path, text in earlier_overlays.items() if text is not None}
+            ),
         )
         report.add(*own_report.errors)
         if description is None:
@@ -82,25 +87,46 @@ class VersionSource:
 
         A style that the revision does not have is empty; one elsewhere is as it is.
         """
-        if self.revision is None or not self.has_earlier_styles:
+        if self.has_earlier_styles:
+            for path, text in self._read_earlier_files(
+                Path(each, STYLE_FILE) for each in self.styles
+            ):
+                yield path, parse_toml(path, text or "")
+
+    def _read_earlier_overlays(self) -> Mapping[Spec, str | None]:
+        """Return the overlays at the revision, by their present paths; None without such a file.
+
+        One elsewhere is as it is, and those at URLs are in the lock file.
+        """
+        if not self.has_earlier_overlays:
+            return {}
+        paths = (each for each in self.overlays if isinstance(each, Path))
+        return dict(self._read_earlier_files(paths))
+
+    def _read_earlier_files(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str | None]]:
+        """Yield the texts of files at the revision, those of its repository."""
+        if self.revision is None:
             return
-        for style in self.styles:
-            path = Path(style, STYLE_FILE)
-            spec = self.spec if isinstance(self.spec, Path) else self.lock_path
+        spec = self.spec if isinstance(self.spec, Path) else self.lock_path
+        for path in paths:
             if is_same_repository(path, spec):
-                text = ""
+                text = None
                 with suppress(SpecloomError):
                     text = read_revision(self.revision, path)
-                yield path, parse_toml(path, text)
+                yield path, text
 
-    def _make_loader(self) -> DocumentLoader:
+    def _make_loader(self, overlay_texts: Mapping[str, str]) -> DocumentLoader:
         """Return what loads the description, from the repository if it is at a revision."""
         urls, storage = self.urls, None
         if self.revision is not None:
             urls, storage = self._read_earlier_lock(self.revision), RevisionFiles(self.revision)
         fetch_url = urls.read if urls is not None else None
         return make_loader(
-            self.allowed_folders, fetch_url=fetch_url, storage=storage, links=self.links
+            self.allowed_folders,
+            fetch_url=fetch_url,
+            storage=storage,
+            links=self.links,
+            overlay_texts=overlay_texts,
         )
 
     def _read_earlier_lock(self, revision: Revision) -> UrlReader | None:
@@ -138,7 +164,10 @@ def find_versions(
     project = options.load_project(report, "run 'specloom diff OLD NEW'")
     has_earlier_styles = not options.styles and project.settings_file is not None
     source = replace(
-        find_current(project), revision=revision, has_earlier_styles=has_earlier_styles
+        find_current(project),
+        revision=revision,
+        has_earlier_styles=has_earlier_styles,
+        has_earlier_overlays=not options.overlays and project.settings_file is not None,
     )
     if old is None:
         return find_recorded(project), source, project

@@ -39,6 +39,7 @@ class DocumentLoader(Protocol):
 
 
 _NO_LINKS: Mapping[Path, Path] = MappingProxyType({})
+_NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 _SWAGGER_VERSIONS: tuple[object, ...] = ("2.0", 2.0)  # YAML reads it as a number without quotes
 
@@ -71,17 +72,25 @@ def make_loader(
     fetch_url: FetchURL | None = None,
     storage: FileStorage | None = None,
     links: Mapping[Path, Path] = _NO_LINKS,
+    overlay_texts: Mapping[str, str] = _NO_TEXTS,
 ) -> DocumentLoader:
     """Return what loads descriptions that may refer to files in some folders, and to URLs.
 
-    The files are in the `storage`, by default the disk, on which there are the `links` too.
+    The files are in the `storage`, by default the disk, on which there are the `links` too. Overlays
+    are read from the disk, except for those at the paths of `overlay_texts`.
     """
     storage = LinkedStorage(links) if links else storage
 
     def load_description(
         path: str | Path, *, overlays: Sequence[str | Path], strict: bool, report: Report
     ) -> Document:
-        reader = DescriptionReader(report, allowed_folders, fetch_url=fetch_url, storage=storage)
+        reader = DescriptionReader(
+            report,
+            allowed_folders,
+            fetch_url=fetch_url,
+            storage=storage,
+            overlay_texts=overlay_texts,
+        )
         return load(path, overlays=overlays, strict=strict, report=report, reader=reader)
 
     return load_description

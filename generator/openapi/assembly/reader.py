@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Protocol, TypeAlias
@@ -46,7 +46,8 @@ class DescriptionReader:
 
     The files are those in the folder of the first one, the main description, and in
     `allowed_folders`; links that lead elsewhere are not followed. `fetch_url` reads URLs; without
-    it, a reference to one is an error. `files` are the files that were read, in this order, and
+    it, a reference to one is an error. Overlays are read from the disk, except for those whose texts
+    are in `overlay_texts`, by their paths. `files` are the files that were read, in this order, and
     `missing_paths` are paths at which there is none.
     """
 
@@ -57,12 +58,14 @@ class DescriptionReader:
         *,
         fetch_url: FetchURL | None = None,
         storage: FileStorage | None = None,
+        overlay_texts: Mapping[str, str] | None = None,
     ) -> None:
         self.files: list[DescriptionFile] = []
         self.missing_paths: list[str] = []
         self._report = report
         self._storage: FileStorage = storage or DiskStorage()
         self._fetch_url = fetch_url
+        self._overlay_texts = overlay_texts or {}
         self.allowed_files = AllowedFiles(self._storage, allowed_folders)
         self._files: dict[str, DescriptionFile] = {}
         self._paths: dict[str, str] = {}
@@ -111,6 +114,8 @@ class DescriptionReader:
         Raises:
             SpecloomError: It cannot be read, or is not text.
         """
+        if path in self._overlay_texts:
+            return self._overlay_texts[path]
         if not is_url(path):
             return read_text(path, self._report)
         try:

@@ -240,6 +240,30 @@ def test_a_revision_has_its_own_style(
     assert run_command("diff", "git:HEAD", "--style", "house").stdout == "no changes\n"
 
 
+def write_overlay(path: str, operation_id: str) -> None:
+    action = {"target": "$.paths.*.post", "update": {"operationId": operation_id}}
+    overlay = {"overlay": "1.0.0", "info": {"title": "Names", "version": "1"}, "actions": [action]}
+    Path(path).write_text(json.dumps(overlay), "utf-8")
+
+
+def test_a_revision_has_its_own_overlays(project: Path) -> None:
+    """One that the project got later is not applied to the earlier description."""
+    write_overlay("names.yaml", "savePet")
+    with Path("pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write('overlays = ["names.yaml", "later.yaml"]\n')
+    run_git("init", "-q")
+    run_git("add", "api.yaml", "names.yaml")
+    run_git("commit", "-q", "-m", "Describe pets")
+    write_overlay("later.yaml", "savePet")
+    assert run_command("diff", "git:HEAD").stdout == "no changes\n"
+    write_overlay("later.yaml", "storePet")
+    assert "was `savePet` and is now `storePet`" in run_command("diff", "git:HEAD").stdout
+    write_overlay("names.yaml", "storePet")
+    assert "was `savePet` and is now `storePet`" in run_command("diff", "git:HEAD").stdout
+    both = ("--overlay", "names.yaml", "--overlay", "later.yaml")
+    assert run_command("diff", "git:HEAD", *both).stdout == "no changes\n"
+
+
 @pytest.mark.parametrize("revision", ["git:missing", "git:--help", "git:HEAD:missing.yaml"])
 def test_unknown_revision(project: Path, revision: str) -> None:
     """A revision that Git does not have is an error with the reason."""
