@@ -106,11 +106,10 @@ def read_revision(revision: Revision, path: Path) -> str:
     folder, blob = _locate_blob(revision, path)
     data = _read_blob(blob, folder, name)
     if data is None:
-        # A revision must not be an option, nor a path a revision.
-        result = _run_git(
-            "rev-parse", "--verify", "--end-of-options", blob, folder=folder, name=name
-        )
+        # A revision must not be an option. Unlike `rev-parse --verify`, this says what is missing.
+        result = _run_git("cat-file", "-e", "--end-of-options", blob, folder=folder, name=name)
         reason = result.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        reason = reason.removesuffix(".")
         reason = reason or "it is not a file"
         hint = "check the revision and the path, or fetch the history: git fetch --unshallow"
         raise file_error("git", f"Git does not have this file: {reason}", name, hint)

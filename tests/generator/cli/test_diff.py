@@ -264,15 +264,25 @@ def test_a_revision_has_its_own_overlays(project: Path) -> None:
     assert run_command("diff", "git:HEAD", *both).stdout == "no changes\n"
 
 
-@pytest.mark.parametrize("revision", ["git:missing", "git:--help", "git:HEAD:missing.yaml"])
-def test_unknown_revision(project: Path, revision: str) -> None:
-    """A revision that Git does not have is an error with the reason."""
+@pytest.mark.parametrize(
+    ("revision", "reason"),
+    [
+        ("git:missing", "invalid object name 'missing'"),
+        ("git:--help", "invalid object name '--help'"),
+        ("git:HEAD:missing.yaml", "path 'missing.yaml' does not exist in 'HEAD'"),
+        ("git:HEAD:folder", "it is not a file"),
+    ],
+)
+def test_unknown_revision(project: Path, revision: str, reason: str) -> None:
+    """A revision or file that Git does not have is an error that says which of them is missing."""
+    Path("folder").mkdir()
+    Path("folder", "api.yaml").write_text("", "utf-8")
     run_git("init", "-q")
-    run_git("add", "api.yaml")
+    run_git("add", "api.yaml", "folder")
     run_git("commit", "-q", "-m", "Describe pets")
     result = run_command("diff", revision)
     assert result.exit_code == 1
-    assert "Git does not have this file" in result.stderr
+    assert f"error: Git does not have this file: {reason}\n" in result.stderr
     assert "this is a range" in run_command("diff", "git:HEAD..HEAD").stderr
 
 
