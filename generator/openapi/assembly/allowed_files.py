@@ -17,7 +17,7 @@ DESCRIPTION_SUFFIXES = (".json", ".yaml", ".yml")
 
 DEVICE_FOLDERS = ("/dev/", "/proc/")
 """The folders of standard input and other pipes, whose paths say nothing about their content."""
-_PIPE_HINT = "the description is from a pipe, so its references start from the current folder"
+_PIPE_HINT = "references of a description on standard input are relative to the current folder"
 
 
 class AllowedFiles:

@@ -196,7 +196,7 @@ def test_a_missing_file_beside_standard_input() -> None:
     assert message.startswith("/dev/stdin:")
     assert "there is no file 'schemas/pets.json'" in message
     assert hint.strip() == (
-        "the description is from a pipe, so its references start from the current folder"
+        "references of a description on standard input are relative to the current folder"
     )
 
 
