@@ -253,14 +253,16 @@ class _WorkflowReader:
         An output that could not be read was reported where it is described.
         """
         if isinstance(value, InputValue):
-            is_known, noun = value.name in self._input_names, f"input {quote_name(value.name)}"
+            is_known = value.name in self._input_names
+            problem = f"there is no input {quote_name(value.name)}"
         else:
             is_known = (value.step, value.name) in self._known_outputs
-            noun = f"output {quote_name(value.name)} of an earlier step {quote_name(value.step)}"
+            step, name = quote_name(value.step), quote_name(value.name)
+            problem = f"no earlier step {step} has an output {name}"
             if not is_known and (value.step, value.name) in self._unread_outputs:
                 return False
         if not is_known:
-            self._report(cursor, f"there is no {noun}")
+            self._report(cursor, problem)
         return is_known
 
     def _iter_step_outputs(self, step: Cursor, operation: Operation) -> Iterator[StepOutput]:

@@ -58,7 +58,7 @@ CREATE = {"stepId": "create", "operationId": "createPet"}
         ({**GET, "parameters": [{**ID, "value": "$inputs.id"}]}, "there is no input 'id'"),
         (
             {**GET, "parameters": [{**ID, "value": "$steps.get.outputs.id"}]},
-            "there is no output 'id' of an earlier step 'get'",
+            "no earlier step 'get' has an output 'id'",
         ),
         ({**GET, "parameters": [{"reference": "$components.parameters.x"}]}, "names nothing"),
         ({**GET, "parameters": [ID], "outputs": {"a": "$response.body#/a"}}, "has no 'a' there"),
