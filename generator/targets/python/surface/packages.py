@@ -45,7 +45,10 @@ def _compare_package_names(old: Package, new: Package) -> Iterator[ClientChange]
             text = f"the {label} `{before}` is now `{after}`"
             yield ClientChange("client-package-renamed", "breaking", "name", "", text)
     if old.default_base_url.rstrip("/") != new.default_base_url.rstrip("/"):
-        urls = [quote_code(each.default_base_url or "none") for each in (old, new)]
+        urls = [
+            quote_code(each.default_base_url) if each.default_base_url else "not given"
+            for each in (old, new)
+        ]
         text = f"the default base URL was {urls[0]} and is now {urls[1]}"
         pointers = ("/servers",), ("/servers",)
         yield ClientChange("client-base-url-changed", "risky", "server", "", text, *pointers)
