@@ -63,9 +63,9 @@ def diff(
 ) -> None:
     """Show what a new description changes for users of the API and of the client.
 
-    OLD and NEW are descriptions: files, or git:REV[:PATH] for a file in a Git repository. Without
-    NEW, it is the description of the project; without OLD, what the output was generated from.
-    The settings in pyproject.toml do not apply if NEW is a file.
+    OLD and NEW are descriptions: files, URLs, or git:REV[:PATH] for a file in a Git repository.
+    Without NEW, it is the description of the project; without OLD, what the output was generated
+    from. The settings in pyproject.toml do not apply if NEW is a file or URL.
     """
     # Imported here because other commands should not wait for these modules.
     from ..changes.reports import REPORT_FORMATS

@@ -20,11 +20,14 @@ from .reporting import RunFailedError
 from .terminal import escape_lines, paint_changes, print_text
 
 
-@click.command(epilog="""\b
+@click.command(
+    short_help="Fetch descriptions at URLs, and generate again.",
+    epilog="""\b
 Examples:
   specloom update                                   all clients in pyproject.toml
   specloom update pets --dry-run                    show what changed in one of them
-""")
+""",
+)
 @add_options(UPDATE_OPTIONS)
 @click.option(
     "--dry-run", is_flag=True, help="Print what changed and would be written, and write nothing."
