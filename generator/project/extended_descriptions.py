@@ -48,7 +48,7 @@ def _find_file(reference: str, overlay: str) -> str:
     except ValueError:
         is_url = True
     if is_url:
-        message = f"this overlay extends {quote_name(reference)}, which is no relative path"
+        message = f"this overlay extends {quote_name(reference)}, which is not a relative path"
         raise file_error("no-description", message, overlay, hint)
     folder = Path(overlay).parent
     path = folder / unquote(url.path)

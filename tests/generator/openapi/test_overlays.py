@@ -343,6 +343,6 @@ def test_an_overlay_lets_nothing_be_fetched(extends: str) -> None:
     result = CliRunner().invoke(main, ["generate", "--overlay", str(file)])
     assert result.exit_code == 1
     assert result.stderr == (
-        f"fixes.yaml: error: this overlay extends '{extends}', which is no relative path\n"
+        f"fixes.yaml: error: this overlay extends '{extends}', which is not a relative path\n"
         "    pass the description as an argument\n"
     )
