@@ -13,8 +13,12 @@ _MAX_PARENTS = 20
 
 
 def read_tags(root: Cursor) -> tuple[Tag, ...]:
-    """Return the declared tags; a parent that is unknown or leads back to its tag is reported."""
-    cursors = {tag.get_string("name"): tag for tag in reversed(list(root.iter_items("tags")))}
+    """Return the declared tags; a parent that is unknown or leads back to its tag is reported.
+
+    Tags without a name, which are reported as well, are left out.
+    """
+    tags = [tag for tag in root.iter_items("tags") if _has_name(tag)]
+    cursors = {tag.get_string("name"): tag for tag in reversed(tags)}
     parents = {name: tag.get_string("parent") for name, tag in cursors.items()}
     return tuple(
         Tag(
@@ -24,8 +28,15 @@ def read_tags(root: Cursor) -> tuple[Tag, ...]:
             parent=_read_parent(tag, parents),
             kind=tag.get_string("kind"),
         )
-        for tag in root.iter_items("tags")
+        for tag in tags
     )
+
+
+def _has_name(tag: Cursor) -> bool:
+    name = tag.get("name")
+    if name is not None and name.value == "":
+        name.warn("wrong-shape", "the name of the tag is empty; the tag is ignored")
+    return bool(tag.get_string("name"))
 
 
 def _read_parent(tag: Cursor, parents: dict[str, str]) -> str:
