@@ -19,11 +19,12 @@ STYLE = '[package]\nname = "{name}"\n'
 USER = {
     "id": "u/1",
     "name": "Ann",
+    "boss": None,
     "plan": "free",
     "level": 2,
     "state": "open",
     "home": {"number": 7},
-    "friends": [{"id": "u2", "name": "Bob"}],
+    "friends": [{"id": "u2", "name": "Bob", "boss": "u/1"}],
 }
 
 
@@ -51,13 +52,17 @@ class Session:
         client = getattr(self.api, self.client_name)(base_url=self.server.origin)
         result = None
         for step in steps:
-            result = step(client.users, result)
-            result = await result if inspect.isawaitable(result) else result
+            result = await _await_if_possible(step(client.users, result))
+        await _await_if_possible(client.close())
         return result
 
     @property
     def targets(self) -> list[str]:
         return [each.target for each in self.server.requests]
+
+
+async def _await_if_possible(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
 
 
 @pytest.fixture(scope="module", params=["pydantic", "msgspec"])
@@ -143,6 +148,18 @@ def test_a_request_body_is_the_response_or_a_constant(session: Session) -> None:
     request = session.server.requests[-1]
     assert (request.method, request.target) == ("PATCH", "/users/u%2F1")
     assert request.json == {"name": "Someone", "note": "n"}
+
+
+def test_null_in_a_response_is_null_in_a_request(session: Session) -> None:
+    answer = Response.from_json({**USER, "nick": None})
+    session.server.respond = lambda _: answer
+    session.run(
+        lambda users, _: users.create(name="Ann"),
+        lambda users, user: users.follow_reports(user),
+    )
+    knows_given_null = "msgspec" not in session.api.__name__
+    sent = answer.json if knows_given_null else USER
+    assert session.server.requests[-1].json == sent
 
 
 @pytest.mark.parametrize(

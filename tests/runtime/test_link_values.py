@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from support.runtime import httpx
+from support.runtime import Model, httpx
 from support.transports import rt
 
 links: Any = import_module(f"{rt.__name__}.links")
@@ -22,6 +22,12 @@ REQUEST = httpx.Request(
 RESPONSE = rt.RawResponse(
     httpx.Response(201, headers={"Location": "/users/1"}, request=REQUEST), lambda _: None
 )
+
+
+class Pet(Model):
+    age: int | None = None
+
+
 PATH = "/users/{id}/items/{item.id}"
 
 
@@ -38,6 +44,10 @@ PATH = "/users/{id}/items/{item.id}"
         (lambda: links.get_link_item(["a", None], 0, ""), "a"),
         (lambda: links.get_optional_link_value(""), ""),
         (lambda: links.get_optional_link_value(None), rt.NOT_GIVEN),
+        (lambda: links.get_nullable_link_value(0, Pet(), "age"), 0),
+        (lambda: links.get_nullable_link_value(None, Pet(age=None), "age"), None),
+        (lambda: links.get_nullable_link_value(None, Pet(), "age"), rt.NOT_GIVEN),
+        (lambda: links.get_nullable_link_value(None, object(), "age"), rt.NOT_GIVEN),
     ],
 )
 def test_a_value_is_read(read: Callable[[], object], value: object) -> None:

@@ -13,6 +13,7 @@ LINK_FUNCTIONS = (
     "get_link_header",
     "get_link_item",
     "get_link_value",
+    "get_nullable_link_value",
     "get_optional_link_value",
     "get_request_header",
     "get_request_parameter",

@@ -7,8 +7,16 @@ from dataclasses import replace
 
 from ....client.links import FollowedLink, find_expression_value
 from ....examples import NoValueError
-from ....model import Constant, JsonValue, Nullable, RuntimeExpression, TextTemplate, Type
-from ....model.body_values import BodyValue, ItemStep
+from ....model import (
+    Constant,
+    JsonValue,
+    Nullable,
+    Object,
+    RuntimeExpression,
+    TextTemplate,
+    Type,
+)
+from ....model.body_values import BodyValue, ItemStep, PropertyStep
 from ....model.graph import resolve_aliases
 from ....model.shapes import list_allowed_values
 from ....text.quoting import quote_name
@@ -96,7 +104,7 @@ class LinkValueWriter:
 
     def _write_expression(self, expression: RuntimeExpression, argument: NamedArgument) -> Node:
         members = list_members(argument.annotation)
-        node, type = self._read(expression, argument.is_required)
+        node, type = self._read(expression, argument)
         found = self._find_value(expression)
         if found is not None and self._is_accepted(found.type, argument.argument.type):
             return node
@@ -148,15 +156,17 @@ class LinkValueWriter:
         return find_expression_value(expression, operation, followed.response_type, declarations)
 
     def _read(
-        self, expression: RuntimeExpression, is_required: bool = True
+        self, expression: RuntimeExpression, argument: NamedArgument | None = None
     ) -> tuple[Node, TypeExpression]:
         """Return the value of an expression with its type, which is any for one of the request.
+
+        Without an argument, the response must have it.
 
         Raises:
             MisfitError: The types alone do not tell where the value is.
         """
         if (expression.message, expression.location) == ("response", "body"):
-            return self._read_body(expression, is_required)
+            return self._read_body(expression, argument)
         name, http_response = literal(expression.name), f"{self._response}.http_response"
         match expression.message, expression.location:
             case "statusCode", _:
@@ -181,7 +191,7 @@ class LinkValueWriter:
                 return _call("get_request_value", self._response, name), ANY
 
     def _read_body(
-        self, expression: RuntimeExpression, is_required: bool
+        self, expression: RuntimeExpression, argument: NamedArgument | None
     ) -> tuple[Node, TypeExpression]:
         found = self._find_value(expression)
         if found is None:
@@ -191,16 +201,33 @@ class LinkValueWriter:
         node: Node = self._body
         text = literal(str(expression))
         for step in found.steps:
-            is_last = step is found.steps[-1]
             if isinstance(step, ItemStep):
                 node = _call("get_link_item", node, str(step.index), text)
                 continue
-            node = _add_attribute(node, self._context.fields[step.object_id][step.name])
-            if step.may_be_missing and is_last and not is_required:
-                node = _call("get_optional_link_value", node)
-            elif step.may_be_missing:
-                node = _call("get_link_value", node, text)
+            value = _add_attribute(node, self._context.fields[step.object_id][step.name])
+            if not step.may_be_missing:
+                node = value
+            elif step is found.steps[-1] and argument is not None:
+                node = self._write_missing(value, node, step, argument, text)
+            else:
+                node = _call("get_link_value", value, text)
         return node, self._context.field_annotator.annotate(found.type)
+
+    def _write_missing(
+        self, value: Node, owner: Node, step: PropertyStep, argument: NamedArgument, text: str
+    ) -> Node:
+        """Return the value of an argument that is a property of an owner, or missing or null."""
+        declarations = self._context.plan.api.declarations
+        accepts_null = isinstance(resolve_aliases(argument.argument.type, declarations), Nullable)
+        if not argument.is_required:
+            if not accepts_null:
+                return _call("get_optional_link_value", value)
+            name = literal(self._context.fields[step.object_id][step.name])
+            return _call("get_nullable_link_value", value, owner, name)
+        declaration = declarations[step.object_id]
+        fields = declaration.fields if isinstance(declaration, Object) else ()
+        is_given = any(each.required for each in fields if each.name == step.name)
+        return value if accepts_null and is_given else _call("get_link_value", value, text)
 
 
 def _call(function: str, *arguments: Node) -> Group:

@@ -14,6 +14,7 @@ __all__ = [
     "get_link_header",
     "get_link_item",
     "get_link_value",
+    "get_nullable_link_value",
     "get_optional_link_value",
     "get_request_header",
     "get_request_parameter",
@@ -52,6 +53,15 @@ def get_link_value(value: T | None, expression: str) -> T:
 def get_optional_link_value(value: T | None) -> T | NotGiven:
     """Return the value for an optional argument, which is not sent without one."""
     return NOT_GIVEN if value is None else value
+
+
+def get_nullable_link_value(value: T, owner: object, name: str) -> T | NotGiven:
+    """Return the value for an optional argument, which may be null.
+
+    Null is sent only if the owner of the value knows that it was given null.
+    """
+    is_given = value is not None or name in getattr(owner, "model_fields_set", ())
+    return value if is_given else NOT_GIVEN
 
 
 def get_link_item(items: Sequence[T | None], index: int, expression: str) -> T:

@@ -23,6 +23,10 @@ class User(Model):
 
     name: str
 
+    boss: str | None
+
+    nick: str | None = None
+
     plan: UserPlan | None = None
 
     level: UserLevel | None = None
@@ -45,6 +49,10 @@ class UserDict(TypedDict, total=False):
     id: Required[str]
 
     name: Required[str]
+
+    boss: Required[str | None]
+
+    nick: str | None
 
     plan: UserPlan
 

@@ -52,6 +52,8 @@ class Reports:
         *,
         id: str,
         name: str,
+        boss: str | None,
+        nick: str | None | NotGiven = NOT_GIVEN,
         plan: UserPlan | NotGiven = NOT_GIVEN,
         level: UserLevel | NotGiven = NOT_GIVEN,
         state: Literal["open"] | NotGiven = NOT_GIVEN,
@@ -64,6 +66,8 @@ class Reports:
         Args:
             id: Body field.
             name: Body field.
+            boss: Body field.
+            nick: Body field.
             plan: Body field.
             level: Body field.
             state: Body field.
@@ -81,6 +85,8 @@ class Reports:
                     {
                         "id": id,
                         "name": name,
+                        "boss": boss,
+                        "nick": nick,
                         "plan": plan,
                         "level": level,
                         "state": state,

@@ -23,6 +23,7 @@ from .._runtime.links import (
     get_link_header,
     get_link_item,
     get_link_value,
+    get_nullable_link_value,
     get_optional_link_value,
     get_request_parameter,
 )
@@ -214,6 +215,8 @@ class Users:
         return Reports(self._transport).create(
             id=response.id,
             name=response.name,
+            boss=response.boss,
+            nick=get_nullable_link_value(response.nick, response, "nick"),
             plan=get_optional_link_value(response.plan),
             level=get_optional_link_value(response.level),
             state=get_optional_link_value(response.state),
