@@ -145,7 +145,9 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
         if http_scheme == "basic":
             return SecurityScheme(name, "basic", description=description)
         scheme.warn(
-            "unsupported-security", f"HTTP authentication '{http_scheme}' is not supported; ignored"
+            "unsupported-security",
+            f"HTTP authentication '{http_scheme}' is not supported; ignored",
+            "callers set it up in an HTTP client, and pass that as 'http_client'",
         )
         return None
     if kind == "oauth2":
@@ -159,6 +161,13 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
     if kind == "openIdConnect":
         url = _read_url(scheme, "openIdConnectUrl")
         return SecurityScheme(name, "openIdConnect", description=description, discovery_url=url)
+    if kind == "mutualTLS":
+        scheme.warn(
+            "unsupported-security",
+            "methods do not check that the client has the certificate of this scheme",
+            "callers pass it as 'cert', or in an HTTP client as 'http_client'",
+        )
+        return None
     scheme.warn(
         "unsupported-security", f"security schemes of type '{kind}' are not supported; ignored"
     )

@@ -452,7 +452,7 @@ def test_unsupported_security_scheme_is_documented() -> None:
     pages = generate_pages(
         paths={"/a": {"get": operation}}, components={"securitySchemes": schemes}
     )
-    note = "(requires a custom `http_client`)"
+    note = "(configured in the HTTP client)"
     expected = f"`Key` or `Certificate` {note} or `Key` and `Digest` {note} or none"
     assert f"**[Authorization](../authentication.md)** {expected}\n" in pages["resources/a.md"]
     assert f"{expected} | all methods\n" in pages["authentication.md"]

@@ -33,7 +33,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "accessors": ("The methods of `", "All about `", '"""All about `client.jobs`."""'),
     "arguments": ("query parameter", "filter", "kind: Filter."),
     "credentials": (
-        "(requires a custom `http_client`)",
+        "(configured in the HTTP client)",
         "(see the handbook)",
         "`key` or `certificate` (see the handbook)",
     ),
