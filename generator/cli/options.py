@@ -262,7 +262,7 @@ class Options:
         report.allowed_codes = project.allowed_codes
         return project
 
-    def load_projects(self, url_mode: UrlMode = "locked") -> tuple[Project, ...]:
+    def load_projects(self, url_mode: UrlMode = "locked", usage: str = "") -> tuple[Project, ...]:
         """Return the settings of all selected clients, as `load_project` does.
 
         `url_mode` is what the command fetches.
@@ -270,7 +270,7 @@ class Options:
         Raises:
             SpecloomError: No description is given, or an option or pyproject.toml is invalid.
         """
-        return load_projects(self._get_selected(), self._get_arguments(url_mode=url_mode))
+        return load_projects(self._get_selected(), self._get_arguments(usage, url_mode))
 
     def _get_selected(self) -> tuple[str, ...]:
         return self.specs or tuple(each for each in (self.spec, self.client) if each is not None)

@@ -66,7 +66,7 @@ def _load_projects(options: Options) -> Sequence[Project]:
             message = "only clients in pyproject.toml can be updated"
             hint = f"run 'specloom generate {each}', which fetches a URL each time"
             raise file_error("unknown-client", message, each, hint)
-    projects = options.load_projects("all")
+    projects = options.load_projects("all", "change to the folder of a project")
     if all(project.urls is None for project in projects):
         message = "there is nothing to update: no description is at a URL"
         hint = 'set one in [tool.specloom]: spec = "https://…"'

@@ -232,6 +232,8 @@ def test_what_cannot_be_updated(server: DescriptionServer) -> None:
     Path("pyproject.toml").write_text('[tool.specloom]\nspec = "api.yaml"\n', "utf-8")
     result = run_command("update")
     assert "pyproject.toml: error: there is nothing to update" in result.stderr
+    Path("pyproject.toml").unlink()
+    assert "change to the folder of a project, or set 'spec'" in run_command("update").stderr
 
 
 @pytest.mark.parametrize(
