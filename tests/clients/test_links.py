@@ -51,9 +51,11 @@ class Session:
     async def _run(self, steps: tuple[Callable[[Any, Any], Any], ...]) -> Any:
         client = getattr(self.api, self.client_name)(base_url=self.server.origin)
         result = None
-        for step in steps:
-            result = await _await_if_possible(step(client.users, result))
-        await _await_if_possible(client.close())
+        try:
+            for step in steps:
+                result = await _await_if_possible(step(client.users, result))
+        finally:
+            await _await_if_possible(client.close())
         return result
 
     @property
