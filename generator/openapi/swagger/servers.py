@@ -21,7 +21,7 @@ def convert_servers(root: Cursor, moved: MovedValues) -> list[dict[str, str]]:
     if not host:
         # The host is that of the description, which a client asks for.
         return [{"url": base_path}] if base_path else []
-    return [{"url": _join_url(scheme, host, base_path)} for scheme in schemes]
+    return _list_servers(schemes, host, base_path)
 
 
 def convert_operation_servers(
@@ -32,7 +32,7 @@ def convert_operation_servers(
     if not host or not schemes or (_read_schemes(root) or ("https",))[0] in schemes:
         return []
     moved.add_source(f"{operation.pointer}/servers", f"{operation.pointer}/schemes")
-    return [{"url": _join_url(scheme, host, _read_base_path(root))} for scheme in schemes]
+    return _list_servers(schemes, host, _read_base_path(root))
 
 
 def _read_schemes(holder: Cursor) -> Sequence[str]:
@@ -53,6 +53,13 @@ def _read_base_path(root: Cursor) -> str:
     return f"/{base_path}" if base_path else ""
 
 
+def _list_servers(schemes: Sequence[str], host: str, base_path: str) -> list[dict[str, str]]:
+    """Return a server for each scheme; only one if the host has its own scheme."""
+    urls = dict.fromkeys(_join_url(scheme, host, base_path) for scheme in schemes)
+    return [{"url": url} for url in urls]
+
+
 def _join_url(scheme: str, host: str, base_path: str) -> str:
     # A scheme is not allowed in a host, and is written there nevertheless.
-    return f"{host.rstrip('/')}{base_path}" if "://" in host else f"{scheme}://{host}{base_path}"
+    host = host.strip("/")
+    return f"{host}{base_path}" if "://" in host else f"{scheme}://{host}{base_path}"

@@ -131,6 +131,8 @@ def test_values_are_located_in_an_overlay(tmp_path: Path) -> None:
         ({"basePath": "/v1/", "schemes": ["http"]}, ["/v1"]),
         ({"host": "a.example"}, ["https://a.example"]),
         ({"host": "a.example:8080", "basePath": "/v1"}, ["https://a.example:8080/v1"]),
+        ({"host": "//a.example/", "basePath": "/v1"}, ["https://a.example/v1"]),
+        ({"host": "http://a.example", "schemes": ["http", "https"]}, ["http://a.example"]),
         (
             {"host": "a.example", "schemes": ["ws", "http", "https"]},
             ["https://a.example", "http://a.example"],
