@@ -38,6 +38,10 @@ class DocumentLoader(Protocol):
         """Return the description in a file, and report its problems."""
 
 
+_CONTENTS = ("paths", "webhooks", "components")
+_SWAGGER_CONTENTS = ("paths", "definitions")
+"""The members of a description from which clients are generated."""
+
 _NO_LINKS: Mapping[Path, Path] = MappingProxyType({})
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 _VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
@@ -195,11 +199,28 @@ def _check_description(
         message = f"an OpenAPI description must be an object, not {describe_type(type(data))}"
         message = "the file is empty" if data is None else message
         raise file_error("not-openapi", message, name, location=Location(1, 1))
+    version = _find_version(data, text, syntax, name)
+    for key in _SWAGGER_CONTENTS if version == "2.0" else _CONTENTS:
+        if not isinstance(data.get(key), dict | None):
+            # The client of such a description would replace one that works by an empty one.
+            actual, pointer = describe_type(type(data[key])), f"/{key}"
+            location = find_locations(text, syntax, [pointer])[pointer]
+            message = f"'{key}' must be an object, not {actual}"
+            raise file_error("not-openapi", message, name, location=location)
+    return data, version
+
+
+def _find_version(data: Mapping[str, Any], text: str, syntax: Syntax, name: str) -> OpenAPIVersion:
+    """Return the version of OpenAPI that a description declares.
+
+    Raises:
+        SpecloomError: It declares none, or one that is not supported.
+    """
     for version in _VERSIONS:
         if f"{data.get('openapi')}.".startswith(f"{version}."):
-            return data, version
+            return version
     if "openapi" not in data and data.get("swagger") in _SWAGGER_VERSIONS:
-        return data, "2.0"
+        return "2.0"
     if "openapi" in data:
         pointer, hint = "/openapi", None
         message = (
