@@ -51,7 +51,7 @@ def test_parts_have_their_media_types_and_headers(call: Call, server: Loopback) 
         page_x_marks={"camera": "c", "lens": "l"},
         pages_x_batch=["x", "y"],
     )
-    constants = ["X-Kind: scan", "X-Single: one", "X-Preset: 3"]
+    constants = ["X-Kind: scan", "X-Single: one"]
     passed = ["X-Resolution: 300", "X-Marks: camera=c,lens=l"]
     json = "Content-Type: application/json"
     assert list_parts(server.requests[-1]) == [
@@ -93,6 +93,12 @@ def test_file_without_a_media_type_has_the_first_of_its_part(
     call("bodies_encodings", "scans.create", page=page, dpi=1)
     (part,) = list_parts(server.requests[-1])
     assert f"Content-Type: {media_type}\n" in part
+
+
+def test_default_of_a_header_can_be_replaced(call: Call, server: Loopback) -> None:
+    call("bodies_encodings", "scans.create", page=b"", dpi=1, page_x_preset=4)
+    (part,) = list_parts(server.requests[-1])
+    assert "X-Preset: 4\n" in part
 
 
 def test_headers_are_sent_with_their_part_only(call: Call, server: Loopback) -> None:

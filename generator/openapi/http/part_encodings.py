@@ -32,7 +32,7 @@ from ...model.shapes import is_compound
 from ...text.quoting import quote_name
 from ..annotations.json_values import to_json_value
 from ..document import Cursor
-from ..schemas.keywords import read_default, read_enum_values
+from ..schemas.keywords import read_enum_values
 from ..schemas.name_hints import NameHint
 from .array_separators import read_array_separators
 from .codecs import choose_codec, is_range, strip_parameters
@@ -217,15 +217,13 @@ def _iter_constants(encoding: Cursor) -> Iterator[tuple[str, Cursor, JsonValue]]
 
 
 def _find_constant(header: Cursor) -> JsonValue | None:
-    """Return the only value of a header, or its default."""
+    """Return the only value of a header; a default is what the server takes without one."""
     schema = header.get("schema")
     target = None if schema is None else schema.resolve_if_possible()
     if target is None or not target.is_object:
         return None
     values = read_enum_values(target)
-    if values is not None and len(values) == 1:
-        return to_json_value(values[0])
-    return read_default(target)
+    return to_json_value(values[0]) if values is not None and len(values) == 1 else None
 
 
 def _choose_media_type(

@@ -55,6 +55,7 @@ class AsyncScans:
         either: FileContent | str | NotGiven = NOT_GIVEN,
         record: Meta | MetaDict | NotGiven = NOT_GIVEN,
         amount: int | None | NotGiven = NOT_GIVEN,
+        page_x_preset: int | NotGiven = NOT_GIVEN,
         page_x_marks: Meta | MetaDict | NotGiven = NOT_GIVEN,
         pages_x_batch: Sequence[str] | NotGiven = NOT_GIVEN,
         metas_x_batch: Sequence[str] | NotGiven = NOT_GIVEN,
@@ -75,6 +76,8 @@ class AsyncScans:
             either: Body field.
             record: Body field.
             amount: Body field.
+            page_x_preset: Sent as the header `X-Preset` of the part `page`. Default:
+                `3`.
             page_x_marks: Sent as the header `X-Marks` of the part `page`.
             pages_x_batch: Sent as the header `X-Batch` of the part `pages`.
             metas_x_batch: Sent as the header `X-Batch` of the part `metas`.
@@ -110,7 +113,7 @@ class AsyncScans:
                         "page": {
                             "X-Kind": "scan",
                             "X-Single": "one",
-                            "X-Preset": 3,
+                            "X-Preset": page_x_preset,
                             "X-Resolution": dpi,
                             "X-Marks": ExplodedObject(page_x_marks),
                         },
