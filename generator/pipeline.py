@@ -25,7 +25,7 @@ from .openapi.bundle import format_bundle
 from .openapi.document import Document
 from .openapi.http.media_type_rules import match_media_types
 from .openapi.loader import DocumentLoader, load, make_loader
-from .openapi.omission import omit_marked_parts
+from .openapi.omission import omit_marked_parts, report_kept_parts
 from .openapi.operations import parse
 from .rendering import render
 from .rendering.context import TemplateContext, make_context
@@ -108,6 +108,7 @@ def read_description(
         style = style.with_optional_rules()
     document = omission.document
     api, stream_problems = _parse(document, style, selection)
+    report_kept_parts(omission.kept_parts, api.operations, whole)
     api = replace(api, omitted_operations=api.omitted_operations + omission.operations)
     if workflows:
         # Imported here because few descriptions come with workflows.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
 from typing import Any
 from urllib.parse import unquote
 
 from ..frozen import frozen
+from ..model import Operation
 from ..style.settings import OmissionSettings
-from ..text.pointers import escape_token, unescape_token
+from ..text.pointers import escape_token, iter_ancestors, unescape_token
 from .document import Document
 from .document.origins import DocumentChange
 from .document.spec_grammar import (
@@ -32,17 +33,21 @@ _ROOT_KINDS: Mapping[str, ValueKind] = {
 
 @frozen
 class Omission:
-    """A document without its marked parts, and the numbers of operations and parts left out."""
+    """A document without its marked parts, and the numbers of operations and parts left out.
+
+    `kept_parts` are the pointers of parts that are marked, but kept, with the reasons.
+    """
 
     document: Document
     operations: int = 0
     parts: int = 0
+    kept_parts: Mapping[str, str] = field(default_factory=dict)
 
 
 def omit_marked_parts(document: Document, settings: OmissionSettings) -> Omission:
     """Return a document without the parts that a style leaves out; others are shared.
 
-    What a client cannot do without is kept, and reported.
+    What a client cannot do without is kept.
     """
     if not (settings.deprecated or settings.internal):
         return Omission(document)
@@ -54,7 +59,24 @@ def omit_marked_parts(document: Document, settings: OmissionSettings) -> Omissio
     )
     document.report.sources[document.path] = changed
     operations = _count_operations(document) - _count_operations(changed)
-    return Omission(changed, operations, remover.parts)
+    return Omission(changed, operations, remover.parts, remover.marks.kept_parts)
+
+
+def report_kept_parts(
+    kept_parts: Mapping[str, str], operations: Iterable[Operation], document: Document
+) -> None:
+    """Report the marked parts of a document that are kept, but not in unselected operations."""
+    ids = {each.id for each in operations}
+    path_items = {above for id in ids for above in iter_ancestors(id)}
+    for pointer, reason in kept_parts.items():
+        path_item, _, index = pointer.rpartition("/parameters/")
+        is_shared = index.isdecimal() and path_item in path_items
+        if (
+            is_shared
+            or not pointer.startswith("/paths/")
+            or not ids.isdisjoint(iter_ancestors(pointer))
+        ):
+            document.root.at_pointer(pointer).warn("required-part", f"{reason}; it is kept")
 
 
 def _count_operations(document: Document) -> int:
@@ -79,7 +101,7 @@ class _PartRemover:
 
     def __init__(self, document: Document, settings: OmissionSettings) -> None:
         self._document = document
-        self._marks = MarkFinder(document, settings)
+        self.marks = MarkFinder(document, settings)
         self._references: set[str] = set()
         self.removed_indexes: dict[str, list[int]] = {}
         self.parts = 0
@@ -108,7 +130,7 @@ class _PartRemover:
         inner_references: dict[str, set[str]] = {}
         outer_references = self._references
         for name, schema in schemas.items():
-            if self._marks.find_mark(schema, "schemas"):
+            if self.marks.find_mark(schema, "schemas"):
                 self._references = inner_references[name] = set()
             copied[name] = self._copy(schema, "schema", f"/components/schemas/{escape_token(name)}")
             self._references = outer_references
@@ -120,10 +142,10 @@ class _PartRemover:
                 used.add(name)
                 pending += inner_references[name]
         for name in inner_references:
-            keyword = self._marks.find_mark(schemas[name], "schemas")
+            keyword = self.marks.find_mark(schemas[name], "schemas")
             if name in used:
                 pointer = f"/components/schemas/{escape_token(name)}"
-                self._marks.report_kept(pointer, f"a schema is marked by '{keyword}', but in use")
+                self.marks.keep(pointer, f"a schema is marked by '{keyword}', but in use")
         return {
             name: schema
             for name, schema in copied.items()
@@ -157,7 +179,7 @@ class _PartRemover:
             inner = DATA if is_extension(kind, key) else members.get(key, others)
             place, inner_pointer = holder if is_map else key, f"{pointer}/{escape_token(key)}"
             is_single = inner != DATA and not isinstance(member, list)
-            if is_single and self._marks.is_left_out(member, inner, place, inner_pointer):
+            if is_single and self.marks.is_left_out(member, inner, place, inner_pointer):
                 self.parts += inner in ("parameter", "schema")
             else:
                 copied[key] = self._copy(member, inner, inner_pointer, place)
@@ -173,7 +195,7 @@ class _PartRemover:
         removed = {
             index
             for index, item in enumerate(value)
-            if self._marks.is_left_out(item, kind, holder, f"{pointer}/{index}")
+            if self.marks.is_left_out(item, kind, holder, f"{pointer}/{index}")
         }
         if kind == "schema" and len(removed) == len(value):
             removed.clear()  # a union without variants would allow no value
@@ -204,11 +226,11 @@ class _PartRemover:
         if not (isinstance(required, list) and isinstance(old, dict) and isinstance(new, dict)):
             return
         names = {name for name in required if isinstance(name, str) and name in old} - new.keys()
-        removed = {name for name in names if self._marks.is_internal_property(old[name])}
+        removed = {name for name in names if self.marks.is_internal_property(old[name])}
         kept = names - removed
         for name in (each for each in old if each in kept):
             place = f"{pointer}/properties/{escape_token(name)}"
-            self._marks.report_kept(place, "a required property is marked by 'deprecated'")
+            self.marks.keep(place, "a required property is marked by 'deprecated'")
             self.parts -= 1
         if kept:
             members = {name: new.get(name, member) for name, member in old.items()}

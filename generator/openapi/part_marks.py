@@ -20,9 +20,13 @@ _MAX_REFERENCES = 50
 
 
 class MarkFinder:
-    """Finds the marked parts of a document that a style leaves out."""
+    """Finds the marked parts of a document that a style leaves out.
+
+    `kept_parts` are the pointers of those that a client cannot do without, with the reasons.
+    """
 
     def __init__(self, document: Document, settings: OmissionSettings) -> None:
+        self.kept_parts: dict[str, str] = {}
         self._document = document
         self._settings = settings
         tags = [tag for tag in document.root.iter_items("tags") if tag.is_object]
@@ -88,13 +92,13 @@ class MarkFinder:
         if keyword is None or not isinstance(parameter, dict):
             return False
         if parameter.get("required") is True or parameter.get("in") == "path":
-            self.report_kept(pointer, f"a required parameter is marked by '{keyword}'")
+            self.keep(pointer, f"a required parameter is marked by '{keyword}'")
             return False
         return True
 
-    def report_kept(self, pointer: str, message: str) -> None:
-        """Report a part that is marked, but that a client cannot do without."""
-        self._document.root.at_pointer(pointer).warn("required-part", f"{message}; it is kept")
+    def keep(self, pointer: str, reason: str) -> None:
+        """Keep a part that is marked, but that a client cannot do without."""
+        self.kept_parts.setdefault(pointer, reason)
 
     def is_internal_property(self, schema: object) -> bool:
         """Check whether a property is left out as internal, also by the schema that it refers to."""

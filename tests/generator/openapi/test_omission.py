@@ -88,8 +88,7 @@ def test_a_union_keeps_its_last_variants() -> None:
     kept = result.document.data["components"]["schemas"]
     assert kept["One"] == {"oneOf": [{"type": "string"}, {"type": "null"}]}
     assert kept["All"] == schemas["All"]
-    [warning] = result.document.report.warnings
-    assert (warning.code, warning.pointer) == ("required-part", "/components/schemas/Secret")
+    assert list(result.kept_parts) == ["/components/schemas/Secret"]
 
 
 def test_required_properties() -> None:
@@ -115,8 +114,7 @@ def test_required_properties() -> None:
     assert thing["example"] == {"id": "i", "old": "o"}
     assert thing["examples"] == [{}, 3]
     assert result.parts == 2
-    [warning] = result.document.report.warnings
-    assert warning.pointer == "/components/schemas/Thing/properties/old"
+    assert list(result.kept_parts) == ["/components/schemas/Thing/properties/old"]
 
 
 def test_data_and_names_are_not_marks() -> None:
@@ -237,3 +235,33 @@ def test_events_of_an_operation_that_is_left_out_are_no_types(zoo: Path) -> None
     write_rules("[streaming.item_schemas]", 'listDogs = "/components/schemas/Dog"')
     model = run_command("show", "model", "zoo.yaml", "--style", "house", "--tag", "Cats").stdout
     assert "schemas/Dog" not in model
+
+
+@pytest.mark.parametrize(
+    ("operation", "places"),
+    [
+        ("getA", ["/a → parameter 1", "GET /a → parameter 1"]),
+        ("putA", ["/a → parameter 1"]),
+        ("getB", []),
+    ],
+)
+def test_parts_that_are_kept_are_reported_where_they_are_selected(
+    zoo: Path, operation: str, places: list[str]
+) -> None:
+    parameter = {"in": "query", "required": True, "x-internal": True, "schema": {"type": "string"}}
+    item = {
+        "parameters": [{"name": "shared", **parameter}],
+        "get": {
+            "operationId": "getA",
+            "parameters": [{"name": "own", **parameter}],
+            "responses": OK,
+        },
+        "put": {"operationId": "putA", "responses": OK},
+    }
+    paths = {"/a": item, "/b": {"get": {"operationId": "getB", "responses": OK}}}
+    Path("zoo.yaml").write_text(make_description(paths=paths), "utf-8")
+    write_rules('omit.internal = ["parameters"]')
+    command = ("generate", "zoo.yaml", "--style", "house", "--operation", operation, "--verbose")
+    lines = run_command(*command).stderr.splitlines()
+    found = [line.partition(" in ")[2] for line in lines if line.endswith("→ parameter 1")]
+    assert sorted(found) == sorted(places)
