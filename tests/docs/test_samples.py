@@ -30,7 +30,7 @@ ImportCase = Callable[[str], ModuleType]
 UNSENDABLE = {
     "hostile": ("no operation is",),
     "media_types_bodies": ("POST /notes: a body of the type 'application/json'",),
-    "server_variables": ("no operation is GET /things", "class, a variable of the server, has no"),
+    "server_variables": ("no operation is GET /things", "class_, a variable of the server, has no"),
 }
 """Cases with requests that cannot be sent or that no operation receives, with the error.
 
