@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from black import format_str
@@ -47,6 +48,17 @@ def format_with_black(text: str, width: int) -> str:
     return format_str(text, mode=Mode(line_length=width, target_versions={TargetVersion.PY311}))
 
 
+def check_layout(widths: range, layout: Callable[[int], str]) -> None:
+    """Check that black does not change a text at any line length at which it fits."""
+    texts = {width: layout(width) for width in widths}
+    fitting = {
+        width: text for width, text in texts.items() if max(map(len, text.split("\n"))) <= width
+    }
+    assert fitting
+    for width, text in fitting.items():
+        assert format_with_black(text, width) == text
+
+
 NODES: dict[str, Node] = {
     "call": make_call("send", "one", "two", "three"),
     "empty": make_call("send"),
@@ -63,34 +75,37 @@ NODES: dict[str, Node] = {
 }
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", NODES)
-def test_expressions(name: str, width: int) -> None:
+def test_expressions(name: str) -> None:
     """An expression is on one line, or has one item per line."""
-    text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
+
+    check_layout(WIDTHS, layout)
 
 
-@pytest.mark.parametrize("width", range(20, 60))
 @pytest.mark.parametrize("prefix", ["return ", "return await ", "self.calls = ", "calls = await "])
-def test_values_of_statements(prefix: str, width: int) -> None:
+def test_values_of_statements(prefix: str) -> None:
     """A call is in parentheses if only that makes its name fit."""
     call = make_call("LongNameOfOneClass", "transport")
-    lines = ["async def f(self):", *layout_value(prefix, call, 4, width), ""]
-    if max(map(len, lines)) <= width:
-        assert format_with_black("\n".join(lines), width) == "\n".join(lines)
+
+    def layout(width: int) -> str:
+        return "\n".join(["async def f(self):", *layout_value(prefix, call, 4, width), ""])
+
+    check_layout(range(20, 60), layout)
 
 
-@pytest.mark.parametrize("width", range(20, 60))
 @pytest.mark.parametrize("indent", [0, 4])
-def test_assignments(indent: int, width: int) -> None:
+def test_assignments(indent: int) -> None:
     """A call is in parentheses if only that makes its name fit."""
     call = make_call("await client.resources.send", '"one"', '"two"')
-    lines = layout_assignment("variable", call, indent, width)
-    if max(map(len, lines)) <= width:
-        text = "\n".join(["async def send() -> None:", *lines] if indent else lines) + "\n"
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        lines = layout_assignment("variable", call, indent, width)
+        return "\n".join(["async def send() -> None:", *lines] if indent else lines) + "\n"
+
+    check_layout(range(20, 60), layout)
 
 
 def test_an_assignment_has_parentheses_if_only_these_make_it_fit() -> None:
@@ -107,7 +122,6 @@ def test_an_assignment_has_parentheses_if_only_these_make_it_fit() -> None:
     assert layout_assignment("variable", call, 0, 25)[0] == "variable = client.resources.send("
 
 
-@pytest.mark.parametrize("width", range(60, 110, 2))
 @pytest.mark.parametrize(
     "annotation",
     [
@@ -118,7 +132,7 @@ def test_an_assignment_has_parentheses_if_only_these_make_it_fit() -> None:
         "Mapping[Alphabetical, Sequence[Alphabetical | AlphabeticalDict | Betabetical] | None]",
     ],
 )
-def test_signatures(annotation: str, width: int) -> None:
+def test_signatures(annotation: str) -> None:
     """A long union of a parameter is parenthesized."""
     parameters = (
         SignatureParameter("self"),
@@ -127,12 +141,13 @@ def test_signatures(annotation: str, width: int) -> None:
         SignatureParameter("value", parse_short_type(annotation), "None"),
     )
     signature = Signature("call", parameters, NONE)
-    text = "\n".join([*signature.layout_lines(0, width), "    return None", ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join([*signature.layout_lines(0, width), "    return None", ""])
+
+    check_layout(range(60, 110, 2), layout)
 
 
-@pytest.mark.parametrize("width", range(24, 100))
 @pytest.mark.parametrize(
     "annotation",
     [
@@ -142,27 +157,29 @@ def test_signatures(annotation: str, width: int) -> None:
         "AsyncPager[Alphabetical | Betabetical, Sequence[Alphabetical | Betabetical]]",
     ],
 )
-def test_returns(annotation: str, width: int) -> None:
+def test_returns(annotation: str) -> None:
     """A long union is parenthesized, and long items of a type are on their own lines."""
     signature = Signature("call", (SignatureParameter("self"),), parse_short_type(annotation))
-    text = "\n".join([*signature.layout_lines(0, width), "    return None", ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join([*signature.layout_lines(0, width), "    return None", ""])
+
+    check_layout(range(24, 100), layout)
 
 
-@pytest.mark.parametrize("width", range(24, 100))
 @pytest.mark.parametrize("value", [None, "None", NODES["call"], NODES["subscript"]])
 @pytest.mark.parametrize("annotation", ["TypeAlias", "Alphabetical | None"])
-def test_long_names(annotation: str, value: Node | None, width: int) -> None:
+def test_long_names(annotation: str, value: Node | None) -> None:
     """An annotation is parenthesized if its name or value leaves no space for it."""
     node = make_node(parse_short_type(annotation))
-    lines = Definition("alphabetical_gammabetical", node, value).layout_lines(4, width)
-    text = "\n".join(["class A:", *lines, ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        lines = Definition("alphabetical_gammabetical", node, value).layout_lines(4, width)
+        return "\n".join(["class A:", *lines, ""])
+
+    check_layout(range(24, 100), layout)
 
 
-@pytest.mark.parametrize("width", range(30, 90, 2))
 @pytest.mark.parametrize(
     "annotation",
     [
@@ -174,33 +191,37 @@ def test_long_names(annotation: str, value: Node | None, width: int) -> None:
         'Required[Literal["alphabetical", "betabetical", "gammabetical"]]',
     ],
 )
-def test_typed_dict_fields(annotation: str, width: int) -> None:
+def test_typed_dict_fields(annotation: str) -> None:
     """A long type is split inside its brackets."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join(["class A:", *Definition("value", node).layout_lines(4, width), ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join(["class A:", *Definition("value", node).layout_lines(4, width), ""])
+
+    check_layout(range(30, 90, 2), layout)
 
 
-@pytest.mark.parametrize("width", range(60, 110, 2))
 @pytest.mark.parametrize("value", [None, "None", make_call("Field", "default=None", 'alias="a"')])
-def test_model_fields(value: Node | None, width: int) -> None:
+def test_model_fields(value: Node | None) -> None:
     """A long union of a field is parenthesized."""
     node = make_node(parse_short_type("str | float | Sequence[Any] | Mapping[str, Any] | None"))
-    text = "\n".join(["class A:", *Definition("value", node, value).layout_lines(4, width), ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join(["class A:", *Definition("value", node, value).layout_lines(4, width), ""])
+
+    check_layout(range(60, 110, 2), layout)
 
 
-@pytest.mark.parametrize("width", range(20, 80))
 @pytest.mark.parametrize("type", ["Alphabetical", "Alpha | Beta | Gamma", "Sequence[Alpha]"])
-def test_calls_of_generic_classes(type: str, width: int) -> None:
+def test_calls_of_generic_classes(type: str) -> None:
     """The parameter of the class is split off if the name leaves no space for it."""
     node = make_node(parse_short_type(type))
     inner = Group("Parser[", (node, "default"), ")", parameter=node)
-    text = "\n".join(layout_lines(make_call("send", "request", inner), 0, width)) + "\n"
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join(layout_lines(make_call("send", "request", inner), 0, width)) + "\n"
+
+    check_layout(range(20, 80), layout)
 
 
 def test_the_text_of_a_node_is_one_line() -> None:
@@ -210,7 +231,6 @@ def test_the_text_of_a_node_is_one_line() -> None:
     assert str(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
-@pytest.mark.parametrize("width", range(40, 110, 2))
 @pytest.mark.parametrize(
     "annotation",
     [
@@ -219,9 +239,11 @@ def test_the_text_of_a_node_is_one_line() -> None:
         "Annotated[Alphabetical | Betabetical | Gammabetical, Field[str]] | None",
     ],
 )
-def test_type_aliases(annotation: str, width: int) -> None:
+def test_type_aliases(annotation: str) -> None:
     """Brackets and bars in a string do not separate items."""
     node = make_node(parse_short_type(annotation))
-    text = "\n".join([*Definition("Name", "TypeAlias", node).layout_lines(0, width), ""])
-    if max(map(len, text.split("\n"))) <= width:
-        assert format_with_black(text, width) == text
+
+    def layout(width: int) -> str:
+        return "\n".join([*Definition("Name", "TypeAlias", node).layout_lines(0, width), ""])
+
+    check_layout(range(40, 110, 2), layout)
