@@ -145,7 +145,7 @@ class _PartRemover:
             keyword = self.marks.find_mark(schemas[name], "schemas")
             if name in used:
                 pointer = f"/components/schemas/{escape_token(name)}"
-                self.marks.keep(pointer, f"a schema is marked by '{keyword}', but in use")
+                self.marks.keep_part(pointer, f"a schema is marked by '{keyword}', but in use")
         return {
             name: schema
             for name, schema in copied.items()
@@ -230,7 +230,7 @@ class _PartRemover:
         kept = names - removed
         for name in (each for each in old if each in kept):
             place = f"{pointer}/properties/{escape_token(name)}"
-            self.marks.keep(place, "a required property is marked by 'deprecated'")
+            self.marks.keep_part(place, "a required property is marked by 'deprecated'")
             self.parts -= 1
         if kept:
             members = {name: new.get(name, member) for name, member in old.items()}

@@ -92,11 +92,11 @@ class MarkFinder:
         if keyword is None or not isinstance(parameter, dict):
             return False
         if parameter.get("required") is True or parameter.get("in") == "path":
-            self.keep(pointer, f"a required parameter is marked by '{keyword}'")
+            self.keep_part(pointer, f"a required parameter is marked by '{keyword}'")
             return False
         return True
 
-    def keep(self, pointer: str, reason: str) -> None:
+    def keep_part(self, pointer: str, reason: str) -> None:
         """Keep a part that is marked, but that a client cannot do without."""
         self.kept_parts.setdefault(pointer, reason)
 

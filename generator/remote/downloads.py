@@ -22,7 +22,7 @@ class Downloads:
         self._results: dict[str, RemoteFile | FetchError] = {}
         self._fetcher: HttpFetcher | None = None
 
-    def fetch(self, url: str, find_old_file: Callable[[str], RemoteFile | None]) -> RemoteFile:
+    def fetch_file(self, url: str, find_old_file: Callable[[str], RemoteFile | None]) -> RemoteFile:
         """Return the file at a normalized URL: the old one, if there is one and it is not modified.
 
         Raises:

@@ -142,7 +142,7 @@ class FetchedUrls:
         url = normalize_url(url)
         if url not in self.files:
             self._check_allowed(url)
-            self.files[url] = file = self._downloads.fetch(url, self._find_old_file)
+            self.files[url] = file = self._downloads.fetch_file(url, self._find_old_file)
             if url in self._named_urls:
                 self._origins.add(get_origin(file.base_url))
         return self.files[url]
