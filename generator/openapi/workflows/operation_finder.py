@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
+from ...diagnostics import Report
 from ...model import Api, Operation
 from ...text.quoting import quote_name
 from ...text.suggestions import did_you_mean
 from ..document import Cursor, Document
+from ..path_items import iter_operation_entries
 from .sources import SourceNames
 
 
@@ -68,9 +71,9 @@ class OperationFinder:
 
 
 def _iter_operation_ids(document: Document) -> Iterator[str]:
-    """Yield the operationIds of a whole description."""
-    for _, entry in document.root.iter_members("paths"):
-        for item in (entry, entry.find_target()):
-            for _, operation in item.iter_members() if item is not None and item.is_object else ():
-                if operation.is_object:
-                    yield operation.get_string("operationId")
+    """Yield the operationIds of a whole description, whose problems are reported elsewhere."""
+    silent = replace(document, report=Report())
+    for _, entry in silent.root.iter_members("paths"):
+        for each in iter_operation_entries(entry, entry.find_target() or entry):
+            if each.member.is_object:
+                yield each.member.get_string("operationId")

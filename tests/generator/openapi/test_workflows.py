@@ -278,6 +278,17 @@ def test_an_operation_that_a_subset_leaves_out() -> None:
     assert len(workflow["steps"]) == 1
 
 
+def test_an_operation_with_another_method_that_a_subset_leaves_out() -> None:
+    purge = "additionalOperations: {PURGE: {operationId: purge, responses: {}}}"
+    text = SPEC.replace("openapi: 3.1.0", "openapi: 3.2.0")
+    Path("shop.yaml").write_text(
+        text.replace("paths:\n", f"paths:\n  /all: {{{purge}}}\n"), "utf-8"
+    )
+    write_workflow({"stepId": "purge", "operationId": "purge"})
+    _, messages = show_model("--exclude", "operation:purge")
+    assert "the operation 'purge' is left out; the workflow 'flow' has no program" in messages
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
