@@ -64,6 +64,14 @@ def read_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> bytes:
         os.close(descriptor)
 
 
+def list_names(folder: str) -> list[str]:
+    """Return the names in a folder, sorted; none if it does not exist or cannot be read."""
+    try:
+        return sorted(os.listdir(folder or os.curdir))
+    except OSError:
+        return []
+
+
 def compute_digest(path: str | Path) -> str:
     """Return the SHA-256 digest of a file; it is empty if the file cannot be read."""
     try:

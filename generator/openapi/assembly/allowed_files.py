@@ -8,12 +8,10 @@ from pathlib import Path, PurePath
 
 from ...text.quoting import quote_name
 from ...text.suggestions import find_closest
+from ..document.source_file import suggest_file
 from .description_files import UnusableReferenceError
 from .file_storage import FileStorage
 from .locations import is_url
-
-DESCRIPTION_SUFFIXES = (".json", ".yaml", ".yml")
-"""The suffixes of files that seem to be meant as descriptions."""
 
 DEVICE_FOLDERS = ("/dev/", "/proc/")
 """The folders of standard input and other pipes, whose paths say nothing about their content."""
@@ -103,18 +101,26 @@ class AllowedFiles:
         return UnusableReferenceError(f"there is no file {name}", hint or None)
 
     def _suggest_file(self, path: str) -> str | None:
-        """Return a hint with the file in the same folder that has the closest name."""
+        """Return a hint with the closest file, in the same folder or in the closest one."""
         folder, missing = os.path.split(path)
         if "\\" in missing:
             return "write '/' between the names of folders, not '\\'"
-        names = {
-            PurePath(name).stem: self.make_relative(os.path.join(folder, name))
-            for name in self._storage.list_names(folder)
-            if PurePath(name).suffix.lower() in DESCRIPTION_SUFFIXES
-            and os.path.join(folder, name) != self._main_path
-        }
-        found = find_closest(PurePath(missing).stem, names)
-        return None if found is None else f"did you mean {quote_name(names[found])}?"
+        folder = self._find_closest_folder(folder)
+        names = self._storage.list_names(folder)
+        if folder == self._main_folder:
+            names = [each for each in names if each != os.path.basename(self._main_path)]
+        return suggest_file(self.make_relative(os.path.join(folder, missing)), names)
+
+    def _find_closest_folder(self, folder: str) -> str:
+        """Return an allowed folder, or where it is missing the one with the closest names."""
+        missing: list[str] = []
+        while not self._storage.list_names(folder) and folder not in self._folders:
+            folder, name = os.path.split(folder)
+            missing.append(name)
+        for name in reversed(missing):
+            found = find_closest(name, self._storage.list_names(folder))
+            folder = os.path.join(folder, name if found is None else found)
+        return folder
 
 
 def describe_problem(problem: Exception) -> str:

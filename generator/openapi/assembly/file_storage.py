@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from ...input_files import read_file
+from ...input_files import list_names, read_file
 
 
 class FileStorage(Protocol):
@@ -48,10 +48,7 @@ class DiskStorage:
 
     def list_names(self, folder: str) -> Sequence[str]:
         """Return the names in a folder, as `FileStorage` says."""
-        try:
-            return sorted(os.listdir(folder))
-        except OSError:
-            return ()
+        return list_names(folder)
 
     def format_name(self, path: str) -> str:
         """Return the path."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -12,8 +13,15 @@ from typing import Protocol, TypeAlias
 from ...diagnostics import Diagnostic, Report, SpecloomError, file_error
 from ...input_files import MAX_FILE_BYTES, STANDARD_INPUT, compute_digest
 from ...text.quoting import quote_name
-from ..document.source_file import decode_text, read_data, read_text, report_duplicates
-from .allowed_files import DESCRIPTION_SUFFIXES, AllowedFiles, describe_problem
+from ..document.source_file import (
+    DESCRIPTION_SUFFIXES,
+    decode_text,
+    read_data,
+    read_text,
+    report_duplicates,
+    suggest_file,
+)
+from .allowed_files import AllowedFiles, describe_problem
 from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
 from .locations import is_url
@@ -90,11 +98,20 @@ class DescriptionReader:
             raise file_error("unreadable-file", error.message, name, error.hint) from None
         except (OSError, ValueError) as problem:
             message = f"the file cannot be read: {describe_problem(problem)}"
-            hint = "pipe a description into the command" if name == STANDARD_INPUT else None
             shown = self._storage.format_name(name)
-            raise file_error("unreadable-file", message, shown, hint) from None
+            raise file_error(
+                "unreadable-file", message, shown, self._suggest_main(name, problem)
+            ) from None
         shown_name = self._storage.format_name(name)
         return self.add_main(decode_text(data, shown_name, self._report), name, shown_name)
+
+    def _suggest_main(self, name: str, problem: Exception) -> str | None:
+        """Return a hint for a main description that cannot be read."""
+        if name == STANDARD_INPUT:
+            return "pipe a description into the command"
+        if not isinstance(problem, FileNotFoundError):
+            return None
+        return suggest_file(name, self._storage.list_names(os.path.dirname(name)))
 
     def add_main(self, text: str, path: str, name: str = "") -> DescriptionFile:
         """Use a text as the main description, as if it were read from a path or a URL.

@@ -1,19 +1,24 @@
 """YAML and JSON files: their text, their data, and the locations of values in them."""
 
 import codecs
-from collections.abc import Collection, Mapping
+import os
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field
 from functools import cached_property
 from pathlib import Path, PurePath
 
 from ...diagnostics import Location, PlainText, Report, file_error
 from ...frozen import frozen
-from ...input_files import read_file
+from ...input_files import list_names, read_file
 from ...text.quoting import quote_name
+from ...text.suggestions import find_closest
 from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
 from .parsing import ParsedData, ParseError, Syntax
 from .trails import describe_pointer
+
+DESCRIPTION_SUFFIXES = (".json", ".yaml", ".yml")
+"""The suffixes of files that seem to be meant as descriptions."""
 
 _VALUE_MARKS = ("\n", ",", "[", "{", "- ")
 """What is at least once in the text for each value in JSON or YAML."""
@@ -59,8 +64,26 @@ def read_text(path: str | Path, report: Report) -> str:
     except OSError as problem:
         reason = problem.strerror or str(problem)
         message = f"the file cannot be read: {reason[:1].lower()}{reason[1:]}"
-        raise file_error("unreadable-file", message, name) from None
+        is_missing = isinstance(problem, FileNotFoundError)
+        hint = suggest_file(name, list_names(os.path.dirname(name))) if is_missing else None
+        raise file_error("unreadable-file", message, name, hint) from None
     return decode_text(data, name, report)
+
+
+def suggest_file(missing: str, names: Iterable[str]) -> str | None:
+    """Return a hint with the path of the description that is closest to a missing one.
+
+    `names` are those in its folder.
+    """
+    stems = {
+        PurePath(name).stem: name
+        for name in names
+        if PurePath(name).suffix.lower() in DESCRIPTION_SUFFIXES
+    }
+    found = find_closest(PurePath(missing).stem, stems)
+    if found is None:
+        return None
+    return f"did you mean {quote_name(os.path.join(os.path.dirname(missing), stems[found]))}?"
 
 
 def read_data(text: str, name: str, report: Report) -> tuple[Syntax, ParsedData]:

@@ -249,6 +249,8 @@ def test_references_from_file_to_file_are_limited() -> None:
     ("reference", "code", "message", "hint"),
     [
         ("pets.yaml", "external-ref", "there is no file 'pets.yaml'", "did you mean 'pet.yaml'?"),
+        ("Schema/Pets.yaml", "external-ref", "there is no file 'Schema/Pets.yaml'",
+         "did you mean 'schemas/pet.yaml'?"),
         ("pet.yaml#/Pte", "dangling-ref", ("'$ref' cannot be resolved: 'pet.yaml#/Pte'; read as any "
          "value"), "did you mean 'pet.yaml#/Pet'?"),
         ("pet.yaml#pet", "dangling-ref", ("'$ref' cannot be resolved: 'pet.yaml#pet'; read as any "
@@ -295,7 +297,7 @@ def test_a_reference_to_nothing_has_one_message(
     )
     write_files({"empty.yaml": "", "ring.yaml": "a: {$ref: 'ring2.yaml#/a'}"})
     write_files({"ring2.yaml": "a: {$ref: 'ring.yaml#/a'}"})
-    write_files({"list.yaml": f"[{OBJECT}]"})
+    write_files({"list.yaml": f"[{OBJECT}]", "schemas/pet.yaml": OBJECT})
     Path("pet.bin").write_bytes(b"\xff\x80")
     os.symlink("../pet.yaml", "out.yaml")
     problem = find_problem(read(f"{{items: {{$ref: '{reference}'}}}}", {}))
