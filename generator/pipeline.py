@@ -107,7 +107,7 @@ def read_description(
         _check_rules(document, style, targets)
         style = style.with_optional_rules()
     document = omission.document
-    api, stream_problems = _parse(document, style, selection)
+    api, stream_problems = _parse(document, style, selection, whole)
     report_kept_parts(omission.kept_parts, api.operations, whole)
     api = replace(api, omitted_operations=api.omitted_operations + omission.operations)
     if workflows:
@@ -122,7 +122,10 @@ def read_description(
 
 
 def _parse(
-    document: Document, style: Style, selection: Selection = ALL_OPERATIONS
+    document: Document,
+    style: Style,
+    selection: Selection = ALL_OPERATIONS,
+    whole: Document | None = None,
 ) -> tuple[Api, Iterable[OmittedStream | UndescribedStream]]:
     """Return the API that a document describes, and problems with its streams."""
     event_schemas = {
@@ -131,6 +134,7 @@ def _parse(
     api = parse(
         document,
         selection,
+        whole=whole,
         event_schemas=event_schemas,
         match_media_types=partial(match_media_types, style),
     )

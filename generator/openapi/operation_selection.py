@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ..text.patterns import Glob
 from ..text.quoting import quote_name
-from ..text.selection import Selection, SelectionPattern
+from ..text.selection import Selection, SelectionKind, SelectionPattern
 from ..text.suggestions import did_you_mean, list_names
 from .document import Cursor
 
@@ -48,16 +48,24 @@ class OperationSelector:
         self.omitted_operations += bool(facts["path"]) and not is_selected
         return is_selected
 
-    def report_unmatched(self, root: Cursor, items: Iterable[Selectable]) -> None:
-        """Report patterns that match none of all operations and webhooks: they are typos."""
+    def report_unmatched(
+        self, root: Cursor, items: Iterable[Selectable], whole: Iterable[Selectable]
+    ) -> None:
+        """Report patterns that match none of all operations and webhooks: they are typos.
+
+        `whole` are also those that a style leaves out; to exclude these again is no mistake.
+        """
         if not self._patterns or self._selection.allows_unmatched:
             return
         paths = root.at_path("paths")
         unmatched = [each for each, _ in self._patterns if each not in self._matched]
         facts = [_list_facts(*item) for item in items] if unmatched else []
+        whole_facts = [_list_facts(*item) for item in whole] if unmatched else []
         for pattern in unmatched:
-            known = dict.fromkeys(text for each in facts for text in each[pattern.kind])
-            _report_unmatched(paths, pattern, list(known))
+            if _matches_any(pattern.make_glob(), _list_texts(whole_facts, pattern.kind)):
+                _report_omitted(paths, pattern)
+            else:
+                _report_unmatched(paths, pattern, _list_texts(facts, pattern.kind))
         if not (self._has_selected or unmatched):
             sources = dict.fromkeys(each.source for each, _ in self._patterns)
             message = f"no operation is selected by {' and '.join(sources)} together"
@@ -76,8 +84,23 @@ def _list_facts(operation: Cursor, method: str, path: str | None, name: str) -> 
     }
 
 
+def _list_texts(facts: Iterable[_Facts], kind: SelectionKind) -> list[str]:
+    """Return the texts that patterns of a kind could match, each once."""
+    return list(dict.fromkeys(text for each in facts for text in each[kind]))
+
+
 def _matches_any(glob: Glob, texts: Sequence[str]) -> bool:
     return any(map(glob.matches, texts))
+
+
+def _report_omitted(paths: Cursor, pattern: SelectionPattern) -> None:
+    """Report a pattern for operations that are left out, unless it excludes them."""
+    if not pattern.is_exclusion:
+        paths.error(
+            "omitted-selection",
+            f"{quote_name(pattern.text)} in {pattern.source} matches only what the style leaves out",
+            "select other operations, or change [omit] in the style",
+        )
 
 
 def _report_unmatched(paths: Cursor, pattern: SelectionPattern, known: Sequence[str]) -> None:

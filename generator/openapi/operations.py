@@ -46,10 +46,14 @@ def parse(
     document: Document,
     selection: Selection = ALL_OPERATIONS,
     *,
+    whole: Document | None = None,
     event_schemas: Mapping[str, str] = _NO_SCHEMAS,
     match_media_types: MediaTypeMatcher = match_no_rules,
 ) -> Api:
     """Return the API that a document describes.
+
+    `whole` is the document with what a style leaves out, by default the same document: messages
+    about a selection that matches nothing tell the difference.
 
     `event_schemas` maps operationIds or ids to pointers of schemas that describe server-sent
     events; these are declared although nothing may refer to them. Those that name nothing are
@@ -59,7 +63,8 @@ def parse(
     What cannot be expressed is reported to the document's report; if that has errors, the
     result is incomplete and only useful to find further errors.
     """
-    return _ApiParser(document, selection, event_schemas, match_media_types).build_api()
+    parser = _ApiParser(document, selection, event_schemas, match_media_types)
+    return parser.build_api(whole or document)
 
 
 @frozen(slots=False)
@@ -106,11 +111,13 @@ class _ApiParser:
         self._schemes = {scheme.name: scheme for scheme in self._security.supported}
         self._webhooks = WebhookReader(self._converter)
 
-    def build_api(self) -> Api:
+    def build_api(self, whole: Document) -> Api:
         info = self._root.at_path("info")
         operations = tuple(self._read_operations())
         self._webhooks.read_webhooks(self._root, self._selector)
-        self._selector.report_unmatched(self._root, self._iter_selectable())
+        self._selector.report_unmatched(
+            self._root, _iter_selectable(self._root), _iter_selectable(whole.root)
+        )
         self._declare_events(operations)
         unused_types = self._declare_components()
         declarations = limit_nested_aliases(self._converter.finish_declarations(), self._root)
@@ -119,7 +126,7 @@ class _ApiParser:
             # Imported here because few descriptions have links.
             from .links import add_links
 
-            entries = ((each.id, each.operation) for each in self._iter_operations())
+            entries = ((each.id, each.operation) for each in _iter_operations(self._root))
             operations = add_links(self._root, operations, entries, declarations)
         webhooks = self._webhooks.webhooks
         any_payload = unite_payloads(webhooks, declarations)
@@ -162,30 +169,11 @@ class _ApiParser:
 
     def _iter_selected(self) -> Iterator[_Entry]:
         """Yield the selected operations that can be read."""
-        for entry in self._iter_operations():
+        for entry in _iter_operations(self._root):
             if self._selector.is_selected(*entry.selectable) and has_required_references(
                 entry.item, entry.operation
             ):
                 yield entry
-
-    def _iter_operations(self) -> Iterator[_Entry]:
-        for path, entry in self._root.iter_members("paths"):
-            if path.startswith("x-"):
-                continue
-            item = entry.resolve_if_possible("its operations are left out")
-            if item is None or not check_path(entry, path):
-                continue
-            for each in iter_operation_entries(entry, item):
-                operation = resolve_operation(each.member)
-                if operation is not None:
-                    yield _Entry(path, each.key, each.method, item, operation)
-
-    def _iter_selectable(self) -> Iterator[Selectable]:
-        """Yield all operations and webhooks."""
-        for each in self._iter_operations():
-            yield each.selectable
-        for entry, _, member, operation in iter_webhooks(self._root):
-            yield operation, member.method, None, entry.key
 
     def _report_duplicate_name(self, name: str, entry: _Entry) -> None:
         """Warn about an operationId that an earlier operation has."""
@@ -261,7 +249,7 @@ class _ApiParser:
 
     def _declare_components(self) -> tuple[Type, ...]:
         """Declare all component schemas of a description without requests: it is about them."""
-        if any(True for _ in chain(self._iter_operations(), iter_webhooks(self._root))):
+        if any(True for _ in chain(_iter_operations(self._root), iter_webhooks(self._root))):
             return ()
         components = self._root.get("components")
         schemas = list(components.iter_members("schemas")) if components else []
@@ -271,6 +259,27 @@ class _ApiParser:
                 "the description has no operations; types are written for all its schemas",
             )
         return tuple(self._converter.declare_schema(schema) for _, schema in schemas)
+
+
+def _iter_operations(root: Cursor) -> Iterator[_Entry]:
+    for path, entry in root.iter_members("paths"):
+        if path.startswith("x-"):
+            continue
+        item = entry.resolve_if_possible("its operations are left out")
+        if item is None or not check_path(entry, path):
+            continue
+        for each in iter_operation_entries(entry, item):
+            operation = resolve_operation(each.member)
+            if operation is not None:
+                yield _Entry(path, each.key, each.method, item, operation)
+
+
+def _iter_selectable(root: Cursor) -> Iterator[Selectable]:
+    """Yield all operations and webhooks of a document."""
+    for each in _iter_operations(root):
+        yield each.selectable
+    for entry, _, member, operation in iter_webhooks(root):
+        yield operation, member.method, None, entry.key
 
 
 def _has_links(root: Cursor, operations: Iterable[Operation]) -> bool:

@@ -203,6 +203,23 @@ def test_an_exclusion_of_nothing_is_a_warning() -> None:
     assert "did you mean 'Admin'?" in result.stderr
 
 
+def test_what_the_style_leaves_out_is_known() -> None:
+    """To select it is a contradiction, not a typo; to exclude it again changes nothing."""
+    Path("zoo.yaml").write_text(
+        ZOO.replace("{operationId: del", "{deprecated: true, operationId: del")
+    )
+    Path("style").mkdir()
+    Path("style/style.toml").write_text('[omit]\ndeprecated = ["operations"]\n', "utf-8")
+    for option, pattern in (("--operation", "deletePets"), ("--path", "/admin/*")):
+        result = run_command("generate", "zoo.yaml", "--style", "style", option, pattern)
+        assert result.exit_code == 1
+        assert result.stderr.splitlines()[0] == (
+            f"zoo.yaml:5:1: error: '{pattern}' in {option} matches only what the style leaves out"
+        )
+    result = run_command("generate", "zoo.yaml", "--style", "style", "--exclude", "tag:Admin")
+    assert "; 3 of 4 operations, 2 types, 0 warnings" in result.stdout, result.stderr
+
+
 def write_settings(*lines: str) -> None:
     text = "\n".join(("[tool.specloom]", 'spec = "zoo.yaml"', 'output = "out"', *lines))
     Path("pyproject.toml").write_text(f"{text}\n", "utf-8")
