@@ -80,7 +80,8 @@ def format_accept(operation: Operation) -> str:
     if contents and all(content.kind != "json" for content in contents):
         for error in operation.responses:
             for content in error.contents if not error.is_success else ():
-                accepted.setdefault(_make_range(content.media_type), _ERROR_QUALITY)
+                for name in content.names:
+                    accepted.setdefault(_make_range(name), _ERROR_QUALITY)
     # A media type may be any text of the description, which a header cannot be.
     names = (name for name in accepted if name.isascii() and name.isprintable())
     return ", ".join(f"{name}{accepted[name]}" for name in names)
@@ -88,11 +89,11 @@ def format_accept(operation: Operation) -> str:
 
 def _list_ranges(content: Content) -> list[tuple[str, int]]:
     """Return the media type of content with its rank; before a range, the best one in it."""
-    named = (_make_range(content.media_type), 2 * content.rank + 1)
+    named = [(_make_range(name), 2 * content.rank + 1) for name in content.names]
     best = _BEST_MEDIA_TYPES.get(content.kind)
     if best is None or "*" not in content.media_type:
-        return [named]
-    return [(best, 2 * content.rank), named]
+        return named
+    return [(best, 2 * content.rank), *named]
 
 
 def _get_rank(entry: tuple[str, int]) -> int:

@@ -165,7 +165,9 @@ class Content:
     """One media type of a response; `type` is that of an item if the content is streamed.
 
     `rank` orders the media types of a response: a client prefers those with the lowest one.
-    `xml_document` is the key of the root element of XML.
+    `accepted_names` are the names that it is asked for by, if they have parameters or the
+    contents of several media types are merged. `xml_document` is the key of the root element
+    of XML.
     """
 
     kind: Literal["json", "xml", "text", "binary", "events", "lines", "parts"]
@@ -174,6 +176,12 @@ class Content:
     pointer: str = ""
     rank: int = 0
     xml_document: str = ""
+    accepted_names: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The media types that a client asks for."""
+        return self.accepted_names or (self.media_type,)
 
     @property
     def is_streamed(self) -> bool:

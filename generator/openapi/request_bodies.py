@@ -16,6 +16,7 @@ from ..model import (
     Type,
 )
 from ..model.graph import resolve_aliases
+from ..text.quoting import quote_name
 from .annotations.json_values import to_json_value
 from .annotations.named_examples import read_named_examples
 from .document import Cursor
@@ -36,6 +37,7 @@ from .http.media_type_entries import (
     list_media_types,
     list_names,
 )
+from .http.media_type_parameters import drop_parameters, format_sent, replace_charset
 from .http.media_type_rules import OperationMediaTypes
 from .http.part_encodings import read_parts
 from .schemas.converter import SchemaConverter
@@ -154,9 +156,10 @@ class _BodyParser:
             chosen = {each.media_type for each in choices}
             ignored = [each for each in entries if each.media_type not in chosen]
             self._report_ignored(best, ignored)
+        media_type = self._finish_media_type(best, kind, _choose_default(best, kind, choices))
         return Body(
             kind=kind,
-            media_type=_choose_default(best, kind, choices),
+            media_type=media_type,
             type=body_type,
             pointer=best.content.pointer,
             required=self._body.get_boolean("required"),
@@ -223,6 +226,17 @@ class _BodyParser:
         )
         return "content" if is_opaque else "json"
 
+    def _finish_media_type(self, entry: MediaTypeEntry, kind: BodyKind, media_type: str) -> str:
+        """Return the media type to send with its parameters; report those that are not sent."""
+        if kind in ("events", "multipart"):
+            return drop_parameters(entry.content, media_type)
+        if kind == "content":  # bytes in any character set
+            return media_type
+        sent = replace_charset(media_type)
+        if sent != media_type:
+            entry.content.warn("charset", f"{quote_name(media_type)} is sent as UTF-8")
+        return sent
+
     def _report_unsupported(self, entry: MediaTypeEntry, kind: BodyKind) -> None:
         if entry.codec == "xml" and kind != "xml":
             result = f"'{entry.media_type}' is sent as text"
@@ -235,7 +249,7 @@ class _BodyParser:
                 other.content.warn(
                     "ignored-media-type",
                     f"the body is sent as '{best.media_type}'; '{other.media_type}' is ignored",
-                    self._rules.format_hint("requests", other.media_type),
+                    self._rules.format_hint("requests", other.media_type, best.media_type),
                 )
 
 
@@ -281,7 +295,7 @@ def _choose_default(best: MediaTypeEntry, kind: BodyKind, choices: Sequence[Medi
     neutral = _find_neutral([each.media_type for each in choices]) if len(choices) > 1 else None
     inferred: Mapping[BodyKind, Codec] = {"json": "json", "text": "text"}
     codec = inferred.get(kind, "binary") if best.codec == "any" else best.codec
-    return neutral or make_concrete(best.media_type, codec)
+    return neutral or format_sent(make_concrete(best.media_type, codec))
 
 
 def _find_neutral(media_types: Sequence[str]) -> str | None:

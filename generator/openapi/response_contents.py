@@ -19,6 +19,7 @@ from .http.media_type_entries import (
     list_media_types,
     make_schema_key,
 )
+from .http.media_type_parameters import drop_parameters, format_accepted
 from .http.media_type_rules import OperationMediaTypes
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
@@ -113,7 +114,7 @@ class ContentParser:
                     "ignored-media-type",
                     f"the method accepts '{accepted[0].media_type}'; "
                     f"'{entry.media_type}' is ignored",
-                    self._rules.format_hint("responses", entry.media_type),
+                    self._rules.format_hint("responses", entry.media_type, accepted[0].media_type),
                 )
 
     # --- conversion -----------------------------------------------------
@@ -125,7 +126,16 @@ class ContentParser:
             content = self._convert_content(entry, name_hint)
         style_rank = self._get_style_rank(entry)
         rank = _rank_content(content) if style_rank is None else style_rank
-        return replace(content, pointer=entry.content.pointer, rank=rank)
+        names = self._list_accepted_names(entry, content)
+        return replace(content, pointer=entry.content.pointer, rank=rank, accepted_names=names)
+
+    def _list_accepted_names(self, entry: MediaTypeEntry, content: Content) -> tuple[str, ...]:
+        """Return the name that content is asked for by, if it has parameters."""
+        if content.kind == "events":
+            drop_parameters(entry.content, entry.media_type)
+            return ()
+        name = format_accepted(entry.media_type)
+        return () if name == content.media_type else (name,)
 
     def _convert_content(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
         base_type, content = strip_parameters(entry.media_type), entry.content
@@ -247,10 +257,26 @@ def _rank_content(content: Content) -> int:
 
 def _merge_contents(contents: Iterable[Content]) -> tuple[Content, ...]:
     """Return contents with a union for those that differ only in parameters of a media type."""
-    merged: dict[str, Content] = {}
+    groups: dict[str, list[Content]] = {}
     for content in contents:
-        other = merged.setdefault(content.media_type, content)
-        if other.type != content.type:
-            type = merge_types((other.type, content.type))
-            merged[content.media_type] = replace(other, type=type)
-    return tuple(merged.values())
+        groups.setdefault(content.media_type, []).append(content)
+    return tuple(map(_merge_group, groups.values()))
+
+
+def _merge_group(group: Sequence[Content]) -> Content:
+    """Return the contents of one media type as one, which is asked for by all their names.
+
+    A name without parameters is enough for contents of the same type.
+    """
+    if len(group) == 1:
+        return group[0]
+    group = sorted(group, key=lambda each: each.rank)
+    first = group[0]
+    plain_types = [each.type for each in group if not each.accepted_names]
+    named = [each for each in group if not each.accepted_names or each.type not in plain_types]
+    names = tuple(dict.fromkeys(name for each in named for name in each.names))
+    return replace(
+        first,
+        type=merge_types(dict.fromkeys(each.type for each in group)),
+        accepted_names=() if names == (first.media_type,) else names,
+    )

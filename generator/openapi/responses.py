@@ -90,7 +90,7 @@ def make_accept_parameter(responses: Sequence[Response]) -> Parameter | None:
     """
     for response in responses:
         contents = [each for each in response.contents if not each.is_streamed]
-        names = tuple(dict.fromkeys(each.media_type for each in contents))
+        names = tuple(dict.fromkeys(name for each in contents for name in each.names))
         if response.is_success and len(names) > 1 and any(c.kind != "json" for c in contents):
             is_open = any(map(is_range, names))
             return Parameter(

@@ -203,3 +203,109 @@ def test_reserved_characters_are_sent_unchanged(call: Call, server: Loopback) ->
 def test_reserved_values_cannot_leave_their_path(call: Call, path: str) -> None:
     with pytest.raises(ValueError, match="path must not be"):
         call("parameters_reserved", "files.get", path)
+
+
+# --- parameters --------------------------------------------------------------
+
+PARAMETERS = "media_types_parameters"
+
+
+@pytest.mark.parametrize(
+    ("method", "values", "content_type", "accept"),
+    [
+        (
+            "verbose.send",
+            {"metadata": "all"},
+            "application/json;odata=verbose",
+            "application/json;OData=Verbose",
+        ),
+        (
+            "levels.send",
+            {"metadata": "all"},
+            "application/json;odata=verbose",
+            "application/json;odata=verbose, application/json;odata=minimal",
+        ),
+        ("chosen.get", {}, None, "application/json;odata=minimal"),
+        ("watched.get", {}, None, "application/json"),
+    ],
+)
+def test_parameters_of_media_types_are_sent(
+    call: Call,
+    server: Loopback,
+    method: str,
+    values: dict[str, object],
+    content_type: str | None,
+    accept: str,
+) -> None:
+    server.respond = respond_with(b'{"id": "1", "metadata": "all"}', accept.partition(",")[0])
+    call(PARAMETERS, method, **values)
+    headers = server.requests[-1].headers
+    assert headers.get("content-type") == content_type
+    assert headers["accept"] == accept
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "field"),
+    [
+        (b'{"metadata": "all"}', "application/json;odata=verbose", "metadata"),
+        (b'{"id": "1"}', "application/json; charset=utf-8; odata=minimal", "id"),
+        (b'{"id": "1"}', "application/json", "id"),
+    ],
+)
+def test_content_is_read_whatever_the_parameters_of_its_media_type(
+    call: Call, server: Loopback, content: bytes, media_type: str, field: str
+) -> None:
+    server.respond = respond_with(content, media_type)
+    result = call(PARAMETERS, "levels.send", metadata="all")
+    assert getattr(result, field)
+
+
+def test_quotes_in_parameters_are_kept(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b"%PDF", "application/pdf")
+    assert call(PARAMETERS, "quoted.send", body="<a/>") == b"%PDF"
+    headers = server.requests[-1].headers
+    assert headers["content-type"] == 'application/xml;note="a; b, c"'
+    assert headers["accept"] == (
+        r'application/pdf; version="1.7, \"final\""; level=2, text/plain;q=0.1'
+    )
+
+
+def test_texts_are_sent_as_utf_8_and_read_in_their_character_set(
+    call: Call, server: Loopback
+) -> None:
+    server.respond = respond_with("Zoë".encode("latin-1"), "text/plain; charset=iso-8859-1")
+    assert call(PARAMETERS, "charsets.send", body="Zoë") == "Zoë"
+    received = server.requests[-1]
+    assert received.headers["content-type"] == "text/plain;charset=utf-8; format=flowed"
+    assert received.headers["accept"] == "text/plain"
+    assert received.body == "Zoë".encode()
+
+
+def test_forms_have_the_parameters_of_their_media_type(call: Call, server: Loopback) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    call(PARAMETERS, "form.send", id="1")
+    content_type = "application/x-www-form-urlencoded; charset=UTF-8"
+    assert server.requests[-1].headers["content-type"] == content_type
+
+
+def test_a_described_boundary_is_neither_sent_nor_asked_for(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b"--here--", "multipart/mixed; boundary=here")
+    assert call(PARAMETERS, "upload.send", id="1") == b"--here--"
+    headers = server.requests[-1].headers
+    assert headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert "here" not in headers["content-type"]
+    assert headers["accept"] == "multipart/mixed"
+
+
+def test_the_media_type_of_the_first_part_is_named_once(call: Call, server: Loopback) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    call(PARAMETERS, "related.send", body=[{"id": "1"}])
+    content_type = server.requests[-1].headers["content-type"]
+    assert content_type.startswith('multipart/related; Type="application/json"; start=first; bound')
+    assert content_type.lower().count("type=") == 1
+
+
+def test_lines_are_asked_for_with_parameters(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b'{"id": "1"}\n', "application/jsonl; version=2")
+    assert [each.id for each in call(PARAMETERS, "lines.get")] == ["1"]
+    assert server.requests[-1].headers["accept"] == "application/jsonl; version=2"

@@ -9,6 +9,7 @@ from ...frozen import frozen
 from ..document import Cursor
 from ..schemas.scalars import describes_bytes
 from .codecs import Codec, choose_codec, strip_parameters
+from .media_type_parameters import check_parameters
 from .syntax import check_media_type
 
 
@@ -36,6 +37,7 @@ def _iter_media_types(holder: Cursor) -> Iterator[MediaTypeEntry]:
     for media_type, entry in holder.iter_members("content"):
         if not check_media_type(entry, media_type):
             continue
+        check_parameters(entry, media_type)
         content = entry.resolve_if_possible() or entry
         yield MediaTypeEntry(media_type, _choose_content_codec(media_type, content), content)
 

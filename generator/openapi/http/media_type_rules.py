@@ -58,9 +58,14 @@ class OperationMediaTypes:
     requests: MediaTypeRule | None = None
     responses: MediaTypeRule | None = None
 
-    def format_hint(self, table: _Table, media_type: str) -> str:
-        """Return the hint that shows how a style chooses a media type."""
-        line = f"{format_toml_key(self.key)} = [{format_toml_string(strip_parameters(media_type))}]"
+    def format_hint(self, table: _Table, media_type: str, chosen: str) -> str:
+        """Return the hint that shows how a style chooses a media type instead of the chosen one.
+
+        It has parameters only if they alone distinguish the two.
+        """
+        name = strip_parameters(media_type)
+        pattern = media_type if name == strip_parameters(chosen) else name
+        line = f"{format_toml_key(self.key)} = [{format_toml_string(pattern)}]"
         return f"a style can choose it under [media_types.{table}]: {line}"
 
 

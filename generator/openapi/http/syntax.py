@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from ...text.quoting import quote_name
 from ..document import Cursor
 
-_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """A token (RFC 9110, section 5.6.2)."""
 
-_TOKEN_ONLY: Final = re.compile(_TOKEN)
-_MEDIA_TYPE: Final = re.compile(rf"\s*{_TOKEN}(/{_TOKEN})?\s*(;[\t -~]*)?")
+_TOKEN_ONLY: Final = re.compile(TOKEN)
+_MEDIA_TYPE: Final = re.compile(rf"\s*{TOKEN}(/{TOKEN})?\s*(;[\t -~]*)?")
 """A media type, or one word, which descriptions write by mistake; its parameters are ASCII."""
 
 _CONTROL: Final = re.compile("[\0-\x1f\x7f-\x9f]")

@@ -119,7 +119,8 @@ class RequestWriter:
         if body.kind == "xml":
             return _write_xml_body(body, value, argument is None)
         if body.kind == "form":
-            return call_runtime("FormBody", value, *_list_encodings(body, names))
+            flags = _list_body_flags(body, "application/x-www-form-urlencoded", has_fields=False)
+            return call_runtime("FormBody", value, *flags, *_list_encodings(body, names))
         if body.kind == "multipart":
             return self._write_multipart_body(operation, value, names)
         if body.is_sequence:

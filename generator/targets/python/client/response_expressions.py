@@ -87,7 +87,7 @@ class ResponseWriter:
         elif stream.content.kind == "parts":
             expression = self._write_parts(stream.content)
         else:
-            accept = add_prefix("accept=", make_tuple([literal(stream.content.media_type)]))
+            accept = add_prefix("accept=", _write_names(stream.content))
             error_member = _iter_error_member(stream)
             expression = self._call_for_type(
                 "JsonLinesFormat", stream.item_type, accept, *error_member
@@ -98,7 +98,7 @@ class ResponseWriter:
         """Return the format of the parts of a multipart response."""
         kind = content.type.kind if isinstance(content.type, Scalar) else ""
         simple = {"binary": "bytes", "string": "str"}.get(kind)
-        accept = add_prefix("accept=", make_tuple([literal(content.media_type)]))
+        accept = add_prefix("accept=", _write_names(content))
         if simple is None:
             return self._call_for_type("PartsFormat", content.type, accept)
         return call_for_type("PartsFormat", NamedType(simple), self._shadowed, accept)
@@ -136,6 +136,11 @@ class ResponseWriter:
 
     def _call_for_type(self, name: str, type: Type, *arguments: Node) -> Node:
         return call_for_type(name, self._exact_annotator.annotate(type), self._shadowed, *arguments)
+
+
+def _write_names(content: Content) -> Node:
+    """Return the tuple of the media types that are asked for."""
+    return make_tuple(list(map(literal, content.names)))
 
 
 def _iter_event_arguments(stream: Stream, end_marker: str, error_event: str) -> Iterator[str]:

@@ -97,7 +97,7 @@ class MethodDocs:
             authorization=self._list_alternatives(operation),
             security_schemes=next(iter(self._security_of(operation)), ()),
             content_type=", ".join(operation.body.sent_media_types) if operation.body else "",
-            accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
+            accept=", ".join(dict.fromkeys(name for c in contents for name in c.names)),
             sample=self._sample_writer.write_operation_sample(method),
             streaming_sample=self._sample_writer.write_stream_sample(method),
             pagination=(

@@ -1,5 +1,6 @@
 """Multipart bodies whose parts have no names: `multipart/mixed` and others (RFC 2046)."""
 
+import re
 import secrets
 from collections.abc import (
     AsyncIterable,
@@ -21,6 +22,7 @@ from .upload_streams import UploadStream, join_streams, stream_bytes
 
 __all__ = ["PartsBody"]
 
+_HAS_TYPE: Final = re.compile(r";\s*type=", re.IGNORECASE)
 _NO_PARTS: Final = (str, bytes, bytearray, memoryview, dict)
 
 
@@ -63,7 +65,8 @@ class PartsBody:
         stream = self._make_stream(parts, boundary)
         kind = f"{self._media_type}; boundary={boundary}"
         root = next(iter(self._media_types), "") or self._other_media_type
-        if normalize_media_type(self._media_type) == "multipart/related" and root:
+        is_related = normalize_media_type(self._media_type) == "multipart/related"
+        if is_related and root and not _HAS_TYPE.search(self._media_type):
             kind += f'; type="{root}"'  # required by RFC 2387, section 3.1
         return EncodedBody(kind, stream, "body" if stream.is_async else None)
 

@@ -68,6 +68,7 @@ class AsyncNotes:
                 "/notes",
                 query={"q\r\n": q, "filter[name]": filter_name},
                 headers={"X-Size": x_size},
+                accept="application/json;odata=verbose",
                 options=options,
             ),
             JsonParser(builtins.list[str]),

@@ -77,7 +77,12 @@ class Versions:
             StatusError: The server returned an error status.
         """
         return self._transport.send(
-            Request("PUT", "/versions", options=options),
+            Request(
+                "PUT",
+                "/versions",
+                accept="application/json; version=1, application/json; version=2",
+                options=options,
+            ),
             JsonParser[models.Report | list[str]](models.Report | list[str]),
         )
 

@@ -48,7 +48,7 @@ class AsyncVendor:
             Request(
                 "GET",
                 "/vendor",
-                accept="application/vnd.thing+json",
+                accept="application/vnd.thing+json; version=2",
                 options=options,
             ),
             JsonParser(list[int]),

@@ -48,7 +48,7 @@ class Vendor:
             Request(
                 "GET",
                 "/vendor",
-                accept="application/vnd.thing+json",
+                accept="application/vnd.thing+json; version=2",
                 options=options,
             ),
             JsonParser(list[int]),
