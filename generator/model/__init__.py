@@ -19,6 +19,7 @@ from .operations import (
     ParameterStyle,
     Part,
     PartHeader,
+    ReceivedPart,
     Response,
     SecurityScheme,
 )
@@ -84,6 +85,7 @@ __all__ = [
     "ParameterStyle",
     "Part",
     "PartHeader",
+    "ReceivedPart",
     "Ref",
     "Response",
     "RuntimeExpression",

@@ -26,6 +26,8 @@ def collect_operation_types(operation: Operation) -> OperationTypes:
     parameters = tuple(parameter.type for parameter in operation.parameters)
     contents = [content for response in operation.responses for content in response.contents]
     headers = [h.type for response in operation.responses for h in response.headers]
+    headers += [header.type for content in contents for header in content.part_headers]
+    headers += [header.type for header in operation.body.part_headers] if operation.body else []
     body = [operation.body.type] if operation.body else []
     return OperationTypes(
         (*parameters, *headers),

@@ -99,7 +99,8 @@ class Part:
 
     Its `style`, or the `separators` of an array, count only if it `is_styled`, else its media type:
     `sent_media_type`, which is empty for that of a file, or the default. A file without one has
-    `file_media_type`, if any. `headers` are those that callers do not pass.
+    `file_media_type`, if any. `headers` are those that callers do not pass; `described_headers`
+    are others of a part by position.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Part:
     headers: tuple[PartHeader, ...] = ()
     sent_media_type: str = ""
     file_media_type: str = ""
+    described_headers: tuple[Parameter, ...] = ()
 
 
 @frozen
@@ -150,6 +152,12 @@ class Body:
     examples: tuple[NamedExample, ...] = ()
 
     @property
+    def part_headers(self) -> tuple[Parameter, ...]:
+        """The headers that callers pass with parts by position, each name once."""
+        headers = {each.name: each for part in self.parts for each in part.described_headers}
+        return tuple(headers.values())
+
+    @property
     def is_sequence(self) -> bool:
         """Whether the body is a sequence of items, which may be sent one after the other."""
         return self.kind in ("parts", "events", "lines")
@@ -161,13 +169,25 @@ class Body:
 
 
 @frozen
+class ReceivedPart:
+    """A part of a multipart response: its type, and its headers.
+
+    Variants of the type that are text or binary are distinguished from the others by the media
+    type of the part.
+    """
+
+    type: Type
+    headers: tuple[Parameter, ...] = ()
+
+
+@frozen
 class Content:
     """One media type of a response; `type` is that of an item if the content is streamed.
 
     `rank` orders the media types of a response: a client prefers those with the lowest one.
     `accepted_names` are the names that it is asked for by, if they have parameters or the
     contents of several media types are merged. `xml_document` is the key of the root element
-    of XML.
+    of XML. The `parts` of a multipart response are by position; the last one is for all others.
     """
 
     kind: Literal["json", "xml", "text", "binary", "events", "lines", "parts"]
@@ -177,11 +197,18 @@ class Content:
     rank: int = 0
     xml_document: str = ""
     accepted_names: tuple[str, ...] = ()
+    parts: tuple[ReceivedPart, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The media types that a client asks for."""
         return self.accepted_names or (self.media_type,)
+
+    @property
+    def part_headers(self) -> tuple[Parameter, ...]:
+        """The headers of all parts of a multipart response, each name once."""
+        headers = {each.name: each for part in self.parts for each in part.headers}
+        return tuple(headers.values())
 
     @property
     def is_streamed(self) -> bool:

@@ -11,7 +11,7 @@ from ..text.patterns import Glob
 from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
 from .graph import collect_operation_types, find_reachable, list_payload_types
-from .operations import Api, Body, Content, Operation, Parameter, Response
+from .operations import Api, Body, Content, Operation, Parameter, ReceivedPart, Response
 from .types import (
     Alias,
     Anything,
@@ -140,14 +140,33 @@ class _TypeReplacer:
         if isinstance(body.type, Array) and body.kind in ("events", "lines"):
             item = self._replace_type(body.type.item, f"{body.pointer}/itemSchema")
             return replace(body, type=Array(item))
-        return replace(body, type=self._replace_type(body.type, pointer))
+        parts = tuple(
+            (
+                replace(each, described_headers=tuple(map(self._replace_parameter, headers)))
+                if (headers := each.described_headers)
+                else each
+            )
+            for each in body.parts
+        )
+        return replace(body, type=self._replace_type(body.type, pointer), parts=parts)
+
+    def _replace_part(self, part: ReceivedPart, pointer: str) -> ReceivedPart:
+        return replace(
+            part,
+            type=self._replace_type(part.type, pointer),
+            headers=tuple(map(self._replace_parameter, part.headers)),
+        )
 
     def _replace_response(self, response: Response) -> Response:
         def replace_content(content: Content) -> Content:
             if content.kind in ("text", "binary"):
                 return content
             pointer = f"{content.pointer}/schema"
-            return replace(content, type=self._replace_type(content.type, pointer))
+            return replace(
+                content,
+                type=self._replace_type(content.type, pointer),
+                parts=tuple(self._replace_part(each, pointer) for each in content.parts),
+            )
 
         headers = tuple(map(self._replace_parameter, response.headers))
         return replace(

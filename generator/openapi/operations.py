@@ -20,6 +20,7 @@ from .document import Cursor, Document
 from .http.event_data import EventDecoder
 from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .http.part_encodings import read_part_parameters
+from .http.positional_parts import describe_headers
 from .http.syntax import check_path
 from .ignored_headers import report_ignored_headers
 from .nested_aliases import limit_nested_aliases
@@ -197,7 +198,7 @@ class _ApiParser:
             if body_entry is not None
             else None
         )
-        part_headers = () if body is None else self._read_part_headers(body, name_hint)
+        body, part_headers = self._read_part_headers(body, name_hint)
         responses = self._responses.read_responses(operation, method, name_hint, media_types)
         content_type = make_content_type_parameter(body) if body is not None else None
         accept = make_accept_parameter(responses)
@@ -230,13 +231,16 @@ class _ApiParser:
         self._webhooks.read_callbacks(operation, result.id, name_hint)
         return result
 
-    def _read_part_headers(self, body: Body, name_hint: NameHint) -> tuple[Parameter, ...]:
-        """Return the headers of parts of a body, as parameters."""
-        content = self._root.at_pointer(body.pointer)
+    def _read_part_headers(
+        self, body: Body | None, name_hint: NameHint
+    ) -> tuple[Body | None, tuple[Parameter, ...]]:
+        """Return a body with the headers of its parts by position, and those of named parts."""
+        if body is None:
+            return None, ()
+        content, read_headers = self._root.at_pointer(body.pointer), self._parameters.read_headers
         declarations = self._converter.declarations
-        return read_part_parameters(
-            content, body, self._parameters.read_headers, declarations, name_hint
-        )
+        parameters = read_part_parameters(content, body, read_headers, declarations, name_hint)
+        return describe_headers(content, body, read_headers, name_hint), parameters
 
     def _declare_events(self, operations: Iterable[Operation]) -> None:
         schemas = self._event_schemas

@@ -7,12 +7,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
 
-from ..model import Anything, Content, Scalar, Tuple, Type, merge_types
+from ..model import Anything, Content, Scalar, Type, merge_types
 from ..model.graph import resolve_aliases
 from .document import Cursor
 from .http.codecs import is_range, strip_parameters
 from .http.event_data import EventDecoder
-from .http.item_schemas import SEQUENTIAL_CODECS, ItemConverter, has_positional_parts, unite_items
+from .http.item_schemas import SEQUENTIAL_CODECS, ItemConverter, has_positional_parts
 from .http.media_type_entries import (
     MediaTypeEntry,
     have_equal_schemas,
@@ -21,6 +21,8 @@ from .http.media_type_entries import (
 )
 from .http.media_type_parameters import drop_parameters, format_accepted
 from .http.media_type_rules import OperationMediaTypes
+from .http.part_headers import HeaderReader
+from .http.received_parts import ReceivedPartReader, unite_parts
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .schemas.scalars import describes_bytes
@@ -45,8 +47,10 @@ class ContentParser:
         events: EventDecoder,
         xml: XmlDocuments,
         rules: OperationMediaTypes,
+        read_headers: HeaderReader,
     ) -> None:
         self._converter = converter
+        self._parts = ReceivedPartReader(converter, read_headers)
         self._items = ItemConverter(converter, events)
         self._xml = xml
         self._rules = rules
@@ -204,19 +208,17 @@ class ContentParser:
         return Content(kind, base_type, self._items.convert_items(entry, name_hint))
 
     def _convert_parts(self, entry: MediaTypeEntry, name_hint: NameHint) -> Content:
-        """Return multipart content whose parts are returned one by one, without their headers."""
+        """Return multipart content whose parts are returned one by one."""
         content = entry.content
-        parts = self._items.convert_parts(entry, name_hint)
-        item = unite_items(parts)
-        if isinstance(parts, Tuple) and item == Anything():
-            content.at_path("schema").warn(
-                "untyped-items", "the parts have different types; they are returned as any values"
+        parts = self._parts.read_parts(content, name_hint)
+        item = unite_parts(parts)
+        if item == Anything() and len(parts) > 1:
+            content.warn(
+                "untyped-items",
+                "a part has any value; nothing distinguishes the parts, which are any values",
+                "write the media type of each part as 'contentType' in its encoding",
             )
-        for encoding in (*content.iter_items("prefixEncoding"), content.get("itemEncoding")):
-            headers = encoding.get("headers") if encoding is not None else None
-            if headers is not None and headers.value:
-                headers.warn("part-headers", "headers of a part are not returned; ignored")
-        return Content("parts", strip_parameters(entry.media_type), item)
+        return Content("parts", strip_parameters(entry.media_type), item, parts=parts)
 
 
 def _is_stream(entry: MediaTypeEntry) -> bool:

@@ -59,7 +59,9 @@ class ResponseReader:
             _report_empty(operation, returned)
         hints = {status: (*name_hint, f"response {status}") for status in responses}
         hints |= {main: (*name_hint, "response")} if main else {}
-        parser = ContentParser(self._converter, self._events, self._xml, rules)
+        parser = ContentParser(
+            self._converter, self._events, self._xml, rules, self._parameters.read_headers
+        )
         contents = {
             status: parser.parse_contents(
                 responses[status], hints[status], is_returned=status in returned

@@ -68,9 +68,12 @@ def _count_members(operation: Operation, declarations: Mapping[str, Declaration]
         count += 1 + sum(1 + len(each.values) for each in server.variables)
     if operation.body is not None:
         count += len(operation.body.declared_media_types)
+        count += sum(len(part.described_headers) for part in operation.body.parts)
     for response in operation.responses:
         count += len(response.headers) + len(response.declared_media_types)
         count += sum(_count_nested_types(content.type) for content in response.contents)
+        parts = [part for content in response.contents for part in content.parts]
+        count += sum(1 + _count_nested_types(part.type) + len(part.headers) for part in parts)
     return count + sum(_count_nested_types(parameter.type) for parameter in operation.parameters)
 
 

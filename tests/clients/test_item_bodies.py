@@ -260,16 +260,6 @@ def test_content_of_parts(call: Call, server: Loopback) -> None:
     assert call(CASE, "images.send", body=[]) == [b"", b"\r\n", b"--bc\r\n--b-"]
 
 
-def test_the_media_type_of_a_part_decides(call: Call, server: Loopback) -> None:
-    content = (
-        b'--b\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n'
-        b"--b\r\nContent-Type: text/plain; charset=latin-1\r\n\r\n\xe9\r\n"
-        b"--b\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--b--"
-    )
-    server.respond = respond_with(content, "multipart/related; boundary=b")
-    assert call(CASE, "parts.send", body=[]) == [{"a": 1}, "é", b"\x89PNG"]
-
-
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
 def test_parts_arrive_in_pieces(import_case: ImportCase, size: int) -> None:
     pieces = [RESPONSE[i : i + size] for i in range(0, len(RESPONSE), size)]

@@ -466,7 +466,7 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
     if bare == "text/event-stream":
         return b"".join(_encode_event(item) for item in _list_items(schema, samples))
     if bare.startswith("multipart/"):
-        return _encode_parts(_list_items(schema, samples))
+        return _encode_parts(_list_parts(schema, samples))
     if _is_stream(media_type):
         return b"".join(json.dumps(item).encode() + b"\n" for item in _list_items(schema, samples))
     if bare.endswith("json") or (bare == "*/*" and schema):
@@ -479,10 +479,22 @@ def _encode_sample(media_type: str, schema: Mapping[str, Any], samples: Samples)
 def _encode_parts(items: Iterable[Any]) -> bytes:
     """Encode the parts of a multipart response: text, or JSON."""
     parts = [
-        f"--{_BOUNDARY}\r\n\r\n{each if isinstance(each, str) else json.dumps(each)}\r\n"
+        (
+            f"--{_BOUNDARY}\r\n\r\n{each}\r\n"
+            if isinstance(each, str)
+            else f"--{_BOUNDARY}\r\nContent-Type: application/json\r\n\r\n{json.dumps(each)}\r\n"
+        )
         for each in items
     ]
     return "".join([*parts, f"--{_BOUNDARY}--"]).encode()
+
+
+def _list_parts(schema: Mapping[str, Any], samples: Samples) -> list[Any]:
+    """Return samples of the parts of a multipart response, the first ones by position."""
+    whole = samples.merge_schema(schema)
+    first = [samples.make_value(each) if each else "text" for each in whole.get("prefixItems", ())]
+    is_open = isinstance(whole.get("items", {}), dict)
+    return first + (_list_items(schema, samples) if is_open else [])
 
 
 def _list_items(schema: Mapping[str, Any], samples: Samples) -> list[Any]:

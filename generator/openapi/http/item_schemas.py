@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import Anything, Array, Scalar, Tuple, Type, merge_types
+from ...model import Anything, Array, Scalar, Tuple, Type
 from ...model.graph import resolve_aliases
 from ..document import Cursor
 from ..schemas.converter import SchemaConverter
@@ -68,15 +68,16 @@ class ItemConverter:
         )
         resolved = resolve_aliases(whole, self._converter.declarations)
         encodings = list(content.iter_items("prefixEncoding"))
+        other_encoding = content.get("itemEncoding")
         if isinstance(resolved, Tuple):
             items = tuple(
-                _imply_type(each, encodings[index] if index < len(encodings) else None)
+                _imply_type(each, encodings[index] if index < len(encodings) else other_encoding)
                 for index, each in enumerate(resolved.items)
             )
-            rest = resolved.rest and _imply_type(resolved.rest, content.get("itemEncoding"))
+            rest = resolved.rest and _imply_type(resolved.rest, other_encoding)
             return Tuple(items, rest)
         item = resolved.item if isinstance(resolved, Array) else Anything()
-        return Array(_imply_type(item, content.get("itemEncoding")))
+        return Array(_imply_type(item, other_encoding))
 
 
 def has_items(entry: MediaTypeEntry) -> bool:
@@ -102,19 +103,6 @@ def has_items(entry: MediaTypeEntry) -> bool:
 def has_positional_parts(content: Cursor) -> bool:
     """Check whether the parts of a multipart body are described by position (section 4.14.4.3)."""
     return any(key in content for key in ("itemSchema", "itemEncoding", "prefixEncoding"))
-
-
-def unite_items(parts: Type) -> Type:
-    """Return the type of any part, from the type of all parts.
-
-    Parts that are text, bytes and JSON have no common type: their media types distinguish them.
-    """
-    if not isinstance(parts, Tuple):
-        return parts.item if isinstance(parts, Array) else parts
-    items = {*parts.items, *([parts.rest] if parts.rest is not None else [])}
-    if len(items) > 1 and any(isinstance(each, (Scalar, Anything)) for each in items):
-        return Anything()
-    return merge_types(parts.items)
 
 
 def read_media_type(encoding: Cursor | None) -> str:

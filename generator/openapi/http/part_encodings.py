@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias, cast
+from typing import cast
 
 from ...client.arguments import find_flattened_object
 from ...model import (
@@ -15,7 +14,6 @@ from ...model import (
     BodyKind,
     Declaration,
     Field,
-    JsonValue,
     Nullable,
     Object,
     Parameter,
@@ -30,17 +28,14 @@ from ...model import (
 from ...model.graph import resolve_aliases
 from ...model.shapes import is_compound
 from ...text.quoting import quote_name
-from ..annotations.json_values import to_json_value
 from ..document import Cursor
-from ..schemas.keywords import read_enum_values
 from ..schemas.name_hints import NameHint
 from .array_separators import read_array_separators
 from .codecs import choose_codec, is_range, strip_parameters
-from .item_schemas import has_positional_parts, read_media_type
-from .syntax import check_header_value, check_media_type, check_name
-
-HeaderReader: TypeAlias = Callable[[Cursor, NameHint], tuple[Parameter, ...]]
-"""Returns the headers that a response or an encoding describes."""
+from .item_schemas import has_positional_parts
+from .part_headers import HeaderReader, iter_constant_headers, iter_constants
+from .positional_parts import read_positional_parts, report_nested_parts
+from .syntax import check_media_type
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _STYLE_KEYWORDS = ("style", "explode", "allowReserved")
@@ -53,7 +48,7 @@ def read_parts(
 ) -> tuple[Part, ...]:
     """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
     if kind == "parts":
-        return tuple(_iter_positional_parts(content))
+        return tuple(read_positional_parts(content))
     if kind not in ("form", "multipart"):
         return ()
     if kind == "multipart" and has_positional_parts(content):
@@ -69,18 +64,6 @@ def read_parts(
         _read_part(name, encoding, kind, fields.get(name), declarations)
         for name, encoding in encodings
     )
-
-
-def _iter_positional_parts(content: Cursor) -> Iterator[Part]:
-    """Yield the parts by position (OpenAPI 3.2, section 4.14.4.3); the last is for all others."""
-    prefix = list(content.iter_items("prefixEncoding"))
-    for index, encoding in enumerate([*prefix, content.get("itemEncoding")]):
-        media_type = read_media_type(encoding)
-        is_valid = encoding is None or check_media_type(encoding, media_type or "*/*")
-        headers = encoding.get("headers") if encoding is not None else None
-        if headers is not None and headers.value:
-            headers.warn("part-headers", "headers of a part are not supported; ignored")
-        yield Part(str(index), (media_type,) if media_type and is_valid else ())
 
 
 def read_part_parameters(
@@ -100,11 +83,11 @@ def read_part_parameters(
     fields = None if flat_object is None else {each.name: each for each in flat_object.fields}
     parameters: list[Parameter] = []
     for name, encoding in content.iter_members("encoding"):
-        constants = {header for header, *_ in _iter_constants(encoding)}
+        constants = {header for header, *_ in iter_constants(encoding)}
         headers = [
             each
             for each in read_headers(encoding, (*name_hint, name))
-            if each.name not in constants and each.name.lower() not in _FORM_HEADERS
+            if each.name not in constants and not _is_form_header(each.name)
         ]
         if headers and fields is not None and name not in fields:
             encoding.at_path("headers").warn(
@@ -136,6 +119,8 @@ def _read_part(
     type: Type | None,
     declarations: Mapping[str, Declaration],
 ) -> Part:
+    if kind == "multipart":
+        report_nested_parts(encoding, "the parts of a part are not supported; pass it as bytes")
     style = encoding.get_string("style", "form")
     if style not in _STYLES:
         encoding.at_path("style").warn(
@@ -188,42 +173,12 @@ def _iter_constant_headers(encoding: Cursor, kind: BodyKind) -> Iterator[PartHea
     for name, entry in encoding.iter_members("headers"):
         if name.lower() == "content-disposition":
             entry.warn("part-headers", "the client writes 'Content-Disposition' itself; ignored")
-    for name, entry, value in _iter_constants(encoding):
-        text = ",".join(_iter_texts(json.loads(value.text)))
-        if check_name(entry, name, "header") and check_header_value(entry, name, text):
-            yield PartHeader(name, value)
+    yield from (each for each in iter_constant_headers(encoding) if not _is_form_header(each.name))
 
 
-def _iter_texts(value: object) -> Iterator[str]:
-    """Yield the texts in a value in their order."""
-    pending = [value]
-    while pending:
-        match pending.pop():
-            case str(text):
-                yield text
-            case list(items):
-                pending += reversed(items)
-            case dict(members):
-                pending += reversed([each for member in members.items() for each in member])
-
-
-def _iter_constants(encoding: Cursor) -> Iterator[tuple[str, Cursor, JsonValue]]:
-    """Yield the name, the entry and the value of each header that has a constant value."""
-    for name, entry in encoding.iter_members("headers"):
-        header = entry.resolve_if_possible("the header is left out")
-        value = None if header is None else _find_constant(header)
-        if value is not None and name.lower() not in _FORM_HEADERS:
-            yield name, entry, value
-
-
-def _find_constant(header: Cursor) -> JsonValue | None:
-    """Return the only value of a header; a default is what the server takes without one."""
-    schema = header.get("schema")
-    target = None if schema is None else schema.resolve_if_possible()
-    if target is None or not target.is_object:
-        return None
-    values = read_enum_values(target)
-    return to_json_value(values[0]) if values is not None and len(values) == 1 else None
+def _is_form_header(name: str) -> bool:
+    """Check whether others than ``headers`` describe a header of a part of a form."""
+    return name.lower() in _FORM_HEADERS
 
 
 def _choose_media_type(

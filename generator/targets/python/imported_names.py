@@ -11,6 +11,7 @@ from ...frozen import frozen
 from ...model import Api, BodyKind, Parameter
 from .client.runtime_names import LINK_FUNCTIONS
 from .syntax.imports import RUNTIME_PACKAGE, Import
+from .types.part_types import has_part_types
 
 _RUNTIME_NAMES = [
     "NOT_GIVEN",
@@ -149,8 +150,13 @@ def list_rare_names(api: Api) -> frozenset[str]:
     }
     bodies = {each.body.kind for each in api.operations if each.body is not None}
     names |= {_BODY_NAMES[kind] for kind in bodies & _BODY_NAMES.keys()}
-    contents = {c.kind for each in api.operations for c in each.success_contents}
-    return frozenset(names | ({"PartsFormat"} if "parts" in contents else set()))
+    contents = [c for each in api.operations for c in each.success_contents if c.kind == "parts"]
+    names |= {"PartsFormat"} if contents else set()
+    names |= {"PartTypes"} if any(map(has_part_types, contents)) else set()
+    has_headers = any(each.part_headers for each in contents) or any(
+        each.body is not None and each.body.part_headers for each in api.operations
+    )
+    return frozenset(names | ({"BodyPart"} if has_headers else set()))
 
 
 def collect_imported_names(

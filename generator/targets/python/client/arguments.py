@@ -12,18 +12,18 @@ from ....client.arguments import (
 )
 from ....client.plan import ClientPlan
 from ....frozen import frozen
-from ....model import ArgumentKey, Array, Object, Operation, Type
+from ....model import ArgumentKey, Object, Operation
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ....style.settings import ArgumentCriterion
 from ..names.namer import Namer
 from ..syntax.imports import RUNTIME_PACKAGE
-from ..syntax.type_expressions import NamedType, Subscript, TypeExpression
+from ..syntax.type_expressions import NamedType, TypeExpression
 from ..types.annotations import RoleAnnotators, TypeAnnotator
+from ..types.item_annotations import annotate_sequence
 from .request_options import RequestOptions
 
 # Binary content is sent unchanged: all types that `ContentBody` accepts for bytes.
-_ITERABLES = tuple(NamedType(each, "collections.abc") for each in ("Iterable", "AsyncIterable"))
 _CONTENT_TYPE = NamedType("BinaryContent", RUNTIME_PACKAGE, is_class=False)
 
 
@@ -156,11 +156,10 @@ class ArgumentWriter:
         if argument.key == WHOLE_BODY and kind == "content":
             return NamedArgument(argument, name, _CONTENT_TYPE, _CONTENT_TYPE)
         annotator = self._select_annotator(argument, kind)
-        is_sequence = operation.body is not None and operation.body.is_sequence
-        if argument.key == WHOLE_BODY and is_sequence and isinstance(argument.type, Array):
-            item, annotate = argument.type.item, _annotate_items
-            documented = annotate(item, annotator.without_input_types)
-            return NamedArgument(argument, name, annotate(item, annotator), documented)
+        body = operation.body
+        if argument.key == WHOLE_BODY and body is not None and body.is_sequence:
+            documented = annotate_sequence(body, annotator.without_input_types)
+            return NamedArgument(argument, name, annotate_sequence(body, annotator), documented)
         return NamedArgument(
             argument,
             name,
@@ -172,12 +171,6 @@ class ArgumentWriter:
         """Return the annotator for an argument; the parts of a multipart body may be files."""
         is_part = argument.is_in_body and body_kind in ("multipart", "parts")
         return self.roles.upload if is_part else self.roles.argument
-
-
-def _annotate_items(item: Type, annotator: TypeAnnotator) -> TypeExpression:
-    """Return the type of items that are sent one after the other; some clients may await them."""
-    annotation = annotator.annotate(item)
-    return annotator.annotate_union(Subscript(each, (annotation,)) for each in _ITERABLES)
 
 
 def iter_argument_items(plan: ClientPlan) -> Iterator[tuple[tuple[str, ArgumentKey], NamedItem]]:

@@ -16,6 +16,7 @@ from ....model import (
     Operation,
     Parameter,
     ParameterLocation,
+    Part,
 )
 from ....model.shapes import is_compound
 from ....naming.unique_names import Name
@@ -140,7 +141,7 @@ class RequestWriter:
         rename = self._dict_names.write_function(body.type)
         renaming = [] if rename is None else [add_prefix("rename=", rename)]
         if body.kind == "parts":
-            return call_runtime("PartsBody", value, *_list_part_media_types(body), *renaming)
+            return call_runtime("PartsBody", value, *_list_part_arguments(body), *renaming)
         texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
         decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
         options = [*renaming, *decimals]
@@ -255,14 +256,26 @@ def _list_body_flags(body: Body, default_media_type: str, has_fields: bool) -> l
     return [*media_type, *(["optional=True"] if is_optional else [])]
 
 
-def _list_part_media_types(body: Body) -> Iterator[Node]:
-    """Yield the arguments for the media types of a body and of its parts, by position."""
+def _list_part_arguments(body: Body) -> Iterator[Node]:
+    """Yield the arguments for the media types of a body and of its parts, and their headers."""
     yield literal(body.media_type)
     *prefix, rest = [part.media_types[0] if part.media_types else "" for part in body.parts]
-    if any(prefix):
+    if any(prefix) or (prefix and rest):
         yield add_prefix("media_types=", make_tuple(list(map(literal, prefix))))
     if rest:
         yield f"other_media_type={literal(rest)}"
+    *first, others = [_write_headers(part) for part in body.parts]
+    if first and any(part.headers for part in body.parts):
+        yield add_prefix("headers=", make_tuple(first))
+    if body.parts[-1].headers:
+        yield add_prefix("other_headers=", others)
+
+
+def _write_headers(part: Part) -> Node:
+    """Return a dict of the headers of a part that have a constant value."""
+    return make_dict(
+        [(literal(each.name), literal(json.loads(each.value.text))) for each in part.headers]
+    )
 
 
 def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:

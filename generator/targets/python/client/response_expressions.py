@@ -12,6 +12,7 @@ from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from ..syntax.type_expressions import NONE, NamedType, TypeExpression
 from ..types.annotations import TypeAnnotator
+from ..types.part_types import has_part_types, split_part_type, wrap_part_type
 from .runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
 from .xml_schema import write_document_arguments
 
@@ -81,6 +82,8 @@ class ResponseWriter:
         `end_marker` and `error_event` are those of server-sent events.
         """
         type = self._annotator.annotate(stream.item_type)
+        if stream.content.part_headers:
+            type = wrap_part_type(type)
         if stream.content.kind == "events":
             arguments = _iter_event_arguments(stream, end_marker, error_event)
             expression = self._call_for_type("EventStreamFormat", stream.item_type, *arguments)
@@ -96,12 +99,34 @@ class ResponseWriter:
 
     def _write_parts(self, content: Content) -> Node:
         """Return the format of the parts of a multipart response."""
-        kind = content.type.kind if isinstance(content.type, Scalar) else ""
+        *first, other = [each.type for each in content.parts]
+        if all(each == other for each in first):
+            first = []
+        arguments = [add_prefix("accept=", _write_names(content))]
+        if first:
+            types = make_tuple(list(map(self._write_part_type, first)))
+            arguments.insert(0, add_prefix("first_types=", types))
+        if content.part_headers:
+            arguments.append("has_headers=True")
+        if not first and not content.part_headers and not has_part_types(content):
+            return call_for_type(
+                "PartsFormat", self._annotate_part(other), self._shadowed, *arguments
+            )
+        item = self._annotator.annotate(content.type)
+        item = wrap_part_type(item) if content.part_headers else item
+        node = make_runtime_type(item, self._shadowed)
+        return call_generic("PartsFormat", node, self._write_part_type(other), *arguments)
+
+    def _write_part_type(self, type: Type) -> Node:
+        """Return the expression for the type of a part, or for several of different formats."""
+        types = split_part_type(type)
+        nodes = [make_runtime_type(self._annotate_part(each), self._shadowed) for each in types]
+        return nodes[0] if len(nodes) == 1 else call_runtime("PartTypes", *nodes)
+
+    def _annotate_part(self, type: Type) -> TypeExpression:
+        kind = type.kind if isinstance(type, Scalar) else ""
         simple = {"binary": "bytes", "string": "str"}.get(kind)
-        accept = add_prefix("accept=", _write_names(content))
-        if simple is None:
-            return self._call_for_type("PartsFormat", content.type, accept)
-        return call_for_type("PartsFormat", NamedType(simple), self._shadowed, accept)
+        return NamedType(simple) if simple else self._exact_annotator.annotate(type)
 
     def _write_status_response(self, response: Response) -> ParsedResponse:
         by_media_type = {each.media_type: self._write_content(each) for each in response.contents}

@@ -11,7 +11,7 @@ from ....client.arguments import WHOLE_BODY
 from ....client.pagination import Pagination
 from ....client.property_paths import format_property_path
 from ....client.responses import get_content_type
-from ....model import Api, Body, Operation, Scalar, Type, iter_types
+from ....model import Api, Body, Operation, Parameter, Scalar, Type, iter_types
 from ....model.graph import find_containers, get_aliased_types, iter_references
 from ....naming.words import split_words
 from ....text.markdown import code_span
@@ -92,7 +92,13 @@ class MethodDocs:
             required_arguments=self._make_rows(arguments, required=True),
             optional_arguments=self._make_rows(arguments, required=False),
             linked_return_type=self._link_type(method.return_type),
-            response_headers=tuple(self._make_header_rows(operation)),
+            response_headers=tuple(self._make_header_rows(_list_headers(operation))),
+            sent_part_headers=tuple(
+                self._make_header_rows(operation.body.part_headers if operation.body else ())
+            ),
+            received_part_headers=tuple(
+                self._make_header_rows(plan.stream.content.part_headers if plan.stream else ())
+            ),
             error_responses=tuple(self._make_error_rows(operation)),
             authorization=self._list_alternatives(operation),
             security_schemes=next(iter(self._security_of(operation)), ()),
@@ -220,15 +226,9 @@ class MethodDocs:
             first_page=1 if pagination.first_page is None else pagination.first_page,
         )
 
-    def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
-        """Yield the headers of successful responses, each once."""
-        headers = {
-            header.name: header
-            for response in operation.responses
-            if response.is_success
-            for header in response.headers
-        }
-        for header in headers.values():
+    def _make_header_rows(self, headers: Iterable[Parameter]) -> Iterable[Row]:
+        """Yield the rows of headers that a method returns, or that are sent with parts."""
+        for header in headers:
             annotation = self._annotator.annotate(header.type)
             notes = make_notes(
                 header.type,
@@ -260,6 +260,17 @@ class MethodDocs:
                     tuple(map(self._link_type, types)),
                     response.description,
                 )
+
+
+def _list_headers(operation: Operation) -> Iterable[Parameter]:
+    """Return the headers of successful responses, each once."""
+    headers = {
+        header.name: header
+        for response in operation.responses
+        if response.is_success
+        for header in response.headers
+    }
+    return headers.values()
 
 
 def _has_binary(type: Type) -> bool:

@@ -90,6 +90,14 @@ class TypeAnnotator:
         """Return the union of types."""
         return unite_types(members, self._type_map["union"])
 
+    def annotate_tuple(self, items: Iterable[TypeExpression]) -> TypeExpression:
+        """Return the type of a tuple."""
+        return fill_template(self._type_map["tuple"], items=list(items))
+
+    def annotate_array(self, item: TypeExpression) -> TypeExpression:
+        """Return the type of an array."""
+        return fill_template(self._type_map["array"], item=[item])
+
     def _annotate_discriminated_union(self, members: Iterable[TypeExpression]) -> TypeExpression:
         template = self._type_map.get("union(discriminated)", self._type_map["union"])
         return unite_types(members, template)
@@ -107,7 +115,7 @@ class TypeAnnotator:
             case Array(item):
                 return fill_template(self._type_map["array"], item=[self.annotate(item)])
             case Tuple(items, None):
-                return fill_template(self._type_map["tuple"], items=[*map(self.annotate, items)])
+                return self.annotate_tuple(map(self.annotate, items))
             case Tuple(items, rest):
                 whole = merge_types((*items, *((rest,) if rest else ())))
                 return fill_template(self._type_map["array"], item=[self.annotate(whole)])

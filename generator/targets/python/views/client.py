@@ -307,6 +307,11 @@ class Package(NamedTuple):
         return "PartsBody" in self.runtime_names
 
     @property
+    def has_parts(self) -> bool:
+        """Whether a method sends or returns the parts of a multipart body that is no form."""
+        return self.sends_parts or self.receives_parts
+
+    @property
     def receives_parts(self) -> bool:
         """Whether a method returns the parts of a multipart response."""
         return "PartsFormat" in self.runtime_names

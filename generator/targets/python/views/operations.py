@@ -226,6 +226,10 @@ class MethodView(NamedTuple):
     """The type in `return_type`, as Markdown with links."""
     response_headers: tuple[Row, ...]
     """The headers of successful responses, for a table."""
+    sent_part_headers: tuple[Row, ...]
+    """The headers that callers may pass with parts by position of the request, for a table."""
+    received_part_headers: tuple[Row, ...]
+    """The headers of the parts of a multipart response, whose items have them, for a table."""
     error_responses: tuple[ErrorRow, ...]
     """The error responses, for a table."""
     authorization: tuple[tuple[RequiredScheme, ...], ...]

@@ -8,10 +8,12 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from typing import Final, cast
 
+from .body_parts import merge_headers
 from .http_headers import normalize_media_type
 from .multipart import make_part
 from .not_given import NOT_GIVEN
@@ -32,7 +34,8 @@ class PartsBody:
     The parts are an iterable, or for asynchronous clients an asynchronous one. An object
     or an array is a JSON part. `media_types` are those of the first parts, and
     `other_media_type` is that of all others; the media type of a file takes precedence.
-    `rename` replaces the keys of dicts by the names in the API.
+    So do the headers of a `BodyPart` over `headers` and `other_headers`, which are in
+    the same order. `rename` replaces the keys of dicts by the names in the API.
     """
 
     def __init__(
@@ -42,12 +45,16 @@ class PartsBody:
         *,
         media_types: Sequence[str] = (),
         other_media_type: str = "",
+        headers: Sequence[Mapping[str, object]] = (),
+        other_headers: Mapping[str, object] | None = None,
         rename: Callable[[object], object] | None = None,
     ) -> None:
         self._parts = parts
         self._media_type = media_type
         self._media_types = media_types
         self._other_media_type = other_media_type
+        self._headers = headers
+        self._other_headers = other_headers or {}
         self._rename = rename
 
     def encode(self) -> EncodedBody | None:
@@ -91,7 +98,7 @@ class PartsBody:
                 is_async=True,
             )
         if not isinstance(parts, Iterable) or isinstance(parts, _NO_PARTS):
-            kind = type(parts).__name__
+            kind = type(cast("object", parts)).__name__
             raise UnsendableTypeError(
                 f"must be an iterable of parts, not {kind}", ("body",)
             )
@@ -107,9 +114,13 @@ class PartsBody:
         """Return a part with its boundary and headers."""
         types = self._media_types
         media_type = types[index] if index < len(types) else self._other_media_type
+        described = self._headers
+        others = described[index] if index < len(described) else self._other_headers
         try:
-            renamed = value if self._rename is None else self._rename(value)
-            part = make_part("", renamed, media_type or None)
+            content, headers = merge_headers(value, others)
+            media_type = _pop_media_type(headers) or media_type
+            renamed = content if self._rename is None else self._rename(content)
+            part = make_part("", renamed, media_type or None, headers)
             opening = [f"--{boundary}"]
             for name, header in {
                 "Content-Type": part.media_type,
@@ -164,6 +175,12 @@ class _AsyncParts(AsyncIterator[bytes]):
         if end is None:
             raise StopAsyncIteration
         return end
+
+
+def _pop_media_type(headers: dict[str, object]) -> str | None:
+    """Remove the media type of a part from its headers, and return it."""
+    name = next((name for name in headers if name.lower() == "content-type"), None)
+    return None if name is None else str(headers.pop(name))
 
 
 def _iter_parts(

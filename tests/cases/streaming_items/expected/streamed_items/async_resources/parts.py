@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
     NotGiven,
     PartsBody,
     PartsFormat,
+    PartTypes,
     Request,
     RequestOptions,
     async_to_raw_response,
@@ -49,7 +51,7 @@ class AsyncParts:
             Iterable[Pet | PetDict] | AsyncIterable[Pet | PetDict] | NotGiven
         ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[Any]:
+    ) -> AsyncStream[Pet | bytes]:
         """`POST /parts`
 
         Args:
@@ -68,7 +70,11 @@ class AsyncParts:
                 body=PartsBody(body, "multipart/mixed", rename=DICT_NAMES["Pet"]),
                 options=options,
             ),
-            PartsFormat[Any](Any, accept=("multipart/related",)),
+            PartsFormat[models.Pet | bytes](
+                PartTypes(models.Pet, bytes),
+                first_types=(models.Pet, bytes),
+                accept=("multipart/related",),
+            ),
         )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     NotGiven,
     PartsBody,
     PartsFormat,
+    PartTypes,
     Request,
     RequestOptions,
     Stream,
@@ -49,7 +51,7 @@ class Parts:
             Iterable[Pet | PetDict] | AsyncIterable[Pet | PetDict] | NotGiven
         ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> Stream[Any]:
+    ) -> Stream[Pet | bytes]:
         """`POST /parts`
 
         Args:
@@ -68,7 +70,11 @@ class Parts:
                 body=PartsBody(body, "multipart/mixed", rename=DICT_NAMES["Pet"]),
                 options=options,
             ),
-            PartsFormat[Any](Any, accept=("multipart/related",)),
+            PartsFormat[models.Pet | bytes](
+                PartTypes(models.Pet, bytes),
+                first_types=(models.Pet, bytes),
+                accept=("multipart/related",),
+            ),
         )
 
 

@@ -1,0 +1,60 @@
+"""The parts of multipart bodies without names (OpenAPI 3.2, section 4.14.4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...model import Body, Part
+from ..document import Cursor
+from ..schemas.name_hints import NameHint
+from .item_schemas import read_media_type
+from .part_headers import HeaderReader, iter_constant_headers, iter_constants
+from .syntax import check_media_type
+
+_NESTED_KEYWORDS = ("encoding", "prefixEncoding", "itemEncoding")
+
+
+def read_positional_parts(content: Cursor) -> Iterator[Part]:
+    """Yield the parts by position; the last is for all others."""
+    for index, encoding in enumerate(list_encodings(content)):
+        if encoding is None:
+            yield Part(str(index))
+            continue
+        report_nested_parts(encoding, "the parts of a part are not supported; pass it as bytes")
+        media_type = read_media_type(encoding)
+        is_valid = check_media_type(encoding, media_type or "*/*")
+        yield Part(
+            str(index),
+            (media_type,) if media_type and is_valid else (),
+            headers=tuple(iter_constant_headers(encoding)),
+        )
+
+
+def describe_headers(
+    content: Cursor, body: Body, read_headers: HeaderReader, name_hint: NameHint
+) -> Body:
+    """Return a body whose parts by position have the headers that callers pass with them."""
+    if body.kind != "parts":
+        return body
+    parts = []
+    for part, encoding in zip(body.parts, list_encodings(content), strict=True):
+        if encoding is not None:
+            constants = {name for name, *_ in iter_constants(encoding)}
+            headers = read_headers(encoding, (*name_hint, "part"))
+            others = tuple(each for each in headers if each.name not in constants)
+            part = replace(part, described_headers=others)
+        parts.append(part)
+    return replace(body, parts=tuple(parts))
+
+
+def list_encodings(content: Cursor) -> list[Cursor | None]:
+    """Return the encodings by position; the last is for all others, and may be None."""
+    return [*content.iter_items("prefixEncoding"), content.get("itemEncoding")]
+
+
+def report_nested_parts(encoding: Cursor, message: str) -> None:
+    """Report the description of parts of a part, which is a multipart body itself."""
+    nested = next((each for each in _NESTED_KEYWORDS if each in encoding), None)
+    if nested is not None:
+        encoding.at_path(nested).warn("unsupported-items", message)
