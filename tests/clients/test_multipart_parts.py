@@ -239,6 +239,16 @@ def test_media_types_of_other_parts_are_not_those_of_the_first(
     assert second["X-Page"] == "1"
 
 
+def test_objects_are_not_sent_as_xml(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(
+        make_response(("Content-Type: application/xml", b"<a/>"), (JSON, b'{"number": 1}'))
+    )
+    xml, page = call(CASE, "xml.send", body=[{"number": 1}])
+    assert (xml, page.number) == (b"<a/>", 1)
+    (sent,) = list_parts(server.requests[-1])
+    assert (sent["Content-Type"], get_payload(sent)) == ("application/json", b'{"number":1}')
+
+
 @pytest.mark.parametrize(
     "headers", [{"X-Page": "1\r\nX-Other: 2"}, {"X-Page: 1\r\nX-Other": "2"}, {"": "2"}]
 )

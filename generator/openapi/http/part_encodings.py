@@ -34,7 +34,7 @@ from .array_separators import read_array_separators
 from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
-from .positional_parts import read_positional_parts, report_nested_parts
+from .positional_parts import read_positional_parts, report_json_part, report_nested_parts
 from .syntax import check_media_type
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
@@ -48,7 +48,7 @@ def read_parts(
 ) -> tuple[Part, ...]:
     """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
     if kind == "parts":
-        return tuple(read_positional_parts(content))
+        return tuple(read_positional_parts(content, body_type, declarations))
     if kind not in ("form", "multipart"):
         return ()
     if kind == "multipart" and has_positional_parts(content):
@@ -141,10 +141,7 @@ def _read_part(
     media_types = tuple(_iter_media_types(encoding))
     sent = "" if is_styled else _choose_media_type(media_types, type, declarations)
     if media_types and sent == "application/json" and sent not in media_types:
-        encoding.at_path("contentType").warn(
-            "part-media-type",
-            f"objects and arrays are not written as {quote_name(media_types[0])}; sent as JSON",
-        )
+        report_json_part(encoding, media_types[0])
     return Part(
         name,
         media_types,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...model import Body, Part
+from ...model import Anything, Array, Body, Declaration, Part, Scalar, Tuple, Type, iter_types
+from ...model.graph import resolve_aliases
+from ...model.shapes import is_compound
+from ...text.quoting import quote_name
 from ..document import Cursor
 from ..schemas.name_hints import NameHint
+from .codecs import choose_codec
 from .item_schemas import read_media_type
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
 from .syntax import check_media_type
@@ -15,7 +19,9 @@ from .syntax import check_media_type
 _NESTED_KEYWORDS = ("encoding", "prefixEncoding", "itemEncoding")
 
 
-def read_positional_parts(content: Cursor) -> Iterator[Part]:
+def read_positional_parts(
+    content: Cursor, body_type: Type, declarations: Mapping[str, Declaration]
+) -> Iterator[Part]:
     """Yield the parts by position; the last is for all others."""
     for index, encoding in enumerate(list_encodings(content)):
         if encoding is None:
@@ -23,12 +29,26 @@ def read_positional_parts(content: Cursor) -> Iterator[Part]:
             continue
         report_nested_parts(encoding, "the parts of a part are not supported; pass it as bytes")
         media_type = read_media_type(encoding)
-        is_valid = check_media_type(encoding, media_type or "*/*")
+        if not check_media_type(encoding, media_type or "*/*"):
+            media_type = ""
+        if media_type and choose_codec(media_type) != "json":
+            item = resolve_aliases(_find_item(body_type, index), declarations)
+            if is_compound(item, declarations) and not _may_be_bytes(item):
+                report_json_part(encoding, media_type)
+                media_type = "application/json"
         yield Part(
             str(index),
-            (media_type,) if media_type and is_valid else (),
+            (media_type,) if media_type else (),
             headers=tuple(iter_constant_headers(encoding)),
         )
+
+
+def report_json_part(encoding: Cursor, media_type: str) -> None:
+    """Report a part that is sent as JSON in place of a media type."""
+    encoding.at_path("contentType").warn(
+        "part-media-type",
+        f"objects and arrays are not written as {quote_name(media_type)}; sent as JSON",
+    )
 
 
 def describe_headers(
@@ -46,6 +66,18 @@ def describe_headers(
             part = replace(part, described_headers=others)
         parts.append(part)
     return replace(body, parts=tuple(parts))
+
+
+def _find_item(body_type: Type, index: int) -> Type:
+    """Return the type of the part at a position."""
+    if isinstance(body_type, Tuple):
+        is_first = index < len(body_type.items)
+        return body_type.items[index] if is_first else body_type.rest or Anything()
+    return body_type.item if isinstance(body_type, Array) else Anything()
+
+
+def _may_be_bytes(type: Type) -> bool:
+    return any(each in (Anything(), Scalar("binary")) for each in iter_types(type))
 
 
 def list_encodings(content: Cursor) -> list[Cursor | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from ...model import (
@@ -109,6 +109,7 @@ class ReceivedPartReader:
                 return _BINARY
             return type if is_value else merge_types(implied)
         values = [each for each in implied if each not in (_TEXT, _BINARY)]
+        _report_xml(encoding, values)
         types: list[Type] = []
         if "json" in codecs:
             types += values or variants
@@ -189,6 +190,20 @@ def _list_codecs(encoding: Cursor | None) -> set[Literal["json", "text", "binary
         if name == "*/*":
             codecs.add("binary")
     return codecs
+
+
+def _report_xml(encoding: Cursor | None, values: Sequence[Type]) -> None:
+    """Report XML of a part with a schema, which is not parsed."""
+    text = encoding.get_string("contentType") if encoding is not None else ""
+    is_described = any(each != Anything() for each in values)
+    if encoding is not None and is_described and any(map(_is_xml, text.split(","))):
+        encoding.at_path("contentType").warn(
+            "xml-as-text", "XML in a part is not parsed; it is text or bytes by its media type"
+        )
+
+
+def _is_xml(media_type: str) -> bool:
+    return choose_codec(media_type.strip()) == "xml"
 
 
 def _is_plain(type: Type) -> bool:

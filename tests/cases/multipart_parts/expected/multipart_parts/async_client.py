@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .async_resources.more import AsyncMore
     from .async_resources.nested import AsyncNested
     from .async_resources.pages import AsyncPages
+    from .async_resources.xml import AsyncXml
 
 __all__ = ["AsyncClient"]
 
@@ -153,6 +154,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.nested import AsyncNested
 
         return AsyncNested(self._transport)
+
+    @cached_property
+    def xml(self) -> AsyncXml:
+        """The methods of `client.xml`."""
+        from .async_resources.xml import AsyncXml
+
+        return AsyncXml(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.more import More
     from .resources.nested import Nested
     from .resources.pages import Pages
+    from .resources.xml import Xml
 
 __all__ = ["Client"]
 
@@ -153,3 +154,10 @@ class Client(BaseClient):
         from .resources.nested import Nested
 
         return Nested(self._transport)
+
+    @cached_property
+    def xml(self) -> Xml:
+        """The methods of `client.xml`."""
+        from .resources.xml import Xml
+
+        return Xml(self._transport)
