@@ -53,12 +53,13 @@ class Group:
 
 @frozen
 class UnionNode:
-    """Nodes joined by ``|``; only used as an item of a group, where it can be split."""
+    """Nodes joined by an operator; only used as an item of a group, where it can be split."""
 
     members: tuple[Node, ...]
+    operator: str = "|"
 
     def __str__(self) -> str:
-        return " | ".join(map(str, self.members))
+        return f" {self.operator} ".join(map(str, self.members))
 
 
 Node: TypeAlias = str | Code | Group | UnionNode
@@ -80,7 +81,8 @@ def add_prefix(prefix: str, node: Node) -> Node:
     if isinstance(node, Code):
         return replace(node, text=prefix + node.text)
     if isinstance(node, UnionNode):
-        return UnionNode((add_prefix(prefix, node.members[0]), *node.members[1:]))
+        members = (add_prefix(prefix, node.members[0]), *node.members[1:])
+        return UnionNode(members, node.operator)
     return replace(node, head=prefix + node.head)
 
 
@@ -153,7 +155,8 @@ def _split_opening(node: Group, indent: int, width: int) -> list[str]:
 
 def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> list[str]:
     *first, last = [
-        add_prefix("| ", member) if index else member for index, member in enumerate(node.members)
+        add_prefix(f"{node.operator} ", member) if index else member
+        for index, member in enumerate(node.members)
     ]
     lines = [line for member in first for line in layout_lines(member, indent, width)]
     return [*lines, *layout_lines(last, indent, width, suffix)]
