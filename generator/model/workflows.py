@@ -2,54 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from ..frozen import frozen
-from .types import JsonValue
+from .types import JsonValue, Scalar, Type
+from .workflow_conditions import Condition, InputValue, OutputValue, ValuePath
 
 
 @frozen
-class InputValue:
-    """The value of an input of the workflow."""
+class TextValue:
+    """A text with embedded values: texts and values in turn."""
 
-    name: str
-
-
-@frozen
-class OutputValue:
-    """The value of an output of an earlier step."""
-
-    step: str
-    name: str
+    parts: tuple[str | InputValue | OutputValue, ...]
 
 
 @frozen
-class PropertyStep:
-    """A property of an object on the way to a value; it may be missing or null."""
+class ObjectValue:
+    """A JSON object that has values of inputs or outputs among its members."""
 
-    object_id: str
-    name: str
-    is_optional: bool = False
+    members: tuple[tuple[str, StepValue], ...]
 
 
 @frozen
-class ItemStep:
-    """An item of an array, or the value of a key of a map, on the way to a value."""
+class ArrayValue:
+    """A JSON array that has values of inputs or outputs among its items."""
 
-    key: int | str
-    is_optional: bool = False
+    items: tuple[StepValue, ...]
 
 
-ValuePath: TypeAlias = tuple[PropertyStep | ItemStep, ...]
-"""The way from the body of a response to a value in it; empty for the body itself."""
+StepValue: TypeAlias = "InputValue | OutputValue | TextValue | ObjectValue | ArrayValue | JsonValue"
+"""A value that a step sends; a `JsonValue` is constant."""
 
-StepValue: TypeAlias = InputValue | OutputValue | JsonValue
-"""A value that a step sends."""
+
+def iter_references(value: StepValue) -> Iterator[InputValue | OutputValue]:
+    """Yield the inputs and outputs in a value."""
+    pending: list[StepValue | str] = [value]
+    while pending:
+        match pending.pop():
+            case InputValue() | OutputValue() as reference:
+                yield reference
+            case TextValue(parts):
+                pending += reversed(parts)
+            case ObjectValue(members):
+                pending += [each for _, each in reversed(members)]
+            case ArrayValue(items):
+                pending += reversed(items)
+
+
+INPUT_LOCATION = "input"
+"""The location of an argument that is an input of a workflow."""
 
 
 @frozen
 class StepArgument:
-    """An argument of the method that a step calls, with the location and name of its key."""
+    """An argument of the method that a step calls, with the location and name of its key.
+
+    The arguments of a step that runs a workflow are inputs of this: see `INPUT_LOCATION`.
+    """
 
     location: str
     name: str
@@ -58,10 +68,15 @@ class StepArgument:
 
 @frozen
 class StepOutput:
-    """A named value of the response to a step."""
+    """A named value of the response to a step, with its type.
+
+    `result` is the name of an output of the workflow that the step runs, which is the value then.
+    """
 
     name: str
     path: ValuePath
+    type: Type
+    result: str = ""
 
 
 @frozen
@@ -80,11 +95,36 @@ class StepAction:
 
 
 @frozen
+class StepRetry:
+    """The repetition of a step that failed, at most `limit` times, after a delay in seconds.
+
+    It is repeated after errors whose status meets the condition `errors`, and after responses that
+    do not meet the criteria of its success, but meet `condition`.
+    """
+
+    limit: int
+    delay: str
+    errors: Condition
+    condition: Condition
+
+
+@frozen
+class StepJump:
+    """A jump after a step to another one if a condition is met; it ends without a target."""
+
+    condition: Condition
+    target: str = ""
+
+
+@frozen
 class WorkflowStep:
     """A step, which sends the request of an operation, or runs another workflow.
 
     `operation` is the id of the operation; None if the step runs the workflow `workflow`.
-    `pointer` is where the step is in the Arazzo document.
+    `pointer` is where the step is in the Arazzo document. `conditions` and `actions` are as
+    described; what a program does is in `success`, a condition for the response, `retry`,
+    `ends_on_failure` (the workflow ends if `success` is not met), and `jumps`, of which the first
+    applies whose condition is met.
     """
 
     id: str
@@ -96,21 +136,39 @@ class WorkflowStep:
     outputs: tuple[StepOutput, ...] = ()
     conditions: tuple[str, ...] = ()
     actions: tuple[StepAction, ...] = ()
+    success: Condition = True
+    retry: StepRetry | None = None
+    ends_on_failure: bool = False
+    jumps: tuple[StepJump, ...] = ()
 
 
 @frozen
 class WorkflowInput:
-    """An input of a workflow; its example is the default, if there is one."""
+    """An input of a workflow; its example is the default, if there is one.
+
+    `type` is that of a scalar; None for others, and if it is not known.
+    """
 
     name: str
     description: str = ""
     required: bool = False
     example: JsonValue | None = None
+    default: JsonValue | None = None
+    type: Scalar | None = None
+
+
+@frozen
+class WorkflowOutput:
+    """An output of a workflow, which is that of a step, with its type."""
+
+    name: str
+    value: OutputValue
+    type: Type
 
 
 @frozen
 class Workflow:
-    """A workflow; a program can run its steps in order if it `is_expressible`.
+    """A workflow; a program can run it if it `is_expressible`.
 
     `file` is the Arazzo document.
     """
@@ -121,5 +179,5 @@ class Workflow:
     description: str = ""
     inputs: tuple[WorkflowInput, ...] = ()
     steps: tuple[WorkflowStep, ...] = ()
-    outputs: tuple[tuple[str, OutputValue], ...] = ()
+    outputs: tuple[WorkflowOutput, ...] = ()
     is_expressible: bool = True

@@ -18,72 +18,111 @@ from ...model import (
     Type,
 )
 from ...model.graph import resolve_aliases
-from ...model.workflows import (
+from ...model.workflow_conditions import (
     InputValue,
     ItemStep,
     OutputValue,
     PropertyStep,
-    StepValue,
     ValuePath,
 )
+from ...model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ...text.pointers import split_pointer
+
+_MAX_DEPTH = 50
 
 _INPUT = re.compile(r"\$inputs\.([\w.-]+)")
 _OUTPUT = re.compile(r"\$steps\.([\w-]+)\.outputs\.([\w.-]+)")
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
-_BODY = re.compile(r"\$response\.body(?:#(.*))?")
+_BODY = re.compile(r"\$response\.body(?:#(?P<pointer>.*)|(?P<members>(?:\.[\w-]+|\[\d{1,9}\])*))")
+_MEMBER = re.compile(r"[\w-]+")
+_SOURCES = "request|response|inputs|outputs|steps|workflows|sourceDescriptions|components"
+_EXPRESSION = re.compile(rf"\$(?:url|method|statusCode|(?:{_SOURCES})\b)")
+_EMBEDDED = re.compile(r"\{(\$[^{}]*)\}")
 
 
 class UnsupportedValueError(Exception):
     """A value that a program cannot express; the text says why."""
 
 
-def parse_value(value: object) -> StepValue:
-    """Return the value that a step sends: an expression, or JSON without expressions.
+def parse_value(value: object, depth: int = 0) -> StepValue:
+    """Return the value that a step sends: JSON, in which texts may be or contain expressions.
 
     Raises:
-        UnsupportedValueError: It has another expression, or one inside of a value.
+        UnsupportedValueError: It has another expression, or too many levels.
     """
-    if isinstance(value, str):
-        if found := _INPUT.fullmatch(value):
-            return InputValue(found[1])
-        if found := _OUTPUT.fullmatch(value):
-            return OutputValue(found[1], found[2])
-    if _has_expression(value):
-        text = json.dumps(value, ensure_ascii=False)
-        raise UnsupportedValueError(f"the expression in {text} is not supported")
+    if depth > _MAX_DEPTH:
+        raise UnsupportedValueError(f"the value has more than {_MAX_DEPTH} levels")
+    match value:
+        case str(text):
+            return _parse_text(text)
+        case dict(members):
+            parsed = {str(key): parse_value(each, depth + 1) for key, each in members.items()}
+            if all(isinstance(each, JsonValue) for each in parsed.values()):
+                return _to_json(value)
+            return ObjectValue(tuple(parsed.items()))
+        case list(items):
+            values = tuple(parse_value(each, depth + 1) for each in items)
+            is_constant = all(isinstance(each, JsonValue) for each in values)
+            return _to_json(value) if is_constant else ArrayValue(values)
+        case _:
+            return _to_json(value)
+
+
+def _to_json(value: object) -> JsonValue:
     return JsonValue(json.dumps(value, ensure_ascii=False))
 
 
-def _has_expression(value: object) -> bool:
-    pending = [value]
-    while pending:
-        each = pending.pop()
-        if isinstance(each, str) and (each.startswith("$") or "{$" in each):
-            return True
-        if isinstance(each, dict):
-            pending += each.values()
-        elif isinstance(each, list):
-            pending += each
-    return False
+def _parse_text(text: str) -> StepValue:
+    if _EXPRESSION.match(text):
+        return _parse_expression(text, text)
+    # Every second part is an expression in braces.
+    parts = _EMBEDDED.split(text)
+    if any("{$" in each for each in parts[::2]):
+        raise _make_error(text)
+    if len(parts) == 1:
+        return _to_json(text)
+    values = [
+        _parse_expression(each, text) if index % 2 else each for index, each in enumerate(parts)
+    ]
+    found = tuple(each for each in values if each != "")
+    if len(found) == 1 and not isinstance(found[0], str):
+        return found[0]
+    return TextValue(found)
 
 
-def find_body_pointer(expression: object) -> tuple[str, ...]:
+def _parse_expression(expression: str, text: str) -> InputValue | OutputValue:
+    if found := _INPUT.fullmatch(expression):
+        return InputValue(found[1])
+    if found := _OUTPUT.fullmatch(expression):
+        return OutputValue(found[1], found[2])
+    raise _make_error(text)
+
+
+def _make_error(text: str) -> UnsupportedValueError:
+    quoted = json.dumps(text, ensure_ascii=False)
+    return UnsupportedValueError(f"the expression in {quoted} is not supported")
+
+
+def find_body_keys(expression: object) -> tuple[str, ...]:
     """Return the keys from the body of a response to a value in it.
+
+    They are those of a JSON pointer, or of the operators of conditions: ``.name`` and ``[0]``.
 
     Raises:
         UnsupportedValueError: The expression names another part of a response.
     """
     found = _BODY.fullmatch(expression) if isinstance(expression, str) else None
-    if found is None or not (found[1] or "/").startswith("/"):
+    if found is None or not (found["pointer"] or "/").startswith("/"):
         raise UnsupportedValueError(f"the expression '{expression}' is not supported")
-    return tuple(split_pointer(found[1] or ""))
+    if found["members"]:
+        return tuple(_MEMBER.findall(found["members"]))
+    return tuple(split_pointer(found["pointer"] or ""))
 
 
-def find_value_path(
+def find_value(
     type: Type, keys: tuple[str, ...], declarations: Mapping[str, Declaration]
-) -> ValuePath:
-    """Return the way from a body of a type to a value in it.
+) -> tuple[ValuePath, Type]:
+    """Return the way from a body of a type to a value in it, and the type of this value.
 
     Raises:
         UnsupportedValueError: The type has no such value, or does not say which class it is.
@@ -111,7 +150,7 @@ def find_value_path(
             path.append(ItemStep(int(key) if _INDEX.fullmatch(key) else key))
         else:
             raise UnsupportedValueError(f"the response has no '{key}' there")
-    return tuple(path)
+    return tuple(path), type
 
 
 def _strip_null(type: Type) -> Type:

@@ -36,7 +36,7 @@ class OperationFinder:
         """Return the operation of a step; None with an error if there is no such one.
 
         Raises:
-            UnsupportedStepError: The step runs a workflow, or an operation that is left out.
+            UnsupportedStepError: The step has no operation, or one that is left out.
         """
         for keyword, split, find in (
             ("operationId", self._sources.split_id, self._find_by_name),
@@ -48,8 +48,9 @@ class OperationFinder:
                 if problem := self._sources.find_problem(source):
                     raise UnsupportedStepError(member, problem)
                 return find(id, member)
-        other = step.at_path("workflowId" if "workflowId" in step else "stepId")
-        raise UnsupportedStepError(other, "a step that runs another workflow is not supported")
+        raise UnsupportedStepError(
+            step.at_path("stepId"), "the step has neither an operation nor a workflow"
+        )
 
     def _find_by_name(self, name: str, member: Cursor) -> Operation | None:
         operation = self._by_name.get(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,8 @@ def show_model(*arguments: str) -> tuple[dict[str, Any], str]:
 GET = {"stepId": "get", "operationId": "getOrder"}
 ID = {"name": "order_id", "in": "path", "value": "7"}
 CREATE = {"stepId": "create", "operationId": "createPet"}
+IS_OPEN = {"condition": "$response.body#/status == 'open'"}
+JSON_PATH = {"context": "$response.body", "condition": "$[?(@.id)]", "type": "jsonpath"}
 
 
 @pytest.mark.parametrize(
@@ -54,7 +57,9 @@ CREATE = {"stepId": "create", "operationId": "createPet"}
         (GET, "the step has no value for the required 'order_id'"),
         ({**GET, "parameters": [{**ID, "in": "query"}, ID]}, "no parameter 'query order_id'"),
         ({**GET, "parameters": [{**ID, "value": "$url"}]}, 'the expression in "$url" is not'),
-        ({**GET, "parameters": [{**ID, "value": "a{$inputs.a}"}]}, "is not supported"),
+        ({**GET, "parameters": [{**ID, "value": "a{$inputs.a}"}]}, "there is no input 'a'"),
+        ({**GET, "parameters": [{**ID, "value": "a{$url}"}]}, "is not supported"),
+        ({**GET, "parameters": [{**ID, "value": "a{$inputs.a"}]}, "is not supported"),
         ({**GET, "parameters": [{**ID, "value": "$inputs.id"}]}, "there is no input 'id'"),
         (
             {**GET, "parameters": [{**ID, "value": "$steps.get.outputs.id"}]},
@@ -66,17 +71,44 @@ CREATE = {"stepId": "create", "operationId": "createPet"}
         ({**CREATE, "requestBody": {"payload": {"nam": "Rex"}}}, "the body has no property 'nam'"),
         ({**CREATE, "requestBody": {"payload": "Rex"}}, "the payload is no object"),
         (
-            {**CREATE, "requestBody": {"payload": {"name": "R"}, "replacements": []}},
-            "'replacements' are not supported",
+            {
+                **CREATE,
+                "requestBody": {
+                    "payload": {"name": "R"},
+                    "replacements": [{"target": "/name/first", "value": "R"}],
+                },
+            },
+            "the payload has no '/name/first' to replace",
         ),
-        ({"stepId": "all", "workflowId": "flow"}, "runs another workflow is not supported"),
-        ({"stepId": "all"}, "runs another workflow is not supported"),
+        ({"stepId": "all", "workflowId": "flow"}, "the workflow 'flow' leads back to this one"),
+        ({"stepId": "all", "workflowId": "flows"}, "there is no workflow 'flows' to run"),
+        ({"stepId": "all"}, "the step has neither an operation nor a workflow"),
         ({**GET, "stepId": "", "parameters": [ID]}, "no 'stepId' that is unique"),
         ({"stepId": "a", "operationPath": "x#/paths/~1a/get"}, "no operation of the client"),
         (3, "no 'stepId' that is unique"),
         (
             {**GET, "parameters": [ID], "onSuccess": [{"type": "goto", "stepId": "get"}]},
-            "an action that changes the order of steps is not supported",
+            "an action that always changes the order of steps is not supported",
+        ),
+        (
+            {**GET, "parameters": [ID], "onSuccess": [{"type": "goto", "workflowId": "flow"}]},
+            "the action is not supported: it does not lead to a step of the workflow",
+        ),
+        (
+            {
+                **GET,
+                "parameters": [ID],
+                "onSuccess": [{"type": "goto", "stepId": "x", "criteria": [IS_OPEN]}],
+            },
+            "jumps that are neither a branch nor a loop are not supported",
+        ),
+        (
+            {
+                **GET,
+                "parameters": [ID],
+                "onSuccess": [{"type": "goto", "stepId": "get", "criteria": [JSON_PATH]}],
+            },
+            "the action is not supported: a criterion of the type 'jsonpath' is not supported",
         ),
         (
             {"stepId": "get", "operationId": "$sourceDescriptions.x.getOrder", "parameters": [ID]},
@@ -144,7 +176,7 @@ parameter = "offset"
         (
             {**GET, "parameters": [ID], "outputs": {"a": "$response.body#/id"}},
             '[types.overrides]\n"/components/schemas/Order" = "decimal.Decimal"\n',
-            "the output 'a' is in a class of the style",
+            "the value 'id' is in a class of the style",
         ),
     ],
 )
@@ -168,17 +200,92 @@ def test_what_a_client_cannot_express_is_reported(step: object, style: str, mess
     [
         ({"successCriteria": [{"condition": "$statusCode == 200"}]}, ""),
         ({"successCriteria": [{"condition": "$statusCode == 200 || $statusCode == 201"}]}, ""),
+        ({"successCriteria": [{"condition": "$statusCode >= 200 && $statusCode < 300"}]}, ""),
+        ({"successCriteria": [IS_OPEN]}, ""),
         (
             {"successCriteria": [{"condition": "$statusCode == 201"}]},
-            "does not check this criterion",
+            "a program does not check this criterion: it is never met",
+        ),
+        (
+            {"successCriteria": [JSON_PATH]},
+            "check this criterion: a criterion of the type 'jsonpath' is not supported",
         ),
         (
             {"successCriteria": [{"context": "$response.body", "condition": "$.id"}]},
-            "does not check this criterion",
+            "check this criterion: the expression '$.id' is not supported",
+        ),
+        (
+            {"successCriteria": [{"condition": "$response.body#/status >"}]},
+            "check this criterion: '$response.body#/status >' is not a simple condition",
+        ),
+        (
+            {"successCriteria": [{"condition": "($response.body#/total == 1"}]},
+            "check this criterion: '($response.body#/total == 1' is not a simple condition",
+        ),
+        (
+            {"successCriteria": [{"condition": "$response.body#/total == '1'"}]},
+            'check this criterion: "1" does not have the type of the value',
+        ),
+        (
+            {"successCriteria": [{"condition": "$response.body#/status > 'a'"}]},
+            "check this criterion: only numbers are ordered",
+        ),
+        (
+            {"successCriteria": [{"condition": "$response.body#/total > null"}]},
+            "check this criterion: null has no order",
+        ),
+        (
+            {"successCriteria": [{"condition": "1 == 1"}]},
+            "the condition compares values of different or unknown types",
+        ),
+        (
+            {"successCriteria": [{"condition": "$response.header.Age == 1"}]},
+            "the expression '$response.header.Age' is not supported",
+        ),
+        (
+            {"successCriteria": [{"condition": "(" * 30 + "true" + ")" * 30}]},
+            "the condition is nested too deeply",
+        ),
+        (
+            {"successCriteria": [{"condition": "true || " * 200 + "true"}]},
+            "the condition has more than 1,000 characters",
         ),
         ({"onSuccess": [{"type": "end"}]}, ""),
         ({"onFailure": [{"type": "end"}]}, ""),
-        ({"onFailure": [{"type": "retry"}]}, "retries as the client does, not by this action"),
+        ({"onFailure": [{"type": "retry"}]}, ""),
+        ({"onFailure": [{"type": "retry", "retryLimit": 0}]}, ""),
+        ({"onFailure": [{"type": "retry", "criteria": [{"condition": "$statusCode == 503"}]}]}, ""),
+        (
+            {"onFailure": [{"type": "retry", "criteria": [{"condition": "$statusCode == 200"}]}]},
+            "a program does not retry by this action: its criteria are never met",
+        ),
+        (
+            {"onFailure": [{"type": "retry", "retryLimit": -1}]},
+            "retry by this action: the value of 'retryLimit' is not supported",
+        ),
+        (
+            {"onFailure": [{"type": "retry", "retryAfter": 1e300}]},
+            "retry by this action: the value of 'retryAfter' is not supported",
+        ),
+        (
+            {"onFailure": [{"type": "retry", "stepId": "get"}]},
+            "retry by this action: 'stepId' is not supported",
+        ),
+        (
+            {"onFailure": [{"type": "end", "criteria": [IS_OPEN]}, {"type": "retry"}]},
+            "retry by this action: only the first action can be",
+        ),
+        (
+            {
+                "onFailure": [
+                    {
+                        "type": "retry",
+                        "criteria": [{"condition": "$statusCode == 503"}, IS_OPEN],
+                    }
+                ]
+            },
+            "retry by this action: the bodies of errors are not compared",
+        ),
         (
             {"onFailure": [{"type": "goto", "stepId": "get"}]},
             "ends with an exception instead of this action",
@@ -199,7 +306,7 @@ def test_steps_may_jump_to_the_next_one() -> None:
     write_workflow({**first, "onSuccess": [action]}, {**GET, "parameters": [ID]})
     assert show_model()[1] == ""
     write_workflow({**first, "onSuccess": [{"type": "end"}]}, {**GET, "parameters": [ID]})
-    assert "changes the order of steps" in show_model()[1]
+    assert "an action that always changes the order of steps" in show_model()[1]
 
 
 SHOP = {"name": "shop.v1", "url": "shop.yaml"}
@@ -259,7 +366,11 @@ def test_some_descriptions_may_be_any_source(description: str) -> None:
             "the expression '$statusCode' is not supported",
         ),
         ([{**CREATE, "requestBody": {"payload": "$inputs.pet"}}], {}, "the payload is no object"),
-        ([GET], {"parameters": [ID]}, "'parameters' of a workflow is not supported"),
+        (
+            [{**GET, "parameters": [{**ID, "value": "$url"}]}],
+            {},
+            'the expression in "$url" is not supported',
+        ),
     ],
 )
 def test_what_follows_from_a_problem_is_not_reported(
@@ -349,6 +460,44 @@ def test_a_client_without_workflows_has_no_page() -> None:
     assert not Path("shop-client/docs/workflows.md").exists()
     assert "orkflow" not in Path("shop-client/docs/index.md").read_text("utf-8")
     assert "orkflow" not in Path("shop-client/mkdocs.yml").read_text("utf-8")
+
+
+def write_workflows(**runs: str) -> str:
+    """Write workflows that run others, such as ``a="b c"``; return the messages."""
+    workflows = [
+        {
+            "workflowId": name,
+            "steps": [{"stepId": id, "workflowId": id} for id in run.split()]
+            or [{**GET, "parameters": [ID]}],
+        }
+        for name, run in runs.items()
+    ]
+    document = {"arazzo": "1.0.0", "workflows": workflows}
+    Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--verbose")
+    assert result.exit_code == 0
+    return result.stderr
+
+
+def test_workflows_that_lead_back_to_themselves_have_no_program() -> None:
+    messages = write_workflows(a="b", b="c", c="a d", d="", e="e", f="a")
+    assert messages.count("[unsupported-workflow]") == 5
+    assert "the workflow 'a' leads back to this one; the workflow 'c' has no program" in messages
+    assert "the workflow 'c' that it runs has no program; the workflow 'b' has no" in messages
+    assert "the workflow 'e' leads back to this one; the workflow 'e' has no program" in messages
+
+
+def test_a_function_is_written_once() -> None:
+    assert "unsupported" not in write_workflows(a="b c", b="d", c="d b", d="")
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    program = page.partition("## a\n")[2].partition("```\n")[0]
+    assert re.findall(r"def (\w)\(", program) == ["d", "b", "c"]
+
+
+def test_the_steps_of_workflows_in_others_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MAX_RUN", 5)
+    messages = write_workflows(a="", b="a", c="b a", d="c", e="")
+    assert "more than 5 steps are of workflows in others; the workflow 'd' has no" in messages
 
 
 @pytest.mark.parametrize("steps", [[{**GET, "parameters": [ID]}], []])

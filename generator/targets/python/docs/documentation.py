@@ -16,6 +16,7 @@ from ....style import Style
 from ..client.clients import ClientConfiguration
 from ..client.methods import OperationMethod
 from ..names.namer import TypeNames
+from ..syntax.type_expressions import NamedType
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage, Workflow
 from .code_samples import CodeSampleWriter
@@ -104,18 +105,26 @@ class Documentation:
     ) -> tuple[Workflow, ...]:
         """Return the workflows; `methods` and `links` to them are by the ids of operations."""
         # Imported here because few clients have workflows.
+        from .workflow_programs import WorkflowProgramWriter
         from .workflow_samples import WorkflowWriter
+        from .workflow_variables import ProgramTools
 
-        samples = self._sample_writer
-        writer = WorkflowWriter(
-            samples.client_arguments,
+        samples, names = self._sample_writer, self._style.package.client_names
+        tools = ProgramTools(
             samples.method_arguments,
+            self._field_annotator,
             samples.fields,
-            samples.client_names,
-            "{body}" in self._style.return_types.page,
             methods,
-            links,
+            "{body}" in self._style.return_types.page,
         )
+        programs = WorkflowProgramWriter(
+            tools,
+            samples.client_arguments,
+            (NamedType(names["client"], "."), NamedType(names["async_client"], ".")),
+            samples.client_names,
+            {each.id: each for each in self._api.workflows},
+        )
+        writer = WorkflowWriter(programs, links)
         return tuple(map(writer.write_workflow, self._api.workflows))
 
     def write_type_pages(

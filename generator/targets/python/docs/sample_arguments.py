@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from ....client.arguments import WHOLE_BODY, Argument, find_flattened_object
 from ....examples import SampleFactory, parse_json_values
 from ....frozen import frozen
-from ....model import Api, ArgumentKey, Body, Declaration, Operation, Ref
+from ....model import Api, ArgumentKey, Body, Declaration, Operation, Ref, Scalar
 from ..client.arguments import NamedArgument
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix
+from ..syntax.type_expressions import TypeExpression
 from ..types.annotations import RoleAnnotators
 from ..types.value_literals import ValueWriter
 from ..views import Credential
@@ -39,7 +40,10 @@ class ClientArgumentWriter:
 
 
 class MethodArgumentWriter:
-    """A writer of the arguments of methods, with sample values that type-check."""
+    """A writer of the arguments of methods, with sample values that type-check.
+
+    `keys` are the keys of typed dicts, by the id of the object and the name of the property.
+    """
 
     def __init__(
         self,
@@ -48,7 +52,8 @@ class MethodArgumentWriter:
         roles: RoleAnnotators,
         samples: SampleFactory,
     ) -> None:
-        self._declarations = declarations
+        self.declarations = declarations
+        self.keys = keys
         self._samples = samples
         values = self._value_writer = ValueWriter(declarations, keys, samples, roles.argument)
         self._content_writer = ValueWriter(declarations, keys, samples, roles.field, values)
@@ -83,6 +88,10 @@ class MethodArgumentWriter:
         made = self._samples.make_value(argument.type, argument.wire_name, [value])
         return type(made) is type(value) and made == value
 
+    def annotate(self, operation: Operation, argument: Argument) -> TypeExpression:
+        """Return the type of an argument, or of a part of one."""
+        return self._select_writer_for(operation, argument).annotator.annotate(argument.type)
+
     def write_constant(
         self, operation: Operation, argument: Argument, values: Sequence[object]
     ) -> Node:
@@ -92,9 +101,16 @@ class MethodArgumentWriter:
             NoValueError: The argument has no finite sample value.
         """
         value = self._samples.make_value(argument.type, argument.wire_name, values)
-        body = operation.body if argument.is_in_body else None
-        writer = self._value_writer if body is None else self._select_writer(argument, body)
+        writer = self._select_writer_for(operation, argument)
         return writer.write_value(argument.type, value)
+
+    def write_scalar(self, scalar: Scalar, name: str, values: Sequence[object]) -> Node:
+        """Return the first of some values that is such a scalar, or another one."""
+        return literal(self._samples.make_value(scalar, name, values))
+
+    def _select_writer_for(self, operation: Operation, argument: Argument) -> ValueWriter:
+        body = operation.body if argument.is_in_body else None
+        return self._value_writer if body is None else self._select_writer(argument, body)
 
     def _write_parameter(self, argument: Argument) -> Node | None:
         """Return the value of a parameter; None if it is optional."""
@@ -123,7 +139,7 @@ class MethodArgumentWriter:
         """Return the values of the arguments for the body, by their keys."""
         named = (each.value for each in body.examples)
         candidates = parse_json_values(body.example, *named)
-        flat_object = find_flattened_object(body, self._declarations)
+        flat_object = find_flattened_object(body, self.declarations)
         if flat_object is None:
             return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}
         sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)

@@ -64,6 +64,11 @@ from .servers import Servers, ServerVariableView, ServerView
 from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
 from .workflows import (
     Assignment,
+    SampleBranch,
+    SampleExit,
+    SampleFunction,
+    SampleLoop,
+    SampleRetry,
     SampleStep,
     Workflow,
     WorkflowAction,
@@ -124,6 +129,11 @@ __all__ = [
     "ResourceSide",
     "ResourceView",
     "Row",
+    "SampleBranch",
+    "SampleExit",
+    "SampleFunction",
+    "SampleLoop",
+    "SampleRetry",
     "SampleStep",
     "ServerVariableView",
     "ServerView",

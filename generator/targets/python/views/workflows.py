@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..syntax.printer import Node
+from ..syntax.signatures import Signature
 
 
 class Assignment(NamedTuple):
@@ -16,28 +17,110 @@ class Assignment(NamedTuple):
     """Its value, for the filter `code`."""
 
 
-class SampleStep(NamedTuple):
-    """A call in a program, and what is taken from the response."""
+class SampleRetry(NamedTuple):
+    """The repetition of a step in a program until it succeeds."""
 
+    attempts: int
+    """How often the step is called at most."""
+    delay: str
+    """The seconds before the next attempt; empty if there is no delay."""
+    is_caught: bool
+    """Whether the step is repeated after errors that have a status."""
+    fatal_error: Node | None
+    """The condition under which the exception ``error`` is raised nevertheless, for the filter
+    `code`; None if it never is."""
+    fatal_response: Node | None
+    """The condition under which the step is not repeated after a response, for the filter `code`;
+    None if it always is."""
+
+
+class SampleExit(NamedTuple):
+    """An end of the workflow before its last step."""
+
+    condition: Node | None
+    """The condition under which the workflow ends, for the filter `code`; None if it always does."""
+    result: str
+    """The values that are returned; empty if there are none."""
+
+
+class SampleStep(NamedTuple):
+    """A call in a program, what is taken from the response, and how its success is checked."""
+
+    id: str
+    """The name of the step; text."""
     call: Node
-    """The call of a method of the variable ``client``, for the filter `code`."""
+    """The call of a method of the variable ``client``, or of a function, for the filter `code`."""
     variable: str
-    """The variable for the response; empty if nothing is taken from it."""
+    """The variable for the response, or several; empty if nothing is taken from it."""
     outputs: tuple[Assignment, ...]
     """The values that are taken from the response."""
     checks: tuple[tuple[str, ...], ...]
     """The expressions that must not be ``None`` before each of `outputs`."""
+    result_checks: tuple[str, ...] = ()
+    """The variables for the response that must not be ``None``."""
+    success: Node | None = None
+    """The condition for the success of the step, for the filter `code`; None if it succeeds
+    whenever the call returns."""
+    failure: Node | None = None
+    """The opposite of `success`."""
+    retry: SampleRetry | None = None
+    """How the step is repeated if it fails; None if it is not."""
+    failure_exit: SampleExit | None = None
+    """How the workflow ends if the step fails; None for an exception."""
+    exits: tuple[SampleExit, ...] = ()
+    """How the workflow ends after the step, if conditions are met."""
+    kind: str = "step"
+    """What the statements are: ``step``."""
+
+
+class SampleBranch(NamedTuple):
+    """Steps in a program that run if a condition is met."""
+
+    condition: Node
+    """The condition, for the filter `code`."""
+    steps: tuple[SampleStep | SampleBranch | SampleLoop, ...]
+    """The steps, branches and loops in it."""
+    kind: str = "branch"
+    """What the statements are: ``branch``."""
+
+
+class SampleLoop(NamedTuple):
+    """Steps in a program that run until a condition is met."""
+
+    end_condition: Node
+    """The condition after which they do not run again, for the filter `code`."""
+    steps: tuple[SampleStep | SampleBranch | SampleLoop, ...]
+    """The steps, branches and loops in it."""
+    kind: str = "loop"
+    """What the statements are: ``loop``."""
+
+
+class SampleFunction(NamedTuple):
+    """A function in a program, which runs a workflow."""
+
+    sync: Signature
+    """The signature with a synchronous client, for the filter `code`."""
+    asynchronous: Signature
+    """The signature with an asynchronous client, for the filter `code`."""
+    summary: str
+    """The summary of the workflow; text, empty if there is none."""
+    steps: tuple[SampleStep | SampleBranch | SampleLoop, ...]
+    """The steps, branches and loops in it."""
+    result: str
+    """The values that are returned at the end; empty if there are none."""
 
 
 class WorkflowSample(NamedTuple):
-    """A program that runs the steps of a workflow in order."""
+    """A program that runs a workflow."""
 
+    functions: tuple[SampleFunction, ...]
+    """The functions for workflows that steps run, each before those that call it."""
     client_arguments: tuple[Node, ...]
     """The constructor arguments that the client needs, for the function `make_call`."""
     inputs: tuple[Assignment, ...]
     """The inputs of the workflow, with sample values."""
-    steps: tuple[SampleStep, ...]
-    """The steps."""
+    steps: tuple[SampleStep | SampleBranch | SampleLoop, ...]
+    """The steps, branches and loops."""
     printed_variables: tuple[str, ...]
     """The variables for the outputs of the workflow, and for those of steps that nothing uses."""
 

@@ -1,0 +1,230 @@
+"""The reading of a step: what it calls, the values that it sends, and what follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from ...client.arguments import collect_arguments
+from ...client.responses import find_json_type
+from ...model import ArgumentKey, JsonValue, Operation, Type
+from ...model.workflow_conditions import Condition
+from ...model.workflows import (
+    INPUT_LOCATION,
+    StepArgument,
+    StepJump,
+    StepOutput,
+    StepRetry,
+    Workflow,
+    WorkflowStep,
+)
+from ...text.quoting import quote_name
+from ...text.suggestions import did_you_mean
+from ..document import Cursor
+from .criteria import Scope, list_success_statuses
+from .expressions import UnsupportedValueError, find_body_keys, find_value, parse_value
+from .flow_control import FlowReader, describe_action, list_conditions
+from .operation_finder import OperationFinder, UnsupportedStepError
+from .payloads import has_unread_body, iter_body_values
+from .workflow_context import WorkflowContext
+
+
+class StepReader:
+    """A reader of one step; `next_id` is the step after it."""
+
+    def __init__(
+        self, step: Cursor, next_id: str, context: WorkflowContext, finder: OperationFinder
+    ) -> None:
+        self._step = step
+        self._id = step.get_string("stepId")
+        self._next_id = next_id
+        self._context = context
+        self._operation: Operation | None = None
+        self._workflow: Workflow | None = None
+        if "workflowId" in step and "operationId" not in step and "operationPath" not in step:
+            self._workflow = self._find_workflow()
+        else:
+            self._operation = self._find_operation(finder)
+        self._response = None if self._operation is None else find_json_type(self._operation)
+
+    def _find_operation(self, finder: OperationFinder) -> Operation | None:
+        """Return the operation of a step; None if it has none or a left out one, with a report."""
+        try:
+            return finder.find_operation(self._step)
+        except UnsupportedStepError as error:
+            self._context.report(error.cursor, str(error))
+            return None
+
+    def _find_workflow(self) -> Workflow | None:
+        """Return the workflow of a step; None if it has no program, with a report."""
+        context, member = self._context, self._step.at_path("workflowId")
+        id = self._step.get_string("workflowId")
+        workflow = context.workflows.get(id)
+        if workflow is None and id in context.all_ids:
+            context.report(member, f"the workflow {quote_name(id)} leads back to this one")
+        elif workflow is None:
+            hint = did_you_mean(id, context.all_ids)
+            context.report(member, f"there is no workflow {quote_name(id)} to run", hint)
+        elif not workflow.is_expressible:
+            context.report(member, f"the workflow {quote_name(id)} that it runs has no program")
+            return None
+        return workflow
+
+    def read_step(self) -> WorkflowStep:
+        """Return the step; its outputs are added to those of the context."""
+        step, context = self._step, self._context
+        arguments = tuple(self._iter_arguments())
+        outputs = tuple(self._iter_outputs())
+        success, retry, ends_on_failure, jumps = self._read_flow(outputs)
+        return WorkflowStep(
+            self._id,
+            step.pointer,
+            step.get_string("description"),
+            self._operation.id if self._operation is not None else None,
+            step.get_string("workflowId"),
+            arguments,
+            outputs,
+            tuple(list_conditions(step, "successCriteria")),
+            tuple(
+                describe_action(each.action, keyword)
+                for keyword in ("onSuccess", "onFailure")
+                for each in context.iter_actions(step, keyword)
+            ),
+            success,
+            retry,
+            ends_on_failure,
+            jumps,
+        )
+
+    # --- what follows ---------------------------------------------------
+
+    def _read_flow(
+        self, outputs: tuple[StepOutput, ...]
+    ) -> tuple[Condition, StepRetry | None, bool, tuple[StepJump, ...]]:
+        """Return the criteria of success, the retry, whether a failure ends, and the jumps."""
+        step, context = self._step, self._context
+        if self._operation is None and self._workflow is None:
+            return True, None, False, ()
+        operation = self._operation
+        statuses = list_success_statuses(operation) if operation is not None else frozenset[int]()
+        flow = FlowReader(statuses, context.warn, context.report)
+        scope = Scope(context.api, context.inputs, context.outputs, self._response)
+        success = flow.read_success(step, scope)
+        failures = [*context.iter_actions(step, "onFailure")]
+        retry = flow.read_retry(failures, success, scope)
+        ends, jumps = flow.read_failure(failures, success)
+        # Outputs are read before a jump, but a response that is no success may not have them.
+        if jumps and any(each.is_optional for output in outputs for each in output.path):
+            context.warn(failures[0].entry, "a program ends with an exception instead of a jump")
+            jumps = ()
+        # The outputs of the step are known to what follows its success.
+        own = {(self._id, each.name): each.type for each in outputs}
+        context.outputs |= own
+        scope = replace(scope, outputs=context.outputs)
+        successes = [*context.iter_actions(step, "onSuccess")]
+        later = tuple(flow.read_jumps(successes, self._next_id, scope))
+        return True if jumps else success, retry, ends, (*jumps, *later)
+
+    # --- arguments ------------------------------------------------------
+
+    def _iter_arguments(self) -> Iterator[StepArgument]:
+        known = self._collect_keys()
+        found = dict(self._iter_values(known))
+        for key, (cursor, value) in found.items():
+            try:
+                parsed = parse_value(value)
+            except UnsupportedValueError as error:
+                self._context.report(cursor, str(error))
+                continue
+            if isinstance(parsed, JsonValue) or self._context.check_value(parsed, cursor):
+                yield StepArgument(key.location, key.name, parsed)
+        # Values that a program cannot express are reported where they are.
+        is_body_unread = has_unread_body(self._step)
+        for key, required_name in known.items():
+            is_unread = is_body_unread and key.location == "field"
+            if required_name and key not in found and not is_unread:
+                name = quote_name(required_name)
+                self._context.report(self._step, f"the step has no value for the required {name}")
+
+    def _collect_keys(self) -> dict[ArgumentKey, str]:
+        """Return the keys of the arguments, with the names of those that are required."""
+        if self._operation is not None:
+            arguments = collect_arguments(self._operation, self._context.api.declarations)
+            return {each.key: each.wire_name if each.is_required else "" for each in arguments}
+        inputs = self._workflow.inputs if self._workflow is not None else ()
+        return {
+            _make_input_key(each.name): each.name if each.required and each.default is None else ""
+            for each in inputs
+        }
+
+    def _iter_values(
+        self, known: dict[ArgumentKey, str]
+    ) -> Iterator[tuple[ArgumentKey, tuple[Cursor, object]]]:
+        """Yield the values of the parameters and of the body of a step, by the arguments."""
+        for holder in (self._context.cursor, self._step):
+            for entry in holder.iter_items("parameters"):
+                parameter = self._context.resolve(entry)
+                if parameter is None:
+                    continue
+                key = self._make_key(parameter)
+                value = entry.get("value") or parameter.get("value")
+                if key in known and value is not None:
+                    yield key, (value, value.value)
+                elif key not in known and holder is self._step and self._is_known:
+                    self._context.report(entry, self._describe_unknown(key))
+        if self._operation is not None:
+            yield from iter_body_values(self._step, {*known}, self._context.report)
+
+    @property
+    def _is_known(self) -> bool:
+        return self._operation is not None or self._workflow is not None
+
+    def _make_key(self, parameter: Cursor) -> ArgumentKey:
+        name = parameter.get_string("name")
+        if self._operation is None:
+            return _make_input_key(name)
+        return ArgumentKey(cast("Any", parameter.get_string("in")), name)
+
+    def _describe_unknown(self, key: ArgumentKey) -> str:
+        if self._operation is None:
+            return f"the workflow has no input {quote_name(key.name)}"
+        return f"the operation has no parameter '{key}'"
+
+    # --- outputs --------------------------------------------------------
+
+    def _iter_outputs(self) -> Iterator[StepOutput]:
+        self._context.unread_outputs |= {
+            (self._id, name) for name, _ in self._step.iter_members("outputs")
+        }
+        for name, output in self._step.iter_members("outputs"):
+            try:
+                if self._operation is not None:
+                    yield self._read_response_value(name, output.value)
+                elif self._workflow is not None:
+                    yield self._read_result(name, output.value, self._workflow)
+            except UnsupportedValueError as error:
+                self._context.report(output, str(error))
+
+    def _read_response_value(self, name: str, expression: object) -> StepOutput:
+        keys = find_body_keys(expression)
+        type: Type | None = self._response
+        if type is None:
+            raise UnsupportedValueError("the response has no JSON")
+        path, type = find_value(type, keys, self._context.api.declarations)
+        return StepOutput(name, path, type)
+
+    def _read_result(self, name: str, expression: object, workflow: Workflow) -> StepOutput:
+        """Return an output of the workflow that the step runs."""
+        for each in workflow.outputs:
+            if expression in (
+                f"$outputs.{each.name}",
+                f"$workflows.{workflow.id}.outputs.{each.name}",
+            ):
+                return StepOutput(name, (), each.type, each.name)
+        id = quote_name(workflow.id)
+        raise UnsupportedValueError(f"'{expression}' is no output of the workflow {id}")
+
+
+def _make_input_key(name: str) -> ArgumentKey:
+    return ArgumentKey(cast("Any", INPUT_LOCATION), name)

@@ -1,0 +1,98 @@
+"""What the steps of a workflow have in common while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from ...model import Api, Type
+from ...model.workflow_conditions import InputValue, OutputValue
+from ...model.workflows import StepValue, Workflow, WorkflowInput, iter_references
+from ...text.quoting import quote_name
+from ..document import Cursor
+from .arazzo_file import WORKFLOW_CODE
+from .flow_control import ActionEntry
+
+
+class WorkflowContext:
+    """The inputs of a workflow, the outputs of the steps that are read, and its problems.
+
+    `workflows` are those that are read already, of `all_ids`. `outputs` has the types of the
+    outputs that a program can use, `unread_outputs` has the others, which are reported where they
+    are. The workflow has no program if it is not `is_expressible`.
+    """
+
+    def __init__(
+        self,
+        cursor: Cursor,
+        api: Api,
+        workflows: Mapping[str, Workflow],
+        all_ids: Collection[str],
+    ) -> None:
+        self.cursor = cursor
+        self.api = api
+        self.workflows = workflows
+        self.all_ids = all_ids
+        self.inputs: dict[str, WorkflowInput] = {}
+        self.outputs: dict[tuple[str, str], Type] = {}
+        self.unread_outputs: set[tuple[str, str]] = set()
+        self.is_expressible = True
+
+    @property
+    def id(self) -> str:
+        """The name of the workflow."""
+        return self.cursor.get_string("workflowId")
+
+    def report(self, cursor: Cursor, reason: str, hint: str | None = None) -> None:
+        """Report why the workflow has no program."""
+        self.is_expressible = False
+        message = f"{reason}; the workflow {quote_name(self.id)} has no program"
+        cursor.warn(WORKFLOW_CODE, message, hint)
+
+    def warn(self, cursor: Cursor, message: str) -> None:
+        """Report what a program leaves out, which is documented nevertheless."""
+        cursor.warn(WORKFLOW_CODE, message)
+
+    def check_value(self, value: StepValue, cursor: Cursor) -> bool:
+        """Check that expressions name inputs, or outputs of earlier steps."""
+        # Each of them is reported.
+        problems = [each for each in iter_references(value) if not self._is_known(each, cursor)]
+        return not problems
+
+    def _is_known(self, value: InputValue | OutputValue, cursor: Cursor) -> bool:
+        if isinstance(value, InputValue):
+            is_known = value.name in self.inputs
+            problem = f"there is no input {quote_name(value.name)}"
+        else:
+            key = value.step, value.name
+            is_known = key in self.outputs
+            step, name = quote_name(value.step), quote_name(value.name)
+            problem = f"no earlier step {step} has an output {name}"
+            if not is_known and key in self.unread_outputs:
+                return False
+        if not is_known:
+            self.report(cursor, problem)
+        return is_known
+
+    def resolve(self, entry: Cursor) -> Cursor | None:
+        """Return what an entry is, which may be a reusable object (Arazzo 1.0, section 4.6.10)."""
+        reference = entry.get_string("reference")
+        if not reference:
+            return entry
+        keys = reference.removeprefix("$").split(".", 2)
+        target = self.cursor.document.root.at_path(*keys)
+        if target.value is None:
+            self.report(entry, f"the reference {quote_name(reference)} names nothing")
+            return None
+        return target
+
+    def iter_actions(self, step: Cursor, keyword: str) -> Iterator[ActionEntry]:
+        """Yield the actions of a step, and those of the workflow that have other names."""
+        names = set()
+        shared = "successActions" if keyword == "onSuccess" else "failureActions"
+        for holder, key in ((step, keyword), (self.cursor, shared)):
+            for entry in holder.iter_items(key):
+                action = self.resolve(entry)
+                name = "" if action is None else action.get_string("name")
+                if action is not None and (holder is step or name not in names):
+                    yield ActionEntry(entry, action)
+                    names.add(name)
