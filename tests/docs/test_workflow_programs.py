@@ -108,7 +108,7 @@ def test_a_step_is_retried_until_it_succeeds(
 
 
 def test_a_step_that_is_not_retried_fails(run_workflow: RunWorkflow) -> None:
-    with pytest.raises(RuntimeError, match="the step poll failed$"):
+    with pytest.raises(RuntimeError, match=r"the step poll failed$"):
         run_workflow("waitForJob", RUNNING, {**DONE, "status": "failed"}, DONE)
 
 
