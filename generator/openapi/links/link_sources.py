@@ -59,7 +59,8 @@ class LinkSource:
         A header or a parameter of the request may be written as any scalar.
         """
         if isinstance(value, JsonValue):
-            return {JSON_TYPE_NAMES[json.loads(value.text).__class__]} - {"null"}
+            constant = json.loads(value.text)
+            return set() if constant is None else {JSON_TYPE_NAMES[constant.__class__]}
         if isinstance(value, TextTemplate):
             return {"string"}
         found: set[str] = set()
