@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from .report import Diagnostic, Location, RelatedLocation, Severity, SourceText
@@ -112,13 +113,24 @@ def _sort_diagnostics(
 
     Within a file, those without a location come first.
     """
-    unique_diagnostics = list(dict.fromkeys(diagnostics))
+    unique_diagnostics = _find_unique(diagnostics)
     locations = _find_locations(unique_diagnostics, sources)
     located = [
         (each, each.location or locations.get((each.path, each.pointer)))
         for each in unique_diagnostics
     ]
     return sorted(located, key=lambda pair: (pair[0].path, pair[1] or Location(0, 0)))
+
+
+def _find_unique(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics; of those that differ only in related locations, only the first one.
+
+    A file with a syntax error would have one error for each reference to it.
+    """
+    unique_diagnostics: dict[Diagnostic, Diagnostic] = {}
+    for each in diagnostics:
+        unique_diagnostics.setdefault(replace(each, related=()) if each.related else each, each)
+    return list(unique_diagnostics.values())
 
 
 def _find_locations(

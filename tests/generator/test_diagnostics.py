@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from generator.diagnostics import (
     Diagnostic,
     Location,
     PlainText,
+    RelatedLocation,
     Report,
     SpecloomError,
     diagnostics_to_json,
@@ -133,6 +134,16 @@ def test_messages_are_sorted_and_deduplicated() -> None:
         "fifth",
         "last",
     ]
+
+
+def test_one_fault_is_one_message_however_often_its_file_is_referenced() -> None:
+    faults = [
+        replace(make_diagnostic(1), related=(RelatedLocation("referenced here", f"/{n}", "b.yaml"),))
+        for n in (2, 3)
+    ]
+    assert render_diagnostics(faults, {"b.yaml": Lines("a\nb\nc\n")}) == (
+        "a.yaml:1:1: error: wrong\n    b.yaml:2:3: referenced here\n"
+    )
 
 
 def test_a_message_without_location_has_only_the_path() -> None:
