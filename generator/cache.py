@@ -14,12 +14,24 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from .input_files import are_unchanged
 from .output.trusted_files import read_trusted_file, write_trusted_file
 
 _NO_FILES: Mapping[str, str] = MappingProxyType({})
 _HEAD = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64}|None)(?: (\{.*\}))?\n")
+
+
+class LastRun(NamedTuple):
+    """The record of a run: the digest of its output, its messages, and what it read.
+
+    `file_digests` are those of further files, by path.
+    """
+
+    output_digest: str
+    messages: str
+    file_digests: Mapping[str, str]
 
 
 def get_cache_folder() -> Path | None:
@@ -58,8 +70,8 @@ def save_run_messages(
     write_trusted_file(record_path, record.encode(errors="replace"))
 
 
-def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | None:
-    """Return the digest of the output and the messages of the last run.
+def load_last_run(output: Path, inputs_digest: str) -> LastRun | None:
+    """Return the record of the last run.
 
     Return None if it had other inputs, or if one of the further files that it read has changed.
     """
@@ -71,9 +83,10 @@ def load_run_messages(output: Path, inputs_digest: str) -> tuple[str, str] | Non
     head = _HEAD.match(record)
     if head is None or head[1] != inputs_digest:
         return None
-    if head[3] and not are_unchanged(_parse_digests(head[3])):
+    file_digests = _parse_digests(head[3]) if head[3] else {}
+    if not are_unchanged(file_digests):
         return None
-    return head[2], record[head.end() :]
+    return LastRun(head[2], record[head.end() :], file_digests)
 
 
 def _parse_digests(text: str) -> dict[str, str]:

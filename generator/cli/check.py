@@ -73,12 +73,11 @@ def _check_client(
     """Compare the files of a client with those that `generate` would write."""
     is_json = options.message_format == "json"
     inputs_digest = project.compute_inputs_digest()
-    has_records = True
+    state = None
     is_unknown = must_run(options) or project.has_fetched_inputs
-    if is_unknown or not is_up_to_date(project, inputs_digest):
+    if is_unknown or not is_up_to_date(project, inputs_digest, documents):
         policy = EditOptions().make_policy(project)
         comparison = compare_output(project, report, options, policy, documents)
-        has_records = comparison.has_records
         if is_json and not options.quiet:
             click.echo(format_comparison_json(project, comparison))
         if not comparison.is_current:
@@ -87,15 +86,13 @@ def _check_client(
                 _print_changes(comparison, format_diff)
             _report_changes(report, comparison, project)
             raise RunFailedError
+        if comparison.has_records:  # otherwise the next run of `generate` must not be skipped
+            file_digests = documents.find_file_digests(project) or {}
+            output_digest = output_folder.compute_output_digest(project.output)
+            state = UpToDate(inputs_digest, output_digest, file_digests)
     if not (options.quiet or is_json):
         click.echo(format_summary(project.output, "up to date"))
-    if not has_records:
-        return None  # the next run of `generate` must not be skipped
-    file_digests = documents.find_file_digests(project.spec)
-    if file_digests is None:
-        return None  # it was up to date before, so nothing was read
-    output_digest = output_folder.compute_output_digest(project.output)
-    return UpToDate(inputs_digest, output_digest, file_digests)
+    return state
 
 
 def _print_api_changes(comparison: Comparison, project: Project) -> None:

@@ -156,12 +156,12 @@ def _generate_client(
     inputs_digest = project.compute_inputs_digest()
     state = None
     can_skip = not (edits.force or must_run(options) or project.has_fetched_inputs)
-    if can_skip and is_up_to_date(project, inputs_digest):
+    if can_skip and is_up_to_date(project, inputs_digest, documents):
         summary = format_summary(project.output, "already up to date")
     else:
         policy = edits.make_policy(project)
         summary, output_digest = _write_output(project, report, options, policy, documents)
-        file_digests = documents.find_file_digests(project.spec) or {}
+        file_digests = documents.find_file_digests(project) or {}
         if project.has_fetched_inputs:  # the lock file has changed
             inputs_digest = project.compute_inputs_digest()
         state = UpToDate(inputs_digest, output_digest, file_digests)
@@ -237,15 +237,15 @@ def must_run(options: Options) -> bool:
     return options.strict or options.verbose or options.message_format != "text"
 
 
-def is_up_to_date(project: Project, inputs_digest: str) -> bool:
+def is_up_to_date(project: Project, inputs_digest: str, documents: SharedDocuments) -> bool:
     """Check whether the output is from the same inputs; print that run's warnings again."""
-    last_run = cache.load_run_messages(project.output, inputs_digest)
+    last_run = cache.load_last_run(project.output, inputs_digest)
     if last_run is None:
         return False
-    output_digest, messages = last_run
-    if output_digest != output_folder.compute_output_digest(project.output):
+    if last_run.output_digest != output_folder.compute_output_digest(project.output):
         return False
-    click.echo(messages, err=True, nl=False)
+    documents.set_file_digests(project, last_run.file_digests)
+    click.echo(last_run.messages, err=True, nl=False)
     return True
 
 

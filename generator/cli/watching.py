@@ -21,7 +21,7 @@ Watcher: TypeAlias = Callable[[Collection[Path]], Iterable[Collection[Path]]]
 """What yields the changed ones of some files, and of the files in some folders, until it is stopped."""
 
 
-FileFinder: TypeAlias = Callable[[str | Path], Mapping[str, str] | None]
+FileFinder: TypeAlias = Callable[[Project], Mapping[str, str] | None]
 """What returns the digests, by path, of the files that a description referred to when it was read.
 
 It returns None if the description was not read yet.
@@ -46,7 +46,7 @@ def watch_clients(
     load_projects: Callable[[], Sequence[Project]],
     action: ClientAction,
     finish: Callable[[Sequence[Project]], None] | None = None,
-    find_files: FileFinder = lambda path: None,
+    find_files: FileFinder = lambda project: None,
 ) -> None:
     """Run an action for each client, and again for those whose inputs change.
 
@@ -149,7 +149,7 @@ class _WatchedProject:
     def _add_files(self, inputs: _Inputs) -> _Inputs:
         """Return the inputs before a run with the files that it read, as they were then."""
         files = {
-            client: found if (found := self._find_files(client.spec)) is not None else before
+            client: found if (found := self._find_files(client)) is not None else before
             for client, before in inputs.files.items()
         }
         return self._make_inputs(inputs.digests, files)
@@ -164,7 +164,7 @@ class _WatchedProject:
 
     def _list_files(self, client: Project) -> Sequence[str]:
         """Return the files that the description of a client refers to, as far as is known."""
-        found = self._find_files(client.spec)
+        found = self._find_files(client)
         return list(map(str, client.list_description_files())) if found is None else list(found)
 
 

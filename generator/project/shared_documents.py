@@ -14,6 +14,7 @@ from ..input_files import are_unchanged, read_file
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..openapi.document import Document
     from ..remote.url_readers import UrlReader
+    from .project import Project
 
 
 class SharedDocuments:
@@ -24,7 +25,7 @@ class SharedDocuments:
 
     def __init__(self) -> None:
         self._loaded: dict[object, tuple[str, Document]] = {}
-        self._file_digests: dict[str, dict[str, str]] = {}
+        self._file_digests: dict[object, Mapping[str, str]] = {}
 
     def load(
         self,
@@ -37,11 +38,12 @@ class SharedDocuments:
         urls: UrlReader | None = None,
     ) -> Document:
         """Return a description as `openapi.loader.load` does, and report its problems."""
-        scope = tuple(map(str, allowed_folders)), urls.scope if urls is not None else None
-        key = str(path), tuple(map(str, overlays)), strict, scope
+        sources = _make_key(path, overlays, allowed_folders, urls)
+        key = strict, sources
         digest = _compute_digest([path, *overlays], urls)
         is_loaded = key in self._loaded and self._loaded[key][0] == digest
-        if not (is_loaded and are_unchanged(self._file_digests[str(path)])):
+        if not (is_loaded and are_unchanged(self._file_digests[sources])):
+            self._loaded.pop(key, None)  # not to be used if the files have an error now
             document = self._load(path, overlays, strict, report, allowed_folders, urls)
             self._loaded[key] = digest, document
         _, document = self._loaded[key]
@@ -52,12 +54,16 @@ class SharedDocuments:
         report.sources[document.path] = own_document
         return own_document
 
-    def find_file_digests(self, path: str | Path) -> Mapping[str, str] | None:
+    def find_file_digests(self, project: Project) -> Mapping[str, str] | None:
         """Return the digests of the files that a description referred to when it was loaded.
 
         That of a path without a file is empty. Return None if it was not loaded.
         """
-        return self._file_digests.get(str(path))
+        return self._file_digests.get(_make_project_key(project))
+
+    def set_file_digests(self, project: Project, digests: Mapping[str, str]) -> None:
+        """Replace the digests of the files by those of an earlier run, if it need not be repeated."""
+        self._file_digests[_make_project_key(project)] = digests
 
     def _load(
         self,
@@ -82,7 +88,23 @@ class SharedDocuments:
             report.add(*shared_report)
             raise
         finally:
-            self._file_digests[str(path)] = reader.get_digests()
+            sources = _make_key(path, overlays, allowed_folders, urls)
+            self._file_digests[sources] = reader.get_digests()
+
+
+def _make_project_key(project: Project) -> object:
+    return _make_key(project.spec, project.overlays, project.allowed_folders, project.urls)
+
+
+def _make_key(
+    path: str | Path,
+    overlays: Sequence[str | Path],
+    allowed_folders: Sequence[str | Path],
+    urls: UrlReader | None,
+) -> object:
+    """Return what the files of a description depend on, besides their contents."""
+    scope = tuple(map(str, allowed_folders)), urls.scope if urls is not None else None
+    return str(path), tuple(map(str, overlays)), scope
 
 
 def _compute_digest(paths: Sequence[str | Path], urls: UrlReader | None) -> str:

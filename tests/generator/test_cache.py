@@ -72,9 +72,9 @@ def test_a_change_of_input_or_output_is_detected(change: str) -> None:
 
 def test_cached_messages_are_for_one_input_and_output(cache_home: Path) -> None:
     cache.save_run_messages(Path("out"), INPUTS, OUTPUT, "warnings\n")
-    assert cache.load_run_messages(Path("out"), INPUTS) == (OUTPUT, "warnings\n")
-    assert cache.load_run_messages(Path("out"), OUTPUT) is None
-    assert cache.load_run_messages(Path("elsewhere"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) == (OUTPUT, "warnings\n", {})
+    assert cache.load_last_run(Path("out"), OUTPUT) is None
+    assert cache.load_last_run(Path("elsewhere"), INPUTS) is None
     assert list(cache_home.iterdir()) == [cache_home / "specloom"]
 
 
@@ -100,7 +100,7 @@ def save_record(cache_home: Path) -> Path:
 )
 def test_a_damaged_record_is_ignored(cache_home: Path, content: bytes) -> None:
     save_record(cache_home).write_bytes(content)
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
 
 
 def test_a_record_is_not_written_through_a_link(cache_home: Path) -> None:
@@ -108,7 +108,7 @@ def test_a_record_is_not_written_through_a_link(cache_home: Path) -> None:
     Path("other").write_text("mine")
     path.unlink()
     path.symlink_to(Path("other").absolute())
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
     assert save_record(cache_home) == path
     assert Path("other").read_text() == "mine"
     assert not path.is_symlink()
@@ -118,10 +118,10 @@ def test_a_record_that_is_a_pipe_or_a_folder_is_ignored(cache_home: Path) -> Non
     path = save_record(cache_home)
     path.unlink()
     os.mkfifo(path)
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
     path.unlink()
     path.mkdir()
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
     save_record(cache_home)  # it cannot be written, which is no error
 
 
@@ -129,7 +129,7 @@ def test_a_record_that_is_a_pipe_or_a_folder_is_ignored(cache_home: Path) -> Non
 def test_a_record_that_others_can_write_is_ignored(cache_home: Path, name: str) -> None:
     path = save_record(cache_home)
     (path if name == "file" else path.parent / name).chmod(0o777)
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
@@ -137,7 +137,7 @@ def test_a_record_that_others_can_write_is_ignored(cache_home: Path, name: str) 
 def test_a_record_of_another_user_is_ignored(cache_home: Path, name: str) -> None:
     path = save_record(cache_home)
     os.chown(path if name == "file" else path.parent / name, 65534, 65534)
-    assert cache.load_run_messages(Path("out"), INPUTS) is None
+    assert cache.load_last_run(Path("out"), INPUTS) is None
 
 
 def test_runs_succeed_without_a_cache(monkeypatch: pytest.MonkeyPatch) -> None:

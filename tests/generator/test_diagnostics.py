@@ -138,7 +138,9 @@ def test_messages_are_sorted_and_deduplicated() -> None:
 
 def test_one_fault_is_one_message_however_often_its_file_is_referenced() -> None:
     faults = [
-        replace(make_diagnostic(1), related=(RelatedLocation("referenced here", f"/{n}", "b.yaml"),))
+        replace(
+            make_diagnostic(1), related=(RelatedLocation("referenced here", f"/{n}", "b.yaml"),)
+        )
         for n in (2, 3)
     ]
     assert render_diagnostics(faults, {"b.yaml": Lines("a\nb\nc\n")}) == (

@@ -203,6 +203,34 @@ def test_a_shared_description_is_loaded_once(monkeypatch: pytest.MonkeyPatch) ->
     assert [list(iter_files(path)) for path in outputs] == separate
 
 
+def test_files_of_one_description_differ_by_its_overlays() -> None:
+    """A client with an overlay notices changes of the files that the overlay refers to."""
+    settings = '[tool.specloom]\nspec = "api.yaml"\nstyle = ["source-tables"]\n'
+    overlay = CLIENT + 'overlays = ["overlay.yaml"]\n'
+    clients = overlay.format("a") + CLIENT.format("b") + overlay.format("c")
+    Path("pyproject.toml").write_text(settings + clients)
+    Path("overlay.yaml").write_text(
+        'overlay: 1.0.0\ninfo: {title: A, version: "1"}\nactions:\n- target: $\n'
+        "  update: {components: {schemas: {Cat: {$ref: cat.yaml}}}}\n"
+    )
+    Path("cat.yaml").write_text("type: object\n")
+    run_command("generate")
+    Path("cat.yaml").write_text("type: object\ndescription: A cat.\n")
+    lines = run_command("generate").stdout.splitlines()
+    assert ["already up to date" in line for line in lines] == [False, True, False]
+
+
+def test_warnings_of_a_client_that_is_up_to_date_are_repeated() -> None:
+    """Also if another client with the same description was not."""
+    text = Path("pyproject.toml").read_text().replace('allow = ["no-content"]\n', "")
+    Path("pyproject.toml").write_text(text)
+    run_command("generate")
+    with Path("generated/cats/README.md").open("a") as file:
+        file.write("A note.\n")
+    for _ in range(2):
+        assert run_command("check").stderr.count("[no-content]") == 1
+
+
 def iter_files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():

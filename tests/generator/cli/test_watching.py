@@ -127,6 +127,30 @@ def test_errors_do_not_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert result.stderr.count("2 of 2 clients failed: a, b") == 2
 
 
+def test_an_error_in_a_file_may_be_undone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All clients report it, and one run follows when the files are again as before it."""
+    content = "content: {application/json: {schema: {$ref: cat.yaml}}}"
+    Path("api.yaml").write_text(
+        API.replace('"204": {description: Cats.', f'"200": {{description: Cats., {content}')
+    )
+    Path("cat.yaml").write_text("type: object\n")
+    result = watch(
+        monkeypatch,
+        lambda: Path("cat.yaml").write_text("type: ["),
+        lambda: Path("cat.yaml").write_text("type: object\n"),
+        lambda: Path("cat.yaml").rename("dog.yaml"),
+        lambda: Path("dog.yaml").rename("cat.yaml"),
+    )
+    assert [line.split(":")[0] for line in result.stdout.splitlines()] == [
+        *("generated/a", "generated/b"),
+        *("generated/a", "generated/b"),
+        *("generated/a", "generated/b"),
+    ]
+    assert result.stdout.count("already up to date") == 4
+    assert result.stderr.count("not valid YAML") == 2
+    assert result.stderr.count("there is no file 'cat.yaml'") == 2
+
+
 def test_a_change_during_a_run_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """Such a change comes before the files are watched."""
     load = loader.load
