@@ -131,6 +131,25 @@ def test_a_media_type_without_a_type_is_an_error(
     assert caught.value.response.content == PNG
 
 
+@pytest.mark.parametrize("media_type", ["image/\x1b[31m\x00", "image/" + "x" * 90_000, "image/é\n"])
+def test_errors_about_media_types_are_one_printable_line(
+    call: Call, import_case: ImportCase, server: Loopback, media_type: str
+) -> None:
+    server.respond = respond_with(make_response((f"Content-Type: {media_type}", b"a")))
+    with pytest.raises(import_case(CASE).DecodeError) as caught:
+        call(CASE, "letters.get")
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 2000
+
+
+def test_variants_of_array_items_are_told_apart(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(
+        make_response((JSON, b'{"number": 1}'), (IMAGE, PNG), (JSON, b'{"scanner": "A"}'))
+    )
+    page, image, scan = call(CASE, "album.get")
+    assert (page.number, image, scan.scanner) == (1, PNG, "A")
+
+
 def test_items_have_the_headers_of_their_parts(
     call: Call, import_case: ImportCase, server: Loopback
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from ...model import (
@@ -69,25 +70,35 @@ class ReceivedPartReader:
         """Return the types that schemas have for the first parts, and for all others."""
         item_schema, schema = content.get("itemSchema"), content.get("schema")
         if item_schema is not None:
-            return [], self._convert_item(item_schema, (*name_hint, "item"))
+            item = self._converter.convert_schema(item_schema, (*name_hint, "item"))
+            return [], self._distinguish_variants(item, item_schema, name_hint)
         if schema is None:
             return [], Anything()
         whole = self._converter.convert_schema(schema, name_hint)
         resolved = resolve_aliases(whole, self._declarations)
-        if isinstance(resolved, Tuple):
-            return list(resolved.items), resolved.rest or Anything()
-        return [], resolved.item if isinstance(resolved, Array) else Anything()
-
-    def _convert_item(self, schema: Cursor, name_hint: NameHint) -> Type:
-        """Return the type of an item: in a union, a variant that says nothing is binary."""
-        type = self._converter.convert_schema(schema, name_hint)
-        if type != Anything():
-            return type
         target = schema.resolve_if_possible() or schema
+        rest_schema = target.get("items")
+        if isinstance(resolved, Tuple):
+            items = [
+                self._distinguish_variants(item, schema, name_hint)
+                for item, schema in zip_longest(resolved.items, target.iter_items("prefixItems"))
+                if item is not None
+            ]
+            rest = resolved.rest or Anything()
+            return items, self._distinguish_variants(rest, rest_schema, name_hint)
+        rest = resolved.item if isinstance(resolved, Array) else Anything()
+        return [], self._distinguish_variants(rest, rest_schema, name_hint)
+
+    def _distinguish_variants(self, type: Type, schema: Cursor | None, name_hint: NameHint) -> Type:
+        """Return the variants of a union that is any value if one says nothing, which is binary."""
+        target = None if schema is None else schema.resolve_if_possible()
+        if type != Anything() or target is None or not target.is_object:
+            return type
         variants = [each for key in ("oneOf", "anyOf") for each in target.iter_items(key)]
         if not variants:
             return type
-        types = [self._converter.convert_schema(each, name_hint) for each in variants]
+        hint = (*name_hint, "item")
+        types = [self._converter.convert_schema(each, hint) for each in variants]
         return merge_types(_BINARY if each == Anything() else each for each in types)
 
     # --- types ----------------------------------------------------------

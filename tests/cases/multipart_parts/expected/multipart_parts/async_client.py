@@ -20,10 +20,12 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from .async_resources.album import AsyncAlbum
     from .async_resources.anything import AsyncAnything
     from .async_resources.batch import AsyncBatch
     from .async_resources.book import AsyncBook
     from .async_resources.events import AsyncEvents
+    from .async_resources.letters import AsyncLetters
     from .async_resources.mixture import AsyncMixtureResource
     from .async_resources.more import AsyncMore
     from .async_resources.nested import AsyncNested
@@ -140,6 +142,20 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.more import AsyncMore
 
         return AsyncMore(self._transport)
+
+    @cached_property
+    def letters(self) -> AsyncLetters:
+        """The methods of `client.letters`."""
+        from .async_resources.letters import AsyncLetters
+
+        return AsyncLetters(self._transport)
+
+    @cached_property
+    def album(self) -> AsyncAlbum:
+        """The methods of `client.album`."""
+        from .async_resources.album import AsyncAlbum
+
+        return AsyncAlbum(self._transport)
 
     @cached_property
     def anything(self) -> AsyncAnything:

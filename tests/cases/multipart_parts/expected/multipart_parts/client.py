@@ -20,10 +20,12 @@ from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
+    from .resources.album import Album
     from .resources.anything import Anything
     from .resources.batch import Batch
     from .resources.book import Book
     from .resources.events import Events
+    from .resources.letters import Letters
     from .resources.mixture import MixtureResource
     from .resources.more import More
     from .resources.nested import Nested
@@ -140,6 +142,20 @@ class Client(BaseClient):
         from .resources.more import More
 
         return More(self._transport)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """The methods of `client.letters`."""
+        from .resources.letters import Letters
+
+        return Letters(self._transport)
+
+    @cached_property
+    def album(self) -> Album:
+        """The methods of `client.album`."""
+        from .resources.album import Album
+
+        return Album(self._transport)
 
     @cached_property
     def anything(self) -> Anything:
