@@ -98,7 +98,7 @@ class PartsBody:
                 is_async=True,
             )
         if not isinstance(parts, Iterable) or isinstance(parts, _NO_PARTS):
-            kind = type(cast("object", parts)).__name__
+            kind = type(self._parts).__name__
             raise UnsendableTypeError(
                 f"must be an iterable of parts, not {kind}", ("body",)
             )
