@@ -57,8 +57,12 @@ class MediaTypes:
     pointers: Sequence[str]
 
     def covers(self, name: str) -> bool:
-        """Check whether a media type or a range of this body includes another one."""
-        return any(fnmatchcase(name, each) for each in self.names)
+        """Check whether a media type or a range of this body includes another one.
+
+        Without parameters, it includes those that have some (RFC 9110, section 12.5.1).
+        """
+        base_type = name.partition(";")[0]
+        return any(each == name or fnmatchcase(base_type, each) for each in self.names)
 
 
 def report_requiredness(old: bool, new: bool, site: Site, findings: Findings) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ...frozen import frozen
 from ..document import Cursor
 from ..schemas.scalars import describes_bytes
-from .codecs import Codec, choose_codec, strip_parameters
-from .media_type_parameters import check_parameters
+from .codecs import Codec, choose_codec
+from .media_type_parameters import check_parameters, normalize_media_type
 from .syntax import check_media_type
 
 
@@ -29,7 +29,7 @@ def list_media_types(holder: Cursor) -> list[MediaTypeEntry]:
 
 def list_names(holder: Cursor) -> tuple[str, ...]:
     """Return the media types of a body or a response, without parameters such as ``charset``."""
-    names = (strip_parameters(media_type) for media_type, _ in holder.iter_members("content"))
+    names = (normalize_media_type(media_type) for media_type, _ in holder.iter_members("content"))
     return tuple(dict.fromkeys(names))
 
 

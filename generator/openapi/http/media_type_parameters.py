@@ -31,6 +31,13 @@ def format_accepted(media_type: str) -> str:
     return base_type.lower() + _join_parameters(parameters, _NOT_ACCEPTED)
 
 
+def normalize_media_type(media_type: str) -> str:
+    """Return a text that is the same for media types that a client asks for as the same."""
+    base_type, parameters = _split_parameters(media_type)
+    texts = (f";{name}={value}" for name, value, _ in parameters if name not in _NOT_ACCEPTED)
+    return base_type.lower() + "".join(texts)
+
+
 def format_sent(media_type: str) -> str:
     """Return a media type for the header ``Content-Type``, without what a client adds itself."""
     base_type, parameters = _split_parameters(media_type)
