@@ -11,7 +11,7 @@ from ..document import Cursor
 from .syntax import TOKEN
 
 _PARAMETER: Final = re.compile(
-    rf'[ \t]*;[ \t]*(?:({TOKEN})=({TOKEN}|"(?:[^"\\]|\\.)*"))?(?=[ \t]*(?:;|\Z))'
+    rf'[ \t]*+;[ \t]*+(?:({TOKEN})=({TOKEN}|"(?:[^"\\]|\\.)*+"))?(?=[ \t]*+(?:;|\Z))'
 )
 """A parameter, which may be empty (RFC 9110, section 5.6.6)."""
 
