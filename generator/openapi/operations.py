@@ -127,7 +127,10 @@ class _ApiParser:
             # Imported here because few descriptions have links.
             from .links import add_links
 
-            entries = ((each.id, each.operation) for each in _iter_operations(self._root))
+            roots = [self._root] if whole is self._document else [self._root, whole.root]
+            entries = [
+                (each.id, each.operation) for root in roots for each in _iter_operations(root)
+            ]
             operations = add_links(self._root, operations, entries, declarations)
         webhooks = self._webhooks.webhooks
         any_payload = unite_payloads(webhooks, declarations)

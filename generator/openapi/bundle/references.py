@@ -74,7 +74,7 @@ class KeptOperations:
         return {key: value for key, value in kept.items() if key != _ADDITIONAL or others}
 
     def is_dangling_link(self, link: Any) -> bool:
-        """Check whether a link leads to an operation of the document that is not kept."""
+        """Check whether a link leads to an operation that is not kept, or to none."""
         target = _find_target(self._document, link.get("$ref")) if isinstance(link, dict) else None
         link = link if target is None else target.value
         if not isinstance(link, dict):
@@ -83,7 +83,10 @@ class KeptOperations:
         if isinstance(id, str):
             return id not in self._operation_ids
         target = _find_target(self._document, reference)
-        return target is not None and not self.is_kept(target.pointer)
+        if target is not None:
+            return not self.is_kept(target.pointer)
+        references = self._document.references
+        return isinstance(reference, str) and not references.is_external(reference, "")
 
 
 class ReferenceRewriter:

@@ -48,7 +48,8 @@ def add_links(
 ) -> tuple[Operation, ...]:
     """Return operations with the links of their responses.
 
-    `entries` are all operations of the description by id, also those that are not selected.
+    `entries` are all operations of the description by id, also those that are not selected, and
+    last those that a style leaves out.
     """
     targets = find_link_targets(operations, entries)
     reader = _LinkReader(root, targets, declarations)
