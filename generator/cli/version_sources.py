@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..changes.change import Change
 from ..diagnostics import Report, SpecloomError, file_error
 from ..frozen import frozen
+from ..input_files import STANDARD_INPUT
 from ..openapi.loader import DocumentLoader, make_loader
 from ..output import read_recorded_inputs
 from ..pipeline import read_description
@@ -162,6 +163,10 @@ def find_versions(
     if path:
         options = replace(options, spec=path)
     project = options.load_project(report, "run 'specloom diff OLD NEW'")
+    for found in (old_revision, revision):
+        if found is not None and not found.path and project.spec == Path(STANDARD_INPUT):
+            hint = f"name the file in the repository: 'git:{found.revision}:api.yaml'"
+            raise file_error("git", "standard input has no revisions", "-", hint)
     has_earlier_styles = not options.styles and project.settings_file is not None
     source = replace(
         find_current(project),

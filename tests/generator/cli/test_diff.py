@@ -286,6 +286,16 @@ def test_unknown_revision(project: Path, revision: str, reason: str) -> None:
     assert "this is a range" in run_command("diff", "git:HEAD..HEAD").stderr
 
 
+@pytest.mark.parametrize("arguments", [("git:HEAD", "-"), ("-", "git:HEAD")])
+def test_standard_input_has_no_revisions(arguments: tuple[str, str]) -> None:
+    result = run_command("diff", *arguments)
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "-: error: standard input has no revisions\n"
+        "    name the file in the repository: 'git:HEAD:api.yaml'\n"
+    )
+
+
 def test_a_revision_larger_than_the_limit_is_not_read(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
