@@ -184,6 +184,8 @@ def _write_output(
             project, report, observe, options.strict, documents, force=policy.force
         )
         observe("writing", 0, 0)
+        if project.urls is not None:
+            project.urls.prepare_save()  # not to write an output without a lock file
         result = output_folder.write_files(files, project.output, records=records, policy=policy)
     if project.urls is not None:
         project.urls.save()

@@ -12,7 +12,12 @@ from typing import TypeAlias
 from ..diagnostics import SpecloomError, file_error
 from ..frozen import frozen
 from ..input_files import read_file
-from ..output.disk import compute_sha256, convert_os_errors, replace_file
+from ..output.disk import (
+    compute_sha256,
+    convert_os_errors,
+    make_path_diagnostic,
+    replace_file,
+)
 from .copy_names import make_copy_name
 from .lock_file import COPIES_FOLDER, Pin, format_pins, parse_pins
 from .remote_file import RemoteFile
@@ -102,6 +107,24 @@ def write_lock(
             with suppress(FileNotFoundError):
                 os.unlink(folder / name)
     return True
+
+
+def check_writable(path: Path) -> None:
+    """Check that a lock file and its copies can be written; nothing stays changed.
+
+    Raises:
+        SpecloomError: One of their folders cannot be written.
+    """
+    copies = path.parent / COPIES_FOLDER
+    for each in (copies, path):
+        folder = copies if each == copies and copies.exists() else path.parent
+        probe = folder / f".{path.name}.{os.getpid()}"
+        try:
+            _stage_copy(probe, b"")
+            probe.unlink()
+        except OSError as error:
+            message = f"cannot write: {error.strerror or error}"
+            raise SpecloomError(make_path_diagnostic("cannot-write", message, each)) from None
 
 
 def prune_lock(path: Path, used_urls: Collection[str]) -> None:

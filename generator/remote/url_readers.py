@@ -10,7 +10,7 @@ from ..diagnostics import SpecloomError
 from ..output.disk import compute_sha256
 from .downloads import Downloads
 from .errors import FetchError
-from .lock import Lock, read_lock, write_lock
+from .lock import Lock, check_writable, read_lock, write_lock
 from .remote_file import RemoteFile
 from .urls import get_origin, has_host, normalize_url, parse_host
 
@@ -44,6 +44,13 @@ class UrlReader(Protocol):
             SpecloomError: The lock file or a copy is invalid.
         """
 
+    def prepare_save(self) -> None:
+        """Check that `save` can write, before something else is written.
+
+        Raises:
+            SpecloomError: The lock file or a copy cannot be written.
+        """
+
     def save(self) -> None:
         """Write what was fetched to the lock file, if there is one.
 
@@ -70,6 +77,9 @@ class LockedUrls:
             raise FetchError(message, "run 'specloom update' to fetch it")
         return self._lock.read(url)
 
+    def prepare_save(self) -> None:
+        """Check nothing."""
+
     def save(self) -> None:
         """Write nothing."""
 
@@ -91,6 +101,9 @@ class RecordedUrls:
             raise FetchError("the record of the output does not have it")
         return RemoteFile(file.url, file.base_url, file.data)
 
+    def prepare_save(self) -> None:
+        """Check nothing."""
+
     def save(self) -> None:
         """Write nothing."""
 
@@ -106,6 +119,9 @@ class UnfetchedUrls:
         """Raise an error."""
         message = "this URL was not fetched yet"
         raise FetchError(message, "run 'specloom update' to fetch it, and commit specloom.lock")
+
+    def prepare_save(self) -> None:
+        """Check nothing."""
 
     def save(self) -> None:
         """Write nothing."""
@@ -159,6 +175,11 @@ class FetchedUrls:
             pin = self.lock.pins.get(url) if self.lock is not None else None
             is_same = pin is not None and pin.sha256 == compute_sha256(file.data)
             yield url, "new" if pin is None else "not modified" if is_same else "changed"
+
+    def prepare_save(self) -> None:
+        """Check that the lock file can be written."""
+        if self.lock_path is not None and self.files:
+            check_writable(self.lock_path)
 
     def save(self) -> None:
         """Write the fetched files to the lock file, and keep its other files."""

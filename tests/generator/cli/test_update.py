@@ -139,6 +139,22 @@ def test_an_output_that_is_refused_changes_nothing(server: DescriptionServer) ->
     assert read_files() == files
 
 
+def test_a_lock_file_that_cannot_be_written_changes_nothing(
+    server: DescriptionServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, data: bytes) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    run_command("generate")
+    server.set_file("/openapi.json", ZOO)
+    files = read_files()
+    monkeypatch.setattr("generator.remote.lock._stage_copy", fail)
+    result = run_command("update")
+    assert result.exit_code == 1
+    assert result.stderr == "specloom.lock.d: error: cannot write: Permission denied\n"
+    assert read_files() == files
+
+
 def test_a_changed_copy_is_an_error(server: DescriptionServer) -> None:
     run_command("generate")
     (path,) = Path("specloom.lock.d").iterdir()
