@@ -35,6 +35,8 @@ _OUTPUT = re.compile(r"\$steps\.([\w-]+)\.outputs\.([\w.-]+)")
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 _BODY = re.compile(r"\$response\.body(?:#(?P<pointer>.*)|(?P<members>(?:\.[\w-]+|\[\d{1,9}\])*))")
 _MEMBER = re.compile(r"[\w-]+")
+_SINGULAR_QUERY = re.compile(r"\$((?:\.[\w-]+|\[\d{1,9}\])*)")
+_SELECTOR_KEYS = {"context", "selector", "type"}
 _SOURCES = "request|response|inputs|outputs|steps|workflows|sourceDescriptions|components"
 _EXPRESSION = re.compile(rf"\$(?:url|method|statusCode|(?:{_SOURCES})\b)")
 _EMBEDDED = re.compile(r"\{(\$[^{}]*)\}")
@@ -55,6 +57,8 @@ def parse_value(value: object, depth: int = 0) -> StepValue:
     match value:
         case str(text):
             return _parse_text(text)
+        case dict(members) if {*members} == _SELECTOR_KEYS:
+            raise UnsupportedValueError("a selector is not supported in a value")
         case dict(members):
             parsed = {str(key): parse_value(each, depth + 1) for key, each in members.items()}
             if all(isinstance(each, JsonValue) for each in parsed.values()):
@@ -106,17 +110,30 @@ def _make_error(text: str) -> UnsupportedValueError:
 def find_body_keys(expression: object) -> tuple[str, ...]:
     """Return the keys from the body of a response to a value in it.
 
-    They are those of a JSON pointer, or of the operators of conditions: ``.name`` and ``[0]``.
+    They are those of a JSON pointer, or of the operators of conditions: ``.name`` and ``[0]``. A
+    selector (Arazzo 1.1, section 4.6.16) has a pointer, or a JSONPath query with such operators.
 
     Raises:
         UnsupportedValueError: The expression names another part of a response.
     """
+    if isinstance(expression, dict) and {*expression} == _SELECTOR_KEYS:
+        return (*find_body_keys(expression["context"]), *_read_selector(expression))
     found = _BODY.fullmatch(expression) if isinstance(expression, str) else None
     if found is None or not (found["pointer"] or "/").startswith("/"):
         raise UnsupportedValueError(f"the expression '{expression}' is not supported")
     if found["members"]:
         return tuple(_MEMBER.findall(found["members"]))
     return tuple(split_pointer(found["pointer"] or ""))
+
+
+def _read_selector(selector: Mapping[str, object]) -> tuple[str, ...]:
+    text, kind = str(selector["selector"]), selector["type"]
+    if kind == "jsonpointer" and (not text or text.startswith("/")):
+        return tuple(split_pointer(text))
+    found = _SINGULAR_QUERY.fullmatch(text) if kind == "jsonpath" else None
+    if found is None:
+        raise UnsupportedValueError(f"the selector '{text}' is not supported")
+    return tuple(_MEMBER.findall(found[1]))
 
 
 def find_value(

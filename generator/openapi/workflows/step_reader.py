@@ -74,6 +74,7 @@ class StepReader:
     def read_step(self) -> WorkflowStep:
         """Return the step; its outputs are added to those of the context."""
         step, context = self._step, self._context
+        self._check_members()
         arguments = tuple(self._iter_arguments())
         outputs = tuple(self._iter_outputs())
         success, retry, ends_on_failure, jumps = self._read_flow(outputs)
@@ -96,6 +97,16 @@ class StepReader:
             ends_on_failure,
             jumps,
         )
+
+    def _check_members(self) -> None:
+        """Report members of Arazzo 1.1 that a program does not take into account."""
+        if "timeout" in self._step:
+            self._context.warn(self._step.at_path("timeout"), "a program does not limit the time")
+        for each in self._step.iter_items("dependsOn"):
+            if each.value not in self._context.read_steps:
+                reason = "a step depends on one that is not an earlier step of the workflow"
+                self._context.report(each, reason)
+        self._context.read_steps.append(self._id)
 
     # --- what follows ---------------------------------------------------
 

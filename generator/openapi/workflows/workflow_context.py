@@ -18,7 +18,8 @@ class WorkflowContext:
 
     `workflows` are those that are read already, of `all_ids`. `outputs` has the types of the
     outputs that a program can use, `unread_outputs` has the others, which are reported where they
-    are. The workflow has no program if it is not `is_expressible`.
+    are. `read_steps` are the names of the steps that are read. The workflow has no program if it is
+    not `is_expressible`.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class WorkflowContext:
         self.inputs: dict[str, WorkflowInput] = {}
         self.outputs: dict[tuple[str, str], Type] = {}
         self.unread_outputs: set[tuple[str, str]] = set()
+        self.read_steps: list[str] = []
         self.is_expressible = True
 
     @property

@@ -42,11 +42,14 @@ class ComparedValue:
     """A value in a condition as an expression.
 
     Those before it may be None are in `optional`, in which it is the last one if it may be None.
+    An item of an array has the expression of this, and its index.
     """
 
     expression: str
     annotation: TypeExpression
     optional: tuple[str, ...] = ()
+    array: str = ""
+    index: int = 0
 
     @property
     def may_be_none(self) -> bool:
@@ -176,6 +179,8 @@ def _compare_constant(
 ) -> tuple[_Part, bool]:
     """Return the comparison with a constant, and whether the value must not be None before it."""
     text = value.expression
+    if constant is None and value.array:
+        return _Part(_write_length_check(value, operator)), False
     if constant is None:
         return _Part(f"{text} is {'not ' if operator == '!=' else ''}None"), False
     if isinstance(constant, bool):
@@ -188,6 +193,13 @@ def _compare_constant(
     if isinstance(constant, str) and is_text and constant.lower() != constant.upper():
         return _make_equality(f"{text}.lower()", operator, literal(constant.lower())), True
     return _make_equality(text, operator, literal(constant)), operator not in ("==", "!=")
+
+
+def _write_length_check(value: ComparedValue, operator: Operator) -> str:
+    """Return whether an array has an item, or has none."""
+    if value.index:
+        return f"len({value.array}) {'>' if operator == '!=' else '<='} {value.index}"
+    return value.array if operator == "!=" else f"not {value.array}"
 
 
 def _compare_values(left: ComparedValue, operator: Operator, right: ComparedValue) -> _Part:

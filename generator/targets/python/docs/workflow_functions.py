@@ -14,9 +14,11 @@ from ....model.workflow_conditions import (
     ResponseValue,
     TypedValue,
     iter_operands,
+    negate,
 )
 from ....model.workflows import StepOutput, Workflow, WorkflowStep
 from ....text.quoting import quote_name
+from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..syntax.printer import Node, add_prefix, collect_node_imports, make_call
 from ..syntax.type_expressions import NONE, TypeExpression, join_types, list_members
@@ -150,31 +152,51 @@ class WorkflowBodyWriter:
         self.variables.reserve(name or module for module, name in imports)
         needed = [each for each in step.outputs if self._is_needed(step, each)]
         is_read = bool(needed) or _reads_response(step)
-        variable = self.variables.name_response(step.id, method) if is_read else ""
+        variable = self.variables.name_response(step, method) if is_read else ""
         sample = SampleStep(
             step.id, make_call(f"client.{method.owner}.{method.name}", *arguments), variable, (), ()
         )
         sample = self._add_checks(sample, step)
+        known = self._conditions.find_existing(step.success)
+        is_early = not self._exits_use_outputs(step)
+        if is_early:
+            sample = sample._replace(early_exits=tuple(self._iter_exits(step)))
+            for jump in step.jumps:
+                is_exit = not jump.target
+                known |= self._conditions.find_existing(is_exit and negate(jump.condition))
         values = [self.variables.write_path(each.path) for each in needed]
         names = [self._add_output(step, each) for each in needed]
-        known = self._conditions.find_existing(step.success)
         return sample._replace(
             outputs=tuple(
                 Assignment(n, value) for n, (value, _) in zip(names, values, strict=True)
             ),
             checks=tuple(tuple(c for c in checks if c not in known) for _, checks in values),
-            exits=tuple(self._iter_exits(step)),
+            exits=() if is_early else tuple(self._iter_exits(step)),
         )
+
+    def _exits_use_outputs(self, step: WorkflowStep) -> bool:
+        """Check whether an end of the workflow after a step depends on an output of the step."""
+        operands = (each for jump in step.jumps for each in iter_operands(jump.condition))
+        sources = [each.source for each in operands if isinstance(each, TypedValue)]
+        sources += [each.value for each in self._workflow.outputs]
+        return any(isinstance(each, OutputValue) and each.step == step.id for each in sources)
 
     def _iter_arguments(self, step: WorkflowStep, method: OperationMethod) -> Iterator[Node]:
         values = {(each.location, each.name): each.value for each in step.arguments}
         for named in method.arguments:
             value = values.get((named.key.location, named.key.name))
+            if value is None and self._needs_no_stream(named, method):
+                yield f"{named.name}=False"
             if value is None or (self.variables.is_omitted(value) and not named.is_required):
                 continue
             target = ValueTarget(method.operation, named.argument, named.annotation)
             node = self._values.write_value(value, target)
             yield add_prefix("" if named.is_positional else f"{named.name}=", node)
+
+    def _needs_no_stream(self, named: NamedArgument, method: OperationMethod) -> bool:
+        """Check whether a method returns a stream unless an argument is false."""
+        is_selector = named.key == method.operation.stream_selector
+        return is_selector and named.argument.is_true_by_default
 
     def _is_needed(self, step: WorkflowStep, output: StepOutput) -> bool:
         """Check whether an output becomes a variable; a program prints those that nothing uses."""

@@ -11,7 +11,13 @@ from ....model.workflows import Workflow, WorkflowStep
 from ....text.quoting import quote_name
 from ..syntax.printer import Node, add_prefix, make_call
 from ..syntax.signatures import Signature, SignatureParameter
-from ..syntax.type_expressions import NONE, NamedType, Subscript, TypeExpression
+from ..syntax.type_expressions import (
+    NONE,
+    NamedType,
+    Subscript,
+    TypeExpression,
+    list_members,
+)
 from ..views import Assignment, SampleFunction, SampleStep, WorkflowSample
 from .sample_arguments import ClientArgumentWriter
 from .workflow_functions import InexpressibleStepError, WorkflowBodyWriter, WorkflowFunction
@@ -172,7 +178,11 @@ class _ProgramBuilder:
         parameters = body.variables.parameters
         try:
             inputs = tuple(
-                Assignment(each.variable, body.variables.write_sample(name))
+                Assignment(
+                    each.variable,
+                    body.variables.write_sample(name),
+                    None if _is_inferred(each.annotation) else each.annotation,
+                )
                 for name, each in parameters.items()
             )
         except NoValueError:
@@ -202,6 +212,14 @@ class _ProgramBuilder:
 
     def _make_sample_error(self) -> InexpressibleStepError:
         return InexpressibleStepError(self._workflow.steps[0].id, "an input has no finite value")
+
+
+def _is_inferred(annotation: TypeExpression) -> bool:
+    """Check whether type checkers infer a type from a value; not so that of an enumeration."""
+    return all(
+        isinstance(each, NamedType) and not each.module.startswith(".")
+        for each in list_members(annotation)
+    )
 
 
 def _has_exits(workflow: Workflow) -> bool:

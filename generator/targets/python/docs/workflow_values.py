@@ -78,7 +78,7 @@ class StepValueWriter:
         if isinstance(value, InputValue):
             return self.write_input(value, target)
         if isinstance(value, OutputValue):
-            return self.write_output(value)
+            return self._write_output(value, target.annotation)
         if target.operation is None or target.argument is None:
             kind = target.scalar.kind if target.scalar is not None else ""
             if isinstance(value, TextValue) and kind == "string":
@@ -102,7 +102,7 @@ class StepValueWriter:
             case InputValue():
                 return self.write_input(value, ValueTarget(operation, argument, annotation))
             case OutputValue():
-                return self.write_output(value)
+                return self._write_output(value, annotation)
             case JsonValue(text):
                 return self._write_constant(text, operation, argument)
             case TextValue():
@@ -110,6 +110,15 @@ class StepValueWriter:
                 return self._write_text(value)
             case ArrayValue() | ObjectValue():
                 return self._write_compound(value, operation, argument)
+
+    def _write_output(self, value: OutputValue, annotation: TypeExpression | None) -> Node:
+        """Return the variable of an output; an integer is converted where a text is expected."""
+        variable = self.write_output(value)
+        wanted = [] if annotation is None else [*map(str, list_members(annotation))]
+        is_integer = str(self.get_annotation(value)) == "int"
+        if is_integer and "str" in wanted and not {"int", "float", "Any"} & {*wanted}:
+            return f"str({variable})"
+        return variable
 
     def _write_compound(
         self, value: ArrayValue | ObjectValue, operation: Operation, argument: Argument

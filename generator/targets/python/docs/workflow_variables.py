@@ -6,16 +6,17 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 
 from ....frozen import frozen
-from ....model import Scalar
+from ....model import JsonValue, Scalar
 from ....model.workflow_conditions import (
     InputValue,
+    ItemStep,
     OutputValue,
     PropertyStep,
     ResponseValue,
     TypedValue,
     ValuePath,
 )
-from ....model.workflows import StepOutput, StepValue, Workflow
+from ....model.workflows import StepOutput, StepValue, Workflow, WorkflowStep
 from ....naming.words import apply_case, split_words
 from ....text.quoting import quote_name
 from ..client.methods import OperationMethod
@@ -182,14 +183,14 @@ class WorkflowVariables:
 
     # --- responses ------------------------------------------------------
 
-    def name_response(self, step: str, method: OperationMethod) -> str:
-        """Return a new variable for the response of a method, whose values are read from then on.
+    def name_response(self, step: WorkflowStep, method: OperationMethod) -> str:
+        """Return a new variable for the response to a step, whose values are read from then on.
 
         Raises:
             InexpressibleValueError: A program cannot read them.
         """
-        variable = self.choose(f"{step} response", f"{step} result")
-        if method.plan.stream is not None:
+        variable = self.choose(f"{step.id} response", f"{step.id} result")
+        if _is_streamed(step, method):
             raise InexpressibleValueError("the outputs of a streaming method are not supported")
         if not isinstance(method.value_type, (NamedType, Subscript)):
             raise InexpressibleValueError("the outputs of this response are not supported")
@@ -229,12 +230,29 @@ class WorkflowVariables:
             case ResponseValue(path):
                 expression, optional = self.write_path(path)
                 annotation = self._tools.annotator.annotate(typed.type)
-                return ComparedValue(expression, annotation, optional)
+                last = path[-1] if path else None
+                if not isinstance(last, ItemStep) or not isinstance(last.key, int):
+                    return ComparedValue(expression, annotation, optional)
+                array, _ = self.write_path(path[:-1])
+                return ComparedValue(expression, annotation, optional, array, last.key)
             case InputValue() as source:
                 variable = self.write_input(source, ValueTarget())
             case OutputValue() as source:
                 variable = self.find_output(source)
         return ComparedValue(variable, self.get_annotation(source))
+
+
+def _is_streamed(step: WorkflowStep, method: OperationMethod) -> bool:
+    """Check whether a method may return a stream for the arguments of a step."""
+    if method.plan.stream is None or method.plan.always_streams:
+        return method.plan.stream is not None
+    selector = method.operation.stream_selector
+    return any(
+        selector is not None
+        and (each.location, each.name) == (selector.location, selector.name)
+        and each.value != JsonValue("false")
+        for each in step.arguments
+    )
 
 
 def choose_name(reserved: Collection[str], *names: str) -> str:

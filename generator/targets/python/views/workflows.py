@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
+from ..syntax.type_expressions import TypeExpression
 
 
 class Assignment(NamedTuple):
@@ -15,6 +16,8 @@ class Assignment(NamedTuple):
     """The name of the variable."""
     value: Node
     """Its value, for the filter `code`."""
+    annotation: TypeExpression | None = None
+    """Its type, for the function `make_definition`; None if its value says it."""
 
 
 class SampleRetry(NamedTuple):
@@ -67,6 +70,8 @@ class SampleStep(NamedTuple):
     """How the step is repeated if it fails; None if it is not."""
     failure_exit: SampleExit | None = None
     """How the workflow ends if the step fails; None for an exception."""
+    early_exits: tuple[SampleExit, ...] = ()
+    """How the workflow ends before `outputs` are taken from the response, if conditions are met."""
     exits: tuple[SampleExit, ...] = ()
     """How the workflow ends after the step, if conditions are met."""
     kind: str = "step"
