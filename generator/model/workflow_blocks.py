@@ -85,7 +85,7 @@ class _BlockBuilder:
                         raise UnstructuredError(step.id)
                 elif target > end or len(_list_gotos(step)) > 1:
                     raise UnstructuredError(step.id)
-                else:
+                elif target > index:
                     blocks = tuple(self.iter_blocks(index, target, None, depth + 1))
                     yield Branch(negate(jump.condition), blocks)
                     index = target

@@ -29,6 +29,7 @@ from ...model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ...text.pointers import split_pointer
 
 _MAX_DEPTH = 50
+_MAX_PATH = 20
 
 _INPUT = re.compile(r"\$inputs\.([\w.-]+)")
 _OUTPUT = re.compile(r"\$steps\.([\w-]+)\.outputs\.([\w.-]+)")
@@ -144,6 +145,8 @@ def find_value(
     Raises:
         UnsupportedValueError: The type has no such value, or does not say which class it is.
     """
+    if len(keys) > _MAX_PATH:
+        raise UnsupportedValueError(f"a value at more than {_MAX_PATH} levels is not supported")
     path: list[PropertyStep | ItemStep] = []
     for key in keys:
         inner = resolve_aliases(_strip_null(type), declarations)

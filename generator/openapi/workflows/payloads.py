@@ -12,6 +12,8 @@ from ...text.pointers import ARRAY_INDEX, split_pointer
 from ...text.quoting import quote_name
 from ..document import Cursor
 
+_MAX_REPLACEMENTS = 100
+
 ReportProblem = Callable[[Cursor, str], None]
 
 
@@ -69,7 +71,10 @@ def _replace_values(
 ) -> tuple[object, dict[str, Cursor]]:
     """Return a payload with its replacements, and where those of its properties are."""
     replaced: dict[str, Cursor] = {}
-    for each in body.iter_items("replacements"):
+    for index, each in enumerate(body.iter_items("replacements")):
+        if index == _MAX_REPLACEMENTS:
+            report(each, f"more than {_MAX_REPLACEMENTS} replacements are not supported")
+            break
         target, value = each.get_string("target"), each.get("value")
         keys = split_pointer(target) if target.startswith("/") else ()
         changed = None if value is None else _set_value(payload, keys, value.value)

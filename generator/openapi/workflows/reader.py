@@ -14,6 +14,7 @@ from ..document import Cursor, Document
 from .arazzo_file import open_document
 from .operation_finder import OperationFinder
 from .sources import read_sources
+from .workflow_context import ReadingBudget
 from .workflow_reader import WorkflowReader
 
 _MAX_STEPS = 5_000
@@ -75,10 +76,10 @@ def _read_entries(entries: dict[str, _Entry], api: Api) -> tuple[Workflow, ...]:
     """Return the workflows in the order of the documents; each is read after those that it runs."""
     workflows: dict[str, Workflow] = {}
     sizes: dict[str, int] = {}
-    run_count = 0
+    run_count, budget = 0, ReadingBudget()
     for id in _sort_entries(entries):
         entry = entries[id]
-        reader = WorkflowReader(entry.cursor, api, entry.finder, workflows, entries)
+        reader = WorkflowReader(entry.cursor, api, entry.finder, workflows, entries, budget)
         run_size = sum(sizes.get(each, 0) for each in {*entry.iter_run_ids()})
         sizes[id] = min(sum(1 for _ in entry.cursor.iter_items("steps")) + run_size, _MAX_RUN)
         run_count += run_size

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any, cast
 
-from ...client.arguments import collect_arguments
+from ...client.arguments import Argument, collect_arguments
 from ...client.responses import find_json_type
-from ...model import ArgumentKey, JsonValue, Operation, Type
-from ...model.workflow_conditions import Condition
+from ...model import Anything, ArgumentKey, JsonValue, Operation, Type
+from ...model.shapes import collect_json_types
+from ...model.workflow_conditions import Condition, OutputValue
 from ...model.workflows import (
     INPUT_LOCATION,
     StepArgument,
     StepJump,
     StepOutput,
     StepRetry,
+    StepValue,
     Workflow,
     WorkflowStep,
 )
@@ -28,6 +31,10 @@ from .flow_control import FlowReader, describe_action, list_conditions
 from .operation_finder import OperationFinder, UnsupportedStepError
 from .payloads import has_unread_body, iter_body_values
 from .workflow_context import WorkflowContext
+
+_MAX_PARAMETERS = 100
+_MAX_SUGGESTIONS = 100
+"""Up to how many workflows are compared with the name of an unknown one."""
 
 
 class StepReader:
@@ -46,6 +53,10 @@ class StepReader:
             self._workflow = self._find_workflow()
         else:
             self._operation = self._find_operation(finder)
+        self._actions = {
+            keyword: [*context.iter_actions(step, keyword)]
+            for keyword in ("onSuccess", "onFailure")
+        }
         self._response = None if self._operation is None else find_json_type(self._operation)
 
     def _find_operation(self, finder: OperationFinder) -> Operation | None:
@@ -64,7 +75,8 @@ class StepReader:
         if workflow is None and id in context.all_ids:
             context.report(member, f"the workflow {quote_name(id)} leads back to this one")
         elif workflow is None:
-            hint = did_you_mean(id, context.all_ids)
+            are_many = len(context.all_ids) > _MAX_SUGGESTIONS
+            hint = None if are_many else did_you_mean(id, context.all_ids)
             context.report(member, f"there is no workflow {quote_name(id)} to run", hint)
         elif not workflow.is_expressible:
             context.report(member, f"the workflow {quote_name(id)} that it runs has no program")
@@ -73,7 +85,7 @@ class StepReader:
 
     def read_step(self) -> WorkflowStep:
         """Return the step; its outputs are added to those of the context."""
-        step, context = self._step, self._context
+        step = self._step
         self._check_members()
         arguments = tuple(self._iter_arguments())
         outputs = tuple(self._iter_outputs())
@@ -89,8 +101,8 @@ class StepReader:
             tuple(list_conditions(step, "successCriteria")),
             tuple(
                 describe_action(each.action, keyword)
-                for keyword in ("onSuccess", "onFailure")
-                for each in context.iter_actions(step, keyword)
+                for keyword, actions in self._actions.items()
+                for each in actions
             ),
             success,
             retry,
@@ -103,10 +115,10 @@ class StepReader:
         if "timeout" in self._step:
             self._context.warn(self._step.at_path("timeout"), "a program does not limit the time")
         for each in self._step.iter_items("dependsOn"):
-            if each.value not in self._context.read_steps:
+            if not isinstance(each.value, str) or each.value not in self._context.read_steps:
                 reason = "a step depends on one that is not an earlier step of the workflow"
                 self._context.report(each, reason)
-        self._context.read_steps.append(self._id)
+        self._context.read_steps.add(self._id)
 
     # --- what follows ---------------------------------------------------
 
@@ -122,7 +134,7 @@ class StepReader:
         flow = FlowReader(statuses, context.warn, context.report)
         scope = Scope(context.api, context.inputs, context.outputs, self._response)
         success = flow.read_success(step, scope)
-        failures = [*context.iter_actions(step, "onFailure")]
+        failures = self._actions["onFailure"]
         retry = flow.read_retry(failures, success, scope)
         ends, jumps = flow.read_failure(failures, success)
         # Outputs are read before a jump, but a response that is no success may not have them.
@@ -133,48 +145,78 @@ class StepReader:
         own = {(self._id, each.name): each.type for each in outputs}
         context.outputs |= own
         scope = replace(scope, outputs=context.outputs)
-        successes = [*context.iter_actions(step, "onSuccess")]
-        later = tuple(flow.read_jumps(successes, self._next_id, scope))
+        later = tuple(flow.read_jumps(self._actions["onSuccess"], self._next_id, scope))
         return True if jumps else success, retry, ends, (*jumps, *later)
 
     # --- arguments ------------------------------------------------------
 
     def _iter_arguments(self) -> Iterator[StepArgument]:
-        known = self._collect_keys()
+        known = self._collect_arguments()
         found = dict(self._iter_values(known))
         for key, (cursor, value) in found.items():
             try:
+                if not self._charge(cursor, value):
+                    continue
                 parsed = parse_value(value)
             except UnsupportedValueError as error:
                 self._context.report(cursor, str(error))
                 continue
             if isinstance(parsed, JsonValue) or self._context.check_value(parsed, cursor):
+                self._check_type(cursor, parsed, known[key].type)
                 yield StepArgument(key.location, key.name, parsed)
         # Values that a program cannot express are reported where they are.
         is_body_unread = has_unread_body(self._step)
-        for key, required_name in known.items():
+        for key, argument in known.items():
             is_unread = is_body_unread and key.location == "field"
-            if required_name and key not in found and not is_unread:
-                name = quote_name(required_name)
+            if argument.is_required and key not in found and not is_unread:
+                name = quote_name(argument.wire_name)
                 self._context.report(self._step, f"the step has no value for the required {name}")
 
-    def _collect_keys(self) -> dict[ArgumentKey, str]:
-        """Return the keys of the arguments, with the names of those that are required."""
+    def _charge(self, cursor: Cursor, value: object) -> bool:
+        """Count the characters of a value, unless too many were counted already."""
+        context = self._context
+        return context.charge(cursor, 0) and context.charge(cursor, len(json.dumps(value)))
+
+    def _check_type(self, cursor: Cursor, value: StepValue, type: Type) -> None:
+        """Report an output that cannot have the type of an argument; integers become text."""
+        if not isinstance(value, OutputValue):
+            return
+        declarations = self._context.api.declarations
+        sent = collect_json_types(self._context.outputs[value.step, value.name], declarations)
+        accepted = collect_json_types(type, declarations)
+        if accepted & {"number", "string"}:
+            accepted |= {"integer"}
+        if sent and accepted and not sent & accepted:
+            name = quote_name(value.name)
+            self._context.report(cursor, f"the output {name} does not have the type of the value")
+
+    def _collect_arguments(self) -> dict[ArgumentKey, Argument]:
+        """Return the arguments of the method, or the inputs of the workflow, by their keys."""
         if self._operation is not None:
             arguments = collect_arguments(self._operation, self._context.api.declarations)
-            return {each.key: each.wire_name if each.is_required else "" for each in arguments}
+            return {each.key: each for each in arguments}
         inputs = self._workflow.inputs if self._workflow is not None else ()
+        keys = {each.name: _make_input_key(each.name) for each in inputs}
         return {
-            _make_input_key(each.name): each.name if each.required and each.default is None else ""
+            keys[each.name]: Argument(
+                keys[each.name],
+                each.type or Anything(),
+                self._step.pointer,
+                each.required and each.default is None,
+            )
             for each in inputs
         }
 
     def _iter_values(
-        self, known: dict[ArgumentKey, str]
+        self, known: Collection[ArgumentKey]
     ) -> Iterator[tuple[ArgumentKey, tuple[Cursor, object]]]:
         """Yield the values of the parameters and of the body of a step, by the arguments."""
         for holder in (self._context.cursor, self._step):
-            for entry in holder.iter_items("parameters"):
+            for index, entry in enumerate(holder.iter_items("parameters")):
+                if index == _MAX_PARAMETERS:
+                    reason = f"more than {_MAX_PARAMETERS} parameters are not supported"
+                    self._context.report(entry, reason)
+                    break
                 parameter = self._context.resolve(entry)
                 if parameter is None:
                     continue

@@ -12,6 +12,27 @@ from ..document import Cursor
 from .arazzo_file import WORKFLOW_CODE
 from .flow_control import ActionEntry
 
+_MAX_CHARACTERS = 10_000_000
+"""How many characters the values and conditions of all workflows may have, wherever used."""
+
+_MAX_ACTIONS = 20
+_MAX_CRITERIA = 50
+
+
+class ReadingBudget:
+    """What is left of the characters that values and conditions may have.
+
+    Steps may share parameters and actions, which count for each of them.
+    """
+
+    def __init__(self) -> None:
+        self._characters = _MAX_CHARACTERS
+
+    def charge(self, characters: int) -> bool:
+        """Count characters; return whether enough of them are left."""
+        self._characters -= characters
+        return self._characters >= 0
+
 
 class WorkflowContext:
     """The inputs of a workflow, the outputs of the steps that are read, and its problems.
@@ -28,15 +49,17 @@ class WorkflowContext:
         api: Api,
         workflows: Mapping[str, Workflow],
         all_ids: Collection[str],
+        budget: ReadingBudget,
     ) -> None:
         self.cursor = cursor
         self.api = api
         self.workflows = workflows
         self.all_ids = all_ids
+        self._budget = budget
         self.inputs: dict[str, WorkflowInput] = {}
         self.outputs: dict[tuple[str, str], Type] = {}
         self.unread_outputs: set[tuple[str, str]] = set()
-        self.read_steps: list[str] = []
+        self.read_steps: set[object] = set()
         self.is_expressible = True
 
     @property
@@ -53,6 +76,15 @@ class WorkflowContext:
     def warn(self, cursor: Cursor, message: str) -> None:
         """Report what a program leaves out, which is documented nevertheless."""
         cursor.warn(WORKFLOW_CODE, message)
+
+    def charge(self, cursor: Cursor, characters: int) -> bool:
+        """Count the characters of a value or condition; report if they are too many."""
+        if self._budget.charge(characters):
+            return True
+        limit = f"{_MAX_CHARACTERS:,}"
+        reason = f"more than {limit} characters are in values and conditions of all workflows"
+        self.report(cursor, reason)
+        return False
 
     def check_value(self, value: StepValue, cursor: Cursor) -> bool:
         """Check that expressions name inputs, or outputs of earlier steps."""
@@ -89,12 +121,27 @@ class WorkflowContext:
 
     def iter_actions(self, step: Cursor, keyword: str) -> Iterator[ActionEntry]:
         """Yield the actions of a step, and those of the workflow that have other names."""
-        names = set()
+        names: set[str] = set()
         shared = "successActions" if keyword == "onSuccess" else "failureActions"
         for holder, key in ((step, keyword), (self.cursor, shared)):
-            for entry in holder.iter_items(key):
+            for index, entry in enumerate(holder.iter_items(key)):
                 action = self.resolve(entry)
-                name = "" if action is None else action.get_string("name")
-                if action is not None and (holder is step or name not in names):
+                if action is None:
+                    continue
+                name = action.get_string("name")
+                if holder is not step and name in names:
+                    continue
+                if index >= _MAX_ACTIONS:
+                    self.report(entry, f"more than {_MAX_ACTIONS} actions are not supported")
+                    return
+                if self._check_criteria(action, entry):
                     yield ActionEntry(entry, action)
                     names.add(name)
+
+    def _check_criteria(self, action: Cursor, entry: Cursor) -> bool:
+        criteria = [*action.iter_items("criteria")]
+        if len(criteria) > _MAX_CRITERIA:
+            self.report(entry, f"more than {_MAX_CRITERIA} criteria are not supported")
+            return False
+        texts = (each.get_string("context") + each.get_string("condition") for each in criteria)
+        return self.charge(entry, sum(map(len, texts)))

@@ -21,7 +21,7 @@ from ..document import Cursor
 from .expressions import UnsupportedValueError, parse_value
 from .operation_finder import OperationFinder
 from .step_reader import StepReader
-from .workflow_context import WorkflowContext
+from .workflow_context import ReadingBudget, WorkflowContext
 
 _SCALARS = {
     "string": Scalar("string"),
@@ -29,6 +29,10 @@ _SCALARS = {
     "number": Scalar("number"),
     "boolean": Scalar("boolean"),
 }
+
+
+_MAX_NAMES = 100
+"""How many inputs and how many outputs a workflow with a program may have."""
 
 
 class WorkflowReader:
@@ -41,10 +45,11 @@ class WorkflowReader:
         finder: OperationFinder,
         workflows: Mapping[str, Workflow],
         all_ids: Collection[str],
+        budget: ReadingBudget,
     ) -> None:
         self._cursor = cursor
         self._finder = finder
-        self._context = WorkflowContext(cursor, api, workflows, all_ids)
+        self._context = WorkflowContext(cursor, api, workflows, all_ids, budget)
 
     def report(self, cursor: Cursor, reason: str) -> None:
         """Report why the workflow has no program."""
@@ -65,6 +70,10 @@ class WorkflowReader:
         if depends_on is not None and depends_on.value:
             self.report(depends_on, "'dependsOn' of a workflow is not supported")
         outputs = tuple(self._iter_outputs())
+        if len(context.inputs) > _MAX_NAMES:
+            self.report(
+                cursor.at_path("inputs"), f"more than {_MAX_NAMES} inputs are not supported"
+            )
         if context.is_expressible:
             self._check_blocks(entries, steps, outputs)
         return Workflow(
@@ -111,7 +120,10 @@ class WorkflowReader:
 
     def _iter_outputs(self) -> Iterator[WorkflowOutput]:
         context = self._context
-        for name, output in self._cursor.iter_members("outputs"):
+        for index, (name, output) in enumerate(self._cursor.iter_members("outputs")):
+            if index == _MAX_NAMES:
+                self.report(output, f"more than {_MAX_NAMES} outputs are not supported")
+                return
             try:
                 value = parse_value(output.value)
                 if not isinstance(value, OutputValue):
@@ -142,7 +154,7 @@ class WorkflowReader:
             reason = "jumps that are neither a branch nor a loop are not supported"
             self.report(places[error.step], reason)
             return
-        for step in _iter_hidden_uses(blocks, frozenset()):
+        for step in _iter_hidden_uses(blocks, set()):
             self.report(places[step.id], "a value is from a step that may be left out")
         outer = list_outer_steps(blocks)
         for each in outputs:
@@ -156,16 +168,15 @@ def _find_scalar(schema: Cursor) -> Scalar | None:
     return _SCALARS.get(type.value) if type is not None and isinstance(type.value, str) else None
 
 
-def _iter_hidden_uses(blocks: Sequence[Block], known: frozenset[str]) -> Iterator[WorkflowStep]:
+def _iter_hidden_uses(blocks: Sequence[Block], known: set[str]) -> Iterator[WorkflowStep]:
     """Yield the steps that use values of steps in branches outside of these."""
     for block in blocks:
         match block:
             case WorkflowStep():
-                known |= {block.id}
+                known.add(block.id)
                 if not {each.step for each in iter_used_outputs(block)} <= known:
                     yield block
             case Branch(_, inner):
-                yield from _iter_hidden_uses(inner, known)
+                yield from _iter_hidden_uses(inner, {*known})
             case Loop(_, inner):
                 yield from _iter_hidden_uses(inner, known)
-                known |= {*list_outer_steps(inner)}

@@ -12,7 +12,7 @@ from support.command_line import run_command
 from support.paths import CASES
 
 from generator.diagnostics import Report
-from generator.openapi.workflows import reader
+from generator.openapi.workflows import reader, workflow_context
 from generator.openapi.workflows.arazzo_file import open_document
 from generator.openapi.workflows.sources import read_sources
 
@@ -498,6 +498,133 @@ def test_the_steps_of_workflows_in_others_are_limited(monkeypatch: pytest.Monkey
     monkeypatch.setattr(reader, "_MAX_RUN", 5)
     messages = write_workflows(a="", b="a", c="b a", d="c", e="")
     assert "more than 5 steps are of workflows in others; the workflow 'd' has no" in messages
+
+
+MANY = {f"x{number}": "$steps.get.outputs.id" for number in range(101)}
+RETRY = {"type": "retry", "criteria": [{"condition": "$statusCode == 503"}]}
+
+
+@pytest.mark.parametrize(
+    ("step", "members", "message"),
+    [
+        ({"outputs": {"id": "$response.body#/id"}}, {"outputs": MANY}, "more than 100 outputs"),
+        ({}, {"inputs": {"properties": {name: {} for name in MANY}}}, "more than 100 inputs"),
+        ({"parameters": [ID] * 101}, {}, "more than 100 parameters"),
+        ({}, {"parameters": [ID] * 101}, "more than 100 parameters"),
+        ({"onFailure": [RETRY] * 21}, {}, "more than 20 actions"),
+        ({}, {"failureActions": [{**RETRY, "criteria": [IS_OPEN] * 51}]}, "more than 50 criteria"),
+        ({"outputs": {"a": "$response.body#" + "/a" * 21}}, {}, "a value at more than 20 levels"),
+    ],
+)
+def test_the_members_of_a_workflow_are_limited(
+    step: dict[str, Any], members: dict[str, Any], message: str
+) -> None:
+    write_workflow({**GET, "parameters": [ID], **step}, **members)
+    workflow, messages = show_model()
+    assert message in messages
+    assert "not supported; the workflow 'flow' has no program" in messages
+    assert not workflow.get("is_expressible")
+
+
+def test_the_characters_of_shared_values_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workflow_context, "_MAX_CHARACTERS", 50)
+    shared = {**ID, "value": "x" * 20}
+    write_workflow(GET, {**GET, "stepId": "two"}, parameters=[shared])
+    assert show_model()[1] == ""
+    write_workflow(GET, {**GET, "stepId": "two"}, {**GET, "stepId": "three"}, parameters=[shared])
+    assert "more than 50 characters are in values and conditions of all" in show_model()[1]
+
+
+@pytest.mark.parametrize(
+    ("payload", "message"),
+    [
+        ({"name": "$inputs.name"}, ""),
+        ({"name": "{$inputs.name}"}, ""),
+        ({"name": "pet {$inputs.count}"}, ""),
+        ('{"name": "{$inputs.name}"}', ""),
+        ('{"name": ', "the payload is no object"),
+        ({"name": "pet {$inputs.any}"}, "the input 'any' has no type that is known"),
+        ({"name": "pet {$inputs.flag}"}, "'flag' in a text is no string or integer"),
+        (
+            {"name": {"context": "$inputs.name", "selector": "/a", "type": "jsonpointer"}},
+            "selector",
+        ),
+        ({"name": ["$inputs.name"]}, "a value in 'name' does not have its type"),
+        ({"name": "R", "status": "pet {$inputs.name}"}, "'status' is no text, but gets one"),
+    ],
+)
+def test_values_in_payloads(payload: object, message: str) -> None:
+    types = {"name": "string", "count": "integer", "flag": "boolean", "any": ["string", "null"]}
+    write_workflow(
+        {**CREATE, "requestBody": {"payload": payload}},
+        inputs={"properties": {name: {"type": type} for name, type in types.items()}},
+    )
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert message in result.stderr
+    assert ("unsupported-workflow" in result.stderr) == bool(message)
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert ("client.pets.create(" in page) != bool(message)
+
+
+@pytest.mark.parametrize(
+    ("output", "value", "message"),
+    [
+        ("$response.body#/id", "str(out)", ""),
+        ("$response.body#/name", "out", ""),
+        ("$response.body#/owner", "out", "the output 'out' does not have the type of the value"),
+    ],
+)
+def test_outputs_have_the_types_of_arguments(output: str, value: str, message: str) -> None:
+    create = {**CREATE, "requestBody": {"payload": {"name": "R"}}, "outputs": {"out": output}}
+    write_workflow(create, {**GET, "parameters": [{**ID, "value": "$steps.create.outputs.out"}]})
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert message in result.stderr
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert (f"client.orders.get({value})" in page) != bool(message)
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"dependsOn": ["get"]}, ""),
+        ({"dependsOn": ["later"]}, "depends on one that is not an earlier step of the workflow"),
+        ({"timeout": 5}, "a program does not limit the time [unsupported-workflow]"),
+    ],
+)
+def test_members_of_steps_in_arazzo_1_1(members: dict[str, Any], message: str) -> None:
+    get = {**GET, "parameters": [ID]}
+    write_workflow(get, {**get, "stepId": "two", **members})
+    messages = show_model()[1]
+    assert message in messages
+    assert bool(messages) == bool(message)
+
+
+@pytest.mark.parametrize(
+    ("uses", "message"),
+    [
+        ([{**GET, "parameters": [{**ID, "value": "$inputs.x"}]}], ""),
+        (
+            [
+                {**GET, "parameters": [{**ID, "value": "$inputs.x"}]},
+                {
+                    "stepId": "order",
+                    "operationId": "orderPet",
+                    "parameters": [
+                        {"name": "pet_id", "in": "path", "value": "$inputs.x"},
+                        {"name": "day", "in": "query", "value": "2024-05-06"},
+                    ],
+                    "requestBody": {"payload": {"quantity": 1}},
+                },
+            ],
+            "the input 'x' is used as values of different types",
+        ),
+    ],
+)
+def test_an_input_has_one_type(uses: list[object], message: str) -> None:
+    write_workflow(*uses, inputs={"properties": {"x": {}}})
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert message in result.stderr
+    assert ("unsupported-workflow" in result.stderr) == bool(message)
 
 
 @pytest.mark.parametrize("steps", [[{**GET, "parameters": [ID]}], []])

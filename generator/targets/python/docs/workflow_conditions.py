@@ -19,7 +19,7 @@ from ....model.workflow_conditions import (
     TypedValue,
 )
 from ..syntax.literals import literal
-from ..syntax.printer import Group, Node, UnionNode
+from ..syntax.printer import Group, Node, UnionNode, add_prefix
 from ..syntax.type_expressions import ANY, NONE, NamedType, Subscript, TypeExpression, list_members
 
 _OPPOSITES: dict[Operator, Operator] = {
@@ -60,13 +60,15 @@ class ComparedValue:
 
 @frozen
 class _Part:
-    """A part of a condition as code; `equality` is what is compared with which constant, if any.
+    """A comparison as code, or several parts, of which `kind` says how they are joined.
 
-    The `kind` of an equality is its operator; that of several parts is what joins them.
+    The `kind` of an equality is its operator, and `equality` has what is compared with which
+    constant.
     """
 
-    code: Node
-    kind: Literal["leaf", "and", "or", "==", "!="] = "leaf"
+    code: str = ""
+    kind: Literal["", "and", "or", "==", "!="] = ""
+    parts: tuple[_Part, ...] = ()
     equality: tuple[str, str] = ("", "")
 
 
@@ -82,7 +84,7 @@ class ConditionWriter:
         Raises:
             InexpressibleConditionError: It has no form in a program.
         """
-        return self._write(condition, negated).code
+        return _make_node(self._write(condition, negated))
 
     def find_existing(self, condition: Condition) -> frozenset[str]:
         """Return the expressions that are not None if a condition is met."""
@@ -136,35 +138,49 @@ class ConditionWriter:
 
 
 def _join(kind: Literal["and", "or"], parts: list[_Part]) -> _Part:
-    if len(parts) == 1:
-        return parts[0]
-    expressions = {part.equality[0] for part in parts}
-    if {part.kind for part in parts} == {"==" if kind == "or" else "!="} and len(expressions) == 1:
-        name = "in" if kind == "or" else "not in"
-        constants = ", ".join(part.equality[1] for part in parts)
-        return _Part(f"{expressions.pop()} {name} ({constants})")
-    codes: list[Node] = []
-    for part in parts:
-        if part.kind == kind and isinstance(part.code, UnionNode):
-            codes += part.code.members
-        elif part.kind == "or":
-            codes.append(Group("(", (part.code,), ")", trailing_comma=False))
-        else:
-            codes.append(part.code)
     # Several comparisons may need that the same value exists.
-    members = {str(code): code for code in codes}
-    first, *others = members.values()
-    if len(others) == 1 and parts[-1].kind == "or" and isinstance(others[0], Group):
-        # black keeps the parentheses of the last of two parts on the line of the first one.
-        code = Group(f"{first} {kind} {others[0].head}", others[0].items, ")", trailing_comma=False)
-        return _Part(code, kind)
-    return _Part(UnionNode(tuple(members.values()), kind), kind)
+    flat = [each for part in parts for each in (part.parts if part.kind == kind else (part,))]
+    flat = list(dict.fromkeys(flat))
+    if len(flat) == 1:
+        return flat[0]
+    expressions = {part.equality[0] for part in flat}
+    if {part.kind for part in flat} == {"==" if kind == "or" else "!="} and len(expressions) == 1:
+        name = "in" if kind == "or" else "not in"
+        constants = ", ".join(part.equality[1] for part in flat)
+        return _Part(f"{expressions.pop()} {name} ({constants})")
+    return _Part(kind=kind, parts=tuple(flat))
+
+
+def _list_codes(part: _Part) -> list[Node]:
+    """Return a part as comparisons and parentheses, all but the first with an operator."""
+    if not part.parts:
+        return [part.code]
+    codes: list[Node] = []
+    for inner in part.parts:
+        first, *others = _list_codes(inner)
+        if part.kind == "and" and inner.kind == "or":
+            node = UnionNode((first, *others), "")
+            first, others = Group("(", (node,), ")", trailing_comma=False), []
+        codes += [add_prefix(f"{part.kind} " if codes else "", first), *others]
+    return codes
+
+
+def _make_node(part: _Part) -> Node:
+    """Return a condition in black's layout."""
+    first, *others = _list_codes(part)
+    if not others:
+        return first
+    if len(others) == 1 and isinstance(others[0], Group) and isinstance(first, str):
+        # The parentheses of the last of two parts begin on the line of the first one.
+        head, items = f"{first} {others[0].head}", others[0].items
+        return Group(head, items, ")", trailing_comma=False)
+    return UnionNode((first, *others), "")
 
 
 def _make_equality(expression: str, operator: Operator, constant: str) -> _Part:
     code = f"{expression} {operator} {constant}"
     if operator in ("==", "!="):
-        return _Part(code, operator, (expression, constant))
+        return _Part(code, operator, equality=(expression, constant))
     return _Part(code)
 
 

@@ -27,7 +27,7 @@ from ....model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ....text.quoting import quote_name
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
-from ..syntax.type_expressions import TypeExpression, list_members
+from ..syntax.type_expressions import NamedType, TypeExpression, list_members
 from .sample_arguments import MethodArgumentWriter
 
 _EMBEDDED_TYPES = frozenset(["str", "int", "uuid.UUID"])
@@ -114,10 +114,18 @@ class StepValueWriter:
     def _write_output(self, value: OutputValue, annotation: TypeExpression | None) -> Node:
         """Return the variable of an output; an integer is converted where a text is expected."""
         variable = self.write_output(value)
-        wanted = [] if annotation is None else [*map(str, list_members(annotation))]
-        is_integer = str(self.get_annotation(value)) == "int"
-        if is_integer and "str" in wanted and not {"int", "float", "Any"} & {*wanted}:
+        expected = [] if annotation is None else list_members(annotation)
+        members = list_members(self.get_annotation(value))
+        names, expected_names = {*map(str, members)}, {*map(str, expected)}
+        if "float" in expected_names:
+            expected_names.add("int")
+        if names & expected_names or not all(map(_is_scalar, [*members, *expected])):
+            return variable
+        if names == {"int"} and "str" in expected_names:
             return f"str({variable})"
+        if expected:
+            reason = f"the output {quote_name(value.name)} has another type than the argument"
+            raise InexpressibleValueError(reason)
         return variable
 
     def _write_compound(
@@ -174,6 +182,12 @@ class StepValueWriter:
                     raise InexpressibleValueError(reason)
             texts.append(f"{{{variable}}}")
         return f"f{literal(''.join(texts))}"
+
+
+def _is_scalar(member: TypeExpression) -> bool:
+    """Check whether a type is a builtin one or of a library, and not ``Any`` or ``object``."""
+    is_known = isinstance(member, NamedType) and not member.module.startswith(".")
+    return is_known and str(member) not in ("Any", "object")
 
 
 def _check_text(argument: Argument, annotation: TypeExpression | None) -> None:

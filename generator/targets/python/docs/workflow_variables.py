@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from ....frozen import frozen
 from ....model import JsonValue, Scalar
+from ....model.shapes import list_allowed_values
 from ....model.workflow_conditions import (
     InputValue,
     ItemStep,
@@ -119,9 +120,9 @@ class WorkflowVariables:
         if target.annotation is None and known is not None:
             return known.variable
         used = self._make_parameter(value, target, known)
-        if known is None or _is_narrower(used.annotation, known.annotation):
+        if known is None or self._is_narrower(used, known):
             self.parameters[value.name] = used
-        elif self._given_inputs is not None and not _is_narrower(known.annotation, used.annotation):
+        elif not self._is_narrower(known, used):
             raise _make_error(value, "is used as values of different types")
         return used.variable
 
@@ -138,6 +139,15 @@ class WorkflowVariables:
         if known is not None:
             return Parameter(known.variable, target, annotation)
         return Parameter(self.choose(value.name, f"{value.name} input"), target, annotation)
+
+    def _is_narrower(self, parameter: Parameter, other: Parameter) -> bool:
+        """Check whether all values for a parameter are values for another one."""
+        names = {*map(str, list_members(parameter.annotation))}
+        other_names = {*map(str, list_members(other.annotation))}
+        argument, declarations = parameter.target.argument, self._tools.arguments.declarations
+        values = () if argument is None else list_allowed_values(argument.type, declarations)
+        is_text = bool(values) and all(isinstance(each, str) for each in values)
+        return names <= other_names or (is_text and "str" in other_names)
 
     def write_sample(self, name: str) -> Node:
         """Return a sample value of an input: its example, or one that is generated.
@@ -262,10 +272,6 @@ def choose_name(reserved: Collection[str], *names: str) -> str:
     while name in reserved:
         name += "_"
     return name
-
-
-def _is_narrower(type: TypeExpression, other: TypeExpression) -> bool:
-    return {*map(str, list_members(type))} <= {*map(str, list_members(other))}
 
 
 def _make_error(value: InputValue, problem: str) -> InexpressibleValueError:

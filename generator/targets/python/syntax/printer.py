@@ -53,13 +53,17 @@ class Group:
 
 @frozen
 class UnionNode:
-    """Nodes joined by an operator; only used as an item of a group, where it can be split."""
+    """Nodes joined by an operator; only used as an item of a group, where it can be split.
+
+    Without an operator, all members but the first begin with one.
+    """
 
     members: tuple[Node, ...]
     operator: str = "|"
 
     def __str__(self) -> str:
-        return f" {self.operator} ".join(map(str, self.members))
+        separator = f" {self.operator} " if self.operator else " "
+        return separator.join(map(str, self.members))
 
 
 Node: TypeAlias = str | Code | Group | UnionNode
@@ -154,9 +158,9 @@ def _split_opening(node: Group, indent: int, width: int) -> list[str]:
 
 
 def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> list[str]:
+    prefix = f"{node.operator} " if node.operator else ""
     *first, last = [
-        add_prefix(f"{node.operator} ", member) if index else member
-        for index, member in enumerate(node.members)
+        add_prefix(prefix, member) if index else member for index, member in enumerate(node.members)
     ]
     lines = [line for member in first for line in layout_lines(member, indent, width)]
     return [*lines, *layout_lines(last, indent, width, suffix)]
