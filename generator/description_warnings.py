@@ -57,7 +57,7 @@ def report_workflow_problems(api: Api, problems: Iterable[WorkflowProblem], repo
     workflows = {each.id: each for each in api.workflows}
     for problem in problems:
         workflow = workflows[problem.workflow]
-        step = next(each for each in workflow.steps if each.id == problem.step)
+        step = next(each for each in workflow.all_steps if each.id == problem.step)
         message = f"{problem.reason}; the workflow {quote_name(workflow.id)} has no program"
         report.warn("unsupported-workflow", message, path=workflow.file, pointer=step.pointer)
 

@@ -170,7 +170,7 @@ class WorkflowOutput:
 class Workflow:
     """A workflow; a program can run it if it `is_expressible`.
 
-    `file` is the Arazzo document.
+    `file` is the Arazzo document. `prerequisites` run the workflows that it depends on.
     """
 
     id: str
@@ -181,3 +181,9 @@ class Workflow:
     steps: tuple[WorkflowStep, ...] = ()
     outputs: tuple[WorkflowOutput, ...] = ()
     is_expressible: bool = True
+    prerequisites: tuple[WorkflowStep, ...] = ()
+
+    @property
+    def all_steps(self) -> tuple[WorkflowStep, ...]:
+        """The steps, after those for the workflows that it depends on."""
+        return (*self.prerequisites, *self.steps)

@@ -29,6 +29,7 @@ from ..document import Cursor
 from .conditions import parse_condition
 from .expressions import UnsupportedValueError, find_body_keys, find_value, parse_value
 
+_SCALARS = frozenset(["string", "integer", "number", "boolean"])
 _NUMBERS = frozenset(["integer", "number"])
 _JSON_TYPES = {
     str: frozenset(["string"]),
@@ -116,7 +117,8 @@ def _adapt_comparison(comparison: Comparison, scope: Scope) -> Comparison:
             return replace(comparison, right=adapted)
         case TypedValue(type=type), TypedValue(type=other):
             types = collect_json_types(type, scope.api.declarations)
-            if len(types) == 1 and types == collect_json_types(other, scope.api.declarations):
+            others = collect_json_types(other, scope.api.declarations)
+            if len(types) == 1 and types == others and types <= _SCALARS:
                 return comparison
     raise UnsupportedValueError("the condition compares values of different or unknown types")
 

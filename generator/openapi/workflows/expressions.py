@@ -32,6 +32,7 @@ _MAX_DEPTH = 50
 _MAX_PATH = 20
 
 _INPUT = re.compile(r"\$inputs\.([\w.-]+)")
+_RESULT = re.compile(r"(\$workflows\.[\w-]+)\.outputs\.([\w.-]+)")
 _OUTPUT = re.compile(r"\$steps\.([\w-]+)\.outputs\.([\w.-]+)")
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 _BODY = re.compile(r"\$response\.body(?:#(?P<pointer>.*)|(?P<members>(?:\.[\w-]+|\[\d{1,9}\])*))")
@@ -98,7 +99,7 @@ def _parse_text(text: str) -> StepValue:
 def _parse_expression(expression: str, text: str) -> InputValue | OutputValue:
     if found := _INPUT.fullmatch(expression):
         return InputValue(found[1])
-    if found := _OUTPUT.fullmatch(expression):
+    if found := _OUTPUT.fullmatch(expression) or _RESULT.fullmatch(expression):
         return OutputValue(found[1], found[2])
     raise _make_error(text)
 
@@ -112,7 +113,7 @@ def find_body_keys(expression: object) -> tuple[str, ...]:
     """Return the keys from the body of a response to a value in it.
 
     They are those of a JSON pointer, or of the operators of conditions: ``.name`` and ``[0]``. A
-    selector (Arazzo 1.1, section 4.6.16) has a pointer, or a JSONPath query with such operators.
+    selector (Selector Object of Arazzo 1.1) has a pointer, or a JSONPath query with such operators.
 
     Raises:
         UnsupportedValueError: The expression names another part of a response.

@@ -36,7 +36,10 @@ class _Entry:
         return self.cursor.get_string("workflowId")
 
     def iter_run_ids(self) -> Iterator[str]:
-        """Yield the names of the workflows that its steps run."""
+        """Yield the names of the workflows that it depends on, and that its steps run."""
+        for each in self.cursor.iter_items("dependsOn"):
+            if isinstance(each.value, str):
+                yield each.value
         for step in self.cursor.iter_items("steps"):
             if "workflowId" in step:
                 yield step.get_string("workflowId")

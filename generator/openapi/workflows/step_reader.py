@@ -23,7 +23,6 @@ from ...model.workflows import (
     WorkflowStep,
 )
 from ...text.quoting import quote_name
-from ...text.suggestions import did_you_mean
 from ..document import Cursor
 from .criteria import Scope, list_success_statuses
 from .expressions import UnsupportedValueError, find_body_keys, find_value, parse_value
@@ -33,8 +32,6 @@ from .payloads import has_unread_body, iter_body_values
 from .workflow_context import WorkflowContext
 
 _MAX_PARAMETERS = 100
-_MAX_SUGGESTIONS = 100
-"""Up to how many workflows are compared with the name of an unknown one."""
 
 
 class StepReader:
@@ -50,7 +47,8 @@ class StepReader:
         self._operation: Operation | None = None
         self._workflow: Workflow | None = None
         if "workflowId" in step and "operationId" not in step and "operationPath" not in step:
-            self._workflow = self._find_workflow()
+            member = step.at_path("workflowId")
+            self._workflow = context.find_workflow(step.get_string("workflowId"), member)
         else:
             self._operation = self._find_operation(finder)
         self._actions = {
@@ -66,22 +64,6 @@ class StepReader:
         except UnsupportedStepError as error:
             self._context.report(error.cursor, str(error))
             return None
-
-    def _find_workflow(self) -> Workflow | None:
-        """Return the workflow of a step; None if it has no program, with a report."""
-        context, member = self._context, self._step.at_path("workflowId")
-        id = self._step.get_string("workflowId")
-        workflow = context.workflows.get(id)
-        if workflow is None and id in context.all_ids:
-            context.report(member, f"the workflow {quote_name(id)} leads back to this one")
-        elif workflow is None:
-            are_many = len(context.all_ids) > _MAX_SUGGESTIONS
-            hint = None if are_many else did_you_mean(id, context.all_ids)
-            context.report(member, f"there is no workflow {quote_name(id)} to run", hint)
-        elif not workflow.is_expressible:
-            context.report(member, f"the workflow {quote_name(id)} that it runs has no program")
-            return None
-        return workflow
 
     def read_step(self) -> WorkflowStep:
         """Return the step; its outputs are added to those of the context."""

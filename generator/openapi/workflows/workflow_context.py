@@ -8,12 +8,16 @@ from ...model import Api, Type
 from ...model.workflow_conditions import InputValue, OutputValue
 from ...model.workflows import StepValue, Workflow, WorkflowInput, iter_references
 from ...text.quoting import quote_name
+from ...text.suggestions import did_you_mean
 from ..document import Cursor
 from .arazzo_file import WORKFLOW_CODE
 from .flow_control import ActionEntry
 
 _MAX_CHARACTERS = 10_000_000
 """How many characters the values and conditions of all workflows may have, wherever used."""
+
+_MAX_SUGGESTIONS = 100
+"""Up to how many workflows are compared with the name of an unknown one."""
 
 _MAX_ACTIONS = 20
 _MAX_CRITERIA = 50
@@ -85,6 +89,20 @@ class WorkflowContext:
         reason = f"more than {limit} characters are in values and conditions of all workflows"
         self.report(cursor, reason)
         return False
+
+    def find_workflow(self, id: str, cursor: Cursor) -> Workflow | None:
+        """Return the workflow that is run; None if it has no program, with a report."""
+        workflow = self.workflows.get(id)
+        if workflow is None and id in self.all_ids:
+            self.report(cursor, f"the workflow {quote_name(id)} leads back to this one")
+        elif workflow is None:
+            are_many = len(self.all_ids) > _MAX_SUGGESTIONS
+            hint = None if are_many else did_you_mean(id, self.all_ids)
+            self.report(cursor, f"there is no workflow {quote_name(id)} to run", hint)
+        elif not workflow.is_expressible:
+            self.report(cursor, f"the workflow {quote_name(id)} that it runs has no program")
+            return None
+        return workflow
 
     def check_value(self, value: StepValue, cursor: Cursor) -> bool:
         """Check that expressions name inputs, or outputs of earlier steps."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
 from ...model import Api, JsonValue, Scalar
 from ...model.workflow_blocks import (
@@ -16,7 +17,7 @@ from ...model.workflow_blocks import (
     list_outer_steps,
 )
 from ...model.workflow_conditions import OutputValue
-from ...model.workflows import Workflow, WorkflowInput, WorkflowOutput, WorkflowStep
+from ...model.workflows import StepOutput, Workflow, WorkflowInput, WorkflowOutput, WorkflowStep
 from ..document import Cursor
 from .expressions import UnsupportedValueError, parse_value
 from .operation_finder import OperationFinder
@@ -59,6 +60,10 @@ class WorkflowReader:
         """Return the workflow."""
         cursor, context = self._cursor, self._context
         context.inputs |= {each.name: each for each in self._iter_inputs()}
+        required = list(islice(cursor.iter_items("dependsOn"), _MAX_NAMES + 1))
+        if len(required) > _MAX_NAMES:
+            self.report(required.pop(), f"more than {_MAX_NAMES} workflows are not supported")
+        prerequisites = tuple(map(self._read_prerequisite, required))
         entries = list(cursor.iter_items("steps"))
         ids = [each.get_string("stepId") for each in entries]
         self._check_ids(entries, ids)
@@ -66,16 +71,13 @@ class WorkflowReader:
             StepReader(step, next_id, context, self._finder).read_step()
             for step, next_id in zip(entries, [*ids[1:], ""], strict=False)
         )
-        depends_on = cursor.get("dependsOn")
-        if depends_on is not None and depends_on.value:
-            self.report(depends_on, "'dependsOn' of a workflow is not supported")
         outputs = tuple(self._iter_outputs())
         if len(context.inputs) > _MAX_NAMES:
             self.report(
                 cursor.at_path("inputs"), f"more than {_MAX_NAMES} inputs are not supported"
             )
         if context.is_expressible:
-            self._check_blocks(entries, steps, outputs)
+            self._check_blocks([*required, *entries], [*prerequisites, *steps], outputs)
         return Workflow(
             context.id,
             cursor.document.path,
@@ -85,6 +87,21 @@ class WorkflowReader:
             steps,
             outputs,
             context.is_expressible and bool(steps),
+            prerequisites,
+        )
+
+    def _read_prerequisite(self, entry: Cursor) -> WorkflowStep:
+        """Return the step for a workflow that this one depends on; outputs are as described."""
+        context, id = self._context, str(entry.value)
+        workflow = context.find_workflow(id, entry)
+        step_id = f"$workflows.{id}"
+        outputs = workflow.outputs if workflow is not None else ()
+        context.outputs |= {(step_id, each.name): each.type for each in outputs}
+        return WorkflowStep(
+            step_id,
+            entry.pointer,
+            workflow=id,
+            outputs=tuple(StepOutput(each.name, (), each.type, each.name) for each in outputs),
         )
 
     def _check_ids(self, entries: Sequence[Cursor], ids: Sequence[str]) -> None:

@@ -487,6 +487,43 @@ def test_workflows_that_lead_back_to_themselves_have_no_program() -> None:
     assert "the workflow 'e' leads back to this one; the workflow 'e' has no program" in messages
 
 
+@pytest.mark.parametrize(
+    ("depends_on", "message"),
+    [
+        (["other"], "there is no workflow 'other' to run"),
+        (["flow"], "the workflow 'flow' leads back to this one"),
+        ([3], "there is no workflow '3' to run"),
+    ],
+)
+def test_workflows_depend_on_known_ones(depends_on: list[object], message: str) -> None:
+    write_workflow({**GET, "parameters": [ID]}, dependsOn=depends_on)
+    assert f"{message}; the workflow 'flow' has no program" in show_model()[1]
+
+
+def test_a_workflow_without_a_program_has_none_in_others() -> None:
+    """A style may be the reason why a function cannot be written."""
+    outputs = {"a": "$response.body#/id"}
+    flow: dict[str, Any] = {
+        "workflowId": "inner",
+        "steps": [{**GET, "parameters": [ID], "outputs": outputs}],
+    }
+    outer = {"workflowId": "outer", "steps": [{"stepId": "run", "workflowId": "inner"}]}
+    last = {"workflowId": "last", "dependsOn": ["outer"], "steps": [{**GET, "parameters": [ID]}]}
+    flow["outputs"] = {"a": "$steps.get.outputs.a"}
+    document = {"arazzo": "1.0.0", "workflows": [flow, outer, last]}
+    Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+    Path("style").mkdir()
+    override = '[types.overrides]\n"/components/schemas/Order" = "decimal.Decimal"\n'
+    Path("style/style.toml").write_text(override, "utf-8")
+    arguments = ("shop.yaml", "--style", "style", "--workflows", "flows.json", "--verbose")
+    messages = run_command("generate", *arguments).stderr
+    reason = "the value 'id' is in a class of the style"
+    inner = f"the workflow 'inner' that it runs has no program: {reason}"
+    assert f"{reason}; the workflow 'inner' has no program" in messages
+    assert f"{inner}; the workflow 'outer' has no program" in messages
+    assert f"{inner}; the workflow 'last' has no program" in messages
+
+
 def test_a_function_is_written_once() -> None:
     assert "unsupported" not in write_workflows(a="b c", b="d", c="d b", d="")
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")

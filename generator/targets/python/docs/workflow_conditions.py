@@ -174,6 +174,8 @@ def _make_node(part: _Part) -> Node:
         # The parentheses of the last of two parts begin on the line of the first one.
         head, items = f"{first} {others[0].head}", others[0].items
         return Group(head, items, ")", trailing_comma=False)
+    if len(others) == 1 and isinstance(first, Group) and isinstance(others[0], str):
+        return Group("(", first.items, f") {others[0]}", trailing_comma=False)
     return UnionNode((first, *others), "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from ....frozen import frozen
@@ -50,12 +51,13 @@ class InexpressibleStepError(Exception):
 class WorkflowFunction:
     """A function for a workflow, with parameters and defaults by the names of its inputs.
 
-    `results` are the types of the values that it returns, by the names of outputs.
+    `samples` are the values for workflows that depend on it, as far as there are any. `results` are the types of the values that it returns, by the names of outputs.
     """
 
     name: str
     parameters: Mapping[str, Parameter]
     defaults: Mapping[str, JsonValue]
+    samples: Mapping[str, Node]
     results: Mapping[str, TypeExpression]
 
 
@@ -97,7 +99,7 @@ class WorkflowBodyWriter:
         Raises:
             InexpressibleStepError: A step has no form in a program.
         """
-        return self._write_blocks(arrange_steps(self._workflow.steps))
+        return self._write_blocks(arrange_steps(self._workflow.all_steps))
 
     def list_results(self) -> list[str]:
         """Return the values of the outputs of the workflow, as far as its steps have run."""
@@ -201,7 +203,8 @@ class WorkflowBodyWriter:
     def _is_needed(self, step: WorkflowStep, output: StepOutput) -> bool:
         """Check whether an output becomes a variable; a program prints those that nothing uses."""
         is_used = OutputValue(step.id, output.name) in self._used
-        return is_used or (self._is_program and not self._branches)
+        is_always_run = not self._branches and step not in self._workflow.prerequisites
+        return is_used or (self._is_program and is_always_run)
 
     def _add_output(self, step: WorkflowStep, output: StepOutput) -> str:
         variable = self.variables.add_output(step.id, output)
@@ -243,20 +246,29 @@ class WorkflowBodyWriter:
     def _write_run(self, step: WorkflowStep) -> SampleStep:
         """Return the call of the function for the workflow that a step runs."""
         function = self._functions[step.workflow]
-        values = {each.name: each.value for each in step.arguments}
-        arguments: list[Node] = ["client"]
-        for name, parameter in function.parameters.items():
-            value = values.get(name)
-            if value is None or self.variables.is_omitted(value):
-                value = function.defaults.get(name)
-            if value is None:
-                raise InexpressibleValueError(f"the input {quote_name(name)} has no value here")
-            node = self._values.write_value(value, parameter.target)
-            arguments.append(add_prefix(f"{parameter.variable}=", node))
+        arguments = [
+            add_prefix(f"{parameter.variable}=", self._write_run_argument(step, name, function))
+            for name, parameter in function.parameters.items()
+        ]
         variables, checks = self._write_results(step, function)
-        call = make_call(function.name, *arguments)
+        call = make_call(function.name, "client", *arguments)
         sample = SampleStep(step.id, call, ", ".join(variables), (), (), tuple(checks))
         return sample._replace(exits=tuple(self._iter_exits(step)))
+
+    def _write_run_argument(
+        self, step: WorkflowStep, name: str, function: WorkflowFunction
+    ) -> Node:
+        """Return the value of an input of the workflow that a step runs."""
+        if step in self._workflow.prerequisites and name in function.samples:
+            return function.samples[name]
+        value = next((each.value for each in step.arguments if each.name == name), None)
+        if value is None or self.variables.is_omitted(value):
+            value = function.defaults.get(name)
+        if value is None:
+            raise InexpressibleValueError(f"the input {quote_name(name)} has no value here")
+        parameter = function.parameters[name]
+        target = replace(parameter.target, annotation=parameter.annotation)
+        return self._values.write_value(value, target)
 
     def _write_results(
         self, step: WorkflowStep, function: WorkflowFunction
@@ -268,7 +280,8 @@ class WorkflowBodyWriter:
         variables, checks = [], []
         for name, type in function.results.items():
             if name not in needed:
-                variables.append(f"_{self.variables.choose(f'{step.id} {name}')}")
+                unused = self.variables.choose(name, f"{step.id} {name}")
+                variables.append(f"_{unused}")
                 continue
             variables.append(self._add_output(step, needed[name]))
             if NONE in list_members(type):
@@ -277,7 +290,7 @@ class WorkflowBodyWriter:
 
 
 def _iter_all_used(workflow: Workflow) -> Iterator[OutputValue]:
-    for step in workflow.steps:
+    for step in workflow.all_steps:
         yield from iter_used_outputs(step)
     for output in workflow.outputs:
         yield output.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from ....examples import NoValueError
 from ....frozen import frozen
@@ -21,7 +22,7 @@ from ..syntax.type_expressions import (
 from ..views import Assignment, SampleFunction, SampleStep, WorkflowSample
 from .sample_arguments import ClientArgumentWriter
 from .workflow_functions import InexpressibleStepError, WorkflowBodyWriter, WorkflowFunction
-from .workflow_variables import ProgramTools, choose_name
+from .workflow_variables import ProgramTools, WorkflowVariables, choose_name
 
 _RESERVED_NAMES = frozenset(
     [
@@ -95,7 +96,7 @@ class _ProgramBuilder:
         """Raise an error for the step through which the program runs a workflow."""
         inner = workflow.id
         for each in self._order[self._order.index(workflow) :]:
-            step = next((step for step in each.steps if step.workflow == inner), None)
+            step = next((step for step in each.all_steps if step.workflow == inner), None)
             if step is not None and each is self._workflow:
                 name = quote_name(workflow.id)
                 reason = f"the workflow {name} that it runs has no program: {error.reason}"
@@ -120,6 +121,9 @@ class _ProgramBuilder:
         given: dict[str, set[str]] = {each.id: set() for each in self._order}
         given[self._workflow.id] = {each.name for each in self._workflow.inputs}
         for workflow in reversed(self._order):
+            for step in workflow.prerequisites:
+                inputs = self._writer.workflows[step.workflow].inputs
+                given[step.workflow] |= {each.name for each in inputs}
             for step in workflow.steps:
                 if step.workflow not in given:
                     continue
@@ -133,7 +137,7 @@ class _ProgramBuilder:
             given[workflow.id] |= defaults
         return {id: frozenset(names) for id, names in given.items()}
 
-    def _add_function(self, workflow: Workflow, given: frozenset[str] | None) -> WorkflowBodyWriter:
+    def _add_function(self, workflow: Workflow, given: frozenset[str]) -> None:
         tools, functions = self._writer.tools, self._functions
         body = WorkflowBodyWriter(tools, workflow, functions, given, self._reserved)
         steps = body.write_statements()
@@ -145,6 +149,7 @@ class _ProgramBuilder:
             self._names[workflow.id],
             {each.name: known[each.name] for each in inputs},
             {each.name: each.default for each in inputs if each.default is not None},
+            dict(_iter_samples(body.variables)),
             types,
         )
         sync, asynchronous = (
@@ -153,7 +158,6 @@ class _ProgramBuilder:
         )
         result = ", ".join(results)
         self._views.append(SampleFunction(sync, asynchronous, workflow.summary, steps, result))
-        return body
 
     def _make_signature(
         self, function: WorkflowFunction, client: TypeExpression, *, is_async: bool
@@ -193,14 +197,12 @@ class _ProgramBuilder:
     def _build_call(self) -> WorkflowSample:
         """Return a program with a function for the workflow itself, which is called."""
         given = frozenset(each.name for each in self._workflow.inputs)
-        body = self._add_function(self._workflow, given)
+        self._add_function(self._workflow, given)
         function, arguments = self._functions[self._workflow.id], []
-        try:
-            for name, parameter in function.parameters.items():
-                value = body.variables.write_sample(name)
-                arguments.append(add_prefix(f"{parameter.variable}=", value))
-        except NoValueError:
-            raise self._make_sample_error() from None
+        for name, parameter in function.parameters.items():
+            if name not in function.samples:
+                raise self._make_sample_error()
+            arguments.append(add_prefix(f"{parameter.variable}=", function.samples[name]))
         call = make_call(function.name, "client", *arguments)
         reserved = {*self._reserved}
         variables = []
@@ -212,6 +214,12 @@ class _ProgramBuilder:
 
     def _make_sample_error(self) -> InexpressibleStepError:
         return InexpressibleStepError(self._workflow.steps[0].id, "an input has no finite value")
+
+
+def _iter_samples(variables: WorkflowVariables) -> Iterator[tuple[str, Node]]:
+    for name in variables.parameters:
+        with suppress(NoValueError):
+            yield name, variables.write_sample(name)
 
 
 def _is_inferred(annotation: TypeExpression) -> bool:
@@ -237,7 +245,7 @@ def _sort_workflows(workflow: Workflow, workflows: Mapping[str, Workflow]) -> It
         each = pending[-1]
         if each.id not in seen:
             seen.add(each.id)
-            run = [workflows[step.workflow] for step in each.steps if step.workflow]
+            run = [workflows[step.workflow] for step in each.all_steps if step.workflow]
             pending += [inner for inner in reversed(run) if inner.id not in seen]
             continue
         pending.pop()

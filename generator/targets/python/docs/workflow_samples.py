@@ -34,6 +34,7 @@ class WorkflowWriter:
             tuple(map(self._write_step, workflow.steps)),
             sample,
             *problem,
+            tuple(step.workflow for step in workflow.prerequisites),
         )
 
     def _write_step(self, step: model.WorkflowStep) -> WorkflowStep:

@@ -135,7 +135,7 @@ class WorkflowVariables:
             if scalar is None:
                 raise _make_error(value, "has no type that is known")
             annotation = self._tools.annotator.annotate(scalar)
-            target = ValueTarget(scalar=scalar)
+            target = ValueTarget(annotation=annotation, scalar=scalar)
         if known is not None:
             return Parameter(known.variable, target, annotation)
         return Parameter(self.choose(value.name, f"{value.name} input"), target, annotation)

@@ -194,3 +194,5 @@ class Workflow(NamedTuple):
     """The name of the step that the client cannot express in a program; text, empty if none."""
     problem: str = ""
     """Why the client cannot express that step; text, empty if there is no such step."""
+    prerequisites: tuple[str, ...] = ()
+    """The names of the workflows that it depends on; text."""
