@@ -1,4 +1,4 @@
-"""What follows a step: criteria of its success, and actions (Arazzo 1.0, sections 4.6.7, 4.6.8 and 4.6.11)."""
+"""What follows a step: criteria of its success, and actions (Arazzo 1.0, section 4.6.7 ff.)."""
 
 from __future__ import annotations
 
