@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..diagnostics import file_error
+from ..input_files import STANDARD_INPUT
 from ..output import MANIFEST_FILE
 from ..output.disk import replace_file
 from .project import Project
@@ -25,7 +26,8 @@ def check_depfile(path: Path, projects: Sequence[Project]) -> None:
     """Check that a depfile would replace neither an input nor a manifest, nor be in a style.
 
     Raises:
-        SpecloomError: It would, or a style does not exist.
+        SpecloomError: It would, a style does not exist, or a path has a character that Make or
+            Ninja cannot read.
     """
     # With the folders of styles.
     others = {
@@ -36,6 +38,7 @@ def check_depfile(path: Path, projects: Sequence[Project]) -> None:
     if not resolved_others.isdisjoint((resolved, *resolved.parents)):
         message = "the depfile is an input or output of the run, or in a style"
         raise file_error("depfile-path", message, path, "choose another path")
+    _format_depfile_of(projects)
 
 
 def write_depfile(path: Path, projects: Sequence[Project]) -> None:
@@ -47,14 +50,20 @@ def write_depfile(path: Path, projects: Sequence[Project]) -> None:
         SpecloomError: The file cannot be written, a style does not exist, or a path has a
             character that Make or Ninja cannot read.
     """
-    inputs = [path for project in projects for path in project.list_input_paths()]
-    text = format_depfile(list(map(_get_target, projects)), inputs)
+    text = _format_depfile_of(projects)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, os.fsencode(text))
     except OSError as error:
         message = f"cannot write the depfile: {error.strerror or error}"
         raise file_error("unwritable-file", message, path) from None
+
+
+def _format_depfile_of(projects: Sequence[Project]) -> str:
+    """Return the text of the depfile of some projects; standard input is no file."""
+    inputs = [path for project in projects for path in project.list_input_paths()]
+    files = [path for path in inputs if path != Path(STANDARD_INPUT)]
+    return format_depfile(list(map(_get_target, projects)), files)
 
 
 def _get_target(project: Project) -> Path:

@@ -13,7 +13,8 @@ from support.command_line import run_command
 from support.paths import CASES
 
 from generator.diagnostics import SpecloomError
-from generator.project.depfile import format_depfile
+from generator.project import Arguments, load_projects
+from generator.project.depfile import format_depfile, write_depfile
 from generator.style import BUILT_IN_FOLDER
 
 COMMAND = ("generate", "api.yaml", "--output", "out", "--depfile", "out.d")
@@ -116,6 +117,19 @@ def test_a_depfile_replaces_no_input(path: str) -> None:
 def test_a_name_that_no_escape_exists_for_is_an_error(name: str) -> None:
     with pytest.raises(SpecloomError, match="a depfile cannot contain this path"):
         format_depfile([Path("out")], [Path(name)])
+
+
+def test_such_a_name_is_reported_before_the_output_is_written() -> None:
+    Path("api.yaml").rename("100%.yaml")
+    result = run_command("generate", "100%.yaml", *COMMAND[2:])
+    assert "100%.yaml: error: a depfile cannot contain this path" in result.stderr
+    assert not Path("out").exists()
+
+
+def test_standard_input_is_no_prerequisite() -> None:
+    [project] = load_projects(["-"], Arguments(output=Path("out")))
+    write_depfile(Path("out.d"), [project])
+    assert not any(name.startswith("/dev") for name in read_prerequisites())
 
 
 @pytest.mark.parametrize("program", ["make", "ninja"])
