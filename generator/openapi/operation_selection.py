@@ -55,7 +55,7 @@ class OperationSelector:
 
         `whole` are also those that a style leaves out; to exclude these again is no mistake.
         """
-        if not self._patterns or self._selection.allows_unmatched:
+        if not self._patterns or self._selection.allows_unmatched or _has_unreadable_items(root):
             return
         paths = root.at_path("paths")
         unmatched = [each for each, _ in self._patterns if each not in self._matched]
@@ -71,6 +71,17 @@ class OperationSelector:
             message = f"no operation is selected by {' and '.join(sources)} together"
             hint = "an operation must match each of them, and nothing that is excluded"
             paths.error("empty-selection", message, hint)
+
+
+def _has_unreadable_items(root: Cursor) -> bool:
+    """Check whether a path item cannot be read, which is an error and may be what was meant."""
+    broken = root.document.broken_references
+    if not broken:
+        return False
+    items = (entry.value for _, entry in root.iter_members("paths"))
+    references = (item.get("$ref") for item in items if isinstance(item, dict))
+    found = (broken.get(each) for each in references if isinstance(each, str))
+    return any(each is not None and not each.is_dangling for each in found)
 
 
 def _list_facts(operation: Cursor, method: str, path: str | None, name: str) -> _Facts:

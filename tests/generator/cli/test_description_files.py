@@ -110,6 +110,18 @@ def commit_files() -> None:
         subprocess.run(["git", *command], check=True)
 
 
+def test_a_selection_of_what_cannot_be_read_is_no_typo() -> None:
+    """Patterns for operations in a file that is missing are not reported as well."""
+    Path("api/openapi.yaml").write_text(MAIN.replace("paths:\n", "paths:\n  /b: {$ref: b.yaml}\n"))
+    result = run_command(
+        *("generate", "api/openapi.yaml", "--output", "out", "--tag", "B", "--exclude", "tag:C")
+    )
+    assert result.exit_code == 1
+    assert "there is no file 'b.yaml'" in result.stderr
+    assert result.stderr.count("error:") == 1
+    assert "warning" not in result.stderr
+
+
 def test_diff_reads_the_files_of_a_revision() -> None:
     commit_files()
     add_property()
