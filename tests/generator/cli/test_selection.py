@@ -262,3 +262,16 @@ def test_check_names_the_command_with_its_patterns() -> None:
     result = run_command("check", "zoo.yaml", "--operation", "GET /pets", "--exclude", "tag:Admin")
     command = "specloom generate zoo.yaml --operation 'GET /pets' --exclude tag:Admin"
     assert f"run '{command}'" in result.stderr
+
+
+def test_a_page_of_tags_depends_on_the_tags_of_the_subset() -> None:
+    """As the client of the bundle does: only a tag that is left out has a parent here."""
+    zoo = ZOO.replace("openapi: 3.1.0", "openapi: 3.2.0")
+    Path("zoo.yaml").write_text(
+        zoo.replace("{name: Admin}", "{name: Admin, parent: Pets}"), "utf-8"
+    )
+    run_command("generate", "zoo.yaml", "--output", "all")
+    assert Path("all/docs/tags.md").exists()
+    run_command("generate", "zoo.yaml", "--output", "pets", "--exclude", "tag:Admin")
+    assert Path("pets/docs/index.md").exists()
+    assert not Path("pets/docs/tags.md").exists()

@@ -19,14 +19,16 @@ _MethodLink: TypeAlias = tuple[str, str]
 def list_tags(api: Api, resources: Sequence[ResourceView]) -> tuple[TagRow, ...]:
     """Return the tags with their methods, navigational ones first, parents before children.
 
-    There are none unless the description says which tags are for what (OpenAPI 3.2).  Tags without
-    a method in their tree are left out, as they are in a subset of the operations.
+    Tags without a method in their tree are left out, as they are in a subset of the operations.
+    There are none unless the description says which of the others are for what (OpenAPI 3.2).
     """
     if not any(tag.parent or tag.kind for tag in api.tags):
         return ()
     paths = find_tag_paths(api.tags)
     methods = _list_methods(api, resources)
     used = {above for name in methods for above in paths.get(name, ())}
+    if not any(tag.parent or tag.kind for tag in api.tags if tag.name in used):
+        return ()
     children: dict[str, list[Tag]] = {}
     for tag in {tag.name: tag for tag in reversed(api.tags)}.values():
         if tag.name in used:
