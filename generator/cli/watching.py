@@ -241,16 +241,19 @@ class WatchedPaths:
             for path in set(paths) - folders
             for name in (_resolve_folder(path), os.path.realpath(path))
         }
+        # A folder is moved without a change in it.
+        self._parents = {os.path.dirname(path) for path in self._files}
 
     def list_folders(self) -> list[str]:
         """Return the folders to watch: for a file, the closest one that exists."""
         return sorted({*self._folders, *(_find_folder(each) for each in self._files)})
 
     def includes(self, path: str) -> bool:
-        """Check whether a changed path is one of the files, or is in one of the folders."""
+        """Check whether a changed path is one of the files or their folders, or in a folder."""
         resolved = _resolve_folder(path)
         folder, name = os.path.split(resolved)
-        return resolved in self._files or (folder in self._folders and not is_ignored(name))
+        is_known = resolved in self._files or resolved in self._parents
+        return is_known or (folder in self._folders and not is_ignored(name))
 
 
 def _resolve_folder(path: str | Path) -> str:
