@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..frozen import frozen
 from .links import Link
@@ -12,8 +12,11 @@ from .servers import Server
 from .tags import Tag
 from .types import Alias, Declaration, JsonValue, OneOf, Ref, Type
 from .webhooks import Webhook
-from .workflows import Workflow
 from .xml_forms import XmlSchema
+
+if TYPE_CHECKING:
+    # Few descriptions come with workflows.
+    from .workflows import Workflow
 
 ParameterLocation: TypeAlias = Literal["path", "query", "querystring", "header", "cookie", "part"]
 """Where a parameter is sent.

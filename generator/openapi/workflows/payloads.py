@@ -18,14 +18,19 @@ ReportProblem = Callable[[Cursor, str], None]
 
 
 def iter_body_values(
-    step: Cursor, known: set[ArgumentKey], report: ReportProblem
+    step: Cursor, known: set[ArgumentKey], report: ReportProblem, *, is_text: bool
 ) -> Iterator[tuple[ArgumentKey, tuple[Cursor, object]]]:
-    """Yield the values for the arguments of a body, with where they are in the document."""
+    """Yield the values for the arguments of a body, with where they are in the document.
+
+    A payload that is a text is JSON, unless the body is a text.
+    """
     body = step.get("requestBody")
     payload = body.get("payload") if body is not None else None
     if body is None or payload is None:
         return
-    value, replaced = _replace_values(body, _read_payload(payload), report)
+    value, replaced = _replace_values(
+        body, payload.value if is_text else _read_payload(payload), report
+    )
     if WHOLE_BODY in known:
         yield WHOLE_BODY, (payload, value)
         return

@@ -209,7 +209,10 @@ class StepReader:
                 elif key not in known and holder is self._step and self._is_known:
                     self._context.report(entry, self._describe_unknown(key))
         if self._operation is not None:
-            yield from iter_body_values(self._step, {*known}, self._context.report)
+            body = self._operation.body
+            is_text = body is not None and body.kind != "json"
+            report = self._context.report
+            yield from iter_body_values(self._step, {*known}, report, is_text=is_text)
 
     @property
     def _is_known(self) -> bool:

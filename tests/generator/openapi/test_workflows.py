@@ -479,6 +479,29 @@ def write_workflows(**runs: str) -> str:
     return result.stderr
 
 
+def test_two_outputs_of_a_step_may_be_the_same_value() -> None:
+    outputs = {"id": "$response.body#/id"}
+    inner = {"workflowId": "inner", "steps": [{**GET, "parameters": [ID], "outputs": outputs}]}
+    run = {
+        "stepId": "run",
+        "workflowId": "inner",
+        "outputs": {"a": "$outputs.x", "b": "$outputs.x"},
+    }
+    use = {**GET, "parameters": [{**ID, "value": "$steps.run.outputs.b"}]}
+    document = {
+        "arazzo": "1.0.0",
+        "workflows": [
+            {**inner, "outputs": {"x": "$steps.get.outputs.id"}},
+            {"workflowId": "outer", "steps": [run, use]},
+        ],
+    }
+    Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert "unsupported" not in result.stderr
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert "    a = inner(client)\n    client.orders.get(a)\n    print(a)\n" in page
+
+
 def test_workflows_that_lead_back_to_themselves_have_no_program() -> None:
     messages = write_workflows(a="b", b="c", c="a d", d="", e="e", f="a")
     assert messages.count("[unsupported-workflow]") == 5

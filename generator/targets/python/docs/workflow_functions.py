@@ -51,7 +51,8 @@ class InexpressibleStepError(Exception):
 class WorkflowFunction:
     """A function for a workflow, with parameters and defaults by the names of its inputs.
 
-    `samples` are the values for workflows that depend on it, as far as there are any. `results` are the types of the values that it returns, by the names of outputs.
+    `samples` are the values for workflows that depend on it, as far as there are any. `results`
+    are the types of the values that it returns, by the names of outputs.
     """
 
     name: str
@@ -274,16 +275,20 @@ class WorkflowBodyWriter:
         self, step: WorkflowStep, function: WorkflowFunction
     ) -> tuple[list[str], list[str]]:
         """Return the variables for what a function returns, and those that may be None."""
-        needed = {each.result: each for each in step.outputs if self._is_needed(step, each)}
+        needed = [each for each in step.outputs if self._is_needed(step, each)]
         if not needed:
             return [], []
         variables, checks = [], []
         for name, type in function.results.items():
-            if name not in needed:
+            outputs = [each for each in needed if each.result == name]
+            if not outputs:
                 unused = self.variables.choose(name, f"{step.id} {name}")
                 variables.append(f"_{unused}")
                 continue
-            variables.append(self._add_output(step, needed[name]))
+            first = outputs[0]
+            variables.append(self._add_output(step, first))
+            for each in outputs[1:]:
+                self.variables.share_output(step.id, first.name, each.name)
             if NONE in list_members(type):
                 checks.append(variables[-1])
         return variables, checks

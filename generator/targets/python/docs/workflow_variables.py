@@ -172,6 +172,10 @@ class WorkflowVariables:
         self._outputs[step, output.name] = _Output(variable, annotation)
         return variable
 
+    def share_output(self, step: str, name: str, other_name: str) -> None:
+        """Give another output of a step the variable of one that is the same value."""
+        self._outputs[step, other_name] = self._outputs[step, name]
+
     def find_output(self, value: OutputValue) -> str:
         """Return the variable of an output; empty if its step has not run."""
         known = self._outputs.get((value.step, value.name))

@@ -41,7 +41,7 @@ class SampleExit(NamedTuple):
     """An end of the workflow before its last step."""
 
     condition: Node | None
-    """The condition under which the workflow ends, for the filter `code`; None if it always does."""
+    """The condition under which the workflow ends, for the filter `code`; None for always."""
     result: str
     """The values that are returned; empty if there are none."""
 
