@@ -181,9 +181,9 @@ class _Merger:
         self, old: list[Any], items: Sequence[object], pointer: str, sources: Sequence[str]
     ) -> None:
         """Append items to an array."""
-        for item, source in zip(items, sources, strict=True):
-            self.change.sources[f"{pointer}/{len(old)}"] = self.file, source
-            old.append(copy_data(item))
+        for index, source in enumerate(sources, len(old)):
+            self.change.sources[f"{pointer}/{index}"] = self.file, source
+        old.extend(copy_data(items))
 
 
 def _get_kind(value: object) -> str:
