@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,11 +71,11 @@ class Project:
             digest.update(f"keep {pattern}\n".encode())
         for folder in self.allowed_folders:
             digest.update(f"folder {folder}\n".encode(errors="surrogatepass"))
-        package_folder = Path(__file__).resolve().parents[1]
+        digest.update(_hash_source_code())
         roots = find_style_roots(self.styles)
         for root in roots:
             self._check_output_outside(root)
-        for root in (package_folder, *roots):
+        for root in roots:
             _hash_tree(digest, root)
         downloads = self.urls.paths if self.urls else ()
         for path in (self.spec, *self.overlays, *downloads, *self.workflows):
@@ -135,6 +136,14 @@ class Project:
 def _list_tree(root: Path) -> list[Path]:
     """Return a folder and all files and folders in it, sorted, without those of tools."""
     return sorted(Path(folder, name) for folder, names in _walk_tree(root) for name in ("", *names))
+
+
+@cache
+def _hash_source_code() -> bytes:
+    """Return a digest of the generator's source code, which is that of the process."""
+    digest = hashlib.sha256()
+    _hash_tree(digest, Path(__file__).resolve().parents[1])
+    return digest.digest()
 
 
 def _hash_tree(digest: hashlib._Hash, root: Path) -> None:

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -32,10 +33,9 @@ def check_structure(document: Document, *, strict: bool = False) -> None:
 
     Unless `strict`, those are left out that are read as they are meant, or reported elsewhere.
     """
-    metaschema = _load_metaschema(document.version)
-    name_patterns = _remove_name_patterns(metaschema)
+    metaschema, name_patterns, validator = _prepare_metaschema(document.version)
     try:
-        errors = list(jsonschema_rs.validator_for(metaschema).iter_errors(document.data))
+        errors = list(validator.iter_errors(document.data))
     except ValueError as problem:
         message = clip_message(f"the structure could not be checked: {problem}")
         document.root.warn("unchecked", message)
@@ -51,6 +51,19 @@ def check_structure(document: Document, *, strict: bool = False) -> None:
         is_handled = finding.is_handled or is_followed_reference(finding.cursor)
         if strict or not is_handled:
             finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
+
+
+@cache
+def _prepare_metaschema(
+    version: OpenAPIVersion,
+) -> tuple[dict[str, Any], dict[str, str], jsonschema_rs.Validator]:
+    """Return the JSON Schema of a version, the patterns removed from it, and its validator.
+
+    A run may load many descriptions, such as those of several clients.
+    """
+    metaschema = _load_metaschema(version)
+    name_patterns = _remove_name_patterns(metaschema)
+    return metaschema, name_patterns, jsonschema_rs.validator_for(metaschema)
 
 
 def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
