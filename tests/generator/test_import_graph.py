@@ -82,14 +82,16 @@ def get_package(module: str) -> str:
 
 
 @functools.cache
-def parse_file(path: Path) -> ast.Module:
-    """Return the syntax tree of a file, which each test walks."""
-    return ast.parse(path.read_text(encoding="utf-8"))
+def list_nodes(path: Path) -> list[ast.Import | ast.ImportFrom | ast.Call]:
+    """Return the nodes of a file that may import something, also inside functions."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    kinds = (ast.Import, ast.ImportFrom, ast.Call)
+    return [node for node in ast.walk(tree) if isinstance(node, kinds)]
 
 
 def iter_internal_imports(path: Path) -> Iterator[str]:
-    """Yield the modules of the generator that a file imports, also inside functions."""
-    for node in ast.walk(parse_file(path)):
+    """Yield the modules of the generator that a file imports."""
+    for node in list_nodes(path):
         if isinstance(node, ast.ImportFrom) and node.level:
             folder = path.relative_to(ROOT).parent.parts
             base = folder[: len(folder) - node.level + 1]
@@ -101,7 +103,7 @@ def iter_internal_imports(path: Path) -> Iterator[str]:
 
 def iter_absolute_imports(path: Path) -> Iterator[str]:
     """Yield the top-level packages that a file imports by absolute name."""
-    for node in ast.walk(parse_file(path)):
+    for node in list_nodes(path):
         match node:
             case ast.Import(names):
                 yield from (alias.name.split(".")[0] for alias in names)
