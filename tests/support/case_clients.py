@@ -20,7 +20,7 @@ import pytest
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import load_style
-from support.cases import write_tree
+from support.cases import Case, generate_case, write_tree
 from support.loopback import NO_CERTIFICATES, Loopback, Response
 from support.paths import CASES
 
@@ -31,6 +31,8 @@ Call = Callable[..., Any]
 @functools.cache
 def _generate_files(name: str, libraries: tuple[str, ...]) -> Mapping[str, str]:
     """Return the files of the client of a case, which is generated once."""
+    if not libraries:
+        return generate_case(Case(CASES / name)).files
     with chdir(CASES / name):
         styles = ["style"] if Path("style").is_dir() else []
         generated = pipeline.generate("spec.yaml", load_style([*libraries, *styles]), Report())
@@ -67,12 +69,13 @@ class LibraryClients:
     @contextmanager
     def activate(self) -> Iterator[None]:
         """Let the packages be imported, with the modules that were imported before."""
+        others = {*sys.modules}
         sys.modules.update(self.modules)
         sys.path.insert(0, str(self.folder))
         yield
         sys.path.remove(str(self.folder))
-        for name, module in list(sys.modules.items()):
-            if str(getattr(module, "__file__", "")).startswith(str(self.folder)):
+        for name in sys.modules.keys() - others:
+            if str(getattr(sys.modules[name], "__file__", "")).startswith(str(self.folder)):
                 self.modules[name] = sys.modules.pop(name)
 
 

@@ -16,10 +16,12 @@ from contextlib import chdir
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 from generator import pipeline
 from generator.diagnostics import Report, render_diagnostics
-from generator.rendering import render as render_templates
+from generator.rendering.context import TemplateContext
+from generator.rendering.file_formatting import format_rendered_files
 from generator.rendering.renderer import RenderedFile
 from generator.style import BUILT_IN_FOLDER, Style, load_style
 from support.paths import CASES, SPEC
@@ -128,41 +130,50 @@ def generate_case(case: Case) -> GeneratedCase:
 
 def _store_client(case: Case, folder: Path) -> None:
     """Generate the client of a case, and store it in a folder."""
-    report = Report()
-    with chdir(case.root):
+    report, formatting = Report(), _Formatting()
+    with (
+        chdir(case.root),
+        patch.object(pipeline, "format_rendered_files", formatting.format_rendered_files),
+    ):
         style = load_style(case.styles)
         generated = pipeline.generate(
-            case.spec,
-            style,
-            report,
-            overlays=case.overlays,
-            workflows=case.workflows,
-            earlier_files=_render_copies(case, style),
+            case.spec, style, report, overlays=case.overlays, workflows=case.workflows
         )
         messages = normalize_paths(render_diagnostics(report, report.sources))
         assert generated is not None, messages
-        pages = pipeline.build_template_context(generated.description)
-        rendered = render_templates(pages, style)
-    files = dict(generated.files)
-    written = {path: text for path, text in files.items() if _is_golden(rendered[path])}
-    unformatted = {path: file.text for path, file in rendered.items()}
-    width = style.output.line_length
-    name = pages.variables["package"].value.name
-    client = GeneratedCase(name, width, files, written, unformatted, messages)
+    files, rendered = dict(generated.files), formatting.rendered
+    client = GeneratedCase(
+        package=formatting.package,
+        width=style.output.line_length,
+        files=files,
+        rendered={path: text for path, text in files.items() if _is_golden(rendered[path])},
+        unformatted={path: file.text for path, file in rendered.items()},
+        messages=messages,
+    )
     (folder / "client").write_bytes(pickle.dumps(client))
 
 
-def _render_copies(case: Case, style: Style) -> Mapping[str, str]:
-    """Return the copied files of a client that has another line length than they have.
+@dataclass(slots=True)
+class _Formatting:
+    """The last stage of a run, which keeps what the others computed."""
 
-    As earlier files, they are not formatted again, which takes black seconds.
-    """
-    if style.output.line_length == _COPIED_WIDTH:
-        return {}
-    description = pipeline.read_description(case.spec, style, Report(), overlays=case.overlays)
-    assert description is not None
-    rendered = render_templates(pipeline.build_template_context(description), style)
-    return {path: file.text for path, file in rendered.items() if not file.source.is_template}
+    package: str = ""
+    rendered: Mapping[str, RenderedFile] = field(default_factory=dict[str, RenderedFile])
+
+    def format_rendered_files(
+        self,
+        rendered: Mapping[str, RenderedFile],
+        style: Style,
+        context: TemplateContext,
+        earlier_files: Mapping[str, str],
+    ) -> Mapping[str, str]:
+        """Format all files except copies, with which black takes seconds at other line lengths."""
+        self.package, self.rendered = context.variables["package"].value.name, rendered
+        if style.output.line_length != _COPIED_WIDTH:
+            earlier_files = {
+                path: file.text for path, file in rendered.items() if not file.source.is_template
+            }
+        return format_rendered_files(rendered, style, context, earlier_files)
 
 
 def _is_golden(file: RenderedFile) -> bool:
