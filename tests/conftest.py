@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -13,10 +14,14 @@ from types import ModuleType
 import pytest
 from support import session
 from support.cases import Case, generate_case, list_cases, write_tree
+from support.certificates import load_certificates_once
 from support.compilation import compile_equal_modules_once
 from support.paths import CASES, GENERATED, TESTS
 
 pytest_plugins = ["support.samples", "support.case_clients"]
+
+collect_ignore = ["cases", "changes", "history"]  # a thousand folders without tests
+collect_ignore_glob = ["styles/*/*"]
 
 sys.path.insert(0, str(GENERATED))
 
@@ -27,11 +32,23 @@ os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(session.FOLDER / "b
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 compile_equal_modules_once()
+load_certificates_once()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--update``, which rewrites golden files."""
     parser.addoption("--update", action="store_true", help="rewrite the golden files")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, bool, bool]:
+    """Let no garbage be looked for while tests are collected, nor in the collected tests later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_unconfigure() -> None:
@@ -49,18 +66,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     The slow ones run first: else a process might end with a long test while the others are idle.
     """
     for item in items:
-        if _is_second_variant(item):
-            item.add_marker(pytest.mark.slow)
+        if _is_second_variant(item) or item.get_closest_marker("exhaustive"):
+            item.add_marker(pytest.mark.slow)  # `-m "not slow"` replaces the default selection
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     for item in items:
-        if TESTS / "runtime" in item.path.parents:
+        if item.path.parent == TESTS / "runtime":
             # As in programs that run with `-W error`, except for what a test ignores itself.
             item.add_marker(pytest.mark.filterwarnings("error"), append=False)
 
 
 def _is_second_variant(item: pytest.Item) -> bool:
     """Check whether a test repeats, for another kind of client, what another test does."""
-    is_call = {TESTS / "clients", TESTS / "runtime"} & {*item.path.parents}
+    is_call = item.path.parent in (TESTS / "clients", TESTS / "runtime")
     callspec = getattr(item, "callspec", None)
     return bool(is_call and callspec and _SECOND_VARIANTS & {*callspec.id.split("-")})
 
