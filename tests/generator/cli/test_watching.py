@@ -298,20 +298,21 @@ def test_changes_of_files_are_noticed() -> None:
     )
     assert process.stdout
     lines = iter(process.stdout.readline, "")
-    try:
-        wait_for(lines, "watching for changes")
-        time.sleep(0.5)  # until the files are watched
-        replace_text("house/team.md.jinja", "Team", "Our team")
-        assert wait_for(lines, "generated/b: 1 file written")
-        time.sleep(0.5)
-        Path("api.yaml.new").write_text(API.replace("Zoo", "Farm"))
-        Path("api.yaml.new").rename("api.yaml")
-        assert wait_for(lines, "generated/b: ")
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
-    finally:
-        process.kill()
+    with process:
+        try:
+            wait_for(lines, "watching for changes")
+            time.sleep(0.5)  # until the files are watched
+            replace_text("house/team.md.jinja", "Team", "Our team")
+            assert wait_for(lines, "generated/b: 1 file written")
+            time.sleep(0.5)
+            Path("api.yaml.new").write_text(API.replace("Zoo", "Farm"))
+            Path("api.yaml.new").rename("api.yaml")
+            assert wait_for(lines, "generated/b: ")
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
     assert run_command("check").exit_code == 0
 
 
