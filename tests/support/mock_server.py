@@ -102,8 +102,9 @@ class Description:
         status, response = self._find_success(operation)
         contents = response.get("content", {})
         ranges = [kind.strip() for kind in accept.split(",")]
+        exact = [each for each in ranges if each in contents]  # with the same parameters
         accepted = [kind for each in ranges for kind in contents if _matches_media_type(kind, each)]
-        for media_type in (*accepted, *contents):
+        for media_type in (*exact, *accepted, *contents):
             _, content = self._resolve_reference("", contents[media_type])
             schema = content.get("itemSchema", content.get("schema", {}))
             body = _encode_sample(media_type, schema, Samples(self.document, full))
