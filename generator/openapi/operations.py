@@ -53,8 +53,8 @@ def parse(
 ) -> Api:
     """Return the API that a document describes.
 
-    `whole` is the document with what a style leaves out, by default the same document: messages
-    about a selection that matches nothing tell the difference.
+    `whole` is the document before a style left out parts, by default the same document. A
+    selection that matches only such parts is reported as that, not as a typo.
 
     `event_schemas` maps operationIds or ids to pointers of schemas that describe server-sent
     events; these are declared although nothing may refer to them. Those that name nothing are
