@@ -22,12 +22,13 @@ def list_tags(api: Api, resources: Sequence[ResourceView]) -> tuple[TagRow, ...]
     Tags without a method in their tree are left out, as they are in a subset of the operations.
     There are none unless the description says which of the others are for what (OpenAPI 3.2).
     """
-    if not any(tag.parent or tag.kind for tag in api.tags):
+    described = {tag.name for tag in api.tags if tag.parent or tag.kind}
+    if not described:
         return ()
     paths = find_tag_paths(api.tags)
     methods = _list_methods(api, resources)
     used = {above for name in methods for above in paths.get(name, ())}
-    if not any(tag.parent or tag.kind for tag in api.tags if tag.name in used):
+    if described.isdisjoint(used):
         return ()
     children: dict[str, list[Tag]] = {}
     for tag in {tag.name: tag for tag in reversed(api.tags)}.values():
