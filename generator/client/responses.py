@@ -82,9 +82,7 @@ def format_accept(operation: Operation) -> str:
             for content in error.contents if not error.is_success else ():
                 for name in content.names:
                     accepted.setdefault(_make_range(name), _ERROR_QUALITY)
-    # A media type may be any text of the description, which a header cannot be.
-    names = (name for name in accepted if name.isascii() and name.isprintable())
-    return ", ".join(f"{name}{accepted[name]}" for name in names)
+    return ", ".join(f"{name}{quality}" for name, quality in accepted.items())
 
 
 def _list_ranges(content: Content) -> list[tuple[str, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WARNING_CODES = {
-    "charset": "a body is sent in another character set than the described one",
+    "charset": "content is sent or read in another character set than the described one",
     "collection-format": "arrays in an array are joined like the array itself",
     "contradiction": "parts of a schema exclude each other",
     "dangling-mapping": "a discriminator maps a value to an unknown schema",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..model import (
     Anything,
@@ -16,7 +17,6 @@ from ..model import (
     Type,
 )
 from ..model.graph import resolve_aliases
-from ..text.quoting import quote_name
 from .annotations.json_values import to_json_value
 from .annotations.named_examples import read_named_examples
 from .document import Cursor
@@ -156,7 +156,11 @@ class _BodyParser:
             chosen = {each.media_type for each in choices}
             ignored = [each for each in entries if each.media_type not in chosen]
             self._report_ignored(best, ignored)
-        media_type = self._finish_media_type(best, kind, _choose_default(best, kind, choices))
+        sent_choices = [_replace_charset(each, kind) for each in choices]
+        sent_entry = sent_choices[choices.index(best)]
+        media_type = _choose_default(sent_entry, kind, sent_choices)
+        if kind in ("events", "multipart"):
+            media_type = drop_parameters(best.content, media_type)
         return Body(
             kind=kind,
             media_type=media_type,
@@ -167,7 +171,7 @@ class _BodyParser:
             description=self._body.get_string("description"),
             example=read_example(best.content),
             examples=read_named_examples((best.content,)),
-            media_types=_list_media_types(kind, choices),
+            media_types=_list_media_types(kind, sent_choices),
             declared_media_types=list_names(self._body),
             xml_document=(
                 self._xml.use_document(best.content, is_sent=True) if kind == "xml" else ""
@@ -226,17 +230,6 @@ class _BodyParser:
         )
         return "content" if is_opaque else "json"
 
-    def _finish_media_type(self, entry: MediaTypeEntry, kind: BodyKind, media_type: str) -> str:
-        """Return the media type to send with its parameters; report those that are not sent."""
-        if kind in ("events", "multipart"):
-            return drop_parameters(entry.content, media_type)
-        if kind == "content":  # bytes in any character set
-            return media_type
-        sent = replace_charset(media_type)
-        if sent != media_type:
-            entry.content.warn("charset", f"{quote_name(media_type)} is sent as UTF-8")
-        return sent
-
     def _report_unsupported(self, entry: MediaTypeEntry, kind: BodyKind) -> None:
         if entry.codec == "xml" and kind != "xml":
             result = f"'{entry.media_type}' is sent as text"
@@ -288,6 +281,13 @@ def _list_media_types(kind: BodyKind, choices: Sequence[MediaTypeEntry]) -> tupl
     names = tuple(dict.fromkeys(each.media_type for each in choices))
     is_open = kind == "content" and is_range(names[0])
     return names if len(names) > 1 or is_open else ()
+
+
+def _replace_charset(entry: MediaTypeEntry, kind: BodyKind) -> MediaTypeEntry:
+    """Return a media type with the character set that it is sent in, which bytes have already."""
+    if kind == "content":
+        return entry
+    return replace(entry, media_type=replace_charset(entry.content, entry.media_type))
 
 
 def _choose_default(best: MediaTypeEntry, kind: BodyKind, choices: Sequence[MediaTypeEntry]) -> str:

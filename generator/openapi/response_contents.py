@@ -19,7 +19,7 @@ from .http.media_type_entries import (
     list_media_types,
     make_schema_key,
 )
-from .http.media_type_parameters import drop_parameters, format_accepted
+from .http.media_type_parameters import drop_parameters, format_accepted, replace_charset
 from .http.media_type_rules import OperationMediaTypes
 from .http.part_headers import HeaderReader
 from .http.received_parts import ReceivedPartReader, unite_parts
@@ -136,6 +136,7 @@ class ContentParser:
     def _list_accepted_names(self, entry: MediaTypeEntry, content: Content) -> tuple[str, ...]:
         """Return the name that content is asked for by, if it has parameters."""
         if content.kind == "events":
+            replace_charset(entry.content, entry.media_type, "read")
             drop_parameters(entry.content, entry.media_type)
             return ()
         name = format_accepted(entry.media_type)

@@ -227,6 +227,12 @@ PARAMETERS = "media_types_parameters"
         ),
         ("chosen.get", {}, None, "application/json;odata=minimal"),
         ("watched.get", {}, None, "application/json"),
+        (
+            "weights.send",
+            {"body": b""},
+            "application/octet-stream; boundary=here",
+            "application/json;\todata=verbose",
+        ),
     ],
 )
 def test_parameters_of_media_types_are_sent(
@@ -279,6 +285,28 @@ def test_texts_are_sent_as_utf_8_and_read_in_their_character_set(
     assert received.headers["content-type"] == "text/plain;charset=utf-8; format=flowed"
     assert received.headers["accept"] == "text/plain"
     assert received.body == "Zoë".encode()
+
+
+def test_callers_choose_media_types_in_which_text_is_sent(call: Call, server: Loopback) -> None:
+    server.respond = lambda request: Response(b"", 204)
+    kind = "text/csv;charset=utf-8"
+    call(PARAMETERS, "character_sets.send_text", body="Zoë", content_type=kind)
+    received = server.requests[-1]
+    assert (received.headers["content-type"], received.body) == (kind, "Zoë".encode())
+
+
+def test_text_in_parts_is_sent_as_utf_8(call: Call, server: Loopback) -> None:
+    server.respond = respond_with(b"data: read\n\n", "text/event-stream")
+    call(PARAMETERS, "character_sets.send_parts", text="Zoë", file="Zoë".encode("latin-1"))
+    body = server.requests[-1].body
+    assert "\r\nContent-Type: text/plain;charset=utf-8\r\n\r\nZoë\r\n".encode() in body
+    file = "\r\nContent-Type: text/csv; charset=iso-8859-1\r\n\r\nZoë\r\n"
+    assert file.encode("latin-1") in body
+
+    server.respond = lambda request: Response(b"", 204)
+    call(PARAMETERS, "character_sets.send_mixed", body=["Zoë"])
+    part = "\r\nContent-Type: text/plain;charset=utf-8\r\n\r\nZoë\r\n"
+    assert part.encode() in server.requests[-1].body
 
 
 def test_forms_have_the_parameters_of_their_media_type(call: Call, server: Loopback) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
 
 from ...text.quoting import quote_name
 from ..document import Cursor
@@ -15,46 +15,50 @@ _PARAMETER: Final = re.compile(
 )
 """A parameter, which may be empty (RFC 9110, section 5.6.6)."""
 
-_NOT_ACCEPTED: Final = ("boundary", "charset", "q")
-"""Parameters that are not asked for: a client reads any boundary and character set.
+_WEIGHT: Final = "q"
+"""No parameter, but a weight in the header ``Accept`` (RFC 9110, section 12.4.2)."""
 
-One named ``q`` would be a weight in the header ``Accept`` (RFC 9110, section 12.4.2).
-"""
+_CHARSET: Final = "charset"
+"""A parameter that is not asked for: a client reads any character set."""
 
-_NOT_SENT: Final = ("boundary", "q")
 _UTF_8: Final = ("utf-8", "utf8")
 
 
 def format_accepted(media_type: str) -> str:
     """Return a media type for the header ``Accept``, in lower case but for its parameters."""
     base_type, parameters = _split_parameters(media_type)
-    return base_type.lower() + _join_parameters(parameters, _NOT_ACCEPTED)
+    texts = (text for name, _, text in parameters if name != _CHARSET)
+    return base_type.lower() + "".join(texts)
 
 
 def normalize_media_type(media_type: str) -> str:
     """Return a text that is the same for media types that a client asks for as the same."""
     base_type, parameters = _split_parameters(media_type)
-    texts = (f";{name}={value}" for name, value, _ in parameters if name not in _NOT_ACCEPTED)
+    texts = (f";{name}={value}" for name, value, _ in parameters if name != _CHARSET)
     return base_type.lower() + "".join(texts)
 
 
 def format_sent(media_type: str) -> str:
     """Return a media type for the header ``Content-Type``, without what a client adds itself."""
     base_type, parameters = _split_parameters(media_type)
-    return base_type + _join_parameters(parameters, _NOT_SENT)
+    return base_type + "".join(text for _, _, text in parameters)
 
 
-def replace_charset(media_type: str) -> str:
-    """Return a media type with UTF-8 as its character set, if it has another one."""
+def replace_charset(holder: Cursor, media_type: str, verb: Literal["sent", "read"] = "sent") -> str:
+    """Return a media type with UTF-8 in place of another character set, which is reported."""
     base_type, parameters = _split_parameters(media_type)
-    return base_type + "".join(
-        ";charset=utf-8" if name == "charset" and value.lower() not in _UTF_8 else text
+    texts = [
+        ";charset=utf-8" if name == _CHARSET and value.lower() not in _UTF_8 else text
         for name, value, text in parameters
-    )
+    ]
+    if texts == [text for _, _, text in parameters]:
+        return media_type
+    holder.warn("charset", f"{quote_name(media_type)} is {verb} as UTF-8")
+    return base_type + "".join(texts)
 
 
 def drop_parameters(holder: Cursor, media_type: str) -> str:
-    """Return a media type without parameters, and report those that matter."""
+    """Return a media type without parameters, and report those other than a character set."""
     base_type = media_type.partition(";")[0].strip()
     if format_accepted(media_type) != base_type.lower():
         holder.warn(
@@ -65,9 +69,15 @@ def drop_parameters(holder: Cursor, media_type: str) -> str:
 
 
 def check_parameters(holder: Cursor, media_type: str) -> None:
-    """Report parameters that are not valid, which are not sent."""
-    *_, (_, end) = [(0, len(media_type.partition(";")[0])), *_iter_spans(media_type)]
-    rest = media_type[end:].strip()
+    """Report what is no parameter or no valid one, which is not sent."""
+    matches = list(_iter_matches(media_type))
+    if any(match[1] and match[1].lower() == _WEIGHT for match in matches):
+        holder.warn(
+            "http-syntax",
+            f"'{_WEIGHT}' in {quote_name(media_type)} is a weight and no parameter; ignored",
+        )
+    end = matches[-1].end() if matches else media_type.find(";")
+    rest = media_type[end:].strip() if end >= 0 else ""
     if rest:
         holder.warn(
             "http-syntax",
@@ -76,21 +86,19 @@ def check_parameters(holder: Cursor, media_type: str) -> None:
 
 
 def _split_parameters(media_type: str) -> tuple[str, Sequence[tuple[str, str, str]]]:
-    """Return the media type alone, and its parameters: names, values, and both as written."""
+    """Return the media type alone, and its parameters: names, values, and both as written.
+
+    Parameters do not include the boundary of parts, which each sender chooses.
+    """
+    base_type = media_type.partition(";")[0].strip()
+    is_multipart = base_type.lower().startswith("multipart/")
+    omitted = (_WEIGHT, "boundary") if is_multipart else (_WEIGHT,)
     parameters = [
         (match[1].lower(), match[2].strip('"'), match[0].strip())
         for match in _iter_matches(media_type)
-        if match[1]
+        if match[1] and match[1].lower() not in omitted
     ]
-    return media_type.partition(";")[0].strip(), parameters
-
-
-def _join_parameters(parameters: Sequence[tuple[str, str, str]], omitted: Container[str]) -> str:
-    return "".join(text for name, _, text in parameters if name not in omitted)
-
-
-def _iter_spans(media_type: str) -> Iterator[tuple[int, int]]:
-    return (match.span() for match in _iter_matches(media_type))
+    return base_type, parameters
 
 
 def _iter_matches(media_type: str) -> Iterator[re.Match[str]]:

@@ -33,6 +33,7 @@ from ..schemas.name_hints import NameHint
 from .array_separators import read_array_separators
 from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts
+from .media_type_parameters import replace_charset
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
 from .positional_parts import read_positional_parts, report_json_part, report_nested_parts
 from .syntax import check_media_type
@@ -142,6 +143,8 @@ def _read_part(
     sent = "" if is_styled else _choose_media_type(media_types, type, declarations)
     if media_types and sent == "application/json" and sent not in media_types:
         report_json_part(encoding, media_types[0])
+    if type is not None and not _is_binary(_find_item_type(type, declarations)):
+        sent = replace_charset(encoding.at_path("contentType"), sent)
     return Part(
         name,
         media_types,

@@ -13,6 +13,7 @@ from ..document import Cursor
 from ..schemas.name_hints import NameHint
 from .codecs import choose_codec
 from .item_schemas import read_media_type
+from .media_type_parameters import replace_charset
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
 from .syntax import check_media_type
 
@@ -31,11 +32,12 @@ def read_positional_parts(
         media_type = read_media_type(encoding)
         if not check_media_type(encoding, media_type or "*/*"):
             media_type = ""
-        if media_type and choose_codec(media_type) != "json":
-            item = resolve_aliases(_find_item(body_type, index), declarations)
-            if is_compound(item, declarations) and not _may_be_bytes(item):
+        item = resolve_aliases(_find_item(body_type, index), declarations)
+        if media_type and not _may_be_bytes(item):
+            if choose_codec(media_type) != "json" and is_compound(item, declarations):
                 report_json_part(encoding, media_type)
                 media_type = "application/json"
+            media_type = replace_charset(encoding.at_path("contentType"), media_type)
         yield Part(
             str(index),
             (media_type,) if media_type else (),

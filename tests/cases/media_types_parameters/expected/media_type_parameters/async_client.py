@@ -20,6 +20,7 @@ from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
+    from .async_resources.character_sets import AsyncCharacterSets
     from .async_resources.charsets import AsyncCharsets
     from .async_resources.chosen import AsyncChosen
     from .async_resources.events import AsyncEvents
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .async_resources.upload import AsyncUpload
     from .async_resources.verbose import AsyncVerboseResource
     from .async_resources.watched import AsyncWatched
+    from .async_resources.weights import AsyncWeights
 
 __all__ = ["AsyncClient"]
 
@@ -177,6 +179,20 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.lines import AsyncLines
 
         return AsyncLines(self._transport)
+
+    @cached_property
+    def character_sets(self) -> AsyncCharacterSets:
+        """The methods of `client.character_sets`."""
+        from .async_resources.character_sets import AsyncCharacterSets
+
+        return AsyncCharacterSets(self._transport)
+
+    @cached_property
+    def weights(self) -> AsyncWeights:
+        """The methods of `client.weights`."""
+        from .async_resources.weights import AsyncWeights
+
+        return AsyncWeights(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

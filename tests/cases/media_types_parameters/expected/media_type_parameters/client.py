@@ -20,6 +20,7 @@ from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
+    from .resources.character_sets import CharacterSets
     from .resources.charsets import Charsets
     from .resources.chosen import Chosen
     from .resources.events import Events
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .resources.upload import Upload
     from .resources.verbose import VerboseResource
     from .resources.watched import Watched
+    from .resources.weights import Weights
 
 __all__ = ["Client"]
 
@@ -177,3 +179,17 @@ class Client(BaseClient):
         from .resources.lines import Lines
 
         return Lines(self._transport)
+
+    @cached_property
+    def character_sets(self) -> CharacterSets:
+        """The methods of `client.character_sets`."""
+        from .resources.character_sets import CharacterSets
+
+        return CharacterSets(self._transport)
+
+    @cached_property
+    def weights(self) -> Weights:
+        """The methods of `client.weights`."""
+        from .resources.weights import Weights
+
+        return Weights(self._transport)

@@ -4,6 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .character_sets import (
+        SendPartsRequest,
+        SendPartsRequestDict,
+    )
     from .shared import (
         Minimal,
         MinimalDict,
@@ -14,11 +18,15 @@ if TYPE_CHECKING:
 __all__ = [
     "Minimal",
     "MinimalDict",
+    "SendPartsRequest",
+    "SendPartsRequestDict",
     "Verbose",
     "VerboseDict",
 ]
 
 _MODULES = {
+    "SendPartsRequest": "character_sets",
+    "SendPartsRequestDict": "character_sets",
     "Minimal": "shared",
     "MinimalDict": "shared",
     "Verbose": "shared",
