@@ -1,28 +1,25 @@
 """The intermediate model: a language-neutral representation of an API.
 
-`types` contains type expressions and declarations, `operations` the operations that use them,
-`links` what their responses lead to, `webhooks` the requests that the API sends.
+`types` contains type expressions and declarations, `contents` the parameters and contents that
+have these types, `operations` the operations with their responses, `links` what these lead to,
+`webhooks` the requests that the API sends.
 """
 
-from .links import Link, LinkParameter, LinkValue, RuntimeExpression, TextTemplate
-from .operations import (
-    Api,
+from .contents import (
     ArgumentKey,
     Body,
     BodyKind,
     Content,
     NamedExample,
-    OAuthFlow,
-    Operation,
     Parameter,
     ParameterLocation,
     ParameterStyle,
     Part,
     PartHeader,
     ReceivedPart,
-    Response,
-    SecurityScheme,
 )
+from .links import Link, LinkParameter, LinkValue, RuntimeExpression, TextTemplate
+from .operations import Api, OAuthFlow, Operation, Response, SecurityScheme
 from .servers import Server, ServerVariable
 from .tags import Tag
 from .types import (

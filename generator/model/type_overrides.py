@@ -10,8 +10,9 @@ from ..style import Style
 from ..text.patterns import Glob
 from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
+from .contents import Body, Content, Parameter, Part, ReceivedPart
 from .graph import collect_operation_types, find_reachable, list_payload_types
-from .operations import Api, Body, Content, Operation, Parameter, ReceivedPart, Response
+from .operations import Api, Operation, Response
 from .types import (
     Alias,
     Anything,
@@ -140,17 +141,14 @@ class _TypeReplacer:
         if isinstance(body.type, Array) and body.kind in ("events", "lines"):
             item = self._replace_type(body.type.item, f"{body.pointer}/itemSchema")
             return replace(body, type=Array(item))
-        parts = tuple(
-            (
-                replace(each, described_headers=tuple(map(self._replace_parameter, headers)))
-                if (headers := each.described_headers)
-                else each
-            )
-            for each in body.parts
-        )
+        parts = tuple(map(self._replace_sent_part, body.parts))
         return replace(body, type=self._replace_type(body.type, pointer), parts=parts)
 
-    def _replace_part(self, part: ReceivedPart, pointer: str) -> ReceivedPart:
+    def _replace_sent_part(self, part: Part) -> Part:
+        headers = tuple(map(self._replace_parameter, part.described_headers))
+        return replace(part, described_headers=headers)
+
+    def _replace_received_part(self, part: ReceivedPart, pointer: str) -> ReceivedPart:
         return replace(
             part,
             type=self._replace_type(part.type, pointer),
@@ -165,7 +163,7 @@ class _TypeReplacer:
             return replace(
                 content,
                 type=self._replace_type(content.type, pointer),
-                parts=tuple(self._replace_part(each, pointer) for each in content.parts),
+                parts=tuple(self._replace_received_part(each, pointer) for each in content.parts),
             )
 
         headers = tuple(map(self._replace_parameter, response.headers))

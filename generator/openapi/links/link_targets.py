@@ -7,8 +7,7 @@ from dataclasses import field
 from typing import get_args
 
 from ...frozen import frozen
-from ...model import Operation, Parameter
-from ...model.operations import ParameterLocation
+from ...model import Operation, Parameter, ParameterLocation
 from ..document import Cursor
 
 _QUALIFIERS = ("path", "query", "header", "cookie")
