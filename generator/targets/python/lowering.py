@@ -132,7 +132,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         tags=list_tags(api, resources),
         runtime_names=list_rare_names(api),
         has_link_methods=any(page.link_methods for page in resources),
-        workflows=_write_workflows(plan, names, methods, docs, resources),
+        workflows=_write_workflows(style, names, methods, docs, resources),
         distribution=make_distribution(api, style),
     )
 
@@ -174,15 +174,19 @@ def _write_webhooks(
 
 
 def _write_workflows(
-    plan: ClientPlan,
+    style: Style,
     names: AssignedNames,
     context: MethodContext,
     docs: Documentation,
     resources: Sequence[ResourceView],
 ) -> tuple[Workflow, ...]:
     """Return the workflows, with programs that call the methods of their steps."""
+    plan = context.plan
     if not plan.api.workflows:
         return ()
+    # Imported here because few clients have workflows.
+    from .workflows import write_workflows
+
     used = {step.operation for each in plan.api.workflows for step in each.steps}
     writer = MethodWriter(context, frozenset())
     methods = {
@@ -196,7 +200,7 @@ def _write_workflows(
         if method.operation.id in used
     }
     links = {each.pointer: each.link for page in resources for each in page.methods}
-    return docs.write_workflows(methods, links)
+    return write_workflows(context, style, docs.sample_writer, methods, links)
 
 
 def _match_class_extras(

@@ -14,11 +14,9 @@ from ....model import Object
 from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
 from ..client.clients import ClientConfiguration
-from ..client.methods import OperationMethod
 from ..names.namer import TypeNames
-from ..syntax.type_expressions import NamedType
 from ..types.annotations import RoleAnnotators
-from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage, Workflow
+from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
@@ -38,7 +36,8 @@ _MAX_INTRODUCTION_LENGTH = 600
 class Documentation:
     """Writes the contents of the documentation of a package.
 
-    `type_links` maps class names to the pages of types; `method_docs` describes methods.
+    `type_links` maps class names to the pages of types; `method_docs` describes methods, and
+    `sample_writer` writes programs that call them.
     """
 
     def __init__(
@@ -56,12 +55,12 @@ class Documentation:
         self._field_annotator = roles.field
         self._containment = ContainmentGraphBuilder(api.declarations)
         self.type_links = self._make_type_links()
-        self._sample_writer = self._make_sample_writer(roles, configuration)
+        self.sample_writer = self._make_sample_writer(roles, configuration)
         self.method_docs = MethodDocs(
             api,
             roles.field,
             self.type_links,
-            self._sample_writer,
+            self.sample_writer,
             names.fields,
         )
 
@@ -99,33 +98,6 @@ class Documentation:
         pattern = self._style.docs.method_link
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
-
-    def write_workflows(
-        self, methods: Mapping[str, OperationMethod], links: Mapping[str, str]
-    ) -> tuple[Workflow, ...]:
-        """Return the workflows; `methods` and `links` to them are by the ids of operations."""
-        # Imported here because few clients have workflows.
-        from .workflow_programs import WorkflowProgramWriter
-        from .workflow_samples import WorkflowWriter
-        from .workflow_variables import ProgramTools
-
-        samples, names = self._sample_writer, self._style.package.client_names
-        tools = ProgramTools(
-            samples.method_arguments,
-            self._field_annotator,
-            samples.fields,
-            methods,
-            "{body}" in self._style.return_types.page,
-        )
-        programs = WorkflowProgramWriter(
-            tools,
-            samples.client_arguments,
-            (NamedType(names["client"], "."), NamedType(names["async_client"], ".")),
-            samples.client_names,
-            {each.id: each for each in self._api.workflows},
-        )
-        writer = WorkflowWriter(programs, links)
-        return tuple(map(writer.write_workflow, self._api.workflows))
 
     def write_type_pages(
         self, resources: Sequence[ResourceView], webhook_methods: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""Workflows in the documentation, with programs that run them."""
+"""The views of workflows, with programs that run them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,45 @@ from collections.abc import Mapping
 
 from ....frozen import frozen
 from ....model import workflows as model
+from ....style import Style
+from ..client.methods import MethodContext, OperationMethod
+from ..docs.code_samples import CodeSampleWriter
+from ..syntax.type_expressions import NamedType
 from ..views import Workflow, WorkflowAction, WorkflowInput, WorkflowStep
-from .workflow_functions import InexpressibleStepError
-from .workflow_programs import WorkflowProgramWriter
+from .programs import WorkflowProgramWriter
+from .statements import InexpressibleStepError
+from .variables import ProgramTools
+
+
+def write_workflows(
+    context: MethodContext,
+    style: Style,
+    samples: CodeSampleWriter,
+    methods: Mapping[str, OperationMethod],
+    links: Mapping[str, str],
+) -> tuple[Workflow, ...]:
+    """Return the workflows; `methods` and `links` to them are by the ids of operations."""
+    names, workflows = style.package.client_names, context.plan.api.workflows
+    tools = ProgramTools(
+        samples.method_arguments,
+        context.field_annotator,
+        context.fields,
+        methods,
+        "{body}" in style.return_types.page,
+    )
+    programs = WorkflowProgramWriter(
+        tools,
+        samples.client_arguments,
+        (NamedType(names["client"], "."), NamedType(names["async_client"], ".")),
+        samples.client_names,
+        {each.id: each for each in workflows},
+    )
+    writer = _WorkflowWriter(programs, links)
+    return tuple(map(writer.write_workflow, workflows))
 
 
 @frozen
-class WorkflowWriter:
-    """A writer of workflows; `links` are those to methods by the ids of their operations."""
-
+class _WorkflowWriter:
     programs: WorkflowProgramWriter
     links: Mapping[str, str]
 

@@ -10,6 +10,7 @@ from ....frozen import frozen
 from ....model.workflow_conditions import InputValue
 from ....model.workflows import Workflow, WorkflowStep
 from ....text.quoting import quote_name
+from ..docs.sample_arguments import ClientArgumentWriter
 from ..syntax.printer import Node, add_prefix, make_call
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import (
@@ -20,9 +21,8 @@ from ..syntax.type_expressions import (
     list_members,
 )
 from ..views import Assignment, SampleFunction, SampleStep, WorkflowSample
-from .sample_arguments import ClientArgumentWriter
-from .workflow_functions import InexpressibleStepError, WorkflowBodyWriter, WorkflowFunction
-from .workflow_variables import ProgramTools, WorkflowVariables, choose_name
+from .statements import InexpressibleStepError, WorkflowBodyWriter, WorkflowFunction
+from .variables import ProgramTools, WorkflowVariables, choose_name
 
 _RESERVED_NAMES = frozenset(
     [

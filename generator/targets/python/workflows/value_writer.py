@@ -25,10 +25,10 @@ from ....model.graph import resolve_aliases
 from ....model.workflow_conditions import InputValue, OutputValue
 from ....model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ....text.quoting import quote_name
+from ..docs.sample_arguments import MethodArgumentWriter
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
 from ..syntax.type_expressions import NamedType, TypeExpression, list_members
-from .sample_arguments import MethodArgumentWriter
 
 _EMBEDDED_TYPES = frozenset(["str", "int", "uuid.UUID"])
 _CLASSES: dict[str, tuple[type, ...]] = {

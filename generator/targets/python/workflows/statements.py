@@ -31,9 +31,9 @@ from ..views import (
     SampleRetry,
     SampleStep,
 )
-from .workflow_conditions import ConditionWriter, InexpressibleConditionError
-from .workflow_values import InexpressibleValueError, StepValueWriter, ValueTarget
-from .workflow_variables import Parameter, ProgramTools, WorkflowVariables
+from .condition_writer import ConditionWriter, InexpressibleConditionError
+from .value_writer import InexpressibleValueError, StepValueWriter, ValueTarget
+from .variables import Parameter, ProgramTools, WorkflowVariables
 
 _Statement: TypeAlias = SampleStep | SampleBranch | SampleLoop
 

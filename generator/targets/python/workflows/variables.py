@@ -21,6 +21,7 @@ from ....model.workflows import StepOutput, StepValue, Workflow, WorkflowStep
 from ....naming.words import apply_case, split_words
 from ....text.quoting import quote_name
 from ..client.methods import OperationMethod
+from ..docs.sample_arguments import MethodArgumentWriter
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Node
@@ -33,9 +34,8 @@ from ..syntax.type_expressions import (
     list_members,
 )
 from ..types.annotations import TypeAnnotator
-from .sample_arguments import MethodArgumentWriter
-from .workflow_conditions import ComparedValue
-from .workflow_values import InexpressibleValueError, ValueTarget
+from .condition_writer import ComparedValue
+from .value_writer import InexpressibleValueError, ValueTarget
 
 
 @frozen
