@@ -200,7 +200,7 @@ def _write_workflows(
         if method.operation.id in used
     }
     links = {each.pointer: each.link for page in resources for each in page.methods}
-    return write_workflows(context, style, docs.sample_writer, methods, links)
+    return write_workflows(context, names.types, style, docs.sample_writer, methods, links)
 
 
 def _match_class_extras(

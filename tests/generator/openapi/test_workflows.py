@@ -643,6 +643,55 @@ def test_outputs_have_the_types_of_arguments(output: str, value: str, message: s
     assert (f"client.orders.get({value})" in page) != bool(message)
 
 
+LIST = {
+    "workflowId": "list",
+    "inputs": {"properties": {"status": {"type": "string"}}},
+    "steps": [
+        {
+            "stepId": "list",
+            "operationId": "listPets",
+            "parameters": [{"name": "status", "in": "query", "value": "$inputs.status"}],
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        ("$response.body#/status", ""),
+        ("$response.body#/name", "the output 'out' is str, but the argument is Status"),
+    ],
+)
+@pytest.mark.parametrize(
+    "use",
+    [
+        {
+            **CREATE,
+            "requestBody": {"payload": {"name": "R", "status": "$steps.create.outputs.out"}},
+        },
+        {
+            "workflowId": "list",
+            "parameters": [{"name": "status", "value": "$steps.create.outputs.out"}],
+        },
+    ],
+)
+def test_only_its_values_are_passed_to_an_enumeration(
+    use: dict[str, Any], output: str, message: str
+) -> None:
+    """To an argument of a method, or to a function with an input that becomes one."""
+    create = {**CREATE, "requestBody": {"payload": {"name": "R"}}, "outputs": {"out": output}}
+    write_workflow(create, {**use, "stepId": "use"})
+    document = json.loads(Path("flows.json").read_text("utf-8"))
+    document["workflows"].append(LIST)
+    Path("flows.json").write_text(json.dumps(document), "utf-8")
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert message in result.stderr
+    assert result.stderr.count("warning:") == bool(message)
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert ("status=out" in page) != bool(message)
+
+
 @pytest.mark.parametrize(
     ("members", "message"),
     [

@@ -91,6 +91,7 @@ class WorkflowBodyWriter:
             self.variables.write_input,
             self.variables.find_output,
             self.variables.get_annotation,
+            tools.relation,
         )
         self._conditions = ConditionWriter(self.variables.read_value)
 

@@ -26,10 +26,12 @@ from ....model.workflow_conditions import InputValue, OutputValue
 from ....model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ....text.quoting import quote_name
 from ..docs.sample_arguments import MethodArgumentWriter
+from ..surface.assignability import TypeRelation
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
 from ..syntax.type_expressions import NamedType, TypeExpression, list_members
 
+_TEXT, _INTEGER = NamedType("str"), NamedType("int")
 _EMBEDDED_TYPES = frozenset(["str", "int", "uuid.UUID"])
 _CLASSES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -61,13 +63,15 @@ class StepValueWriter:
     """A writer of the values that a step sends.
 
     `write_input` returns the variable of an input for a target, `write_output` that of an output;
-    `get_annotation` returns the type of such a variable.
+    `get_annotation` returns the type of such a variable, and `relation` decides which arguments
+    accept it.
     """
 
     arguments: MethodArgumentWriter
     write_input: Callable[[InputValue, ValueTarget], str]
     write_output: Callable[[OutputValue], str]
     get_annotation: Callable[[InputValue | OutputValue], TypeExpression]
+    relation: TypeRelation
 
     def write_value(self, value: StepValue, target: ValueTarget) -> Node:
         """Return a value for a target.
@@ -113,20 +117,14 @@ class StepValueWriter:
 
     def _write_output(self, value: OutputValue, annotation: TypeExpression | None) -> Node:
         """Return the variable of an output; an integer is converted where a text is expected."""
-        variable = self.write_output(value)
-        expected = [] if annotation is None else list_members(annotation)
-        members = list_members(self.get_annotation(value))
-        names, expected_names = {*map(str, members)}, {*map(str, expected)}
-        if "float" in expected_names:
-            expected_names.add("int")
-        if names & expected_names or not all(map(_is_scalar, [*members, *expected])):
+        variable, given = self.write_output(value), self.get_annotation(value)
+        if annotation is None or self.relation.is_assignable(given, annotation):
             return variable
-        if names == {"int"} and "str" in expected_names:
+        if given == _INTEGER and _TEXT in list_members(annotation):
             return f"str({variable})"
-        if expected:
-            reason = f"the output {quote_name(value.name)} has another type than the argument"
-            raise InexpressibleValueError(reason)
-        return variable
+        name = quote_name(value.name)
+        reason = f"the output {name} is {given}, but the argument is {annotation}"
+        raise InexpressibleValueError(reason)
 
     def _write_compound(
         self, value: ArrayValue | ObjectValue, operation: Operation, argument: Argument
@@ -182,12 +180,6 @@ class StepValueWriter:
                     raise InexpressibleValueError(reason)
             texts.append(f"{{{variable}}}")
         return f"f{literal(''.join(texts))}"
-
-
-def _is_scalar(member: TypeExpression) -> bool:
-    """Check whether a type is a builtin one or of a library, and not ``Any`` or ``object``."""
-    is_known = isinstance(member, NamedType) and not member.module.startswith(".")
-    return is_known and str(member) not in ("Any", "object")
 
 
 def _check_text(argument: Argument, annotation: TypeExpression | None) -> None:

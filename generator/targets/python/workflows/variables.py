@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from ....frozen import frozen
 from ....model import JsonValue, Scalar
-from ....model.shapes import list_allowed_values
 from ....model.workflow_conditions import (
     InputValue,
     ItemStep,
@@ -22,6 +22,7 @@ from ....naming.words import apply_case, split_words
 from ....text.quoting import quote_name
 from ..client.methods import OperationMethod
 from ..docs.sample_arguments import MethodArgumentWriter
+from ..surface.assignability import TypeRelation
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Node
@@ -44,6 +45,7 @@ class ProgramTools:
 
     `methods` are those of operations by their ids; `fields` are the attributes of properties by
     the ids of the objects. Pages have their body as an attribute if `pages_have_bodies`.
+    `relation` decides which variables are passed to which arguments.
     """
 
     arguments: MethodArgumentWriter
@@ -51,6 +53,7 @@ class ProgramTools:
     fields: Mapping[str, Mapping[str, str]]
     methods: Mapping[str, OperationMethod]
     pages_have_bodies: bool
+    relation: TypeRelation
 
 
 @frozen
@@ -142,12 +145,9 @@ class WorkflowVariables:
 
     def _is_narrower(self, parameter: Parameter, other: Parameter) -> bool:
         """Check whether all values for a parameter are values for another one."""
-        names = {*map(str, list_members(parameter.annotation))}
-        other_names = {*map(str, list_members(other.annotation))}
-        argument, declarations = parameter.target.argument, self._tools.arguments.declarations
-        values = () if argument is None else list_allowed_values(argument.type, declarations)
-        is_text = bool(values) and all(isinstance(each, str) for each in values)
-        return names <= other_names or (is_text and "str" in other_names)
+        # What has any type is narrower than nothing else.
+        relation = replace(self._tools.relation, is_strict=True)
+        return relation.is_assignable(parameter.annotation, other.annotation)
 
     def write_sample(self, name: str) -> Node:
         """Return a sample value of an input: its example, or one that is generated.

@@ -29,6 +29,8 @@ class Pet(Model):
 
     name: str
 
+    status: Status
+
     owner: Owner
 
 
