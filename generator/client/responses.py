@@ -100,7 +100,7 @@ def _get_rank(entry: tuple[str, int]) -> int:
 
 def _list_accepted_contents(operation: Operation) -> list[Content]:
     contents = [c for response in select_responses(operation) for c in response.contents]
-    json_types = [c.type for c in contents if c.media_type == "application/json"]
+    json_types = {c.type for c in contents if c.media_type == "application/json"}
     # What is the same JSON as another by a different name need not be named.
     return [
         content

@@ -33,9 +33,9 @@ from .http.event_data import EventDecoder
 from .http.item_schemas import ItemConverter, has_items
 from .http.media_type_entries import (
     MediaTypeEntry,
-    have_equal_schemas,
     list_media_types,
     list_names,
+    make_schema_key,
 )
 from .http.media_type_parameters import drop_parameters, format_sent, replace_charset
 from .http.media_type_rules import OperationMediaTypes
@@ -237,8 +237,9 @@ class _BodyParser:
 
     def _report_ignored(self, best: MediaTypeEntry, others: Sequence[MediaTypeEntry]) -> None:
         """Report media types that describe something else than the one that is sent."""
+        key = make_schema_key(best.content)
         for other in others:
-            if not have_equal_schemas(best, other):
+            if make_schema_key(other.content) != key:
                 other.content.warn(
                     "ignored-media-type",
                     f"the body is sent as '{best.media_type}'; '{other.media_type}' is ignored",
@@ -263,6 +264,7 @@ def _list_choices(
     if kind in _OPAQUE_KINDS:
         return [each for each in entries if _get_kind(each) in _OPAQUE_KINDS]
     if best.codec == "json" and not _is_plain_json(best):
+        key = make_schema_key(best.content)
         return [
             each
             for each in entries
@@ -270,7 +272,7 @@ def _list_choices(
             or (
                 each.codec == "json"
                 and not is_range(each.media_type)
-                and have_equal_schemas(best, each)
+                and make_schema_key(each.content) == key
             )
         ]
     return [best]

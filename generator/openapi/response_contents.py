@@ -15,7 +15,6 @@ from .http.event_data import EventDecoder
 from .http.item_schemas import SEQUENTIAL_CODECS, ItemConverter, has_positional_parts
 from .http.media_type_entries import (
     MediaTypeEntry,
-    have_equal_schemas,
     list_media_types,
     make_schema_key,
 )
@@ -82,10 +81,10 @@ class ContentParser:
     def _select_entries(self, entries: Sequence[MediaTypeEntry]) -> list[MediaTypeEntry]:
         """Return the media types that a client accepts, among them all that are streamed."""
         streams = [each for each in entries if _is_stream(each)]
-        others = [each for each in entries if each not in streams]
+        others = [each for each in entries if not _is_stream(each)]
         chosen = [each for each in entries if self._get_style_rank(each) is not None]
         if chosen:
-            kept = [each for each in chosen if each not in streams]
+            kept = [each for each in chosen if not _is_stream(each)]
             return kept + streams if kept else chosen
         accepted = self._prefer_objects(others)
         self._report_ignored(accepted, others)
@@ -100,7 +99,8 @@ class ContentParser:
         best = next((each for each in xml if not is_range(each.media_type)), next(iter(xml), None))
         if best is None:
             return preferred
-        return [each for each in xml if each == best or not have_equal_schemas(each, best)]
+        key = make_schema_key(best.content)
+        return [each for each in xml if each == best or make_schema_key(each.content) != key]
 
     def _get_style_rank(self, entry: MediaTypeEntry) -> int | None:
         rule = self._rules.responses
@@ -275,7 +275,7 @@ def _merge_group(group: Sequence[Content]) -> Content:
         return group[0]
     group = sorted(group, key=lambda each: each.rank)
     first = group[0]
-    plain_types = [each.type for each in group if not each.accepted_names]
+    plain_types = {each.type for each in group if not each.accepted_names}
     named = [each for each in group if not each.accepted_names or each.type not in plain_types]
     names = tuple(dict.fromkeys(name for each in named for name in each.names))
     return replace(

@@ -21,7 +21,7 @@ from ..model import (
 from ..model.variants import list_objects
 from .document import Cursor
 from .http.codecs import strip_parameters
-from .http.media_type_entries import MediaTypeEntry, have_equal_schemas, list_media_types
+from .http.media_type_entries import MediaTypeEntry, list_media_types, make_schema_key
 from .operation_selection import OperationSelector
 from .path_items import OperationEntry, iter_operation_entries
 from .schemas.converter import SchemaConverter
@@ -168,8 +168,9 @@ def _choose_content(source: _Source) -> Cursor | None:
     body = None if entry is None else entry.resolve_if_possible("its payload is left out")
     entries = list_media_types(body) if body is not None else []
     best = min(filter(_is_json, entries), key=_rank_entry, default=None)
+    key = None if best is None else make_schema_key(best.content)
     for other in entries:
-        if best is None or not (other == best or have_equal_schemas(other, best)):
+        if make_schema_key(other.content) != key:
             message = f"a payload of '{other.media_type}' is not supported; ignored"
             other.content.warn(source.code, message)
     return None if best is None else best.content

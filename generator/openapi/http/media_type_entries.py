@@ -55,11 +55,6 @@ def _has_bytes(content: Cursor) -> bool:
     return schema is not None and describes_bytes(schema)
 
 
-def have_equal_schemas(entry: MediaTypeEntry, other: MediaTypeEntry) -> bool:
-    """Check whether two media types have the same schema as written."""
-    return make_schema_key(entry.content) == make_schema_key(other.content)
-
-
 def make_schema_key(content: Cursor) -> str:
     """Return a text that is the same for equal schemas; 1, 1.0 and true differ in it."""
     schema = content.get("schema")
