@@ -38,7 +38,7 @@ def check_depfile(path: Path, projects: Sequence[Project]) -> None:
     if not resolved_others.isdisjoint((resolved, *resolved.parents)):
         message = "the depfile is an input or output of the run, or in a style"
         raise file_error("depfile-path", message, path, "choose another path")
-    _format_depfile_of(projects)
+    _format_project_depfile(projects)
 
 
 def write_depfile(path: Path, projects: Sequence[Project]) -> None:
@@ -50,7 +50,7 @@ def write_depfile(path: Path, projects: Sequence[Project]) -> None:
         SpecloomError: The file cannot be written, a style does not exist, or a path has a
             character that Make or Ninja cannot read.
     """
-    text = _format_depfile_of(projects)
+    text = _format_project_depfile(projects)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, os.fsencode(text))
@@ -59,7 +59,7 @@ def write_depfile(path: Path, projects: Sequence[Project]) -> None:
         raise file_error("unwritable-file", message, path) from None
 
 
-def _format_depfile_of(projects: Sequence[Project]) -> str:
+def _format_project_depfile(projects: Sequence[Project]) -> str:
     """Return the text of the depfile of some projects; standard input is no file."""
     inputs = [path for project in projects for path in project.list_input_paths()]
     files = [path for path in inputs if path != Path(STANDARD_INPUT)]

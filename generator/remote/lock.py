@@ -110,21 +110,21 @@ def write_lock(
 
 
 def check_writable(path: Path) -> None:
-    """Check that a lock file and its copies can be written; nothing stays changed.
+    """Check that a lock file and its copies can be written; nothing remains changed.
 
     Raises:
         SpecloomError: One of their folders cannot be written.
     """
     copies = path.parent / COPIES_FOLDER
-    for each in (copies, path):
-        folder = copies if each == copies and copies.exists() else path.parent
+    folders = {copies: copies if copies.exists() else path.parent, path: path.parent}
+    for target, folder in folders.items():
         probe = folder / f".{path.name}.{os.getpid()}"
         try:
             _stage_copy(probe, b"")
             probe.unlink()
         except OSError as error:
             message = f"cannot write: {error.strerror or error}"
-            raise SpecloomError(make_path_diagnostic("cannot-write", message, each)) from None
+            raise SpecloomError(make_path_diagnostic("cannot-write", message, target)) from None
 
 
 def prune_lock(path: Path, used_urls: Collection[str]) -> None:

@@ -132,9 +132,7 @@ class RequestWriter:
 
     def _write_json_body(self, body: Body, value: Node, has_fields: bool) -> Node:
         flags = _list_body_flags(body, "application/json", has_fields)
-        texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
-        decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
-        return call_runtime("JsonBody", value, *flags, *decimals)
+        return call_runtime("JsonBody", value, *flags, *self._list_decimal_texts(body))
 
     def _write_sequence(self, body: Body, value: Node) -> Node:
         """Return the body whose items are sent one after the other."""
@@ -142,9 +140,7 @@ class RequestWriter:
         renaming = [] if rename is None else [add_prefix("rename=", rename)]
         if body.kind == "parts":
             return call_runtime("PartsBody", value, *_list_part_arguments(body), *renaming)
-        texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
-        decimals = [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
-        options = [*renaming, *decimals]
+        options = [*renaming, *self._list_decimal_texts(body)]
         if body.kind == "events":
             is_whole = isinstance(body.type, Array) and describes_whole_events(
                 body.type.item, self._declarations
@@ -152,6 +148,11 @@ class RequestWriter:
             flags = ["envelope=True"] if is_whole else []
             return call_runtime("EventsBody", value, *flags, *options)
         return call_runtime("JsonLinesBody", value, literal(body.media_type), *options)
+
+    def _list_decimal_texts(self, body: Body) -> list[Node]:
+        """Return the argument for the decimals that are sent as text, if there are any."""
+        texts: list[Node] = [literal(each) for each in self._decimal_texts.find_names(body.type)]
+        return [add_prefix("decimal_texts=", make_tuple(texts))] if texts else []
 
     def _write_multipart_body(
         self, operation: Operation, value: Node, names: Mapping[ArgumentKey, Node]
