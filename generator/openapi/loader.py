@@ -20,8 +20,8 @@ from .document.message_text import describe_type
 from .document.origins import DocumentChange
 from .document.parsing import Syntax
 from .document.references import BrokenReference
-from .document.structural_validation import check_structure
 from .document.unquoted_texts import restore_schema_texts
+from .document.validation.structural_validation import check_structure
 
 
 class DocumentLoader(Protocol):
@@ -149,7 +149,7 @@ def _load_file(
         document = convert_document(document)
         report.sources[main.path] = document
     if strict:
-        from .document.strict_validation import check_strictly
+        from .document.validation.strict_validation import check_strictly
 
         check_strictly(document)
     return document

@@ -10,26 +10,25 @@ itself is an error in the report.
 
 Each module imports only from those below it:
 
-=======================  ====================================================
-`overlays`               overlay files; owns jsonpath_rfc9535
-`structural_validation`  checks by OpenAPI's JSON Schemas; owns jsonschema_rs
-`strict_validation`      optional checks; owns openapi-spec-validator
-`unquoted_texts`         strings that YAML reads as numbers or booleans
-`cursor`                 `Document` and `Cursor`; resolves ``$ref``
-`editing`                merging, copying and removing of values
-`origins`                origins of values that were placed or changed
-`source_file`            YAML and JSON files as sources of messages
-`locations`              lines and columns of values, for messages
-`yaml_reader`            YAML to plain data; owns yaml
-`yaml_surrogates`        surrogate pairs in YAML
-`json_reader`            JSON to plain data
-`parsing`                results and limits of both readers
-`spec_grammar`           kinds of values: what a key means
-`references`             values that ``$ref`` names; suggestions
-`schema_resources`       schemas with an ``$id``
-`trails`                 pointers in words, for messages
-`message_text`           type names in messages
-=======================  ====================================================
+==================  ====================================================
+`validation`        checks of the structure, and strict ones; owns the validators
+`overlays`          overlay files; owns jsonpath_rfc9535
+`unquoted_texts`    strings that YAML reads as numbers or booleans
+`cursor`            `Document` and `Cursor`; resolves ``$ref``
+`editing`           merging, copying and removing of values
+`origins`           origins of values that were placed or changed
+`source_file`       YAML and JSON files as sources of messages
+`locations`         lines and columns of values, for messages
+`yaml_reader`       YAML to plain data; owns yaml
+`yaml_surrogates`   surrogate pairs in YAML
+`json_reader`       JSON to plain data
+`parsing`           results and limits of both readers
+`spec_grammar`      kinds of values: what a key means
+`references`        values that ``$ref`` names; suggestions
+`schema_resources`  schemas with an ``$id``
+`trails`            pointers in words, for messages
+`message_text`      type names in messages
+==================  ====================================================
 """
 
 from .cursor import BrokenReferenceError, Cursor, Document

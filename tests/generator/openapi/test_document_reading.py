@@ -421,6 +421,6 @@ def test_json_is_read_without_the_yaml_package(tmp_path: Path) -> None:
         "load('api.json', report=Report()); print(*sys.modules)"
     )
     modules = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
-    names = {name.removeprefix("generator.openapi.document.") for name in modules.split()}
+    names = {name.rpartition(".")[2] for name in modules.split()}
     assert "json_reader" in names
     assert names.isdisjoint(["yaml", "overlays", "strict_validation"])

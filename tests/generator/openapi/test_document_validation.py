@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
-from generator.openapi.document import structural_validation
 from generator.openapi.document.cursor import OpenAPIVersion
+from generator.openapi.document.validation import metaschemas
 
 # --- structure --------------------------------------------------------------
 
@@ -129,8 +129,8 @@ def test_the_structure_is_validated(text: str, messages: list[tuple[str, str]]) 
 @pytest.mark.parametrize("version", ["3.1", "3.2"])
 def test_the_validator_checks_no_names_of_components(version: OpenAPIVersion) -> None:
     """Each of its errors has a copy of all components, which would be gigabytes."""
-    metaschema = structural_validation._load_metaschema(version)
-    assert structural_validation._remove_name_patterns(metaschema)
+    metaschema, name_patterns, _ = metaschemas.prepare_metaschema(version)
+    assert name_patterns
     assert "propertyNames" not in str(metaschema["$defs"]["components"])
 
 
@@ -191,6 +191,17 @@ def test_only_strict_validation_reports_what_is_handled(
     assert not read_text(text).report
     strict_report = read_text(text, strict=True).report
     assert [each.message for each in strict_report] == [message]
+
+
+def test_only_strict_validation_reports_members_of_later_versions() -> None:
+    members: dict[str, Any] = {"itemSchema": {}, "itemEncoding": {}, "prefixEncoding": []}
+    operation = {**OPERATION, "requestBody": {"content": {"multipart/mixed": members}}}
+    text = make_description(paths={"/": {"post": operation}})
+    assert not read_text(text).report
+    strict_report = read_text(text, strict=True).report
+    assert [each.message for each in strict_report] == [
+        f"'{name}' is not allowed here" for name in members
+    ]
 
 
 # --- strict validation ------------------------------------------------------

@@ -17,7 +17,7 @@ from support.paths import CASES
 from generator.cli.commands import main
 from generator.diagnostics import Report, SpecloomError
 from generator.openapi.document import Document
-from generator.openapi.document.structural_validation import check_structure
+from generator.openapi.document.validation.structural_validation import check_structure
 from generator.openapi.loader import load
 from generator.openapi.operations import parse
 from generator.openapi.swagger import repeated_values

@@ -10,8 +10,8 @@ import importlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ...text.quoting import clip_message
-from .cursor import BrokenReferenceError, Cursor, Document
+from ....text.quoting import clip_message
+from ..cursor import BrokenReferenceError, Cursor, Document
 
 
 def check_strictly(document: Document) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from .cursor import Cursor
-from .message_text import add_article
-from .trails import HTTP_METHODS
+from ..cursor import Cursor
+from ..message_text import add_article
+from ..trails import HTTP_METHODS
 
 _STRING = add_article("string")
 
@@ -22,15 +22,19 @@ _OPERATION = re.compile(
 _SHARED = re.compile(r"/(parameters|responses)/[^/]+(/\$ref)?")
 """The parameters and responses that Swagger 2.0 operations share."""
 
+_KEYS_CHECKED_LATER = ("in", "style", "type")
+
 _LATER_MEMBERS = frozenset(
     [
         "additionalOperations",
         "deviceAuthorization",
         "identifier",
+        "itemEncoding",
         "itemSchema",
         "mediaTypes",
         "oauth2MetadataUrl",
         "pathItems",
+        "prefixEncoding",
         "query",
         "summary",
         "webhooks",
@@ -79,6 +83,11 @@ _LATER_SCHEMA_KEYWORDS = frozenset(["anyOf", "deprecated", "not", "nullable", "o
 _LATER_PARAMETER_MEMBERS = frozenset(["deprecated", "example", "examples"])
 _CONVERTED_MEMBERS = frozenset(["identifier", "summary"])
 """Members that OpenAPI 3.x introduced and that a conversion of Swagger 2.0 keeps."""
+
+
+def is_checked_later(value: Cursor) -> bool:
+    """Check whether a value, which must be one of several, is checked when it is read."""
+    return value.key in _KEYS_CHECKED_LATER
 
 
 def is_handled_type(value: Cursor, expected: Container[str]) -> bool:
