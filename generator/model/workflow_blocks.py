@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from ..frozen import frozen
-from .workflow_conditions import Condition, OutputValue, TypedValue, iter_operands, negate
+from .workflow_conditions import Condition, OutputValue, TypedValue, iter_operands, negate_condition
 from .workflows import StepJump, WorkflowStep, iter_references
 
 _MAX_DEPTH = 8
@@ -87,7 +87,7 @@ class _BlockBuilder:
                     raise UnstructuredError(step.id)
                 elif target > index:
                     blocks = tuple(self.iter_blocks(index, target, None, depth + 1))
-                    yield Branch(negate(jump.condition), blocks)
+                    yield Branch(negate_condition(jump.condition), blocks)
                     index = target
 
     def _make_loop(self, start: int, last: int, end: int, depth: int) -> Loop:

@@ -118,7 +118,7 @@ _OPERATORS: dict[Operator, Callable[[Any, Any], bool]] = {
 }
 
 
-def negate(condition: Condition) -> Condition:
+def negate_condition(condition: Condition) -> Condition:
     """Return the opposite of a condition."""
     match condition:
         case bool():
@@ -157,17 +157,17 @@ def apply_statuses(condition: Condition, statuses: Collection[int]) -> Condition
     match condition:
         case Comparison(name, StatusCode(), JsonValue(text)):
             value = json.loads(text)
-            results = {_compare(name, status, value) for status in statuses}
+            results = {_compare_status(name, status, value) for status in statuses}
             return results.pop() if len(results) == 1 else condition
         case Negation(inner):
-            return negate(apply_statuses(inner, statuses))
+            return negate_condition(apply_statuses(inner, statuses))
         case Junction(kind, conditions):
             return join_conditions(kind, (apply_statuses(each, statuses) for each in conditions))
         case _:
             return condition
 
 
-def _compare(name: Operator, status: int, value: object) -> bool:
+def _compare_status(name: Operator, status: int, value: object) -> bool:
     # Comparisons are loose (Arazzo 1.0, section 4.6.11), so '200' is a number here.
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 3:
         value = int(value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any, TypeAlias, cast
 
 from ...diagnostics import Location, Report, file_error
 from ...text.quoting import quote_name
@@ -12,6 +13,9 @@ from ..document.source_file import read_data, read_text, report_duplicates
 
 WORKFLOW_CODE = "unsupported-workflow"
 """The code of warnings about what is not supported of workflows."""
+
+ReportProblem: TypeAlias = Callable[[Cursor, str], None]
+"""Reports a problem at its place."""
 
 _VERSIONS = ("1.0", "1.1")
 

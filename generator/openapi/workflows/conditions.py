@@ -14,7 +14,7 @@ from ...model.workflow_conditions import (
     Condition,
     Operand,
     join_conditions,
-    negate,
+    negate_condition,
 )
 from ...text.quoting import quote_name
 from .expressions import UnsupportedValueError
@@ -43,7 +43,7 @@ def parse_condition(text: str, read_value: Callable[[str], Operand]) -> Conditio
     """
     if len(text) > _MAX_LENGTH:
         raise UnsupportedValueError(f"the condition has more than {_MAX_LENGTH:,} characters")
-    return _ConditionParser(text, read_value).parse()
+    return _ConditionParser(text, read_value).parse_text()
 
 
 class _ConditionParser:
@@ -56,7 +56,7 @@ class _ConditionParser:
         self._depth = 0
         self._read_value = read_value
 
-    def parse(self) -> Condition:
+    def parse_text(self) -> Condition:
         condition = self._parse_junction("or")
         if self._position < len(self._tokens):
             raise self._make_error()
@@ -74,7 +74,7 @@ class _ConditionParser:
         if self._depth > _MAX_DEPTH:
             raise UnsupportedValueError("the condition is nested too deeply")
         if self._skip_symbol("!"):
-            condition = negate(self._parse_unary())
+            condition = negate_condition(self._parse_unary())
         elif self._skip_symbol("("):
             condition = self._parse_junction("or")
             if not self._skip_symbol(")"):
@@ -86,7 +86,7 @@ class _ConditionParser:
 
     def _parse_comparison(self) -> Condition:
         left = self._parse_operand()
-        _, symbol = self._peek()
+        _, symbol = self._peek_token()
         if symbol not in SWAPPED_OPERATORS:
             if left in (_TRUE, JsonValue("false")):
                 return left == _TRUE
@@ -98,7 +98,7 @@ class _ConditionParser:
         return Comparison(operator, left, right)
 
     def _parse_operand(self) -> Operand:
-        kind, text = self._peek()
+        kind, text = self._peek_token()
         self._position += 1
         match kind:
             case "text":
@@ -110,12 +110,12 @@ class _ConditionParser:
             case _:
                 raise self._make_error()
 
-    def _peek(self) -> tuple[str, str]:
+    def _peek_token(self) -> tuple[str, str]:
         at_end = self._position >= len(self._tokens)
         return ("", "") if at_end else self._tokens[self._position]
 
     def _skip_symbol(self, symbol: str) -> bool:
-        is_next = self._peek() == ("symbol", symbol)
+        is_next = self._peek_token() == ("symbol", symbol)
         self._position += is_next
         return is_next
 

@@ -21,7 +21,7 @@ from ...model.workflow_conditions import (
     StatusCode,
     TypedValue,
     join_conditions,
-    negate,
+    negate_condition,
 )
 from ...model.workflows import WorkflowInput
 from ...text.quoting import quote_name
@@ -75,7 +75,7 @@ def read_criterion(criterion: Cursor, scope: Scope) -> Condition:
     condition = parse_condition(
         criterion.get_string("condition"), lambda text: _read_operand(text, scope)
     )
-    return _adapt(condition, scope)
+    return _adapt_condition(condition, scope)
 
 
 def _read_operand(text: str, scope: Scope) -> Operand:
@@ -95,15 +95,15 @@ def _read_operand(text: str, scope: Scope) -> Operand:
     raise UnsupportedValueError(f"the expression '{text}' is not supported")
 
 
-def _adapt(condition: Condition, scope: Scope) -> Condition:
+def _adapt_condition(condition: Condition, scope: Scope) -> Condition:
     """Return a condition with the constants that the types of its operands have."""
     match condition:
         case Comparison():
             return _adapt_comparison(condition, scope)
         case Negation(inner):
-            return negate(_adapt(inner, scope))
+            return negate_condition(_adapt_condition(inner, scope))
         case Junction(kind, conditions):
-            return Junction(kind, tuple(_adapt(each, scope) for each in conditions))
+            return Junction(kind, tuple(_adapt_condition(each, scope) for each in conditions))
         case _:
             return condition
 

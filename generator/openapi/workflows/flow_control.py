@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ...frozen import frozen
 from ...model.workflow_conditions import (
@@ -13,19 +13,18 @@ from ...model.workflow_conditions import (
     apply_statuses,
     iter_operands,
     join_conditions,
-    negate,
+    negate_condition,
     reads_status,
 )
 from ...model.workflows import StepAction, StepJump, StepRetry
 from ..document import Cursor
+from .arazzo_file import ReportProblem
 from .criteria import Scope, read_criteria
 from .expressions import UnsupportedValueError
 
 _ERROR_STATUSES = range(400, 600)
 _MAX_NUMBER = 1_000_000
 _NO_STATUS = "methods do not return the status"
-
-ReportProblem = Callable[[Cursor, str], None]
 
 
 @frozen
@@ -74,25 +73,26 @@ def describe_action(action: Cursor, keyword: str) -> StepAction:
 class FlowReader:
     """A reader of what follows a step.
 
-    `statuses` are those with which its method returns; empty if it runs a workflow. `report` is
-    called if there is no program, `warn` with what a program leaves out.
+    `statuses` are those with which its method returns; empty if it runs a workflow.
+    `report_problem` is called if there is no program, `report_omission` with what a program leaves
+    out.
     """
 
     statuses: Collection[int]
-    warn: ReportProblem
-    report: ReportProblem
+    report_omission: ReportProblem
+    report_problem: ReportProblem
 
     def read_success(self, step: Cursor, scope: Scope) -> Condition:
         """Return the criteria of success that say more than that the method returns."""
         conditions: list[Condition] = []
         for criterion in step.iter_items("successCriteria"):
             try:
-                conditions.append(self._read([criterion], scope))
+                conditions.append(self._read_criteria([criterion], scope))
             except UnsupportedValueError as error:
-                self.warn(criterion, f"a program does not check this criterion: {error}")
+                self.report_omission(criterion, f"a program does not check this criterion: {error}")
         return join_conditions("and", conditions)
 
-    def _read(self, criteria: Iterable[Cursor], scope: Scope) -> Condition:
+    def _read_criteria(self, criteria: Iterable[Cursor], scope: Scope) -> Condition:
         """Return the condition that criteria are met, if the method has returned.
 
         Raises:
@@ -120,7 +120,9 @@ class FlowReader:
                     raise UnsupportedValueError("only the first action can be")
                 retry = self._read_retry(each.action, success, scope)
             except UnsupportedValueError as error:
-                self.warn(each.entry, f"a program does not retry by this action: {error}")
+                self.report_omission(
+                    each.entry, f"a program does not retry by this action: {error}"
+                )
         return retry
 
     def _read_retry(self, action: Cursor, success: Condition, scope: Scope) -> StepRetry | None:
@@ -158,9 +160,11 @@ class FlowReader:
                 return True, ()
             is_goto = each.kind == "goto" and target and not each.has_criteria
             if is_goto and success is not True and not has_retry:
-                return False, (StepJump(negate(success), target),)
+                return False, (StepJump(negate_condition(success), target),)
             if each.kind != "retry" and (each.kind != "end" or success is not True):
-                self.warn(each.entry, "a program ends with an exception instead of this action")
+                self.report_omission(
+                    each.entry, "a program ends with an exception instead of this action"
+                )
         return False, ()
 
     # --- success --------------------------------------------------------
@@ -178,12 +182,12 @@ class FlowReader:
                 if reads_status(condition):
                     raise UnsupportedValueError(_NO_STATUS)
             except UnsupportedValueError as error:
-                self.report(each.entry, f"the action is not supported: {error}")
+                self.report_problem(each.entry, f"the action is not supported: {error}")
                 return
-            effective = join_conditions("and", [condition, *map(negate, earlier)])
+            effective = join_conditions("and", [condition, *map(negate_condition, earlier)])
             if target != next_id and effective is True:
                 reason = "an action that always changes the order of steps is not supported"
-                self.report(each.entry, reason)
+                self.report_problem(each.entry, reason)
                 return
             if target != next_id and effective is not False:
                 yield StepJump(effective, target)

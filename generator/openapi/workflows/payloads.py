@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ...client.arguments import WHOLE_BODY
@@ -11,10 +11,9 @@ from ...model import ArgumentKey
 from ...text.pointers import ARRAY_INDEX, split_pointer
 from ...text.quoting import quote_name
 from ..document import Cursor
+from .arazzo_file import ReportProblem
 
 _MAX_REPLACEMENTS = 100
-
-ReportProblem = Callable[[Cursor, str], None]
 
 
 def iter_body_values(

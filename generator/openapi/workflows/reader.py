@@ -87,7 +87,9 @@ def _read_entries(entries: dict[str, _Entry], api: Api) -> tuple[Workflow, ...]:
         sizes[id] = min(sum(1 for _ in entry.cursor.iter_items("steps")) + run_size, _MAX_RUN)
         run_count += run_size
         if run_size and run_count >= _MAX_RUN:
-            reader.report(entry.cursor, f"more than {_MAX_RUN:,} steps are of workflows in others")
+            reader.report_problem(
+                entry.cursor, f"more than {_MAX_RUN:,} steps are of workflows in others"
+            )
         workflows[id] = reader.read_workflow()
     return tuple(workflows[id] for id in entries)
 

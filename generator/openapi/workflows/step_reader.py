@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from typing import Any, cast
 
 from ...client.arguments import Argument, collect_arguments
@@ -62,7 +61,7 @@ class StepReader:
         try:
             return finder.find_operation(self._step)
         except UnsupportedStepError as error:
-            self._context.report(error.cursor, str(error))
+            self._context.report_problem(error.cursor, str(error))
             return None
 
     def read_step(self) -> WorkflowStep:
@@ -95,11 +94,13 @@ class StepReader:
     def _check_members(self) -> None:
         """Report members of Arazzo 1.1 that a program does not take into account."""
         if "timeout" in self._step:
-            self._context.warn(self._step.at_path("timeout"), "a program does not limit the time")
+            self._context.report_omission(
+                self._step.at_path("timeout"), "a program does not limit the time"
+            )
         for each in self._step.iter_items("dependsOn"):
             if not isinstance(each.value, str) or each.value not in self._context.read_steps:
                 reason = "a step depends on one that is not an earlier step of the workflow"
-                self._context.report(each, reason)
+                self._context.report_problem(each, reason)
         self._context.read_steps.add(self._id)
 
     # --- what follows ---------------------------------------------------
@@ -113,7 +114,7 @@ class StepReader:
             return True, None, False, ()
         operation = self._operation
         statuses = list_success_statuses(operation) if operation is not None else frozenset[int]()
-        flow = FlowReader(statuses, context.warn, context.report)
+        flow = FlowReader(statuses, context.report_omission, context.report_problem)
         scope = Scope(context.api, context.inputs, context.outputs, self._response)
         success = flow.read_success(step, scope)
         failures = self._actions["onFailure"]
@@ -121,12 +122,12 @@ class StepReader:
         ends, jumps = flow.read_failure(failures, success)
         # Outputs are read before a jump, but a response that is no success may not have them.
         if jumps and any(each.is_optional for output in outputs for each in output.path):
-            context.warn(failures[0].entry, "a program ends with an exception instead of a jump")
+            context.report_omission(
+                failures[0].entry, "a program ends with an exception instead of a jump"
+            )
             jumps = ()
-        # The outputs of the step are known to what follows its success.
-        own = {(self._id, each.name): each.type for each in outputs}
-        context.outputs |= own
-        scope = replace(scope, outputs=context.outputs)
+        # The scope has these outputs too: they are known to what follows the success of the step.
+        context.outputs |= {(self._id, each.name): each.type for each in outputs}
         later = tuple(flow.read_jumps(self._actions["onSuccess"], self._next_id, scope))
         return True if jumps else success, retry, ends, (*jumps, *later)
 
@@ -137,11 +138,11 @@ class StepReader:
         found = dict(self._iter_values(known))
         for key, (cursor, value) in found.items():
             try:
-                if not self._charge(cursor, value):
+                if not self._charge_value(cursor, value):
                     continue
                 parsed = parse_value(value)
             except UnsupportedValueError as error:
-                self._context.report(cursor, str(error))
+                self._context.report_problem(cursor, str(error))
                 continue
             if isinstance(parsed, JsonValue) or self._context.check_value(parsed, cursor):
                 self._check_type(cursor, parsed, known[key].type)
@@ -152,12 +153,16 @@ class StepReader:
             is_unread = is_body_unread and key.location == "field"
             if argument.is_required and key not in found and not is_unread:
                 name = quote_name(argument.wire_name)
-                self._context.report(self._step, f"the step has no value for the required {name}")
+                self._context.report_problem(
+                    self._step, f"the step has no value for the required {name}"
+                )
 
-    def _charge(self, cursor: Cursor, value: object) -> bool:
+    def _charge_value(self, cursor: Cursor, value: object) -> bool:
         """Count the characters of a value, unless too many were counted already."""
         context = self._context
-        return context.charge(cursor, 0) and context.charge(cursor, len(json.dumps(value)))
+        return context.charge_characters(cursor, 0) and context.charge_characters(
+            cursor, len(json.dumps(value))
+        )
 
     def _check_type(self, cursor: Cursor, value: StepValue, type: Type) -> None:
         """Report an output that cannot have the type of an argument; integers become text."""
@@ -170,7 +175,9 @@ class StepReader:
             accepted |= {"integer"}
         if sent and accepted and not sent & accepted:
             name = quote_name(value.name)
-            self._context.report(cursor, f"the output {name} does not have the type of the value")
+            self._context.report_problem(
+                cursor, f"the output {name} does not have the type of the value"
+            )
 
     def _collect_arguments(self) -> dict[ArgumentKey, Argument]:
         """Return the arguments of the method, or the inputs of the workflow, by their keys."""
@@ -197,9 +204,9 @@ class StepReader:
             for index, entry in enumerate(holder.iter_items("parameters")):
                 if index == _MAX_PARAMETERS:
                     reason = f"more than {_MAX_PARAMETERS} parameters are not supported"
-                    self._context.report(entry, reason)
+                    self._context.report_problem(entry, reason)
                     break
-                parameter = self._context.resolve(entry)
+                parameter = self._context.resolve_reusable(entry)
                 if parameter is None:
                     continue
                 key = self._make_key(parameter)
@@ -207,11 +214,11 @@ class StepReader:
                 if key in known and value is not None:
                     yield key, (value, value.value)
                 elif key not in known and holder is self._step and self._is_known:
-                    self._context.report(entry, self._describe_unknown(key))
+                    self._context.report_problem(entry, self._describe_unknown(key))
         if self._operation is not None:
             body = self._operation.body
             is_text = body is not None and body.kind != "json"
-            report = self._context.report
+            report = self._context.report_problem
             yield from iter_body_values(self._step, {*known}, report, is_text=is_text)
 
     @property
@@ -242,7 +249,7 @@ class StepReader:
                 elif self._workflow is not None:
                     yield self._read_result(name, output.value, self._workflow)
             except UnsupportedValueError as error:
-                self._context.report(output, str(error))
+                self._context.report_problem(output, str(error))
 
     def _read_response_value(self, name: str, expression: object) -> StepOutput:
         keys = find_body_keys(expression)

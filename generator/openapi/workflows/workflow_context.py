@@ -32,7 +32,7 @@ class ReadingBudget:
     def __init__(self) -> None:
         self._characters = _MAX_CHARACTERS
 
-    def charge(self, characters: int) -> bool:
+    def charge_characters(self, characters: int) -> bool:
         """Count characters; return whether enough of them are left."""
         self._characters -= characters
         return self._characters >= 0
@@ -71,36 +71,38 @@ class WorkflowContext:
         """The name of the workflow."""
         return self.cursor.get_string("workflowId")
 
-    def report(self, cursor: Cursor, reason: str, hint: str | None = None) -> None:
+    def report_problem(self, cursor: Cursor, reason: str, hint: str | None = None) -> None:
         """Report why the workflow has no program."""
         self.is_expressible = False
         message = f"{reason}; the workflow {quote_name(self.id)} has no program"
         cursor.warn(WORKFLOW_CODE, message, hint)
 
-    def warn(self, cursor: Cursor, message: str) -> None:
+    def report_omission(self, cursor: Cursor, message: str) -> None:
         """Report what a program leaves out, which is documented nevertheless."""
         cursor.warn(WORKFLOW_CODE, message)
 
-    def charge(self, cursor: Cursor, characters: int) -> bool:
+    def charge_characters(self, cursor: Cursor, characters: int) -> bool:
         """Count the characters of a value or condition; report if they are too many."""
-        if self._budget.charge(characters):
+        if self._budget.charge_characters(characters):
             return True
         limit = f"{_MAX_CHARACTERS:,}"
         reason = f"more than {limit} characters are in values and conditions of all workflows"
-        self.report(cursor, reason)
+        self.report_problem(cursor, reason)
         return False
 
     def find_workflow(self, id: str, cursor: Cursor) -> Workflow | None:
         """Return the workflow that is run; None if it has no program, with a report."""
         workflow = self.workflows.get(id)
         if workflow is None and id in self.all_ids:
-            self.report(cursor, f"the workflow {quote_name(id)} leads back to this one")
+            self.report_problem(cursor, f"the workflow {quote_name(id)} leads back to this one")
         elif workflow is None:
             are_many = len(self.all_ids) > _MAX_SUGGESTIONS
             hint = None if are_many else did_you_mean(id, self.all_ids)
-            self.report(cursor, f"there is no workflow {quote_name(id)} to run", hint)
+            self.report_problem(cursor, f"there is no workflow {quote_name(id)} to run", hint)
         elif not workflow.is_expressible:
-            self.report(cursor, f"the workflow {quote_name(id)} that it runs has no program")
+            self.report_problem(
+                cursor, f"the workflow {quote_name(id)} that it runs has no program"
+            )
             return None
         return workflow
 
@@ -122,10 +124,10 @@ class WorkflowContext:
             if not is_known and key in self.unread_outputs:
                 return False
         if not is_known:
-            self.report(cursor, problem)
+            self.report_problem(cursor, problem)
         return is_known
 
-    def resolve(self, entry: Cursor) -> Cursor | None:
+    def resolve_reusable(self, entry: Cursor) -> Cursor | None:
         """Return what an entry is, which may be a reusable object (Arazzo 1.0, section 4.6.10)."""
         reference = entry.get_string("reference")
         if not reference:
@@ -133,7 +135,7 @@ class WorkflowContext:
         keys = reference.removeprefix("$").split(".", 2)
         target = self.cursor.document.root.at_path(*keys)
         if target.value is None:
-            self.report(entry, f"the reference {quote_name(reference)} names nothing")
+            self.report_problem(entry, f"the reference {quote_name(reference)} names nothing")
             return None
         return target
 
@@ -143,14 +145,16 @@ class WorkflowContext:
         shared = "successActions" if keyword == "onSuccess" else "failureActions"
         for holder, key in ((step, keyword), (self.cursor, shared)):
             for index, entry in enumerate(holder.iter_items(key)):
-                action = self.resolve(entry)
+                action = self.resolve_reusable(entry)
                 if action is None:
                     continue
                 name = action.get_string("name")
                 if holder is not step and name in names:
                     continue
                 if index >= _MAX_ACTIONS:
-                    self.report(entry, f"more than {_MAX_ACTIONS} actions are not supported")
+                    self.report_problem(
+                        entry, f"more than {_MAX_ACTIONS} actions are not supported"
+                    )
                     return
                 if self._check_criteria(action, entry):
                     yield ActionEntry(entry, action)
@@ -159,7 +163,7 @@ class WorkflowContext:
     def _check_criteria(self, action: Cursor, entry: Cursor) -> bool:
         criteria = [*action.iter_items("criteria")]
         if len(criteria) > _MAX_CRITERIA:
-            self.report(entry, f"more than {_MAX_CRITERIA} criteria are not supported")
+            self.report_problem(entry, f"more than {_MAX_CRITERIA} criteria are not supported")
             return False
         texts = (each.get_string("context") + each.get_string("condition") for each in criteria)
-        return self.charge(entry, sum(map(len, texts)))
+        return self.charge_characters(entry, sum(map(len, texts)))

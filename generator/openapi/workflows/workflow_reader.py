@@ -52,9 +52,9 @@ class WorkflowReader:
         self._finder = finder
         self._context = WorkflowContext(cursor, api, workflows, all_ids, budget)
 
-    def report(self, cursor: Cursor, reason: str) -> None:
+    def report_problem(self, cursor: Cursor, reason: str) -> None:
         """Report why the workflow has no program."""
-        self._context.report(cursor, reason)
+        self._context.report_problem(cursor, reason)
 
     def read_workflow(self) -> Workflow:
         """Return the workflow."""
@@ -62,7 +62,9 @@ class WorkflowReader:
         context.inputs |= {each.name: each for each in self._iter_inputs()}
         required = list(islice(cursor.iter_items("dependsOn"), _MAX_NAMES + 1))
         if len(required) > _MAX_NAMES:
-            self.report(required.pop(), f"more than {_MAX_NAMES} workflows are not supported")
+            self.report_problem(
+                required.pop(), f"more than {_MAX_NAMES} workflows are not supported"
+            )
         prerequisites = tuple(map(self._read_prerequisite, required))
         entries = list(cursor.iter_items("steps"))
         ids = [each.get_string("stepId") for each in entries]
@@ -73,7 +75,7 @@ class WorkflowReader:
         )
         outputs = tuple(self._iter_outputs())
         if len(context.inputs) > _MAX_NAMES:
-            self.report(
+            self.report_problem(
                 cursor.at_path("inputs"), f"more than {_MAX_NAMES} inputs are not supported"
             )
         if context.is_expressible:
@@ -108,7 +110,7 @@ class WorkflowReader:
         known: set[str] = set()
         for step, id in zip(entries, ids, strict=True):
             if not id or id in known:
-                self.report(step, "the step has no 'stepId' that is unique in the workflow")
+                self.report_problem(step, "the step has no 'stepId' that is unique in the workflow")
             known.add(id)
 
     # --- inputs and outputs ---------------------------------------------
@@ -139,7 +141,7 @@ class WorkflowReader:
         context = self._context
         for index, (name, output) in enumerate(self._cursor.iter_members("outputs")):
             if index == _MAX_NAMES:
-                self.report(output, f"more than {_MAX_NAMES} outputs are not supported")
+                self.report_problem(output, f"more than {_MAX_NAMES} outputs are not supported")
                 return
             try:
                 value = parse_value(output.value)
@@ -148,7 +150,7 @@ class WorkflowReader:
                         f"{json.dumps(output.value)} is no output of a step"
                     )
             except UnsupportedValueError as error:
-                self.report(output, str(error))
+                self.report_problem(output, str(error))
                 continue
             if context.check_value(value, output):
                 yield WorkflowOutput(name, value, context.outputs[value.step, value.name])
@@ -169,15 +171,15 @@ class WorkflowReader:
             blocks = arrange_steps(steps)
         except UnstructuredError as error:
             reason = "jumps that are neither a branch nor a loop are not supported"
-            self.report(places[error.step], reason)
+            self.report_problem(places[error.step], reason)
             return
         for step in _iter_hidden_uses(blocks, set()):
-            self.report(places[step.id], "a value is from a step that may be left out")
+            self.report_problem(places[step.id], "a value is from a step that may be left out")
         outer = list_outer_steps(blocks)
         for each in outputs:
             if each.value.step not in outer:
                 output = self._cursor.at_path("outputs", each.name)
-                self.report(output, "the value is from a step that may be left out")
+                self.report_problem(output, "the value is from a step that may be left out")
 
 
 def _find_scalar(schema: Cursor) -> Scalar | None:

@@ -83,12 +83,12 @@ class MethodArgumentWriter:
                 nodes.append(add_prefix("" if each.is_positional else f"{each.name}=", node))
         return nodes
 
-    def accepts(self, argument: Argument, value: object) -> bool:
+    def accepts_value(self, argument: Argument, value: object) -> bool:
         """Check whether a value is one of the type of an argument."""
         made = self._samples.make_value(argument.type, argument.wire_name, [value])
         return type(made) is type(value) and made == value
 
-    def annotate(self, operation: Operation, argument: Argument) -> TypeExpression:
+    def annotate_argument(self, operation: Operation, argument: Argument) -> TypeExpression:
         """Return the type of an argument, or of a part of one."""
         return self._select_writer_for(operation, argument).annotator.annotate(argument.type)
 

@@ -74,17 +74,17 @@ class _Part:
 
 @frozen
 class ConditionWriter:
-    """A writer of conditions; `read` returns a value of the program."""
+    """A writer of conditions; `read_value` returns a value of the program."""
 
-    read: Callable[[TypedValue], ComparedValue]
+    read_value: Callable[[TypedValue], ComparedValue]
 
-    def write(self, condition: Condition, *, negated: bool = False) -> Node:
+    def write_condition(self, condition: Condition, *, negated: bool = False) -> Node:
         """Return a condition, or its opposite.
 
         Raises:
             InexpressibleConditionError: It has no form in a program.
         """
-        return _make_node(self._write(condition, negated))
+        return _make_node(self._write_part(condition, negated))
 
     def find_existing(self, condition: Condition) -> frozenset[str]:
         """Return the expressions that are not None if a condition is met."""
@@ -93,21 +93,21 @@ class ConditionWriter:
                 return frozenset[str]().union(*map(self.find_existing, conditions))
             case Comparison(name, TypedValue() as left, right):
                 is_none = right == JsonValue("null")
-                value = self.read(left)
+                value = self.read_value(left)
                 found = value.optional if name == "!=" or not is_none else value.optional[:-1]
                 is_certain = is_none or name not in ("==", "!=")
                 return frozenset(found if is_certain else found[:-1])
             case _:
                 return frozenset()
 
-    def _write(self, condition: Condition, negated: bool) -> _Part:
+    def _write_part(self, condition: Condition, negated: bool) -> _Part:
         match condition:
             case Negation(inner):
-                return self._write(inner, not negated)
+                return self._write_part(inner, not negated)
             case Junction(kind, conditions):
                 # The opposite of "a and b" is "not a or not b".
                 name: Literal["and", "or"] = "or" if (kind == "and") == negated else "and"
-                return _join(name, [self._write(each, negated) for each in conditions])
+                return _join_parts(name, [self._write_part(each, negated) for each in conditions])
             case Comparison():
                 return self._write_comparison(condition, negated)
             case _:
@@ -118,26 +118,26 @@ class ConditionWriter:
         if isinstance(comparison.left, StatusCode):
             constant = _write_constant(comparison.right)
             return _make_equality("error.status_code", operator, constant)
-        left = self._read(comparison.left)
+        left = self._read_operand(comparison.left)
         optional = [*left.optional]
         if isinstance(comparison.right, JsonValue):
             part, is_guarded = _compare_constant(left, operator, json.loads(comparison.right.text))
         else:
-            right = self._read(comparison.right)
+            right = self._read_operand(comparison.right)
             optional += right.optional
             part, is_guarded = _compare_values(left, operator, right), True
         if not is_guarded and left.expression in optional:
             optional.remove(left.expression)
         guards = [_Part(f"{each} is {'' if negated else 'not '}None") for each in optional]
-        return _join("or" if negated else "and", [*guards, part])
+        return _join_parts("or" if negated else "and", [*guards, part])
 
-    def _read(self, operand: Operand) -> ComparedValue:
+    def _read_operand(self, operand: Operand) -> ComparedValue:
         if not isinstance(operand, TypedValue):
             raise InexpressibleConditionError("the condition compares a constant with another")
-        return self.read(operand)
+        return self.read_value(operand)
 
 
-def _join(kind: Literal["and", "or"], parts: list[_Part]) -> _Part:
+def _join_parts(kind: Literal["and", "or"], parts: list[_Part]) -> _Part:
     # Several comparisons may need that the same value exists.
     flat = [each for part in parts for each in (part.parts if part.kind == kind else (part,))]
     flat = list(dict.fromkeys(flat))

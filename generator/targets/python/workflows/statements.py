@@ -15,7 +15,7 @@ from ....model.workflow_conditions import (
     ResponseValue,
     TypedValue,
     iter_operands,
-    negate,
+    negate_condition,
 )
 from ....model.workflows import StepOutput, Workflow, WorkflowStep
 from ....text.quoting import quote_name
@@ -137,7 +137,10 @@ class WorkflowBodyWriter:
                 except (InexpressibleValueError, InexpressibleConditionError) as error:
                     raise InexpressibleStepError(block.id, str(error)) from None
             case Branch(condition, blocks):
-                text, known = self._conditions.write(condition), self.variables.copy_outputs()
+                text, known = (
+                    self._conditions.write_condition(condition),
+                    self.variables.copy_outputs(),
+                )
                 self._branches += 1
                 steps = self._write_blocks(blocks)
                 self._branches -= 1
@@ -145,7 +148,7 @@ class WorkflowBodyWriter:
                 return SampleBranch(text, steps)
             case Loop(condition, blocks):
                 steps = self._write_blocks(blocks)
-                return SampleLoop(self._conditions.write(condition, negated=True), steps)
+                return SampleLoop(self._conditions.write_condition(condition, negated=True), steps)
 
     # --- calls of methods -----------------------------------------------
 
@@ -153,7 +156,7 @@ class WorkflowBodyWriter:
         method = self._tools.methods[step.operation or ""]
         arguments = [*self._iter_arguments(step, method)]
         imports = collect_node_imports(*arguments)
-        self.variables.reserve(name or module for module, name in imports)
+        self.variables.reserve_names(name or module for module, name in imports)
         needed = [each for each in step.outputs if self._is_needed(step, each)]
         is_read = bool(needed) or _reads_response(step)
         variable = self.variables.name_response(step, method) if is_read else ""
@@ -167,7 +170,9 @@ class WorkflowBodyWriter:
             sample = sample._replace(early_exits=tuple(self._iter_exits(step)))
             for jump in step.jumps:
                 is_exit = not jump.target
-                known |= self._conditions.find_existing(is_exit and negate(jump.condition))
+                known |= self._conditions.find_existing(
+                    is_exit and negate_condition(jump.condition)
+                )
         values = [self.variables.write_path(each.path) for each in needed]
         names = [self._add_output(step, each) for each in needed]
         return sample._replace(
@@ -216,7 +221,7 @@ class WorkflowBodyWriter:
 
     def _add_checks(self, sample: SampleStep, step: WorkflowStep) -> SampleStep:
         """Return a step with the check of its success, and what happens if it fails."""
-        write = self._conditions.write
+        write = self._conditions.write_condition
         if step.success is not True:
             sample = sample._replace(
                 success=write(step.success), failure=write(step.success, negated=True)
@@ -240,7 +245,7 @@ class WorkflowBodyWriter:
     def _iter_exits(self, step: WorkflowStep) -> Iterator[SampleExit]:
         for jump in step.jumps:
             if not jump.target:
-                condition = self._conditions.write(jump.condition)
+                condition = self._conditions.write_condition(jump.condition)
                 yield SampleExit(condition, ", ".join(self.list_results()))
 
     # --- calls of functions ---------------------------------------------
@@ -283,7 +288,7 @@ class WorkflowBodyWriter:
         for name, type in function.results.items():
             outputs = [each for each in needed if each.result == name]
             if not outputs:
-                unused = self.variables.choose(name, f"{step.id} {name}")
+                unused = self.variables.choose_variable(name, f"{step.id} {name}")
                 variables.append(f"_{unused}")
                 continue
             first = outputs[0]

@@ -135,7 +135,7 @@ class StepValueWriter:
 
         def write(part: StepValue, part_type: Type) -> Node:
             inner = replace(argument, type=part_type)
-            annotation = self.arguments.annotate(operation, inner)
+            annotation = self.arguments.annotate_argument(operation, inner)
             return self._write_typed(part, operation, inner, annotation)
 
         declaration = declarations.get(type.id) if isinstance(type, Ref) else None
@@ -161,7 +161,7 @@ class StepValueWriter:
 
     def _write_constant(self, text: str, operation: Operation, argument: Argument) -> Node:
         constant = json.loads(text)
-        if not self.arguments.accepts(argument, constant):
+        if not self.arguments.accepts_value(argument, constant):
             name = quote_name(argument.wire_name)
             raise InexpressibleValueError(f"the value of {name}, {text}, does not have its type")
         return self.arguments.write_constant(operation, argument, [constant])

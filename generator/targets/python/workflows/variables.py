@@ -93,11 +93,11 @@ class WorkflowVariables:
         self._response = ""
         self.parameters: dict[str, Parameter] = {}
 
-    def reserve(self, names: Iterable[str]) -> None:
+    def reserve_names(self, names: Iterable[str]) -> None:
         """Keep names from later variables."""
         self._reserved |= {*names}
 
-    def choose(self, *names: str) -> str:
+    def choose_variable(self, *names: str) -> str:
         """Return a variable named after the first of some names that is free."""
         variable = choose_name(self._reserved, *names)
         self._reserved.add(variable)
@@ -141,7 +141,9 @@ class WorkflowVariables:
             target = ValueTarget(annotation=annotation, scalar=scalar)
         if known is not None:
             return Parameter(known.variable, target, annotation)
-        return Parameter(self.choose(value.name, f"{value.name} input"), target, annotation)
+        return Parameter(
+            self.choose_variable(value.name, f"{value.name} input"), target, annotation
+        )
 
     def _is_narrower(self, parameter: Parameter, other: Parameter) -> bool:
         """Check whether all values for a parameter are values for another one."""
@@ -166,7 +168,7 @@ class WorkflowVariables:
 
     def add_output(self, step: str, output: StepOutput) -> str:
         """Return a new variable for an output of a step."""
-        variable = self.choose(output.name, f"{step} {output.name}")
+        variable = self.choose_variable(output.name, f"{step} {output.name}")
         members = list_members(self._tools.annotator.annotate(output.type))
         annotation = join_types(*[each for each in members if each != NONE] or [NONE])
         self._outputs[step, output.name] = _Output(variable, annotation)
@@ -203,7 +205,7 @@ class WorkflowVariables:
         Raises:
             InexpressibleValueError: A program cannot read them.
         """
-        variable = self.choose(f"{step.id} response", f"{step.id} result")
+        variable = self.choose_variable(f"{step.id} response", f"{step.id} result")
         if _is_streamed(step, method):
             raise InexpressibleValueError("the outputs of a streaming method are not supported")
         if not isinstance(method.value_type, (NamedType, Subscript)):
