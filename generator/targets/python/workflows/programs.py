@@ -21,8 +21,10 @@ from ..syntax.type_expressions import (
     list_members,
 )
 from ..views import Assignment, SampleFunction, SampleStep, WorkflowSample
-from .statements import InexpressibleStepError, WorkflowBodyWriter, WorkflowFunction
-from .variables import ProgramTools, WorkflowVariables, choose_name
+from .function_calls import WorkflowFunction
+from .program_names import ProgramNames
+from .statements import InexpressibleStepError, WorkflowBodyWriter
+from .variables import ProgramTools, WorkflowVariables
 
 _RESERVED_NAMES = frozenset(
     [
@@ -62,15 +64,14 @@ class _ProgramBuilder:
         self._writer = writer
         self._workflow = workflow
         self._order = [*_sort_workflows(workflow, writer.workflows)]
-        self._reserved = {*_RESERVED_NAMES, *writer.client_names}
+        self._global_names = ProgramNames([*_RESERVED_NAMES, *writer.client_names])
         self._functions: dict[str, WorkflowFunction] = {}
         self._views: list[SampleFunction] = []
         self._arguments: dict[str, Node] = {}
         self._names: dict[str, str] = {}
         for each in self._order:
             if each is not workflow or _has_exits(workflow):
-                self._names[each.id] = choose_name(self._reserved, each.id)
-                self._reserved.add(self._names[each.id])
+                self._names[each.id] = self._global_names.choose_name(each.id)
 
     def build_sample(self) -> WorkflowSample:
         """Return the program.
@@ -139,7 +140,9 @@ class _ProgramBuilder:
 
     def _add_function(self, workflow: Workflow, given: frozenset[str]) -> None:
         tools, functions = self._writer.tools, self._functions
-        body = WorkflowBodyWriter(tools, workflow, functions, given, self._reserved)
+        body = WorkflowBodyWriter(
+            tools, workflow, functions, given, self._global_names.copy_names()
+        )
         steps = body.write_statements()
         results = body.list_results()
         types = body.list_result_types()
@@ -176,7 +179,7 @@ class _ProgramBuilder:
     def _build_steps(self) -> WorkflowSample:
         """Return a program with the steps of the workflow itself."""
         body = WorkflowBodyWriter(
-            self._writer.tools, self._workflow, self._functions, None, self._reserved
+            self._writer.tools, self._workflow, self._functions, None, self._global_names
         )
         steps = body.write_statements()
         parameters = body.variables.parameters
@@ -191,7 +194,7 @@ class _ProgramBuilder:
             )
         except NoValueError:
             raise self._make_sample_error() from None
-        printed = tuple(dict.fromkeys([*body.list_results(), *body.unused_variables]))
+        printed = tuple(dict.fromkeys([*body.list_results(), *body.variables.unused]))
         return WorkflowSample((), (), inputs, steps, printed)
 
     def _build_call(self) -> WorkflowSample:
@@ -204,11 +207,7 @@ class _ProgramBuilder:
                 raise self._make_sample_error()
             arguments.append(add_prefix(f"{parameter.variable}=", function.samples[name]))
         call = make_call(function.name, "client", *arguments)
-        reserved = {*self._reserved}
-        variables = []
-        for name in function.results:
-            variables.append(choose_name(reserved, name))
-            reserved.add(variables[-1])
+        variables = [self._global_names.choose_name(name) for name in function.results]
         step = SampleStep(self._workflow.id, call, ", ".join(variables), (), ())
         return WorkflowSample((), (), (), (step,), tuple(variables))
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from ....frozen import frozen
-from ....model import JsonValue
-from ....model.workflow_blocks import Block, Branch, Loop, arrange_steps, iter_used_outputs
+from ....model.workflow_blocks import Block, Branch, Loop, arrange_steps
 from ....model.workflow_conditions import (
     Condition,
     OutputValue,
@@ -18,11 +15,10 @@ from ....model.workflow_conditions import (
     negate_condition,
 )
 from ....model.workflows import StepOutput, Workflow, WorkflowStep
-from ....text.quoting import quote_name
 from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..syntax.printer import Node, add_prefix, collect_node_imports, make_call
-from ..syntax.type_expressions import NONE, TypeExpression, join_types, list_members
+from ..syntax.type_expressions import NONE, TypeExpression, join_types
 from ..views import (
     Assignment,
     SampleBranch,
@@ -32,8 +28,10 @@ from ..views import (
     SampleStep,
 )
 from .condition_writer import ConditionWriter, InexpressibleConditionError
+from .function_calls import FunctionCallWriter, WorkflowFunction
+from .program_names import ProgramNames
 from .value_writer import InexpressibleValueError, StepValueWriter, ValueTarget
-from .variables import Parameter, ProgramTools, WorkflowVariables
+from .variables import ProgramTools, WorkflowVariables
 
 _Statement: TypeAlias = SampleStep | SampleBranch | SampleLoop
 
@@ -47,26 +45,11 @@ class InexpressibleStepError(Exception):
         self.reason = reason
 
 
-@frozen
-class WorkflowFunction:
-    """A function for a workflow, with parameters and defaults by the names of its inputs.
-
-    `samples` are the values for workflows that depend on it, as far as there are any. `results`
-    are the types of the values that it returns, by the names of outputs.
-    """
-
-    name: str
-    parameters: Mapping[str, Parameter]
-    defaults: Mapping[str, JsonValue]
-    samples: Mapping[str, Node]
-    results: Mapping[str, TypeExpression]
-
-
 class WorkflowBodyWriter:
     """A writer of the statements for one workflow.
 
     `functions` are those of the workflows that steps run. `given_inputs` are the inputs that
-    callers of a function pass; None for a program.
+    callers of a function pass; None for a program. `names` are those that no variable has.
     """
 
     def __init__(
@@ -75,17 +58,13 @@ class WorkflowBodyWriter:
         workflow: Workflow,
         functions: Mapping[str, WorkflowFunction],
         given_inputs: Collection[str] | None,
-        reserved: Iterable[str],
+        names: ProgramNames,
     ) -> None:
         self._tools = tools
         self._workflow = workflow
-        self._functions = functions
-        self._is_program = given_inputs is None
-        self._used = {*_iter_all_used(workflow)}
         self._branches = 0
         self._optional_results: set[str] = set()
-        self.variables = WorkflowVariables(tools, workflow, given_inputs, reserved)
-        self.unused_variables: list[str] = []
+        self.variables = WorkflowVariables(tools, workflow, given_inputs, names)
         self._values = StepValueWriter(
             tools.arguments,
             self.variables.write_input,
@@ -93,6 +72,7 @@ class WorkflowBodyWriter:
             self.variables.get_annotation,
             tools.relation,
         )
+        self._functions = FunctionCallWriter(workflow, functions, self.variables, self._values)
         self._conditions = ConditionWriter(self.variables.read_value)
 
     def write_statements(self) -> tuple[_Statement, ...]:
@@ -150,14 +130,22 @@ class WorkflowBodyWriter:
                 steps = self._write_blocks(blocks)
                 return SampleLoop(self._conditions.write_condition(condition, negated=True), steps)
 
+    def _list_needed_outputs(self, step: WorkflowStep) -> list[StepOutput]:
+        return self.variables.list_needed_outputs(step, is_optional=self._branches > 0)
+
+    def _write_run(self, step: WorkflowStep) -> SampleStep:
+        """Return the call of the function for the workflow that a step runs."""
+        sample = self._functions.write_call(step, self._list_needed_outputs(step))
+        return sample._replace(exits=tuple(self._iter_exits(step)))
+
     # --- calls of methods -----------------------------------------------
 
     def _write_call(self, step: WorkflowStep) -> SampleStep:
         method = self._tools.methods[step.operation or ""]
         arguments = [*self._iter_arguments(step, method)]
         imports = collect_node_imports(*arguments)
-        self.variables.reserve_names(name or module for module, name in imports)
-        needed = [each for each in step.outputs if self._is_needed(step, each)]
+        self.variables.names.reserve_names(name or module for module, name in imports)
+        needed = self._list_needed_outputs(step)
         is_read = bool(needed) or _reads_response(step)
         variable = self.variables.name_response(step, method) if is_read else ""
         sample = SampleStep(
@@ -174,7 +162,7 @@ class WorkflowBodyWriter:
                     is_exit and negate_condition(jump.condition)
                 )
         values = [self.variables.write_path(each.path) for each in needed]
-        names = [self._add_output(step, each) for each in needed]
+        names = [self.variables.add_output(step.id, each) for each in needed]
         return sample._replace(
             outputs=tuple(
                 Assignment(n, value) for n, (value, _) in zip(names, values, strict=True)
@@ -207,18 +195,6 @@ class WorkflowBodyWriter:
         is_selector = named.key == method.operation.stream_selector
         return is_selector and named.argument.is_true_by_default
 
-    def _is_needed(self, step: WorkflowStep, output: StepOutput) -> bool:
-        """Check whether an output becomes a variable; a program prints those that nothing uses."""
-        is_used = OutputValue(step.id, output.name) in self._used
-        is_always_run = not self._branches and step not in self._workflow.prerequisites
-        return is_used or (self._is_program and is_always_run)
-
-    def _add_output(self, step: WorkflowStep, output: StepOutput) -> str:
-        variable = self.variables.add_output(step.id, output)
-        if OutputValue(step.id, output.name) not in self._used:
-            self.unused_variables.append(variable)
-        return variable
-
     def _add_checks(self, sample: SampleStep, step: WorkflowStep) -> SampleStep:
         """Return a step with the check of its success, and what happens if it fails."""
         write = self._conditions.write_condition
@@ -247,64 +223,6 @@ class WorkflowBodyWriter:
             if not jump.target:
                 condition = self._conditions.write_condition(jump.condition)
                 yield SampleExit(condition, ", ".join(self.list_results()))
-
-    # --- calls of functions ---------------------------------------------
-
-    def _write_run(self, step: WorkflowStep) -> SampleStep:
-        """Return the call of the function for the workflow that a step runs."""
-        function = self._functions[step.workflow]
-        arguments = [
-            add_prefix(f"{parameter.variable}=", self._write_run_argument(step, name, function))
-            for name, parameter in function.parameters.items()
-        ]
-        variables, checks = self._write_results(step, function)
-        call = make_call(function.name, "client", *arguments)
-        sample = SampleStep(step.id, call, ", ".join(variables), (), (), tuple(checks))
-        return sample._replace(exits=tuple(self._iter_exits(step)))
-
-    def _write_run_argument(
-        self, step: WorkflowStep, name: str, function: WorkflowFunction
-    ) -> Node:
-        """Return the value of an input of the workflow that a step runs."""
-        if step in self._workflow.prerequisites and name in function.samples:
-            return function.samples[name]
-        value = next((each.value for each in step.arguments if each.name == name), None)
-        if value is None or self.variables.is_omitted(value):
-            value = function.defaults.get(name)
-        if value is None:
-            raise InexpressibleValueError(f"the input {quote_name(name)} has no value here")
-        parameter = function.parameters[name]
-        target = replace(parameter.target, annotation=parameter.annotation)
-        return self._values.write_value(value, target)
-
-    def _write_results(
-        self, step: WorkflowStep, function: WorkflowFunction
-    ) -> tuple[list[str], list[str]]:
-        """Return the variables for what a function returns, and those that may be None."""
-        needed = [each for each in step.outputs if self._is_needed(step, each)]
-        if not needed:
-            return [], []
-        variables, checks = [], []
-        for name, type in function.results.items():
-            outputs = [each for each in needed if each.result == name]
-            if not outputs:
-                unused = self.variables.choose_variable(name, f"{step.id} {name}")
-                variables.append(f"_{unused}")
-                continue
-            first = outputs[0]
-            variables.append(self._add_output(step, first))
-            for each in outputs[1:]:
-                self.variables.share_output(step.id, first.name, each.name)
-            if NONE in list_members(type):
-                checks.append(variables[-1])
-        return variables, checks
-
-
-def _iter_all_used(workflow: Workflow) -> Iterator[OutputValue]:
-    for step in workflow.all_steps:
-        yield from iter_used_outputs(step)
-    for output in workflow.outputs:
-        yield output.value
 
 
 def _reads_response(step: WorkflowStep) -> bool:

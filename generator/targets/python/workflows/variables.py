@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from ....frozen import frozen
 from ....model import JsonValue, Scalar
+from ....model.workflow_blocks import iter_used_outputs
 from ....model.workflow_conditions import (
     InputValue,
     ItemStep,
@@ -18,12 +19,10 @@ from ....model.workflow_conditions import (
     ValuePath,
 )
 from ....model.workflows import StepOutput, StepValue, Workflow, WorkflowStep
-from ....naming.words import apply_case, split_words
 from ....text.quoting import quote_name
 from ..client.methods import OperationMethod
 from ..docs.sample_arguments import MethodArgumentWriter
 from ..surface.assignability import TypeRelation
-from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Node
 from ..syntax.type_expressions import (
@@ -36,6 +35,7 @@ from ..syntax.type_expressions import (
 )
 from ..types.annotations import TypeAnnotator
 from .condition_writer import ComparedValue
+from .program_names import ProgramNames
 from .value_writer import InexpressibleValueError, ValueTarget
 
 
@@ -75,7 +75,8 @@ class WorkflowVariables:
     """The variables for one workflow, named as they are needed.
 
     `given_inputs` are the inputs that callers of a function pass; None for a program, which has
-    sample values for all inputs. `reserved` are names that no variable has.
+    sample values for all inputs. Variables get other `names` than those that are reserved.
+    `unused` are the variables of outputs that nothing in the workflow uses.
     """
 
     def __init__(
@@ -83,25 +84,18 @@ class WorkflowVariables:
         tools: ProgramTools,
         workflow: Workflow,
         given_inputs: Collection[str] | None,
-        reserved: Iterable[str],
+        names: ProgramNames,
     ) -> None:
         self._tools = tools
         self._given_inputs = given_inputs
-        self._reserved = {*reserved}
+        self.names = names
+        self._prerequisites = workflow.prerequisites
+        self._used = {*_iter_used_outputs(workflow)}
+        self.unused: list[str] = []
         self._inputs = {each.name: each for each in workflow.inputs}
         self._outputs: dict[tuple[str, str], _Output] = {}
         self._response = ""
         self.parameters: dict[str, Parameter] = {}
-
-    def reserve_names(self, names: Iterable[str]) -> None:
-        """Keep names from later variables."""
-        self._reserved |= {*names}
-
-    def choose_variable(self, *names: str) -> str:
-        """Return a variable named after the first of some names that is free."""
-        variable = choose_name(self._reserved, *names)
-        self._reserved.add(variable)
-        return variable
 
     # --- inputs ---------------------------------------------------------
 
@@ -142,7 +136,7 @@ class WorkflowVariables:
         if known is not None:
             return Parameter(known.variable, target, annotation)
         return Parameter(
-            self.choose_variable(value.name, f"{value.name} input"), target, annotation
+            self.names.choose_name(value.name, f"{value.name} input"), target, annotation
         )
 
     def _is_narrower(self, parameter: Parameter, other: Parameter) -> bool:
@@ -166,12 +160,26 @@ class WorkflowVariables:
 
     # --- outputs --------------------------------------------------------
 
+    def list_needed_outputs(self, step: WorkflowStep, *, is_optional: bool) -> list[StepOutput]:
+        """Return the outputs of a step that become variables.
+
+        A program prints those that nothing uses, unless the step may not run.
+        """
+        is_printed = self._given_inputs is None and step not in self._prerequisites
+        return [
+            each
+            for each in step.outputs
+            if OutputValue(step.id, each.name) in self._used or (is_printed and not is_optional)
+        ]
+
     def add_output(self, step: str, output: StepOutput) -> str:
         """Return a new variable for an output of a step."""
-        variable = self.choose_variable(output.name, f"{step} {output.name}")
+        variable = self.names.choose_name(output.name, f"{step} {output.name}")
         members = list_members(self._tools.annotator.annotate(output.type))
         annotation = join_types(*[each for each in members if each != NONE] or [NONE])
         self._outputs[step, output.name] = _Output(variable, annotation)
+        if OutputValue(step, output.name) not in self._used:
+            self.unused.append(variable)
         return variable
 
     def share_output(self, step: str, name: str, other_name: str) -> None:
@@ -205,7 +213,7 @@ class WorkflowVariables:
         Raises:
             InexpressibleValueError: A program cannot read them.
         """
-        variable = self.choose_variable(f"{step.id} response", f"{step.id} result")
+        variable = self.names.choose_name(f"{step.id} response", f"{step.id} result")
         if _is_streamed(step, method):
             raise InexpressibleValueError("the outputs of a streaming method are not supported")
         if not isinstance(method.value_type, (NamedType, Subscript)):
@@ -258,6 +266,13 @@ class WorkflowVariables:
         return ComparedValue(variable, self.get_annotation(source))
 
 
+def _iter_used_outputs(workflow: Workflow) -> Iterator[OutputValue]:
+    for step in workflow.all_steps:
+        yield from iter_used_outputs(step)
+    for output in workflow.outputs:
+        yield output.value
+
+
 def _is_streamed(step: WorkflowStep, method: OperationMethod) -> bool:
     """Check whether a method may return a stream for the arguments of a step."""
     if method.plan.stream is None or method.plan.always_streams:
@@ -269,15 +284,6 @@ def _is_streamed(step: WorkflowStep, method: OperationMethod) -> bool:
         and each.value != JsonValue("false")
         for each in step.arguments
     )
-
-
-def choose_name(reserved: Collection[str], *names: str) -> str:
-    """Return a name of a variable or function, made from the first of some names that is free."""
-    texts = [identifier(apply_case(split_words(name), "snake", {})) for name in names]
-    name = next((text for text in texts if text not in reserved), texts[-1])
-    while name in reserved:
-        name += "_"
-    return name
 
 
 def _make_error(value: InputValue, problem: str) -> InexpressibleValueError:
