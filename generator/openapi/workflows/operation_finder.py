@@ -14,6 +14,9 @@ from ..document import Cursor, Document
 from ..path_items import iter_operation_entries
 from .sources import SourceNames
 
+_MAX_SUGGESTIONS = 20
+"""How many unknown operations are compared with all known ones, which takes long."""
+
 
 class UnsupportedStepError(Exception):
     """A step that a program cannot express: where, and the reason."""
@@ -29,6 +32,7 @@ class OperationFinder:
     def __init__(self, api: Api, whole: Document, sources: SourceNames) -> None:
         self._whole = whole
         self._sources = sources
+        self._suggestions = _MAX_SUGGESTIONS
         self._by_name = {each.name: each for each in api.operations if each.name}
         self._by_pointer = {each.id: each for each in api.operations}
 
@@ -57,7 +61,8 @@ class OperationFinder:
         if operation is None and name in self._all_names:
             raise UnsupportedStepError(member, f"the operation {quote_name(name)} is left out")
         if operation is None:
-            hint = did_you_mean(name, self._by_name)
+            hint = did_you_mean(name, self._by_name) if self._suggestions else None
+            self._suggestions = max(0, self._suggestions - 1)
             member.error("unknown-operation", f"unknown operation {quote_name(name)}", hint)
         return operation
 

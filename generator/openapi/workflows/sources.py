@@ -15,6 +15,9 @@ from ..assembly.locations import is_url
 from ..document import Cursor
 from .arazzo_file import WORKFLOW_CODE
 
+_MAX_SOURCES = 100
+"""How many sources a document may have; each operation is compared with the names of all."""
+
 _QUALIFIED_ID = "$sourceDescriptions."
 _QUALIFIED_PATH = re.compile(r"\{\$sourceDescriptions\.(.+)\.url\}#(.*)", re.DOTALL)
 
@@ -58,6 +61,11 @@ def read_sources(root: Cursor, description: str) -> SourceNames:
     another path of the same description, or else the first one.
     """
     sources = [each for each in root.iter_items("sourceDescriptions") if each.is_object]
+    if len(sources) > _MAX_SOURCES:
+        sources[_MAX_SOURCES].error(
+            "too-large", f"more than {_MAX_SOURCES} sources are not supported"
+        )
+        del sources[_MAX_SOURCES:]
     described = [each for each in sources if each.get_string("type", "openapi") == "openapi"]
     own = min(described, key=lambda each: _rank_source(each, description), default=None)
     if own is not None and _rank_source(own, description) == 2:

@@ -346,6 +346,21 @@ def test_sources_are_compared_with_the_description(
     assert has_operation == (step is QUALIFIED)
 
 
+def test_the_number_of_sources_is_limited() -> None:
+    write_workflow({**GET, "parameters": [ID]}, sources=[SHOP] * 101)
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    assert result.exit_code == 1
+    assert "error: more than 100 sources are not supported" in result.stderr
+
+
+def test_only_some_unknown_operations_have_suggestions() -> None:
+    write_workflow(*({"stepId": f"s{i}", "operationId": "getOder"} for i in range(21)))
+    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--verbose")
+    messages = result.stderr
+    assert messages.count("unknown operation 'getOder'") == 21
+    assert messages.count("did you mean 'getOrder'?") == 20
+
+
 @pytest.mark.parametrize("description", ["/dev/stdin", "https://a.example/pets.json"])
 def test_some_descriptions_may_be_any_source(description: str) -> None:
     write_workflow(QUALIFIED, sources=[SHOP])
