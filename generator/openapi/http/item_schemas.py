@@ -105,12 +105,6 @@ def has_positional_parts(content: Cursor) -> bool:
     return any(key in content for key in ("itemSchema", "itemEncoding", "prefixEncoding"))
 
 
-def read_media_type(encoding: Cursor | None) -> str:
-    """Return the only media type of an Encoding Object; empty if there are none or several."""
-    text = encoding.get_string("contentType") if encoding is not None else ""
-    return "" if "," in text or "*" in text else text.strip()
-
-
 def _imply_type(type: Type, encoding: Cursor | None) -> Type:
     """Return the type of a part; one of any value is text or bytes if its encoding says so."""
     if not isinstance(type, Anything) or encoding is None:

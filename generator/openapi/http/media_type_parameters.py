@@ -15,6 +15,9 @@ _PARAMETER: Final = re.compile(
 )
 """A parameter, which may be empty (RFC 9110, section 5.6.6)."""
 
+_LIST_ITEM: Final = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*+"?)++')
+"""A media type in a list, in which quoted text may have commas (RFC 9110, section 5.6.1)."""
+
 _WEIGHT: Final = "q"
 """No parameter, but a weight in the header ``Accept`` (RFC 9110, section 12.4.2)."""
 
@@ -22,6 +25,11 @@ _CHARSET: Final = "charset"
 """A parameter that is not asked for: a client reads any character set."""
 
 _UTF_8: Final = ("utf-8", "utf8")
+
+
+def split_media_types(text: str) -> list[str]:
+    """Return the media types of a list such as ``image/png, image/jpeg``."""
+    return [each for match in _LIST_ITEM.finditer(text) if (each := match[0].strip())]
 
 
 def format_accepted(media_type: str) -> str:

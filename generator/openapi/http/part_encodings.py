@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
 from ...client.arguments import find_flattened_object
 from ...model import (
-    Anything,
     Array,
     Body,
     BodyKind,
@@ -21,22 +20,17 @@ from ...model import (
     Part,
     PartHeader,
     Ref,
-    Scalar,
     Type,
-    iter_types,
 )
 from ...model.graph import resolve_aliases
-from ...model.shapes import is_compound
 from ...text.quoting import quote_name
 from ..document import Cursor
 from ..schemas.name_hints import NameHint
 from .array_separators import read_array_separators
-from .codecs import choose_codec, is_range, strip_parameters
 from .item_schemas import has_positional_parts
-from .media_type_parameters import replace_charset
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
-from .positional_parts import read_positional_parts, report_json_part, report_nested_parts
-from .syntax import check_media_type
+from .part_media_types import choose_media_type, find_file_type, list_media_types
+from .positional_parts import read_positional_parts, report_nested_parts
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _STYLE_KEYWORDS = ("style", "explode", "allowReserved")
@@ -139,12 +133,9 @@ def _read_part(
             "declare OpenAPI 3.1",
         )
         is_styled = False
-    media_types = tuple(_iter_media_types(encoding))
-    sent = "" if is_styled else _choose_media_type(media_types, type, declarations)
-    if media_types and sent == "application/json" and sent not in media_types:
-        report_json_part(encoding, media_types[0])
-    if type is not None and not _is_binary(_find_item_type(type, declarations)):
-        sent = replace_charset(encoding.at_path("contentType"), sent)
+    media_types = list_media_types(encoding)
+    item = None if type is None else _find_item_type(type, declarations)
+    sent = "" if is_styled else choose_media_type(encoding, media_types, item, declarations)
     return Part(
         name,
         media_types,
@@ -155,15 +146,8 @@ def _read_part(
         allow_reserved=encoding.get_boolean("allowReserved"),
         headers=tuple(_iter_constant_headers(encoding, kind)),
         sent_media_type=sent,
-        file_media_type=(
-            "" if is_styled or sent else _find_file_type(media_types, type, declarations)
-        ),
+        file_media_type=("" if is_styled or sent else find_file_type(media_types, item)),
     )
-
-
-def _iter_media_types(encoding: Cursor) -> Iterator[str]:
-    names = (name.strip() for name in encoding.get_string("contentType").split(","))
-    return (each for each in names if each and check_media_type(encoding, each))
 
 
 def _iter_constant_headers(encoding: Cursor, kind: BodyKind) -> Iterator[PartHeader]:
@@ -181,37 +165,6 @@ def _is_form_header(name: str) -> bool:
     return name.lower() in _FORM_HEADERS
 
 
-def _choose_media_type(
-    media_types: Sequence[str], type: Type | None, declarations: Mapping[str, Declaration]
-) -> str:
-    """Return the media type that all parts are sent with; empty for the default.
-
-    It is also empty if a file chooses from several. Objects, and arrays in arrays, are JSON.
-    """
-    if len(media_types) == 1 and type is None:
-        return "" if is_range(media_types[0]) else media_types[0]
-    if not media_types or type is None:
-        return ""
-    item = _find_item_type(type, declarations)
-    concrete = [each for each in media_types if not is_range(each)]
-    if _is_binary(item):
-        return concrete[0] if len(media_types) == 1 and concrete else ""
-    if is_compound(item, declarations) and item != Anything():
-        json = (each for each in concrete if choose_codec(each) == "json")
-        return next(json, "application/json")
-    is_text = any(strip_parameters(each) in ("*/*", "text/*") for each in media_types)
-    return concrete[0] if concrete else "text/plain" if is_text else ""
-
-
-def _find_file_type(
-    media_types: Sequence[str], type: Type | None, declarations: Mapping[str, Declaration]
-) -> str:
-    """Return the first media type of files that is no range; empty if there is none."""
-    if type is None or not _is_binary(_find_item_type(type, declarations)):
-        return ""
-    return next((each for each in media_types if not is_range(each)), "")
-
-
 def _find_item_type(type: Type, declarations: Mapping[str, Declaration]) -> Type:
     """Return the type of one part: that of an item if an array repeats its part."""
     resolved = resolve_aliases(type, declarations)
@@ -220,7 +173,3 @@ def _find_item_type(type: Type, declarations: Mapping[str, Declaration]) -> Type
     if isinstance(resolved, Array):
         resolved = resolve_aliases(resolved.item, declarations)
     return resolved
-
-
-def _is_binary(type: Type) -> bool:
-    return any(isinstance(each, Scalar) and each.kind == "binary" for each in iter_types(type))

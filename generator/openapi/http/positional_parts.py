@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...model import Anything, Array, Body, Declaration, Part, Scalar, Tuple, Type, iter_types
+from ...model import Anything, Array, Body, Declaration, Part, Tuple, Type
 from ...model.graph import resolve_aliases
-from ...model.shapes import is_compound
-from ...text.quoting import quote_name
 from ..document import Cursor
 from ..schemas.name_hints import NameHint
-from .codecs import choose_codec
-from .item_schemas import read_media_type
-from .media_type_parameters import replace_charset
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
-from .syntax import check_media_type
+from .part_media_types import read_media_type
 
 _NESTED_KEYWORDS = ("encoding", "prefixEncoding", "itemEncoding")
 
@@ -29,28 +24,13 @@ def read_positional_parts(
             yield Part(str(index))
             continue
         report_nested_parts(encoding, "the parts of a part are not supported; pass it as bytes")
-        media_type = read_media_type(encoding)
-        if not check_media_type(encoding, media_type or "*/*"):
-            media_type = ""
         item = resolve_aliases(_find_item(body_type, index), declarations)
-        if media_type and not _may_be_bytes(item):
-            if choose_codec(media_type) != "json" and is_compound(item, declarations):
-                report_json_part(encoding, media_type)
-                media_type = "application/json"
-            media_type = replace_charset(encoding.at_path("contentType"), media_type)
+        media_type = read_media_type(encoding, item, declarations)
         yield Part(
             str(index),
             (media_type,) if media_type else (),
             headers=tuple(iter_constant_headers(encoding)),
         )
-
-
-def report_json_part(encoding: Cursor, media_type: str) -> None:
-    """Report a part that is sent as JSON in place of a media type."""
-    encoding.at_path("contentType").warn(
-        "part-media-type",
-        f"objects and arrays are not written as {quote_name(media_type)}; sent as JSON",
-    )
 
 
 def describe_headers(
@@ -76,10 +56,6 @@ def _find_item(body_type: Type, index: int) -> Type:
         is_first = index < len(body_type.items)
         return body_type.items[index] if is_first else body_type.rest or Anything()
     return body_type.item if isinstance(body_type, Array) else Anything()
-
-
-def _may_be_bytes(type: Type) -> bool:
-    return any(each in (Anything(), Scalar("binary")) for each in iter_types(type))
 
 
 def list_encodings(content: Cursor) -> list[Cursor | None]:

@@ -26,6 +26,7 @@ from ..document import Cursor
 from ..schemas.converter import SchemaConverter
 from ..schemas.name_hints import NameHint
 from .codecs import choose_codec, strip_parameters
+from .media_type_parameters import split_media_types
 from .part_headers import HeaderReader
 from .positional_parts import list_encodings, report_nested_parts
 from .syntax import check_media_type
@@ -188,7 +189,7 @@ def _list_codecs(encoding: Cursor | None) -> set[Literal["json", "text", "binary
     """Return how a client reads the media types of a part, as it does at run time."""
     codecs: set[Literal["json", "text", "binary"]] = set()
     text = encoding.get_string("contentType") if encoding is not None else ""
-    for name in filter(None, map(strip_parameters, text.split(","))):
+    for name in map(strip_parameters, split_media_types(text)):
         if encoding is None or not check_media_type(encoding, name):
             continue
         codec = choose_codec(name)
@@ -207,14 +208,14 @@ def _report_xml(encoding: Cursor | None, values: Sequence[Type]) -> None:
     """Report XML of a part with a schema, which is not parsed."""
     text = encoding.get_string("contentType") if encoding is not None else ""
     is_described = any(each != Anything() for each in values)
-    if encoding is not None and is_described and any(map(_is_xml, text.split(","))):
+    if encoding is not None and is_described and any(map(_is_xml, split_media_types(text))):
         encoding.at_path("contentType").warn(
             "xml-as-text", "XML in a part is not parsed; it is text or bytes by its media type"
         )
 
 
 def _is_xml(media_type: str) -> bool:
-    return choose_codec(media_type.strip()) == "xml"
+    return choose_codec(media_type) == "xml"
 
 
 def _is_plain(type: Type) -> bool:

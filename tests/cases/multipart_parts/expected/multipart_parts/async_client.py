@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .async_resources.more import AsyncMore
     from .async_resources.nested import AsyncNested
     from .async_resources.pages import AsyncPages
+    from .async_resources.several import AsyncSeveral
     from .async_resources.xml import AsyncXml
 
 __all__ = ["AsyncClient"]
@@ -177,6 +178,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.xml import AsyncXml
 
         return AsyncXml(self._transport)
+
+    @cached_property
+    def several(self) -> AsyncSeveral:
+        """The methods of `client.several`."""
+        from .async_resources.several import AsyncSeveral
+
+        return AsyncSeveral(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections, like `close()`."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.more import More
     from .resources.nested import Nested
     from .resources.pages import Pages
+    from .resources.several import Several
     from .resources.xml import Xml
 
 __all__ = ["Client"]
@@ -177,3 +178,10 @@ class Client(BaseClient):
         from .resources.xml import Xml
 
         return Xml(self._transport)
+
+    @cached_property
+    def several(self) -> Several:
+        """The methods of `client.several`."""
+        from .resources.several import Several
+
+        return Several(self._transport)
