@@ -9,12 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Report, SpecloomError
+from ..frozen import frozen
 from ..input_files import are_unchanged, read_file
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..openapi.document import Document
     from ..remote.url_readers import UrlReader
     from .project import Project
+
+
+@frozen
+class _LoadedDocument:
+    """A description with the digest of its own files, and those of the files it refers to."""
+
+    document: Document
+    digest: str
+    file_digests: Mapping[str, str]
 
 
 class SharedDocuments:
@@ -24,7 +34,7 @@ class SharedDocuments:
     """
 
     def __init__(self) -> None:
-        self._loaded: dict[object, tuple[str, Document]] = {}
+        self._loaded: dict[object, _LoadedDocument] = {}
         self._file_digests: dict[object, Mapping[str, str]] = {}
 
     def load(
@@ -41,12 +51,12 @@ class SharedDocuments:
         sources = _make_key(path, overlays, allowed_folders, urls)
         key = strict, sources
         digest = _compute_digest([path, *overlays], urls)
-        is_loaded = key in self._loaded and self._loaded[key][0] == digest
-        if not (is_loaded and are_unchanged(self._file_digests[sources])):
-            self._loaded.pop(key, None)  # not to be used if the files have an error now
+        loaded = self._loaded.pop(key, None)  # not to be used if the files have an error now
+        if loaded is None or loaded.digest != digest or not are_unchanged(loaded.file_digests):
             document = self._load(path, overlays, strict, report, allowed_folders, urls)
-            self._loaded[key] = digest, document
-        _, document = self._loaded[key]
+            loaded = _LoadedDocument(document, digest, self._file_digests[sources])
+        self._loaded[key] = loaded
+        document = loaded.document
         report.sources.update(document.report.sources)
         report.add(*document.report)
         # What is found later is reported to the client's own report.

@@ -257,6 +257,25 @@ def test_a_shared_description_has_the_same_warnings(name: str) -> None:
         assert set(report) == set(alone)
 
 
+def test_a_shared_description_is_loaded_again_if_another_process_has_read_its_files() -> None:
+    """A run that is up to date has the digests of files that were not read in this process."""
+    from generator.project.shared_documents import SharedDocuments
+
+    (project,) = load_all("cats")
+    reference = "{responses: {200: {$ref: answer.yaml}}}"
+    text = (
+        f"{{openapi: 3.1.0, info: {{title: A, version: '1'}}, paths: {{/a: {{get: {reference}}}}}}}"
+    )
+    Path(project.spec).write_text(text)
+    documents, others = SharedDocuments(), SharedDocuments()
+    for description, loaders in (("old", [documents]), ("new", [others, documents])):
+        Path("answer.yaml").write_text(f"description: {description}")
+        for each in loaders:
+            document = each.load(project.spec, overlays=(), strict=False, report=Report())
+            assert description in str(document.data)
+            documents.set_file_digests(project, each.find_file_digests(project) or {})
+
+
 def test_one_depfile_for_all_clients() -> None:
     run_command("generate", "--depfile", "out.d")
     text = Path("out.d").read_text()
