@@ -517,6 +517,18 @@ def test_two_outputs_of_a_step_may_be_the_same_value() -> None:
     assert "    a = inner(client)\n    client.orders.get(a)\n    print(a)\n" in page
 
 
+def test_a_value_is_checked_once_for_several_outputs() -> None:
+    total = "$response.body#/total"
+    write_workflow({**GET, "parameters": [ID], "outputs": {"a": total, "b": total}})
+    run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    page = Path("shop-client/docs/workflows.md").read_text("utf-8")
+    assert (
+        "    assert get_response.total is not None\n"
+        "    a = get_response.total\n"
+        "    b = get_response.total\n"
+    ) in page
+
+
 def test_workflows_that_lead_back_to_themselves_have_no_program() -> None:
     messages = write_workflows(a="b", b="c", c="a d", d="", e="e", f="a")
     assert messages.count("[unsupported-workflow]") == 5

@@ -153,23 +153,31 @@ class WorkflowBodyWriter:
         )
         sample = self._add_checks(sample, step)
         known = self._conditions.find_existing(step.success)
-        is_early = not self._exits_use_outputs(step)
-        if is_early:
-            sample = sample._replace(early_exits=tuple(self._iter_exits(step)))
-            for jump in step.jumps:
-                is_exit = not jump.target
-                known |= self._conditions.find_existing(
-                    is_exit and negate_condition(jump.condition)
-                )
-        values = [self.variables.write_path(each.path) for each in needed]
-        names = [self.variables.add_output(step.id, each) for each in needed]
-        return sample._replace(
-            outputs=tuple(
-                Assignment(n, value) for n, (value, _) in zip(names, values, strict=True)
-            ),
-            checks=tuple(tuple(c for c in checks if c not in known) for _, checks in values),
-            exits=() if is_early else tuple(self._iter_exits(step)),
-        )
+        if self._exits_use_outputs(step):
+            sample = self._add_outputs(sample, step, needed, known)
+            return sample._replace(exits=tuple(self._iter_exits(step)))
+        sample = sample._replace(early_exits=tuple(self._iter_exits(step)))
+        for jump in step.jumps:
+            if not jump.target:
+                known |= self._conditions.find_existing(negate_condition(jump.condition))
+        return self._add_outputs(sample, step, needed, known)
+
+    def _add_outputs(
+        self,
+        sample: SampleStep,
+        step: WorkflowStep,
+        needed: Sequence[StepOutput],
+        known: frozenset[str],
+    ) -> SampleStep:
+        """Return a step with its outputs; the `known` expressions are not None."""
+        outputs: list[Assignment] = []
+        checks: list[tuple[str, ...]] = []
+        for each in needed:
+            value, optional = self.variables.write_path(each.path)
+            outputs.append(Assignment(self.variables.add_output(step.id, each), value))
+            checks.append(tuple(check for check in optional if check not in known))
+            known |= {*optional}
+        return sample._replace(outputs=tuple(outputs), checks=tuple(checks))
 
     def _exits_use_outputs(self, step: WorkflowStep) -> bool:
         """Check whether an end of the workflow after a step depends on an output of the step."""
