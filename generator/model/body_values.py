@@ -1,9 +1,10 @@
-"""Values in bodies by their JSON pointers: the properties that lead to them, and their types."""
+"""Values in bodies: the properties and items that lead to them, and their types."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import NoneType
+from typing import TypeAlias
 
 from ..frozen import frozen
 from ..text.pointers import ARRAY_INDEX, split_pointer
@@ -12,25 +13,36 @@ from .types import Alias, Anything, Array, Declaration, Nullable, Object, Ref, S
 
 @frozen
 class PropertyStep:
-    """A property of an object, which may be missing or null."""
+    """A property of an object on the way to a value.
+
+    If it `is_optional`, it may be missing or null.
+    """
 
     object_id: str
     name: str
-    may_be_missing: bool
+    is_optional: bool = False
 
 
 @frozen
 class ItemStep:
-    """An item of an array."""
+    """An item of an array, or the value of a key of a map, on the way to a value.
 
-    index: int
+    If it `is_optional`, it may be null.
+    """
+
+    key: int | str
+    is_optional: bool = False
+
+
+ValuePath: TypeAlias = tuple[PropertyStep | ItemStep, ...]
+"""The way from a body to a value in it; empty for the body itself."""
 
 
 @frozen
 class BodyValue:
     """A value in a body: the steps that lead to it, and its type without null."""
 
-    steps: tuple[PropertyStep | ItemStep, ...]
+    steps: ValuePath
     type: Type
 
 
@@ -53,7 +65,7 @@ def find_body_value(
     Raises:
         UnknownValueError: The body has no such value.
     """
-    type, _ = _resolve_type(body, declarations)
+    type, _ = resolve_nullable(body, declarations)
     steps: list[PropertyStep | ItemStep] = []
     for token in split_pointer(pointer):
         declaration = declarations.get(type.id) if isinstance(type, Ref) else None
@@ -63,11 +75,11 @@ def find_body_value(
                 if not isinstance(declaration.additional_properties, (Anything, NoneType)):
                     return None
                 raise UnknownValueError(token, [each.name for each in declaration.fields])
-            type, is_nullable = _resolve_type(field.type, declarations)
+            type, is_nullable = resolve_nullable(field.type, declarations)
             steps.append(PropertyStep(declaration.id, token, is_nullable or not field.required))
         elif isinstance(type, Array) and ARRAY_INDEX.fullmatch(token):
-            steps.append(ItemStep(int(token)))
-            type, _ = _resolve_type(type.item, declarations)
+            type, is_nullable = resolve_nullable(type.item, declarations)
+            steps.append(ItemStep(int(token), is_nullable))
         elif isinstance(type, (Array, Scalar)):
             raise UnknownValueError(token, ())
         else:
@@ -75,7 +87,7 @@ def find_body_value(
     return BodyValue(tuple(steps), type)
 
 
-def _resolve_type(type: Type, declarations: Mapping[str, Declaration]) -> tuple[Type, bool]:
+def resolve_nullable(type: Type, declarations: Mapping[str, Declaration]) -> tuple[Type, bool]:
     """Return a type without aliases and null, and whether it allows null."""
     is_nullable = False
     while True:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, Literal, TypeAlias
 
 from ..frozen import frozen
+from .body_values import ValuePath
 from .types import JsonValue, Type
 
 
@@ -24,27 +25,6 @@ class OutputValue:
 
     step: str
     name: str
-
-
-@frozen
-class PropertyStep:
-    """A property of an object on the way to a value; it may be missing or null."""
-
-    object_id: str
-    name: str
-    is_optional: bool = False
-
-
-@frozen
-class ItemStep:
-    """An item of an array, or the value of a key of a map, on the way to a value."""
-
-    key: int | str
-    is_optional: bool = False
-
-
-ValuePath: TypeAlias = tuple[PropertyStep | ItemStep, ...]
-"""The way from the body of a response to a value in it; empty for the body itself."""
 
 
 @frozen

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from ..frozen import frozen
+from .body_values import ValuePath
 from .types import JsonValue, Scalar, Type
-from .workflow_conditions import Condition, InputValue, OutputValue, ValuePath
+from .workflow_conditions import Condition, InputValue, OutputValue
 
 
 @frozen

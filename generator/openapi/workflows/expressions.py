@@ -12,19 +12,12 @@ from ...model import (
     Declaration,
     JsonValue,
     Map,
-    Nullable,
     Object,
     Ref,
     Type,
 )
-from ...model.graph import resolve_aliases
-from ...model.workflow_conditions import (
-    InputValue,
-    ItemStep,
-    OutputValue,
-    PropertyStep,
-    ValuePath,
-)
+from ...model.body_values import ItemStep, PropertyStep, ValuePath, resolve_nullable
+from ...model.workflow_conditions import InputValue, OutputValue
 from ...model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ...text.pointers import split_pointer
 
@@ -150,7 +143,7 @@ def find_value(
         raise UnsupportedValueError(f"a value at more than {_MAX_PATH} levels is not supported")
     path: list[PropertyStep | ItemStep] = []
     for key in keys:
-        inner = resolve_aliases(_strip_null(type), declarations)
+        inner, _ = resolve_nullable(type, declarations)
         declaration = declarations.get(inner.id) if isinstance(inner, Ref) else None
         field = (
             next((each for each in declaration.fields if each.name == key), None)
@@ -174,9 +167,5 @@ def find_value(
     return tuple(path), type
 
 
-def _strip_null(type: Type) -> Type:
-    return type.type if isinstance(type, Nullable) else type
-
-
 def _is_nullable(type: Type, declarations: Mapping[str, Declaration]) -> bool:
-    return isinstance(type, Nullable) or isinstance(resolve_aliases(type, declarations), Nullable)
+    return resolve_nullable(type, declarations)[1]

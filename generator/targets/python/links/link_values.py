@@ -202,10 +202,10 @@ class LinkValueWriter:
         text = literal(str(expression))
         for step in found.steps:
             if isinstance(step, ItemStep):
-                node = _call("get_link_item", node, str(step.index), text)
+                node = _call("get_link_item", node, str(step.key), text)
                 continue
             value = _add_attribute(node, self._context.fields[step.object_id][step.name])
-            if not step.may_be_missing:
+            if not step.is_optional:
                 node = value
             elif step is found.steps[-1] and argument is not None:
                 node = self._write_missing(value, node, step, argument, text)

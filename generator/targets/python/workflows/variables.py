@@ -8,15 +8,13 @@ from dataclasses import replace
 
 from ....frozen import frozen
 from ....model import JsonValue, Scalar
+from ....model.body_values import ItemStep, PropertyStep, ValuePath
 from ....model.workflow_blocks import iter_used_outputs
 from ....model.workflow_conditions import (
     InputValue,
-    ItemStep,
     OutputValue,
-    PropertyStep,
     ResponseValue,
     TypedValue,
-    ValuePath,
 )
 from ....model.workflows import StepOutput, StepValue, Workflow, WorkflowStep
 from ....text.quoting import quote_name
