@@ -68,7 +68,7 @@ class OperationFinder:
 
     def _find_by_pointer(self, pointer: str, member: Cursor) -> Operation:
         if pointer not in self._by_pointer:
-            raise UnsupportedStepError(member, "no operation of the client is there")
+            raise UnsupportedStepError(member, "the client has no operation at this path")
         return self._by_pointer[pointer]
 
     @cached_property

@@ -34,7 +34,7 @@ def iter_body_values(
         yield WHOLE_BODY, (payload, value)
         return
     if not isinstance(value, dict):
-        report(payload, "the payload is no object of the properties of the body")
+        report(payload, "the payload is not an object with the properties of the body")
         return
     for name, each in value.items():
         key = ArgumentKey("field", str(name))

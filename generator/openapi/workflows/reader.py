@@ -88,7 +88,7 @@ def _read_entries(entries: dict[str, _Entry], api: Api) -> tuple[Workflow, ...]:
         run_count += run_size
         if run_size and run_count >= _MAX_RUN:
             reader.report_problem(
-                entry.cursor, f"more than {_MAX_RUN:,} steps are of workflows in others"
+                entry.cursor, f"the workflows that others run have more than {_MAX_RUN:,} steps"
             )
         workflows[id] = reader.read_workflow()
     return tuple(workflows[id] for id in entries)

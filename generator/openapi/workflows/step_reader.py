@@ -268,7 +268,7 @@ class StepReader:
             ):
                 return StepOutput(name, (), each.type, each.name)
         id = quote_name(workflow.id)
-        raise UnsupportedValueError(f"'{expression}' is no output of the workflow {id}")
+        raise UnsupportedValueError(f"'{expression}' is not an output of the workflow {id}")
 
 
 def _make_input_key(name: str) -> ArgumentKey:

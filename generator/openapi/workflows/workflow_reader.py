@@ -147,7 +147,7 @@ class WorkflowReader:
                 value = parse_value(output.value)
                 if not isinstance(value, OutputValue):
                     raise UnsupportedValueError(
-                        f"{json.dumps(output.value)} is no output of a step"
+                        f"{json.dumps(output.value)} is not an output of a step"
                     )
             except UnsupportedValueError as error:
                 self.report_problem(output, str(error))

@@ -69,7 +69,7 @@ JSON_PATH = {"context": "$response.body", "condition": "$[?(@.id)]", "type": "js
         ({**GET, "parameters": [ID], "outputs": {"a": "$response.body#/a"}}, "has no 'a' there"),
         ({**GET, "parameters": [ID], "outputs": {"a": "$response.header.A"}}, "is not supported"),
         ({**CREATE, "requestBody": {"payload": {"nam": "Rex"}}}, "the body has no property 'nam'"),
-        ({**CREATE, "requestBody": {"payload": "Rex"}}, "the payload is no object"),
+        ({**CREATE, "requestBody": {"payload": "Rex"}}, "the payload is not an object"),
         (
             {
                 **CREATE,
@@ -84,7 +84,10 @@ JSON_PATH = {"context": "$response.body", "condition": "$[?(@.id)]", "type": "js
         ({"stepId": "all", "workflowId": "flows"}, "there is no workflow 'flows' to run"),
         ({"stepId": "all"}, "the step has neither an operation nor a workflow"),
         ({**GET, "stepId": "", "parameters": [ID]}, "no 'stepId' that is unique"),
-        ({"stepId": "a", "operationPath": "x#/paths/~1a/get"}, "no operation of the client"),
+        (
+            {"stepId": "a", "operationPath": "x#/paths/~1a/get"},
+            "the client has no operation at this path",
+        ),
         (3, "no 'stepId' that is unique"),
         (
             {**GET, "parameters": [ID], "onSuccess": [{"type": "goto", "stepId": "get"}]},
@@ -380,7 +383,11 @@ def test_some_descriptions_may_be_any_source(description: str) -> None:
             {},
             "the expression '$statusCode' is not supported",
         ),
-        ([{**CREATE, "requestBody": {"payload": "$inputs.pet"}}], {}, "the payload is no object"),
+        (
+            [{**CREATE, "requestBody": {"payload": "$inputs.pet"}}],
+            {},
+            "the payload is not an object",
+        ),
         (
             [{**GET, "parameters": [{**ID, "value": "$url"}]}],
             {},
@@ -584,7 +591,9 @@ def test_a_function_is_written_once() -> None:
 def test_the_steps_of_workflows_in_others_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "_MAX_RUN", 5)
     messages = write_workflows(a="", b="a", c="b a", d="c", e="")
-    assert "more than 5 steps are of workflows in others; the workflow 'd' has no" in messages
+    assert (
+        "the workflows that others run have more than 5 steps; the workflow 'd' has no" in messages
+    )
 
 
 MANY = {f"x{number}": "$steps.get.outputs.id" for number in range(101)}
@@ -629,15 +638,18 @@ def test_the_characters_of_shared_values_are_limited(monkeypatch: pytest.MonkeyP
         ({"name": "{$inputs.name}"}, ""),
         ({"name": "pet {$inputs.count}"}, ""),
         ('{"name": "{$inputs.name}"}', ""),
-        ('{"name": ', "the payload is no object"),
+        ('{"name": ', "the payload is not an object"),
         ({"name": "pet {$inputs.any}"}, "the input 'any' has no type that is known"),
-        ({"name": "pet {$inputs.flag}"}, "'flag' in a text is no string or integer"),
+        ({"name": "pet {$inputs.flag}"}, "'flag' in a text is neither a string nor an integer"),
         (
             {"name": {"context": "$inputs.name", "selector": "/a", "type": "jsonpointer"}},
             "selector",
         ),
         ({"name": ["$inputs.name"]}, "a value in 'name' does not have its type"),
-        ({"name": "R", "status": "pet {$inputs.name}"}, "'status' is no text, but gets one"),
+        (
+            {"name": "R", "status": "pet {$inputs.name}"},
+            "'status' is not a text, but a text is passed to it",
+        ),
     ],
 )
 def test_values_in_payloads(payload: object, message: str) -> None:

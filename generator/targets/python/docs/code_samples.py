@@ -20,7 +20,7 @@ from .sample_arguments import ClientArgumentWriter, MethodArgumentWriter
 # The attribute to print of an object: the first of these that it has.
 _SHOWN_ATTRIBUTES = ("id", "name", "title", "status", "key", "type")
 # Other names in programs.
-_RESERVED_NAMES = frozenset(["client", "main", "print", "len", "asyncio", "events", "event"])
+RESERVED_NAMES = frozenset(["client", "main", "print", "len", "asyncio", "events", "event"])
 # The variable and the printed expression of results that are not named after their type.
 _FIXED_OUTPUT = {"nothing": ("", ""), "stream": ("event", "event")}
 
@@ -95,7 +95,7 @@ class CodeSampleWriter:
 
     def _collect_reserved_names(self, call: Node) -> set[str]:
         imported = {name or module for module, name in collect_node_imports(call)}
-        return {*_RESERVED_NAMES, *self.client_names, *imported}
+        return {*RESERVED_NAMES, *self.client_names, *imported}
 
     def _find_shown_attribute(self, declaration: Object) -> str | None:
         """Return the attribute that identifies an object best, or None."""

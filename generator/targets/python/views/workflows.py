@@ -47,16 +47,16 @@ class SampleExit(NamedTuple):
 
 
 class SampleStep(NamedTuple):
-    """A call in a program, what is taken from the response, and how its success is checked."""
+    """A call in a program, the values that are read from the response, and the check of its success."""
 
     id: str
     """The name of the step; text."""
     call: Node
     """The call of a method of the variable ``client``, or of a function, for the filter `code`."""
     variable: str
-    """The variable for the response, or several; empty if nothing is taken from it."""
+    """The variable for the response, or several; empty if nothing is read from it."""
     outputs: tuple[Assignment, ...]
-    """The values that are taken from the response."""
+    """The values that are read from the response."""
     checks: tuple[tuple[str, ...], ...]
     """The expressions that must not be ``None`` before each of `outputs`."""
     result_checks: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class SampleStep(NamedTuple):
     failure_exit: SampleExit | None = None
     """How the workflow ends if the step fails; None for an exception."""
     early_exits: tuple[SampleExit, ...] = ()
-    """How the workflow ends before `outputs` are taken from the response, if conditions are met."""
+    """How the workflow ends before `outputs` are read from the response, if conditions are met."""
     exits: tuple[SampleExit, ...] = ()
     """How the workflow ends after the step, if conditions are met."""
     kind: str = "step"

@@ -10,6 +10,7 @@ from ....frozen import frozen
 from ....model.workflow_conditions import InputValue
 from ....model.workflows import Workflow, WorkflowStep
 from ....text.quoting import quote_name
+from ..docs.code_samples import RESERVED_NAMES
 from ..docs.sample_arguments import ClientArgumentWriter
 from ..syntax.printer import Node, add_prefix, make_call
 from ..syntax.signatures import Signature, SignatureParameter
@@ -28,7 +29,7 @@ from .variables import ProgramTools, WorkflowVariables
 
 _RESERVED_NAMES = frozenset(
     [
-        *("client", "main", "print", "len", "asyncio", "events", "event"),
+        *RESERVED_NAMES,
         *("time", "datetime", "decimal", "uuid", "range", "error"),
         *("str", "int", "float", "bool", "list", "dict", "tuple"),
     ]

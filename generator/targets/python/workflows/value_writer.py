@@ -176,7 +176,7 @@ class StepValueWriter:
             variable = self.write_value(part, ValueTarget())
             for member in list_members(self.get_annotation(part)):
                 if str(member) not in _EMBEDDED_TYPES:
-                    reason = f"{quote_name(part.name)} in a text is no string or integer"
+                    reason = f"{quote_name(part.name)} in a text is neither a string nor an integer"
                     raise InexpressibleValueError(reason)
             texts.append(f"{{{variable}}}")
         return f"f{literal(''.join(texts))}"
@@ -185,7 +185,7 @@ class StepValueWriter:
 def _check_text(argument: Argument, annotation: TypeExpression | None) -> None:
     members = [] if annotation is None else list_members(annotation)
     if not any(str(member) in ("str", "Any") for member in members):
-        reason = f"{quote_name(argument.wire_name)} is no text, but gets one"
+        reason = f"{quote_name(argument.wire_name)} is not a text, but a text is passed to it"
         raise InexpressibleValueError(reason)
 
 
