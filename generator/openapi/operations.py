@@ -20,7 +20,7 @@ from .document import Cursor, Document
 from .http.event_data import EventDecoder
 from .http.media_type_rules import MediaTypeMatcher, OperationMediaTypes, match_no_rules
 from .http.part_encodings import read_part_parameters
-from .http.positional_parts import describe_headers
+from .http.positional_parts import add_described_headers
 from .http.syntax import check_path
 from .ignored_headers import report_ignored_headers
 from .nested_aliases import limit_nested_aliases
@@ -243,7 +243,7 @@ class _ApiParser:
         content, read_headers = self._root.at_pointer(body.pointer), self._parameters.read_headers
         declarations = self._converter.declarations
         parameters = read_part_parameters(content, body, read_headers, declarations, name_hint)
-        return describe_headers(content, body, read_headers, name_hint), parameters
+        return add_described_headers(content, body, read_headers, name_hint), parameters
 
     def _declare_events(self, operations: Iterable[Operation]) -> None:
         schemas = self._event_schemas

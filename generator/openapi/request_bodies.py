@@ -33,8 +33,8 @@ from .http.event_data import EventDecoder
 from .http.item_schemas import ItemConverter, has_items
 from .http.media_type_entries import (
     MediaTypeEntry,
+    list_declared_names,
     list_media_types,
-    list_names,
     make_schema_key,
 )
 from .http.media_type_parameters import drop_parameters, format_sent, replace_charset
@@ -172,7 +172,7 @@ class _BodyParser:
             example=read_example(best.content),
             examples=read_named_examples((best.content,)),
             media_types=_list_media_types(kind, sent_choices),
-            declared_media_types=list_names(self._body),
+            declared_media_types=list_declared_names(self._body),
             xml_document=(
                 self._xml.use_document(best.content, is_sent=True) if kind == "xml" else ""
             ),

@@ -12,7 +12,7 @@ from .annotations.named_examples import read_named_examples
 from .document import Cursor
 from .http.codecs import is_range, make_example
 from .http.event_data import EventDecoder
-from .http.media_type_entries import list_names
+from .http.media_type_entries import list_declared_names
 from .http.media_type_rules import OperationMediaTypes
 from .parameters import ParameterReader
 from .required_references import list_returned
@@ -74,7 +74,7 @@ class ResponseReader:
                 status=_spell_status(status),
                 contents=contents[status],
                 pointer=response.pointer,
-                declared_media_types=list_names(response),
+                declared_media_types=list_declared_names(response),
                 headers=self._parameters.read_headers(response, name_hint),
                 description=response.get_string("description") or response.get_string("summary"),
                 examples=read_named_examples(

@@ -27,7 +27,7 @@ def list_media_types(holder: Cursor) -> list[MediaTypeEntry]:
     return list(_iter_media_types(holder))
 
 
-def list_names(holder: Cursor) -> tuple[str, ...]:
+def list_declared_names(holder: Cursor) -> tuple[str, ...]:
     """Return the media types of a body or a response, without parameters such as ``charset``."""
     names = (normalize_media_type(media_type) for media_type, _ in holder.iter_members("content"))
     return tuple(dict.fromkeys(names))

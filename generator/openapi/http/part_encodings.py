@@ -29,7 +29,7 @@ from ..schemas.name_hints import NameHint
 from .array_separators import read_array_separators
 from .item_schemas import has_positional_parts
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
-from .part_media_types import choose_media_type, find_file_type, list_media_types
+from .part_media_types import choose_media_type, find_file_type, read_part_media_types
 from .positional_parts import read_positional_parts, report_nested_parts
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
@@ -133,7 +133,7 @@ def _read_part(
             "declare OpenAPI 3.1",
         )
         is_styled = False
-    media_types = list_media_types(encoding)
+    media_types = read_part_media_types(encoding)
     item = None if type is None else _find_item_type(type, declarations)
     sent = "" if is_styled else choose_media_type(encoding, media_types, item, declarations)
     return Part(

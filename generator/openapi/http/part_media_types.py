@@ -18,12 +18,7 @@ from .media_type_parameters import (
 from .syntax import check_media_type
 
 
-def read_media_type(encoding: Cursor, type: Type, declarations: Mapping[str, Declaration]) -> str:
-    """Return the media type that a part of a type is sent with; empty for the default."""
-    return choose_media_type(encoding, list_media_types(encoding), type, declarations)
-
-
-def list_media_types(encoding: Cursor) -> tuple[str, ...]:
+def read_part_media_types(encoding: Cursor) -> tuple[str, ...]:
     """Return the media types of an Encoding Object, without what cannot be sent."""
     names, holder = [], encoding.at_path("contentType")
     for name in split_media_types(encoding.get_string("contentType")):

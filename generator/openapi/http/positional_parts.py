@@ -10,7 +10,7 @@ from ...model.graph import resolve_aliases
 from ..document import Cursor
 from ..schemas.name_hints import NameHint
 from .part_headers import HeaderReader, iter_constant_headers, iter_constants
-from .part_media_types import read_media_type
+from .part_media_types import choose_media_type, read_part_media_types
 
 _NESTED_KEYWORDS = ("encoding", "prefixEncoding", "itemEncoding")
 
@@ -25,7 +25,8 @@ def read_positional_parts(
             continue
         report_nested_parts(encoding, "the parts of a part are not supported; pass it as bytes")
         item = resolve_aliases(_find_item(body_type, index), declarations)
-        media_type = read_media_type(encoding, item, declarations)
+        media_types = read_part_media_types(encoding)
+        media_type = choose_media_type(encoding, media_types, item, declarations)
         yield Part(
             str(index),
             (media_type,) if media_type else (),
@@ -33,7 +34,7 @@ def read_positional_parts(
         )
 
 
-def describe_headers(
+def add_described_headers(
     content: Cursor, body: Body, read_headers: HeaderReader, name_hint: NameHint
 ) -> Body:
     """Return a body whose parts by position have the headers that callers pass with them."""
