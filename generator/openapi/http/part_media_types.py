@@ -24,7 +24,8 @@ def read_part_media_types(encoding: Cursor) -> tuple[str, ...]:
     for name in split_media_types(encoding.get_string("contentType")):
         if check_media_type(holder, name):
             check_parameters(holder, name)
-            names.append(format_sent(name))
+            is_multipart = choose_codec(name) in ("multipart", "parts")  # bytes with a boundary
+            names.append(name if is_multipart else format_sent(name))
     return tuple(names)
 
 

@@ -63,7 +63,7 @@ class Nested:
                 body=PartsBody(
                     body,
                     "multipart/mixed",
-                    other_media_type="multipart/mixed",
+                    other_media_type="multipart/mixed; boundary=inner",
                 ),
                 options=options,
             ),
