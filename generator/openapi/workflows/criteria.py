@@ -27,7 +27,8 @@ from ...model.workflows import WorkflowInput
 from ...text.quoting import quote_name
 from ..document import Cursor
 from .conditions import parse_condition
-from .expressions import UnsupportedValueError, find_body_keys, find_value, parse_value
+from .expressions import UnsupportedValueError, find_body_keys, parse_value
+from .response_values import ResponseValueFinder
 
 _SCALARS = frozenset(["string", "integer", "number", "boolean"])
 _NUMBERS = frozenset(["integer", "number"])
@@ -48,6 +49,7 @@ class Scope:
     """
 
     api: Api
+    values: ResponseValueFinder
     inputs: Mapping[str, WorkflowInput]
     outputs: Mapping[tuple[str, str], Type]
     response: Type | None
@@ -85,7 +87,7 @@ def _read_operand(text: str, scope: Scope) -> Operand:
         keys = find_body_keys(text)
         if scope.response is None:
             raise UnsupportedValueError("the response has no JSON")
-        path, type = find_value(scope.response, keys, scope.api.declarations)
+        path, type = scope.values.find_value(scope.response, keys)
         return TypedValue(ResponseValue(path), type)
     value = parse_value(text)
     if isinstance(value, OutputValue) and (value.step, value.name) in scope.outputs:

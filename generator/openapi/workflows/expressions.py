@@ -1,4 +1,4 @@
-"""Runtime expressions (Arazzo 1.0, section 4.7), and the values of responses that they name."""
+"""Runtime expressions (Arazzo 1.0, section 4.7)."""
 
 from __future__ import annotations
 
@@ -6,28 +6,16 @@ import json
 import re
 from collections.abc import Mapping
 
-from ...model import (
-    Anything,
-    Array,
-    Declaration,
-    JsonValue,
-    Map,
-    Object,
-    Ref,
-    Type,
-)
-from ...model.body_values import ItemStep, PropertyStep, ValuePath, resolve_nullable
+from ...model import JsonValue
 from ...model.workflow_conditions import InputValue, OutputValue
 from ...model.workflows import ArrayValue, ObjectValue, StepValue, TextValue
 from ...text.pointers import split_pointer
 
 _MAX_DEPTH = 50
-_MAX_PATH = 20
 
 _INPUT = re.compile(r"\$inputs\.([\w.-]+)")
 _RESULT = re.compile(r"(\$workflows\.[\w-]+)\.outputs\.([\w.-]+)")
 _OUTPUT = re.compile(r"\$steps\.([\w-]+)\.outputs\.([\w.-]+)")
-_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 _BODY = re.compile(r"\$response\.body(?:#(?P<pointer>.*)|(?P<members>(?:\.[\w-]+|\[\d{1,9}\])*))")
 _MEMBER = re.compile(r"[\w-]+")
 _SINGULAR_QUERY = re.compile(r"\$((?:\.[\w-]+|\[\d{1,9}\])*)")
@@ -129,43 +117,3 @@ def _read_selector(selector: Mapping[str, object]) -> tuple[str, ...]:
     if found is None:
         raise UnsupportedValueError(f"the selector '{text}' is not supported")
     return tuple(_MEMBER.findall(found[1]))
-
-
-def find_value(
-    type: Type, keys: tuple[str, ...], declarations: Mapping[str, Declaration]
-) -> tuple[ValuePath, Type]:
-    """Return the way from a body of a type to a value in it, and the type of this value.
-
-    Raises:
-        UnsupportedValueError: The type has no such value, or does not say which class it is.
-    """
-    if len(keys) > _MAX_PATH:
-        raise UnsupportedValueError(f"a value at more than {_MAX_PATH} levels is not supported")
-    path: list[PropertyStep | ItemStep] = []
-    for key in keys:
-        inner, _ = resolve_nullable(type, declarations)
-        declaration = declarations.get(inner.id) if isinstance(inner, Ref) else None
-        field = (
-            next((each for each in declaration.fields if each.name == key), None)
-            if isinstance(declaration, Object)
-            else None
-        )
-        if isinstance(declaration, Object) and field is not None:
-            type = field.type
-            is_optional = not field.required or _is_nullable(type, declarations)
-            path.append(PropertyStep(declaration.id, key, is_optional))
-        elif isinstance(inner, Array) and _INDEX.fullmatch(key):
-            type = inner.item
-            path.append(ItemStep(int(key), _is_nullable(type, declarations)))
-        elif isinstance(inner, Map):
-            type = inner.value
-            path.append(ItemStep(key, _is_nullable(type, declarations)))
-        elif isinstance(inner, Anything):
-            path.append(ItemStep(int(key) if _INDEX.fullmatch(key) else key))
-        else:
-            raise UnsupportedValueError(f"the response has no '{key}' there")
-    return tuple(path), type
-
-
-def _is_nullable(type: Type, declarations: Mapping[str, Declaration]) -> bool:
-    return resolve_nullable(type, declarations)[1]

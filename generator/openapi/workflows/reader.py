@@ -13,8 +13,9 @@ from ...text.quoting import quote_name
 from ..document import Cursor, Document
 from .arazzo_file import open_document
 from .operation_finder import OperationFinder
+from .response_values import ResponseValueFinder
 from .sources import read_sources
-from .workflow_context import ReadingBudget
+from .workflow_context import ReadingBudget, ReadingSession
 from .workflow_reader import WorkflowReader
 
 _MAX_STEPS = 5_000
@@ -79,10 +80,12 @@ def _read_entries(entries: dict[str, _Entry], api: Api) -> tuple[Workflow, ...]:
     """Return the workflows in the order of the documents; each is read after those that it runs."""
     workflows: dict[str, Workflow] = {}
     sizes: dict[str, int] = {}
-    run_count, budget = 0, ReadingBudget()
+    run_count = 0
+    values = ResponseValueFinder(api.declarations)
+    session = ReadingSession(api, workflows, entries, ReadingBudget(), values)
     for id in _sort_entries(entries):
         entry = entries[id]
-        reader = WorkflowReader(entry.cursor, api, entry.finder, workflows, entries, budget)
+        reader = WorkflowReader(entry.cursor, entry.finder, session)
         run_size = sum(sizes.get(each, 0) for each in {*entry.iter_run_ids()})
         sizes[id] = min(sum(1 for _ in entry.cursor.iter_items("steps")) + run_size, _MAX_RUN)
         run_count += run_size

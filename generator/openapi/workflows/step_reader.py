@@ -24,7 +24,7 @@ from ...model.workflows import (
 from ...text.quoting import quote_name
 from ..document import Cursor
 from .criteria import Scope, list_success_statuses
-from .expressions import UnsupportedValueError, find_body_keys, find_value, parse_value
+from .expressions import UnsupportedValueError, find_body_keys, parse_value
 from .flow_control import FlowReader, describe_action, list_conditions
 from .operation_finder import OperationFinder, UnsupportedStepError
 from .payloads import has_unread_body, iter_body_values
@@ -115,7 +115,7 @@ class StepReader:
         operation = self._operation
         statuses = list_success_statuses(operation) if operation is not None else frozenset[int]()
         flow = FlowReader(statuses, context.report_omission, context.report_problem)
-        scope = Scope(context.api, context.inputs, context.outputs, self._response)
+        scope = Scope(context.api, context.values, context.inputs, context.outputs, self._response)
         success = flow.read_success(step, scope)
         failures = self._actions["onFailure"]
         retry = flow.read_retry(failures, success, scope)
@@ -256,7 +256,7 @@ class StepReader:
         type: Type | None = self._response
         if type is None:
             raise UnsupportedValueError("the response has no JSON")
-        path, type = find_value(type, keys, self._context.api.declarations)
+        path, type = self._context.values.find_value(type, keys)
         return StepOutput(name, path, type)
 
     def _read_result(self, name: str, expression: object, workflow: Workflow) -> StepOutput:

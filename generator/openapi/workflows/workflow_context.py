@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from ...frozen import frozen
 from ...model import Api, Type
 from ...model.workflow_conditions import InputValue, OutputValue
 from ...model.workflows import StepValue, Workflow, WorkflowInput, iter_references
@@ -12,6 +13,7 @@ from ...text.suggestions import did_you_mean
 from ..document import Cursor
 from .arazzo_file import WORKFLOW_CODE
 from .flow_control import ActionEntry
+from .response_values import ResponseValueFinder
 
 _MAX_CHARACTERS = 10_000_000
 """How many characters the values and conditions of all workflows may have, wherever used."""
@@ -38,28 +40,33 @@ class ReadingBudget:
         return self._characters >= 0
 
 
+@frozen
+class ReadingSession:
+    """What all workflows have in common while they are read.
+
+    `workflows` are those that are read already, of `all_ids`.
+    """
+
+    api: Api
+    workflows: Mapping[str, Workflow]
+    all_ids: Collection[str]
+    budget: ReadingBudget
+    values: ResponseValueFinder
+
+
 class WorkflowContext:
     """The inputs of a workflow, the outputs of the steps that are read, and its problems.
 
-    `workflows` are those that are read already, of `all_ids`. `outputs` has the types of the
-    outputs that a program can use, `unread_outputs` has the others, which are reported where they
-    are. `read_steps` are the names of the steps that are read. The workflow has no program if it is
-    not `is_expressible`.
+    `outputs` has the types of the outputs that a program can use, `unread_outputs` has the others,
+    which are reported where they are. `read_steps` are the names of the steps that are read. The
+    workflow has no program if it is not `is_expressible`.
     """
 
-    def __init__(
-        self,
-        cursor: Cursor,
-        api: Api,
-        workflows: Mapping[str, Workflow],
-        all_ids: Collection[str],
-        budget: ReadingBudget,
-    ) -> None:
+    def __init__(self, cursor: Cursor, session: ReadingSession) -> None:
         self.cursor = cursor
-        self.api = api
-        self.workflows = workflows
-        self.all_ids = all_ids
-        self._budget = budget
+        self.api = session.api
+        self.values = session.values
+        self._session = session
         self.inputs: dict[str, WorkflowInput] = {}
         self.outputs: dict[tuple[str, str], Type] = {}
         self.unread_outputs: set[tuple[str, str]] = set()
@@ -83,7 +90,7 @@ class WorkflowContext:
 
     def charge_characters(self, cursor: Cursor, characters: int) -> bool:
         """Count the characters of a value or condition; report if they are too many."""
-        if self._budget.charge_characters(characters):
+        if self._session.budget.charge_characters(characters):
             return True
         limit = f"{_MAX_CHARACTERS:,}"
         reason = f"more than {limit} characters are in values and conditions of all workflows"
@@ -92,12 +99,12 @@ class WorkflowContext:
 
     def find_workflow(self, id: str, cursor: Cursor) -> Workflow | None:
         """Return the workflow that is run; None if it has no program, with a report."""
-        workflow = self.workflows.get(id)
-        if workflow is None and id in self.all_ids:
+        workflow = self._session.workflows.get(id)
+        if workflow is None and id in self._session.all_ids:
             self.report_problem(cursor, f"the workflow {quote_name(id)} leads back to this one")
         elif workflow is None:
-            are_many = len(self.all_ids) > _MAX_SUGGESTIONS
-            hint = None if are_many else did_you_mean(id, self.all_ids)
+            are_many = len(self._session.all_ids) > _MAX_SUGGESTIONS
+            hint = None if are_many else did_you_mean(id, self._session.all_ids)
             self.report_problem(cursor, f"there is no workflow {quote_name(id)} to run", hint)
         elif not workflow.is_expressible:
             self.report_problem(

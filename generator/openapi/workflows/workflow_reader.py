@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from ...model import Api, JsonValue, Scalar
+from ...model import JsonValue, Scalar
 from ...model.workflow_blocks import (
     Block,
     Branch,
@@ -22,7 +22,7 @@ from ..document import Cursor
 from .expressions import UnsupportedValueError, parse_value
 from .operation_finder import OperationFinder
 from .step_reader import StepReader
-from .workflow_context import ReadingBudget, WorkflowContext
+from .workflow_context import ReadingSession, WorkflowContext
 
 _SCALARS = {
     "string": Scalar("string"),
@@ -37,20 +37,12 @@ _MAX_NAMES = 100
 
 
 class WorkflowReader:
-    """A reader of one workflow; `workflows` are those that its steps may run, of `all_ids`."""
+    """A reader of one workflow, whose operations `finder` finds."""
 
-    def __init__(
-        self,
-        cursor: Cursor,
-        api: Api,
-        finder: OperationFinder,
-        workflows: Mapping[str, Workflow],
-        all_ids: Collection[str],
-        budget: ReadingBudget,
-    ) -> None:
+    def __init__(self, cursor: Cursor, finder: OperationFinder, session: ReadingSession) -> None:
         self._cursor = cursor
         self._finder = finder
-        self._context = WorkflowContext(cursor, api, workflows, all_ids, budget)
+        self._context = WorkflowContext(cursor, session)
 
     def report_problem(self, cursor: Cursor, reason: str) -> None:
         """Report why the workflow has no program."""
