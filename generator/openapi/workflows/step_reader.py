@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any, cast
 
 from ...client.arguments import Argument, collect_arguments
 from ...client.responses import find_json_type
 from ...model import Anything, ArgumentKey, JsonValue, Operation, Type
 from ...model.shapes import collect_json_types
-from ...model.workflow_conditions import Condition, OutputValue
+from ...model.workflow_conditions import OutputValue
 from ...model.workflows import (
     INPUT_LOCATION,
     StepArgument,
-    StepJump,
     StepOutput,
-    StepRetry,
     StepValue,
     Workflow,
     WorkflowStep,
@@ -68,27 +67,22 @@ class StepReader:
         """Return the step; its outputs are added to those of the context."""
         step = self._step
         self._check_members()
-        arguments = tuple(self._iter_arguments())
-        outputs = tuple(self._iter_outputs())
-        success, retry, ends_on_failure, jumps = self._read_flow(outputs)
-        return WorkflowStep(
-            self._id,
-            step.pointer,
-            step.get_string("description"),
-            self._operation.id if self._operation is not None else None,
-            step.get_string("workflowId"),
-            arguments,
-            outputs,
-            tuple(list_conditions(step, "successCriteria")),
-            tuple(
-                describe_action(each.action, keyword)
-                for keyword, actions in self._actions.items()
-                for each in actions
-            ),
-            success,
-            retry,
-            ends_on_failure,
-            jumps,
+        return self._add_flow(
+            WorkflowStep(
+                id=self._id,
+                pointer=step.pointer,
+                description=step.get_string("description"),
+                operation=self._operation.id if self._operation is not None else None,
+                workflow=step.get_string("workflowId"),
+                arguments=tuple(self._iter_arguments()),
+                outputs=tuple(self._iter_outputs()),
+                conditions=tuple(list_conditions(step, "successCriteria")),
+                actions=tuple(
+                    describe_action(each.action, keyword)
+                    for keyword, actions in self._actions.items()
+                    for each in actions
+                ),
+            )
         )
 
     def _check_members(self) -> None:
@@ -105,13 +99,11 @@ class StepReader:
 
     # --- what follows ---------------------------------------------------
 
-    def _read_flow(
-        self, outputs: tuple[StepOutput, ...]
-    ) -> tuple[Condition, StepRetry | None, bool, tuple[StepJump, ...]]:
-        """Return the criteria of success, the retry, whether a failure ends, and the jumps."""
+    def _add_flow(self, read: WorkflowStep) -> WorkflowStep:
+        """Return a step with what follows it; its outputs are added to those of the context."""
         step, context = self._step, self._context
         if self._operation is None and self._workflow is None:
-            return True, None, False, ()
+            return read
         operation = self._operation
         statuses = list_success_statuses(operation) if operation is not None else frozenset[int]()
         flow = FlowReader(statuses, context.report_omission, context.report_problem)
@@ -121,15 +113,21 @@ class StepReader:
         retry = flow.read_retry(failures, success, scope)
         ends, jumps = flow.read_failure(failures, success)
         # Outputs are read before a jump, but a response that is no success may not have them.
-        if jumps and any(each.is_optional for output in outputs for each in output.path):
+        if jumps and any(each.is_optional for output in read.outputs for each in output.path):
             context.report_omission(
                 failures[0].entry, "a program ends with an exception instead of a jump"
             )
             jumps = ()
         # The scope has these outputs too: they are known to what follows the success of the step.
-        context.outputs |= {(self._id, each.name): each.type for each in outputs}
+        context.outputs |= {(self._id, each.name): each.type for each in read.outputs}
         later = tuple(flow.read_jumps(self._actions["onSuccess"], self._next_id, scope))
-        return True if jumps else success, retry, ends, (*jumps, *later)
+        return replace(
+            read,
+            success=True if jumps else success,
+            retry=retry,
+            ends_on_failure=ends,
+            jumps=(*jumps, *later),
+        )
 
     # --- arguments ------------------------------------------------------
 
