@@ -5,7 +5,7 @@ The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -130,11 +130,19 @@ def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
     cursor = root
     for token in path:
         if isinstance(token, int) and isinstance(cursor.value, dict):
-            digits = str(token).lstrip("0")
-            keys = (key for key in cursor.value if key.lstrip("+").lstrip("0") == digits)
-            token = next(keys, token)
+            token = _find_key(cursor.value, token)
         cursor = cursor.at_path(token)
     return cursor
+
+
+def _find_key(members: Mapping[str, object], number: int) -> str:
+    """Return the key that the validator turned into a number; most are written like it."""
+    digits = str(number)
+    if digits in members:
+        return digits
+    stripped = digits.lstrip("0")
+    keys = (key for key in members if key.lstrip("+").lstrip("0") == stripped)
+    return next(keys, digits)
 
 
 def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Collection[str]:
