@@ -19,8 +19,8 @@ from .syntax.printer import (
     Code,
     Definition,
     Group,
+    JoinedNodes,
     Node,
-    UnionNode,
     add_prefix,
     collect_node_imports,
     layout_assignment,
@@ -255,7 +255,7 @@ def _make_call(function: str | Code, *arguments: Node | TypeExpression) -> Node:
 
 
 def _to_node(value: Node | TypeExpression) -> Node:
-    if isinstance(value, (str, Code, Group, UnionNode)):
+    if isinstance(value, (str, Code, Group, JoinedNodes)):
         return value
     if isinstance(value, get_args(TypeExpression)):
         return make_node(value)

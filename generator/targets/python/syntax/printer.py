@@ -52,7 +52,7 @@ class Group:
 
 
 @frozen
-class UnionNode:
+class JoinedNodes:
     """Nodes joined by an operator; only used as an item of a group, where it can be split.
 
     Without an operator, all members but the first begin with one.
@@ -66,7 +66,7 @@ class UnionNode:
         return separator.join(map(str, self.members))
 
 
-Node: TypeAlias = str | Code | Group | UnionNode
+Node: TypeAlias = str | Code | Group | JoinedNodes
 
 _STATEMENT = re.compile(r"return |[\w.]+ = ")
 """The start of a statement whose value black may put in parentheses."""
@@ -84,9 +84,9 @@ def add_prefix(prefix: str, node: Node) -> Node:
         return prefix + node
     if isinstance(node, Code):
         return replace(node, text=prefix + node.text)
-    if isinstance(node, UnionNode):
+    if isinstance(node, JoinedNodes):
         members = (add_prefix(prefix, node.members[0]), *node.members[1:])
-        return UnionNode(members, node.operator)
+        return JoinedNodes(members, node.operator)
     return replace(node, head=prefix + node.head)
 
 
@@ -123,7 +123,7 @@ def collect_node_imports(*nodes: Node) -> set[Import]:
             pending += node.items
             if node.parameter is not None:
                 pending.append(node.parameter)
-        elif isinstance(node, UnionNode):
+        elif isinstance(node, JoinedNodes):
             pending += node.members
     return imports
 
@@ -134,7 +134,7 @@ def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[
     line = space + str(node) + suffix
     if len(line) <= width or isinstance(node, (str, Code)):
         return [line]
-    if isinstance(node, UnionNode):
+    if isinstance(node, JoinedNodes):
         return _layout_members(node, indent, width, suffix)
     if not node.items:
         return [line]
@@ -157,7 +157,7 @@ def _split_opening(node: Group, indent: int, width: int) -> list[str]:
     return [space + node.head, *layout_lines(node.parameter, indent + 4, width), f"{space}]("]
 
 
-def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> list[str]:
+def _layout_members(node: JoinedNodes, indent: int, width: int, suffix: str) -> list[str]:
     prefix = f"{node.operator} " if node.operator else ""
     *first, last = [
         add_prefix(prefix, member) if index else member for index, member in enumerate(node.members)
@@ -268,7 +268,7 @@ def layout_returns(annotation: Node, indent: int, width: int) -> list[str]:
 
 
 def _split_value(prefix: str, value: Node, indent: int, width: int, suffix: str = "") -> list[str]:
-    if not isinstance(value, UnionNode):
+    if not isinstance(value, JoinedNodes):
         return layout_lines(add_prefix(prefix, value), indent, width, suffix)
     space = " " * indent
     inner = layout_lines(value, indent + 4, width)

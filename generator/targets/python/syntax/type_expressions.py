@@ -13,7 +13,7 @@ from typing import TypeAlias, cast
 from ....frozen import frozen
 from .imports import RUNTIME_PACKAGE, Import, LazyImport
 from .literals import literal
-from .printer import Code, Group, Node, UnionNode, collect_node_imports
+from .printer import Code, Group, JoinedNodes, Node, collect_node_imports
 
 
 class _Printable:
@@ -353,7 +353,7 @@ def _make_node(type: TypeExpression) -> Node:
         case Expression(code):
             return code
         case UnionType(items):
-            return UnionNode(tuple(map(_make_node, items)))
+            return JoinedNodes(tuple(map(_make_node, items)))
         case Subscript(head, items) if items:
             # A comma behind a single item would make a tuple.
             has_comma = len(items) > 1

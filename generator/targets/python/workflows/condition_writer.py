@@ -19,7 +19,7 @@ from ....model.workflow_conditions import (
     TypedValue,
 )
 from ..syntax.literals import literal
-from ..syntax.printer import Group, Node, UnionNode, add_prefix
+from ..syntax.printer import Group, JoinedNodes, Node, add_prefix
 from ..syntax.type_expressions import ANY, NONE, NamedType, Subscript, TypeExpression, list_members
 
 _OPPOSITES: dict[Operator, Operator] = {
@@ -159,7 +159,7 @@ def _list_codes(part: _Part) -> list[Node]:
     for inner in part.parts:
         first, *others = _list_codes(inner)
         if part.kind == "and" and inner.kind == "or":
-            node = UnionNode((first, *others), "")
+            node = JoinedNodes((first, *others), "")
             first, others = Group("(", (node,), ")", trailing_comma=False), []
         codes += [add_prefix(f"{part.kind} " if codes else "", first), *others]
     return codes
@@ -176,7 +176,7 @@ def _make_node(part: _Part) -> Node:
         return Group(head, items, ")", trailing_comma=False)
     if len(others) == 1 and isinstance(first, Group) and isinstance(others[0], str):
         return Group("(", first.items, f") {others[0]}", trailing_comma=False)
-    return UnionNode((first, *others), "")
+    return JoinedNodes((first, *others), "")
 
 
 def _make_equality(expression: str, operator: Operator, constant: str) -> _Part:

@@ -12,8 +12,8 @@ from black.mode import Mode, TargetVersion
 from generator.targets.python.syntax.printer import (
     Definition,
     Group,
+    JoinedNodes,
     Node,
-    UnionNode,
     add_prefix,
     layout_assignment,
     layout_lines,
@@ -69,9 +69,9 @@ NODES: dict[str, Node] = {
     "tuple": make_tuple(["one"]),
     "keyword": make_call("send", add_prefix("body=", make_call("Body", "text", "length"))),
     "generic": Group(
-        "Parser[", (make_dict([('"200"', "Alpha")]),), ")", parameter=UnionNode(("Alpha", "Beta"))
+        "Parser[", (make_dict([('"200"', "Alpha")]),), ")", parameter=JoinedNodes(("Alpha", "Beta"))
     ),
-    "subscript": Group("Annotated[", (UnionNode(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
+    "subscript": Group("Annotated[", (JoinedNodes(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
 }
 
 
