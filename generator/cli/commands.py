@@ -40,6 +40,41 @@ main.add_command(diff)
 main.add_command(edits)
 
 
+@main.command(epilog="""\b
+Examples:
+  specloom init                     use the only description in the current directory
+  specloom init spec/api.yaml --output client --style acme-style
+  specloom init http://127.0.0.1:8000/openapi.json
+""")
+@click.argument("spec", required=False)
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Output folder  [default: api-client for api.yaml].",
+)
+@click.option(
+    "--style",
+    "-s",
+    default="house-style",
+    show_default=True,
+    metavar="STYLE",
+    help="Style directory, which is created unless it exists, or built-in style.",
+)
+@run_with_report
+def init(report: Report, spec: str | None, output: Path | None, style: str) -> None:
+    """Write the settings of a project to pyproject.toml, and create its style.
+
+    SPEC is an OpenAPI description, a file or a URL. Nothing is written if it cannot be read, or if
+    the project has settings already. `specloom generate` then needs no arguments.
+    """
+    from .scaffold import start_project
+
+    for line in start_project(spec, output, style, report):
+        print_text(line)
+
+
 @main.group()
 def show() -> None:
     """Print the model, plan, names, style or template variables."""

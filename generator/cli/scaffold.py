@@ -1,4 +1,4 @@
-"""Scaffolding for styles: a new style file, and copies of built-in templates."""
+"""Scaffolding: a new project, a new style file, and copies of built-in templates."""
 
 from __future__ import annotations
 
@@ -7,12 +7,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..diagnostics import file_error
-from ..project import PROJECT_FILE, read_project_styles
+from ..diagnostics import Report, file_error
+from ..input_files import STANDARD_INPUT
+from ..openapi.loader import make_loader
+from ..project import (
+    PROJECT_FILE,
+    Arguments,
+    Project,
+    is_client_name,
+    load_project,
+    read_project_styles,
+)
+from ..project.initial_settings import find_descriptions, format_addition, format_settings
 from ..rendering import SUFFIX, StyleFile
 from ..rendering.template_files import iter_style_files
 from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, find_style_roots, list_built_in_styles
-from ..text.suggestions import suggest
+from ..text.suggestions import list_names, suggest
 
 _STYLE_HEADER = f"""\
 #:schema ./{SCHEMA_FILE}
@@ -30,6 +40,64 @@ _STYLE_HEADER = f"""\
 # or block by block if it begins with {{% extends "base/FILE" %}}.  If it is empty, the file is
 # not generated.  `specloom show context FILE` prints the variables of a template.
 """
+
+
+def start_project(spec: str | None, output: Path | None, style: str, report: Report) -> list[str]:
+    """Write the settings of a new project, and its style unless that exists; return what was done.
+
+    The style is the path of a directory, or the name of a built-in style. Without `spec`, the only
+    description in the current directory is used.
+
+    Raises:
+        SpecloomError: There is no description or there are several ones, it cannot be read, the
+            project has settings already, or a file cannot be written.
+    """
+    spec = _name_description(spec or _find_description())
+    # Otherwise the description would be read before the message that says it was for nothing.
+    format_addition("")
+    project = load_project((spec,), Arguments(output=output))
+    _check_description(project, report)
+    table = format_settings(spec, project.output.as_posix(), Path(style).as_posix())
+    addition = format_addition(table)
+    is_new = not PROJECT_FILE.exists()
+    actions = []
+    if style not in list_built_in_styles() and not (Path(style) / STYLE_FILE).exists():
+        actions.append(f"{create_style(Path(style))}: created; uncomment what you want to change")
+    _write_file(PROJECT_FILE, addition, mode="a")
+    change = "created" if is_new else "[tool.specloom] added"
+    return [f"{PROJECT_FILE}: {change}", *actions, "next: specloom generate"]
+
+
+def _name_description(spec: str) -> str:
+    """Return a description as the settings name it: a word would be the name of a client."""
+    return f"./{spec}" if is_client_name(spec) else spec
+
+
+def _find_description() -> str:
+    paths = [path.as_posix() for path in find_descriptions()]
+    if len(paths) == 1:
+        return paths[0]
+    if paths:
+        message = "there are several descriptions"
+        hint = f"pass one: {list_names(paths)}"
+    else:
+        message = "no description was found in the current directory"
+        hint = "pass its path or URL: specloom init http://127.0.0.1:8000/openapi.json"
+    raise file_error("no-description", message, ".", hint)
+
+
+def _check_description(project: Project, report: Report) -> None:
+    """Check that the description of a project can be read.
+
+    Raises:
+        SpecloomError: It cannot, or is standard input.
+    """
+    if project.spec == Path(STANDARD_INPUT):
+        hint = "save the description in a file, and pass its path"
+        message = "a project cannot have its description on standard input"
+        raise file_error("no-description", message, "-", hint)
+    load = make_loader(fetch_url=project.fetch_url)
+    load(project.spec, overlays=(), strict=False, report=report)
 
 
 def create_style(folder: Path) -> Path:
@@ -126,9 +194,10 @@ def _find_last_directory(styles: tuple[str, ...]) -> Path:
     return Path(directories[-1])
 
 
-def _write_file(path: Path, text: str) -> None:
+def _write_file(path: Path, text: str, mode: str = "w") -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        with path.open(mode, encoding="utf-8", newline="") as file:
+            file.write(text)
     except OSError as error:
         raise file_error("unwritable-file", f"cannot write file: {error.strerror}", path) from None
