@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ..diagnostics import Report
+from ..project import is_client_name
 from .check import check
 from .diff import diff
 from .edits import edits
@@ -25,7 +26,23 @@ from .terminal import find_color_setting, make_streams_lenient, print_text
 from .update import update
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _CommandGroup(click.Group):
+    """A group of commands with a hint for a description in place of a command."""
+
+    group_class = click.Group
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first argument names."""
+        is_description = not args[0].startswith("-") and not is_client_name(args[0])
+        if is_description and not ctx.resilient_parsing:
+            hint = f"For a client of this description, run 'specloom generate {args[0]}'."
+            ctx.fail(f"No such command {args[0]!r}. {hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="specloom")
 def main() -> None:
     """Generate a Python client, models and documentation from an OpenAPI description."""

@@ -18,6 +18,7 @@ from .document.cursor import Document, OpenAPIVersion
 from .document.locations import find_locations
 from .document.message_text import describe_type
 from .document.origins import DocumentChange
+from .document.other_formats import suggest_format
 from .document.parsing import Syntax
 from .document.references import BrokenReference
 from .document.unquoted_texts import restore_schema_texts
@@ -232,7 +233,9 @@ def _find_version(data: Mapping[str, Any], text: str, syntax: Syntax, name: str)
         message = f"Swagger {swagger} is not supported, only Swagger 2.0 and OpenAPI 3"
         hint = "convert it to OpenAPI 3 first"
     else:
-        message = "this is not an OpenAPI description: 'openapi' is missing"
-        raise file_error("not-openapi", message, name, location=Location(1, 1))
+        message, hint = "this is not an OpenAPI description: 'openapi' is missing", suggest_format(
+            data
+        )
+        raise file_error("not-openapi", message, name, hint, Location(1, 1))
     location = find_locations(text, syntax, [pointer])[pointer]
     raise file_error("unsupported-version", message, name, hint, location)

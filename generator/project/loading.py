@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import WARNING_CODES, SpecloomError, file_error
 from ..frozen import frozen
+from ..input_files import list_names as directory_names
 from ..style import list_built_in_styles
 from ..text.selection import ALL_OPERATIONS, Selection
 from ..text.suggestions import did_you_mean, list_names, suggest
@@ -136,7 +137,10 @@ def _unknown_client_error(settings: Settings, name: str) -> SpecloomError:
         names = [client.name for client in settings.clients]
         hint = did_you_mean(name, names) or f"clients: {list_names(names)}"
     else:
-        hint = (
+        # Imported here because this is an error.
+        from ..openapi.document.source_file import suggest_file
+
+        hint = suggest_file(name, directory_names("")) or (
             "the path of a description has an extension or a folder, such as 'api.yaml' or './api'"
         )
     return file_error("unknown-client", f"no [[tool.specloom.client]] has this name: '{name}'",
@@ -218,7 +222,8 @@ def _missing_description_error(
             else "file not found, and no description was given"
         ),
         settings.path,
-        f"{usage or 'pass a description'}, or set 'spec' in [tool.specloom]",
+        f"{usage or 'pass a description'}, or "
+        + ("set 'spec' in [tool.specloom]" if settings.file else "run 'specloom init'"),
     )
 
 

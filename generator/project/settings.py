@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import WARNING_CODES, Location, SpecloomError, file_error
 from ..frozen import frozen
+from ..text.quoting import format_toml_value
 from ..text.selection import Selection, split_exclusion, suggest_exclusion
 from ..text.suggestions import suggest
 from .url_access import HOST_HINT, find_host_flaw
@@ -199,12 +201,14 @@ def _check_table(
     for key, value in table.items():
         if key not in _KEY_TYPES:
             message = f"unknown key '{key}' in {title}"
-            raise settings.make_error((*keys, key), message, suggest(key, known))
+            raise settings.make_error((*keys, key), message, _suggest_key(key, known))
         if not isinstance(value, _KEY_TYPES[key]) or (
             isinstance(value, list) and not all(isinstance(each, str) for each in value)
         ):
             expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
-            raise settings.make_error((*keys, key), f"'{key}' must be {expected}")
+            is_element = isinstance(value, str)
+            hint = f"write {key} = {format_toml_value([value])}" if is_element else None
+            raise settings.make_error((*keys, key), f"'{key}' must be {expected}", hint)
         if "\0" in (value if isinstance(value, str) else "".join(value)):
             raise settings.make_error((*keys, key), f"'{key}' contains a NUL character")
         for code in value if key == "allow" else ():
@@ -220,6 +224,15 @@ def _check_table(
         for host in value if key == "allow_hosts" else ():
             if reason := find_host_flaw(host):
                 raise settings.make_error((*keys, key), reason, HOST_HINT)
+
+
+def _suggest_key(key: str, known: Iterable[str]) -> str:
+    # Imported here because this is an error.
+    from ..style.settings import StyleSettings
+
+    if key in (field.name for field in fields(StyleSettings)):
+        return f"'{key}' is a key of styles: set it in style.toml, and list its folder in 'style'"
+    return suggest(key, known)
 
 
 def _check_outputs(settings: Settings, clients: Iterable[ClientSettings]) -> None:

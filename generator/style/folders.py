@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..diagnostics import file_error
+from ..input_files import list_names
+from ..text.suggestions import did_you_mean
 
 _PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
 BUILT_IN_FOLDER = next(
@@ -69,5 +71,15 @@ def _find_style_root(name: str) -> Path:
         return built_in
     if Path(name).is_dir():
         return Path(name)
-    hint = f"use a directory, or a built-in style: {', '.join(list_built_in_styles())}"
-    raise file_error("no-style", f"unknown style '{name}'", name, hint)
+    raise file_error("no-style", f"unknown style '{name}'", name, _suggest_style(name))
+
+
+def _suggest_style(name: str) -> str:
+    """Return a hint with the built-in style or directory with `style.toml` closest to a name."""
+    parent = os.path.dirname(name.rstrip("/"))
+    folders = [os.path.join(parent, each) for each in list_names(parent)]
+    styles = [each for each in folders if os.path.isfile(os.path.join(each, STYLE_FILE))]
+    built_in_styles = list_built_in_styles()
+    return did_you_mean(name, [*built_in_styles, *styles]) or (
+        f"use a directory, or a built-in style: {', '.join(built_in_styles)}"
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..diagnostics import SpecloomError
+from ..text.quoting import format_toml_value
 from ..text.suggestions import suggest
 from . import value_specs
 from .errors import style_error
@@ -110,17 +111,24 @@ def _check_value(value: Any, schema: Any, file: TomlFile, keys: KeyPath) -> None
         if mismatch := schema.find_mismatch(value):
             raise _wrong_value_error(file, keys, mismatch)
     elif not value_specs.has_type(value, schema):
-        raise _wrong_value_error(file, keys, value_specs.get_type_name(schema))
+        is_element = isinstance(value, str) and schema is list
+        hint = f"write {keys[-1]} = {format_toml_value([value])}" if is_element else None
+        raise _wrong_value_error(file, keys, value_specs.get_type_name(schema), hint)
 
 
 def _unknown_key_error(
     file: TomlFile, keys: KeyPath, schema: Mapping[str, object]
 ) -> SpecloomError:
-    hint = suggest(str(keys[-1]), schema)
+    if keys == ("tool",):
+        hint = "[tool.specloom] is for pyproject.toml, beside the style"
+    else:
+        hint = suggest(str(keys[-1]), schema)
     message = f"unknown key '{format_dotted_key(keys)}'"
     return style_error(file.locate_key(keys), "unknown-style-key", message, hint)
 
 
-def _wrong_value_error(file: TomlFile, keys: KeyPath, expected: str) -> SpecloomError:
+def _wrong_value_error(
+    file: TomlFile, keys: KeyPath, expected: str, hint: str | None = None
+) -> SpecloomError:
     message = f"'{format_dotted_key(keys)}' must be {expected}"
-    return style_error(file.locate_key(keys), "wrong-style-value", message)
+    return style_error(file.locate_key(keys), "wrong-style-value", message, hint)

@@ -10,10 +10,14 @@ import os
 import re
 from urllib.parse import quote, unquote, urlsplit
 
+from ...text.quoting import quote_name
 from ..document.schema_resources import join_uri
 
 _FILE_SCHEME = "file"
 URL_SCHEMES = ("http", "https")
+_SERVER = re.compile(
+    r"((?P<own>localhost|127\.0\.0\.1)|[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})(:\d+)?/", re.IGNORECASE
+)
 _DRIVE_PATH = re.compile(r"/[A-Za-z]:/")
 
 
@@ -59,3 +63,12 @@ def move_uri(uri: str, base: str, new_base: str) -> str | None:
     folder = base_parts.path.rpartition("/")[0] or "/"
     relative = os.path.relpath(parts.path or "/", folder).replace(os.sep, "/")
     return join_uri(new_base, f"./{relative}")
+
+
+def suggest_url(path: str) -> str | None:
+    """Return a hint with a URL for the path of a missing file, if it begins like a server."""
+    found = _SERVER.match(path)
+    if found is None:
+        return None
+    scheme = "http" if found["own"] else "https"
+    return f"for a URL, write {quote_name(f'{scheme}://{path}')}"

@@ -24,7 +24,7 @@ from ..document.source_file import (
 from .allowed_files import AllowedFiles, describe_problem
 from .description_files import DescriptionFile, UnusableReferenceError
 from .file_storage import DiskStorage, FileStorage
-from .locations import is_url
+from .locations import is_url, suggest_url
 
 
 class FetchedFile(Protocol):
@@ -111,7 +111,8 @@ class DescriptionReader:
             return "pipe a description into the command"
         if not isinstance(problem, FileNotFoundError):
             return None
-        return suggest_file(name, self._storage.list_names(os.path.dirname(name)))
+        names = self._storage.list_names(os.path.dirname(name))
+        return suggest_file(name, names) or suggest_url(name)
 
     def add_main(self, text: str, path: str, name: str = "") -> DescriptionFile:
         """Use a text as the main description, as if it were read from a path or a URL.

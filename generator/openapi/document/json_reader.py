@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from .parsing import MAX_DEPTH, ParsedData, ParseError, Token, check_depth, parse_number
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s{}\[\]:,"]+', re.DOTALL)
+_MAX_SPACE = 1_000
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -36,13 +37,28 @@ def read_json(text: str) -> ParsedData:
         is_shallow = _count_levels(data) <= MAX_DEPTH
     except json.JSONDecodeError as problem:
         message = f"not valid JSON: {problem.msg[:1].lower()}{problem.msg[1:]}"
-        raise ParseError(message, problem.pos) from None
+        raise ParseError(message, problem.pos, _suggest_json(text, problem.pos)) from None
     except RecursionError:
         data, is_shallow = None, False
     if not is_shallow:
         _check_text_depth(text)
     _check_surrogates(text)
     return data, duplicates
+
+
+def _suggest_json(text: str, position: int) -> str | None:
+    """Return a hint for what JSON does not have, unlike other languages."""
+    rest = text[position : position + 2]
+    if rest.startswith("'"):
+        return 'JSON has only double quotes: "text"'
+    if rest in ("//", "/*") or rest.startswith("#"):
+        return "JSON has no comments: remove it, or save the description as YAML"
+    # The position is that of the bracket, or from Python 3.13 on that of the comma.
+    if re.search(r",\s*$", text[max(0, position - _MAX_SPACE) : position]) and rest[:1] in "}]":
+        return f"JSON allows no comma before '{rest[:1]}': remove it"
+    if found := re.compile(r",\s*([}\]])").match(text, position, position + _MAX_SPACE):
+        return f"JSON allows no comma before '{found[1]}': remove it"
+    return None
 
 
 def iter_json_tokens(text: str) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from ...text.quoting import quote_name
 from ...text.suggestions import find_closest
 from .json_reader import read_json
 from .locations import find_duplicates, find_location, find_locations, find_scalar_texts
+from .other_formats import MARKUP_HINT, is_markup
 from .parsing import ParsedData, ParseError, Syntax
 from .trails import describe_pointer
 
@@ -96,6 +97,9 @@ def read_data(text: str, name: str, report: Report) -> tuple[Syntax, ParsedData]
     if sum(map(text.count, _VALUE_MARKS)) > _MAX_MARKS:
         message = f"more than {_MAX_MARKS:,} lines and values, which take too much memory"
         raise file_error("too-large", message, name, location=Location(1, 1))
+    if is_markup(text):
+        message = "this is HTML or XML, not YAML or JSON"
+        raise file_error("syntax", message, name, MARKUP_HINT, Location(1, 1))
     try:
         return _parse_text(text, name)
     except ParseError as error:

@@ -82,7 +82,7 @@ def choose_package_name(api: Api, style: Style) -> str:
     legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
     if style_name and style_name != legal_name:
         message = f"{style_name!r} is not a valid package name"
-        raise style.make_error(
-            ("package", "name"), "wrong-name", message, f"a valid name is {legal_name!r}"
-        )
+        suggested_name = identifier(style_name.replace("-", "_"), "api")
+        hint = f"a valid name is {avoid_reserved(make_file_safe(suggested_name), _RESERVED_PACKAGES)!r}"
+        raise style.make_error(("package", "name"), "wrong-name", message, hint)
     return legal_name
