@@ -158,7 +158,7 @@ def test_an_update_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def remove_seconds(text: str) -> str:
-    return re.sub(r"[\d.]+ s\n", "", text)
+    return re.sub(r"[\d.]+(?= s$|}$)", "", text, flags=re.MULTILINE)
 
 
 def test_excerpts_are_generated(pets_client: Path) -> None:
@@ -218,7 +218,7 @@ def test_several_clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_style_is_valid(tmp_path: Path) -> None:
     """All keys exist."""
-    (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
+    (tmp_path / "style.toml").write_text(block("toml", "# acme-style"))
     assert load_style([str(tmp_path)]).package.client == "Acme"
 
 
@@ -253,16 +253,51 @@ def test_completion() -> None:
         assert f"_SPECLOOM_COMPLETE={shell}_complete" in result.stdout
 
 
-def test_summary_as_json(tmp_path: Path) -> None:
-    """It has the members, and the counts of the repository's own client."""
-    shown = json.loads(block("console", "$ specloom generate --format json").split("\n")[1])
-    arguments = [str(SPEC), "--style", str(ROOT / "spec/style"), "-o", str(tmp_path / "out")]
-    result = CliRunner().invoke(main, ["generate", *arguments, "--format", "json"])
-    printed = json.loads(result.stdout)
-    assert list(printed) == list(shown)
-    assert printed["written"] == shown["unchanged"]
-    for name in ("operations", "types", "warnings"):
-        assert printed[name] == shown[name]
+SHELL_COMMANDS = ("cat", "sed")
+OTHER_COMMANDS = ("pip", "specloom generate http")
+"""What needs a server, a browser or another package, and is run by other tests."""
+
+
+def follow(text: str) -> Iterator[tuple[str, str, str]]:
+    """Run the commands of a text; yield each with its output, and what the text shows of it.
+
+    Files whose first line names them are saved.
+    """
+    for found in re.finditer(r"```(\w+)\n(.*?)```", text, re.DOTALL):
+        language, content = found.groups()
+        if name := re.match(r"# (\w+\.yaml)\n", content):
+            Path(name[1]).write_text(content, "utf-8")
+        for part in content.split("$ ")[1:] if language == "console" else ():
+            command, _, shown = part.partition("\n")
+            if not command.startswith(OTHER_COMMANDS):
+                yield command, run_shown_command(command), shown
+
+
+def run_shown_command(command: str) -> str:
+    """Run a command, and return what it prints; only `diff` may fail."""
+    if command.startswith(SHELL_COMMANDS):
+        return subprocess.run(
+            command, shell=True, check=True, text=True, stdout=subprocess.PIPE
+        ).stdout
+    name, *arguments = shlex.split(command, comments=True)
+    assert name == "specloom"
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0 or arguments[0] == "diff", result.output
+    return result.stdout
+
+
+def test_commands_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All commands from the first client to the descriptions at URLs can be pasted in a folder."""
+    monkeypatch.chdir(tmp_path)
+    _, _, text = README.partition("## A first client\n")
+    text, _, rest = text.partition("### Descriptions at URLs\n")
+    assert rest
+    commands = []
+    for command, printed, shown in follow(text):
+        commands.append(command)
+        assert not shown or remove_seconds(printed) == remove_seconds(shown), command
+    assert "specloom init pets.yaml" in commands
+    assert commands[-1] == "specloom generate --format json"
 
 
 def test_commands_exist() -> None:
