@@ -31,6 +31,7 @@ _NOUNS = {
     "names.fields": "field",
     "names.arguments": "argument",
     "names.enum_members": "value",
+    "names.errors": "exception",
     "names.methods": "operation",
     "names.resources": "resource",
     "names.modules": "module",
@@ -295,7 +296,7 @@ class Scope(Generic[Key]):
         self, override: NameOverride, item: NamedItem, other_pointer: str
     ) -> SpecloomError:
         """Return the error for a reserved name, whose owner is at `other_pointer`."""
-        related = [_make_related_location(item)]
+        related = _list_related_locations(item)
         if other_pointer:
             related.append(RelatedLocation("already has this name", other_pointer))
         message = f"{override.name!r} is already used in {self.label}"
@@ -313,7 +314,7 @@ def clash_error(
     """Return the error for an override of `item` that is also `other_name`, of `other_item`."""
     key = other_item.keys[0]
     rule = other_name.rule if isinstance(other_name, Name) else ""
-    related = [_make_related_location(item)]
+    related = _list_related_locations(item)
     if other_item.pointer:
         related.append(RelatedLocation(f"'{key}', named by: {rule}", other_item.pointer))
     line = f'{format_toml_key(key)} = "…"'
@@ -322,5 +323,7 @@ def clash_error(
     return override.make_error(message, hint, tuple(related))
 
 
-def _make_related_location(item: NamedItem) -> RelatedLocation:
-    return RelatedLocation(f"'{item.keys[0]}', named by the line above", item.pointer)
+def _list_related_locations(item: NamedItem) -> list[RelatedLocation]:
+    """Return the location of an item that is part of the description."""
+    label = f"'{item.keys[0]}', named by the line above"
+    return [RelatedLocation(label, item.pointer)] if item.pointer else []

@@ -31,6 +31,8 @@ def format_rendered_files(
 
     def is_preformatted(path: str) -> bool:
         source = rendered[path].source
+        if rendered[path].is_changed:
+            return False
         return style.is_preformatted(source.root, path, is_copied=not source.is_template)
 
     # Copies of built-in files are valid and formatted, as the tests of this project check.

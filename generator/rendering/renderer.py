@@ -25,10 +25,14 @@ _CONDITIONS_KEYS = ("output", "conditions")
 
 @frozen
 class RenderedFile:
-    """A file of the output: its text, and the style's file that it was rendered from."""
+    """A file of the output: its text, and the style's file that it was rendered from.
+
+    `is_changed` marks a copied file whose text is not that of the style's file.
+    """
 
     text: str
     source: StyleFile
+    is_changed: bool = False
 
 
 def render(
@@ -54,13 +58,13 @@ def render(
     for index, (source, output_file) in enumerate(outputs):
         if observe is not None:
             observe(index, len(outputs))
-        text = _render_file(source, output_file, context, templates)
-        if text is not None:
+        file = _render_file(source, output_file, context, templates)
+        if file is not None:
             path = output_file.path
             if path in files:
                 raise _clash_error(path, files[path].source, source)
-            files[path] = RenderedFile(text, source)
-            remaining -= 0 if source.is_built_in else len(text)
+            files[path] = file
+            remaining -= 0 if source.is_built_in else len(file.text)
             if remaining < 0:
                 raise file_error("too-large", "the files of the style are too long", source.path)
     templates.save_compiled_templates()
@@ -90,12 +94,14 @@ def _render_file(
     output_file: OutputFile,
     context: TemplateContext,
     templates: TemplateRenderer,
-) -> str | None:
-    """Return the text of an output file of a template or plain file; None if it is not written."""
-    if not source.is_template:
-        return _add_header(source.read_text(), output_file.path, context)
-    text = templates.render_text(source, output_file, context)
-    return text if text.strip() else None
+) -> RenderedFile | None:
+    """Return the output file of a template or plain file; None if it is not written."""
+    if source.is_template:
+        text = templates.render_text(source, output_file, context)
+        return RenderedFile(text, source) if text.strip() else None
+    own_text, path = source.read_text(), output_file.path
+    text = templates.complete_copied_file(own_text, path, context)
+    return RenderedFile(_add_header(text, path, context), source, is_changed=text != own_text)
 
 
 def _add_header(text: str, path: str, context: TemplateContext) -> str:

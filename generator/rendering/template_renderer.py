@@ -109,6 +109,13 @@ class TemplateRenderer:
                 text = tools.complete_file(text, path, context.get_view(target))
         return text
 
+    def complete_copied_file(self, text: str, path: str, context: TemplateContext) -> str:
+        """Return the final text of a file that is no template."""
+        for target, tools in self._tools:
+            if tools.complete_copied_file is not None:
+                text = tools.complete_copied_file(text, path, context.get_view(target))
+        return text
+
 
 def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
     """Yield the pieces of a file; raise an error if they are too long together."""

@@ -159,6 +159,7 @@ class NameSettings:
     fields: Mapping[str, str]
     arguments: Mapping[str, str]
     enum_members: Mapping[str, str]
+    errors: Mapping[str, str]
     methods: Mapping[str, str]
     resources: Mapping[str, str]
     modules: Mapping[str, str]

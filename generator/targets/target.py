@@ -63,12 +63,14 @@ class Function:
 class TemplateTools(Generic[View]):
     """What a target adds to templates besides its variable, configured by a style.
 
-    `complete_file` returns the final text of a rendered file, from its text and its path.
+    `complete_file` returns the final text of a rendered file, from its text and its path;
+    `complete_copied_file` that of a file that is no template.
     """
 
     filters: Mapping[str, Filter] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)
     complete_file: Callable[[str, str, View], str] | None = None
+    complete_copied_file: Callable[[str, str, View], str] | None = None
 
 
 class NameRow(NamedTuple):

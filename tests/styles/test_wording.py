@@ -38,13 +38,12 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
         "`key` or `certificate` (see the handbook)",
     ),
     "diagrams": ("… and {{ count }} more", "{{ count }} others", "2 others"),
-    "exception_names": ("names = {}", 'names = {"NotFoundError": "Missing"}', "404 | `Missing`"),
     "exception_tree": (
         "a link leads to another server",
         "a link leads astray",
         "├── ForeignLinkError                a link leads astray",
     ),
-    "exceptions": ("The resource does not exist", "It is gone", "Missing: It is gone (404)."),
+    "exceptions": ("The resource does not exist", "It is gone", "NotFoundError: It is gone (404)."),
     "followed_links": (
         "Follow a link of a response",
         "Go on from a response",

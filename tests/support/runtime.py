@@ -72,7 +72,21 @@ def _make_error_bodies() -> ModuleType:
 def _render_init() -> str:
     """Return `__init__.py` of a package with both clients, for which all conditions are true."""
     template = (FOLDER / "__init__.py.jinja").read_text("utf-8")
-    return re.sub(r"{%.*?%}\n?|{{.*?}}", "", template)
+    exports = re.findall(r'{{ export(\w*)\("(\w+)", "(\w+)"\)', template)
+    body = re.sub(r"{%.*?%}\n?", "", template[template.index("{% block body %}") :])
+    return "\n".join(
+        [
+            "from importlib import import_module",
+            "from typing import TYPE_CHECKING",
+            *(
+                f"from .{module} import {name}"
+                for kind, module, name in exports
+                if kind != "_lazily"
+            ),
+            f"__all__ = {[name for _, _, name in exports]}",
+            re.sub(r'{{ "\w+\.(\w+)" \| import_name }}', r"\1", body),
+        ]
+    )
 
 
 if TYPE_CHECKING:  # the same files, at a path that type checkers can import

@@ -78,12 +78,7 @@ from .sync_method_wrappers import to_raw_response, to_streamed_response
 from .sync_pages import Page
 from .sync_responses import StreamedResponse
 from .sync_streams import Stream
-from .token_providers import (
-    AsyncSecret,
-    Secret,
-    SecretText,
-    TokenProvider,
-)
+from .token_providers import AsyncSecret, Secret, SecretText, TokenProvider
 
 if TYPE_CHECKING:
     from .discriminators import DiscriminatedBy

@@ -23,6 +23,7 @@ from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name
+from .names.error_names import ErrorNames
 from .names.namer import Namer, TypeNames
 from .names.resource_names import ClassNames, ResourceNamer
 from .names.webhook_names import WebhookNames, name_webhooks
@@ -35,7 +36,8 @@ class AssignedNames:
 
     `methods` are the names of methods by the path of the resource and the id of the operation;
     `clients` has the name of the package and those of credentials; `webhooks` is None for an API
-    without webhooks. `namer` made all of them.
+    without webhooks, and `errors` has the names of exceptions by their built-in ones. `namer` made
+    all others.
     """
 
     types: TypeNames
@@ -45,6 +47,7 @@ class AssignedNames:
     arguments: ArgumentNamer
     clients: ClientConfiguration
     webhooks: WebhookNames | None
+    errors: ErrorNames
     namer: Namer
 
     @property
@@ -99,6 +102,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
         arguments=arguments,
         clients=configure_clients(plan, style, namer),
         webhooks=webhooks,
+        errors=python.error_names,
         namer=namer,
     )
     python.patterns.check_disjoint(names.files)

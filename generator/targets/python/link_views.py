@@ -190,7 +190,7 @@ class LinkViewBuilder:
             linked_response_type=link_type(method.response_annotation, self._type_links),
             linked_return_type=link_type(target.return_type, self._type_links),
             arguments=method.documented_arguments,
-            raises=list_raised_errors(target.operation),
+            raises=list_raised_errors(target.operation, self._names.errors),
             sync=sync,
             asynchronous=asynchronous,
             code=method.code,

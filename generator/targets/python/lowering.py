@@ -36,7 +36,12 @@ from .models.class_rules import ClassExtras, match_class_extras
 from .models.model_modules import ModelWriter
 from .modules.module_placement import build_folders
 from .modules.path_patterns import choose_free_file
-from .moved_names import add_moved_methods, add_moved_models, add_old_names
+from .moved_names import (
+    add_moved_methods,
+    add_moved_models,
+    add_old_names,
+    list_moved_exceptions,
+)
 from .name_table import NameTable
 from .names.client_kinds import ASYNC, CLIENT_KINDS, SYNC, ClientKind
 from .python_style import PythonStyle, read_python_style
@@ -69,16 +74,22 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     api, python = plan.api, read_python_style(style)
     names = assign_names(plan, style, python)
     roles = python.types.make_role_annotators(api.declarations, names.types)
-    docs = Documentation(plan, style, names.types, roles, names.clients)
+    docs = Documentation(plan, style, names.types, roles, names.clients, names.errors)
     methods = _make_method_context(plan, style, python, names, roles)
     resources = _build_resources(plan, style, python, names, methods, docs)
     webhook_methods = {} if names.webhooks is None else names.webhooks.methods
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
         resources = add_callbacks(resources, webhooks)
+    exceptions = list_exceptions(
+        names.errors,
+        has_oauth_flows=any(each.flows for each in names.clients.credentials),
+        has_webhooks=names.webhooks is not None,
+    )
+    error_names = {each.name for each in exceptions}
     models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names, style))
     modules = add_moved_models(
-        models.write_modules(_find_owners(plan, names)), style, python.imported
+        models.write_modules(_find_owners(plan, names)), style, python.imported, error_names
     )
     sync, asynchronous = (_make_client_side(names, style, kind) for kind in (SYNC, ASYNC))
     introduction = find_introduction(api.description)
@@ -111,9 +122,12 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         models_package=names.types.package,
         folders=build_folders(_list_files(style, names.files), resources, modules),
         type_pages=add_old_names(docs.write_type_pages(resources, webhook_methods), modules),
-        exceptions=list_exceptions(
-            has_oauth_flows=any(each.flows for each in names.clients.credentials),
-            has_webhooks=names.webhooks is not None,
+        exceptions=exceptions,
+        moved_exceptions=list_moved_exceptions(
+            style,
+            {name for module in modules for name in module.exported_names},
+            error_names,
+            python.imported,
         ),
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
@@ -168,7 +182,15 @@ def _write_webhooks(
     links = {each.pointer: each.link for page in resources for each in page.methods}
     file = choose_free_file(_WEBHOOK_FILES, names.files)
     writer = WebhookWriter(
-        plan.api, style, names.webhooks, roles, docs.type_links, links, names.clients.package, file
+        plan.api,
+        style,
+        names.webhooks,
+        roles,
+        docs.type_links,
+        links,
+        names.clients.package,
+        file,
+        names.errors,
     )
     return writer.write_webhooks()
 

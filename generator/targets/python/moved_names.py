@@ -1,4 +1,4 @@
-"""Old names of methods and models that still work: the table ``[moved]`` of a style."""
+"""Old names of methods, models and exceptions that still work: the table ``[moved]`` of a style."""
 
 from __future__ import annotations
 
@@ -160,7 +160,10 @@ def _list_arguments(parameters: Iterable[SignatureParameter]) -> Iterator[Node]:
 
 
 def add_moved_models(
-    modules: Sequence[ModelModule], style: Style, imported: ImportedNames
+    modules: Sequence[ModelModule],
+    style: Style,
+    imported: ImportedNames,
+    error_names: AbstractSet[str],
 ) -> tuple[ModelModule, ...]:
     """Return the modules of models with the old names that a style keeps.
 
@@ -172,9 +175,11 @@ def add_moved_models(
     names = {name for module in modules for name in module.exported_names}
     reserved = imported.names | imported.bound_names | imported.standard_modules | NAMES_IN_MODELS
     for old_name, new_name in style.moved.items():
+        if _is_exception(style, old_name, names, error_names):
+            continue
         if "." not in old_name and not _is_left_out(style, old_name, names):
             _check_old_name(style, old_name, names, reserved)
-            _check_new_name(style, old_name, names, "model")
+            _check_new_name(style, old_name, {*names, *error_names}, "model or exception")
             moved.setdefault(new_name, []).append(MovedModel(old_name, new_name))
     if not moved:
         return tuple(modules)
@@ -199,6 +204,33 @@ def add_old_names(
     if not moved:
         return tuple(pages)
     return tuple(each._replace(old_names=tuple(moved.get(each.name, ()))) for each in pages)
+
+
+# --- exceptions -----------------------------------------------------------------
+
+
+def list_moved_exceptions(
+    style: Style, names: Collection[str], error_names: AbstractSet[str], imported: ImportedNames
+) -> tuple[MovedModel, ...]:
+    """Return the old names of exceptions that a style keeps; `names` are those of models.
+
+    Raises:
+        SpecloomError: The style keeps a name that is not valid or in use.
+    """
+    moved: list[MovedModel] = []
+    for old_name, new_name in style.moved.items():
+        if _is_exception(style, old_name, names, error_names):
+            _check_old_name(style, old_name, error_names, imported.names)
+            moved.append(MovedModel(old_name, new_name))
+    return tuple(moved)
+
+
+def _is_exception(
+    style: Style, old_name: str, names: Collection[str], error_names: AbstractSet[str]
+) -> bool:
+    """Check whether an old name is for an exception; a model of the new name takes precedence."""
+    new_name = style.moved[old_name]
+    return "." not in old_name and new_name in error_names and new_name not in names
 
 
 # --- errors ---------------------------------------------------------------------

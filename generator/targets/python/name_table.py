@@ -22,7 +22,7 @@ class NameTable:
     names: AssignedNames
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
-        """Yield servers, resources with methods and arguments, modules, and types with members."""
+        """Yield servers, resources with methods, modules, types with members, and exceptions."""
         yield from self._iter_server_rows()
         for node in tree:
             yield from self._iter_resource_rows(node)
@@ -32,6 +32,8 @@ class NameTable:
         for id in self.api.declarations:
             if id in self.names.types.modules:
                 yield from self._iter_type_rows(id)
+        for built_in_name, name in self.names.errors.items():
+            yield _make_row(f"error:{built_in_name}", name, name)
 
     def _iter_resource_rows(self, node: Resource) -> Iterator[NameRow]:
         classes = self.names.classes

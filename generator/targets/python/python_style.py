@@ -8,10 +8,12 @@ from ...frozen import frozen
 from ...style import Style
 from .client.request_options import RequestOptions, read_request_options
 from .client.return_types import ReturnTypes, read_return_types
+from .docs.exceptions import BUILT_IN_NAMES
 from .imported_names import ImportedNames, collect_imported_names
 from .models.class_rules import ClassRule, read_class_rules
 from .modules.path_patterns import PathPatterns
 from .names.client_kinds import ClientKind
+from .names.error_names import ErrorNames, name_errors
 from .names.package_names import read_class_names
 from .syntax.type_expressions import collect_imports
 from .types.type_map import TypeMap, read_type_map
@@ -19,7 +21,7 @@ from .types.type_map import TypeMap, read_type_map
 
 @frozen
 class PythonStyle:
-    """The Python in a style, and the names that it imports."""
+    """The Python in a style, the names that it imports, and those of exceptions."""
 
     patterns: PathPatterns
     types: TypeMap
@@ -27,6 +29,7 @@ class PythonStyle:
     options: RequestOptions
     return_types: Mapping[ClientKind, ReturnTypes]
     imported: ImportedNames
+    error_names: ErrorNames
 
 
 def read_python_style(style: Style) -> PythonStyle:
@@ -52,4 +55,5 @@ def read_python_style(style: Style) -> PythonStyle:
         options,
         return_types,
         imported,
+        name_errors(style, BUILT_IN_NAMES, imported.names),
     )

@@ -9,11 +9,15 @@ from typing import TypeAlias, get_args
 
 from ...style import Style
 from ...text.markdown import rebase_links
+from ...text.suggestions import suggest
 from ..target import Filter, Function, TemplateTools
+from .docs.exceptions import BUILT_IN_NAMES
 from .modules.path_patterns import get_folder, to_dotted_module
+from .names.error_names import ErrorNames, name_errors
+from .runtime_files import make_renamer
 from .syntax.docstrings import comment, docstring
 from .syntax.import_marks import ImportMarks
-from .syntax.imports import Import
+from .syntax.imports import Import, LazyImport
 from .syntax.literals import literal
 from .syntax.printer import (
     Code,
@@ -46,10 +50,20 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
     """Return the filters and functions for one run."""
     width, marks = style.output.line_length, ImportMarks()
     printer = _CodePrinter(marks, width)
+    error_names = name_errors(style, BUILT_IN_NAMES, set())
     return TemplateTools(
-        filters={**_make_text_filters(width), **_make_code_filters(printer)},
+        filters={
+            **_make_text_filters(width),
+            **_make_code_filters(printer),
+            "error_name": Filter(
+                lambda name: _find_error_name(name, error_names),
+                "the name of an exception class of the runtime in this style, by its built-in "
+                'name: `"NotFoundError" | error_name`; see `[names.errors]`',
+            ),
+        },
         functions=_make_functions(marks),
         complete_file=printer.complete_file,
+        complete_copied_file=make_renamer(error_names),
     )
 
 
@@ -80,7 +94,8 @@ def _make_code_filters(printer: _CodePrinter) -> dict[str, Filter]:
         "import_name": Filter(
             printer.print_imported_name,
             'a name that is imported: `"functools.cached_property" | import_name`; '
-            "a trailing dot marks a module, a leading dot the generated package",
+            "a trailing dot marks a module, a leading dot the generated package; with `lazy=true`, "
+            "the import is among `type_checking_imports()`",
         ),
         "program": Filter(
             printer.complete_program,
@@ -177,9 +192,16 @@ class _CodePrinter:
             lines, imports = _layout(_to_node(value), indent, width, prefix, suffix, target)
         return "\n".join(lines)[indent:] + self._marks.format_marks(imports)
 
-    def print_imported_name(self, text: str) -> str:
-        """Return the last part of a dotted name, which is imported from the part before."""
-        return self.print_code(make_imported_name(text))
+    def print_imported_name(self, text: str, lazy: bool = False) -> str:
+        """Return the last part of a dotted name, which is imported from the part before.
+
+        If the import is `lazy`, only type checkers run it.
+        """
+        name = make_imported_name(text)
+        if lazy:
+            # Not remembered: a lazy import is equal to another one of the same name.
+            return name.text + self._marks.format_marks(LazyImport(*each) for each in name.imports)
+        return self.print_code(name)
 
     def print_import_statement(self, type: NamedType) -> str:
         """Return the mark for the statement that imports a class in a function."""
@@ -207,6 +229,13 @@ class _CodePrinter:
             text = self.complete_program(text, package.name)
         self._marks.check_complete(text)
         return text
+
+
+def _find_error_name(built_in_name: str, names: ErrorNames) -> str:
+    if built_in_name not in names:
+        hint = suggest(built_in_name, names)
+        raise ValueError(f"unknown exception '{built_in_name}'" + (f": {hint}" if hint else ""))
+    return names[built_in_name]
 
 
 def _check_indent(indent: int) -> int:

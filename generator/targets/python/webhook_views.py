@@ -16,6 +16,7 @@ from .client.webhook_settings import SECRET_ARGUMENT, check_signature, get_envir
 from .docs.exceptions import list_webhook_errors
 from .docs.type_links import link_type
 from .modules.path_patterns import to_dotted_module
+from .names.error_names import ErrorNames
 from .names.webhook_names import WebhookNames
 from .syntax.docstrings import extract_first_sentence
 from .syntax.literals import literal
@@ -53,7 +54,8 @@ class WebhookWriter:
     """Writes the attribute for the webhooks of an API.
 
     `type_links` maps class names to the pages of types, `method_links` the ids of operations to
-    links to their methods; `file` is the module of the class.
+    links to their methods; `file` is the module of the class, and `error_names` has the names of
+    exceptions by their built-in ones.
     """
 
     api: Api
@@ -64,6 +66,7 @@ class WebhookWriter:
     method_links: Mapping[str, str]
     package: str
     file: str
+    error_names: ErrorNames
 
     @property
     def _settings(self) -> WebhookSettings:
@@ -100,7 +103,9 @@ class WebhookWriter:
             any_method=self._write_any_method(),
             verify_signature=self._make_signature("verify", NONE) if self._is_signed else None,
             verify_arguments=self._document_parameters(),
-            verify_raises=list_webhook_errors(is_signed=self._is_signed, is_parsed=False),
+            verify_raises=list_webhook_errors(
+                self.error_names, is_signed=self._is_signed, is_parsed=False
+            ),
             scheme=self._write_scheme(),
             secrets=self._write_secrets(env),
             env=env,
@@ -169,7 +174,7 @@ class WebhookWriter:
             parser=parser,
             return_type=format_type(returns),
             linked_return_type=link_type(returns, self.type_links),
-            raises=list_webhook_errors(is_signed=self._is_signed, is_parsed=True),
+            raises=list_webhook_errors(self.error_names, is_signed=self._is_signed, is_parsed=True),
             has_name=has_name,
         )
 

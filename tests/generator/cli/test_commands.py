@@ -276,9 +276,12 @@ def test_show_model() -> None:
 
 
 def test_show_names() -> None:
-    """There is a line for each resource, operation, module, type and field: item, name, rule."""
+    """There is a line for each item: its key, its name, and the rule. Exceptions come last."""
     lines = run_command("show", "names", "zoo.yaml", "--tag", "Cats").stdout.splitlines()
-    assert [tuple(line.split(maxsplit=2)) for line in lines] == [
+    rows = [tuple(line.split(maxsplit=2)) for line in lines]
+    assert rows[7] == ("error:ClientError", "ClientError", "runtime")
+    assert all(item.startswith("error:") for item, _, _ in rows[7:])
+    assert rows[:7] == [
         ("resource:cats", "cats", "path"),
         ("class:cats", "Cats", "path"),
         ("#/paths/~1cats/get", "cats.list", "operationId"),

@@ -14,6 +14,7 @@ from ....model import Object
 from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
 from ..client.clients import ClientConfiguration
+from ..names.error_names import ErrorNames
 from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
@@ -47,6 +48,7 @@ class Documentation:
         names: TypeNames,
         roles: RoleAnnotators,
         configuration: ClientConfiguration,
+        error_names: ErrorNames,
     ) -> None:
         self._plan = plan
         self._api = api = plan.api
@@ -62,6 +64,7 @@ class Documentation:
             self.type_links,
             self.sample_writer,
             names.fields,
+            error_names,
         )
 
     def _make_type_links(self) -> dict[str, str]:

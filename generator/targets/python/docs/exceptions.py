@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 
 from ....model import Operation, Response
+from ..names.error_names import ErrorNames
 from ..syntax.docstrings import extract_first_sentence
 from ..views import ErrorCause, ExceptionClass, RaisedError
 
@@ -34,6 +35,9 @@ EXCEPTIONS = (
 _OAUTH_ERROR = ExceptionClass("OAuthError", "AuthenticationError")
 _WEBHOOK_ERROR = ExceptionClass("WebhookVerificationError", "ClientError")
 
+BUILT_IN_NAMES = (*(each.name for each in EXCEPTIONS), _OAUTH_ERROR.name, _WEBHOOK_ERROR.name)
+"""The names that all exception classes have in the built-in runtime."""
+
 _STATUS_CLASSES = {each.status: each.name for each in EXCEPTIONS if each.status}
 _DOCSTRING_ORDER = ("PollTimeoutError", "StatusError", *_STATUS_CLASSES.values())
 _REASON_PHRASES = {str(int(status)): status.phrase.lower() for status in HTTPStatus}
@@ -43,46 +47,58 @@ _MAX_CAUSES = 3
 """Most causes of one exception; more are combined into one without a description."""
 
 
-def list_exceptions(*, has_oauth_flows: bool, has_webhooks: bool) -> tuple[ExceptionClass, ...]:
+def list_exceptions(
+    names: ErrorNames, *, has_oauth_flows: bool, has_webhooks: bool
+) -> tuple[ExceptionClass, ...]:
     """Return the exception classes of a client, each after its base class."""
     optional = {_OAUTH_ERROR: has_oauth_flows, _WEBHOOK_ERROR: has_webhooks}
-    return (*EXCEPTIONS, *(each for each, is_raised in optional.items() if is_raised))
+    classes = (*EXCEPTIONS, *(each for each, is_raised in optional.items() if is_raised))
+    return tuple(
+        ExceptionClass(names[name], names.get(base, base), status, name)
+        for name, base, status, _ in classes
+    )
 
 
 def get_error_class(status: str) -> str:
-    """Map a documented status (``404``, ``5XX``, ``default``) to an exception class."""
+    """Map a documented status (``404``, ``5XX``, ``default``) to the name of a built-in class."""
     status_range = f"{status[0]}XX"
     return _STATUS_CLASSES.get(status) or _STATUS_CLASSES.get(status_range, "StatusError")
 
 
-def list_raised_errors(operation: Operation) -> tuple[RaisedError, ...]:
+def list_raised_errors(operation: Operation, names: ErrorNames) -> tuple[RaisedError, ...]:
     """Return the exceptions for the documented error statuses of an operation."""
     groups: dict[str, list[Response]] = {}
     for response in operation.responses:
         if not response.is_success:
             groups.setdefault(get_error_class(response.status), []).append(response)
     causes = {name: _group_responses(group) for name, group in groups.items()}
-    return _sort_errors(causes or {"StatusError": (_ANY_CAUSE,)})
+    return _sort_errors(causes or {"StatusError": (_ANY_CAUSE,)}, names)
 
 
-def list_polling_errors(has_timeout: bool) -> tuple[RaisedError, ...]:
+def list_polling_errors(has_timeout: bool, names: ErrorNames) -> tuple[RaisedError, ...]:
     """Return the exceptions of a polling method; without a timeout it polls indefinitely."""
-    names = ("StatusError", "PollTimeoutError") if has_timeout else ("StatusError",)
-    return _sort_errors(dict.fromkeys(names, (_ANY_CAUSE,)))
+    raised = ("StatusError", "PollTimeoutError") if has_timeout else ("StatusError",)
+    return _sort_errors(dict.fromkeys(raised, (_ANY_CAUSE,)), names)
 
 
-def list_webhook_errors(*, is_signed: bool, is_parsed: bool) -> tuple[RaisedError, ...]:
+def list_webhook_errors(
+    names: ErrorNames, *, is_signed: bool, is_parsed: bool
+) -> tuple[RaisedError, ...]:
     """Return the exceptions of a method that verifies webhooks, parses them, or both."""
-    names = [
+    raised = [
         *(("WebhookVerificationError", "MissingCredentialsError") if is_signed else ()),
         *(("DecodeError",) if is_parsed else ()),
     ]
-    return tuple(RaisedError(name, (_ANY_CAUSE,)) for name in names)
+    return tuple(RaisedError(names[name], (_ANY_CAUSE,), name) for name in raised)
 
 
-def _sort_errors(causes: Mapping[str, tuple[ErrorCause, ...]]) -> tuple[RaisedError, ...]:
+def _sort_errors(
+    causes: Mapping[str, tuple[ErrorCause, ...]], names: ErrorNames
+) -> tuple[RaisedError, ...]:
     """Return exceptions in the order of docstrings."""
-    return tuple(RaisedError(name, causes[name]) for name in _DOCSTRING_ORDER if name in causes)
+    return tuple(
+        RaisedError(names[name], causes[name], name) for name in _DOCSTRING_ORDER if name in causes
+    )
 
 
 def _group_responses(responses: Sequence[Response]) -> tuple[ErrorCause, ...]:

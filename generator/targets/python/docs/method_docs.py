@@ -20,6 +20,7 @@ from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..client.pagination import join_attributes
 from ..client.polling import PythonPollingMethod
+from ..names.error_names import ErrorNames
 from ..syntax.docstrings import extract_first_sentence
 from ..syntax.type_expressions import NamedType, TypeExpression, format_type
 from ..types.annotations import TypeAnnotator
@@ -44,7 +45,7 @@ class MethodDocs:
     """Describes methods.
 
     `type_links` maps class names to the pages of types, `fields` the ids of objects to the
-    attributes of their properties.
+    attributes of their properties, `error_names` the built-in names of exceptions to theirs.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class MethodDocs:
         type_links: Mapping[str, str],
         sample_writer: CodeSampleWriter,
         fields: Mapping[str, Mapping[str, str]],
+        error_names: ErrorNames,
     ) -> None:
         self._declarations = api.declarations
         self._annotator = annotator
@@ -62,6 +64,7 @@ class MethodDocs:
         self._schemes = {scheme.name: scheme.kind for scheme in api.security_schemes}
         self._sample_writer = sample_writer
         self._fields = fields
+        self._error_names = error_names
 
     def describe_operation(self, method: OperationMethod) -> MethodView:
         """Return the view of an operation's method."""
@@ -85,7 +88,7 @@ class MethodDocs:
             item_type=format_type(item) if item else "",
             stream_argument=method.stream_argument,
             return_description=_describe_return_value(operation) if contents else "",
-            raises=list_raised_errors(operation),
+            raises=list_raised_errors(operation, self._error_names),
             sync=method.sync,
             asynchronous=method.asynchronous,
             code=method.code,
@@ -129,7 +132,7 @@ class MethodDocs:
             started_operation=_name_started_operation(method),
             item_noun=_name_item(returns),
             arguments=method.documented_arguments,
-            raises=list_polling_errors(polling.timeout is not None),
+            raises=list_polling_errors(polling.timeout is not None, self._error_names),
             sync=method.sync,
             asynchronous=method.asynchronous,
             code=method.code,
@@ -256,7 +259,7 @@ class MethodDocs:
                 )
                 yield ErrorRow(
                     response.status,
-                    get_error_class(response.status),
+                    self._error_names[get_error_class(response.status)],
                     tuple(map(self._link_type, types)),
                     response.description,
                 )

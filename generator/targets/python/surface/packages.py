@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ....changes.api.security import make_scheme_pointer
 from ....changes.change import ClientChange
 from ....changes.quoting import quote_code
+from ....text.quoting import format_toml_key, format_toml_string
 from ...target import ClientVersion
 from ..syntax.signatures import SignatureParameter
 from ..views import ClientSide, Package
 from .methods import compare_methods
 from .models import compare_models
+from .moved_names import STILL_WORKS, find_lost_names, format_moved_entry
 from .pairs import VersionPair
 from .signatures import Parameters, compare_parameters
 from .versions import PackageVersion
@@ -29,6 +32,7 @@ def compare_packages(
     versions = PackageVersion(old.plan, old.view), PackageVersion(new.plan, new.view)
     pair = VersionPair(*versions, pointers)
     yield from _compare_package_names(old.view, new.view)
+    yield from _compare_exceptions(old.view, new.view)
     yield from _compare_clients(pair)
     yield from compare_methods(pair)
     yield from compare_webhooks(pair)
@@ -56,11 +60,43 @@ def _compare_package_names(old: Package, new: Package) -> Iterator[ClientChange]
         if name not in new.option_names:
             text = f"the request option `{name}` was removed"
             yield ClientChange("client-option-removed", "breaking", "presence", "", text)
-    classes = {each.name for each in new.exceptions}
+
+
+def _compare_exceptions(old: Package, new: Package) -> Iterator[ClientChange]:
+    """Yield which exceptions were removed or have other names."""
+    names = {each.built_in_name: each.name for each in new.exceptions}
+    moved = {each.name: each.new_name for each in new.moved_exceptions}
     for exception in old.exceptions:
-        if exception.name not in classes:
-            text = f"the exception `{exception.name}` was removed"
+        name, new_name = exception.name, names.get(exception.built_in_name)
+        if new_name is None:
+            text = f"the exception `{name}` was removed"
             yield ClientChange("client-exception-removed", "breaking", "presence", "", text)
+        elif moved.get(name) == new_name:
+            text = f"the exception `{name}` is now `{new_name}` ({STILL_WORKS})"
+            yield ClientChange("client-exception-deprecated", "compatible", "name", "", text)
+        elif name != new_name:
+            text = f"the exception `{name}` is now `{new_name}`"
+            change = ClientChange("client-exception-renamed", "breaking", "name", "", text)
+            key, value = format_toml_key(exception.built_in_name), format_toml_string(name)
+            yield replace(
+                change,
+                hint=f"[names.errors] {key} = {value}",
+                moved_entry=format_moved_entry(name, new_name),
+            )
+    yield from _compare_moved_exceptions(old, new)
+
+
+def _compare_moved_exceptions(old: Package, new: Package) -> Iterator[ClientChange]:
+    """Yield which deprecated names of exceptions no longer work."""
+    new_names = {each.built_in_name: each.name for each in new.exceptions}
+    partners = {each.name: new_names.get(each.built_in_name) for each in old.exceptions}
+    for text, _ in find_lost_names(
+        {each.name: each.new_name for each in old.moved_exceptions},
+        {*new_names.values()},
+        {each.name: each.new_name for each in new.moved_exceptions},
+        partners,
+    ):
+        yield ClientChange("client-exception-removed", "breaking", "name", "", text)
 
 
 def _compare_clients(pair: VersionPair) -> Iterator[ClientChange]:

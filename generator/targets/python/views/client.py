@@ -255,6 +255,8 @@ class Package(NamedTuple):
     """All folders that the layout creates, sorted by path."""
     exceptions: tuple[ExceptionClass, ...] = ()
     """The exception classes of the client, each after its base class."""
+    moved_exceptions: tuple[MovedModel, ...] = ()
+    """The old names of exceptions that still work: those of `[moved]` in the style."""
     introduction: str = ""
     """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""

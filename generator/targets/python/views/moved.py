@@ -1,4 +1,4 @@
-"""Old names of methods and models, which still work: those of `[moved]` in a style."""
+"""Old names of methods, models and exceptions, which still work: those of `[moved]` in a style."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class MovedMethod(NamedTuple):
 
 
 class MovedModel(NamedTuple):
-    """The old name of a model, which still works, with a deprecation warning."""
+    """The old name of a model or exception, which still works, with a deprecation warning."""
 
     name: str
     """The old name: ``AssistantObject``."""

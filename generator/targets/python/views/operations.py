@@ -50,13 +50,15 @@ class ExceptionClass(NamedTuple):
     """An exception class of the runtime."""
 
     name: str
-    """The name of the class."""
+    """The name of the class, which a style can change by ``[names.errors]``."""
     base: str
     """The base class: another of these classes, or ``Exception``."""
     status: str = ""
     """The HTTP status for which it is raised, such as ``404``, or a range: ``5XX``; empty for other
     errors.
     """
+    built_in_name: str = ""
+    """The name that the class has in the built-in runtime."""
 
 
 class ErrorCause(NamedTuple):
@@ -74,9 +76,11 @@ class RaisedError(NamedTuple):
     """An exception that a method raises."""
 
     name: str
-    """The name of the exception class in the runtime."""
+    """The name of the exception class."""
     causes: tuple[ErrorCause, ...]
     """The documented error responses for which it is raised."""
+    built_in_name: str
+    """The name that the class has in the built-in runtime."""
 
 
 class RequiredScheme(NamedTuple):

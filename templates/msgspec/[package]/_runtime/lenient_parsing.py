@@ -9,7 +9,6 @@ from types import NoneType
 from typing import Any, Final, Literal, cast, get_args, get_origin
 
 import msgspec
-from msgspec import DecodeError as ValidationError
 
 from .decimal_digits import DecimalDigits
 from .discriminators import DiscriminatedBy
@@ -40,6 +39,8 @@ __all__ = [
     "parse_leniently",
     "validate_json",
 ]
+
+ValidationError = msgspec.DecodeError
 
 _QUOTED_VALUE: Final = re.compile(r"^(Invalid (?:enum )?value) .*", re.DOTALL)
 # Msgspec reads all digits, except where `parse_leniently` has to convert values.

@@ -22,10 +22,7 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
-    "ClientError",
     "ConflictError",
-    "DecodeError",
-    "EventError",
     "ForeignLinkError",
     "InternalServerError",
     "MissingCredentialsError",
@@ -35,8 +32,6 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "ResponseTooLargeError",
-    "ServerError",
-    "StatusError",
     "UnprocessableEntityError",
     "convert_httpx_error",
     "make_connection_error",
@@ -201,13 +196,6 @@ class PollTimeoutError(OpenAIError):
         self.last = last
         self.seconds = seconds
 
-
-# The names that the rest of the runtime uses.
-ClientError = OpenAIError
-DecodeError = APIResponseValidationError
-EventError = APIError
-ServerError = InternalServerError
-StatusError = APIStatusError
 
 _ERRORS_BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

@@ -9,7 +9,15 @@ import pytest
 from support.macros import call_macro
 from support.runtime import load_runtime
 
-from generator.targets.python.docs.exceptions import EXCEPTIONS, get_error_class
+from generator.naming.unique_names import Name
+from generator.targets.python.docs.exceptions import (
+    BUILT_IN_NAMES,
+    get_error_class,
+    list_exceptions,
+)
+
+NAMES = {name: Name(name) for name in BUILT_IN_NAMES}
+EXCEPTIONS = list_exceptions(NAMES, has_oauth_flows=False, has_webhooks=False)
 
 
 @pytest.fixture(scope="module")

@@ -22,7 +22,7 @@ def api() -> Api:
 @pytest.mark.parametrize(
     ("moved", "message", "hint"),
     [
-        ({"JobObject": "Jbo"}, "unknown model 'Jbo'", "did you mean 'Job'?"),
+        ({"JobObject": "Jbo"}, "unknown model or exception 'Jbo'", "did you mean 'Job'?"),
         (
             {"Kind": "Job"},
             "'Kind' is still in use, so it cannot be an old name",

@@ -10,11 +10,19 @@ from support.macros import call_macro
 
 from generator.client.stream_selection import select_streams
 from generator.model import Operation
+from generator.naming.unique_names import Name
 from generator.openapi.operations import parse
-from generator.targets.python.docs.exceptions import list_polling_errors, list_raised_errors
+from generator.targets.python.docs.exceptions import (
+    BUILT_IN_NAMES,
+    list_polling_errors,
+    list_raised_errors,
+)
 from generator.targets.python.views import RaisedError
 
 Json = Any
+
+
+NAMES = {name: Name(name) for name in BUILT_IN_NAMES}
 
 
 def parse_operation(responses: Json) -> Operation:
@@ -59,12 +67,12 @@ def test_raised_errors_have_the_descriptions_of_their_statuses(
     responses: Json, errors: list[str]
 ) -> None:
     operation = parse_operation({"200": "Pets.", **responses})
-    assert [*map(describe_error, list_raised_errors(operation))] == errors
+    assert [*map(describe_error, list_raised_errors(operation, NAMES))] == errors
 
 
 def test_polling_raises_an_error_after_the_timeout() -> None:
-    assert [error.name for error in list_polling_errors(has_timeout=False)] == ["StatusError"]
-    assert [*map(describe_error, list_polling_errors(has_timeout=True))] == [
+    assert [error.name for error in list_polling_errors(False, NAMES)] == ["StatusError"]
+    assert [*map(describe_error, list_polling_errors(True, NAMES))] == [
         "PollTimeoutError: No terminal state was reached in time.",
         "StatusError: The server returned an error status.",
     ]

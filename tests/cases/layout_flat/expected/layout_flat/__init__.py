@@ -36,8 +36,7 @@ from ._runtime import (
     UnprocessableEntityError,
     get_response_info,
 )
-from .clients import AsyncClient
-from .clients import Client
+from .clients import AsyncClient, Client
 
 if TYPE_CHECKING:
     from . import models

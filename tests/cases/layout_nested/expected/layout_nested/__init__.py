@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ._client import AsyncClient, Client
 from ._runtime import (
     NOT_GIVEN,
     APIConnectionError,
@@ -36,8 +37,6 @@ from ._runtime import (
     UnprocessableEntityError,
     get_response_info,
 )
-from ._client import AsyncClient
-from ._client import Client
 
 if TYPE_CHECKING:
     from . import types
