@@ -20,7 +20,7 @@ from ..project import (
 )
 from ..project.initial_settings import find_descriptions, format_addition, format_settings
 from ..rendering import SUFFIX, StyleFile
-from ..rendering.template_files import iter_style_files
+from ..rendering.style_files import iter_style_files
 from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, find_style_roots, list_built_in_styles
 from ..text.suggestions import list_names, suggest
 

@@ -2,7 +2,7 @@
 
 ===================  =================================================================
 `context`           the variables of templates
-`template_files`    the files of all styles; later styles override earlier ones by path
+`style_files`       the files of all styles; later styles override earlier ones by path
 `output_paths`      the output paths of a template, and the loop item of each
 `filters`           filters for Markdown and other formats, and those of the targets
 `style_loader`      the template loader, and the cache of compiled templates
@@ -18,7 +18,7 @@
 
 from .output_paths import OutputFile, iter_output_files
 from .renderer import RenderedFile, render
-from .template_files import SUFFIX, StyleFile, collect_style_files
+from .style_files import SUFFIX, StyleFile, collect_style_files
 from .template_renderer import TemplateRenderer
 
 __all__ = [

@@ -15,8 +15,21 @@ from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..text.suggestions import suggest
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile
+from .style_files import StyleFile
 from .style_loader import UnknownTemplateError
-from .template_files import StyleFile
+
+TEMPLATE_EXCEPTIONS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    SyntaxError,
+    TemplateError,
+    TypeError,
+    ValueError,
+)
+"""The exceptions that a template can cause."""
 
 
 class MissingValue(StrictUndefined):
@@ -39,7 +52,10 @@ class MissingValue(StrictUndefined):
 
 
 def template_error(
-    source: StyleFile, problem: Exception, output_file: OutputFile, filter_names: Iterable[str]
+    source: StyleFile,
+    problem: Exception,
+    output_file: OutputFile | None = None,
+    filter_names: Iterable[str] = (),
 ) -> SpecloomError:
     """Return the error for a template, at the line in it or in an included template."""
     path, location, variables = _find_error_location(source, problem)
@@ -48,7 +64,7 @@ def template_error(
         Diagnostic(
             "error",
             "template",
-            f"{message} (writing {output_file})",
+            f"{message} (writing {output_file})" if output_file else message,
             path,
             hint=hint or None,
             location=location,

@@ -26,7 +26,7 @@ from .method_costs import (
     check_integer,
 )
 from .sandbox import DepthLimitedTemplate, LazyContext, Sandbox
-from .template_files import StyleFile
+from .style_files import StyleFile
 from .work_budget import WorkBudget
 
 MAX_TEMPLATE_LENGTH = 250_000
@@ -85,6 +85,7 @@ class MeteredSandbox(Sandbox):
         super().__init__(style, sources, tools)
         self._budget = budget
         self._code_lines: Sequence[tuple[int, int]] = ()
+        self._trees: dict[str, nodes.Template] = {}  # of styles' templates, which are checked first
         self.charge = self._budget.charge
         self.charge_value = self._budget.charge_value
         self.charge_key = self._budget.charge_key
@@ -168,6 +169,8 @@ class MeteredSandbox(Sandbox):
         if len(source) > MAX_TEMPLATE_LENGTH:
             message = f"the template has more than {MAX_TEMPLATE_LENGTH:,} characters"
             raise TemplateSyntaxError(message, 1, name, filename)
+        if filename in self._trees:
+            return self._trees[filename]
         parser = None
         try:
             parser = Parser(self, source, name, filename)
@@ -183,6 +186,8 @@ class MeteredSandbox(Sandbox):
         if not self.compiled.get_cache_key(name or "", filename):  # the others may be cached
             self._budget.charge(_COMPILED_STEPS_PER_CHARACTER * len(source))
             self._budget.charge(_count_symbol_copies(tree))
+            if filename:
+                self._trees[filename] = tree
         return tree
 
     def _generate(

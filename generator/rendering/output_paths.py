@@ -19,7 +19,7 @@ from ..targets.target import LoopItem
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
-from .template_files import StyleFile
+from .style_files import StyleFile
 
 _PLACEHOLDER = re.compile(r"\[(\w+)((?:\.\w+)*)\]")
 

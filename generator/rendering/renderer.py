@@ -13,7 +13,7 @@ from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile, iter_output_files
-from .template_files import StyleFile, collect_style_files
+from .style_files import StyleFile, list_style_files, merge_style_files
 from .template_renderer import TemplateRenderer
 from .work_budget import BASE_CHARACTERS, ITEM_CHARACTERS
 
@@ -43,14 +43,16 @@ def render(
     `observe` is called before each file, with how many are finished, and how many there are.
 
     Raises:
-        SpecloomError: A template has an error, or two templates write the same file.
+        SpecloomError: A template has an error or no effect, or two write the same file.
     """
-    sources = collect_style_files(style)
+    layers = list_style_files(style)
+    sources = merge_style_files(style, layers)
     for target in context.targets:
         if target.check_templates is not None:
             target.check_templates(sources, style)
     skipped = _find_skipped_sources(sources, context, style)
     templates = TemplateRenderer(style, sources, context)
+    templates.check_style_files(layers)
     written = [each for each in sources.values() if not each.is_part and each.name not in skipped]
     outputs = _list_outputs(written, context)
     files: dict[str, RenderedFile] = {}

@@ -20,9 +20,9 @@ from .compiled_templates import CompiledTemplates
 from .context import LazyValue, merge_by_name
 from .errors import MissingValue
 from .filters import make_filters
+from .style_files import StyleFile
 from .style_loader import StyleLoader
 from .style_tables import StyleTable
-from .template_files import StyleFile
 
 _MAX_DEPTH = 50
 """The maximum number of nested includes and extends."""
@@ -103,9 +103,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         tools: Collection[TemplateTools[Any]],
     ) -> None:
         self.compiled = CompiledTemplates(self.cache_name, self.compiler_files)
+        self.style_loader = StyleLoader([layer.root for layer in reversed(style.layers)], sources)
         super().__init__(
             bytecode_cache=self.compiled,
-            loader=StyleLoader([layer.root for layer in reversed(style.layers)], sources),
+            loader=self.style_loader,
             undefined=MissingValue,
             cache_size=-1,  # keep all templates
             auto_reload=False,

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import BaseLoader, TemplateNotFound, TemplateRuntimeError
 
 from ..text.suggestions import did_you_mean
-from .template_files import StyleFile, iter_style_files
+from .style_files import StyleFile, iter_style_files
 
 _MAX_NAME_LENGTH = 1_000
 """The maximum number of characters of a name that similar ones are looked for."""
@@ -51,12 +51,13 @@ class StyleLoader(BaseLoader):
         self._files: dict[str, Mapping[str, StyleFile]] = {}
 
     def get_source(self, environment: Any, template: str) -> tuple[str, str, None]:
-        source = self._find_source(posixpath.normpath(template))
+        source = self.find_source(posixpath.normpath(template))
         if source is None:
             raise UnknownTemplateError(template, partial(self._iter_names, template))
         return source.read_text(), str(source.path), None
 
-    def _find_source(self, name: str) -> StyleFile | None:
+    def find_source(self, name: str) -> StyleFile | None:
+        """Return the file for the normalized name of a template; None if no style has it."""
         if name in self._sources:
             return self._sources[name]
         style, _, rest = name.partition("/")

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from jinja2 import Template, TemplateError, TemplateRuntimeError
+from jinja2 import Template, TemplateRuntimeError, nodes
 
 from ..style import Style
 from .block_overrides import list_blocks
 from .context import TemplateContext
-from .errors import template_error
+from .errors import TEMPLATE_EXCEPTIONS, template_error
 from .metered_sandbox import MeteredSandbox
 from .output_paths import OutputFile
 from .sandbox import Sandbox
-from .template_files import StyleFile
+from .style_files import StyleFile
+from .style_loader import UnknownTemplateError
 from .work_budget import MAX_TEXT_LENGTH, WorkBudget
-
-_TEMPLATE_EXCEPTIONS = (
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    MemoryError,
-    RuntimeError,
-    SyntaxError,
-    TemplateError,
-    TypeError,
-    ValueError,
-)
-"""The exceptions that a template can cause."""
-
 
 _FILE_STEPS = 1_000
 """The steps for a file, also for an empty one: there may be one for each item of the API."""
@@ -40,6 +27,8 @@ class TemplateRenderer:
     def __init__(
         self, style: Style, sources: Mapping[str, StyleFile], context: TemplateContext
     ) -> None:
+        self._style = style
+        self._sources = sources
         self._tools = [(target, target.make_tools(style)) for target in context.targets]
         # The built-in templates are known to write no more than the description has.
         self._is_metered = not all(each.is_built_in for each in sources.values())
@@ -49,6 +38,48 @@ class TemplateRenderer:
             if self._is_metered
             else Sandbox(style, sources, tools)
         )
+
+    def check_style_files(self, layers: Sequence[Mapping[str, StyleFile]]) -> None:
+        """Check that all files of users' styles have an effect.
+
+        Raises:
+            SpecloomError: Some have none, such as one with a misspelt block.
+        """
+        if self._is_metered:
+            # Imported here because most styles have no files.
+            from .style_files.checks import check_style_files
+
+            check_style_files(self, self._style, layers, self._sources)
+
+    def parse_template(self, source: StyleFile) -> nodes.Template:
+        """Return the syntax tree of a template.
+
+        Raises:
+            SpecloomError: It is not valid.
+        """
+        try:
+            text = source.read_text()
+            return self._environment.parse(text, source.name, str(source.path))
+        except TEMPLATE_EXCEPTIONS as problem:
+            raise template_error(source, problem) from None
+
+    def find_template(self, name: str) -> StyleFile | None:
+        """Return the file that templates load by a name; None if there is not exactly one."""
+        try:
+            return self._environment.style_loader.find_source(name)
+        except TemplateRuntimeError:
+            return None
+
+    def describe_unknown_template(self, name: str) -> tuple[str, str] | None:
+        """Return the message and the hint for a name that no template has; None if one has it."""
+        try:
+            self._environment.style_loader.get_source(self._environment, name)
+        except UnknownTemplateError as error:
+            message, _, hint = error.format_message().partition("\n")
+            return message, hint
+        except TemplateRuntimeError:
+            pass  # two styles have the name that it begins with: reported when it is loaded
+        return None
 
     def save_compiled_templates(self) -> None:
         """Keep what was compiled for the next run."""
@@ -78,7 +109,7 @@ class TemplateRenderer:
         try:
             template = self._environment.get_template(source.name)
             return self._render_template(template, output_file, context)
-        except _TEMPLATE_EXCEPTIONS as problem:
+        except TEMPLATE_EXCEPTIONS as problem:
             raise template_error(source, problem, output_file, self.filter_names) from None
 
     def render_trial(
@@ -89,7 +120,7 @@ class TemplateRenderer:
         try:
             template = self._environment.from_string(template_text)
             return self._render_template(template, output_file, context)
-        except _TEMPLATE_EXCEPTIONS:
+        except TEMPLATE_EXCEPTIONS:
             return None
 
     def _render_template(

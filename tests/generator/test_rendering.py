@@ -3,46 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from support.cases import write_tree
 from support.paths import ROOT
-
-from generator import pipeline
-from generator.diagnostics import PlainText, Report, SpecloomError, render_diagnostics
-from generator.rendering import render
-from generator.style import load_style
-
-ZOO = """\
-openapi: 3.1.0
-info: {title: Zoo, version: "1"}
-tags: [{name: Big Cats}]
-paths:
-  /cats:
-    get:
-      operationId: listCats
-      tags: [Big Cats]
-      responses:
-        "200":
-          description: All cats.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}
-  /cats/{id}/toys:
-    post:
-      operationId: createToy
-      tags: [Big Cats]
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        "200":
-          description: A toy.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Toy"}}}
-components:
-  schemas:
-    Cat: {type: object, properties: {size: {$ref: "#/components/schemas/Size"}}}
-    Size: {type: string, enum: [small, large]}
-    Toy: {type: object, properties: {name: {type: string}}}
-"""
+from support.zoo_styles import ZOO, get_error, render_style
 
 
 @pytest.fixture(autouse=True)
@@ -50,28 +15,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Change to a directory with a description."""
     (tmp_path / "zoo.yaml").write_text(ZOO)
     monkeypatch.chdir(tmp_path)
-
-
-def render_style(files: Mapping[str, str], *styles: str) -> dict[str, str]:
-    """Return the output for a style with these files.
-
-    The files are in the directory ``house``, unless the paths start with the names in `styles`.
-    """
-    write_tree(files if styles else {f"house/{path}": text for path, text in files.items()}, Path())
-    style = load_style(styles or ("house",))
-    description = pipeline.read_description("zoo.yaml", style, Report())
-    assert description is not None
-    rendered = render(pipeline.build_template_context(description), style)
-    return {path: file.text for path, file in rendered.items()}
-
-
-def get_error(files: Mapping[str, str], *styles: str) -> str:
-    """Return the rendered error about a style."""
-    with pytest.raises(SpecloomError) as caught:
-        render_style(files, *styles)
-    (error,) = caught.value.diagnostics
-    sources = {error.path: PlainText(Path(error.path).read_text())} if error.location else {}
-    return render_diagnostics([error], sources)
 
 
 # --- loops --------------------------------------------------------------------
@@ -373,7 +316,7 @@ def test_templates_see_the_style() -> None:
         ("{{ style['custm'] }}", "style has no 'custm'"),
         ("{{ style.custm }}", "did you mean 'custom'?"),
         ("{{ style._table }}", "access to attribute '_table' of 'StyleTable' object is unsafe"),
-        ("{% if style.custom.teem %}{% endif %}", "style.custom has no 'teem'"),
+        ("{% if style.custom.teem %}x{% endif %}", "style.custom has no 'teem'"),
         ("{% do style.custom.update({}) %}", "unknown tag 'do'"),
         ("{{ style.names.strip_affixes.append('x') }}", "a list has no 'append'"),
     ],
@@ -434,17 +377,8 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
             "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
             "infinite recursion: a template includes, extends or calls itself",
         ),
-        ("{% for %}", "Expected an expression, got 'end of statement block'"),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "block 'a' defined twice"),
         ("{% include ['a', 'b'] %}", "none of the templates given were found: a, b"),
-        (
-            "{% include 'parts/tabel.jinja' %}",
-            "unknown template 'parts/tabel.jinja'|did you mean 'parts/table",
-        ),
-        ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/tables.jinja'?"),
-        ("{% include '../zoo.yaml' %}", "unknown template '../zoo.yaml'"),
-        ("{% include '/etc/hostname' %}", "unknown template '/etc/hostname'"),
-        ("{% include 'base/../../zoo.yaml' %}", "unknown template"),
         ("{% extends package.name %}", "unknown template 'zoo'"),
     ],
 )
@@ -454,6 +388,32 @@ def test_an_error_in_a_template(text: str, message: str) -> None:
     first, *listing = error.splitlines()
     assert first.startswith("house/x.txt.jinja:2:1: error: ")
     assert first.endswith(" (writing x.txt)")
+    assert listing[1].startswith("  → 2 | ")
+    assert all(part in error for part in message.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{% for %}", "Expected an expression, got 'end of statement block'"),
+        (
+            "{% include 'parts/tabel.jinja' %}",
+            "unknown template 'parts/tabel.jinja'|did you mean 'parts/table",
+        ),
+        ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/tables.jinja'?"),
+        ("{% include '../zoo.yaml' %}", "unknown template '../zoo.yaml'"),
+        ("{% include '/etc/hostname' %}", "unknown template '/etc/hostname'"),
+        ("{% include 'base/../../zoo.yaml' %}", "unknown template"),
+    ],
+)
+def test_an_error_that_is_found_before_rendering(text: str, message: str) -> None:
+    """It is reported even if the template writes no file."""
+    files = {
+        "house/style.toml": '[output.conditions]\n"x.txt" = "client"\n[package]\nclient = ""\n'
+    }
+    error = get_error(files | {"house/x.txt.jinja": f"first\n{text}\n"}, "house")
+    first, *listing = error.splitlines()
+    assert first.startswith("house/x.txt.jinja:2:1: error: ")
     assert listing[1].startswith("  → 2 | ")
     assert all(part in error for part in message.split("|"))
 
@@ -505,7 +465,7 @@ def test_an_error_in_another_template(files: dict[str, str], location: str) -> N
     """The line is that of the error, for parts, macros, parent and child templates."""
     error = get_error(files)
     assert error.startswith(f"house/{location}:1: error: ")
-    assert "(writing x)" in error
+    assert ("(writing x)" in error) == ("Expected an expression" not in error)
     assert "→" in error
 
 

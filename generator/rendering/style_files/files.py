@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, SpecloomError, file_error
-from ..frozen import frozen
-from ..input_files import read_text_file
-from ..style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
+from ...diagnostics import Diagnostic, SpecloomError, file_error
+from ...frozen import frozen
+from ...input_files import read_text_file
+from ...style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
 
 SUFFIX = ".jinja"
+
+PARTS_FOLDER = "parts"
+"""The name of folders with templates that others include."""
 
 _MAX_FILE_BYTES = 10_000_000
 _MAX_FILES = 10_000
@@ -43,7 +46,7 @@ class StyleFile:
     def is_part(self) -> bool:
         """Check whether the file is only included by others."""
         parts = self.name.split("/")
-        return "parts" in parts[:-1] or (
+        return PARTS_FOLDER in parts[:-1] or (
             self.is_template and parts[-1].startswith("_") and not _is_dunder(parts[-1])
         )
 
@@ -69,6 +72,28 @@ class StyleFile:
 def collect_style_files(style: Style) -> dict[str, StyleFile]:
     """Return the files of all styles by path; later styles override earlier ones.
 
+    Raises:
+        SpecloomError: A style excludes an unknown template, or has a file that cannot be used.
+    """
+    return merge_style_files(style, list_style_files(style))
+
+
+def list_style_files(style: Style) -> list[dict[str, StyleFile]]:
+    """Return the files of each style by path, the built-in style first.
+
+    Raises:
+        SpecloomError: A style has a file that cannot be used.
+    """
+    return [
+        {source.name: source for source in iter_style_files(layer.root)} for layer in style.layers
+    ]
+
+
+def merge_style_files(
+    style: Style, layers: Sequence[Mapping[str, StyleFile]]
+) -> dict[str, StyleFile]:
+    """Merge the files of all styles by path; later styles override earlier ones.
+
     An empty plain file that overrides another file removes it (an empty template writes
     nothing anyway); an empty file that overrides nothing is kept.
 
@@ -76,11 +101,10 @@ def collect_style_files(style: Style) -> dict[str, StyleFile]:
         SpecloomError: A style excludes an unknown template.
     """
     files: dict[str, StyleFile] = {}
-    for layer in style.layers:
+    for layer, own_files in zip(style.layers, layers, strict=True):
         templates = [source.name for source in files.values() if not source.is_part]
         for name in layer.find_excluded_templates(templates):
             del files[name]
-        own_files = {source.name: source for source in iter_style_files(layer.root)}
         removed = {
             name for name, source in own_files.items() if name in files and _is_blank(source)
         }
