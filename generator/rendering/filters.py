@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 
 from ..style import Style
 from ..targets.target import Filter, TemplateTools
+from ..text.json_texts import format_json
 from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
 from ..text.markdown.mermaid import escape_label
 from ..text.quoting import format_toml_string, format_yaml_string
@@ -85,6 +86,14 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
         "raw_code_span": Filter(raw_code_span, "text as a Markdown code span, outside of tables"),
         "mermaid_text": Filter(escape_label, "text for a quoted label in a Mermaid diagram"),
         "escape_html": Filter(escape, "text escaped for HTML"),
+        "json": Filter(
+            format_json,
+            "a text, number, boolean, list or mapping as JSON on one line, also for an element "
+            "`script`; with an argument, the number of spaces of an indentation, on several lines: "
+            "`field.reference.example | json(2)`. A `JsonText` is laid out, and its numbers stay "
+            "as they are",
+            takes_text=False,
+        ),
         "toml_string": Filter(format_toml_string, "text as a TOML string"),
         "yaml_string": Filter(format_yaml_string, "text as a YAML string"),
     }

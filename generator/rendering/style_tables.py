@@ -52,3 +52,8 @@ def _freeze_value(value: Any, path: str) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return tuple(_freeze_value(each, f"{path}[{number}]") for number, each in enumerate(value))
     return value
+
+
+# The filter `json` writes a table as it writes other mappings.  It is none by inheritance, since the
+# methods of mappings would take precedence over keys.
+Mapping.register(StyleTable)
