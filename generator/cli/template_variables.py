@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from ..diagnostics import Report, file_error
@@ -21,7 +22,7 @@ from ..rendering.filters import make_filters
 from ..rendering.introspection import get_field_names
 from ..rendering.style_tables import StyleTable
 from ..style import Style, load_style
-from ..targets.target import Target
+from ..targets.target import LinkedView, Target
 from ..text.sanitizing import escape_hidden_characters
 from ..text.suggestions import suggest
 from .show import read_project_description
@@ -109,18 +110,21 @@ def _collect_variables(
 ) -> dict[str, object]:
     variables = {**context.variables, "style": StyleTable(style.data), **output_file.variables}
     tools = [target.make_tools(style) for target in context.targets]
-    plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
+    plain_variables = {name: _to_plain_context(value, context) for name, value in variables.items()}
     return {**plain_variables, "filters": sorted(make_filters(style, tools))}
 
 
-def _to_plain_context(value: object) -> object:
+def _to_plain_context(value: object, context: TemplateContext) -> object:
+    to_plain = partial(_to_plain_context, context=context)
     if isinstance(value, LazyValue):
-        return _to_plain_context(value.value)
+        return to_plain(value.value)
+    if isinstance(value, LinkedView):
+        return to_plain(context.follow_link(value))
     if isinstance(value, StyleTable):
-        return {key: _to_plain_context(value[key]) for key in value}
+        return {key: to_plain(value[key]) for key in value}
     if names := get_field_names(value):
-        return {name: _to_plain_context(getattr(value, name)) for name in names}
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_to_plain_context(each) for each in value]
+        return list(map(to_plain, value))
     is_plain = value is None or isinstance(value, (bool, int, float, str, Mapping))
     return value if is_plain else str(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from ..frozen import frozen
@@ -76,6 +77,26 @@ class Operation:
     def server(self) -> str | None:
         """The URL of its first server with the defaults of the variables; None if it has none."""
         return self.servers[0].default_url if self.servers else None
+
+    @property
+    def declared_requirements(self) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]:
+        """The alternatives that it declares: schemes, each with its scopes or roles."""
+        return tuple(
+            tuple(
+                (
+                    name,
+                    tuple(
+                        each.removeprefix(f"{name}: ")
+                        for each in scopes
+                        if each.startswith(f"{name}: ")
+                    ),
+                )
+                for name in names
+            )
+            for names, scopes in zip_longest(
+                self.declared_security, self.declared_scopes, fillvalue=()
+            )
+        )
 
     @property
     def success_contents(self) -> tuple[Content, ...]:

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import Any, Generic, TypeVar
 
 from ..frozen import frozen
-from ..targets.target import LoopItem, Target
+from ..targets.target import LinkedView, LinkKey, LoopItem, Target
 
 T = TypeVar("T")
 
@@ -29,17 +29,24 @@ class TemplateContext:
     """The variables of all templates, among them the root views of the targets.
 
     `loops` maps the loops in paths to the targets that offer them.  `item_count` is the number of
-    operations and schemas, which is how much work templates may have.
+    operations and schemas, which is how much work templates may have.  `indexes` are the views that
+    others link to, by the variables of their targets.
     """
 
     targets: Sequence[Target[Any]]
     variables: Mapping[str, LazyValue[Any]]
     loops: Mapping[str, Target[Any]]
     item_count: int
+    indexes: Mapping[str, LazyValue[Mapping[LinkKey, Any]]]
 
     def get_view(self, target: Target[Any]) -> Any:
         """Return the root view of a target."""
         return self.variables[target.variable].value
+
+    def follow_link(self, link: LinkedView[Any]) -> Any:
+        """Return the view that another one links to; None if there is none."""
+        index = self.indexes.get(link.variable)
+        return None if index is None else index.value.get(link.key)
 
     def list_items(self, loop: str) -> list[LoopItem]:
         """Return the items of a loop."""
@@ -70,7 +77,18 @@ def make_context(
         merge_by_name("variable", [*views, others]),
         merge_by_name("loop", [dict.fromkeys(each.loops, each) for each in targets]),
         item_count,
+        {
+            each.variable: LazyValue(partial(_index_views, each.index_views, view[each.variable]))
+            for each, view in zip(targets, views, strict=True)
+            if each.index_views is not None
+        },
     )
+
+
+def _index_views(
+    index_views: Callable[[Any], Mapping[LinkKey, Any]], view: LazyValue[Any]
+) -> Mapping[LinkKey, Any]:
+    return index_views(view.value)
 
 
 def merge_by_name(kind: str, mappings: Iterable[Mapping[str, T]]) -> dict[str, T]:

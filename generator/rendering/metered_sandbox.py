@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import BuiltinMethodType, CodeType
 from typing import Any
@@ -13,7 +14,7 @@ from jinja2.sandbox import SandboxedFormatter
 from jinja2.utils import Namespace
 
 from ..style import Style
-from ..targets.target import TemplateTools
+from ..targets.target import LinkedView, TemplateTools
 from . import metered_code
 from .filters import JINJA_FILTERS
 from .metered_code import MeteredCodeGenerator
@@ -80,9 +81,10 @@ class MeteredSandbox(Sandbox):
         style: Style,
         sources: Mapping[str, StyleFile],
         tools: Collection[TemplateTools[Any]],
+        follow_link: Callable[[LinkedView[Any]], Any],
         budget: WorkBudget,
     ) -> None:
-        super().__init__(style, sources, tools)
+        super().__init__(style, sources, tools, follow_link)
         self._budget = budget
         self._code_lines: Sequence[tuple[int, int]] = ()
         self._trees: dict[str, nodes.Template] = {}  # of styles' templates, which are checked first
@@ -230,6 +232,8 @@ def _is_of_mapping(function: Any) -> bool:
 
 def _check_literals(tree: nodes.Template, name: str | None, filename: str | None) -> None:
     for each in tree.find_all(nodes.Const):
+        if each.value == math.inf:  # for which Jinja writes no valid code
+            raise TemplateSyntaxError("a number is too large", each.lineno, name, filename)
         try:
             check_integer(each.value)
         except TemplateRuntimeError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from types import MethodDescriptorType
 from typing import Any
@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 from ..style import Style
-from ..targets.target import TemplateTools
+from ..targets.target import LinkedView, TemplateTools
 from .compiled_templates import CompiledTemplates
 from .context import LazyValue, merge_by_name
 from .errors import MissingValue
@@ -101,7 +101,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         style: Style,
         sources: Mapping[str, StyleFile],
         tools: Collection[TemplateTools[Any]],
+        follow_link: Callable[[LinkedView[Any]], Any],
     ) -> None:
+        self._follow_link = follow_link
         self.compiled = CompiledTemplates(self.cache_name, self.compiler_files)
         self.style_loader = StyleLoader([layer.root for layer in reversed(style.layers)], sources)
         super().__init__(
@@ -134,14 +136,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
         value_class: type = type(obj)
         if attribute in _get_data_fields(value_class):
             return getattr(obj, attribute)
-        return super().getattr(obj, attribute)
+        value = super().getattr(obj, attribute)
+        return self._follow_link(value) if type(value) is LinkedView else value
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Return an item, or the attribute of that name; fields of views need no check."""
         value_class: type = type(obj)
         if isinstance(argument, str) and argument in _get_data_fields(value_class):
             return getattr(obj, argument)
-        return super().getitem(obj, argument)
+        value = super().getitem(obj, argument)
+        return self._follow_link(value) if type(value) is LinkedView else value
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Refuse methods of classes, such as ``dict.update``: those of values are checked."""

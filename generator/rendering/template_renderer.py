@@ -34,9 +34,11 @@ class TemplateRenderer:
         self._is_metered = not all(each.is_built_in for each in sources.values())
         tools = [tools for _, tools in self._tools]
         self._environment = (
-            MeteredSandbox(style, sources, tools, WorkBudget(context.item_count))
+            MeteredSandbox(
+                style, sources, tools, context.follow_link, WorkBudget(context.item_count)
+            )
             if self._is_metered
-            else Sandbox(style, sources, tools)
+            else Sandbox(style, sources, tools, context.follow_link)
         )
 
     def check_style_files(self, layers: Sequence[Mapping[str, StyleFile]]) -> None:

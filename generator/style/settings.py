@@ -65,7 +65,14 @@ _REFERENCE_TYPES: Mapping[str, object] = {
     "map": PlaceholderString("{value}"),
     "nullable": PlaceholderString("{type}"),
     "union": PlaceholderString("{variant}", is_list=True),
+    "rest": PlaceholderString("{item}"),
+    "constant": PlaceholderString("{value}"),
+    "variant": value_specs.VARIANT,
+    "group": PlaceholderString("{type}", is_required=True),
     "schema": PlaceholderString("{name}"),
+}
+_PRECEDENCE: Mapping[str, object] = {
+    kind: value_specs.PRECEDENCE for kind in _REFERENCE_TYPES if kind not in ("group", "schema")
 }
 _REFERENCE_VALUES: Mapping[str, object] = dict.fromkeys(
     (*_SCALARS, "array", "map"), PlaceholderString("{value}")
@@ -207,6 +214,7 @@ class ReferenceSettings:
     """The table ``[reference]``."""
 
     types: Annotated[Mapping[str, str], _REFERENCE_TYPES]
+    precedence: Annotated[Mapping[str, int], _PRECEDENCE]
     values: Annotated[Mapping[str, str], _REFERENCE_VALUES]
 
 

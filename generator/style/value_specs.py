@@ -267,6 +267,19 @@ FACTOR = ValueSpec(
 FRACTION = ValueSpec(
     float, lambda n: 0 <= n <= 1, "a number from 0 to 1", {"minimum": 0, "maximum": 1}
 )
+PRECEDENCE = ValueSpec(
+    int,
+    lambda n: 1 <= n <= 100,
+    "an integer from 1 to 100",
+    {"minimum": 1, "maximum": 100},
+)
+VARIANT = ValueSpec(
+    str,
+    lambda text: set(re.findall(r"\{\w+\}", text)) <= {"{type}", "{property}", "{values}"}
+    and text.count("{type}") == 1,
+    "a string that contains '{type}' once, and no placeholders but '{property}' and '{values}'",
+    {"pattern": r"\{type\}"},
+)
 IDEMPOTENCY_KEY = ValueSpec(
     str,
     lambda text: text.isascii()

@@ -30,6 +30,22 @@ class LoopItem:
     title: str
 
 
+LinkKey: TypeAlias = tuple[str, ...]
+"""The JSON pointer of something, and its name in the description if it has one."""
+
+
+@frozen
+class LinkedView(Generic[View]):
+    """A view of another target, which templates see in its place; they see None if there is none.
+
+    `variable` is that of the target.  As targets do not know each other, a type annotation has only
+    the name of the class: ``LinkedView[Literal["OperationPage"]]``.
+    """
+
+    variable: str
+    key: LinkKey
+
+
 @frozen
 class Loop(Generic[View]):
     """A loop over the items for which a template is rendered, with its description."""
@@ -153,6 +169,8 @@ class Target(Generic[View]):
     If it is empty, the variable cannot be used in paths.
     """
     loops: Mapping[str, Loop[View]] = field(default_factory=dict)
+    index_views: Callable[[View], Mapping[LinkKey, Any]] | None = None
+    """Return the views that those of other targets can link to."""
     make_tools: Callable[[Style], TemplateTools[View]] = lambda _: TemplateTools()
     """Return the filters and functions for text of the language, for one run."""
     check_templates: Callable[[Collection[str], Style], None] | None = None

@@ -23,7 +23,7 @@ from generator.pipeline import BUILTIN_TARGETS, build_template_context, read_des
 from generator.rendering.filters import JINJA_FILTERS, collect_custom_filters
 from generator.rendering.introspection import get_field_names
 from generator.style import BUILT_IN_FOLDER, load_style
-from generator.targets.target import Target
+from generator.targets.target import LinkedView, Target
 
 PATH = BUILT_IN_FOLDER / "objects.md"
 _ROOT = BUILT_IN_FOLDER.parent
@@ -56,8 +56,12 @@ variables, loops, filters and blocks of templates. `specloom show context TEMPLA
 variables for a description.
 
 Fields marked *text* come unchanged from the description and need a filter such as `table_cell`.
-Code (`Node`, `Signature`, `SignatureParameter`) is printed by the filter `code`. All other values
-can be printed as they are.
+Code (`Node`, `Signature`, `SignatureParameter`) is printed by the filter `code`, and a `JsonText`,
+such as an example, by `json`. All other values can be printed as they are.
+
+What the description says beyond names and types in Python is in `api`: limits, examples, headers,
+media types, security and so on. The field `reference` of methods, arguments, classes, definitions,
+fields and webhooks leads there: `argument.reference.type.limits`, `method.reference.responses`.
 
 {contents}
 ## Variables
@@ -317,6 +321,7 @@ def _format_contents(sections: Mapping[str, Sequence[ModuleType]]) -> Iterator[s
 
 def _format_type(annotation: str, names: set[str]) -> str:
     """Format an annotation; one that names a documented class links to it."""
+    annotation = re.sub(r"LinkedView\[Literal\['(\w+)'\]\]", r"\1", annotation)
     code = "`" + annotation.replace("|", "\\|") + "`"
     class_name = next((word for word in re.findall(r"\w+", annotation) if word in names), None)
     return f"[{code}](#{class_name.lower()})" if class_name else code
@@ -376,7 +381,7 @@ def _format_example(value: object) -> str:
 
 def _format_value(value: object) -> str:
     """Return a value as JSON; objects and long strings are shortened with an ellipsis."""
-    if get_field_names(value):
+    if get_field_names(value) or isinstance(value, LinkedView):
         return "{…}"
     if isinstance(value, tuple):
         items = ", ".join(map(_format_value, value))

@@ -2,224 +2,221 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Hashable, Iterator, Mapping
-from functools import partial
-from typing import TypeVar
-
 from ...client.plan import ClientPlan
-from ...model import (
-    Alias,
-    Body,
-    Declaration,
-    Enumeration,
-    Field,
-    Object,
-    OneOf,
-    Operation,
-    Parameter,
-    Type,
-)
-from ...naming.unique_names import Name, resolve_names
-from ...naming.words import apply_case, split_words
+from ...model import Operation, SecurityScheme, Server, Tag, Type, Webhook
 from ...style import Style
-from ...style.settings import NameKind
-from ..type_names import TypeNamer, is_named, make_file_safe
-from .type_formatter import TypeFormatter
+from ...style.toml_files import format_dotted_key
+from ..type_names import make_file_safe
+from .contents import ContentBuilder
+from .names import NameAssigner
+from .schemas import SchemaBuilder, has_page
+from .type_formatter import TypeFormatter, TypeLengthError
+from .type_views import ReferenceType
 from .views import (
     ApiPage,
-    DescribedValue,
+    OAuthFlowPage,
     OperationPage,
-    ReferenceType,
-    ReferenceValue,
-    SchemaPage,
+    SecurityRequirement,
     SecuritySchemePage,
+    ServerPage,
+    ServerVariablePage,
     TagPage,
+    WebhookPage,
+    WebhookParameter,
+    WebhookResponse,
 )
 
 _DEFAULT_TAG = "default"
-_NO_TYPE = ReferenceType("", "")
-_ILLEGAL = re.compile(r"\W")
-_Key = TypeVar("_Key", bound=Hashable)
 
 
 def build_reference(plan: ClientPlan, style: Style) -> ApiPage:
     """Build the views of the API that a client is planned for.
 
     Raises:
-        SpecloomError: The style renames an unknown type.
+        SpecloomError: The style renames an unknown type, or makes the text of a type too long.
     """
-    return _ReferenceBuilder(plan, style).build_page()
+    for key in sorted(style.reference.precedence.keys() - style.reference.types.keys()):
+        keys = ("reference", "precedence", key)
+        message = f"'{format_dotted_key(keys)}' has no pattern in 'reference.types'"
+        raise style.make_error(keys, "unmatched-name", message)
+    try:
+        return _ReferenceBuilder(plan, style).build_page()
+    except TypeLengthError:
+        message = "the patterns of types repeat the types in them too often"
+        raise style.make_error(("reference", "types"), "too-large", message) from None
 
 
 class _ReferenceBuilder:
     def __init__(self, plan: ClientPlan, style: Style) -> None:
         self._api = api = plan.description
         self._base_url = plan.base_url
-        self._style = style
-        self._acronyms = style.names.acronym_spellings
-        names = TypeNamer(style, partial(_to_legal, prefix="Type")).name_types(api)
-        self._schema_names = {
-            id: name for id, name in names.items() if _has_page(api.declarations[id])
-        }
-        schemes = {scheme.name: (scheme.name,) for scheme in api.security_schemes}
-        self._scheme_names = resolve_names(schemes, to_legal=partial(_to_legal, prefix="scheme"))
-        self._type_formatter = TypeFormatter(
-            api.declarations,
-            self._schema_names,
-            style.reference.types,
-            style.reference.values,
-        )
+        self._names = NameAssigner(style)
+        self._scheme_names = self._names.name_schemes(api)
+        self._operation_names = self._names.name_operations(api)
+        self._callbacks: dict[str, list[str]] = {}
+        for webhook in api.webhooks:
+            for id in webhook.operations:
+                self._callbacks.setdefault(id, []).append(webhook.id)
+        names = self._names.name_schemas(api)
+        pages = {id: name for id, name in names.items() if has_page(api.declarations[id])}
+        self._formatter = TypeFormatter(api.declarations, pages, style.reference)
+        self._contents = ContentBuilder(self._formatter, self._names, self._operation_names)
+        self._schemas = SchemaBuilder(self._formatter, self._contents, names, api.type_labels)
 
     def build_page(self) -> ApiPage:
         api = self._api
+        operations = tuple(map(self._build_operation, api.operations))
         return ApiPage(
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
             default_base_url=self._base_url,
-            tags=self._build_tags(),
-            schemas=tuple(self._build_schema(api.declarations[id]) for id in self._schema_names),
-            security_schemes=tuple(
-                SecuritySchemePage(
-                    self._scheme_names[s.name], s.kind, s.location, s.parameter_name, s.description
-                )
-                for s in api.security_schemes
+            tags=self._build_tags(operations),
+            schemas=tuple(
+                self._schemas.build_schema(each)
+                for each in api.declarations.values()
+                if has_page(each)
             ),
+            security_schemes=tuple(map(self._build_scheme, api.security_schemes)),
+            operations=operations,
+            inline_enumerations=tuple(
+                self._schemas.build_schema(each)
+                for each in api.declarations.values()
+                if not has_page(each)
+            ),
+            servers=tuple(map(_build_server, api.servers)),
+            webhooks=tuple(map(self._build_webhook, api.webhooks)),
+            any_payload=self._format_optional(api.any_payload),
+            empty_tags=self._build_empty_tags(),
+            omitted_operations=api.omitted_operations,
         )
 
-    def _name_items(self, texts: Mapping[_Key, str], kind: NameKind) -> dict[_Key, Name]:
-        """Return a unique name for each text, in a case of the style."""
-        cases = {
-            key: (apply_case(split_words(text), self._style.names.cases[kind], self._acronyms),)
-            for key, text in texts.items()
-        }
-        return resolve_names(
-            cases, to_legal=partial(_to_legal, prefix=kind), fold_name=str.casefold
-        )
+    def _format_optional(self, type: Type | None) -> ReferenceType | None:
+        return None if type is None else self._formatter.format_type(type)
 
     # --- operations -----------------------------------------------------
 
-    def _build_tags(self) -> tuple[TagPage, ...]:
-        described = {tag.name: tag.text for tag in self._api.tags}
+    def _build_tags(self, operations: tuple[OperationPage, ...]) -> tuple[TagPage, ...]:
+        described = {tag.name: tag for tag in self._api.tags}
         tagged: dict[str, list[OperationPage]] = {}
-        for operation, page in zip(self._api.operations, self._build_operations(), strict=True):
-            for tag in dict.fromkeys(operation.tags or (_DEFAULT_TAG,)):
+        for page in operations:
+            for tag in dict.fromkeys(page.tags or (_DEFAULT_TAG,)):
                 tagged.setdefault(tag, []).append(page)
-        files = self._name_items({tag: tag for tag in tagged}, "module")
+        files = self._names.name_items({tag: tag for tag in tagged}, "module")
         return tuple(
-            TagPage(tag, make_file_safe(files[tag]), described.get(tag, ""), tuple(pages))
+            _build_tag(described.get(tag, Tag(tag)), files[tag], tuple(pages))
             for tag, pages in tagged.items()
         )
 
-    def _build_operations(self) -> Iterator[OperationPage]:
-        candidates = {o.id: (_get_operation_name(o),) for o in self._api.operations}
-        names = resolve_names(
-            candidates, to_legal=partial(_to_legal, prefix="call"), fold_name=str.casefold
-        )
-        return (self._build_operation(o, names[o.id]) for o in self._api.operations)
+    def _build_empty_tags(self) -> tuple[TagPage, ...]:
+        used = {tag for operation in self._api.operations for tag in operation.tags}
+        return tuple(_build_tag(tag, "", ()) for tag in self._api.tags if tag.name not in used)
 
-    def _build_operation(self, operation: Operation, name: str) -> OperationPage:
+    def _build_operation(self, operation: Operation) -> OperationPage:
         alternatives = self._api.get_security(operation)
         schemes = dict.fromkeys(scheme for together in alternatives for scheme in together)
+        inputs = self._contents.build_inputs(operation)
+        body = operation.body
         return OperationPage(
-            name=name,
+            name=self._operation_names[operation.id],
             http_method=operation.method,
             path=operation.path,
             summary=operation.summary,
             description=operation.description,
             deprecated=operation.deprecated,
-            inputs=self._build_values(operation),
-            response_type=self._type_formatter.format_union(
+            inputs=inputs,
+            response_type=self._formatter.format_union(
                 content.type for content in operation.return_contents
             ),
             security_schemes=tuple(self._scheme_names[scheme] for scheme in schemes),
-            content_type=", ".join(operation.body.sent_media_types) if operation.body else "",
+            content_type=", ".join(body.sent_media_types) if body else "",
             accept=", ".join(
                 dict.fromkeys(content.media_type for content in operation.success_contents)
             ),
+            operation_id=operation.name or "",
+            tags=operation.tags,
+            body=self._contents.build_body(body, inputs[-1]) if body else None,
+            responses=tuple(map(self._contents.build_response, operation.responses)),
+            security=self._build_requirements(operation),
+            servers=tuple(map(_build_server, operation.servers)),
+            stream_selector=str(operation.stream_selector or ""),
+            callbacks=tuple(self._callbacks.get(operation.id, ())),
+            pointer=operation.id,
         )
 
-    def _build_values(self, operation: Operation) -> tuple[ReferenceValue, ...]:
-        """Build the parameters, path parameters first, and the body."""
-        parameters = sorted(operation.parameters, key=lambda p: p.location != "path")
-        values = [self._build_value(parameter, parameter.location) for parameter in parameters]
-        if operation.body is not None:
-            values.append(self._build_body(operation.body))
-        names = self._name_items({n: value.name for n, value in enumerate(values)}, "argument")
-        return tuple(value._replace(name=names[n]) for n, value in enumerate(values))
-
-    def _build_value(self, parameter: Parameter | Field, location: str) -> ReferenceValue:
-        return ReferenceValue(
-            name=parameter.name,
-            wire_name=parameter.name,
-            location=location,
-            required=parameter.required,
-            type=self._type_formatter.format_type(parameter.type),
-            description=parameter.description,
-            default=self._type_formatter.format_value(parameter.type, parameter.default),
-            deprecated=parameter.deprecated,
+    def _build_requirements(
+        self, operation: Operation
+    ) -> tuple[tuple[SecurityRequirement, ...], ...]:
+        """Build the alternative requirements, also of schemes that clients do not support."""
+        return tuple(
+            tuple(
+                SecurityRequirement(name, scopes, name in self._scheme_names)
+                for name, scopes in alternative
+            )
+            for alternative in operation.declared_requirements
         )
 
-    def _build_body(self, body: Body) -> ReferenceValue:
-        """Build the body, with the name of its schema."""
-        type = self._type_formatter.format_type(body.type)
-        name = type.schema_name or "body"
-        return ReferenceValue(name, "", "body", body.required, type, body.description, "", False)
-
-    # --- schemas --------------------------------------------------------
-
-    def _build_schema(self, declaration: Declaration) -> SchemaPage:
-        fields = self._build_fields(declaration) if isinstance(declaration, Object) else ()
-        values = declaration.values if isinstance(declaration, Enumeration) else ()
-        type = declaration.type if isinstance(declaration, Alias) else None
-        return SchemaPage(
-            name=self._schema_names[declaration.id],
-            description=declaration.description,
-            deprecated=declaration.deprecated,
-            properties=fields,
-            type=self._type_formatter.format_type(type) if type is not None else _NO_TYPE,
-            values=tuple(map(_format_value, values)),
-            variants=self._format_variants(type),
-            described_values=tuple(_iter_described_values(declaration)),
+    def _build_scheme(self, scheme: SecurityScheme) -> SecuritySchemePage:
+        return SecuritySchemePage(
+            self._scheme_names[scheme.name],
+            scheme.kind,
+            scheme.location,
+            scheme.parameter_name,
+            scheme.description,
+            scheme.name,
+            tuple(
+                OAuthFlowPage(each.kind, each.token_url, each.refresh_url, each.scopes)
+                for each in scheme.flows
+            ),
+            scheme.deprecated,
+            scheme.metadata_url,
+            scheme.device_authorization_url,
+            scheme.discovery_url,
         )
 
-    def _build_fields(self, declaration: Object) -> tuple[ReferenceValue, ...]:
-        fields = declaration.fields
-        names = self._name_items({field.name: field.name for field in fields}, "field")
-        return tuple(self._build_value(f, "property")._replace(name=names[f.name]) for f in fields)
-
-    def _format_variants(self, type: Type | None) -> tuple[ReferenceType, ...]:
-        return (
-            tuple(map(self._type_formatter.format_type, type.variants))
-            if isinstance(type, OneOf)
-            else ()
+    def _build_webhook(self, webhook: Webhook) -> WebhookPage:
+        return WebhookPage(
+            name=webhook.name,
+            http_method=webhook.method,
+            summary=webhook.summary,
+            description=webhook.description,
+            deprecated=webhook.deprecated,
+            payload=self._format_optional(webhook.payload),
+            parameters=tuple(
+                WebhookParameter(each.name, each.location, each.description)
+                for each in webhook.parameters
+            ),
+            responses=tuple(
+                WebhookResponse(each.status, each.description) for each in webhook.responses
+            ),
+            url=webhook.url,
+            operations=tuple(self._operation_names[id] for id in webhook.operations),
+            payload_pointer=webhook.payload_pointer,
+            pointer=webhook.id,
         )
 
 
-def _iter_described_values(declaration: Declaration) -> Iterator[DescribedValue]:
-    if isinstance(declaration, Enumeration) and declaration.notes:
-        for value, note in zip(declaration.values, declaration.notes, strict=True):
-            text = _format_value(value)
-            yield DescribedValue(text, note.name, note.description, note.deprecated)
+def _build_tag(tag: Tag, file_name: str, operations: tuple[OperationPage, ...]) -> TagPage:
+    return TagPage(
+        tag.name,
+        make_file_safe(file_name),
+        tag.text,
+        operations,
+        tag.summary,
+        tag.parent,
+        tag.kind,
+    )
 
 
-def _format_value(value: str | float | bool) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _has_page(declaration: Declaration) -> bool:
-    """Check whether a declaration has a page; inline enumerations have none."""
-    return not isinstance(declaration, Enumeration) or is_named(declaration)
-
-
-def _get_operation_name(operation: Operation) -> str:
-    """Return the operationId, or its words in camel case if it is not a plain name."""
-    name = operation.name or f"{operation.method.lower()} {operation.path}"
-    return name if name == _to_legal(name, "") else apply_case(split_words(name), "camel", {})
-
-
-def _to_legal(name: str, prefix: str) -> str:
-    """Return the letters, digits and underscores of a name, or the prefix if there are none."""
-    return _ILLEGAL.sub("", name) or prefix
+def _build_server(server: Server) -> ServerPage:
+    return ServerPage(
+        server.url,
+        server.default_url,
+        server.name,
+        server.description,
+        tuple(
+            ServerVariablePage(each.name, each.default, each.values, each.description, each.pointer)
+            for each in server.variables
+        ),
+        server.pointer,
+    )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ...client.plan import ClientPlan
 from ...style import Style
-from ..target import Loop, LoopItem, Target, list_loop_items
-from . import views
+from ..target import LinkKey, Loop, LoopItem, Target, list_loop_items
+from . import content_views, type_views, views
 from .views import ApiPage
 
 
@@ -29,6 +32,20 @@ def _list_operations(api: ApiPage) -> list[LoopItem]:
     return [*items.values()]
 
 
+def _index_views(api: ApiPage) -> Mapping[LinkKey, Any]:
+    """Return the views by pointer, and values by pointer and name."""
+    index: dict[LinkKey, Any] = {}
+    schemas = (*api.schemas, *api.inline_enumerations)
+    index |= {(page.pointer,): page for page in api.operations}
+    index |= {(page.pointer,): page for page in schemas}
+    index |= {(page.pointer,): page for page in api.webhooks}
+    inputs = (value for operation in api.operations for value in operation.inputs)
+    for value in (*inputs, *(value for page in schemas for value in page.properties)):
+        # Operations may share a parameter, and two parameters that nothing declares a pointer.
+        index.setdefault((value.pointer, value.wire_name), value)
+    return index
+
+
 REFERENCE = Target(
     variable="api",
     view_class=ApiPage,
@@ -45,5 +62,6 @@ REFERENCE = Target(
             "each named schema of `api`",
         ),
     },
-    view_modules={"Reference": (views,)},
+    index_views=_index_views,
+    view_modules={"Reference": (views, content_views, type_views)},
 )

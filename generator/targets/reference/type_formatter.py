@@ -3,34 +3,67 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
+from ...frozen import frozen
 from ...model import (
     Anything,
     Array,
     Constant,
     Declaration,
+    Discriminator,
     Enumeration,
     ExternalType,
     JsonValue,
+    Limit,
     Map,
     Nullable,
+    Object,
     OneOf,
     Ref,
     Scalar,
+    ScalarValue,
     Tuple,
     Type,
-    iter_types,
     merge_types,
 )
+from ...model.variants import find_field, get_allowed_values
+from ...style.settings import ReferenceSettings
+from ...text.json_texts import make_json_text
 from ...text.patterns import fill_repeated
-from .views import ReferenceType
+from .type_views import ReferenceDiscriminator, ReferenceLimit, ReferenceType
 
 _KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_PLACEHOLDER = re.compile(r"\{(type|property|values)\}")
+NO_TYPE = ReferenceType("", "")
+MAX_TYPE_LENGTH, MAX_TYPES_LENGTH = 100_000, 100_000_000
+"""The maximum number of characters of the text of a type, and of those of all types."""
+
+
+class TypeLengthError(Exception):
+    """Raised for a type whose text is too long, which patterns can multiply."""
+
+
+@frozen
+class _Formatted:
+    """A formatted type; in another one of a higher level than `level`, it needs parentheses.
+
+    The level of a text that never needs them is None.
+    """
+
+    view: ReferenceType
+    level: int | None
+
+    @property
+    def text(self) -> str:
+        """The text of the type."""
+        return self.view.text
 
 
 class TypeFormatter:
-    """A formatter of types and values; `types` and `values` map kinds to templates.
+    """A formatter of types and values.
 
     `names` has the declarations that are shown by name.  A placeholder that occurs twice, as
     in ``{variant} or {variant}``, takes any number of types: the text between is the separator.
@@ -40,23 +73,32 @@ class TypeFormatter:
         self,
         declarations: Mapping[str, Declaration],
         names: Mapping[str, str],
-        types: Mapping[str, str],
-        values: Mapping[str, str],
+        settings: ReferenceSettings,
     ) -> None:
         self._declarations = declarations
         self._names = names
-        self._types = types
-        self._values = values
+        self._types = settings.types
+        self._levels = settings.precedence
+        self._values = settings.values
+        self._allowed: dict[tuple[str, str], frozenset[ScalarValue]] = {}
+        self._remaining_length = MAX_TYPES_LENGTH
 
     def format_type(self, type: Type) -> ReferenceType:
-        """Return the text of a type and the name of the first schema in it."""
-        names = (self._names.get(part.id) for part in iter_types(type) if isinstance(part, Ref))
-        return ReferenceType(self._write_type(type), next(filter(None, names), ""))
+        """Return a type with its text, and the name of the first schema in it.
+
+        Raises:
+            TypeLengthError: The text is too long.
+        """
+        return self._format(type).view
 
     def format_union(self, types: Iterable[Type]) -> ReferenceType:
-        """Return the text of a union of types; empty for no types."""
+        """Return the union of types; one without a text for no types."""
         types = tuple(types)
-        return self.format_type(merge_types(types)) if types else ReferenceType("", "")
+        return self.format_type(merge_types(types)) if types else NO_TYPE
+
+    def format_values(self, values: Sequence[ScalarValue]) -> ReferenceType:
+        """Return the type of some values."""
+        return self._format_enumeration(values).view
 
     def format_value(self, type: Type, value: JsonValue | None) -> str:
         """Return the text of a value of a type; empty for no value and for null."""
@@ -64,52 +106,183 @@ class TypeFormatter:
             return ""
         plain = json.loads(value.text)
         kind = _KIND_BY_CLASS.get(plain.__class__, "array" if isinstance(plain, list) else "map")
-        if kind == "integer" and self._get_kind(type) == "number":
+        if kind == "integer" and _get_kind(type) == "number":
             kind = "number"
         return self._values.get(kind, "{value}").replace("{value}", value.text)
 
-    def _write_type(self, type: Type) -> str:
-        match type:
-            case Scalar(kind, format):
-                return self._types.get(f"{kind}({format})") or self._types[kind]
-            case Constant(value):
-                return self._types[_KIND_BY_CLASS[value.__class__]]
-            case Array(item):
-                return self._types["array"].replace("{item}", self._write_type(item))
-            case Tuple(items, rest):
-                item_types = (*items, *((rest,) if rest else ()))
-                return fill_repeated(
-                    self._types["tuple"], "{item}", [self._write_type(i) for i in item_types]
-                )
-            case Map(value):
-                return self._types["map"].replace("{value}", self._write_type(value))
-            case Nullable(inner):
-                return self._types["nullable"].replace("{type}", self._write_type(inner))
-            case OneOf(variants):
-                return self._join_variants(map(self._write_type, variants))
-            case Anything():
-                return self._types["anything"]
-            case Ref(id):
-                return self._write_declaration(id)
-            case ExternalType(shape=shape):
-                return self._write_type(shape)
+    # --- types --------------------------------------------------------------
 
-    def _write_declaration(self, id: str) -> str:
+    def _format(self, type: Type) -> _Formatted:
+        match type:
+            case Scalar(kind, format, limits):
+                key = f"{kind}({format})"
+                key = key if self._types.get(key) else kind
+                view = ReferenceType(self._types[key], "", kind, format or "", _view_limits(limits))
+                return _Formatted(view, self._levels.get(key))
+            case Constant(value):
+                return self._format_constant(value)
+            case Array(item, limits):
+                return self._format_container("array", "{item}", item, limits)
+            case Map(value, limits):
+                return self._format_container("map", "{value}", value, limits)
+            case Nullable(inner):
+                return self._format_container("nullable", "{type}", inner)
+            case Tuple(items, rest):
+                return self._format_tuple(items, rest)
+            case OneOf():
+                return self._format_union(type)
+            case Anything():
+                return self._make("anything", self._types["anything"])
+            case Ref(id):
+                return self._format_reference(id)
+            case ExternalType(shape=shape):
+                return self._format(shape)
+
+    def _make(
+        self,
+        kind: str,
+        text: str,
+        items: Sequence[_Formatted] = (),
+        limits: Iterable[Limit] = (),
+        **fields: Any,
+    ) -> _Formatted:
+        self._remaining_length -= len(text)
+        if len(text) > MAX_TYPE_LENGTH or self._remaining_length < 0:
+            raise TypeLengthError
+        name = next((each.view.schema_name for each in items if each.view.schema_name), "")
+        view = ReferenceType(
+            text,
+            name,
+            kind,
+            limits=_view_limits(limits),
+            items=tuple(each.view for each in items),
+        )
+        return _Formatted(view._replace(**fields), self._levels.get(kind))
+
+    def _fill(self, kind: str, placeholder: str, item: _Formatted) -> str:
+        """Return the pattern of a kind with a type in place of its placeholder."""
+        text = self._group(item, kind)
+        if len(text) * self._types[kind].count(placeholder) > MAX_TYPE_LENGTH:
+            raise TypeLengthError
+        return self._types[kind].replace(placeholder, text)
+
+    def _group(self, item: _Formatted, kind: str) -> str:
+        """Return the text of a type in one of a kind, in parentheses if it needs them."""
+        outer = self._levels.get(kind)
+        if outer is None or item.level is None or item.level >= outer:
+            return item.text
+        return self._types["group"].replace("{type}", item.text)
+
+    def _format_container(
+        self, kind: str, placeholder: str, inner: Type, limits: Iterable[Limit] = ()
+    ) -> _Formatted:
+        item = self._format(inner)
+        return self._make(kind, self._fill(kind, placeholder, item), [item], limits)
+
+    def _format_tuple(self, items: Sequence[Type], rest: Type | None) -> _Formatted:
+        formatted = [self._format(each) for each in items]
+        texts = [self._group(each, "tuple") for each in formatted]
+        further = [] if rest is None else [self._format(rest)]
+        texts += [self._fill("rest", "{item}", each) for each in further]
+        text = fill_repeated(self._types["tuple"], "{item}", texts)
+        made = self._make("tuple", text, [*formatted, *further])
+        items_view = tuple(each.view for each in formatted)
+        view = made.view._replace(items=items_view, rest=further[0].view if further else None)
+        return _Formatted(view, made.level)
+
+    # --- values and schemas -------------------------------------------------
+
+    def _format_constant(self, value: ScalarValue) -> _Formatted:
+        """Return the type of one value: the pattern for constants, or the kind of the value."""
+        written = make_json_text(value)
+        kind = "constant" if self._types["constant"] else _KIND_BY_CLASS[value.__class__]
+        text = self._types[kind].replace("{value}", written)
+        made = self._make("constant", text, values=(written,))
+        return _Formatted(made.view, self._levels.get(kind))
+
+    def _format_enumeration(self, values: Sequence[ScalarValue], id: str = "") -> _Formatted:
+        text, level = self._join([self._format_constant(value) for value in values])
+        written = tuple(map(make_json_text, values))
+        return _Formatted(self._make("enumeration", text, values=written, pointer=id).view, level)
+
+    def _format_reference(self, id: str) -> _Formatted:
         if id in self._names:
-            return self._types["schema"].replace("{name}", self._names[id])
+            text = self._types["schema"].replace("{name}", self._names[id])
+            return self._make("schema", text, schema_name=self._names[id], pointer=id)
         declaration = self._declarations[id]
         values = declaration.values if isinstance(declaration, Enumeration) else ()
-        return self._join_variants(self._types[_KIND_BY_CLASS[value.__class__]] for value in values)
+        return self._format_enumeration(values, id)
 
-    def _join_variants(self, texts: Iterable[str]) -> str:
-        distinct = list(dict.fromkeys(texts))
-        return (
-            distinct[0]
-            if len(distinct) == 1
-            else fill_repeated(self._types["union"], "{variant}", distinct)
+    # --- unions -------------------------------------------------------------
+
+    def _format_union(self, union: OneOf) -> _Formatted:
+        variants = [self._format(each) for each in union.variants]
+        discriminator = union.discriminator
+        written = variants
+        if discriminator is not None:
+            written = [
+                self._select(type, variant, discriminator.property_name, values)
+                for type, variant, values in zip(
+                    union.variants, variants, discriminator.values, strict=True
+                )
+            ]
+        text, level = self._join(written)
+        view = discriminator and self._view_discriminator(discriminator)
+        return _Formatted(self._make("union", text, variants, discriminator=view).view, level)
+
+    def _select(
+        self, type: Type, variant: _Formatted, name: str, values: Sequence[ScalarValue]
+    ) -> _Formatted:
+        """Return a variant with the values that select it, unless it allows no others."""
+        pattern = self._types["variant"]
+        allowed = self._find_allowed_values(type, name)
+        if not values or pattern == "{type}" or allowed == frozenset(values):
+            return variant
+        texts = {
+            "type": self._group(variant, "variant"),
+            "property": make_json_text(name),
+            "values": self._format_enumeration(values).text,
+        }
+        text = _PLACEHOLDER.sub(lambda found: texts[found[1]], pattern)
+        return self._make("variant", text, [variant])
+
+    def _find_allowed_values(self, type: Type, name: str) -> frozenset[ScalarValue]:
+        """Return the only values that a required property of an object has; else none."""
+        declaration = self._declarations.get(type.id) if isinstance(type, Ref) else None
+        if not isinstance(declaration, Object):
+            return frozenset()
+        key = (declaration.id, name)
+        if key not in self._allowed:
+            field = find_field(declaration, name)
+            value_type = field.type if field is not None and field.required else Anything()
+            self._allowed[key] = frozenset(get_allowed_values(value_type, self._declarations))
+        return self._allowed[key]
+
+    def _view_discriminator(self, discriminator: Discriminator) -> ReferenceDiscriminator:
+        default = discriminator.default
+        return ReferenceDiscriminator(
+            discriminator.property_name,
+            tuple(tuple(map(make_json_text, values)) for values in discriminator.values),
+            "" if default is None else self._format(default).view.schema_name,
+            discriminator.is_inferred,
         )
 
-    def _get_kind(self, type: Type) -> str:
-        while isinstance(type, Nullable):
-            type = type.type
-        return type.kind if isinstance(type, Scalar) else ""
+    def _join(self, variants: Sequence[_Formatted]) -> tuple[str, int | None]:
+        """Return the text and the level of a union, which has each text once; of none, anything."""
+        distinct = {each.text: each for each in variants}
+        if len(distinct) == 1:
+            return variants[0].text, variants[0].level
+        if not distinct:
+            return self._types["anything"], self._levels.get("anything")
+        texts = [self._group(each, "union") for each in distinct.values()]
+        return fill_repeated(self._types["union"], "{variant}", texts), self._levels.get("union")
+
+
+def _view_limits(limits: Iterable[Limit]) -> tuple[ReferenceLimit, ...]:
+    return tuple(ReferenceLimit(each.keyword, each.value) for each in limits)
+
+
+def _get_kind(type: Type) -> str:
+    while isinstance(type, Nullable):
+        type = type.type
+    return type.kind if isinstance(type, Scalar) else ""

@@ -81,13 +81,144 @@ def test_types(tmp_path: Path, schema: Any, text: str) -> None:
     assert types["value"] == text
 
 
+TYPESCRIPT = """
+[reference.types]
+array = "{item}[]"
+nullable = "{type} | null"
+union = "{variant} | {variant}"
+map = "{ [key: string]: {value} }"
+tuple = "[{item}, {item}]"
+rest = "...{item}[]"
+constant = "{value}"
+binary = "Blob | File"
+
+[reference.precedence]
+union = 1
+nullable = 1
+binary = 1
+array = 2
+rest = 2
+"""
+SWIFT = """
+[reference.types]
+array = "[{item}]"
+nullable = "{type}?"
+union = "any {variant} & {variant}"
+
+[reference.precedence]
+union = 1
+nullable = 2
+"""
+MIXED = {"anyOf": [TEXT, {"type": "integer"}]}
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "text"),
+    [
+        (TYPESCRIPT, {"type": "array", "items": MIXED}, "(string | integer)[]"),
+        (TYPESCRIPT, {"type": ["string", "null"]}, "string | null"),
+        (TYPESCRIPT, {"type": "array", "items": {"type": ["string", "null"]}}, "(string | null)[]"),
+        (TYPESCRIPT, {"type": "array", "items": {"type": "array", "items": TEXT}}, "string[][]"),
+        (TYPESCRIPT, {"type": ["array", "null"], "items": TEXT}, "string[] | null"),
+        (
+            TYPESCRIPT,
+            {"anyOf": [{"type": ["array", "null"], "items": MIXED}]},
+            "(string | integer)[] | null",
+        ),
+        (
+            TYPESCRIPT,
+            {"additionalProperties": MIXED, "type": "object"},
+            "{ [key: string]: string | integer }",
+        ),
+        (TYPESCRIPT, {"type": "array", "items": {"enum": ["a", 'b"']}}, '("a" | "b\\"")[]'),
+        (TYPESCRIPT, {"type": "array", "items": {"enum": ["a"]}}, '"a"[]'),
+        (
+            TYPESCRIPT,
+            {"type": "array", "items": {"type": "string", "format": "binary"}},
+            "(Blob | File)[]",
+        ),
+        (TYPESCRIPT, {"prefixItems": [MIXED, TEXT], "items": False}, "[string | integer, string]"),
+        (TYPESCRIPT, {"prefixItems": [TEXT], "items": MIXED}, "[string, ...(string | integer)[]]"),
+        (SWIFT, {"type": "array", "items": MIXED}, "[any string & integer]"),
+        (SWIFT, {"anyOf": [*MIXED["anyOf"], {"type": "null"}]}, "(any string & integer)?"),
+        (SWIFT, {"type": "array", "items": {"type": ["string", "null"]}}, "[string?]"),
+    ],
+)
+def test_parentheses(tmp_path: Path, style: str, schema: Any, text: str) -> None:
+    """A type that binds less tightly than the pattern around it is put into parentheses."""
+    result = page(
+        tmp_path, {"post": {"requestBody": make_body(schema), "responses": {}}}, style=style
+    )
+    types = {field.name: field.type.text for each in result.schemas for field in each.properties}
+    assert types["value"] == text
+
+
+def make_body(schema: Any) -> dict[str, Any]:
+    """Return a request body with an object that has a property of a schema."""
+    return {"content": {"application/json": {"schema": {"properties": {"value": schema}}}}}
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        ("", "Cat or Pet"),
+        (
+            'variant = "{type} & { {property}: {values} }"\nconstant = "{value}"',
+            'Cat & { "a {type}": "cat" or "tom" } or Pet',
+        ),
+        ('variant = "Tagged<{type}>"', "Tagged<Cat> or Pet"),
+    ],
+)
+def test_variants_that_a_discriminator_selects(tmp_path: Path, style: str, text: str) -> None:
+    """A variant that has other values, because of another union, has the pattern for variants."""
+    variants = {"Cat": DOG, "Pet": {"type": "object", "properties": {"a {type}": TEXT}}}
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in variants],
+        "discriminator": {
+            "propertyName": "a {type}",
+            "mapping": {"cat": "Cat", "tom": "Cat", "Pet": "Pet"},
+        },
+    }
+    other = {
+        "oneOf": [{"$ref": "#/components/schemas/Cat"}],
+        "discriminator": {"propertyName": "a {type}", "mapping": {"feline": "Cat"}},
+    }
+    unions = {"Animal": union, "Mammal": other}
+    body = make_body({"prefixItems": [{"$ref": f"#/components/schemas/{name}"} for name in unions]})
+    operations = {"post": {"requestBody": body, "responses": {}}}
+    schemas = {**variants, **unions}
+    result = page(tmp_path, operations, schemas, f"[reference.types]\n{style}")
+    (animal,) = (each for each in result.schemas if each.name == "Animal")
+    assert animal.type.text == text
+    assert animal.type.discriminator is not None
+    assert animal.type.discriminator.values == (('"cat"', '"tom"'), ('"Pet"',))
+
+
+def test_patterns_cannot_multiply_types_without_limit(tmp_path: Path) -> None:
+    """The error has the line of a pattern."""
+    schema: Any = TEXT
+    for _ in range(30):
+        schema = {"type": "array", "items": schema}
+    operations = {"post": {"requestBody": make_body(schema), "responses": {}}}
+    with pytest.raises(SpecloomError, match="repeat the types in them too often"):
+        page(tmp_path, operations, style='[reference.types]\narray = "{item}{item}"')
+
+
+def test_names_of_schemas_do_not_begin_with_a_digit(tmp_path: Path) -> None:
+    reference = {"$ref": "#/components/schemas/3D model"}
+    operations = {"post": {"requestBody": make_body(reference), "responses": {}}}
+    result = page(tmp_path, operations, {"3D model": DOG})
+    assert [each.wire_name for each in result.schemas if each.name == "Type3DModel"] == ["3D model"]
+
+
 def test_schemas(tmp_path: Path) -> None:
     """A schema is formatted by its name, also inside other types."""
     dogs = {"type": "array", "items": {"$ref": "#/components/schemas/Dog"}}
     response = {"200": {"description": "", "content": {"application/json": {"schema": dogs}}}}
     style = '[reference.types]\nschema = "models::{name}"\narray = "Vec<{item}>"'
     result = page(tmp_path, {"get": {"responses": response}}, {"Dog": DOG}, style)
-    assert result.tags[0].operations[0].response_type == ("Vec<models::Dog>", "Dog")
+    response_type = result.operations[0].response_type
+    assert (response_type.text, response_type.schema_name) == ("Vec<models::Dog>", "Dog")
     assert [schema.name for schema in result.schemas] == ["Dog"]
 
 
@@ -117,6 +248,9 @@ def test_values(tmp_path: Path, schema: Any, text: str) -> None:
         ("types", "union", "one of {variant}", "'{variant}' twice or not at all"),
         ("types", "strin", "String", "unknown key 'reference.types.strin'"),
         ("types", "array(x)", "Vec", "unknown key 'reference.types.array(x)'"),
+        ("types", "variant", "{property}", "must be a string that contains '{type}' once"),
+        ("types", "group", "()", "must be a string that contains '{type}'"),
+        ("types", "constant", "{values}", "no placeholder other than '{value}'"),
         ("values", "string", "{text}", "with no placeholder other than '{value}'"),
         ("values", "schema", "{value}", "unknown key 'reference.values.schema'"),
     ],
@@ -127,6 +261,22 @@ def test_an_invalid_format_is_an_error(
     """It may have an unknown placeholder or an unknown key."""
     with pytest.raises(SpecloomError, match=re.escape(message)):
         page(tmp_path, style=f'[reference.{table}]\n"{key}" = "{text}"')
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("arry = 1", "unknown key 'reference.precedence.arry'"),
+        ("schema = 1", "unknown key 'reference.precedence.schema'"),
+        ("array = 0", "'reference.precedence.array' must be an integer from 1 to 100"),
+        ("array = true", "'reference.precedence.array' must be an integer from 1 to 100"),
+        ('"string(x)" = 1', "has no pattern in 'reference.types'"),
+    ],
+)
+def test_an_invalid_precedence_is_an_error(tmp_path: Path, line: str, message: str) -> None:
+    """The number is out of range, or the kind has no pattern."""
+    with pytest.raises(SpecloomError, match=re.escape(message)):
+        page(tmp_path, style=f"[reference.precedence]\n{line}")
 
 
 @pytest.mark.parametrize("text", ["{variant}, {variant}", "Value", "{ [key: string]: {x y} }"])

@@ -104,6 +104,7 @@ def _document_argument(named: NamedArgument, shadowed: AbstractSet[str]) -> Argu
         description=extract_first_sentence(argument.description),
         documented_default=_format_default(argument.default),
         deprecated=argument.is_deprecated,
+        pointer=argument.pointer,
     )
 
 

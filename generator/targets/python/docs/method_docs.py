@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import zip_longest
 
 from ....client.arguments import WHOLE_BODY
 from ....client.pagination import Pagination
@@ -177,20 +176,15 @@ class MethodDocs:
     def _list_alternatives(self, operation: Operation) -> tuple[tuple[RequiredScheme, ...], ...]:
         """Return the alternative security requirements; one without schemes if there are none."""
         listed = (
-            tuple(self._make_scheme(name, scopes) for name in schemes)
-            for schemes, scopes in zip_longest(
-                operation.declared_security, operation.declared_scopes, fillvalue=()
-            )
+            tuple(self._make_scheme(name, scopes) for name, scopes in schemes)
+            for schemes in operation.declared_requirements
         )
         return tuple(dict.fromkeys(listed)) or ((),)
 
-    def _make_scheme(self, name: str, scopes: Sequence[str]) -> RequiredScheme:
-        """Return a scheme with its own of the scopes of an alternative: ``scheme: scope``."""
-        prefix = f"{name}: "
-        own = tuple(each.removeprefix(prefix) for each in scopes if each.startswith(prefix))
+    def _make_scheme(self, name: str, scopes: tuple[str, ...]) -> RequiredScheme:
         kind = self._schemes.get(name, "")
-        has_roles = bool(own) and kind not in ("", "oauth2", "openIdConnect")
-        return RequiredScheme(name, name in self._schemes, own, has_roles)
+        has_roles = bool(scopes) and kind not in ("", "oauth2", "openIdConnect")
+        return RequiredScheme(name, name in self._schemes, scopes, has_roles)
 
     def _make_rows(self, arguments: Sequence[NamedArgument], *, required: bool) -> tuple[Row, ...]:
         return tuple(self._make_row(each) for each in arguments if each.is_required == required)

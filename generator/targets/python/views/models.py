@@ -5,8 +5,9 @@ Fields with code are printed by the filter `code`, which lays them out and impor
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from ...target import LinkedView
 from ..syntax.printer import Code, Node
 from ..syntax.type_expressions import TypeExpression
 from .moved import MovedModel
@@ -35,6 +36,11 @@ class ModelField(NamedTuple):
     """The JSON pointer of the property in the description."""
     deprecated: bool = False
     """Whether the description marks the property as deprecated."""
+
+    @property
+    def reference(self) -> LinkedView[Literal["ReferenceValue"]]:
+        """The property in `api`, with its limits, example and so on."""
+        return LinkedView("api", (self.pointer, self.wire_name))
 
 
 class ClassDiscriminator(NamedTuple):
@@ -77,6 +83,11 @@ class ModelClass(NamedTuple):
     """Whether all keys of a typed dict are required."""
     input_for: str = ""
     """The model in whose place arguments accept a typed dict; empty for a model."""
+
+    @property
+    def reference(self) -> LinkedView[Literal["SchemaPage"]]:
+        """The schema in `api`, with its example and so on."""
+        return LinkedView("api", (self.pointer,))
 
 
 class EnumMember(NamedTuple):
@@ -141,6 +152,11 @@ class TypeDefinition(NamedTuple):
     """Whether the description names or describes a value of the enumeration."""
     keys: tuple[ModelField, ...] = ()
     """The keys of a typed dict."""
+
+    @property
+    def reference(self) -> LinkedView[Literal["SchemaPage"]]:
+        """The schema in `api`, with its values as JSON and so on."""
+        return LinkedView("api", (self.pointer,))
 
 
 class ModelModule(NamedTuple):

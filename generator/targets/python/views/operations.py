@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from ...target import LinkedView
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from .docs import CodeSample, ContentExample, ErrorRow, Row
@@ -44,6 +45,18 @@ class Argument(NamedTuple):
     """
     unit: str = ""
     """The unit of an ``interval`` or ``timeout``: ``s`` or ``ms``."""
+    pointer: str = ""
+    """The JSON pointer of the parameter, property or body in the description; empty for other
+    arguments.
+    """
+
+    @property
+    def reference(self) -> LinkedView[Literal["ReferenceValue"]] | None:
+        """The parameter, property or body in `api`, with its limits, example and so on; None for
+        other arguments.
+        """
+        name = "" if self.kind == "body" else self.wire_name
+        return LinkedView("api", (self.pointer, name)) if self.pointer else None
 
 
 class ExceptionClass(NamedTuple):
@@ -270,6 +283,11 @@ class MethodView(NamedTuple):
     """The named examples of its request body and of its responses."""
     links: tuple[LinkView, ...] = ()
     """The links of its responses to other operations."""
+
+    @property
+    def reference(self) -> LinkedView[Literal["OperationPage"]]:
+        """The operation in `api`, with its responses by status and so on."""
+        return LinkedView("api", (self.pointer,))
 
 
 class PollingMethodView(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from ...target import LinkedView
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from ..syntax.type_expressions import NamedType
@@ -82,6 +83,11 @@ class WebhookRequest(NamedTuple):
     """Links to the methods of the operations with a callback, as Markdown."""
     operation_pointers: tuple[str, ...] = ()
     """The pointers of these operations."""
+
+    @property
+    def reference(self) -> LinkedView[Literal["WebhookPage"]]:
+        """The webhook or callback in `api`."""
+        return LinkedView("api", (self.pointer,))
 
 
 class Webhooks(NamedTuple):
