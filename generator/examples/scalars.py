@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Scalar
 from ..naming.words import split_words
+from .durations import parse_duration
 from .patterns import PatternMatcher
 
 _TIMESTAMP = 1_767_225_600  # the first second of 2026, UTC
@@ -182,6 +183,7 @@ _FORMAT_PARSERS: dict[str, Callable[[str], object]] = {
     "date-time": datetime.datetime.fromisoformat,
     "date": datetime.date.fromisoformat,
     "time": datetime.time.fromisoformat,
+    "duration": parse_duration,
     "uuid": uuid.UUID,
     "byte": lambda text: base64.b64decode(text, validate=True),
 }

@@ -89,6 +89,8 @@ if TYPE_CHECKING:
         JsonDate,
         JsonDateTime,
         JsonDecimal,
+        JsonDuration,
+        JsonUUID,
     )
     from .models import AllowUnknown, Model, Unknown
 
@@ -136,8 +138,10 @@ __all__ = [
     "JsonDate",
     "JsonDateTime",
     "JsonDecimal",
+    "JsonDuration",
     "JsonLinesFormat",
     "JsonParser",
+    "JsonUUID",
     "JsonValue",
     "LabelSegment",
     "LinkHeaderPagination",
@@ -197,6 +201,8 @@ if not TYPE_CHECKING:
         "JsonDate": "exact_types",
         "JsonDateTime": "exact_types",
         "JsonDecimal": "exact_types",
+        "JsonDuration": "exact_types",
+        "JsonUUID": "exact_types",
         "Model": "models",
         "Unknown": "models",
     }

@@ -22,16 +22,22 @@ _FLOAT = NamedType("float")
 _NUMBER = join_types(_FLOAT, NamedType("int"))
 _JSON_BYTES = NamedType("JsonBytes", RUNTIME_PACKAGE, is_class=False)
 _JSON_DATE = NamedType("JsonDate", RUNTIME_PACKAGE, is_class=False)
+_JSON_DURATION = NamedType("JsonDuration", RUNTIME_PACKAGE, is_class=False)
+_JSON_UUID = NamedType("JsonUUID", RUNTIME_PACKAGE, is_class=False)
 _JSON_DECIMAL = NamedType("JsonDecimal", RUNTIME_PACKAGE, is_class=False)
 _JSON_DATE_TIME = NamedType("JsonDateTime", RUNTIME_PACKAGE, is_class=False)
-_EXACT_TYPES: Mapping[tuple[str, str], TypeExpression] = {
-    ("number", "float"): _NUMBER,
-    ("string", "datetime.date"): _JSON_DATE,
-    ("string", "datetime.datetime"): _JSON_DATE_TIME,
-    ("string", "bytes"): _JSON_BYTES,
-    ("binary", "bytes"): _JSON_BYTES,
+_EXACT_TYPES: Mapping[tuple[str, str, str], TypeExpression] = {
+    ("number", "", "float"): _NUMBER,
+    ("number", "decimal", "Decimal"): _JSON_DECIMAL,
+    ("integer", "decimal", "Decimal"): _JSON_DECIMAL,
+    ("string", "datetime", "date"): _JSON_DATE,
+    ("string", "datetime", "datetime"): _JSON_DATE_TIME,
+    ("string", "datetime", "timedelta"): _JSON_DURATION,
+    ("string", "uuid", "UUID"): _JSON_UUID,
+    ("string", "", "bytes"): _JSON_BYTES,
+    ("binary", "", "bytes"): _JSON_BYTES,
 }
-"""Types of the runtime by the kind of a scalar and its Python type.
+"""Types of the runtime by the kind of a scalar, and the module and name of its Python type.
 
 To a type checker they accept the same values as the Python types.
 """
@@ -45,8 +51,8 @@ _EXACT_LITERAL = Expression(
 class ExactTypeAnnotator(TypeAnnotator):
     """An annotator of fields in models, and of types that responses are parsed as.
 
-    Whole numbers stay integers, decimals keep their digits, dates follow RFC 3339, bytes are
-    Base64, and constants of different JSON types differ.
+    Whole numbers stay integers, decimals keep their digits, dates and durations follow RFC 3339,
+    bytes are Base64, and constants of different JSON types differ.
     """
 
     def annotate_values(self, values: Iterable[object]) -> TypeExpression:
@@ -60,9 +66,10 @@ class ExactTypeAnnotator(TypeAnnotator):
 
     def _annotate_scalar(self, scalar: Scalar) -> TypeExpression:
         annotation = super()._annotate_scalar(scalar)
-        if scalar.kind in ("number", "integer") and is_decimal(annotation):
-            return _JSON_DECIMAL
-        return _EXACT_TYPES.get((scalar.kind, str(annotation)), annotation)
+        if not isinstance(annotation, NamedType):
+            return annotation
+        key = (scalar.kind, annotation.module, annotation.name)
+        return _EXACT_TYPES.get(key, annotation)
 
 
 def is_decimal(annotation: TypeExpression) -> bool:

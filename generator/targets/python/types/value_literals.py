@@ -6,6 +6,7 @@ import base64
 from collections.abc import Mapping
 
 from ....examples import NoValueError, SampleFactory
+from ....examples.durations import parse_duration, split_duration
 from ....frozen import frozen
 from ....model import (
     Alias,
@@ -125,12 +126,21 @@ class ValueWriter:
 def _format_construction(name: str, value: object) -> str:
     """Return an expression that makes an instance of a class from a JSON value."""
     if name == "datetime.timedelta":
-        return f"{name}(hours=1)"
+        return f"{name}({_format_duration(str(value))})"
     return (
         f"{name}.fromisoformat({literal(value)})"
         if name in _ISO_TYPES
         else f"{name}({literal(value)})"
     )
+
+
+def _format_duration(text: str) -> str:
+    """Return the arguments of a `timedelta`: an hour if a style uses it for other texts."""
+    try:
+        parts = split_duration(parse_duration(text))
+    except ValueError:
+        parts = {"hours": 1}
+    return ", ".join(f"{unit}={amount}" for unit, amount in parts.items())
 
 
 def _write_json(value: object) -> Node:

@@ -8,6 +8,7 @@ import datetime
 import decimal
 import functools
 import re
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeAlias, get_args
@@ -25,6 +26,8 @@ __all__ = [
     "JsonDate",
     "JsonDateTime",
     "JsonDecimal",
+    "JsonDuration",
+    "JsonUUID",
     "make_strict_schema",
 ]
 
@@ -36,6 +39,19 @@ _RFC_3339: Final[Mapping[object, str]] = {
 }
 """The texts of dates and times in JSON (section 5.6)."""
 _ISO_DATE: Final = re.compile(_FULL_DATE)
+_UUID: Final = r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+"""The text of a UUID (RFC 9562, section 4)."""
+_NUMBER: Final = r"\d{1,9}"
+_DURATION: Final = re.compile(
+    rf"(-)?P(?:({_NUMBER})W|(?:({_NUMBER})D)?"
+    rf"(?:T(?=\d)(?:({_NUMBER})H)?(?:({_NUMBER})M)?(?:({_NUMBER}(?:\.\d{{1,6}})?)S)?)?)",
+    re.ASCII,
+)
+"""The text of a duration (RFC 3339, appendix A) whose length is known.
+
+That of years and months depends on when they begin.
+"""
+_UNITS: Final = ("weeks", "days", "hours", "minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +64,50 @@ class DateFormat:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        text = core_schema.str_schema(strict=True, pattern=_RFC_3339[source])
-        parser = core_schema.no_info_plain_validator_function(
-            functools.partial(_parse_date, source)
-        )
-        name: str = source.__name__
-        json_schema = core_schema.custom_error_schema(
-            core_schema.chain_schema([text, parser]),
-            custom_error_type=f"{name}_format",
-            custom_error_message=f"Input should be a valid {name} by RFC 3339",
-        )
-        return core_schema.json_or_python_schema(
-            json_schema,
+        return _make_text_schema(
+            core_schema.no_info_plain_validator_function(
+                functools.partial(_parse_date, source)
+            ),
             core_schema.no_info_before_validator_function(
                 _reject_number, handler(source)
             ),
+            f"a valid {source.__name__} by RFC 3339",
+            _RFC_3339[source],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DurationFormat:
+    """An annotation of `timedelta`: in JSON it is text by RFC 3339.
+
+    Numbers, which pydantic takes for seconds, are no duration, and neither are years and
+    months, whose length it assumes.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return _make_text_schema(
+            core_schema.no_info_plain_validator_function(_parse_duration),
+            core_schema.no_info_before_validator_function(
+                _convert_duration, handler(source)
+            ),
+            "a duration of days, hours, minutes and seconds by RFC 3339",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UUIDFormat:
+    """An annotation of `UUID`: in JSON it is text by RFC 9562.
+
+    Other notations that pydantic reads, such as one without hyphens, are no UUID.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return _make_text_schema(
+            core_schema.uuid_schema(), handler(source), "a UUID by RFC 9562", _UUID
         )
 
 
@@ -151,6 +196,12 @@ JsonDateTime: TypeAlias = Annotated[datetime.datetime, DateFormat()]
 JsonDecimal: TypeAlias = Annotated[decimal.Decimal, DecimalFormat()]
 """A `Decimal` that is a number in JSON, with all its digits."""
 
+JsonDuration: TypeAlias = Annotated[datetime.timedelta, DurationFormat()]
+"""A `timedelta` that is text by RFC 3339 in JSON."""
+
+JsonUUID: TypeAlias = Annotated[uuid.UUID, UUIDFormat()]
+"""A `UUID` that is text by RFC 9562 in JSON."""
+
 JsonBytes: TypeAlias = Annotated[bytes, Base64Format()]
 """Bytes that are Base64 text in JSON."""
 
@@ -168,6 +219,22 @@ def make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
     return core_schema.none_schema()
 
 
+def _make_text_schema(
+    parser: core_schema.CoreSchema,
+    python_schema: core_schema.CoreSchema,
+    expected: str,
+    pattern: str | None = None,
+) -> core_schema.CoreSchema:
+    """Return the schema of values that are text of one form in JSON."""
+    text = core_schema.str_schema(strict=True, pattern=pattern)
+    json_schema = core_schema.custom_error_schema(
+        core_schema.chain_schema([text, parser]),
+        custom_error_type="text_format",
+        custom_error_message=f"Input should be {expected}",
+    )
+    return core_schema.json_or_python_schema(json_schema, python_schema)
+
+
 def _make_literal_schema(
     kind: type[object], values: list[object]
 ) -> core_schema.CoreSchema:
@@ -179,6 +246,26 @@ def _make_literal_schema(
 def _parse_date(kind: type[datetime.date], text: str) -> datetime.date:
     # In RFC 3339 the letters may be in lower case, which Python does not accept.
     return kind.fromisoformat(text.upper())
+
+
+def _parse_duration(text: str) -> datetime.timedelta:
+    found = _DURATION.fullmatch(text)
+    if found is None or text.endswith("P"):
+        raise ValueError("not a duration by RFC 3339")
+    sign, *amounts, seconds = found.groups("0")
+    units = dict(zip(_UNITS, map(int, amounts), strict=True))
+    microseconds = int(decimal.Decimal(seconds) * 1_000_000)
+    try:
+        duration = datetime.timedelta(**units, microseconds=microseconds)
+    except OverflowError:
+        raise ValueError("longer than a timedelta") from None
+    return -duration if sign == "-" else duration
+
+
+def _convert_duration(value: object) -> object:
+    """Return text as a duration; raise for numbers."""
+    is_number = isinstance(value, int | float)
+    return _parse_duration(str(value)) if isinstance(value, str) or is_number else value
 
 
 def _parse_decimal(number: float) -> decimal.Decimal:

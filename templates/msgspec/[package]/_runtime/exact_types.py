@@ -6,6 +6,7 @@ To a type checker they are the types of Python that they annotate.
 import datetime
 import decimal
 import threading
+import uuid
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ __all__ = [
     "JsonDate",
     "JsonDateTime",
     "JsonDecimal",
+    "JsonDuration",
+    "JsonUUID",
     "make_constant",
     "require_constants",
 ]
@@ -35,6 +38,12 @@ JsonDateTime: TypeAlias = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
 
 JsonDecimal: TypeAlias = decimal.Decimal
 """A `Decimal` that is a number in JSON, with all its digits."""
+
+JsonDuration: TypeAlias = datetime.timedelta
+"""A `timedelta` that is text by RFC 3339 in JSON, as msgspec reads and writes it."""
+
+JsonUUID: TypeAlias = uuid.UUID
+"""A `UUID` that is text by RFC 9562 in JSON, as msgspec reads and writes it."""
 
 JsonBytes: TypeAlias = bytes
 """Bytes that are Base64 text in JSON, as msgspec reads and writes them."""

@@ -4,6 +4,7 @@ import datetime
 import functools
 import sys
 import typing
+import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -43,6 +44,7 @@ _JSON_KINDS: Final[Mapping[object, str]] = {
     **dict.fromkeys((list, tuple, set, frozenset, Sequence), "array"),
     **dict.fromkeys((dict, Mapping), "object"),
     **dict.fromkeys((datetime.datetime, datetime.date, datetime.time, bytes), "text"),
+    **dict.fromkeys((datetime.timedelta, uuid.UUID), "text"),
     str: "string",
 }
 """The JSON types of Python types, for the restrictions of msgspec on unions."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, Unpack
+from uuid import UUID
 
 from .._runtime import (
     NOT_GIVEN,
@@ -44,7 +45,7 @@ class Files:
         ext: Literal["txt", "md"],
         *,
         session: str,
-        x_request_id: str | NotGiven = NOT_GIVEN,
+        x_request_id: UUID | NotGiven = NOT_GIVEN,
         x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flags: Sequence[str] | NotGiven = NOT_GIVEN,

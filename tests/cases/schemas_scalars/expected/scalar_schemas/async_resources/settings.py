@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
 
 from .. import models
 from .._runtime import (
@@ -58,8 +59,8 @@ class AsyncSettingsResource:
         at: datetime.datetime | NotGiven = NOT_GIVEN,
         day: datetime.date | NotGiven = NOT_GIVEN,
         time: str | NotGiven = NOT_GIVEN,
-        duration: str | NotGiven = NOT_GIVEN,
-        id: str | NotGiven = NOT_GIVEN,
+        duration: datetime.timedelta | NotGiven = NOT_GIVEN,
+        id: UUID | NotGiven = NOT_GIVEN,
         mail: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,

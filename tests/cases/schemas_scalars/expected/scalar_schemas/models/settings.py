@@ -5,8 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypeAlias, TypedDict
+from uuid import UUID
 
-from .._runtime import AllowUnknown, JsonBytes, JsonDate, JsonDateTime, Model
+from .._runtime import (
+    AllowUnknown,
+    JsonBytes,
+    JsonDate,
+    JsonDateTime,
+    JsonDuration,
+    JsonUUID,
+    Model,
+)
 
 __all__ = [
     "Settings",
@@ -35,9 +44,9 @@ class Settings(Model):
 
     time: str | None = None
 
-    duration: str | None = None
+    duration: JsonDuration | None = None
 
-    id: str | None = None
+    id: JsonUUID | None = None
 
     mail: str | None = None
 
@@ -86,9 +95,9 @@ class SettingsDict(TypedDict, total=False):
 
     time: str
 
-    duration: str
+    duration: datetime.timedelta
 
-    id: str
+    id: UUID
 
     mail: str
 

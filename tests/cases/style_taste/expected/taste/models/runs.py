@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from pydantic import Field
 
-from .._runtime import JsonDateTime, Model
+from .._runtime import JsonDateTime, JsonUUID, Model
 
 __all__ = [
     "Place",
@@ -18,7 +16,7 @@ __all__ = [
 
 class Run(Model):
 
-    id: UUID
+    id: JsonUUID
 
     startedAt: JsonDateTime
 

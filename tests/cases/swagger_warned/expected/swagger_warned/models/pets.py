@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias, TypedDict
 
-from .._runtime import Model
+from .._runtime import JsonUUID, Model
 
 __all__ = [
     "AddPetRequest",
@@ -64,4 +64,4 @@ class AddPetRequestDict(TypedDict, total=False):
 
 Owner: TypeAlias = OwnerHome | OwnerWork
 
-Contradiction: TypeAlias = str
+Contradiction: TypeAlias = JsonUUID

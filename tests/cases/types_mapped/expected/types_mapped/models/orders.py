@@ -6,11 +6,10 @@ import datetime
 from decimal import Decimal
 from ipaddress import IPv4Address
 from typing import Annotated, Literal, Optional, Required, TypeAlias, TypedDict, Union
-from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import AllowUnknown, Model
+from .._runtime import AllowUnknown, JsonUUID, Model
 
 __all__ = [
     "Address",
@@ -29,7 +28,7 @@ __all__ = [
 
 class Order(Model):
 
-    id: UUID
+    id: JsonUUID
 
     total: Decimal
 
