@@ -14,7 +14,14 @@ from jinja2.runtime import Context
 from ..style import Style
 from ..targets.target import Filter, TemplateTools
 from ..text.json_texts import format_json
-from ..text.markdown import ProseRenderer, code_span, raw_code_span, to_single_line
+from ..text.markdown import (
+    LinkResolver,
+    MarkdownWriter,
+    ProseParser,
+    code_span,
+    raw_code_span,
+    to_single_line,
+)
 from ..text.markdown.mermaid import escape_label
 from ..text.quoting import format_toml_string, format_yaml_string
 from .context import merge_by_name
@@ -71,12 +78,13 @@ def collect_custom_filters(style: Style, tools: Iterable[TemplateTools[Any]]) ->
 
 def _make_common_filters(style: Style) -> dict[str, Filter]:
     """Return the filters for the formats that files of any target may need."""
-    prose = ProseRenderer(style.docs.link_base_url)
+    parser = ProseParser(LinkResolver(style.docs.link_base_url))
+    markdown = MarkdownWriter(parser)
     return {
-        "paragraphs": Filter(prose.render_paragraphs, "text as Markdown blocks"),
-        "table_cell": Filter(prose.render_cell, "text as Markdown on one line, for a table cell"),
+        "paragraphs": Filter(markdown.write_paragraphs, "text as Markdown blocks"),
+        "table_cell": Filter(markdown.write_cell, "text as Markdown on one line, for a table cell"),
         "first_sentence": Filter(
-            prose.render_first_sentence, "the first sentence of text, as Markdown on one line"
+            markdown.write_first_sentence, "the first sentence of text, as Markdown on one line"
         ),
         "single_line": Filter(to_single_line, "Markdown on one line, without HTML"),
         "code_span": Filter(

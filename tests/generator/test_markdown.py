@@ -9,10 +9,22 @@ import time
 import pytest
 from support.markdown_pages import SAFE_SCHEMES, Page, split_cells
 
-from generator.text.markdown import ProseRenderer, code_span, to_single_line
+from generator.text.markdown import (
+    LinkResolver,
+    MarkdownWriter,
+    ProseParser,
+    code_span,
+    to_single_line,
+)
 from generator.text.markdown.elements import parse_description
 
 BASE = "https://docs.example.com/api/"
+
+
+def make_writer(base: str = "") -> MarkdownWriter:
+    """Return a writer for descriptions whose relative links have a base URL."""
+    return MarkdownWriter(ProseParser(LinkResolver(base)))
+
 
 # A description, as a table cell, as paragraphs; without a base, relative links are plain text.
 EXAMPLES = {
@@ -81,13 +93,13 @@ EXAMPLES = {
 
 
 @pytest.mark.parametrize(("text", "cell", "_"), EXAMPLES.values(), ids=EXAMPLES)
-def test_render_cell(text: str, cell: str, _: str) -> None:
-    assert ProseRenderer().render_cell(text) == cell
+def test_write_cell(text: str, cell: str, _: str) -> None:
+    assert make_writer().write_cell(text) == cell
 
 
 @pytest.mark.parametrize(("text", "_", "paragraphs"), EXAMPLES.values(), ids=EXAMPLES)
-def test_render_paragraphs(text: str, _: str, paragraphs: str) -> None:
-    assert ProseRenderer().render_paragraphs(text) == paragraphs
+def test_write_paragraphs(text: str, _: str, paragraphs: str) -> None:
+    assert make_writer().write_paragraphs(text) == paragraphs
 
 
 @pytest.mark.parametrize(
@@ -105,9 +117,9 @@ def test_render_paragraphs(text: str, _: str, paragraphs: str) -> None:
         " \n": "",
     }.items(),
 )
-def test_render_first_sentence(text: str, sentence: str) -> None:
+def test_write_first_sentence(text: str, sentence: str) -> None:
     """The sentence is from the first paragraph; markup is not split."""
-    assert ProseRenderer().render_first_sentence(text) == sentence
+    assert make_writer().write_first_sentence(text) == sentence
 
 
 @pytest.mark.parametrize(
@@ -137,8 +149,8 @@ def test_to_single_line(text: str, line: str) -> None:
 def test_block_markers_are_escaped(mark: str) -> None:
     """The marker may be a character reference or escaped with a backslash."""
     for text in (
-        ProseRenderer().render_cell(f"&#{ord(mark[0])};{mark[1:]}"),
-        ProseRenderer().render_cell(f"\\{mark}"),
+        make_writer().write_cell(f"&#{ord(mark[0])};{mark[1:]}"),
+        make_writer().write_cell(f"\\{mark}"),
     ):
         inline = Page("", f"{text} | b").blocks
         assert [token.type for token in inline] == ["paragraph_open", "inline", "paragraph_close"]
@@ -156,22 +168,20 @@ def test_block_markers_are_escaped(mark: str) -> None:
     }.items(),
 )
 def test_relative_links_are_resolved_against_the_base(link: str, target: str) -> None:
-    assert ProseRenderer(BASE).render_cell(f"[a]({link})") == f"[a]({target})"
-    assert ProseRenderer(BASE).render_paragraphs(f"![a]({link})") == f"![a]({target})"
+    assert make_writer(BASE).write_cell(f"[a]({link})") == f"[a]({target})"
+    assert make_writer(BASE).write_paragraphs(f"![a]({link})") == f"![a]({target})"
 
 
 def test_a_base_does_not_make_scripts_active() -> None:
-    assert ProseRenderer(BASE).render_cell("[a](javascript:b)") == "a (`javascript:b`)"
-    assert (
-        ProseRenderer(BASE).render_cell("<a href='&#1;javascript:b'>a</a>") == "a (`javascript:b`)"
-    )
-    assert ProseRenderer("javascript:").render_cell("[a](b)") == "a"
+    assert make_writer(BASE).write_cell("[a](javascript:b)") == "a (`javascript:b`)"
+    assert make_writer(BASE).write_cell("<a href='&#1;javascript:b'>a</a>") == "a (`javascript:b`)"
+    assert make_writer("javascript:").write_cell("[a](b)") == "a"
 
 
 def test_deeply_nested_elements_are_rendered() -> None:
     """Below some depth they are text; no letter is lost."""
     for one in ("<div>", "<b>", "<ul><li>", "> ", "- ", "["):
-        text = ProseRenderer().render_paragraphs(one * 3000 + "end")
+        text = make_writer().write_paragraphs(one * 3000 + "end")
         assert text.rstrip("*`\n").endswith("end")
 
 
@@ -181,7 +191,7 @@ def test_rendering_takes_linear_time(one: str) -> None:
     """Quadratic time would be minutes for these texts."""
     count = {")": 100_000, "~": 100_000, "<br>": 20_000}.get(one, 5_000)
     start = time.process_time()
-    for render in (ProseRenderer().render_cell, to_single_line):
+    for render in (make_writer().write_cell, to_single_line):
         render("https://a" + one * count + "b")
     assert time.process_time() - start < 8
 
@@ -261,12 +271,12 @@ def test_random_text_is_inactive_and_complete(seed: int) -> None:
     generator = random.Random(seed)
     for _ in range(100):
         text = "".join(generator.choices(FRAGMENTS, k=generator.randint(1, 30)))
-        _check(text, ProseRenderer(generator.choice(["", BASE])))
+        _check(text, make_writer(generator.choice(["", BASE])))
         _check_flat(to_single_line(text))
 
 
-def _check(text: str, prose: ProseRenderer) -> None:
-    cell, paragraphs = prose.render_cell(text), prose.render_paragraphs(text)
+def _check(text: str, prose: MarkdownWriter) -> None:
+    cell, paragraphs = prose.write_cell(text), prose.write_paragraphs(text)
     _check_cell(cell)
     _check_page(Page("", f"{paragraphs}\n\n## End\n"))
     assert letters(text) <= letters(cell), (text, cell)
@@ -324,13 +334,13 @@ def letters(text: str) -> set[str]:
     ids=["emphasis", "images", "brackets", "quotes", "cells", "definitions", "length"],
 )
 def test_text_that_would_take_long_is_rendered_in_part(text: str) -> None:
-    renderer = ProseRenderer()
-    assert 0 < len(renderer.render_paragraphs(text)) < 4 * len(text)
-    assert 0 < len(renderer.render_cell(text)) < 4 * len(text)
-    renderer.render_first_sentence(text)
+    renderer = make_writer()
+    assert 0 < len(renderer.write_paragraphs(text)) < 4 * len(text)
+    assert 0 < len(renderer.write_cell(text)) < 4 * len(text)
+    renderer.write_first_sentence(text)
     to_single_line(text)
 
 
 def test_elements_nested_too_deeply_keep_their_text() -> None:
     text = "*a " * 100 + "b" + " a*" * 100
-    assert ProseRenderer().render_paragraphs(text).count("a") == 200
+    assert make_writer().write_paragraphs(text).count("a") == 200

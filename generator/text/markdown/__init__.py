@@ -1,18 +1,27 @@
-"""Conversion of descriptions to safe Markdown: everything is shown, nothing is executed.
+"""Descriptions, which are Markdown: a tree that writers print, and the writer for Markdown.
 
-`elements` parses a description into a tree, and `ProseRenderer` in `prose` renders the tree
-as a table cell or as running text.  `traversal` iterates over the tree, `inline` renders
-text with its spans, and `spans` has the escape functions for both.
+Everything is shown, nothing is executed.  `elements` parses Markdown and its HTML, of which
+`prose_parser` makes a tree of `prose_tree` with only valid links; `inline_builder` makes its
+inline nodes.  `prose` writes the tree as Markdown, and `inline` its inline nodes; `spans` has the
+escape functions for both.
 """
 
-from .prose import ProseRenderer
+from .link_targets import LinkResolver, PageLinkResolver
+from .prose import MarkdownWriter
+from .prose_parser import ProseParser
+from .prose_tree import ProseNode, get_plain_text
 from .single_line import to_single_line
 from .spans import code_span, escape_for_cell, raw_code_span, rebase_links
 
 __all__ = [
-    "ProseRenderer",
+    "LinkResolver",
+    "MarkdownWriter",
+    "PageLinkResolver",
+    "ProseNode",
+    "ProseParser",
     "code_span",
     "escape_for_cell",
+    "get_plain_text",
     "raw_code_span",
     "rebase_links",
     "to_single_line",

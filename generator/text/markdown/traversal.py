@@ -93,7 +93,7 @@ def _get_cells(row: Element) -> list[Element]:
     ]
 
 
-def get_column_delimiter(cell: Element) -> str:
-    """Return the delimiter of a column under the table head, which sets its alignment."""
+def get_column_alignment(cell: Element) -> str:
+    """Return how a cell is aligned: ``right``, ``center``, or empty."""
     style = cell.attributes.get("style", "") if cell.is_markdown else ""
-    return {"text-align:right": "--:", "text-align:center": ":-:"}.get(style, "---")
+    return {"text-align:right": "right", "text-align:center": "center"}.get(style, "")

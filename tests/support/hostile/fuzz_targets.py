@@ -17,7 +17,7 @@ from generator.diagnostics import Report, SpecloomError
 from generator.openapi.document.overlays import apply_overlays
 from generator.openapi.document.source_file import read_data
 from generator.style.toml_files import parse_toml
-from generator.text.markdown import ProseRenderer
+from generator.text.markdown import LinkResolver, MarkdownWriter, ProseParser
 from generator.text.pointers import format_pointer, split_pointer
 from support.markdown_pages import Page
 from support.runtime import load_runtime
@@ -28,7 +28,7 @@ load_runtime()
 _decoders: Any = import_module("client_runtime.stream_decoders")
 _link_header: Any = import_module("client_runtime.link_header")
 
-_PROSE = ProseRenderer("https://example.com")
+_PROSE = MarkdownWriter(ProseParser(LinkResolver("https://example.com")))
 _DATA = {"openapi": "3.1.0", "info": {"title": "A", "tags": [{"name": "a"}, {"name": "b"}]}}
 
 
@@ -72,7 +72,7 @@ def apply_overlay_text(data: bytes) -> None:
 def render_markdown(data: bytes) -> None:
     """Render a description; a browser must not run any of it."""
     text = data.decode("utf-8", "replace").replace("\0", "")
-    for render in (_PROSE.render_paragraphs, _PROSE.render_cell, _PROSE.render_first_sentence):
+    for render in (_PROSE.write_paragraphs, _PROSE.write_cell, _PROSE.write_first_sentence):
         assert not any(map(is_active, Page("a.md", render(text)).tokens))
 
 
