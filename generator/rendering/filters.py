@@ -17,6 +17,7 @@ from ..text.json_texts import format_json
 from ..text.markdown import (
     LinkResolver,
     MarkdownWriter,
+    Prose,
     ProseParser,
     code_span,
     raw_code_span,
@@ -26,6 +27,7 @@ from ..text.markdown.mermaid import escape_label
 from ..text.quoting import format_toml_string, format_yaml_string
 from .context import merge_by_name
 from .introspection import describe_value
+from .rst_filters import RstFilters
 
 JINJA_FILTERS = (
     "batch",
@@ -92,6 +94,11 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             "text as a Markdown code span, also for table cells; empty for blank text",
         ),
         "raw_code_span": Filter(raw_code_span, "text as a Markdown code span, outside of tables"),
+        "prose": Filter(
+            lambda text: Prose(parser.parse_text(text)),
+            "text as a tree of nodes, for a markup language of the style: `(text | prose).children`",
+        ),
+        **RstFilters(parser).make_filters(),
         "mermaid_text": Filter(escape_label, "text for a quoted label in a Mermaid diagram"),
         "escape_html": Filter(escape, "text escaped for HTML"),
         "json": Filter(

@@ -158,10 +158,10 @@ def _iter_fields(node: ast.ClassDef) -> Iterator[Field]:
             yield Field(
                 statement.target.id, ast.unparse(statement.annotation), _get_docstring(following)
             )
-        elif isinstance(statement, ast.FunctionDef) and statement.returns:
+        elif isinstance(statement, ast.FunctionDef) and not statement.name.startswith("_"):
             yield Field(
                 statement.name,
-                ast.unparse(statement.returns),
+                ast.unparse(statement.returns) if statement.returns else "",
                 _join_paragraphs(ast.get_docstring(statement) or ""),
             )
 

@@ -15,6 +15,7 @@ from ...examples import SampleFactory
 from ...model import ArgumentKey, JsonValue, Link, LinkValue
 from ...naming.unique_names import Name
 from ...naming.words import split_words
+from ...text.markdown import Prose
 from .assigned_names import AssignedNames
 from .client.argument_docs import format_call
 from .client.methods import MethodContext, OperationMethod
@@ -80,7 +81,7 @@ class LinkViewBuilder:
         )
 
     def _add_to_resource(
-        self, page: ResourceView, node: Resource, pages: Mapping[str, str]
+        self, page: ResourceView, node: Resource, pages: Mapping[str, Prose]
     ) -> ResourceView:
         followed = self._follow_links(page, node)
         by_link = {
@@ -167,7 +168,7 @@ class LinkViewBuilder:
     # --- views ----------------------------------------------------------
 
     def _make_method_view(
-        self, path: ResourcePath, group: Sequence[LinkMethod], pages: Mapping[str, str]
+        self, path: ResourcePath, group: Sequence[LinkMethod], pages: Mapping[str, Prose]
     ) -> LinkMethodView:
         method, names = group[0], self._names
         plan, target = method.plan, method.target
@@ -208,7 +209,7 @@ class LinkViewBuilder:
     def _iter_views(
         self,
         method: Method,
-        pages: Mapping[str, str],
+        pages: Mapping[str, Prose],
         names: Mapping[tuple[str, str], str],
     ) -> Iterator[LinkView]:
         for response in method.operation.responses:
@@ -216,7 +217,7 @@ class LinkViewBuilder:
                 yield LinkView(
                     name=link.name,
                     status=response.status,
-                    linked_method=pages.get(link.target, ""),
+                    linked_method=pages.get(link.target, Prose()),
                     values=tuple(self._list_values(link)),
                     description=link.description,
                     server=link.server,

@@ -8,6 +8,7 @@ from ...changes.change import ClientChange
 from ...formatting import format_files
 from ...naming.unique_names import resolve_names
 from ...style import Style
+from ...text.markdown import prose_tree, prose_values
 from ...text.suggestions import suggest
 from ..target import (
     ClientVersion,
@@ -169,5 +170,6 @@ PYTHON = Target(
         ),
         "Models": (models,),
         "Documentation": (docs, guides, workflows),
+        "Text with links": (prose_values, prose_tree),
     },
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias, get_args
 
 from ...style import Style
-from ...text.markdown import rebase_links
+from ...text.markdown import Prose, rebase_links
 from ...text.suggestions import suggest
 from ..target import Filter, Function, TemplateTools
 from .docs.exceptions import BUILT_IN_NAMES
@@ -76,7 +76,9 @@ def _make_text_filters(width: int) -> dict[str, Filter]:
         "comment": Filter(comment, "text as comments, with a `#` before each line"),
         "literal": Filter(literal, "text as a Python string literal"),
         "rebase_links": Filter(
-            rebase_links, "Markdown of a field of `package`, with links relative to `docs/`"
+            _rebase_links,
+            "text with links of a field of `package`, as Markdown on a page in `docs/`",
+            takes_text=False,
         ),
     }
 
@@ -153,6 +155,13 @@ def _make_functions(marks: ImportMarks) -> dict[str, Function]:
             "`if TYPE_CHECKING:`; without it, they are among `imports()`",
         ),
     }
+
+
+def _rebase_links(value: str | Prose) -> str:
+    """Return Markdown with links relative to the parent folder."""
+    if not isinstance(value, (str, Prose)):
+        raise TypeError(f"the filter 'rebase_links' takes text, not {type(value).__name__}")
+    return rebase_links(str(value))
 
 
 class _CodePrinter:

@@ -10,6 +10,7 @@ from ...frozen import frozen
 from ...model import Api, Type, Webhook
 from ...style import Style
 from ...style.settings import WebhookSettings
+from ...text.markdown import Prose
 from .client.argument_docs import document_parameter
 from .client.runtime_names import call_for_type, call_generic, call_runtime, make_runtime_type
 from .client.webhook_settings import SECRET_ARGUMENT, check_signature, get_environment_variable
@@ -63,7 +64,7 @@ class WebhookWriter:
     names: WebhookNames
     roles: RoleAnnotators
     type_links: Mapping[str, str]
-    method_links: Mapping[str, str]
+    method_links: Mapping[str, Prose]
     package: str
     file: str
     error_names: ErrorNames
@@ -117,7 +118,7 @@ class WebhookWriter:
         if webhook.payload is not None:
             parser = self._write_parser(webhook.payload)
             method = self._write_method(self.names.methods[webhook.id], webhook.payload, parser)
-        links = (self.method_links.get(each, "") for each in webhook.operations)
+        links = self.method_links
         return WebhookRequest(
             name=webhook.name,
             key=self._make_key(webhook),
@@ -135,7 +136,7 @@ class WebhookWriter:
                 ExpectedResponse(each.status, each.description) for each in webhook.responses
             ),
             url=webhook.url,
-            operations=tuple(filter(None, links)),
+            operations=tuple(links[each] for each in webhook.operations if each in links),
             operation_pointers=webhook.operations,
         )
 
@@ -252,7 +253,9 @@ def add_callbacks(
     for request in webhooks.callbacks:
         method = request.method
         callback = Callback(
-            request.name, method.name if method else "", method.linked_return_type if method else ""
+            request.name,
+            method.name if method else "",
+            method.linked_return_type if method else Prose(),
         )
         for pointer in request.operation_pointers:
             callbacks.setdefault(pointer, []).append(callback)

@@ -10,6 +10,7 @@ from .link_targets import LinkResolver, PageLinkResolver
 from .prose import MarkdownWriter
 from .prose_parser import ProseParser
 from .prose_tree import ProseNode, get_plain_text
+from .prose_values import Prose, link_code, link_text, make_code
 from .single_line import to_single_line
 from .spans import code_span, escape_for_cell, raw_code_span, rebase_links
 
@@ -17,11 +18,15 @@ __all__ = [
     "LinkResolver",
     "MarkdownWriter",
     "PageLinkResolver",
+    "Prose",
     "ProseNode",
     "ProseParser",
     "code_span",
     "escape_for_cell",
     "get_plain_text",
+    "link_code",
+    "link_text",
+    "make_code",
     "raw_code_span",
     "rebase_links",
     "to_single_line",

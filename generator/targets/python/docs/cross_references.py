@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from ....client import usages
 from ....client.plan import ClientPlan
+from ....text.markdown import Prose
 from ..views import TypeUsage
+
+T = TypeVar("T")
 
 
 def link_type_usages(
     plan: ClientPlan,
-    method_links: Mapping[str, str],
-    type_links: Mapping[str, str],
+    method_links: Mapping[str, Prose],
+    type_links: Mapping[str, Prose],
     webhook_methods: Mapping[str, str],
     *,
     returns_page_bodies: bool,
@@ -28,13 +32,20 @@ def link_type_usages(
         webhooks=plan.api.webhooks,
         returns_page_bodies=returns_page_bodies,
     )
-    links = {**method_links, **type_links, **webhook_methods}
+    links = {**method_links, **type_links}
     return {
-        id: TypeUsage(*(_link_users(getattr(usage, kind), links) for kind in TypeUsage._fields))
+        id: TypeUsage(
+            returned_by=_find_values(usage.returned_by, links),
+            accepted_by=_find_values(usage.accepted_by, links),
+            flattened_by=_find_values(usage.flattened_by, links),
+            error_body_of=_find_values(usage.error_body_of, links),
+            contained_in=_find_values(usage.contained_in, links),
+            payload_of=_find_values(usage.payload_of, webhook_methods),
+        )
         for id, usage in type_usages.items()
         if id in type_links
     }
 
 
-def _link_users(users: Iterable[str], links: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(links[user] for user in users if user in links)
+def _find_values(keys: Iterable[str], values: Mapping[str, T]) -> tuple[T, ...]:
+    return tuple(values[key] for key in keys if key in values)

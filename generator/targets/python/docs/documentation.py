@@ -13,6 +13,7 @@ from ....examples import SampleFactory
 from ....model import Object
 from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
+from ....text.markdown import Prose, link_code, link_text
 from ..client.clients import ClientConfiguration
 from ..names.error_names import ErrorNames
 from ..names.namer import TypeNames
@@ -100,7 +101,7 @@ class Documentation:
         """Return a method of the resource `owner` with the link to its anchor."""
         pattern = self._style.docs.method_link
         target = pattern.replace("{module}", module).replace("{name}", method.name)
-        return method._replace(link=f"[`{owner}.{method.name}`]({target})")
+        return method._replace(link=link_code(f"{owner}.{method.name}", target))
 
     def write_type_pages(
         self, resources: Sequence[ResourceView], webhook_methods: Mapping[str, str]
@@ -113,7 +114,7 @@ class Documentation:
             method.pointer: method.link for page in resources for method in page.methods
         }
         type_links = {
-            id: f"[{name}]({self.type_links[name]})"
+            id: Prose((link_text(name, self.type_links[name]),))
             for id, name in self._names.types.items()
             if name in self.type_links
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ....text.markdown import Prose
 from ..views import (
     AuthorizationRow,
     Credential,
@@ -61,7 +62,7 @@ def _rank_method(method: MethodView) -> tuple[object, ...]:
 
 def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[AuthorizationRow]:
     """Yield the methods grouped by their security requirements, the largest group last."""
-    groups: dict[tuple[tuple[RequiredScheme, ...], ...], list[str]] = {}
+    groups: dict[tuple[tuple[RequiredScheme, ...], ...], list[Prose]] = {}
     for method in methods:
         groups.setdefault(method.authorization, []).append(method.link)
     ordered = sorted(groups.items(), key=lambda group: len(group[1]))

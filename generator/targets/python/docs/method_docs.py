@@ -13,7 +13,7 @@ from ....client.responses import get_content_type
 from ....model import Api, Body, Operation, Parameter, Scalar, Type, iter_types
 from ....model.graph import find_containers, get_aliased_types, iter_references
 from ....naming.words import split_words
-from ....text.markdown import code_span
+from ....text.markdown import Prose, code_span, make_code
 from ..client.argument_docs import format_call
 from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
@@ -83,7 +83,7 @@ class MethodDocs:
             deprecated=operation.deprecated,
             arguments=method.documented_arguments,
             return_type=format_type(method.return_type),
-            linked_item_type=self._link_type(item) if item else "",
+            linked_item_type=self._link_type(item) if item else Prose(),
             item_type=format_type(item) if item else "",
             stream_argument=method.stream_argument,
             return_description=_describe_return_value(operation) if contents else "",
@@ -149,7 +149,7 @@ class MethodDocs:
             interval_unit=polling.interval_unit,
         )
 
-    def _link_type(self, type: TypeExpression) -> str:
+    def _link_type(self, type: TypeExpression) -> Prose:
         return link_type(type, self._type_links)
 
     def _is_file_argument(self, argument: NamedArgument, body: Body | None) -> bool:
@@ -193,7 +193,7 @@ class MethodDocs:
         argument = named.argument
         is_renamed = argument.wire_name not in (named.name, WHOLE_BODY.location)
         return Row(
-            code_span(named.name),
+            make_code(named.name),
             self._link_type(named.documented_annotation),
             argument.description,
             argument.is_required,
@@ -235,7 +235,7 @@ class MethodDocs:
                 deprecated=header.deprecated,
             )
             yield Row(
-                code_span(header.name),
+                make_code(header.name),
                 self._link_type(annotation),
                 header.description,
                 header.required,

@@ -7,12 +7,13 @@ from typing import TypeAlias
 
 from ....model import Api, Tag
 from ....model.tags import find_tag_paths
+from ....text.markdown import Prose
 from ..views import ResourceView, TagRow
 
 _MAX_LEVEL = 6
 """The lowest level of a heading in Markdown."""
 
-_MethodLink: TypeAlias = tuple[str, str]
+_MethodLink: TypeAlias = tuple[Prose, str]
 """The link to a method, and its summary."""
 
 

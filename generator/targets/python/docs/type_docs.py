@@ -17,7 +17,7 @@ from ....model import (
     Ref,
     Type,
 )
-from ....text.markdown import code_span
+from ....text.markdown import Prose, make_code
 from ..names.namer import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
@@ -71,21 +71,21 @@ class TypeDocs:
             input_type=self._names.input_types.get(declaration.id, ""),
         )
 
-    def _format_extra_type(self, declaration: Declaration) -> str:
+    def _format_extra_type(self, declaration: Declaration) -> Prose:
         """Return the type of additional properties; empty if they have no type."""
         extra = declaration.additional_properties if isinstance(declaration, Object) else None
-        return "" if extra is None or isinstance(extra, Anything) else self._link_type(extra)
+        return Prose() if extra is None or isinstance(extra, Anything) else self._link_type(extra)
 
     def _describe_content(
         self, declaration: Declaration
-    ) -> tuple[str, str, tuple[Row, ...], tuple[VariantRow, ...], tuple[str, ...]]:
+    ) -> tuple[str, Prose, tuple[Row, ...], tuple[VariantRow, ...], tuple[Prose, ...]]:
         """Return the kind of a type, the type of an alias, and rows, variants and values."""
         match declaration:
             case Object(fields=fields):
                 rows = tuple(self._make_field_row(field, declaration) for field in fields)
-                return "object", "", rows, (), ()
+                return "object", Prose(), rows, (), ()
             case Enumeration(values=values):
-                return "enumeration", "", (), (), tuple(map(_format_value, values))
+                return "enumeration", Prose(), (), (), tuple(map(_format_value, values))
             case Alias(type=OneOf() as union):
                 variants = tuple(self._make_variant_rows(union))
                 return "union", self._link_type(union), (), variants, ()
@@ -96,9 +96,9 @@ class TypeDocs:
         """Return the row for the type of an alias."""
         annotation = self._annotator.annotate(type)
         notes = make_notes(type, self._declarations, annotation)
-        return Row("", self._link_type(type), "", True, notes, format_type(annotation))
+        return Row(Prose(), self._link_type(type), "", True, notes, format_type(annotation))
 
-    def _link_type(self, type: Type) -> str:
+    def _link_type(self, type: Type) -> Prose:
         return link_type(self._annotator.annotate(type), self._links)
 
     def _make_variant_rows(self, union: OneOf) -> Iterator[VariantRow]:
@@ -117,7 +117,7 @@ class TypeDocs:
         name = self._names.fields[owner.id][field.name]
         annotation = self._annotator.annotate(field.type)
         return Row(
-            code_span(name),
+            make_code(name),
             link_type(annotation, self._links),
             field.description,
             field.required,
@@ -143,8 +143,8 @@ def _iter_value_rows(declaration: Declaration) -> Iterator[ValueRow]:
             yield ValueRow(_format_value(value), note.name, note.description, note.deprecated)
 
 
-def _format_value(value: str | float | bool) -> str:
-    return code_span(json.dumps(value))
+def _format_value(value: str | float | bool) -> Prose:
+    return make_code(json.dumps(value))
 
 
 def _find_discriminator(declaration: Declaration) -> str:

@@ -1,18 +1,20 @@
-"""Types as Markdown, with links to the pages of their classes."""
+"""Types with links to the pages of their classes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ....text.markdown import escape_for_cell
-from ..syntax.type_expressions import NamedType, TypeExpression, render_type
+from ....text.markdown import Prose, ProseNode, link_text
+from ..syntax.type_expressions import NamedType, TypeExpression, iter_source_parts
 
 
-def link_type(type: TypeExpression, links: Mapping[str, str]) -> str:
-    """Return a type as Markdown for a table cell; `links` maps class names to their pages."""
+def link_type(type: TypeExpression, links: Mapping[str, str]) -> Prose:
+    """Return a type with links; `links` maps class names to their pages."""
+    return Prose(tuple(_make_node(part, links) for part in iter_source_parts(type)))
 
-    def link_name(name: NamedType) -> str:
-        text = name.text
-        return f"[{text}]({links[text]})" if text in links else escape_for_cell(text)
 
-    return render_type(type, link_name, escape_for_cell)
+def _make_node(part: NamedType | str, links: Mapping[str, str]) -> ProseNode:
+    if isinstance(part, str):
+        return ProseNode("text", part)
+    name = part.text
+    return link_text(name, links[name]) if name in links else ProseNode("text", name)

@@ -295,34 +295,44 @@ def format_type(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) 
     return render_type(_qualify_builtins(type, shadowed), _NAME_TEXT)
 
 
-def render_type(
-    type: TypeExpression,
-    render_name: Callable[[NamedType], str],
-    escape: Callable[[str], str] = str,
-) -> str:
-    """Return the source of a type with its names rendered, and all other text escaped."""
+def render_type(type: TypeExpression, render_name: Callable[[NamedType], str]) -> str:
+    """Return the source of a type with its names rendered."""
+    return "".join(
+        [part if isinstance(part, str) else render_name(part) for part in iter_source_parts(type)]
+    )
+
+
+def iter_source_parts(type: TypeExpression) -> Iterator[NamedType | str]:
+    """Yield the names in a type, and its source between them."""
     match type:
         case NamedType():
-            return render_name(type)
+            yield type
         case Subscript(head, items):
-            return render_name(head) + _render_brackets(items, render_name, escape)
+            yield head
+            yield from _iter_bracket_parts(items)
         case UnionType(items):
-            return escape(" | ").join([render_type(item, render_name, escape) for item in items])
+            yield from _iter_item_parts(items, " | ")
         case ParameterList(items):
-            return _render_brackets(items, render_name, escape)
+            yield from _iter_bracket_parts(items)
         case Expression(code):
-            return escape(str(code))
+            yield str(code)
         case Placeholder(name):
-            return escape(f"{{{name}}}")
+            yield f"{{{name}}}"
 
 
-def _render_brackets(
-    items: tuple[TypeExpression, ...],
-    render_name: Callable[[NamedType], str],
-    escape: Callable[[str], str],
-) -> str:
-    texts = [render_type(item, render_name, escape) for item in items]
-    return f"{escape('[')}{escape(', ').join(texts) or '()'}{escape(']')}"
+def _iter_bracket_parts(items: tuple[TypeExpression, ...]) -> Iterator[NamedType | str]:
+    yield "["
+    yield from _iter_item_parts(items, ", ") if items else ("()",)
+    yield "]"
+
+
+def _iter_item_parts(
+    items: tuple[TypeExpression, ...], separator: str
+) -> Iterator[NamedType | str]:
+    for index, item in enumerate(items):
+        if index:
+            yield separator
+        yield from iter_source_parts(item)
 
 
 def make_node(type: TypeExpression, shadowed: AbstractSet[str] = frozenset()) -> Node:

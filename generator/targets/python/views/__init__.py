@@ -1,11 +1,12 @@
 """The objects that templates see: plain tuples of text, other objects, and code.
 
 Code is printed by the filter `code`. Fields marked "text" (`description` and the like) hold text of
-the description, unchanged; a template prints it with the filters `docstring` and `comment` in code,
-and `table_cell` and `paragraphs` in Markdown. All other strings are Python source or Markdown
-already.
+the description, unchanged, which is Markdown; a template prints it with the filters `docstring` and
+`comment` in code, with `table_cell` and `paragraphs` in Markdown, and with `rst` and
+`rst_paragraphs` in reStructuredText. All other strings are Python source.
 """
 
+from ....text.markdown import Prose, ProseNode
 from .client import (
     Accessor,
     Author,
@@ -122,6 +123,8 @@ __all__ = [
     "ParsingMethod",
     "PollingCode",
     "PollingMethodView",
+    "Prose",
+    "ProseNode",
     "RaisedError",
     "RequestParameter",
     "RequiredScheme",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
 from ..syntax.printer import Node
 
 
@@ -42,15 +43,12 @@ class Notes(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A value in a table: an argument, a field or a header.
+    """A value in a table: an argument, a field or a header."""
 
-    Its strings are Markdown that is safe in a cell.
-    """
-
-    name: str
-    """The name, as a code span."""
-    type: str
-    """The type, as Markdown with links to the pages of types."""
+    name: Prose
+    """The name, as code."""
+    type: Prose
+    """The type, with links to the pages of types."""
     description: str
     """The description; text."""
     required: bool
@@ -81,8 +79,8 @@ class ContentExample(NamedTuple):
 class VariantRow(NamedTuple):
     """A variant of a union in a table."""
 
-    type: str
-    """The type, as Markdown with links to the pages of types."""
+    type: Prose
+    """The type, with links to the pages of types."""
     description: str
     """The description; text."""
     discriminator_values: tuple[str, ...]
@@ -94,8 +92,8 @@ class VariantRow(NamedTuple):
 class ValueRow(NamedTuple):
     """A value of an enumeration in a table."""
 
-    value: str
-    """The value, as a code span."""
+    value: Prose
+    """The value, as code."""
     name: str
     """The name of the value; text, empty if it has none."""
     description: str
@@ -111,8 +109,8 @@ class ErrorRow(NamedTuple):
     """The status: a number, a range such as ``5XX``, or ``default``; text."""
     raises: str
     """The name of the exception class in the runtime."""
-    body_types: tuple[str, ...]
-    """The types of the response body, as Markdown with links, one for each media type."""
+    body_types: tuple[Prose, ...]
+    """The types of the response body, with links, one for each media type."""
     description: str
     """The description of the response; text."""
 
@@ -178,17 +176,17 @@ class CodeSample(NamedTuple):
 
 
 class TypeUsage(NamedTuple):
-    """The uses of a type, as Markdown links."""
+    """The uses of a type, as links."""
 
-    returned_by: tuple[str, ...] = ()
+    returned_by: tuple[Prose, ...] = ()
     """The methods that return it."""
-    accepted_by: tuple[str, ...] = ()
+    accepted_by: tuple[Prose, ...] = ()
     """The methods with an argument of this type."""
-    flattened_by: tuple[str, ...] = ()
+    flattened_by: tuple[Prose, ...] = ()
     """The methods whose arguments are its fields."""
-    error_body_of: tuple[str, ...] = ()
+    error_body_of: tuple[Prose, ...] = ()
     """The methods with an error response whose body has this type."""
-    contained_in: tuple[str, ...] = ()
+    contained_in: tuple[Prose, ...] = ()
     """The types that have it as a field, item or variant."""
     payload_of: tuple[str, ...] = ()
     """The names of the methods that return it for a webhook or a callback."""
@@ -205,12 +203,12 @@ class TypePage(NamedTuple):
     """``object``, ``union``, ``enumeration`` or ``alias``."""
     description: str
     """The description of the type; text."""
-    type: str
-    """The type that an alias or a union stands for, as Markdown; empty for other kinds."""
+    type: Prose
+    """The type that an alias or a union stands for, with links; empty for other kinds."""
     rows: tuple[Row, ...]
     """The fields of an object, or the type of an alias."""
-    values: tuple[str, ...]
-    """The values of an enumeration, as code spans."""
+    values: tuple[Prose, ...]
+    """The values of an enumeration, as code."""
     usage: TypeUsage
     """Where the type is used."""
     deprecated: bool = False
@@ -219,8 +217,8 @@ class TypePage(NamedTuple):
     """The number of values of an enumeration that are not in `values`."""
     discriminator: str = ""
     """The discriminator property of a union, as in the description; empty if there is none."""
-    additional_properties: str = ""
-    """The type of additional properties of an object, as Markdown; empty if they have no type."""
+    additional_properties: Prose = Prose()
+    """The type of additional properties of an object, with links; empty if they have no type."""
     variants: tuple[VariantRow, ...] = ()
     """The variants of a union."""
     value_rows: tuple[ValueRow, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
 from ..syntax.printer import Node
 from .operations import MethodView, PollingMethodView, RequiredScheme
 
@@ -67,8 +68,8 @@ class TagRow(NamedTuple):
     """What the tag is for: ``nav``, ``badge`` or another text; empty if that is not described."""
     level: int
     """The level of its heading: 2, or more if other tags are around it."""
-    methods: tuple[tuple[str, str], ...]
-    """The methods: a link, as Markdown, and the summary; text."""
+    methods: tuple[tuple[Prose, str], ...]
+    """The methods: a link, and the summary; text."""
 
 
 class Topic(NamedTuple):
@@ -87,12 +88,12 @@ class StatusRow(NamedTuple):
     """The status: a number, a range such as ``5XX``, or ``default``."""
     raises: str
     """The name of the exception class in the runtime."""
-    body_types: tuple[tuple[str, ...], ...]
-    """The types of the response body, as Markdown with links. Each item is for one or several
+    body_types: tuple[tuple[Prose, ...], ...]
+    """The types of the response body, with links. Each item is for one or several
     methods; it has one type for each media type.
     """
-    methods: tuple[str, ...]
-    """Links to the methods, as Markdown."""
+    methods: tuple[Prose, ...]
+    """Links to the methods."""
     is_general: bool
     """Whether all methods document the status."""
 
@@ -102,8 +103,8 @@ class AuthorizationRow(NamedTuple):
 
     authorization: tuple[tuple[RequiredScheme, ...], ...]
     """The alternative security requirements, as in `MethodView.authorization`."""
-    methods: tuple[str, ...]
-    """Links to the methods, as Markdown."""
+    methods: tuple[Prose, ...]
+    """Links to the methods."""
     is_rest: bool
     """Whether these are all methods that no row above has; if there is none, all methods."""
 

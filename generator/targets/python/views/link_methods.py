@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from ..syntax.type_expressions import NamedType
@@ -47,18 +48,18 @@ class LinkMethodView(NamedTuple):
     """The method of the target: ``users.orders.list``."""
     target_method: str
     """The name of that method: ``list``."""
-    linked_target: str
-    """The method of the target, as Markdown with a link."""
+    linked_target: Prose
+    """The method of the target, with a link."""
     call_expression: str
     """The method as a caller writes it: ``client.users.follow_orders(response, …)``."""
     description: str
     """The description of the link; text, empty if there is none."""
     needs_raw_response: bool
     """Whether it takes a raw response, as some values are not in the body."""
-    linked_response_type: str
-    """The type of the response that it takes, as Markdown with links."""
-    linked_return_type: str
-    """The return type, as Markdown with links."""
+    linked_response_type: Prose
+    """The type of the response that it takes, with links."""
+    linked_return_type: Prose
+    """The return type, with links."""
     arguments: tuple[Argument, ...]
     """The arguments, for the docstring."""
     raises: tuple[RaisedError, ...]

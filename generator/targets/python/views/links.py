@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
+
 
 class LinkedValue(NamedTuple):
     """A value that a link passes on."""
@@ -25,8 +27,8 @@ class LinkView(NamedTuple):
     """The name in the description; text."""
     status: str
     """The status of the response: a number, a range such as ``2XX``, or ``default``."""
-    linked_method: str
-    """The method of the target, as Markdown with a link."""
+    linked_method: Prose
+    """The method of the target, with a link."""
     values: tuple[LinkedValue, ...]
     """The values that it passes on."""
     description: str

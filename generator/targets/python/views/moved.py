@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from ..syntax.type_expressions import NamedType
@@ -33,8 +34,8 @@ class MovedMethod(NamedTuple):
     """The path of attributes to the old name: ``threads.runs.create``."""
     new_name: str
     """The path of attributes to the new name: ``threads.runs.start``."""
-    link: str
-    """A link to the method under its new name, from the page of a resource, as Markdown."""
+    link: Prose
+    """A link to the method under its new name, from the page of a resource."""
     has_variants: bool
     """Whether the wrapper classes have it: those for raw and for streamed responses."""
     sync: MovedMethodSide

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from ....text.markdown import Prose
 from ...target import LinkedView
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
@@ -186,8 +187,8 @@ class Callback(NamedTuple):
     """The name in the description; text."""
     method_name: str
     """The method that parses it: ``parse_on_done``; empty if it has no payload."""
-    linked_payload_type: str
-    """The type of its payload, as Markdown with links; empty if it has none."""
+    linked_payload_type: Prose
+    """The type of its payload, with links; empty if it has none."""
 
 
 class MethodView(NamedTuple):
@@ -219,8 +220,8 @@ class MethodView(NamedTuple):
     """The return type without a stream that `stream_argument` selects, as Python source."""
     return_description: str
     """The description of the response, in a sentence; text."""
-    linked_item_type: str
-    """The type of the streamed items, as Markdown with links; empty without a stream."""
+    linked_item_type: Prose
+    """The type of the streamed items, with links; empty without a stream."""
     item_type: str
     """The type of the streamed items, as Python source; empty without a stream."""
     stream_argument: str
@@ -239,8 +240,8 @@ class MethodView(NamedTuple):
     """The required arguments, for a table."""
     optional_arguments: tuple[Row, ...]
     """The optional arguments, for a table."""
-    linked_return_type: str
-    """The type in `return_type`, as Markdown with links."""
+    linked_return_type: Prose
+    """The type in `return_type`, with links."""
     response_headers: tuple[Row, ...]
     """The headers of successful responses, for a table."""
     sent_part_headers: tuple[Row, ...]
@@ -265,8 +266,8 @@ class MethodView(NamedTuple):
     """
     streaming_sample: CodeSample | None = None
     """A sample call that streams the response; None without a stream, and like `sample`."""
-    link: str = ""
-    """A link to the method from the page of another resource, as Markdown."""
+    link: Prose = Prose()
+    """A link to the method from the page of another resource."""
     pagination: PaginationView | None = None
     """How the list is paginated; None if it is not."""
     stream_format: str = ""
@@ -313,14 +314,14 @@ class PollingMethodView(NamedTuple):
     """The method of the asynchronous client."""
     code: PollingCode
     """The expressions in its body, which are the same in both clients."""
-    linked_return_type: str
-    """The return type, as Markdown with links."""
+    linked_return_type: Prose
+    """The return type, with links."""
     sample: CodeSample | None
     """A sample call; None if a required argument has no finite sample value."""
     base_method: str = ""
     """The name of the method whose arguments it accepts."""
-    link: str = ""
-    """A link to the method from the page of another resource, as Markdown."""
+    link: Prose = Prose()
+    """A link to the method from the page of another resource."""
     status_field: str = ""
     """The property that holds the state, as in the description."""
     pending_values: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from ....text.markdown import Prose
 from ...target import LinkedView
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
@@ -46,8 +47,8 @@ class ParsingMethod(NamedTuple):
     """
     return_type: str
     """The type of the payload, as Python source."""
-    linked_return_type: str
-    """The type of the payload, as Markdown with links."""
+    linked_return_type: Prose
+    """The type of the payload, with links."""
     raises: tuple[RaisedError, ...]
     """The exceptions that it raises."""
     has_name: bool = False
@@ -79,8 +80,8 @@ class WebhookRequest(NamedTuple):
     """The responses that the API expects."""
     url: str = ""
     """The expression of the URL that a callback is sent to; empty for a webhook."""
-    operations: tuple[str, ...] = ()
-    """Links to the methods of the operations with a callback, as Markdown."""
+    operations: tuple[Prose, ...] = ()
+    """Links to the methods of the operations with a callback."""
     operation_pointers: tuple[str, ...] = ()
     """The pointers of these operations."""
 

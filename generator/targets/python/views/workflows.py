@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ....text.markdown import Prose
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
 from ..syntax.type_expressions import TypeExpression
@@ -154,8 +155,8 @@ class WorkflowStep(NamedTuple):
     """The name of the step; text."""
     description: str
     """The description; text, empty if there is none."""
-    link: str
-    """The method, as a Markdown link; empty if the step has none."""
+    link: Prose
+    """The method, as a link; empty if the step has none."""
     workflow: str
     """The workflow that the step runs; text, empty for a method."""
     conditions: tuple[str, ...]

@@ -8,6 +8,7 @@ from ....frozen import frozen
 from ....model import Alias, Declaration, Enumeration
 from ....model import workflows as model
 from ....style import Style
+from ....text.markdown import Prose
 from ..client.methods import MethodContext, OperationMethod
 from ..docs.code_samples import CodeSampleWriter
 from ..names.namer import TypeNames
@@ -26,7 +27,7 @@ def write_workflows(
     style: Style,
     samples: CodeSampleWriter,
     methods: Mapping[str, OperationMethod],
-    links: Mapping[str, str],
+    links: Mapping[str, Prose],
 ) -> tuple[Workflow, ...]:
     """Return the workflows; `methods` and `links` to them are by the ids of operations."""
     names, api = style.package.client_names, context.plan.api
@@ -72,7 +73,7 @@ def _define_names(
 @frozen
 class _WorkflowWriter:
     programs: WorkflowProgramWriter
-    links: Mapping[str, str]
+    links: Mapping[str, Prose]
 
     def write_workflow(self, workflow: model.Workflow) -> Workflow:
         """Return the view of a workflow."""
@@ -97,7 +98,7 @@ class _WorkflowWriter:
         return WorkflowStep(
             step.id,
             step.description,
-            self.links.get(step.operation or "", ""),
+            self.links.get(step.operation or "", Prose()),
             step.workflow,
             step.conditions,
             tuple(

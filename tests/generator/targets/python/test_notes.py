@@ -6,6 +6,7 @@ import pytest
 from support.macros import call_macro
 
 from generator.targets.python.views import Notes, Row, ValueLimit
+from generator.text.markdown import Prose
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ def test_limits(limit: ValueLimit, text: str) -> None:
 
 def describe_row(notes: Notes | None, *, required: bool, marks_optional: bool = False) -> str:
     """Return the notes of a row as text."""
-    row = Row("`a`", "str", "", required, notes)
+    row = Row(Prose(), Prose(), "", required, notes)
     return call_macro("parts/wording/notes.jinja", "notes_text", row, marks_optional)
 
 
