@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from .client.other_servers import find_other_servers
 from .client.stream_selection import OmittedStream, UndescribedStream
-from .diagnostics import Report
+from .diagnostics import Diagnostic, Location, RelatedLocation, Report
 from .model import Api
 from .openapi.document import Document
 from .style import Style
-from .targets.target import LinkProblem, WorkflowProblem
+from .style.toml_files import format_dotted_key
+from .targets.target import LinkProblem, NameClash, WorkflowProblem
 from .text.counts import format_count
 from .text.quoting import format_toml_key, quote_name
 
@@ -49,6 +50,42 @@ def report_other_servers(api: Api, style: Style, document: Document) -> None:
             f"{server.origin}, the server of this operation{count}, is not that of the base URL; "
             "it gets no credentials",
             "write https://" if server.is_plain else f"if it may get them, set {consent}",
+        )
+
+
+def report_name_clashes(
+    clashes: Iterable[NameClash], style: Style, document: Document, report: Report
+) -> None:
+    """Report each pair of items to which settings of the style would give the same name."""
+    reported: set[frozenset[str]] = set()
+    for table, name, owner_name in clashes:
+        refusal = name.refusal
+        if refusal is None or refusal.owner is None:
+            continue
+        items = (refusal.item, refusal.owner)
+        pair = frozenset(each.pointer for each in items)
+        if pair in reported:
+            continue
+        reported.add(pair)
+        settings = " and ".join(dict.fromkeys(format_dotted_key(c.keys) for c in refusal.changes))
+        changed = refusal.item if refusal.name.change else refusal.owner
+        path, line = style.locate_key(*refusal.changes[0].keys)
+        report.add(
+            Diagnostic(
+                "warning",
+                "name-clash",
+                f"{settings} would name two items {quote_name(refusal.name)}; "
+                f"their names are {quote_name(name)} and {quote_name(owner_name)}",
+                str(path),
+                hint=f"name one of them under [names.{table}] in a style: "
+                f'{format_toml_key(changed.keys[0])} = "…"',
+                location=Location(line, 1),
+                related=tuple(
+                    RelatedLocation(quote_name(each.keys[0]), origin, file)
+                    for each in items
+                    for file, origin in (document.find_origin(each.pointer),)
+                ),
+            )
         )
 
 

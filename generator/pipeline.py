@@ -14,6 +14,7 @@ from .client.plan import build_plan
 from .client.stream_selection import OmittedStream, UndescribedStream, select_streams
 from .description_warnings import (
     report_link_problems,
+    report_name_clashes,
     report_other_servers,
     report_stream_problems,
     report_workflow_problems,
@@ -263,9 +264,12 @@ def _report_target_problems(
     targets: Sequence[Target[Any]],
     report: Report,
 ) -> None:
-    """Report what is described and a target cannot write: workflows and methods for links."""
+    """Report what a target cannot write as the description and the style say."""
     api = description.api
     for target in targets:
+        if target.list_name_clashes is not None and description.style.changes_words:
+            clashes = target.list_name_clashes(context.get_view(target))
+            report_name_clashes(clashes, description.style, description.document, report)
         if api.workflows and target.list_workflow_problems is not None:
             problems = target.list_workflow_problems(context.get_view(target))
             report_workflow_problems(api, problems, report)

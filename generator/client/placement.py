@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Api, Operation, Tag
 from ..model.tags import find_tag_paths
-from ..naming.name_overrides import NamedItem, match_overrides
+from ..naming.name_overrides import match_overrides
+from ..naming.unique_names import NamedItem
 from ..naming.words import split_words
 from ..style import Style
 from ..text.suggestions import find_closest

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ..frozen import frozen
 from ..model import Api, Server, ServerVariable
-from ..naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
-from ..naming.unique_names import Name
+from ..naming.name_overrides import NameOverride, Scope, match_overrides
+from ..naming.unique_names import Name, NamedItem
 from ..naming.words import apply_case, split_words
 from ..style import Style
 from ..text.sanitizing import sanitize_text

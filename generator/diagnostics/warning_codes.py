@@ -26,6 +26,7 @@ WARNING_CODES = {
     "link-parameter": "the target of a link does not have a parameter or a body",
     "link-value": "the value of a link does not have the type of the parameter or body",
     "missing-member": "a required member is missing",
+    "name-clash": "settings of a style would give two items the same name",
     "nested-types": "types contain each other too often or too deeply",
     "no-content": "no successful response of a GET operation has content",
     "no-operations": "the description has no operations",

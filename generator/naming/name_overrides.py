@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
-from typing import Generic, NamedTuple
+from typing import Generic
 
 from ..diagnostics import RelatedLocation, SpecloomError
 from ..frozen import frozen
@@ -19,7 +19,7 @@ from ..style.toml_files import format_dotted_key
 from ..text.patterns import Glob
 from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
-from .unique_names import Key, Name, resolve_names
+from .unique_names import Key, Name, NamedItem, resolve_names
 
 # The kind of items in each table, for messages.
 _NOUNS = {
@@ -39,13 +39,6 @@ _NOUNS = {
     "names.server_variables": "server variable",
     "tree.resources": "operation",
 }
-
-
-class NamedItem(NamedTuple):
-    """An item to name: its pointer in the description, and the keys that match it, best first."""
-
-    pointer: str
-    keys: tuple[str, ...]
 
 
 @frozen(slots=False)
@@ -245,6 +238,7 @@ class Scope(Generic[Key]):
             to_legal=self.to_legal,
             fold_name=self.fold_name,
             ranks=self.ranks,
+            get_item=self.get_item,
         )
         scope_overrides = {key: overrides[key] for key in candidates if key in overrides}
         if not scope_overrides:

@@ -11,7 +11,7 @@ from ..client.endpoints.operation_ids import split_meaningful_words
 from ..client.stream_selection import find_event_schema
 from ..frozen import frozen
 from ..model import Api, Body, Operation, Parameter, Type
-from ..naming.name_overrides import NamedItem
+from ..naming.unique_names import NamedItem
 from ..text.pointers import escape_token
 from ..text.quoting import format_toml_key, quote_name
 from ..text.selection import ALL_OPERATIONS, Selection

@@ -139,6 +139,12 @@ class Style(StyleSettings):
         tables = (*RULE_TABLES, *((key,) for key in _RULE_SCHEMAS))
         return any(layer.has_key(keys) for layer in self.layers[1:] for keys in tables)
 
+    @property
+    def changes_words(self) -> bool:
+        """Whether names have other words than in the description, or other spellings of them."""
+        names = self.names
+        return bool(names.strip_affixes or names.verbs or names.acronyms)
+
     def with_optional_rules(self) -> Style:
         """Return this style with rules of which all may match nothing."""
 

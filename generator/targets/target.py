@@ -10,6 +10,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from ..changes.change import ClientChange
 from ..client.plan import ClientPlan
 from ..frozen import frozen
+from ..naming.unique_names import Name
 from ..style import Style
 
 View = TypeVar("View")
@@ -116,6 +117,18 @@ class LinkProblem(NamedTuple):
     reason: str
 
 
+class NameClash(NamedTuple):
+    """A name that an item has because settings of a style would give its best one to two items.
+
+    `table` is the table of ``[names]`` with names for such items, `owner_name` the name of the other
+    one.
+    """
+
+    table: str
+    name: Name
+    owner_name: str
+
+
 @frozen(eq=False)
 class ClientVersion(Generic[View]):
     """The plan of a client, and the root view of a target for it."""
@@ -195,6 +208,8 @@ class Target(Generic[View]):
     """
     name_resources: Callable[[View], Mapping[str, str]] | None = None
     """Return what programs call the resources that operations belong to, by operation id."""
+    list_name_clashes: Callable[[View], Iterable[NameClash]] | None = None
+    """Return the names that differ from what the style says, because two items would have them."""
     list_workflow_problems: Callable[[View], Iterable[WorkflowProblem]] | None = None
     """Return the steps because of which workflows have no program in the language."""
     list_link_problems: Callable[[View], Iterable[LinkProblem]] | None = None

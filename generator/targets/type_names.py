@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import chain
 
 from ..model import Alias, Api, Declaration, Enumeration, Object
-from ..naming.name_overrides import NamedItem, Scope, match_overrides
+from ..naming.name_overrides import Scope, match_overrides
 from ..naming.shortening import iter_forms
-from ..naming.unique_names import Name
+from ..naming.unique_names import Name, NamedItem, StyleChange
 from ..naming.words import apply_case, is_same_word, split_words
 from ..style import Style
 from ..text.pointers import escape_token
@@ -74,8 +74,8 @@ class TypeNamer:
         end_size = len(split_words(first_word.rpartition(".")[2])) if "." in first_word else 1
         best_forms: list[Name] = []
         seen: set[str] = set()
-        for parts, rule in self._iter_choices(declaration, labels):
-            forms = self._iter_forms(parts, rule, end_size)
+        for parts, rule, change in self._iter_choices(declaration, labels):
+            forms = self._iter_forms(parts, rule, end_size, change)
             best_forms.append(next(forms))
             for name in chain(best_forms[-1:], forms):
                 if name not in seen:
@@ -85,25 +85,40 @@ class TypeNamer:
 
     def _iter_choices(
         self, declaration: Declaration, labels: Sequence[str]
-    ) -> Iterator[tuple[list[Sequence[str]], str]]:
-        """Yield the parts of names in full, each with its rule."""
+    ) -> Iterator[tuple[list[Sequence[str]], str, StyleChange | None]]:
+        """Yield the parts of names in full, each with its rule, and what the style strips."""
         hint = declaration.name_hint
         rule = "schema name" if is_named(declaration) else f"location in {hint[0]}"
         owner = split_words(hint[0])
         short, stripped = self._strip_affix(owner)
         path = [split_words(text) for text in hint[1:]]
-        strip_rule = f"{rule}, {stripped}" if stripped else rule
-        yield _join_words(short, _singularize_items(path)), strip_rule
-        yield _join_words(short, path), strip_rule
         parts = _join_words(owner, path)
-        yield parts, rule
+        if stripped:
+            change = self._make_strip_change(_join_words(owner, _singularize_items(path)))
+            strip_rule = f"{rule}, {stripped}"
+            yield _join_words(short, _singularize_items(path)), strip_rule, change
+            yield _join_words(short, path), strip_rule, self._make_strip_change(parts)
+        else:
+            yield _join_words(owner, _singularize_items(path)), rule, None
+        yield parts, rule, None
         for label in labels:
-            yield _join_words(owner, [*path, split_words(label)]), f"{rule}, title or x- name"
-        yield [*parts, ("Type",)], rule
-        yield [*parts, (_KIND_WORDS[type(declaration)],)], rule
+            words = _join_words(owner, [*path, split_words(label)])
+            yield words, f"{rule}, title or x- name", None
+        yield [*parts, ("Type",)], rule, None
+        yield [*parts, (_KIND_WORDS[type(declaration)],)], rule, None
+
+    def _make_strip_change(self, parts: Sequence[Sequence[str]]) -> StyleChange:
+        """Return what stripping did to a name with these parts."""
+        words = [word for part in parts for word in part]
+        unchanged = apply_case(words, self._style.names.cases["type"], {})
+        return StyleChange(("names", "strip_affixes"), unchanged)
 
     def _iter_forms(
-        self, parts: Sequence[Sequence[str]], rule: str, end_size: int
+        self,
+        parts: Sequence[Sequence[str]],
+        rule: str,
+        end_size: int,
+        change: StyleChange | None,
     ) -> Iterator[Name]:
         """Yield the shorter forms of a long name, and the whole name.
 
@@ -116,17 +131,20 @@ class TypeNamer:
         forms = iter_forms(first, steps, affix_length=affix_length)
         words = next(forms)
         for following in forms:
-            yield self._format_name(words, f"{rule}, shortened")
+            yield self._format_name(words, f"{rule}, shortened", change)
             words = following
-        yield self._format_name(words, rule)
+        yield self._format_name(words, rule, change)
 
-    def _format_name(self, parts: Sequence[str], rule: str) -> Name:
+    def _format_name(self, parts: Sequence[str], rule: str, change: StyleChange | None) -> Name:
         """Format words in the case and the form that the style has for types."""
         case = self._style.names.cases["type"]
         text = apply_case(parts, case, self._acronyms)
-        if self._acronyms and text != apply_case(parts, case, {}):
+        if self._acronyms and text != (plain_text := apply_case(parts, case, {})):
             rule = f"{rule}, names.acronyms"
-        return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.formats type")
+            change = change or StyleChange(("names", "acronyms"), plain_text)
+        return Name(text, rule, change).apply_rule(
+            self._form.replace("{name}", text), "names.formats type"
+        )
 
     def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
         """Return words without a prefix (``Api*``) or suffix that a style strips, and the rule."""

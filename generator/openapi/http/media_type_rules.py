@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from ...frozen import frozen
-from ...naming.name_overrides import NamedItem, match_keys
+from ...naming.name_overrides import match_keys
+from ...naming.unique_names import NamedItem
 from ...style import Style
 from ...text.patterns import Glob
 from ...text.quoting import format_toml_key, format_toml_string

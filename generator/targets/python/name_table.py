@@ -78,4 +78,4 @@ class NameTable:
 
 
 def _make_row(item: str, name: str, assigned: Name) -> NameRow:
-    return NameRow(item, name, str(assigned.rule))
+    return NameRow(item, name, assigned.describe())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 from ...changes.change import ClientChange
 from ...formatting import format_files
-from ...naming.unique_names import resolve_names
+from ...naming.unique_names import Name, resolve_names
 from ...style import Style
 from ...text.markdown import prose_tree, prose_values
 from ...text.suggestions import suggest
@@ -15,6 +16,7 @@ from ..target import (
     LinkProblem,
     Loop,
     LoopItem,
+    NameClash,
     Target,
     WorkflowProblem,
     list_loop_items,
@@ -105,6 +107,23 @@ def _list_workflow_problems(package: Package) -> Iterable[WorkflowProblem]:
             yield WorkflowProblem(each.id, each.problem_step, each.problem)
 
 
+def _list_name_clashes(package: Package) -> Iterable[NameClash]:
+    methods = [method for resource in package.resources for method in resource.methods]
+    yield from _find_clashes("methods", {each.pointer: each.name for each in methods})
+    types = chain.from_iterable(map(_get_definitions, package.model_modules))
+    yield from _find_clashes(
+        "types", {each.pointer: each.name for each in types if not each.input_for}
+    )
+
+
+def _find_clashes(table: str, names: Mapping[str, str]) -> Iterable[NameClash]:
+    """Yield the names, by pointer, that a style would have made equal to others."""
+    for name in names.values():
+        if isinstance(name, Name) and name.refusal and name.refusal.changes:
+            owner = name.refusal.owner
+            yield NameClash(table, name, names.get(owner.pointer, "") if owner else "")
+
+
 def _list_link_problems(package: Package) -> Iterable[LinkProblem]:
     for resource in package.resources:
         for method in resource.methods:
@@ -156,6 +175,7 @@ PYTHON = Target(
     list_names=build_name_table,
     compare_clients=_compare_clients,
     name_resources=_name_resources,
+    list_name_clashes=_list_name_clashes,
     list_workflow_problems=_list_workflow_problems,
     list_link_problems=_list_link_problems,
     view_modules={

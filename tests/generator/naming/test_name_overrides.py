@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from support.paths import ROOT
 
 from generator.cli.commands import main
 from generator.client.plan import build_plan
 from generator.diagnostics import Location, Report, SpecloomError
 from generator.model import Api, Enumeration
-from generator.naming.unique_names import Name, resolve_names
+from generator.naming.unique_names import Name, StyleChange, resolve_names
 from generator.openapi.loader import load_text
 from generator.openapi.operations import parse
 from generator.style import Style, load_style
@@ -470,6 +471,59 @@ def test_resolve_names_records_the_rules() -> None:
         ("a_2", "second, number: already used by 1"),
         ("list_", "reserved word"),
     ]
+
+
+def test_resolve_names_records_why_a_name_is_not_used() -> None:
+    """Another item would have it too, or it is reserved."""
+    change = StyleChange(("names", "strip_affixes"), "aObject")
+    candidates = {
+        "one": ["a"],
+        "two": [Name("a", "stripped", change), "b"],
+        "three": ["c", "d"],
+        "four": ["e", "f"],
+        "five": ["g"],
+    }
+    resolved = resolve_names(candidates, reserved_names={"c": "/components/schemas/c", "e": ""})
+    assert {key: name.describe() for key, name in resolved.items()} == {
+        "one": "",
+        "two": ", not 'a': one would have this name too",
+        "three": ", not 'c': /components/schemas/c would have this name too",
+        "four": ", not 'e': this name is reserved",
+        "five": "",
+    }
+    refusal = resolved["two"].refusal
+    assert refusal is not None
+    assert refusal.changes == (change,)
+    assert not any(
+        name.refusal.changes
+        for name in resolved.values()
+        if name.refusal != refusal and name.refusal
+    )
+
+
+def test_show_names_says_why_a_name_is_not_better(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Affixes, verbs and acronyms that would give two items the same name have no effect."""
+    monkeypatch.chdir(ROOT / "tests/cases/names_clashes")
+    result = CliRunner().invoke(main, ["show", "names", "spec.yaml", "--style", "style"])
+    rows = {line.split()[0]: line.split(maxsplit=2)[1:] for line in result.stdout.splitlines()}
+    assert rows["#/components/schemas/JobObject"] == [
+        "jobs.JobObject",
+        "schema name, not 'Job': Job would have this name too",
+    ]
+    assert rows["#/components/schemas/A-P-I-Key"] == [
+        "jobs.APIKeyType2",
+        (
+            "schema name, number: already used by ApiKey, "
+            "not 'APIKey': ApiKey would have this name too"
+        ),
+    ]
+    assert rows["#/paths/~1jobs~1{job_id}/put"] == [
+        "jobs.put_jobs_job_id",
+        "path and HTTP method, not 'change': updateJob would have this name too",
+    ]
+    assert rows["#/components/schemas/ApiKey/properties/userId"][1] == (
+        "property, number: already used by property user_id"
+    )
 
 
 def test_show_names(load_styles: StyleFactory) -> None:

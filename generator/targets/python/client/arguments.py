@@ -13,8 +13,7 @@ from ....client.arguments import (
 from ....client.plan import ClientPlan
 from ....frozen import frozen
 from ....model import ArgumentKey, Object, Operation
-from ....naming.name_overrides import NamedItem
-from ....naming.unique_names import Name
+from ....naming.unique_names import Name, NamedItem
 from ....style.settings import ArgumentCriterion
 from ..names.namer import Namer
 from ..syntax.imports import RUNTIME_PACKAGE

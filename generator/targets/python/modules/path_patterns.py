@@ -7,8 +7,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ....diagnostics import SpecloomError
-from ....naming.name_overrides import NamedItem, NameOverride, match_overrides
-from ....naming.unique_names import resolve_names
+from ....naming.name_overrides import NameOverride, match_overrides
+from ....naming.unique_names import NamedItem, resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import LayoutKey, NameSettings

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
-from ....naming.name_overrides import NamedItem, Scope, match_overrides
-from ....naming.unique_names import Name
+from ....naming.name_overrides import Scope, match_overrides
+from ....naming.unique_names import Name, NamedItem
 from ....style import Style
 from ..syntax.identifiers import identifier
 

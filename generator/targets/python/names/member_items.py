@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ....model import Declaration, Enumeration, Object
-from ....naming.name_overrides import NamedItem
+from ....naming.unique_names import NamedItem
 from ...type_names import is_named
 
 

@@ -20,8 +20,8 @@ from ....model import (
     Operation,
     ValueNote,
 )
-from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
-from ....naming.unique_names import Key, Name, resolve_names
+from ....naming.name_overrides import NameOverride, Scope, clash_error, match_overrides
+from ....naming.unique_names import Key, Name, NamedItem, StyleChange, resolve_names
 from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....style.settings import FormatKind, NameKind, ReservedKind
@@ -199,7 +199,12 @@ class Namer:
         others = {
             name: (candidate,) for name, candidate in candidates.items() if name not in unchanged
         }
-        return unchanged | resolve_names(others, reserved_names=unchanged, to_legal=to_legal)
+        return unchanged | resolve_names(
+            others,
+            reserved_names={name: f"property {name}" for name in unchanged},
+            to_legal=to_legal,
+            get_item=lambda name: NamedItem(name, (f"property {name}",)),
+        )
 
     def _make_field_name(self, name: str) -> str:
         legal_name = avoid_reserved(identifier(name, "field"), self.get_reserved("field"))
@@ -353,7 +358,12 @@ class Namer:
             for name, pointer in scope.reserved_names.items()
             if name not in fixed_names
         }
-        names = resolve_names(candidates, reserved_names=reserved_names, to_legal=scope.to_legal)
+        names = resolve_names(
+            candidates,
+            reserved_names=reserved_names,
+            to_legal=scope.to_legal,
+            get_item=scope.get_item,
+        )
         for id, name in names.items():
             if name in fixed_names:
                 child = NamedItem(scope.reserved_names[name], (name,))
@@ -368,7 +378,9 @@ class Namer:
         if not verb:
             return name
         return name.apply_rule(
-            self.format_name((*split_words(verb), *others), "method"), f"names.verbs {first}"
+            self.format_name((*split_words(verb), *others), "method"),
+            f"names.verbs {first}",
+            StyleChange(("names", "verbs", first), name),
         )
 
 

@@ -8,9 +8,9 @@ from functools import cached_property, partial
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
 from ....frozen import frozen
-from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
+from ....naming.name_overrides import NameOverride, Scope, match_overrides
 from ....naming.shortening import iter_forms
-from ....naming.unique_names import Name, resolve_names
+from ....naming.unique_names import Name, NamedItem, resolve_names
 from ....naming.words import split_words
 from ....style.settings import FormatKind
 from ...type_names import make_file_safe
@@ -71,6 +71,11 @@ class ClassNames:
         """Return the path of attributes to a resource: ``threads.runs``."""
         attributes = (self.resources[path[:depth]].attribute for depth in range(1, len(path) + 1))
         return ".".join(attributes)
+
+
+def _make_path_item(path: ResourcePath) -> NamedItem:
+    """Return a resource as an item that is described by its path."""
+    return NamedItem("", (".".join(path),))
 
 
 class ResourceNamer:
@@ -150,7 +155,9 @@ class ResourceNamer:
         names: dict[ResourcePath, Name] = {}
         for parent, candidates in children.items():
             names |= resolve_names(
-                candidates, to_legal=partial(_make_attribute, reserved=self._get_reserved(parent))
+                candidates,
+                to_legal=partial(_make_attribute, reserved=self._get_reserved(parent)),
+                get_item=_make_path_item,
             )
         return names
 
@@ -165,7 +172,11 @@ class ResourceNamer:
         shared = self._get_shared_module()
         candidates = {path: self._list_module_candidates(path) for path in self._paths}
         names = resolve_names(
-            candidates, reserved_names={shared}, to_legal=_make_module, fold_name=str.casefold
+            candidates,
+            reserved_names={shared},
+            to_legal=_make_module,
+            fold_name=str.casefold,
+            get_item=_make_path_item,
         )
         return names | {_SHARED_PATH: shared}
 
@@ -248,6 +259,7 @@ class ResourceNamer:
             reserved_names=reserved_names,
             to_legal=partial(identifier, prefix="Resource"),
             fold_name=self._strip_variant,
+            get_item=_make_path_item,
         )
 
     def _list_class_candidates(self, path: ResourcePath) -> list[Name]:

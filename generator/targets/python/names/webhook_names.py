@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ....frozen import frozen
 from ....model import Api, Webhook
-from ....naming.name_overrides import NamedItem, Scope
-from ....naming.unique_names import Name, resolve_names
+from ....naming.name_overrides import Scope
+from ....naming.unique_names import Name, NamedItem, resolve_names
 from ....naming.words import split_words
 from ....style import Style
 from ..syntax.identifiers import identifier
