@@ -288,9 +288,10 @@ def _render_files(
     """
     rendered = render(context, style, partial(observe, "rendering"))
     files = {path: file.text for path, file in rendered.items()}
+    sources = {path: file.source.describe() for path, file in rendered.items()}
     for target in context.targets:
         if target.check_files is not None:
-            target.check_files(context.get_view(target), files, style)
+            target.check_files(context.get_view(target), files, sources, style)
     observe("formatting", 0, 0)
     return format_rendered_files(rendered, style, context, earlier_files)
 

@@ -100,6 +100,11 @@ class Style(StyleSettings):
     data: Mapping[str, Any]
     file_pointers: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_custom(self) -> bool:
+        """Whether one of the layers is not a built-in style."""
+        return any(each.root.parent != BUILT_IN_FOLDER for each in self.layers)
+
     def find_pointer(self, key: str) -> str:
         """Return the pointer, or pattern of pointers, that a key stands for; names are unchanged.
 

@@ -20,6 +20,15 @@ Files: TypeAlias = Mapping[str, str]
 
 
 @frozen
+class FileSource:
+    """The file of a style that an output file is rendered or copied from: its path."""
+
+    path: str
+    is_template: bool
+    is_built_in: bool
+
+
+@frozen
 class LoopItem:
     """An item of a loop and its parents, by variable name (``method`` and ``resource``).
 
@@ -190,8 +199,8 @@ class Target(Generic[View]):
     """Check the names of the files of all styles, before any is rendered."""
     file_headers: Mapping[str, Callable[[View], str]] = field(default_factory=dict)
     """Functions that return the header of copied files, by the suffix of the files."""
-    check_files: Callable[[View, Files, Style], None] | None = None
-    """Check all rendered files."""
+    check_files: Callable[[View, Files, Mapping[str, FileSource], Style], None] | None = None
+    """Check all rendered files; each has its source."""
     format_files: Formatter | None = None
     list_names: Callable[[ClientPlan, Style], Iterable[NameRow]] | None = None
     """Return the names that the target assigns, for ``specloom show names``."""

@@ -24,6 +24,7 @@ from generator.rendering.filters import JINJA_FILTERS, collect_custom_filters
 from generator.rendering.introspection import get_field_names
 from generator.style import BUILT_IN_FOLDER, load_style
 from generator.targets.target import LinkedView, Target
+from support.runtime_names import format_runtime_section
 
 PATH = BUILT_IN_FOLDER / "objects.md"
 _ROOT = BUILT_IN_FOLDER.parent
@@ -118,6 +119,7 @@ def build_page(targets: Sequence[Target[Any]] = BUILTIN_TARGETS) -> str:
             *_format_loops(targets),
             *_format_filters(targets),
             *_format_blocks(),
+            *format_runtime_section(),
             *_format_objects(sections, _find_examples(targets)),
         ]
     )
@@ -311,7 +313,7 @@ def _format_objects(
 
 def _format_contents(sections: Mapping[str, Sequence[ModuleType]]) -> Iterator[str]:
     """Yield the table of contents; sections on objects list their classes."""
-    for title in ("Variables", "Loops", "Filters", "Blocks"):
+    for title in ("Variables", "Loops", "Filters", "Blocks", "Runtime"):
         yield f"- [{title}](#{title.lower()})\n"
     for title, modules in sections.items():
         anchor = title.lower().replace(",", "").replace(" ", "-")

@@ -11,6 +11,7 @@ from ...diagnostics import Diagnostic, SpecloomError, file_error
 from ...frozen import frozen
 from ...input_files import read_text_file
 from ...style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
+from ...targets.target import FileSource
 
 SUFFIX = ".jinja"
 
@@ -54,6 +55,10 @@ class StyleFile:
     def output_pattern(self) -> str:
         """Return the output path, with the names of loops in brackets."""
         return self.name.removesuffix(SUFFIX)
+
+    def describe(self) -> FileSource:
+        """Return what targets know about the file."""
+        return FileSource(str(self.path), self.is_template, self.is_built_in)
 
     def read_text(self) -> str:
         """Return the text of the file.

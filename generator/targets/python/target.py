@@ -13,6 +13,8 @@ from ...text.markdown import prose_tree, prose_values
 from ...text.suggestions import suggest
 from ..target import (
     ClientVersion,
+    Files,
+    FileSource,
     LinkProblem,
     Loop,
     LoopItem,
@@ -50,6 +52,18 @@ def _check_docstring_template(templates: Collection[str], style: Style) -> None:
         shapes = [each for each in templates if each.startswith("parts/docstrings/")]
         message = f"unknown template '{name}'"
         raise style.unmatched_error(("docs", "docstring_template"), message, suggest(name, shapes))
+
+
+def _check_files(
+    package: Package, files: Files, sources: Mapping[str, FileSource], style: Style
+) -> None:
+    """Raise an error if a module, or a name in one, is imported and does not exist."""
+    check_modules(package, files, style)
+    if style.is_custom:
+        # Imported here because the built-in styles import only what there is.
+        from .modules.name_check import check_names
+
+        check_names(package, files, sources)
 
 
 def _list_methods(package: Package) -> list[LoopItem]:
@@ -170,7 +184,7 @@ PYTHON = Target(
     make_tools=make_template_tools,
     check_templates=_check_docstring_template,
     file_headers={".py": lambda package: package.file_header},
-    check_files=check_modules,
+    check_files=_check_files,
     format_files=format_files,
     list_names=build_name_table,
     compare_clients=_compare_clients,

@@ -10,7 +10,15 @@ from typing import NamedTuple
 from generator.client.plan import ClientPlan
 from generator.diagnostics import file_error
 from generator.style import Style
-from generator.targets.target import Filter, Loop, NameRow, Target, TemplateTools, list_loop_items
+from generator.targets.target import (
+    FileSource,
+    Filter,
+    Loop,
+    NameRow,
+    Target,
+    TemplateTools,
+    list_loop_items,
+)
 
 _FOLDER = Path(__file__).parent
 TABLES = str(_FOLDER / "tables")
@@ -75,7 +83,9 @@ def format_cell(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if set(text) & set('",\r\n') else text
 
 
-def check_tables(_: OperationTables, files: Mapping[str, str], __: Style) -> None:
+def check_tables(
+    _: OperationTables, files: Mapping[str, str], __: Mapping[str, FileSource], ___: Style
+) -> None:
     """Check that all rows of a table have the same number of cells."""
     for path, text in _iter_csv_files(files):
         lengths = {len(row) for row in csv.reader(text.splitlines())}

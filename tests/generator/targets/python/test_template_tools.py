@@ -86,12 +86,12 @@ def test_code_is_assigned_in_parentheses_if_only_these_make_it_fit(tmp_path: Pat
 def test_a_call_needs_the_import_of_its_function(tmp_path: Path) -> None:
     template = (
         HEAD + "{{ imports() }}\n\nLOADED = "
-        '{{ make_call(imported_name("json.loads"), imported_name("zoo.data.")) | code(9) }}\n'
+        '{{ make_call(imported_name("json.loads"), imported_name("zoo.models.")) | code(9) }}\n'
     )
     module = render_module(tmp_path, template)
     assert "from json import loads\n" in module
-    assert "import zoo.data\n" in module
-    assert module.endswith("LOADED = loads(zoo.data)\n")
+    assert "import zoo.models\n" in module
+    assert module.endswith("LOADED = loads(zoo.models)\n")
 
 
 def test_programs_on_a_page_have_their_own_imports(tmp_path: Path) -> None:
