@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,10 +10,12 @@ from pathlib import Path
 import pytest
 from support.cases import write_tree
 from support.descriptions import make_description
+from support.paths import CASES
 
 from generator import pipeline
 from generator.diagnostics import Report
-from generator.style import load_style
+from generator.rendering.renderer import render
+from generator.style import BUILT_IN_FOLDER, load_style
 
 CLIENT = "[package]/client.py.jinja"
 RESOURCE = "[package]/resources/[resource].py.jinja"
@@ -82,6 +85,40 @@ def test_a_replaced_block_imports_nothing(
     package = generate_package(tmp_path, {template: child})
     assert find_unused_imports(package / "client.py") == ""
     assert "F401" not in find_unused_imports(package / "resources")
+
+
+def list_empty_blocks() -> dict[str, str]:
+    """Return templates that each write a module without one block, by their names.
+
+    A module cannot do without the imports of what it prints.
+    """
+    templates: dict[str, str] = {}
+    base = BUILT_IN_FOLDER / "base"
+    for path in sorted((base / "[package]").rglob("*.py.jinja")):
+        text, name = path.read_text("utf-8"), path.relative_to(base).as_posix()
+        if (found := re.search(r'{% extends "(.+?)" %}', text)) is not None:
+            text = (base / found[1]).read_text("utf-8")
+        stem = name.removesuffix(".py.jinja").replace("__init__", "init")
+        for block in {*re.findall(r"{%-? block (\w+)", text)} - {"imports"}:
+            child = f'{{% extends "base/{name}" %}}{{% block {block} %}}{{% endblock %}}'
+            templates[f"{stem}_without_{block}.py.jinja"] = child
+    return templates
+
+
+def test_an_empty_block_leaves_no_unused_import(tmp_path: Path) -> None:
+    """Of any template of a module; without some blocks, a module is not even valid."""
+    case = CASES / "names_errors"
+    templates = list_empty_blocks()
+    assert len(templates) > 100
+    write_tree({"style.toml": "", **templates}, tmp_path / "house")
+    style = load_style([str(case / "style"), str(tmp_path / "house")])
+    description = pipeline.read_description(case / "spec.yaml", style, Report())
+    assert description is not None
+    files = render(pipeline.build_template_context(description), style)
+    write_tree({path: file.text for path, file in files.items()}, tmp_path / "out")
+    folder = tmp_path / "out" / "renamed_errors"
+    assert (folder / "_runtime" / "init_without_exports.py").exists()
+    assert "F401" not in find_unused_imports(folder)
 
 
 def test_a_block_imports_the_names_that_it_prints(tmp_path: Path) -> None:
