@@ -23,7 +23,6 @@ from ..text.markdown import (
     raw_code_span,
     to_single_line,
 )
-from ..text.markdown.mermaid import escape_label
 from ..text.quoting import format_toml_string, format_yaml_string
 from .context import merge_by_name
 from .introspection import describe_value
@@ -99,7 +98,6 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             "text as a tree of nodes, for a markup language of the style: `(text | prose).children`",
         ),
         **RstFilters(parser).make_filters(),
-        "mermaid_text": Filter(escape_label, "text for a quoted label in a Mermaid diagram"),
         "escape_html": Filter(escape, "text escaped for HTML"),
         "json": Filter(
             format_json,

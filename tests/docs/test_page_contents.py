@@ -162,7 +162,7 @@ def test_union_lists_discriminator_values() -> None:
         paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
     )
     assert "discriminated by `kind`" in pages["models/Pet.md"]
-    assert '[Dog](../models/Dog.md) |  | `kind = "dog"`' in pages["models/Pet.md"]
+    assert '[Dog](../models/Dog.md) | `kind = "dog"`' in pages["models/Pet.md"]
     assert "`Unknown`" in pages["models/Pet.md"]
 
 
@@ -296,8 +296,8 @@ def test_only_union_with_discriminator_has_column_for_it() -> None:
     pages = generate_pages(
         paths=build_pet_paths({"schema": ref("Pet")}), components={"schemas": schemas}
     )
-    assert "\nVariant | Description | Discriminator\n" in pages["models/Told.md"]
-    assert "\nVariant | Description\n" in pages["models/Bare.md"]
+    assert "\nVariant | Discriminator\n" in pages["models/Told.md"]
+    assert "\n- [Cat](../models/Cat.md)\n- str\n" in pages["models/Bare.md"]
 
 
 # --- deprecation ---------------------------------------------------------------
@@ -355,8 +355,9 @@ def test_undescribed_method_repeats_nothing() -> None:
 
 def test_tables_with_undescribed_method_repeat_nothing() -> None:
     pages = generate_pages(paths=build_pet_paths({"schema": {"type": "string"}}))
-    assert "| **GET** `/pets` |\n" in pages["resources/pets.md"]
-    assert "| **GET** `/pets` |\n" in pages["index.md"]
+    for page in ("resources/pets.md", "index.md"):
+        assert "\nMethod | HTTP request\n" in pages[page]
+        assert "#list) | **GET** `/pets`\n" in pages[page]
 
 
 def test_summary_that_begins_description_is_not_repeated() -> None:
@@ -433,11 +434,11 @@ def test_authentication_guide_documents_credentials_of_methods() -> None:
         paths=paths, components={"securitySchemes": schemes}, security=[{"Key": []}]
     )
     page = pages["authentication.md"]
-    assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key` |\n" in page
+    assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key`\n" in page
     assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other methods\n" in page
     index = pages["index.md"]
     assert "\nSet `PETS_KEY` to your API key, or pass the API key as `Client(key=…)`:\n" in index
-    assert '\n$ export PETS_KEY="…"\n' in index
+    assert '\nexport PETS_KEY="…"\n' in index
 
 
 def test_unsupported_security_scheme_is_documented() -> None:
@@ -476,7 +477,7 @@ def test_binary_body_of_error_is_bytes() -> None:
 def test_errors_guide_lists_documented_statuses() -> None:
     responses = {"200": {"description": "It."}, "404": {"description": "No."}}
     page = generate_pages(paths={"/a": {"get": {"responses": responses}}})["errors.md"]
-    assert "\n404 | `NotFoundError` |  | all methods\n" in page
+    assert "\n404 | `NotFoundError` | all methods\n" in page
     assert "error.error" not in page  # since no body is documented
 
 

@@ -22,7 +22,11 @@ from generator.style import list_built_in_styles, load_style
 
 _ALLOWED_HTML = {"<br>"}
 
-Pages = Mapping[str, Page]
+
+class Pages(dict[str, Page]):
+    """Pages by their paths, and the images beside them, as pages without content."""
+
+    images: Mapping[str, Page]
 
 
 def generate_hostile_pages(style: str) -> Pages:
@@ -35,8 +39,9 @@ def generate_hostile_pages(style: str) -> Pages:
 
 def parse_pages(files: Mapping[str, str]) -> Pages:
     """Return the pages among the files of a client."""
-    pages = {path: Page(path, text) for path, text in files.items()}
-    return {path: page for path, page in pages.items() if path.endswith((".md", ".txt"))}
+    pages = Pages((p, Page(p, text)) for p, text in files.items() if p.endswith((".md", ".txt")))
+    pages.images = {path: Page(path, "") for path in files if path.endswith(".svg")}
+    return pages
 
 
 _CASES = {case.name: case for case in list_cases() if not case.fails}
@@ -82,6 +87,13 @@ def test_tables_are_well_formed(pages: Pages) -> None:
     check_tables(pages)
 
 
+def test_tables_have_no_empty_columns(pages: Pages) -> None:
+    for page in pages.values():
+        for lines, _ in page.tables:
+            rows = [split_cells(line) for line in lines[2:]]
+            assert all(any(map(str.strip, column)) for column in zip(*rows, strict=True)), lines
+
+
 def test_tables_of_other_styles_are_well_formed(styled: Pages) -> None:
     check_tables(styled)
 
@@ -105,7 +117,7 @@ def test_pages_have_only_allowed_html(pages: Pages) -> None:
 def test_targets_of_links_exist(pages: Pages) -> None:
     """Each link leads to a generated file and to one heading, the same on GitHub and in MkDocs."""
     for page in pages.values():
-        files = {**pages, "docs/llms-full.txt": page}
+        files = {**pages, **pages.images, "docs/llms-full.txt": page}
         assert [link for link in page.links if is_broken_link(page, link, files)] == [], page.path
 
 
@@ -168,7 +180,7 @@ def test_targets_of_links_of_other_styles_exist(name: str) -> None:
     pages = parse_pages(generate_assistants(name))
     for page in pages.values():
         for link in re.findall(r"\]\(([^()\s]*)\)", page.text):
-            target = pages.get(resolve_link(page, link))
+            target = {**pages, **pages.images}.get(resolve_link(page, link))
             assert target is not None, (page.path, link)
             anchors = {"", *(heading.github_anchor for heading in target.headings)}
             assert link.partition("#")[2].lower() in anchors, (page.path, link)

@@ -1,27 +1,24 @@
 """A headless Chromium, and the pages that it opens.
 
-If Chromium or npm is missing, tests that need it are skipped; they fail if the environment
-variable ``SPECLOOM_BROWSER`` is ``required``.
+If Chromium is missing, tests that need it are skipped; they fail if the environment variable
+``SPECLOOM_BROWSER`` is ``required``.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-MERMAID = "mermaid@11.17.2"
-MERMAID_FILE = "package/dist/mermaid.min.js"
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _FLAGS = [
     "--no-sandbox",  # the sandbox does not work for root in a container
@@ -34,31 +31,12 @@ _FLAGS = [
 ]
 
 
-def program(*names: str) -> str:
-    """Return the path of the first of these programs that is installed."""
-    path = next(filter(None, map(shutil.which, names)), None)
-    return path or _skip_or_fail(f"{names[0]} is not installed")
-
-
-def fetch_mermaid(folder: Path) -> None:
-    """Download Mermaid with npm, as the script `MERMAID_FILE` in the folder."""
-    result = subprocess.run(
-        [program("npm"), "pack", "--silent", MERMAID],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode:
-        _skip_or_fail(f"npm could not fetch {MERMAID}: {result.stderr}")
-    with tarfile.open(folder / result.stdout.strip().splitlines()[-1]) as archive:
-        archive.extract(MERMAID_FILE, folder, filter="data")
-
-
 @contextmanager
 def launch_browser() -> Iterator[Browser]:
     """Run a headless Chromium."""
-    executable = program(*_CHROMIUM)
+    executable = next(filter(None, map(shutil.which, _CHROMIUM)), None)
+    if executable is None:
+        _skip_or_fail("chromium is not installed")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=_FLAGS)
         yield browser
@@ -75,22 +53,12 @@ def serve_folder(folder: Path) -> Iterator[str]:
     server.server_close()
 
 
-def mermaid_sources(files: Mapping[str, str]) -> list[str]:
-    """Return the Mermaid code blocks of Markdown pages."""
-    return [
-        block.partition("\n```")[0]
-        for path, text in files.items()
-        if path.endswith(".md")
-        for block in text.split("\n```mermaid\n")[1:]
-    ]
-
-
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Log nothing."""
 
 
-def _skip_or_fail(reason: str) -> str:
+def _skip_or_fail(reason: str) -> NoReturn:
     if os.environ.get("SPECLOOM_BROWSER") == "required":
         pytest.fail(reason)
     pytest.skip(reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^```python(?: title=\"\w+\")?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def extract_programs(pages: Iterable[str]) -> list[str]:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from ....model.containment import ContainmentGraph
-from ..views import Diagram, DiagramArrow, DiagramBox, ResourceView
+from ..views import Diagram, ResourceView
+from .diagram_layout import Arrow, Box, Line, draw_diagram
 
 _MAX_RESOURCES = 30
 _MAX_RESOURCES_WITH_METHODS = 12
@@ -40,24 +41,17 @@ def draw_resource_diagram(resources: Sequence[ResourceView]) -> Diagram | None:
         _find_shown_parent(path, shown_paths) for path in nearest_first[_MAX_RESOURCES:]
     )
     shown = [page for page in resources if page.dotted_name in shown_paths]
-    ids = _number_boxes(["", *(page.dotted_name for page in shown)])
-    boxes = [DiagramBox(ids[""], ("client",), omitted_children=omitted_counts[""], is_rounded=True)]
+    numbers = {path: number for number, path in enumerate(["", *(p.dotted_name for p in shown)])}
+    boxes = [_make_box("client", (), omitted_counts[""], is_rounded=True)]
+    arrows = []
     for page in shown:
         methods = _list_methods(page) if len(resources) <= _MAX_RESOURCES_WITH_METHODS else []
-        title = page.dotted_name.rpartition(".")[2]
-        boxes.append(
-            DiagramBox(
-                ids[page.dotted_name],
-                _break_title(title),
-                *_limit_names(methods, _MAX_METHODS),
-                omitted_counts[page.dotted_name],
-            )
-        )
-    arrows = (
-        DiagramArrow(ids[_find_shown_parent(page.dotted_name, shown_paths)], ids[page.dotted_name])
-        for page in shown
-    )
-    return Diagram(tuple(boxes), tuple(arrows))
+        parent, _, title = page.dotted_name.rpartition(".")
+        lines = _limit_lines(methods, _MAX_METHODS)
+        boxes.append(_make_box(title, lines, omitted_counts[page.dotted_name]))
+        start = numbers[_find_shown_parent(page.dotted_name, shown_paths)]
+        arrows.append(_make_title_arrow(boxes, start, numbers[page.dotted_name]))
+    return draw_diagram(boxes, arrows)
 
 
 def _find_shown_parent(path: str, shown_paths: AbstractSet[str]) -> str:
@@ -84,38 +78,47 @@ def draw_model_diagram(
     `names` maps declaration ids to class names, `fields` declaration ids to the field names of
     properties. Models that methods accept or return have rounded boxes.
     """
-    ids = _number_boxes([holder.id for holder in holdings.nodes])
-    boxes = (
-        DiagramBox(
-            ids[holder.id],
-            _break_title(names[holder.id]),
-            omitted_children=holder.omitted_count,
-            is_rounded=holder.id in holdings.roots,
-        )
-        for holder in holdings.nodes
-    )
-    arrows = tuple(
-        DiagramArrow(
-            ids[holder.id],
-            ids[id],
-            *_limit_names([fields[holder.id][name] for name in properties], _MAX_FIELDS),
-        )
-        for holder in holdings.nodes
-        for id, properties in holder.children.items()
-    )
-    return Diagram(tuple(boxes), arrows, holdings.omitted_count) if arrows else None
+    numbers = {holder.id: number for number, holder in enumerate(holdings.nodes)}
+    boxes: list[Box] = []
+    links: list[tuple[int, int, int, int]] = []
+    for number, holder in enumerate(holdings.nodes):
+        title = len(_break_title(names[holder.id]))
+        lines: list[Line] = []
+        for id, properties in holder.children.items():
+            added = _limit_lines([fields[holder.id][name] for name in properties], _MAX_FIELDS)
+            first = title + len(lines) if added else 0
+            lines += added
+            links.append((number, numbers[id], first, title + len(lines) if added else title))
+        is_rounded = holder.id in holdings.roots
+        boxes.append(_make_box(names[holder.id], lines, holder.omitted_count, is_rounded))
+    if not links:
+        return None
+    if holdings.omitted_count:
+        boxes.append(Box((Line("", holdings.omitted_count),)))
+    return draw_diagram(boxes, [Arrow(*link) for link in links])
 
 
-def _number_boxes(keys: Sequence[str]) -> dict[str, str]:
-    """Return the identifiers of boxes by key; many words have a meaning in Mermaid (``end``)."""
-    return {key: f"n{index}" for index, key in enumerate(keys)}
+def _make_box(
+    title: str, lines: Sequence[Line], omitted_count: int, is_rounded: bool = False
+) -> Box:
+    titles = (Line(text, is_title=True) for text in _break_title(title))
+    return Box((*titles, *lines, *_count_omitted(omitted_count)), is_rounded)
 
 
-def _limit_names(names: Sequence[str], limit: int) -> tuple[tuple[str, ...], int]:
-    """Return the names to show, and how many others there are, whose number takes a line too."""
-    if len(names) <= limit:
-        return tuple(names), 0
-    return tuple(names[: limit - 1]), len(names) - limit + 1
+def _make_title_arrow(boxes: Sequence[Box], start: int, end: int) -> Arrow:
+    """Return an arrow that starts at the title of its box."""
+    return Arrow(start, end, 0, sum(line.is_title for line in boxes[start].lines))
+
+
+def _count_omitted(count: int) -> tuple[Line, ...]:
+    """Return the line that stands for omitted items, if there are any."""
+    return (Line("", count),) if count else ()
+
+
+def _limit_lines(names: Sequence[str], limit: int) -> tuple[Line, ...]:
+    """Return a line for each name to show, and one for the number of the others."""
+    shown = names if len(names) <= limit else names[: limit - 1]
+    return (*map(Line, shown), *_count_omitted(len(names) - len(shown)))
 
 
 def _break_title(title: str) -> tuple[str, ...]:
