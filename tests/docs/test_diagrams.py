@@ -160,11 +160,11 @@ def check_diagram(diagram: Diagram) -> None:
     for one, other in combinations(diagram.boxes, 2):
         assert not overlap(one, other)
     for box in diagram.boxes:
-        assert 0 < box.x and box.x + box.width < diagram.width
-        assert 0 < box.y and box.y + box.height < diagram.height
+        assert 0 < box.x < diagram.width - box.width
+        assert 0 < box.y < diagram.height - box.height
         for line in box.lines:
             width = 8 * (len("… and 10 more") if line.omitted else len(line.text))
-            assert box.x < line.x and line.x + width < box.x + box.width
+            assert box.x < line.x < box.x + box.width - width
             assert box.y < line.y < box.y + box.height
     for arrow in diagram.arrows:
         for index, point in ((arrow.start, arrow.points[0]), (arrow.end, arrow.points[-1])):

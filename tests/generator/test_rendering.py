@@ -255,7 +255,7 @@ client = {{ make_call(imported_name("zoo." ~ package.client), *sample.client_arg
 """
     output = render_style({"parts/sample_program.jinja": program})
     expected = """\
-```python
+
 import logging
 
 from zoo import Client

@@ -41,7 +41,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "exception_tree": (
         "a link leads to another server",
         "a link leads astray",
-        "├── ForeignLinkError                a link leads astray",
+        "- `ForeignLinkError`: a link leads astray",
     ),
     "exceptions": ("The resource does not exist", "It is gone", "NotFoundError: It is gone (404)."),
     "followed_links": (
@@ -50,7 +50,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
         "Go on from a response of `create`: call `client.jobs.get`.",
     ),
     "limits": ("at least {} characters", "{} or more characters", "3 or more characters"),
-    "links": ("all methods", "everywhere", "`StatusError` |  | everywhere"),
+    "links": ("all methods", "everywhere", "`StatusError` | everywhere"),
     "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
     "moved_names": ("Deprecated: use", "Now", '"""Now `client.jobs.create`."""'),
     "notes": ("; optional", "; may be missing", "| may be missing;"),

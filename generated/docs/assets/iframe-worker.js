@@ -1,5 +1,11 @@
 // Browsers start no worker from a file on disk, but the search runs in one. In pages that are
-// opened from disk, this class runs its script in a hidden frame instead.
+// opened from disk, this class runs its script in a hidden frame instead. As with a worker, messages
+// are copied, and arrive after the script that sends them has ended.
+function sendLater(data, receive) {
+  const copy = structuredClone(data);
+  setTimeout(() => receive(new MessageEvent("message", { data: copy })));
+}
+
 if (location.protocol === "file:") {
   window.Worker = class extends EventTarget {
     constructor(url) {
@@ -8,7 +14,7 @@ if (location.protocol === "file:") {
       this.frame.hidden = true;
       document.documentElement.append(this.frame);
       const inside = this.frame.contentWindow;
-      inside.postMessage = data => this.receive(new MessageEvent("message", { data }));
+      inside.postMessage = data => sendLater(data, event => this.receive(event));
       inside.importScripts = (...urls) =>
         urls.reduce((loaded, each) => loaded.then(() => this.load(each)), Promise.resolve());
       this.loaded = this.load(new URL(url, document.baseURI));
@@ -31,9 +37,8 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.loaded.then(() => {
-        this.frame.contentWindow.dispatchEvent(new MessageEvent("message", { data }));
-      }, () => {});
+      const inside = this.frame.contentWindow;
+      this.loaded.then(() => sendLater(data, event => inside.dispatchEvent(event)), () => {});
     }
 
     terminate() {

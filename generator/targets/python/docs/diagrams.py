@@ -46,7 +46,7 @@ def draw_resource_diagram(resources: Sequence[ResourceView]) -> Diagram | None:
     arrows = []
     for page in shown:
         methods = _list_methods(page) if len(resources) <= _MAX_RESOURCES_WITH_METHODS else []
-        parent, _, title = page.dotted_name.rpartition(".")
+        title = page.dotted_name.rpartition(".")[2]
         lines = _limit_lines(methods, _MAX_METHODS)
         boxes.append(_make_box(title, lines, omitted_counts[page.dotted_name]))
         start = numbers[_find_shown_parent(page.dotted_name, shown_paths)]
