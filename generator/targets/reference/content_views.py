@@ -43,7 +43,7 @@ class ReferenceValue(NamedTuple):
     required: bool
     """Whether it is required."""
     type: ReferenceType
-    """Its type."""
+    """Its type; that of a discriminator has only the values that select the schema."""
     description: str
     """Its description; text."""
     default: str

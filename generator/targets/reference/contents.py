@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from ...frozen import frozen
 from ...model import (
@@ -12,6 +12,7 @@ from ...model import (
     JsonValue,
     Link,
     NamedExample,
+    Object,
     Operation,
     Parameter,
     Part,
@@ -32,20 +33,23 @@ from .content_views import (
     ResponsePage,
     Serialization,
 )
+from .default_texts import format_default
 from .names import NameAssigner
 from .type_formatter import TypeFormatter
+from .type_views import ReferenceType
 
 
 @frozen
 class ContentBuilder:
     """Builds the views of what requests and responses consist of.
 
-    `operation_names` are by the ids of the operations.
+    `operation_names` are by the ids of the operations, `value_patterns` those of a style by kind.
     """
 
     formatter: TypeFormatter
     names: NameAssigner
     operation_names: Mapping[str, str]
+    value_patterns: Mapping[str, str]
 
     # --- values -------------------------------------------------------------
 
@@ -57,27 +61,32 @@ class ContentBuilder:
             values.append(self._build_body_value(operation.body))
         return self.names.name_values(values, "argument")
 
-    def build_fields(self, fields: Sequence[Field]) -> tuple[ReferenceValue, ...]:
+    def build_fields(self, owner: Object) -> tuple[ReferenceValue, ...]:
         """Build the properties of an object."""
-        return self.names.name_values(map(self._build_field, fields), "field")
+        values = (self._build_field(owner, field) for field in owner.fields)
+        return self.names.name_values(values, "field")
 
-    def _build_field(self, field: Field) -> ReferenceValue:
-        value = self._build_value(field, "property")
+    def _build_field(self, owner: Object, field: Field) -> ReferenceValue:
+        type = self.formatter.format_property(owner, field)
+        value = self._build_value(field, "property", type)
         return value._replace(read_only=field.read_only, write_only=field.write_only)
 
     def _build_parameter(self, parameter: Parameter) -> ReferenceValue:
-        value = self._build_value(parameter, parameter.location)
+        type = self.formatter.format_type(parameter.type)
+        value = self._build_value(parameter, parameter.location, type)
         return value._replace(serialization=_view_serialization(parameter))
 
-    def _build_value(self, value: Parameter | Field, location: str) -> ReferenceValue:
+    def _build_value(
+        self, value: Parameter | Field, location: str, type: ReferenceType
+    ) -> ReferenceValue:
         return ReferenceValue(
             name=value.name,
             wire_name=value.name,
             location=location,
             required=value.required,
-            type=self.formatter.format_type(value.type),
+            type=type,
             description=value.description,
-            default=self.formatter.format_value(value.type, value.default),
+            default=format_default(value.default, value.type, self.value_patterns),
             deprecated=value.deprecated,
             default_value=view_json(value.default),
             example=view_json(value.example),

@@ -59,8 +59,12 @@ class _ReferenceBuilder:
                 self._callbacks.setdefault(id, []).append(webhook.id)
         names = self._names.name_schemas(api)
         pages = {id: name for id, name in names.items() if has_page(api.declarations[id])}
-        self._formatter = TypeFormatter(api.declarations, pages, style.reference)
-        self._contents = ContentBuilder(self._formatter, self._names, self._operation_names)
+        self._formatter = TypeFormatter(
+            api.declarations, pages, style.reference, plan.discriminators.values
+        )
+        self._contents = ContentBuilder(
+            self._formatter, self._names, self._operation_names, style.reference.values
+        )
         self._schemas = SchemaBuilder(self._formatter, self._contents, names, api.type_labels)
 
     def build_page(self) -> ApiPage:

@@ -28,13 +28,14 @@ class SchemaBuilder:
         values = declaration.values if isinstance(declaration, Enumeration) else ()
         type = declaration.type if isinstance(declaration, Alias) else None
         example = None if isinstance(declaration, Enumeration) else declaration.example
-        fields = declaration.fields if isinstance(declaration, Object) else ()
         others = declaration.additional_properties if isinstance(declaration, Object) else None
         return SchemaPage(
             name=self.names[declaration.id],
             description=declaration.description,
             deprecated=declaration.deprecated,
-            properties=self.contents.build_fields(fields),
+            properties=(
+                self.contents.build_fields(declaration) if isinstance(declaration, Object) else ()
+            ),
             type=self._format_schema(declaration),
             values=tuple(map(make_json_text, values)),
             variants=self._format_variants(type),

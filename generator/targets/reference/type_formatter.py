@@ -1,8 +1,7 @@
-"""Formatting of types and values as text, with templates from a style."""
+"""Formatting of types as text, with patterns from a style."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -16,7 +15,7 @@ from ...model import (
     Discriminator,
     Enumeration,
     ExternalType,
-    JsonValue,
+    Field,
     Limit,
     Map,
     Nullable,
@@ -29,13 +28,13 @@ from ...model import (
     Type,
     merge_types,
 )
-from ...model.variants import find_field, get_allowed_values
+from ...model.variants import VariantValues, find_field, get_allowed_values
 from ...style.settings import ReferenceSettings
 from ...text.json_texts import make_json_text
 from ...text.patterns import fill_repeated
 from .type_views import ReferenceDiscriminator, ReferenceLimit, ReferenceType
 
-_KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _PLACEHOLDER = re.compile(r"\{(type|property|values)\}")
 NO_TYPE = ReferenceType("", "")
 MAX_TYPE_LENGTH, MAX_TYPES_LENGTH = 100_000, 100_000_000
@@ -63,10 +62,11 @@ class _Formatted:
 
 
 class TypeFormatter:
-    """A formatter of types and values.
+    """A formatter of types.
 
-    `names` has the declarations that are shown by name.  A placeholder that occurs twice, as
-    in ``{variant} or {variant}``, takes any number of types: the text between is the separator.
+    `names` has the declarations that are shown by name, `selecting_values` the values of
+    discriminators.  A placeholder that occurs twice, as in ``{variant} or {variant}``, takes any
+    number of types: the text between is the separator.
     """
 
     def __init__(
@@ -74,12 +74,13 @@ class TypeFormatter:
         declarations: Mapping[str, Declaration],
         names: Mapping[str, str],
         settings: ReferenceSettings,
+        selecting_values: VariantValues,
     ) -> None:
         self._declarations = declarations
         self._names = names
         self._types = settings.types
         self._levels = settings.precedence
-        self._values = settings.values
+        self._selecting_values = selecting_values
         self._allowed: dict[tuple[str, str], frozenset[ScalarValue]] = {}
         self._remaining_length = MAX_TYPES_LENGTH
 
@@ -100,15 +101,11 @@ class TypeFormatter:
         """Return the type of some values."""
         return self._format_enumeration(values).view
 
-    def format_value(self, type: Type, value: JsonValue | None) -> str:
-        """Return the text of a value of a type; empty for no value and for null."""
-        if value is None or value.text == "null":
-            return ""
-        plain = json.loads(value.text)
-        kind = _KIND_BY_CLASS.get(plain.__class__, "array" if isinstance(plain, list) else "map")
-        if kind == "integer" and _get_kind(type) == "number":
-            kind = "number"
-        return self._values.get(kind, "{value}").replace("{value}", value.text)
+    def format_property(self, owner: Object, field: Field) -> ReferenceType:
+        """Return the type of a property; that of a discriminator, the values that select `owner`."""
+        values = self._selecting_values.get((owner.id, field.name), ())
+        is_open = values and not get_allowed_values(field.type, self._declarations)
+        return self.format_values(values) if is_open else self.format_type(field.type)
 
     # --- types --------------------------------------------------------------
 
@@ -195,7 +192,7 @@ class TypeFormatter:
     def _format_constant(self, value: ScalarValue) -> _Formatted:
         """Return the type of one value: the pattern for constants, or the kind of the value."""
         written = make_json_text(value)
-        kind = "constant" if self._types["constant"] else _KIND_BY_CLASS[value.__class__]
+        kind = "constant" if self._types["constant"] else KIND_BY_CLASS[value.__class__]
         text = self._types[kind].replace("{value}", written)
         made = self._make("constant", text, values=(written,))
         return _Formatted(made.view, self._levels.get(kind))
@@ -254,8 +251,11 @@ class TypeFormatter:
         key = (declaration.id, name)
         if key not in self._allowed:
             field = find_field(declaration, name)
-            value_type = field.type if field is not None and field.required else Anything()
-            self._allowed[key] = frozenset(get_allowed_values(value_type, self._declarations))
+            values: Sequence[ScalarValue] = ()
+            if field is not None and field.required:
+                values = get_allowed_values(field.type, self._declarations)
+                values = values or self._selecting_values.get(key, ())
+            self._allowed[key] = frozenset(values)
         return self._allowed[key]
 
     def _view_discriminator(self, discriminator: Discriminator) -> ReferenceDiscriminator:
@@ -280,9 +280,3 @@ class TypeFormatter:
 
 def _view_limits(limits: Iterable[Limit]) -> tuple[ReferenceLimit, ...]:
     return tuple(ReferenceLimit(each.keyword, each.value) for each in limits)
-
-
-def _get_kind(type: Type) -> str:
-    while isinstance(type, Nullable):
-        type = type.type
-    return type.kind if isinstance(type, Scalar) else ""

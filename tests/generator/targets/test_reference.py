@@ -194,6 +194,26 @@ def test_variants_that_a_discriminator_selects(tmp_path: Path, style: str, text:
     assert animal.type.discriminator.values == (('"cat"', '"tom"'), ('"Pet"',))
 
 
+def test_a_discriminator_has_the_values_that_select_the_schema(tmp_path: Path) -> None:
+    """That is so although other properties have the schema, too, which may have other values."""
+    references = [{"$ref": f"#/components/schemas/{name}"} for name in ("Animal", "Cat")]
+    operations = {"post": {"requestBody": make_body({"prefixItems": references}), "responses": {}}}
+    cat = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": TEXT, "cat": references[1]},
+    }
+    union = {
+        "oneOf": references[1:],
+        "discriminator": {"propertyName": "kind", "mapping": {"tom": "Cat"}},
+    }
+    style = '[reference.types]\nconstant = "{value}"'
+    result = page(tmp_path, operations, {"Cat": cat, "Animal": union}, style)
+    types = {field.name: field.type for each in result.schemas for field in each.properties}
+    assert types["kind"].text == '"tom"'
+    assert types["kind"].values == ('"tom"',)
+
+
 def test_patterns_cannot_multiply_types_without_limit(tmp_path: Path) -> None:
     """The error has the line of a pattern."""
     schema: Any = TEXT
