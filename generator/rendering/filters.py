@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 
 from ..style import Style
 from ..targets.target import Filter, TemplateTools
+from ..text.block_comments import format_block_comment
 from ..text.json_texts import format_json
 from ..text.markdown import (
     LinkResolver,
@@ -98,6 +99,11 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             "text as a tree of nodes, for a markup language of the style: `(text | prose).children`",
         ),
         **RstFilters(parser).make_filters(),
+        "block_comment": Filter(
+            format_block_comment,
+            "text as a comment `/** … */` with its line end, as TypeScript and other languages "
+            "have it; the argument is the indentation in spaces; empty for blank text",
+        ),
         "escape_html": Filter(escape, "text escaped for HTML"),
         "json": Filter(
             format_json,
