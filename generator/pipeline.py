@@ -224,13 +224,15 @@ def generate(
     targets: Sequence[Target[Any]] = BUILTIN_TARGETS,
     observe: Observer = _ignore_progress,
     load_document: DocumentLoader = load,
+    keep_rendered: Callable[[Mapping[str, str]], object] | None = None,
 ) -> GeneratedPackage | None:
     """Generate the files for the description at `spec`; None if the report has errors.
 
     With `strict`, warnings count as errors.  `earlier_files` are files of an earlier run: an
     equal file is not formatted again.  `targets` are what templates can write the API in.
     `observe` is called when a stage begins, and before each file is rendered.  `load_document`
-    may return a description that was loaded before.
+    may return a description that was loaded before.  `keep_rendered` is called with the files
+    before they are checked and formatted.
 
     Raises:
         SpecloomError: The description or the style cannot be used at all.
@@ -254,7 +256,7 @@ def generate(
     _report_target_problems(description, context, targets, report)
     if strict and report.warnings:
         return None
-    files = _render_files(context, style, observe, earlier_files or {})
+    files = _render_files(context, style, observe, earlier_files or {}, keep_rendered)
     return GeneratedPackage(files, description)
 
 
@@ -279,7 +281,11 @@ def _report_target_problems(
 
 
 def _render_files(
-    context: TemplateContext, style: Style, observe: Observer, earlier_files: Mapping[str, str]
+    context: TemplateContext,
+    style: Style,
+    observe: Observer,
+    earlier_files: Mapping[str, str],
+    keep_rendered: Callable[[Mapping[str, str]], object] | None,
 ) -> Mapping[str, str]:
     """Return the files that the templates of a style write, checked and formatted.
 
@@ -288,6 +294,8 @@ def _render_files(
     """
     rendered = render(context, style, partial(observe, "rendering"))
     files = {path: file.text for path, file in rendered.items()}
+    if keep_rendered is not None:
+        keep_rendered(files)
     sources = {path: file.source.describe() for path, file in rendered.items()}
     for target in context.targets:
         if target.check_files is not None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
 from .. import cache
 from .. import output as output_folder
-from ..diagnostics import Report
+from ..diagnostics import Report, file_error
 from ..project import Project
 from ..project.depfile import check_depfile, write_depfile
 from ..project.descriptions import is_url
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from ..openapi.document import Document
     from ..output import Comparison, EditPolicy
     from ..pipeline import Observer
+
+Keeper: TypeAlias = Callable[[Mapping[str, str]], None]
+"""What keeps the texts of rendered files, by path."""
 
 
 @click.command(epilog="""\b
@@ -86,6 +89,14 @@ Examples:
     is_flag=True,
     help="Print what would be written, merged, removed and kept, and write nothing.",
 )
+@click.option(
+    "--keep-rendered",
+    "rendered_folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write what templates wrote to DIR as well, before it is checked and formatted, even if"
+    " that fails.",
+)
 def generate(
     options: Options,
     force: bool,
@@ -94,6 +105,7 @@ def generate(
     on_conflict: str,
     changelog: bool,
     dry_run: bool,
+    rendered_folder: Path | None,
 ) -> None:
     """Generate the client, models and documentation for SPEC.
 
@@ -112,9 +124,18 @@ def generate(
             check_depfile(depfile, projects)
         return projects
 
+    if dry_run and rendered_folder is not None:
+        raise click.UsageError("--keep-rendered writes files, and --dry-run writes none")
     edits = EditOptions(force=force, must_merge=on_conflict == "fail")
     documents = SharedDocuments()
-    action = choose_action(options, edits, documents, has_changelog=changelog, is_preview=dry_run)
+    action = choose_action(
+        options,
+        edits,
+        documents,
+        has_changelog=changelog,
+        is_preview=dry_run,
+        rendered_folder=rendered_folder,
+    )
     finish = partial(write_depfile, depfile) if depfile is not None and not dry_run else None
     if is_watching:
         from .watching import load_watcher, watch_clients
@@ -132,9 +153,17 @@ def choose_action(
     *,
     has_changelog: bool,
     is_preview: bool,
+    rendered_folder: Path | None = None,
 ) -> ClientAction:
-    """Return what generates the files of a client, or prints what that would do."""
-    run = _preview_client if is_preview else _generate_client
+    """Return what generates the files of a client, or prints what that would do.
+
+    A run that is no preview also writes the rendered files to `rendered_folder`, if there is one.
+    """
+    run = (
+        _preview_client
+        if is_preview
+        else partial(_generate_client, rendered_folder=rendered_folder)
+    )
     action = partial(run, options=options, edits=edits, documents=documents)
     if not has_changelog:
         return action
@@ -151,16 +180,21 @@ def _generate_client(
     options: Options,
     edits: EditOptions,
     documents: SharedDocuments,
+    rendered_folder: Path | None = None,
 ) -> UpToDate | None:
     """Generate the files of a client, unless they are up to date."""
     inputs_digest = project.compute_inputs_digest()
     state = None
-    can_skip = not (edits.force or must_run(options) or project.has_fetched_inputs)
+    must_write = edits.force or rendered_folder is not None
+    can_skip = not (must_write or must_run(options) or project.has_fetched_inputs)
     if can_skip and is_up_to_date(project, inputs_digest, documents):
         summary = format_summary(project.output, "already up to date")
     else:
         policy = edits.make_policy(project)
-        summary, output_digest = _write_output(project, report, options, policy, documents)
+        keep_rendered = _make_keeper(project, rendered_folder)
+        summary, output_digest = _write_output(
+            project, report, options, policy, documents, keep_rendered
+        )
         file_digests = documents.find_file_digests(project) or {}
         if project.has_fetched_inputs:  # the lock file has changed
             inputs_digest = project.compute_inputs_digest()
@@ -170,18 +204,40 @@ def _generate_client(
     return state
 
 
+def _make_keeper(project: Project, folder: Path | None) -> Keeper | None:
+    """Return what writes the rendered files of a client to a folder, or to its folder in it.
+
+    Raises:
+        SpecloomError: The folder is in the output.
+    """
+    if folder is None:
+        return None
+    folder = folder / project.client if project.client else folder
+    if Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(project.output)):
+        message = "the folder for rendered files is in the output folder"
+        raise file_error("output", message, folder, "choose another folder")
+    return partial(output_folder.replace_rendered_files, folder=folder)
+
+
 def _write_output(
     project: Project,
     report: Report,
     options: Options,
     policy: EditPolicy,
     documents: SharedDocuments,
+    keep_rendered: Keeper | None,
 ) -> tuple[str, str]:
     """Generate and write the files of a project; return a summary, and the output's digest."""
     start_time = time.perf_counter()
     with show_progress(is_quiet=options.quiet) as observe:
         files, contents, records = generate_files(
-            project, report, observe, options.strict, documents, force=policy.force
+            project,
+            report,
+            observe,
+            options.strict,
+            documents,
+            force=policy.force,
+            keep_rendered=keep_rendered,
         )
         observe("writing", 0, 0)
         if project.urls is not None:
@@ -282,6 +338,7 @@ def generate_files(
     documents: SharedDocuments,
     *,
     force: bool = False,
+    keep_rendered: Keeper | None = None,
 ) -> tuple[output_folder.Files, Contents, Mapping[str, bytes]]:
     """Return the files of a project, what they describe, and the records of their inputs.
 
@@ -300,6 +357,7 @@ def generate_files(
         workflows=project.workflows,
         strict=strict,
         earlier_files=output_folder.read_intact_files(project.output, force=force),
+        keep_rendered=keep_rendered,
         observe=observe,
         load_document=partial(
             documents.load, allowed_folders=project.allowed_folders, urls=project.urls

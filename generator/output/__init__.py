@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .git_attributes import add_git_attributes
     from .input_collection import RunInputs, collect_inputs
     from .recorded_inputs import RecordedInputs, read_recorded_inputs
-    from .writing import WriteResult, write_files
+    from .writing import WriteResult, replace_rendered_files, write_files
 else:
     _MODULES = {
         "Comparison": ".comparison",
@@ -53,6 +53,7 @@ else:
         "collect_inputs": ".input_collection",
         "read_recorded_inputs": ".recorded_inputs",
         "WriteResult": ".writing",
+        "replace_rendered_files": ".writing",
         "write_files": ".writing",
     }
 
@@ -84,6 +85,7 @@ __all__ += [
     "read_intact_files",
     "read_manifest",
     "read_recorded_inputs",
+    "replace_rendered_files",
     "revert_edits",
     "write_files",
 ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, SpecloomError
+from ..diagnostics import Diagnostic, SpecloomError, file_error
 from ..frozen import frozen
 from .atomic_swap import get_staging_folder, swap_tree
 from .decisions import Decision, DecisionKind, EditPolicy
@@ -20,6 +20,13 @@ from .plan import NO_RECORDS, Plan, encode_files, make_plan
 
 if sys.platform != "win32":
     import fcntl
+
+
+_RENDERED_MARK = "RENDERED.txt"
+_RENDERED_TEXT = (
+    "These files are what templates wrote, before they were checked and formatted.\n"
+    "The next run with --keep-rendered replaces them.\n"
+)
 
 
 @frozen
@@ -66,6 +73,20 @@ def write_files(
         plan = make_plan(root, contents, records, policy)
         apply_plan(root, plan)
     return _make_result(root, plan)
+
+
+def replace_rendered_files(files: Mapping[str, str], folder: Path) -> None:
+    """Write rendered files to a folder that is for nothing else, in place of earlier ones.
+
+    Raises:
+        SpecloomError: The folder has other files, a path is invalid, or the operating system
+            reports an error; the folder is then unchanged.
+    """
+    if folder.is_dir() and os.listdir(folder) and not (folder / _RENDERED_MARK).is_file():
+        message = "the folder has other files than those of --keep-rendered"
+        raise file_error("foreign-folder", message, folder, "choose an empty folder")
+    marked_files = {**files, _RENDERED_MARK: _RENDERED_TEXT}
+    write_files(marked_files, folder, policy=EditPolicy(force=True))
 
 
 @contextmanager

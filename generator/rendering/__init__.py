@@ -11,6 +11,7 @@
                     `method_costs` charge a `work_budget`
 `template_renderer` the templates of a style, ready to be rendered
 `errors`            errors in templates, with their lines
+`line_origins`      the lines of templates that rendered lines are from
 `renderer`          rendering of all files of a style
 `file_formatting`   their formatting by the targets
 ===================  =================================================================

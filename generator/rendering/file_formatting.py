@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
+from ..input_files import read_text_file
 from ..style import Style
 from .context import TemplateContext
+from .line_origins import find_origin
 from .renderer import RenderedFile
+from .style_files import list_style_files
 
 _BASE_CHARACTERS, _ITEM_CHARACTERS = 500_000, 10_000
 """The characters of rendered files that are formatted: the built-in templates write less than half
 as many for each operation and schema.  Black formats about 20,000 in a second."""
+
+
+_MAX_LOCATED = 20
+"""The maximum number of invalid files that are rendered again, to find the lines of templates."""
 
 
 def format_rendered_files(
@@ -52,16 +60,39 @@ def format_rendered_files(
                     max_characters=_BASE_CHARACTERS + _ITEM_CHARACTERS * context.item_count,
                 )
     except SpecloomError as error:
-        raise SpecloomError(
-            *(_add_template_hint(diagnostic, rendered) for diagnostic in error.diagnostics)
-        ) from None
+        found = error.diagnostics
+        own = _list_own_templates(style)
+        located = [_locate_in_template(each, rendered, own) for each in found[:_MAX_LOCATED]]
+        raise SpecloomError(*located, *found[_MAX_LOCATED:]) from None
     return {path: files.get(path, file.text) for path, file in rendered.items()}
 
 
-def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:
-    """Add the template that the invalid file was rendered from to the hint."""
-    template_error = f"check the template '{rendered[diagnostic.path].source.path}'"
+def _list_own_templates(style: Style) -> list[str]:
+    """Return the paths of the templates of users' styles."""
+    files = (each for layer in list_style_files(style) for each in layer.values())
+    return [str(each.path) for each in files if each.is_template and not each.is_built_in]
+
+
+def _locate_in_template(
+    diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile], own_templates: Sequence[str]
+) -> Diagnostic:
+    """Return an error about a rendered file at the line of the template that wrote its line."""
+    file, location = rendered[diagnostic.path], diagnostic.location
+    place = f"line {location.line} of {diagnostic.path}" if location else diagnostic.path
+    origin = None
+    if location is not None:
+        lines = file.list_origins()
+        origin = find_origin(lines, file.text, location.line, _read_template, own_templates)
+    option = "--keep-rendered DIR writes the whole file to DIR"
     return replace(
         diagnostic,
-        hint=f"{diagnostic.hint}: {template_error}" if diagnostic.hint else template_error,
+        message=f"{diagnostic.message} ({place})",
+        path=origin.path if origin else str(file.source.path),
+        location=origin.location if origin else None,
+        hint=f"{diagnostic.hint}; {option}" if diagnostic.hint else option,
     )
+
+
+def _read_template(path: str) -> str:
+    """Return the text of a template that was rendered, so it can be read."""
+    return read_text_file(Path(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError, file_error
@@ -12,6 +13,7 @@ from ..text.patterns import Glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import describe_value, get_field_names
+from .line_origins import TemplateLine, list_lines
 from .output_paths import OutputFile, iter_output_files
 from .style_files import StyleFile, list_style_files, merge_style_files
 from .template_renderer import TemplateRenderer
@@ -27,11 +29,13 @@ _CONDITIONS_KEYS = ("output", "conditions")
 class RenderedFile:
     """A file of the output: its text, and the style's file that it was rendered from.
 
-    `is_changed` marks a copied file whose text is not that of the style's file.
+    `is_changed` marks a copied file whose text is not that of the style's file.  `list_origins`
+    returns the lines of the style that its lines are from; it renders a template again.
     """
 
     text: str
     source: StyleFile
+    list_origins: Callable[[], list[TemplateLine]]
     is_changed: bool = False
 
 
@@ -100,10 +104,16 @@ def _render_file(
     """Return the output file of a template or plain file; None if it is not written."""
     if source.is_template:
         text = templates.render_text(source, output_file, context)
-        return RenderedFile(text, source) if text.strip() else None
+        list_origins = partial(templates.trace_lines, source, output_file, context)
+        return RenderedFile(text, source, list_origins) if text.strip() else None
     own_text, path = source.read_text(), output_file.path
     text = templates.complete_copied_file(own_text, path, context)
-    return RenderedFile(_add_header(text, path, context), source, is_changed=text != own_text)
+    return RenderedFile(
+        _add_header(text, path, context),
+        source,
+        partial(list_lines, str(source.path), own_text),
+        is_changed=text != own_text,
+    )
 
 
 def _add_header(text: str, path: str, context: TemplateContext) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from jinja2 import Template, TemplateRuntimeError, nodes
+from jinja2.runtime import Context
 
 from ..style import Style
 from .block_overrides import list_blocks
 from .context import TemplateContext
 from .errors import TEMPLATE_EXCEPTIONS, template_error
+from .line_origins import TemplateLine, trace_lines
 from .metered_sandbox import MeteredSandbox
 from .output_paths import OutputFile
 from .sandbox import Sandbox
@@ -114,6 +117,23 @@ class TemplateRenderer:
         except TEMPLATE_EXCEPTIONS as problem:
             raise template_error(source, problem, output_file, self.filter_names) from None
 
+    def trace_lines(
+        self, source: StyleFile, output_file: OutputFile, context: TemplateContext
+    ) -> list[TemplateLine]:
+        """Return the origins of the lines of a rendered file before it is completed.
+
+        There are none if the template has errors, such as one about its work.
+        """
+        self._environment.depth = 0
+        try:
+            template = self._environment.get_template(source.name)
+            pieces: Any = template.root_render_func(
+                self._make_context(template, output_file, context)
+            )
+            return [*trace_lines(pieces)]
+        except TEMPLATE_EXCEPTIONS:
+            return []
+
     def render_trial(
         self, template_text: str, output_file: OutputFile, context: TemplateContext
     ) -> str | None:
@@ -130,10 +150,15 @@ class TemplateRenderer:
     ) -> str:
         if isinstance(self._environment, MeteredSandbox):
             self._environment.charge(_FILE_STEPS)
-        jinja_context = template.new_context({**context.variables, **output_file.variables})
-        pieces = template.root_render_func(jinja_context)
+        pieces = template.root_render_func(self._make_context(template, output_file, context))
         text = "".join(_limit_length(pieces) if self._is_metered else pieces)
         return self._complete_file(text, output_file.path, context)
+
+    @staticmethod
+    def _make_context(
+        template: Template, output_file: OutputFile, context: TemplateContext
+    ) -> Context:
+        return template.new_context({**context.variables, **output_file.variables})
 
     def _complete_file(self, text: str, path: str, context: TemplateContext) -> str:
         """Return the final text of a rendered file."""
