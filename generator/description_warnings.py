@@ -56,7 +56,11 @@ def report_other_servers(api: Api, style: Style, document: Document) -> None:
 def report_name_clashes(
     clashes: Iterable[NameClash], style: Style, document: Document, report: Report
 ) -> None:
-    """Report each pair of items to which settings of the style would give the same name."""
+    """Report each pair of items to which settings of the style would give the same name.
+
+    An item that the description does not name gets its name from its location, of which there are
+    several forms; which one it is concerns nobody until they look at it by ``show names``.
+    """
     reported: set[frozenset[str]] = set()
     for table, name, owner_name in clashes:
         refusal = name.refusal
@@ -64,7 +68,8 @@ def report_name_clashes(
             continue
         items = (refusal.item, refusal.owner)
         pair = frozenset(each.pointer for each in items)
-        if pair in reported:
+        has_unnamed = any(each.keys[0] == each.pointer for each in items)
+        if has_unnamed or pair in reported:
             continue
         reported.add(pair)
         settings = " and ".join(dict.fromkeys(format_dotted_key(c.keys) for c in refusal.changes))
