@@ -213,7 +213,7 @@ def test_a_key_that_matches_nothing_is_an_error(
         ('[names.formats]\nraw = "{name}"', "a resource and its two variants must differ", ""),
         ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
         ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
-        ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
+        ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'my_zoo'"),
         ('[package]\nname = "httpx2"', "'httpx2' is not a valid package name", "'httpx2_'"),
         (
             '[package]\nname = "sitecustomize"',  # which Python imports when it starts
@@ -328,7 +328,7 @@ def test_a_format_without_its_placeholder_is_an_error(
         (
             '[names.modules]\nshared = "dogs"',
             "the package",
-            ["", "/paths/~1dogs/get"],
+            ["/paths/~1dogs/get"],
             'names.modules]: dogs = "…"',
         ),
     ],
