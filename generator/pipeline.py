@@ -168,8 +168,8 @@ def build_template_context(
 ) -> TemplateContext:
     """Return the variables that templates see for a description and its style.
 
-    They are the root views of the targets, and the description of the selected operations, as
-    JSON, as `openapi`.
+    They are the root views of the targets, the description of the selected operations, as JSON, as
+    `openapi`, and the extensions in the description.
 
     Raises:
         SpecloomError: The style refers to something that the description does not have.
@@ -182,13 +182,23 @@ def build_template_context(
         with locate_errors(document):
             return target.build_view(plan, style)
 
-    bundle = {"openapi": partial(format_bundle, document, api)}
+    variables: dict[str, Callable[[], Any]] = {
+        "openapi": partial(format_bundle, document, api),
+        "extensions": partial(_collect_extensions, document),
+    }
     item_count = len(api.operations) + len(api.declarations)
-    context = make_context(targets, build_view, bundle, item_count)
+    context = make_context(targets, build_view, variables, item_count)
     for target in targets:
         if target.checks_style:
             context.get_view(target)
     return context
+
+
+def _collect_extensions(document: Document) -> Mapping[str, Mapping[str, Any]]:
+    # Imported here because few templates print extensions.
+    from .openapi.annotations.extensions import collect_extensions
+
+    return collect_extensions(document)
 
 
 @contextmanager

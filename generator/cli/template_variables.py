@@ -119,7 +119,7 @@ def _to_plain_context(value: object, context: TemplateContext) -> object:
     if isinstance(value, LazyValue):
         return to_plain(value.value)
     if isinstance(value, LinkedView):
-        return to_plain(context.follow_link(value))
+        return _describe_link(value, context)
     if isinstance(value, StyleTable):
         return {key: to_plain(value[key]) for key in value}
     if names := get_field_names(value):
@@ -128,3 +128,9 @@ def _to_plain_context(value: object, context: TemplateContext) -> object:
         return list(map(to_plain, value))
     is_plain = value is None or isinstance(value, (bool, int, float, str, Mapping))
     return value if is_plain else str(value)
+
+
+def _describe_link(link: LinkedView[Any], context: TemplateContext) -> str | None:
+    """Return which view a template sees: that is shown once, with those of its target."""
+    view = context.follow_link(link)
+    return None if view is None else f"{type(view).__name__} {view.name} of {link.variable}"

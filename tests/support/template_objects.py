@@ -70,6 +70,7 @@ fields and webhooks leads there: `argument.reference.type.limits`, `method.refer
 Name | Value | Available
 ---- | ----- | ---------
 {variables}`openapi` | the description of the selected operations, as JSON | everywhere
+`extensions` | the extensions of the description, such as `x-group`, by the JSON pointer of the object that has them: `extensions[method.pointer]["x-group"]` for an operation, else for a property, a schema and so on | everywhere
 `style` | the merged style: `style.custom.team`, `style["names"]["verbs"]` | everywhere, also in macros
 """
 

@@ -37,7 +37,7 @@ def get_error(*arguments: str) -> str:
 def test_show_context() -> None:
     """It prints all variables of a template, including lazy ones, and the filters."""
     context = json.loads(run_command("show", "context", "docs/index.md.jinja", SPEC).stdout)
-    assert list(context) == ["package", "api", "openapi", "style", "filters"]
+    assert list(context) == ["package", "api", "openapi", "extensions", "style", "filters"]
     assert context["package"]["name"] == "object_schemas"
     assert "Pet" in context["package"]["model_names"]
     assert context["api"]["tags"][0]["operations"]

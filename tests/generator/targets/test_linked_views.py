@@ -25,6 +25,8 @@ paths:
   /pets/{pet_id}:
     get:
       operationId: getPet
+      x-group: admin
+      x-limit: {rate: 1.5, x-inner: 1}
       parameters:
         - {name: pet_id, in: path, required: true, schema: {type: integer, minimum: 1}, example: 12345678901234567890}
         - {name: page-size, in: query, deprecated: true, schema: {type: integer, maximum: 100, default: 20}}
@@ -59,7 +61,7 @@ components:
       required: [kind, name]
       properties:
         kind: {type: string}
-        name: {type: string, minLength: 1, maxLength: 40, pattern: "^[^\"]+$", example: "Tom <b>"}
+        name: {type: string, minLength: 1, maxLength: 40, pattern: "^[^\"]+$", example: "Tom <b>", x-order: [1, null]}
         size: {enum: [small, large, null], readOnly: true}
     Dog:
       type: object
@@ -178,15 +180,28 @@ def test_linked_views_in_filters(tmp_path: Path) -> None:
     assert render(tmp_path, template) == "getPet putPet"
 
 
-def test_the_context_of_a_template_has_linked_views(tmp_path: Path) -> None:
+def test_the_context_of_a_template_names_linked_views(tmp_path: Path) -> None:
+    """Their fields are those of `api`, which is shown once."""
     render(tmp_path, ".")
     styles = (str(tmp_path / "style"),)
     project = Project(tmp_path / "spec.yaml", tmp_path / "out", styles, ALL_OPERATIONS, ())
     context = json.loads(format_context_json(project, "notes.txt", None, Report()))
     method = context["package"]["resources"][0]["methods"][0]
-    assert method["reference"] == context["api"]["operations"][0]
-    limits = method["arguments"][0]["reference"]["type"]["limits"]
+    assert method["reference"] == "OperationPage getPet of api"
+    assert method["arguments"][0]["reference"] == "ReferenceValue pet_id of api"
+    limits = context["api"]["operations"][0]["inputs"][0]["type"]["limits"]
     assert limits == [{"keyword": "minimum", "value": 1}]
+
+
+def test_extensions_of_operations_and_properties(tmp_path: Path) -> None:
+    """They have the pointers of views, and are plain values."""
+    template = (
+        "{% set method = package.resources[0].methods[0] %}"
+        '{{ extensions[method.pointer]["x-group"] }} {{ extensions[method.pointer]["x-limit"].rate }}'
+        "{% for field in package.model_modules[0].classes[0].fields if field.pointer in extensions %}"
+        " {{ field.name }} {{ extensions[field.pointer] | json }}{% endfor %}"
+    )
+    assert render(tmp_path, template) == 'admin 1.5 name {"x-order": [1, null]}'
 
 
 @pytest.mark.parametrize(
