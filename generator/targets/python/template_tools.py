@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from functools import lru_cache
 from typing import TypeAlias, get_args
 
 from ...style import Style
+from ...text.json_texts import JsonText
 from ...text.markdown import Prose, rebase_links
 from ...text.suggestions import suggest
 from ..target import Filter, Function, TemplateTools
@@ -75,6 +77,9 @@ def _make_text_filters(width: int) -> dict[str, Filter]:
         ),
         "comment": Filter(comment, "text as comments, with a `#` before each line"),
         "literal": Filter(literal, "text as a Python string literal"),
+        "json_literal": Filter(
+            _format_json_literal, "a `JsonText` as a Python literal", takes_text=False
+        ),
         "rebase_links": Filter(
             _rebase_links,
             "text with links of a field of `package`, as Markdown on a page in `docs/`",
@@ -238,6 +243,12 @@ class _CodePrinter:
             text = self.complete_program(text, package.name)
         self._marks.check_complete(text)
         return text
+
+
+def _format_json_literal(value: JsonText) -> str:
+    if not isinstance(value, JsonText):
+        raise TypeError(f"the filter 'json_literal' takes a JsonText, not {type(value).__name__}")
+    return literal(json.loads(value))
 
 
 def _find_error_name(built_in_name: str, names: ErrorNames) -> str:

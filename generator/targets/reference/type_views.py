@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ...text.json_texts import JsonText
+from ..target import LinkedView
 
 
 class ReferenceLimit(NamedTuple):
@@ -58,3 +59,8 @@ class ReferenceType(NamedTuple):
     """The property that distinguishes the variants of a union; None if there is none."""
     pointer: str = ""
     """The JSON pointer of a schema or an enumeration in the description; empty for other types."""
+
+    @property
+    def schema(self) -> LinkedView[Literal["SchemaPage"]] | None:
+        """The schema that a type of kind ``schema`` is; None for others."""
+        return LinkedView("api", (self.pointer,)) if self.kind == "schema" else None

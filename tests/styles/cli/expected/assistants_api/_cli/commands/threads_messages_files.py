@@ -1,0 +1,78 @@
+"""The commands for `client.threads.messages.files`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from ..groups import ResourceGroup
+from ..session import Session
+from ..settings import json_option, list_options
+from ..types import INTEGER, TEXT, Choice
+
+group = ResourceGroup(
+    name="files",
+    help="Commands for threads.messages.files.",
+    children={},
+)
+
+
+@group.command("list")
+@click.option(
+    "--thread-id",
+    type=TEXT,
+    required=True,
+    help="ID of the thread that contains the message.",
+)
+@click.option("--message-id", type=TEXT, required=True, help="ID of the message.")
+@click.option(
+    "--limit",
+    type=INTEGER,
+    help="Maximum number of items per page, between 1 and 100. Default: `20`.",
+)
+@click.option(
+    "--order",
+    type=Choice("asc", "desc"),
+    help='Order of the items by creation time, either `asc` (oldest first) or `desc` (newest first). Default: `"desc"`.',
+)
+@click.option(
+    "--after",
+    type=TEXT,
+    help="Cursor; the page starts after the item with this ID.",
+)
+@click.option(
+    "--before",
+    type=TEXT,
+    help="Cursor; the page ends before the item with this ID.",
+)
+@list_options
+@click.pass_obj
+def list_command(session: Session, /, **arguments: Any) -> None:
+    """List message files.
+
+    Returns one page of the files attached to a message. Pass the `last_id` of this
+    page as `after` to get the next page, while `has_more` is true.
+
+    `GET /threads/{thread_id}/messages/{message_id}/files`
+    """
+    session.print_list(session.client.threads.messages.files.list, arguments)
+
+
+@group.command("get")
+@click.option(
+    "--thread-id",
+    type=TEXT,
+    required=True,
+    help="ID of the thread that contains the message.",
+)
+@click.option("--message-id", type=TEXT, required=True, help="ID of the message.")
+@click.option("--file-id", type=TEXT, required=True, help="ID of the attached file.")
+@json_option
+@click.pass_obj
+def get_command(session: Session, /, **arguments: Any) -> None:
+    """Get a message file.
+
+    `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
+    """
+    session.print_result(session.client.threads.messages.files.get, arguments)

@@ -1,0 +1,82 @@
+"""A run of the program: its client, and calls of the methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from functools import cached_property
+from itertools import islice
+from typing import Any, Protocol
+
+import click
+
+from ..client import Client
+from .output import print_items, print_value, write_chunks
+from .settings import get_settings
+from .types import NULL
+
+__all__ = ["Session"]
+
+
+class Session:
+    """Calls methods of one client, which is created for the first one."""
+
+    def __init__(self, context: click.Context, settings: Mapping[str, object]) -> None:
+        self._context = context
+        self._settings = _omit_missing(settings)
+
+    @cached_property
+    def client(self) -> Client:
+        """The client, which is closed at the end of the program."""
+        return self._context.with_resource(Client(**self._settings))
+
+    def print_result(
+        self, method: Callable[..., object], arguments: Mapping[str, object]
+    ) -> None:
+        """Call a method and print what it returns; a stream is printed as it arrives."""
+        result = method(**_omit_missing(arguments))
+        print_value(result, as_json=get_settings().json)
+
+    def print_list(
+        self, method: Callable[..., Page], arguments: Mapping[str, object]
+    ) -> None:
+        """Call a method and print the items of the list, each page when it is needed."""
+        settings = get_settings()
+        page = method(**_omit_missing(arguments))
+        is_whole = settings.all or settings.max_items is not None
+        items = islice(page if is_whole else page.data, settings.max_items)
+        print_items(items, as_json=settings.json)
+
+    def save_file(
+        self,
+        method: Callable[..., AbstractContextManager[Content]],
+        arguments: Mapping[str, object],
+    ) -> None:
+        """Call a method and write the content of its response, as it arrives."""
+        output = get_settings().output
+        with method(**_omit_missing(arguments)) as content:
+            write_chunks(content.iter_bytes(), output)
+
+
+class Page(Protocol):
+    """The page of a list, whose iteration continues with the next pages."""
+
+    @property
+    def data(self) -> Sequence[object]: ...
+
+    def __iter__(self) -> Iterator[object]: ...
+
+
+class Content(Protocol):
+    """A response whose content has not been read yet."""
+
+    def iter_bytes(self) -> Iterator[bytes]: ...
+
+
+def _omit_missing(arguments: Mapping[str, object]) -> dict[str, Any]:
+    """Return the arguments that were given."""
+    return {
+        name: None if value is NULL else value
+        for name, value in arguments.items()
+        if value is not None and value != ()
+    }
