@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -253,7 +254,7 @@ def test_completion() -> None:
         assert f"_SPECLOOM_COMPLETE={shell}_complete" in result.stdout
 
 
-SHELL_COMMANDS = ("cat", "sed")
+SHELL_COMMANDS = ("cat", "sed", "PYTHONPATH=")
 OTHER_COMMANDS = ("pip", "specloom generate http")
 """What needs a server, a browser or another package, and is run by other tests."""
 
@@ -276,8 +277,14 @@ def follow(text: str) -> Iterator[tuple[str, str, str]]:
 def run_shown_command(command: str) -> str:
     """Run a command, and return what it prints; only `diff` may fail."""
     if command.startswith(SHELL_COMMANDS):
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         return subprocess.run(
-            command, shell=True, check=True, text=True, stdout=subprocess.PIPE
+            command,
+            shell=True,
+            check=True,
+            text=True,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PATH": path, "COLUMNS": "80"},
         ).stdout
     name, *arguments = shlex.split(command, comments=True)
     assert name == "specloom"
