@@ -132,7 +132,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return posixpath.normpath(template)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return an attribute, or the item of that name; fields of views need no check."""
+        """Return an attribute, or the item of that name; fields of views need no check.
+
+        A template sees the view that a property of a view links to.
+        """
         value_class: type = type(obj)
         if attribute in _get_data_fields(value_class):
             return getattr(obj, attribute)
@@ -140,7 +143,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return self._follow_link(value) if type(value) is LinkedView else value
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        """Return an item, or the attribute of that name; fields of views need no check."""
+        """Return an item, or the attribute of that name, like `getattr`."""
         value_class: type = type(obj)
         if isinstance(argument, str) and argument in _get_data_fields(value_class):
             return getattr(obj, argument)

@@ -69,6 +69,16 @@ def test_an_api_without_schemas_and_operations(tmp_path: Path) -> None:
     assert "export interface Operations {\n}\n" in files["operations.d.ts"]
 
 
+def test_a_style_changes_types_and_templates(tmp_path: Path) -> None:
+    """It is overlaid like other styles."""
+    (tmp_path / "style.toml").write_text('[reference.types]\nnumber = "bigint"\n')
+    template = '{% extends "typescript-types/index.d.ts.jinja" %}'
+    (tmp_path / "own.d.ts.jinja").write_text(template)
+    files = generate_types(FOLDER / "pets.yaml", str(tmp_path))
+    assert 'size?: [bigint, "cm" | "in"];' in files["models.d.ts"]
+    assert files["own.d.ts"] == files["index.d.ts"]
+
+
 # --- compiler ---------------------------------------------------------------------
 
 

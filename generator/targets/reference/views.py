@@ -128,7 +128,7 @@ class TagPage(NamedTuple):
 class DescribedValue(NamedTuple):
     """A value of an enumeration, with what the description says about it."""
 
-    value: str
+    value: JsonText
     """The value, as JSON."""
     name: str
     """The name of the value; text, empty if it has none."""
