@@ -18,6 +18,9 @@ from generator import pipeline
 from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import BUILT_IN_FOLDER, load_style
 
+SAME_DOCS = ["one-file"]
+"""Styles whose documentation differs only in names of modules."""
+
 STYLES = sorted(path.parent.name for path in BUILT_IN_FOLDER.glob("*/style.toml"))
 
 
@@ -26,6 +29,8 @@ def test_files_match_expected(name: str, update: bool) -> None:
     """Every file that differs from the default style is as expected."""
     changed = dict(generate_assistants(name).items() - generate_assistants().items())
     files = {path: text for path, text in changed.items() if "/_runtime/" not in path}
+    if name in SAME_DOCS:
+        files = {path: text for path, text in files.items() if path.endswith(".py")}
     expected = Path(__file__).parent / name / "expected"
     if update:
         shutil.rmtree(expected, ignore_errors=True)

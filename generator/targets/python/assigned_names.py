@@ -95,6 +95,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
             members=namer.name_all_members(api, modules),
             modules=modules,
             package=python.patterns.models_package,
+            is_lazy=not python.patterns.is_one_module,
         ),
         resources=resources,
         layout=layout,

@@ -39,7 +39,7 @@ def read_python_style(style: Style) -> PythonStyle:
         SpecloomError: A pattern, type or parameter is not valid.
     """
     patterns = PathPatterns(style)
-    options = read_request_options(style, patterns.models_package)
+    options = read_request_options(style, "" if patterns.is_one_module else patterns.models_package)
     return_types = read_return_types(style)
     types, class_rules = read_type_map(style), read_class_rules(style.classes)
     imports = types.imports.union(

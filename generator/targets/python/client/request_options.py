@@ -29,7 +29,8 @@ _OPTIONS_PARAMETER = SignatureParameter(
 class RequestOptions:
     """The request options of methods: those that signatures list, or all as ``**options``.
 
-    `models_package` is the package of all models, whose name no argument may have.
+    `models_package` is the package of all models, whose name no argument may have; empty if
+    methods refer to models without it.
     """
 
     listed: tuple[SignatureParameter, ...]

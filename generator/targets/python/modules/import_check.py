@@ -52,6 +52,10 @@ def _missing_module_error(module: str, path: str, key: str, style: Style) -> Spe
     """Return the error for a module of the layout that a file imports."""
     message = f"no template writes '{module}', which '{path}' imports"
     hint = _TEMPLATE_HINT.format(place=_OUTPUT_PATHS[key], built_in=_BUILT_IN_TEMPLATES[key])
+    if len({*style.layout.patterns.values()}) == 1:
+        hint = (
+            "use the style 'one-file' before this one: its template writes everything into one file"
+        )
     return style.make_error(("layout", key), "wrong-style-value", message, hint)
 
 

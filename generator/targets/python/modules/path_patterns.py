@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 from ....diagnostics import SpecloomError
 from ....naming.name_overrides import NameOverride, match_overrides
@@ -50,6 +51,11 @@ class PathPatterns:
         return self._texts["models"].partition("/")[0]
 
     @property
+    def is_one_module(self) -> bool:
+        """Whether the clients, all resources and all models are in one module."""
+        return len({*self._texts.values()}) == 1 and "{" not in self._texts["models"]
+
+    @property
     def separates_streams(self) -> bool:
         """Whether types that only streams contain have separate modules, as modules hold many."""
         placeholders = _PLACEHOLDER_PATTERN.findall(self._texts["models"])
@@ -74,7 +80,7 @@ class PathPatterns:
         return text
 
     def check_disjoint(self, files: Mapping[str, Collection[str]]) -> None:
-        """Check that modules of different kinds have different files.
+        """Check that modules of different kinds have different files, unless all are one module.
 
         No file may have the path of a folder of another kind either. `files` maps the keys of
         patterns to the paths made from them.
@@ -82,6 +88,8 @@ class PathPatterns:
         Raises:
             SpecloomError: Two patterns write the same file, or one writes a folder of another.
         """
+        if self.is_one_module and {*chain(*files.values())} == {self._texts["models"]}:
+            return
         for key, own_files in files.items():
             for other, other_files in files.items():
                 if key != other and {key, other} not in _SHARED_FILE_KEYS:
@@ -102,7 +110,10 @@ class PathPatterns:
                 message = f"'layout.{key}' and 'layout.{other}' both write '{path}'"
                 changed_key = key if self._style.get_layer("layout", key) else other
                 raise self._pattern_error(
-                    ("layout", changed_key), message, "use a different folder for each"
+                    ("layout", changed_key),
+                    message,
+                    "use a different folder for each, or the same module for all five keys, "
+                    "as the style 'one-file' does",
                 )
 
     def _pattern_error(

@@ -46,6 +46,7 @@ class TypeNames:
 
     A declaration without a module is written inline. Modules are dotted and relative to the
     package of all models; an empty string is this package itself, as a single module.
+    `is_lazy` is whether the modules that use models are others, which load them on first use.
     """
 
     types: Mapping[str, Name]
@@ -55,6 +56,7 @@ class TypeNames:
     members: Mapping[str, tuple[Name, ...]]
     modules: Mapping[str, str]
     package: str
+    is_lazy: bool = True
 
     def get_module(self, id: str) -> str:
         """Return the module of a declaration, relative to the client's root (``.models.runs``)."""

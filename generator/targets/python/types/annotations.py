@@ -146,7 +146,8 @@ class TypeAnnotator:
             names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
         module, is_object = self._names.get_module(id), isinstance(declaration, Object)
         return self.annotate_union(
-            NamedType(name, module, is_lazy=True, is_class=is_object) for name in names
+            NamedType(name, module, is_lazy=self._names.is_lazy, is_class=is_object)
+            for name in names
         )
 
 
