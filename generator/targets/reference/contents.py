@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ...frozen import frozen
 from ...model import (
@@ -38,6 +39,8 @@ from .names import NameAssigner
 from .type_formatter import TypeFormatter
 from .type_views import ReferenceType
 
+NO_VALUE = JsonText("")
+
 
 @frozen
 class ContentBuilder:
@@ -68,16 +71,18 @@ class ContentBuilder:
 
     def _build_field(self, owner: Object, field: Field) -> ReferenceValue:
         type = self.formatter.format_property(owner, field)
-        value = self._build_value(field, "property", type)
-        return value._replace(read_only=field.read_only, write_only=field.write_only)
+        return self._build_value(
+            field, "property", type, read_only=field.read_only, write_only=field.write_only
+        )
 
     def _build_parameter(self, parameter: Parameter) -> ReferenceValue:
         type = self.formatter.format_type(parameter.type)
-        value = self._build_value(parameter, parameter.location, type)
-        return value._replace(serialization=_view_serialization(parameter))
+        return self._build_value(
+            parameter, parameter.location, type, serialization=_view_serialization(parameter)
+        )
 
     def _build_value(
-        self, value: Parameter | Field, location: str, type: ReferenceType
+        self, value: Parameter | Field, location: str, type: ReferenceType, **fields: Any
     ) -> ReferenceValue:
         return ReferenceValue(
             name=value.name,
@@ -91,6 +96,7 @@ class ContentBuilder:
             default_value=view_json(value.default),
             example=view_json(value.example),
             pointer=value.pointer,
+            **fields,
         )
 
     def _build_body_value(self, body: Body) -> ReferenceValue:
@@ -189,7 +195,7 @@ class ContentBuilder:
 
 def view_json(value: JsonValue | None) -> JsonText:
     """Return a value as JSON; empty for none."""
-    return JsonText("" if value is None else escape_hidden_characters(value.text))
+    return NO_VALUE if value is None else JsonText(escape_hidden_characters(value.text))
 
 
 def _view_serialization(parameter: Parameter) -> Serialization:

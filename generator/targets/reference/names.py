@@ -51,6 +51,8 @@ class NameAssigner:
     ) -> tuple[ReferenceValue, ...]:
         """Return values with a unique name for each."""
         values = list(values)
+        if not values:
+            return ()
         names = self.name_items({n: value.name for n, value in enumerate(values)}, kind)
         return tuple(value._replace(name=names[n]) for n, value in enumerate(values))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ...frozen import frozen
-from ...model import Alias, Declaration, Enumeration, Object, OneOf, Type
+from ...model import Alias, Declaration, Enumeration, Object, OneOf
 from ...text.json_texts import make_json_text
 from ..type_names import is_named
 from .contents import ContentBuilder, view_json
@@ -25,8 +25,7 @@ class SchemaBuilder:
 
     def build_schema(self, declaration: Declaration) -> SchemaPage:
         """Build the page of a declaration."""
-        values = declaration.values if isinstance(declaration, Enumeration) else ()
-        type = declaration.type if isinstance(declaration, Alias) else None
+        type, kind = self._format_schema(declaration), _get_kind(declaration)
         example = None if isinstance(declaration, Enumeration) else declaration.example
         others = declaration.additional_properties if isinstance(declaration, Object) else None
         return SchemaPage(
@@ -36,11 +35,11 @@ class SchemaBuilder:
             properties=(
                 self.contents.build_fields(declaration) if isinstance(declaration, Object) else ()
             ),
-            type=self._format_schema(declaration),
-            values=tuple(map(make_json_text, values)),
-            variants=self._format_variants(type),
+            type=type,
+            values=type.values if kind == "enumeration" else (),
+            variants=type.items if kind == "union" else (),
             described_values=tuple(_iter_described_values(declaration)),
-            kind=_get_kind(declaration),
+            kind=kind,
             wire_name=declaration.name_hint[0] if is_named(declaration) else "",
             labels=self.labels.get(declaration.id, ()),
             additional_properties=(None if others is None else self.formatter.format_type(others)),
@@ -57,11 +56,6 @@ class SchemaBuilder:
                 return self.formatter.format_values(values)
             case _:
                 return NO_TYPE
-
-    def _format_variants(self, type: Type | None) -> tuple[ReferenceType, ...]:
-        return (
-            tuple(map(self.formatter.format_type, type.variants)) if isinstance(type, OneOf) else ()
-        )
 
 
 def _iter_described_values(declaration: Declaration) -> Iterator[DescribedValue]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...frozen import frozen
 from ...model import (
@@ -45,12 +45,19 @@ class TypeLengthError(Exception):
     """Raised for a type whose text is too long, which patterns can multiply."""
 
 
-@frozen
-class _Formatted:
-    """A formatted type; in another one of a higher level than `level`, it needs parentheses.
+class _Text(NamedTuple):
+    """The text of a type; in another one of a higher level than `level`, it needs parentheses.
 
     The level of a text that never needs them is None.
     """
+
+    text: str
+    level: int | None
+
+
+@frozen
+class _Formatted:
+    """A formatted type, with the level of its text."""
 
     view: ReferenceType
     level: int | None
@@ -140,21 +147,17 @@ class TypeFormatter:
         kind: str,
         text: str,
         items: Sequence[_Formatted] = (),
-        limits: Iterable[Limit] = (),
+        limits: Sequence[Limit] = (),
         **fields: Any,
     ) -> _Formatted:
         self._remaining_length -= len(text)
         if len(text) > MAX_TYPE_LENGTH or self._remaining_length < 0:
             raise TypeLengthError
-        name = next((each.view.schema_name for each in items if each.view.schema_name), "")
-        view = ReferenceType(
-            text,
-            name,
-            kind,
-            limits=_view_limits(limits),
-            items=tuple(each.view for each in items),
-        )
-        return _Formatted(view._replace(**fields), self._levels.get(kind))
+        if items:
+            names = (each.view.schema_name for each in items if each.view.schema_name)
+            fields |= {"schema_name": next(names, ""), "items": tuple([e.view for e in items])}
+        view = ReferenceType(text=text, kind=kind, limits=_view_limits(limits), **fields)
+        return _Formatted(view, self._levels.get(kind))
 
     def _fill(self, kind: str, placeholder: str, item: _Formatted) -> str:
         """Return the pattern of a kind with a type in place of its placeholder."""
@@ -163,7 +166,7 @@ class TypeFormatter:
             raise TypeLengthError
         return self._types[kind].replace(placeholder, text)
 
-    def _group(self, item: _Formatted, kind: str) -> str:
+    def _group(self, item: _Formatted | _Text, kind: str) -> str:
         """Return the text of a type in one of a kind, in parentheses if it needs them."""
         outer = self._levels.get(kind)
         if outer is None or item.level is None or item.level >= outer:
@@ -171,7 +174,7 @@ class TypeFormatter:
         return self._types["group"].replace("{type}", item.text)
 
     def _format_container(
-        self, kind: str, placeholder: str, inner: Type, limits: Iterable[Limit] = ()
+        self, kind: str, placeholder: str, inner: Type, limits: Sequence[Limit] = ()
     ) -> _Formatted:
         item = self._format(inner)
         return self._make(kind, self._fill(kind, placeholder, item), [item], limits)
@@ -190,16 +193,18 @@ class TypeFormatter:
     # --- values and schemas -------------------------------------------------
 
     def _format_constant(self, value: ScalarValue) -> _Formatted:
-        """Return the type of one value: the pattern for constants, or the kind of the value."""
         written = make_json_text(value)
+        text, level = self._write_constant(value, written)
+        return _Formatted(self._make("constant", text, values=(written,)).view, level)
+
+    def _write_constant(self, value: ScalarValue, written: str) -> _Text:
+        """Return the text of one value: the pattern for constants, or the kind of the value."""
         kind = "constant" if self._types["constant"] else KIND_BY_CLASS[value.__class__]
-        text = self._types[kind].replace("{value}", written)
-        made = self._make("constant", text, values=(written,))
-        return _Formatted(made.view, self._levels.get(kind))
+        return _Text(self._types[kind].replace("{value}", written), self._levels.get(kind))
 
     def _format_enumeration(self, values: Sequence[ScalarValue], id: str = "") -> _Formatted:
-        text, level = self._join([self._format_constant(value) for value in values])
         written = tuple(map(make_json_text, values))
+        text, level = self._join(list(map(self._write_constant, values, written)))
         return _Formatted(self._make("enumeration", text, values=written, pointer=id).view, level)
 
     def _format_reference(self, id: str) -> _Formatted:
@@ -267,16 +272,17 @@ class TypeFormatter:
             discriminator.is_inferred,
         )
 
-    def _join(self, variants: Sequence[_Formatted]) -> tuple[str, int | None]:
+    def _join(self, variants: Sequence[_Formatted | _Text]) -> _Text:
         """Return the text and the level of a union, which has each text once; of none, anything."""
         distinct = {each.text: each for each in variants}
         if len(distinct) == 1:
-            return variants[0].text, variants[0].level
+            return _Text(variants[0].text, variants[0].level)
         if not distinct:
-            return self._types["anything"], self._levels.get("anything")
+            return _Text(self._types["anything"], self._levels.get("anything"))
         texts = [self._group(each, "union") for each in distinct.values()]
-        return fill_repeated(self._types["union"], "{variant}", texts), self._levels.get("union")
+        text = fill_repeated(self._types["union"], "{variant}", texts)
+        return _Text(text, self._levels.get("union"))
 
 
-def _view_limits(limits: Iterable[Limit]) -> tuple[ReferenceLimit, ...]:
-    return tuple(ReferenceLimit(each.keyword, each.value) for each in limits)
+def _view_limits(limits: Sequence[Limit]) -> tuple[ReferenceLimit, ...]:
+    return tuple([ReferenceLimit(each.keyword, each.value) for each in limits]) if limits else ()

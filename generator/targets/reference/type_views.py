@@ -35,7 +35,7 @@ class ReferenceType(NamedTuple):
 
     text: str
     """The formatted type: ``array of string``."""
-    schema_name: str
+    schema_name: str = ""
     """The name of the first schema in it, for a link; empty if there is none."""
     kind: str = ""
     """The key in ``[reference.types]`` without a format: ``string``, ``integer``, ``number``,
