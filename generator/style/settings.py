@@ -93,7 +93,7 @@ class PackageSettings:
     trusted_hosts: Annotated[tuple[str, ...], value_specs.HOSTS]
     user_agent: Annotated[str, value_specs.USER_AGENT]
     file_header: str
-    http: Literal["httpx2", "httpx"]
+    http: Annotated[str, value_specs.HTTP_LIBRARY]
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
     version: Annotated[str, value_specs.VERSION]
     versioning: Literal["", "semver"]

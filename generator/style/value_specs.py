@@ -16,6 +16,7 @@ Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
 _TOKEN_PATTERN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
+_HTTP_LIBRARY_PATTERN = r"httpx2|httpx|\._runtime\.[a-z_][a-z0-9_]*"
 _METHOD_PATTERN = r"[A-Z]+"
 _STATUS_PATTERN = r"[1-5]([0-9]{2}|XX)"
 _VARIABLE_PATTERN = r"[A-Za-z_][A-Za-z0-9_]*"
@@ -295,6 +296,12 @@ USER_AGENT = ValueSpec(
     and set(re.findall(r"\{\w*\}", text)) <= {"{package}", "{version}", "{python}", "{http}"},
     "a string with no placeholders other than {package}, {version}, {python} and {http}",
     {"pattern": "^[ -~]*$"},
+)
+HTTP_LIBRARY = ValueSpec(
+    str,
+    lambda name: re.fullmatch(_HTTP_LIBRARY_PATTERN, name) is not None,
+    "'httpx2', 'httpx', or a module of the runtime such as '._runtime.http_requests'",
+    {"pattern": f"^({_HTTP_LIBRARY_PATTERN})$"},
 )
 HEADERS = TableSpec(
     ValueSpec(

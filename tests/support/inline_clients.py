@@ -26,13 +26,13 @@ def import_inline_client(
     """Import the client of a description in YAML.
 
     `style` is a `style.toml`, in which `{name}` is replaced by the name of the package. The
-    `library` of its models is "pydantic" or "msgspec".
+    `library` is that of its models, "pydantic" or "msgspec", or another built-in style.
     """
     folder = tmp_path_factory.mktemp(name)
     (folder / "style").mkdir()
     (folder / "style" / "style.toml").write_text(style.replace("{name}", name))
     (folder / "spec.yaml").write_text(spec)
-    styles = ["msgspec"] if library == "msgspec" else []
+    styles = [] if library == "pydantic" else [library]
     loaded = load_style([*styles, str(folder / "style")])
     generated = pipeline.generate(str(folder / "spec.yaml"), loaded, Report())
     assert generated is not None

@@ -49,6 +49,7 @@ def _make_http_library() -> ModuleType:
     """Return the module that a template writes, with the HTTP library to test."""
     module = ModuleType("client_runtime.http_library")
     vars(module)["httpx"] = httpx
+    vars(module)["HTTP_PRODUCT"] = f"{httpx.__name__}/{httpx.__version__}"
     return module
 
 

@@ -34,7 +34,13 @@ def format_runtime_section() -> Iterator[str]:
         "File | Names that others import\n---- | -----------------------\n"
     )
     for module, names in list_required_names().items():
-        yield f"`{module}.py` | {', '.join(f'`{name}`' for name in sorted(names))}\n"
+        yield f"`{module}.py` | {_list_code(names)}\n"
+    yield (
+        "\nNo other file than `http_library.py` imports an HTTP library. A module that the key `http` of "
+        "`[package]` names in place of one has these names of httpx, as far as the clients of the style "
+        f"need them: {_list_code(list_http_names())}. What their objects have to offer is in the "
+        "files `http_*.py` of the style [requests](requests).\n"
+    )
 
 
 def _iter_imports() -> Iterator[tuple[str, str]]:
@@ -53,3 +59,17 @@ def _iter_printed_names() -> Iterator[tuple[str, str]]:
         text = path.read_text("utf-8")
         yield from _EXPORT.findall(text) if path.parent == _FOLDER else ()
         yield from _PRINTED_NAME.findall(text)
+
+
+def _list_code(names: set[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
+def list_http_names() -> set[str]:
+    """Return the names of the HTTP library that the runtime uses."""
+    names: set[str] = set()
+    for path in _FOLDER.glob("*.py"):
+        facts = read_module_facts(path.read_text("utf-8"))
+        assert facts is not None
+        names |= {use.name for use in facts.uses if use.owner == "httpx"}
+    return names

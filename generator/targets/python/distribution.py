@@ -14,9 +14,13 @@ _HTTP_REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.27"}
 
 
 def list_requirements(package: PackageSettings) -> tuple[str, ...]:
-    """Return the requirements of a client: those of the style, and its HTTP library."""
+    """Return the requirements of a client: those of the style, and its HTTP library.
+
+    A style that has a module in place of an HTTP library lists what it needs.
+    """
     named = {re.split(r"[^\w.-]", each)[0].lower() for each in package.dependencies}
-    missing = () if package.http in named else (_HTTP_REQUIREMENTS[package.http],)
+    requirement = _HTTP_REQUIREMENTS.get(package.http)
+    missing = () if requirement is None or package.http in named else (requirement,)
     return (*missing, *package.dependencies)
 
 

@@ -93,6 +93,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     )
     sync, asynchronous = (_make_client_side(names, style, kind) for kind in (SYNC, ASYNC))
     introduction = find_introduction(api.description)
+    http = style.package.http
     return Package(
         name=names.clients.package,
         title=" ".join(api.title.split()) or "API",
@@ -132,7 +133,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         guides=build_guides(resources, names.clients.credentials, plan.end_marker),
         resource_diagram=draw_resource_diagram(resources),
         user_agent=format_user_agent(api, style, names.clients.package),
-        http=style.package.http,
+        http=f"{names.clients.package}{http}" if http.startswith(".") else http,
         dependencies=list_requirements(style.package),
         xml_schema=write_xml_schema(api.xml),
         dict_names=methods.dict_names.write_table(),

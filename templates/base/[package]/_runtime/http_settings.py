@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, TypedDict
 
-from .http_library import httpx
+from .http_library import HTTP_PRODUCT, httpx
 from .style_settings import USER_AGENT
 
 __all__ = [
@@ -21,7 +21,6 @@ __all__ = [
 ]
 
 _HTTPX_TIMEOUT: Final = httpx.Timeout(5.0)
-_LIBRARY: Final = f"{httpx.__name__}/{httpx.__version__}"
 
 
 class HttpOptions(TypedDict, total=False):
@@ -90,7 +89,7 @@ def add_user_agent(
     headers: Mapping[str, object] | None, http: httpx.Client | httpx.AsyncClient
 ) -> Mapping[str, object] | None:
     """Add the User-Agent header, unless the caller or the HTTP client has another one."""
-    usual = f"python-{_LIBRARY}"
+    usual = f"python-{HTTP_PRODUCT}"
     if not USER_AGENT or http.headers.get("User-Agent", usual) != usual:
         return headers
     if any(name.lower() == "user-agent" for name in headers or {}):
@@ -117,6 +116,6 @@ def _make_context(
 def _format_user_agent() -> str:
     """Return the header; characters that no product may have are replaced."""
     version = ".".join(map(str, sys.version_info[:3]))
-    values = {"{python}": f"python/{version}", "{http}": _LIBRARY}
+    values = {"{python}": f"python/{version}", "{http}": HTTP_PRODUCT}
     text = re.sub(r"\{\w+\}", lambda name: values.get(name[0], name[0]), USER_AGENT)
     return re.sub(r"[^!-~ ]", "-", text)
