@@ -12,7 +12,7 @@ _MARKUP = re.compile(
     r"[\\*`|]|_(?![^\W_])|(?<=\S)@(?=\S)|(?<=[A-Za-z0-9.+-]):(?=\S)|:(?=:)|(?<=:):"
 )
 # Beginnings of a block that is not a paragraph: an enumerator behind letters or digits.
-_ENUMERATOR = re.compile(r"(?P<number>[A-Za-z]+|\d+)(?=[.)](?:\s|$))")
+_ENUMERATOR = re.compile(r"(?P<number>[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|\d+)(?=[.)](?:\s|$))")
 # Beginnings of a line that cannot be markup of a block.
 _PLAIN_START = re.compile(r"[^\W_]|[\"'“‘<](?=[^\W_])")
 

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from ..markdown import ProseNode, get_plain_text
 from .escaping import escape_block_start, escape_reference, escape_text, write_literal
@@ -14,7 +15,7 @@ _MARKS = {"strong": "**", "emphasis": "*"}
 # What inline markup may follow and precede besides spaces ("Inline markup recognition rules").  A
 # colon would make a role of the markup.
 _BEFORE_MARKUP = "-/'\"<([{"
-_AFTER_MARKUP = "'\")]}>-/\\.,;!?"
+_AFTER_MARKUP = "'\")]}>-/\\:.,;!?"
 _CLOSING = {"'": "'", '"': '"', "<": ">", "(": ")", "[": "]", "{": "}"}
 # A URL that every program recognizes as a whole.
 _SIMPLE_URL = re.compile(r"https?://[A-Za-z0-9./-]*[A-Za-z0-9/]")
@@ -80,9 +81,9 @@ class InlineWriter:
     def _write_reference(self, text: str, path: str, anchor: str) -> str:
         """Write a link to another page of the documentation, or to a heading of it."""
         document = posixpath.join(posixpath.dirname(self._page), path) if path else self._page
-        document = posixpath.normpath(document)
+        document = _unquote(posixpath.normpath(document))
         if anchor:
-            return f":ref:`{escape_reference(text)} <{document}#{anchor}>`"
+            return f":ref:`{escape_reference(text)} <{document}#{_unquote(anchor)}>`"
         return f":doc:`{escape_reference(text)} </{document}>`"
 
 
@@ -93,7 +94,7 @@ class _Line:
         self._pieces: list[str] = []
         self._end = ""
         self._ends_in_markup = self._starts_with_markup = False
-        self._after_markup = _AFTER_MARKUP
+        self._ends_in_role = False
 
     def add_text(self, source: str) -> None:
         """Add text that is escaped."""
@@ -101,7 +102,7 @@ class _Line:
             source = source.lstrip()
         if not source:
             return
-        if self._ends_in_markup and not (source[0].isspace() or source[0] in self._after_markup):
+        if self._ends_in_markup and self._is_joined(source):
             self._pieces.append("\\ ")
         self._pieces.append(source)
         self._end, self._ends_in_markup = source[-1], False
@@ -117,13 +118,24 @@ class _Line:
         self._starts_with_markup |= not self._pieces
         self._pieces.append(source)
         self._end, self._ends_in_markup = source[-1], True
-        # A colon behind a role would begin a second one.
-        self._after_markup = _AFTER_MARKUP + ("" if source.startswith(":") else ":")
+        self._ends_in_role = source.startswith(":")
+
+    def _is_joined(self, source: str) -> bool:
+        """Check whether text behind markup would keep it from ending there."""
+        if self._ends_in_role and source[0] == ":":  # might begin a second role
+            return not source[1:2].isspace()
+        return not (source[0].isspace() or source[0] in _AFTER_MARKUP)
 
     def finish(self) -> str:
         """Return the line as the start of a block."""
         text = "".join(self._pieces).strip()
         return text if self._starts_with_markup or not text else escape_block_start(text)
+
+
+def _unquote(target: str) -> str:
+    """Return a target as Sphinx has it: files and labels may have letters that URLs do not."""
+    name = unquote(target)
+    return target if re.search(r"[\\`<>\s]", name) else name
 
 
 def _write_text(text: str, mark: str, line: _Line) -> None:

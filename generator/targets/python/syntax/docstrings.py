@@ -10,6 +10,8 @@ from ....text.sanitizing import sanitize_text
 _LIST_ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
 
 _SPHINX_FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
+# The line before code or a table in reStructuredText.
+_DIRECTIVE = re.compile(r"\s*([-*] )*(\.\. [a-z-]+)?::")
 _INDENT = "    "
 # The sections of NumPy style docstrings that list names.
 _LIST_SECTIONS = frozenset(
@@ -25,7 +27,7 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
 
     All lines but the first are indented by `indent` spaces, and lines are wrapped at `width`
     columns. List items and indented lines keep their indentation, Sphinx fields get a hanging
-    indent; code blocks and the names and types below NumPy headings are not wrapped.  No
+    indent; code blocks, tables and the names and types below NumPy headings are not wrapped.  No
     text can end the literal: backslashes, quotes and characters that are not printable are
     escaped.
     """
@@ -63,17 +65,24 @@ def _escape_text(text: str) -> str:
 def _wrap_text(text: str, width: int) -> list[str]:
     lines: list[str] = []
     in_fence = in_list_section = False
+    directive_margin = None
     source_lines = text.strip().split("\n")
     for line, below in zip(source_lines, [*source_lines[1:], ""], strict=True):
         if below and set(below) == {"-"} and len(below) == len(line):
             in_list_section = line in _LIST_SECTIONS
+        margin = len(line) - len(line.lstrip())
+        if line and directive_margin is not None and margin <= directive_margin:
+            directive_margin = None
         fence = line.lstrip().startswith(("```", "~~~"))
         is_name_line = in_list_section and not line.startswith(" ")
-        if in_fence or fence or is_name_line or len(line) <= width:
+        is_fixed = in_fence or fence or is_name_line or directive_margin is not None
+        if is_fixed or len(line) <= width or line.lstrip().startswith("| "):
             lines.append(line.rstrip())
         else:
             lines += _wrap_line(line, width, "" if in_list_section else _INDENT)
         in_fence ^= fence
+        if _DIRECTIVE.match(line):
+            directive_margin = margin
     return _collapse_blank_lines(lines)
 
 

@@ -32,7 +32,7 @@ class AsyncClient(BaseAsyncClient):
     """Asynchronous Voice client.
 
     A client can be shared between tasks. Its connections are closed
-    at the end of an `async with` block, or by `close()`.
+    at the end of an ``async with`` block, or by ``close()``.
 
     :param token: What the settings show. Read from the environment
         variable VOICE_NARROW_TOKEN if omitted.
@@ -59,9 +59,9 @@ class AsyncClient(BaseAsyncClient):
     :param http_client: Custom HTTP client, which is not closed with
         this client. Its settings are used where this client has
         none.
-    :param http: Settings of the HTTP client if no `http_client` is
-        passed: `proxy`, `verify`, `cert`, `trust_env`, `http2`,
-        `limits`.
+    :param http: Settings of the HTTP client if no ``http_client`` is
+        passed: ``proxy``, ``verify``, ``cert``, ``trust_env``,
+        ``http2``, ``limits``.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def recordings(self) -> AsyncRecordingsResource:
-        """The methods of `client.recordings`."""
+        """The methods of ``client.recordings``."""
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)

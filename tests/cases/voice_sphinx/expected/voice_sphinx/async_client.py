@@ -31,7 +31,7 @@ class AsyncClient(BaseAsyncClient):
     """Asynchronous Voice client.
 
     A client can be shared between tasks. Its connections are closed at the end of an
-    `async with` block, or by `close()`.
+    ``async with`` block, or by ``close()``.
 
     :param token: What the settings show. Read from the environment variable
         VOICE_SPHINX_TOKEN if omitted.
@@ -53,8 +53,8 @@ class AsyncClient(BaseAsyncClient):
         propagate to the caller.
     :param http_client: Custom HTTP client, which is not closed with this client. Its
         settings are used where this client has none.
-    :param http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
-        `verify`, `cert`, `trust_env`, `http2`, `limits`.
+    :param http: Settings of the HTTP client if no ``http_client`` is passed:
+        ``proxy``, ``verify``, ``cert``, ``trust_env``, ``http2``, ``limits``.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def recordings(self) -> AsyncRecordingsResource:
-        """The methods of `client.recordings`."""
+        """The methods of ``client.recordings``."""
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)

@@ -31,7 +31,7 @@ class Client(BaseClient):
     """Synchronous Voice client.
 
     A client can be shared between threads. Its connections are closed at the end of
-    a `with` block, or by `close()`.
+    a ``with`` block, or by ``close()``.
 
     :param token: What the settings show. Read from the environment variable
         VOICE_SPHINX_TOKEN if omitted.
@@ -53,8 +53,8 @@ class Client(BaseClient):
         caller.
     :param http_client: Custom HTTP client, which is not closed with this client. Its
         settings are used where this client has none.
-    :param http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
-        `verify`, `cert`, `trust_env`, `http2`, `limits`.
+    :param http: Settings of the HTTP client if no ``http_client`` is passed:
+        ``proxy``, ``verify``, ``cert``, ``trust_env``, ``http2``, ``limits``.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class Client(BaseClient):
 
     @cached_property
     def recordings(self) -> RecordingsResource:
-        """The methods of `client.recordings`."""
+        """The methods of ``client.recordings``."""
         from .resources.recordings import RecordingsResource
 
         return RecordingsResource(self._transport)

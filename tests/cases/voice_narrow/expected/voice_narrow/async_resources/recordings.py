@@ -37,21 +37,21 @@ __all__ = ["AsyncRecordingsResource"]
 
 
 class AsyncRecordingsResource:
-    """Methods of `client.recordings`."""
+    """Methods of ``client.recordings``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The methods of `client.recordings.sound`."""
+        """The methods of ``client.recordings.sound``."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The methods of `client.recordings.words`."""
+        """The methods of ``client.recordings.words``."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
@@ -85,12 +85,12 @@ class AsyncRecordingsResource:
     ) -> AsyncPager[Recording, Recordings]:
         """List recordings.
 
-        `GET /recordings`
+        ``GET /recordings``
 
         :param cursor: Where to go on, which the page before has said
             in a word that only the server understands.
         :param language: Which language is spoken.
-        :returns: `await` returns the first page; `async for`
+        :returns: ``await`` returns the first page; ``async for``
             iterates over the items of all pages.
         :raises StatusError: The server returned an error status.
         """
@@ -120,7 +120,7 @@ class AsyncRecordingsResource:
     ) -> Recording:
         """Upload a recording.
 
-        `POST /recordings`
+        ``POST /recordings``
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -147,7 +147,7 @@ class AsyncRecordingsResource:
     ) -> Recording:
         """Get a recording.
 
-        `GET /recordings/{id}`
+        ``GET /recordings/{id}``
 
         :param id: Path parameter.
         :raises NotFoundError: There is none (404).
@@ -164,7 +164,7 @@ class AsyncRecordingsResource:
 
 
 class AsyncRecordingsResourceRaw:
-    """Raw-response variants of the methods of `client.recordings`."""
+    """Raw-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
@@ -175,7 +175,7 @@ class AsyncRecordingsResourceRaw:
 
 class AsyncRecordingsResourceStreamed:
     """Streamed-response variants of the methods of
-    `client.recordings`.
+    ``client.recordings``.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

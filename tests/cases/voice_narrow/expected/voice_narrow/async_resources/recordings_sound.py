@@ -22,7 +22,7 @@ __all__ = ["AsyncRecordingsSound"]
 
 
 class AsyncRecordingsSound:
-    """Methods of `client.recordings.sound`."""
+    """Methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncRecordingsSound:
 
         Deprecated.
 
-        `GET /recordings/{id}/sound`
+        ``GET /recordings/{id}/sound``
 
         :param id: Path parameter.
         :returns: The sound.
@@ -75,7 +75,7 @@ class AsyncRecordingsSound:
 
 class AsyncRecordingsSoundRaw:
     """Raw-response variants of the methods of
-    `client.recordings.sound`.
+    ``client.recordings.sound``.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -85,7 +85,7 @@ class AsyncRecordingsSoundRaw:
 
 class AsyncRecordingsSoundStreamed:
     """Streamed-response variants of the methods of
-    `client.recordings.sound`.
+    ``client.recordings.sound``.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

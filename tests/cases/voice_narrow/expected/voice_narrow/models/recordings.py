@@ -59,7 +59,7 @@ class UploadRecordingRequest(Model):
 
 
 class SpeakerDict(TypedDict, total=False):
-    """`Speaker` as a plain dict."""
+    """``Speaker`` as a plain dict."""
 
     name: Required[str]
     """What others call them."""
@@ -68,7 +68,7 @@ class SpeakerDict(TypedDict, total=False):
 
 
 class UploadRecordingRequestDict(TypedDict, total=False):
-    """`UploadRecordingRequest` as a plain dict."""
+    """``UploadRecordingRequest`` as a plain dict."""
 
     sound: Required[FileContent]
 

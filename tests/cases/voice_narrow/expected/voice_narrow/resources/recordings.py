@@ -37,21 +37,21 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """Methods of `client.recordings`."""
+    """Methods of ``client.recordings``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def sound(self) -> RecordingsSound:
-        """The methods of `client.recordings.sound`."""
+        """The methods of ``client.recordings.sound``."""
         from .recordings_sound import RecordingsSound
 
         return RecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> RecordingsWords:
-        """The methods of `client.recordings.words`."""
+        """The methods of ``client.recordings.words``."""
         from .recordings_words import RecordingsWords
 
         return RecordingsWords(self._transport)
@@ -83,7 +83,7 @@ class RecordingsResource:
     ) -> Page[Recording, Recordings]:
         """List recordings.
 
-        `GET /recordings`
+        ``GET /recordings``
 
         :param cursor: Where to go on, which the page before has said
             in a word that only the server understands.
@@ -118,7 +118,7 @@ class RecordingsResource:
     ) -> Recording:
         """Upload a recording.
 
-        `POST /recordings`
+        ``POST /recordings``
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -145,7 +145,7 @@ class RecordingsResource:
     ) -> Recording:
         """Get a recording.
 
-        `GET /recordings/{id}`
+        ``GET /recordings/{id}``
 
         :param id: Path parameter.
         :raises NotFoundError: There is none (404).
@@ -162,7 +162,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """Raw-response variants of the methods of `client.recordings`."""
+    """Raw-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -173,7 +173,7 @@ class RecordingsResourceRaw:
 
 class RecordingsResourceStreamed:
     """Streamed-response variants of the methods of
-    `client.recordings`.
+    ``client.recordings``.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -22,7 +22,7 @@ __all__ = ["RecordingsSound"]
 
 
 class RecordingsSound:
-    """Methods of `client.recordings.sound`."""
+    """Methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,7 @@ class RecordingsSound:
 
         Deprecated.
 
-        `GET /recordings/{id}/sound`
+        ``GET /recordings/{id}/sound``
 
         :param id: Path parameter.
         :returns: The sound.
@@ -69,7 +69,7 @@ class RecordingsSound:
 
 class RecordingsSoundRaw:
     """Raw-response variants of the methods of
-    `client.recordings.sound`.
+    ``client.recordings.sound``.
     """
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -79,7 +79,7 @@ class RecordingsSoundRaw:
 
 class RecordingsSoundStreamed:
     """Streamed-response variants of the methods of
-    `client.recordings.sound`.
+    ``client.recordings.sound``.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

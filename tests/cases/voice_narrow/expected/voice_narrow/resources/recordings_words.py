@@ -29,7 +29,7 @@ __all__ = ["RecordingsWords"]
 
 
 class RecordingsWords:
-    """Methods of `client.recordings.words`."""
+    """Methods of ``client.recordings.words``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -90,14 +90,14 @@ class RecordingsWords:
     ) -> list[Word] | Stream[Word]:
         """Write down what is said.
 
-        `POST /recordings/{id}/words`
+        ``POST /recordings/{id}/words``
 
         :param id: Path parameter.
         :param stream: Whether the words come as they are heard.
-            Default: `False`.
+            Default: ``False``.
         :param speaker: Who speaks.
-        :returns: All words. With `stream=True`, a stream to iterate
-            over.
+        :returns: All words. With ``stream=True``, a stream to
+            iterate over.
         :raises StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
@@ -122,7 +122,7 @@ class RecordingsWords:
 
 class RecordingsWordsRaw:
     """Raw-response variants of the methods of
-    `client.recordings.words`.
+    ``client.recordings.words``.
     """
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -132,7 +132,7 @@ class RecordingsWordsRaw:
 
 class RecordingsWordsStreamed:
     """Streamed-response variants of the methods of
-    `client.recordings.words`.
+    ``client.recordings.words``.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

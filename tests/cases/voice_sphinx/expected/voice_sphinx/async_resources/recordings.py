@@ -32,21 +32,21 @@ __all__ = ["AsyncRecordingsResource"]
 
 
 class AsyncRecordingsResource:
-    """Methods of `client.recordings`."""
+    """Methods of ``client.recordings``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The methods of `client.recordings.sound`."""
+        """The methods of ``client.recordings.sound``."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The methods of `client.recordings.words`."""
+        """The methods of ``client.recordings.words``."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
@@ -72,13 +72,13 @@ class AsyncRecordingsResource:
     ) -> AsyncPager[Recording, Recordings]:
         """List recordings.
 
-        `GET /recordings`
+        ``GET /recordings``
 
         :param cursor: Where to go on, which the page before has said in a word that
             only the server understands.
         :param language: Which language is spoken.
-        :returns: `await` returns the first page; `async for` iterates over the items
-            of all pages.
+        :returns: ``await`` returns the first page; ``async for`` iterates over the
+            items of all pages.
         :raises StatusError: The server returned an error status.
         """
         return self._transport.paginate(
@@ -101,7 +101,7 @@ class AsyncRecordingsResource:
     ) -> Recording:
         """Upload a recording.
 
-        `POST /recordings`
+        ``POST /recordings``
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -122,7 +122,7 @@ class AsyncRecordingsResource:
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         """Get a recording.
 
-        `GET /recordings/{id}`
+        ``GET /recordings/{id}``
 
         :param id: Path parameter.
         :raises NotFoundError: There is none (404).
@@ -146,9 +146,9 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll the recording until its `state` is `heard`.
+        """Upload a recording, then poll the recording until its ``state`` is ``heard``.
 
-        Polling continues while `state` is `waiting`.
+        Polling continues while ``state`` is ``waiting``.
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -181,9 +181,9 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Poll the recording until its `state` is `heard`.
+        """Poll the recording until its ``state`` is ``heard``.
 
-        Polling continues while `state` is `waiting`.
+        Polling continues while ``state`` is ``waiting``.
 
         :param id: Path parameter.
         :param poll_interval: Seconds between two requests, unless the server sets
@@ -207,7 +207,7 @@ class AsyncRecordingsResource:
 
 
 class AsyncRecordingsResourceRaw:
-    """Raw-response variants of the methods of `client.recordings`."""
+    """Raw-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
@@ -217,7 +217,7 @@ class AsyncRecordingsResourceRaw:
 
 
 class AsyncRecordingsResourceStreamed:
-    """Streamed-response variants of the methods of `client.recordings`."""
+    """Streamed-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)

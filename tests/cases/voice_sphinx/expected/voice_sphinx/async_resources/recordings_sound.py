@@ -21,7 +21,7 @@ __all__ = ["AsyncRecordingsSound"]
 
 
 class AsyncRecordingsSound:
-    """Methods of `client.recordings.sound`."""
+    """Methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -42,7 +42,7 @@ class AsyncRecordingsSound:
 
         Deprecated.
 
-        `GET /recordings/{id}/sound`
+        ``GET /recordings/{id}/sound``
 
         :param id: Path parameter.
         :returns: The sound.
@@ -61,7 +61,7 @@ class AsyncRecordingsSound:
 
 
 class AsyncRecordingsSoundRaw:
-    """Raw-response variants of the methods of `client.recordings.sound`."""
+    """Raw-response variants of the methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
@@ -69,7 +69,7 @@ class AsyncRecordingsSoundRaw:
 
 
 class AsyncRecordingsSoundStreamed:
-    """Streamed-response variants of the methods of `client.recordings.sound`."""
+    """Streamed-response variants of the methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)

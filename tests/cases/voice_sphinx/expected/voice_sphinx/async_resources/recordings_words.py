@@ -28,7 +28,7 @@ __all__ = ["AsyncRecordingsWords"]
 
 
 class AsyncRecordingsWords:
-    """Methods of `client.recordings.words`."""
+    """Methods of ``client.recordings.words``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -83,13 +83,13 @@ class AsyncRecordingsWords:
     ) -> list[Word] | AsyncStream[Word]:
         """Write down what is said.
 
-        `POST /recordings/{id}/words`
+        ``POST /recordings/{id}/words``
 
         :param id: Path parameter.
-        :param stream: Whether the words come as they are heard. Default: `False`.
+        :param stream: Whether the words come as they are heard. Default: ``False``.
         :param speaker: Who speaks.
-        :returns: All words. With `stream=True`, a stream to iterate over by `async
-            for`.
+        :returns: All words. With ``stream=True``, a stream to iterate over by
+            ``async for``.
         :raises StatusError: The server returned an error status.
         """
         return await self._transport.send_or_stream(
@@ -107,7 +107,7 @@ class AsyncRecordingsWords:
 
 
 class AsyncRecordingsWordsRaw:
-    """Raw-response variants of the methods of `client.recordings.words`."""
+    """Raw-response variants of the methods of ``client.recordings.words``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
@@ -115,7 +115,7 @@ class AsyncRecordingsWordsRaw:
 
 
 class AsyncRecordingsWordsStreamed:
-    """Streamed-response variants of the methods of `client.recordings.words`."""
+    """Streamed-response variants of the methods of ``client.recordings.words``."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)

@@ -29,7 +29,7 @@ class WriteDownRequest(Model):
 
 
 class WriteDownRequestDict(TypedDict, total=False):
-    """`WriteDownRequest` as a plain dict."""
+    """``WriteDownRequest`` as a plain dict."""
 
     stream: bool
     """Whether the words come as they are heard."""

@@ -32,21 +32,21 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """Methods of `client.recordings`."""
+    """Methods of ``client.recordings``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
     def sound(self) -> RecordingsSound:
-        """The methods of `client.recordings.sound`."""
+        """The methods of ``client.recordings.sound``."""
         from .recordings_sound import RecordingsSound
 
         return RecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> RecordingsWords:
-        """The methods of `client.recordings.words`."""
+        """The methods of ``client.recordings.words``."""
         from .recordings_words import RecordingsWords
 
         return RecordingsWords(self._transport)
@@ -70,7 +70,7 @@ class RecordingsResource:
     ) -> Page[Recording, Recordings]:
         """List recordings.
 
-        `GET /recordings`
+        ``GET /recordings``
 
         :param cursor: Where to go on, which the page before has said in a word that
             only the server understands.
@@ -98,7 +98,7 @@ class RecordingsResource:
     ) -> Recording:
         """Upload a recording.
 
-        `POST /recordings`
+        ``POST /recordings``
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -119,7 +119,7 @@ class RecordingsResource:
     def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         """Get a recording.
 
-        `GET /recordings/{id}`
+        ``GET /recordings/{id}``
 
         :param id: Path parameter.
         :raises NotFoundError: There is none (404).
@@ -143,9 +143,9 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, then poll the recording until its `state` is `heard`.
+        """Upload a recording, then poll the recording until its ``state`` is ``heard``.
 
-        Polling continues while `state` is `waiting`.
+        Polling continues while ``state`` is ``waiting``.
 
         :param sound: Body field.
         :param speakers: Body field.
@@ -178,9 +178,9 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Poll the recording until its `state` is `heard`.
+        """Poll the recording until its ``state`` is ``heard``.
 
-        Polling continues while `state` is `waiting`.
+        Polling continues while ``state`` is ``waiting``.
 
         :param id: Path parameter.
         :param poll_interval: Seconds between two requests, unless the server sets
@@ -204,7 +204,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """Raw-response variants of the methods of `client.recordings`."""
+    """Raw-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -214,7 +214,7 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """Streamed-response variants of the methods of `client.recordings`."""
+    """Streamed-response variants of the methods of ``client.recordings``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)

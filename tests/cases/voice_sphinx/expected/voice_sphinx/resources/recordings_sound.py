@@ -21,7 +21,7 @@ __all__ = ["RecordingsSound"]
 
 
 class RecordingsSound:
-    """Methods of `client.recordings.sound`."""
+    """Methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -42,7 +42,7 @@ class RecordingsSound:
 
         Deprecated.
 
-        `GET /recordings/{id}/sound`
+        ``GET /recordings/{id}/sound``
 
         :param id: Path parameter.
         :returns: The sound.
@@ -61,7 +61,7 @@ class RecordingsSound:
 
 
 class RecordingsSoundRaw:
-    """Raw-response variants of the methods of `client.recordings.sound`."""
+    """Raw-response variants of the methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
@@ -69,7 +69,7 @@ class RecordingsSoundRaw:
 
 
 class RecordingsSoundStreamed:
-    """Streamed-response variants of the methods of `client.recordings.sound`."""
+    """Streamed-response variants of the methods of ``client.recordings.sound``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)

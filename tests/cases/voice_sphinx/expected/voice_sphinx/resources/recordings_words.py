@@ -28,7 +28,7 @@ __all__ = ["RecordingsWords"]
 
 
 class RecordingsWords:
-    """Methods of `client.recordings.words`."""
+    """Methods of ``client.recordings.words``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -83,12 +83,12 @@ class RecordingsWords:
     ) -> list[Word] | Stream[Word]:
         """Write down what is said.
 
-        `POST /recordings/{id}/words`
+        ``POST /recordings/{id}/words``
 
         :param id: Path parameter.
-        :param stream: Whether the words come as they are heard. Default: `False`.
+        :param stream: Whether the words come as they are heard. Default: ``False``.
         :param speaker: Who speaks.
-        :returns: All words. With `stream=True`, a stream to iterate over.
+        :returns: All words. With ``stream=True``, a stream to iterate over.
         :raises StatusError: The server returned an error status.
         """
         return self._transport.send_or_stream(
@@ -106,7 +106,7 @@ class RecordingsWords:
 
 
 class RecordingsWordsRaw:
-    """Raw-response variants of the methods of `client.recordings.words`."""
+    """Raw-response variants of the methods of ``client.recordings.words``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
@@ -114,7 +114,7 @@ class RecordingsWordsRaw:
 
 
 class RecordingsWordsStreamed:
-    """Streamed-response variants of the methods of `client.recordings.words`."""
+    """Streamed-response variants of the methods of ``client.recordings.words``."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
