@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 from support.descriptions import make_description
+from support.paths import SPEC
 
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import BUILT_IN_FOLDER, load_style
+from generator.targets.python import PYTHON
 
 WORDING = BUILT_IN_FOLDER / "base" / "parts" / "wording"
 
@@ -181,6 +184,37 @@ def test_one_file_rewords_a_sentence(name: str, original_text: str, reworded_tex
     line = REWORDINGS[name][2]
     assert line not in original_text
     assert line in reworded_text
+
+
+# Words in a row, as sentences have them and code does not.
+PHRASE = re.compile(r"[A-Za-z]{2,},? [a-z]{2,},? [a-z]{2,}")
+
+
+def iter_texts(view: object, field: str = "") -> Iterator[str]:
+    """Yield the texts in views; the reason why there is no method for a link is in a warning."""
+    if isinstance(view, str) and field != "problem":
+        yield view
+    elif isinstance(view, tuple):
+        names = getattr(view, "_fields", [field] * len(view))
+        for name, value in zip(names, view, strict=True):
+            yield from iter_texts(value, name)
+
+
+def test_templates_see_no_sentence_that_is_not_theirs(tmp_path: Path) -> None:
+    """All text that views contain is that of the description."""
+    for number, text in enumerate((describe_api(), SPEC.read_text("utf-8"))):
+        path = tmp_path / f"{number}.yaml"
+        path.write_text(text, "utf-8")
+        style, report = load_style([]), Report()
+        description = pipeline.read_description(path, style, report)
+        assert description is not None
+        context = pipeline.build_template_context(description)
+        texts = [*iter_texts(context.get_view(PYTHON))]
+        assert len(texts) > 1000
+        described = " ".join(text.split())
+        phrases = {" ".join(each.split()) for each in texts if PHRASE.search(each)}
+        assert phrases
+        assert [each for each in phrases if each.rstrip(".") not in described] == []
 
 
 def test_all_files_of_wording_are_tested() -> None:
