@@ -97,12 +97,12 @@ def test_links_to_other_pages() -> None:
 
 def test_a_page() -> None:
     text = (
-        "# A\n\n[B](../b.md) and [c](#c-d)\n\n#### C `d`\n\n```text\n# e\n```\n\n"
+        '# A\n\n[B](../b.md) and [c](#c-d)\n\n#### C `d`\n\n```text title="E"\n# e\n```\n\n'
         "## Ä\n\n[f](f.json) [g](https://g.h)\n"
     )
     assert PageConverter().convert_page(text, "x/a") == (
         "A\n=\n\n:doc:`B </b>` and :ref:`c <x/a#c-d>`\n\n"
-        ".. _`x/a#c-d`:\n\nC ``d``\n-------\n\n.. code-block:: text\n\n   # e\n\n"
+        ".. _`x/a#c-d`:\n\nC ``d``\n-------\n\n.. code-block:: text\n   :caption: E\n\n   # e\n\n"
         ".. _`x/a#ä`:\n\nÄ\n--\n\n`f <f.json>`__ `g <https://g.h>`__\n"
     )
     assert PageConverter().convert_page("\n", "a") == ""

@@ -213,7 +213,7 @@ def test_templates_see_no_sentence_that_is_not_theirs(tmp_path: Path) -> None:
         assert len(texts) > 1000
         described = " ".join(text.split())
         phrases = {" ".join(each.split()) for each in texts if PHRASE.search(each)}
-        assert phrases
+        assert number == 0 or phrases
         assert [each for each in phrases if each.rstrip(".") not in described] == []
 
 

@@ -24,6 +24,7 @@ _PLAIN_LINE = re.compile(
     r"(?:[^\W\d_](?:[^\\`*_\[\]{<&|~$\n: ]| (?! )|:(?!//)|(?<=[^\W_])_(?=[^\W_]))*)?"
 )
 _LANGUAGE = re.compile(r"[\w+#.-]*", re.ASCII)
+_TITLE = re.compile(r'\btitle="([^"]*)"')
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MAX_REMEMBERED_TREES = 1_024
 
@@ -76,9 +77,7 @@ class _BlockBuilder:
     def _build_block(self, element: Element) -> Iterator[ProseNode]:
         match element.tag:
             case "pre":
-                info = _LANGUAGE.match(element.attributes.get("info", "").strip())
-                language = info[0] if info else ""
-                yield ProseNode("code_block", element.text.strip("\n"), language=language)
+                yield _build_code_block(element)
             case "hr":
                 yield ProseNode("rule")
             case "blockquote":
@@ -137,6 +136,17 @@ class _BlockBuilder:
 
     def _has_content(self, nodes: Sequence[Element | str]) -> bool:
         return any(each.children or each.text.strip() for each in self.build_blocks(nodes))
+
+
+def _build_code_block(element: Element) -> ProseNode:
+    info = element.attributes.get("info", "").strip()
+    language, title = _LANGUAGE.match(info), _TITLE.search(info)
+    return ProseNode(
+        "code_block",
+        element.text.strip("\n"),
+        title=title[1] if title else "",
+        language=language[0] if language else "",
+    )
 
 
 def _get_paragraph(block: Element | list[Element | str]) -> Sequence[Element | str]:

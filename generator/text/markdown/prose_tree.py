@@ -25,7 +25,7 @@ class ProseNode(NamedTuple):
     target: str = ""
     """The address of a link or image: that of a web page, or for mail."""
     title: str = ""
-    """The title of a link or image; text."""
+    """The title of a link, an image or a code block; text."""
     language: str = ""
     """The language of a code block: letters, digits and ``+#.-``; empty if it is not known."""
     number: int = 0

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..markdown import Prose, ProseNode, ProseParser
-from .escaping import escape_block_start, write_literal
+from .escaping import escape_block_start, escape_text, write_literal
 from .inline import InlineWriter
 
 _MAX_LEVELS = 12
@@ -83,6 +83,7 @@ class BlockWriter:
 
     def __init__(self, page: str = "") -> None:
         self._inline = InlineWriter(page)
+        self._has_captions = bool(page)  # only Sphinx knows them
 
     # --- blocks ---------------------------------------------------------
 
@@ -102,7 +103,7 @@ class BlockWriter:
             case "heading":  # it is not a heading of the page
                 return self._inline.write_line(block.children, "strong")
             case "code_block":
-                return _write_code_block(block)
+                return _write_code_block(block, has_caption=self._has_captions)
             case "rule":
                 return "\\———"
             case _ if level >= _MAX_LEVELS:
@@ -177,12 +178,14 @@ def _iter_marks() -> Iterator[str]:
         yield "     - "
 
 
-def _write_code_block(block: ProseNode) -> str:
+def _write_code_block(block: ProseNode, *, has_caption: bool) -> str:
     code = block.text.rstrip()
     if not code.strip():
         return ""
     language = block.language.lower()
     head = f".. code-block:: {language}" if language in _LANGUAGES else "::"
+    if has_caption and block.title.strip() and language in _LANGUAGES:
+        head += f"\n   :caption: {escape_text(block.title.strip())}"
     return f"{head}\n\n{_indent(code, 3)}"
 
 

@@ -6,7 +6,7 @@ release = "2.0.0"
 html_theme = "alabaster"
 html_theme_options = {
     "fixed_sidebar": True,
-    "page_width": "72rem",
+    "page_width": "76rem",
     "sidebar_width": "18rem",
 }
 html_static_path = ["_static"]
