@@ -17,7 +17,13 @@ from support.template_bombs import BOMBS, PUZZLES
 
 from generator import pipeline
 from generator.diagnostics import Diagnostic, Report, SpecloomError, render_diagnostics
-from generator.rendering import OutputFile, TemplateRenderer, collect_style_files, work_budget
+from generator.rendering import (
+    OutputFile,
+    TemplateRenderer,
+    collect_style_files,
+    render,
+    work_budget,
+)
 from generator.rendering.metered_sandbox import MeteredSandbox
 from generator.style import load_style
 
@@ -57,7 +63,8 @@ ESCAPED = ("double", "nested_loops", "macro_tree")
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Change to a directory with a description and a style."""
     (tmp_path / "zoo.yaml").write_text(ZOO)
-    write_tree({"house/parts/empty.jinja": ""}, tmp_path)
+    settings = '[custom]\npart = "parts/empty.jinja"\n'  # so that something refers to the part
+    write_tree({"house/parts/empty.jinja": "", "house/style.toml": settings}, tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -168,3 +175,26 @@ def test_hostile_arguments_of_built_in_macros(low_limits: None) -> None:
     result = render_one(text)
     assert isinstance(result, Diagnostic)
     assert result.message.startswith("the templates take more than 300,000 steps")
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({f"parts/n{i}.jinja": "{% include 'parts/q' %}" for i in range(1_000)}, "no template inc"),
+        (
+            {"docs/index.md.jinja": f"{{% extends {'+'.join(['package.name'] * 700)} %}}"},
+            "the template has too many levels",
+        ),
+        ({"x.txt.jinja": f"{{% extends {'+'.join(['package.name'] * 9_000)} %}}"}, "recursion"),
+    ],
+    ids=["files", "levels", "more levels"],
+)
+def test_a_style_that_is_hard_to_check(files: dict[str, str], message: str) -> None:
+    """The checks for files without an effect end soon, with at most 20 messages."""
+    write_tree({f"house/{path}": text for path, text in files.items()}, Path())
+    description = pipeline.read_description("zoo.yaml", load_style(["house"]), Report())
+    assert description is not None
+    with pytest.raises(SpecloomError) as caught:
+        render(pipeline.build_template_context(description), load_style(["house"]))
+    assert message in caught.value.diagnostics[0].message
+    assert len(caught.value.diagnostics) <= 20
