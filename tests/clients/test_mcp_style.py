@@ -1,0 +1,282 @@
+"""The built-in style `mcp`: an MCP server whose tools are the operations."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import importlib
+import json
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from mcp import Client, StdioServerParameters
+from mcp.types import CallToolResult, TextContent, Tool
+from support.cases import generate_assistants, write_tree
+from support.commands import check_with_mypy, check_with_pyright
+from support.loopback import Loopback, ReceivedRequest, Response
+from support.openai_server import OpenAIServer
+from support.paths import STYLE, TESTS
+from support.session import build_once
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+
+SPEC = TESTS / "styles" / "cli" / "spec.yaml"
+
+Call = Callable[..., CallToolResult]
+
+
+def generate_workshop(*styles: Path) -> dict[str, str]:
+    """Return the files of the client of a description with every kind of argument."""
+    style = load_style(["mcp", *map(str, styles)])
+    generated = pipeline.generate(SPEC, style, Report())
+    assert generated is not None
+    return {
+        path.replace("workshop/", "workshop_tools/", 1): text.replace("workshop", "workshop_tools")
+        for path, text in generated.files.items()
+    }
+
+
+@pytest.fixture(scope="session")
+def workshop_folder() -> Path:
+    return build_once("mcp-workshop", lambda folder: write_tree(generate_workshop(), folder))
+
+
+@pytest.fixture(scope="session")
+def assistants_folder() -> Path:
+    changed = {
+        path.replace("openai_assistants", "assistants_tools", 1): text.replace(
+            "openai_assistants", "assistants_tools"
+        )
+        for path, text in generate_assistants("mcp", STYLE).items()
+    }
+    return build_once("mcp-assistants", lambda folder: write_tree(changed, folder))
+
+
+@pytest.fixture(scope="session")
+def workshop(workshop_folder: Path) -> Any:
+    sys.path.insert(0, str(workshop_folder))
+    try:
+        return importlib.import_module("workshop_tools.mcp.server")
+    finally:
+        sys.path.remove(str(workshop_folder))
+
+
+def respond(request: ReceivedRequest) -> Response:
+    """Respond as the workshop."""
+    match request.method, request.path.rpartition("/")[2]:
+        case "GET", "machines":
+            items = [{"id": "m1", "name": "Saw", "weight": 1.50}]
+            return Response.from_json({"data": items, "page": 1, "total_pages": 2})
+        case "POST", "machines":
+            return Response.from_json({"id": "m4", **request.json}, 201)
+        case "GET", "manual":
+            return Response(b"%PDF \x00\xff", media_type="application/pdf")
+        case "GET", "log":
+            return Response(b'{"text": "on"}\n{"text": "off"}\n', media_type="application/x-ndjson")
+        case "GET", "m404":
+            return Response.from_json({"message": "no such machine"}, 404)
+        case _:
+            return Response(b"", 204)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with Loopback(respond) as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def call(workshop: Any, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Return a function that calls a tool of a server in this process."""
+    monkeypatch.setenv("WORKSHOP_LOGIN", "ada:secret")
+    monkeypatch.setenv("WORKSHOP_BASE_URL", server.origin)
+
+    async def run(name: str, arguments: dict[str, object]) -> CallToolResult:
+        async with Client(workshop.create_server()) as client:
+            return await client.call_tool(name, arguments)
+
+    return lambda tool, /, **arguments: asyncio.run(run(tool, arguments))
+
+
+def list_tools(server: Any) -> list[Tool]:
+    async def run() -> list[Tool]:
+        async with Client(server) as client:
+            return (await client.list_tools()).tools
+
+    return asyncio.run(run())
+
+
+def get_text(result: CallToolResult) -> str:
+    (content,) = result.content
+    assert isinstance(content, TextContent)
+    return content.text
+
+
+# Tools
+
+
+def test_tools_have_hints_and_schemas(workshop: Any) -> None:
+    tools = {tool.name: tool for tool in list_tools(workshop.create_server())}
+    assert len(tools) == 10
+    hints = {
+        name: (each.annotations.read_only_hint, each.annotations.destructive_hint)
+        for name, each in tools.items()
+        if each.annotations is not None
+    }
+    assert hints["machines_list"] == (True, False)
+    assert hints["machines_create"] == (False, False)
+    assert hints["machines_delete"] == (False, True)
+    for tool in tools.values():
+        Draft202012Validator.check_schema(tool.input_schema)
+    create = Draft202012Validator(tools["machines_create"].input_schema)
+    assert create.is_valid({"name": "x", "state": "new", "owner": None, "level": 5})
+    assert not create.is_valid({"name": "x", "state": "lost"})
+    assert not create.is_valid({"name": "x", "timeout": 1})
+    assert not create.is_valid({})
+    assert tools["machines_get"].description == "Deprecated."
+
+
+def test_hostile_descriptions_are_text(workshop: Any) -> None:
+    texts = [tool.model_dump_json() for tool in list_tools(workshop.create_server())]
+    assert not any("\\b" in text or "\\f" in text or "\\u00" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "read_only", "names"),
+    [
+        (["machines_?et", "importX", "import"], False, {"machines_get", "click_import"}),
+        (
+            ["GET /machines*"],
+            False,
+            {f"machines_{n}" for n in ("list", "get", "manual_download", "log_read")},
+        ),
+        (["tag:click"], True, {"click_list"}),
+    ],
+)
+def test_tools_are_selected(
+    workshop: Any, patterns: list[str], read_only: bool, names: set[str]
+) -> None:
+    known = [pattern for pattern in patterns if pattern != "importX"]
+    server = workshop.create_server(patterns=known, read_only=read_only)
+    assert {tool.name for tool in list_tools(server)} == names
+    if known != patterns:
+        with pytest.raises(ValueError, match="no operation matches 'importX'"):
+            workshop.create_server(patterns=patterns)
+
+
+def test_style_selects_tools(tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text(
+        '[package]\ndistribution = "workshop-api"\n[custom]\nmcp_tools = "GET *, tag:click"\n'
+    )
+    files = generate_workshop(tmp_path)
+    assert '_PATTERNS = "GET *, tag:click"\n' in files["workshop_tools/mcp/server.py"]
+    assert "mcp>=2.0" in tomllib.loads(files["pyproject.toml"])["project"]["dependencies"]
+    assert "python -m workshop_tools.mcp" in files["README.md"]
+
+
+# Calls
+
+
+def test_results_are_json(call: Call, server: Loopback) -> None:
+    """A list is one page with what leads to the next one."""
+    page = json.loads(get_text(call("machines_list", size=1, state=["new"], json="j", from_="f")))
+    assert page["total_pages"] == 2
+    query = {"size": ["1"], "state": ["new"], "json": ["j"], "from": ["f"]}
+    assert server.requests[-1].query == query
+    login = base64.b64encode(b"ada:secret").decode()
+    assert server.requests[-1].headers["Authorization"] == f"Basic {login}"
+    machine = {"name": "Saw", "owner": None, "labels": {"a": "b"}}
+    assert json.loads(get_text(call("machines_create", **machine))) == {"id": "m4", **machine}
+    assert server.requests[-1].json == machine
+    assert get_text(call("machines_delete", id="m1")) == "null"
+    log = json.loads(get_text(call("machines_log_read", id="m1")))
+    assert log == [{"text": "on"}, {"text": "off"}]
+
+
+def test_files_are_base64(call: Call, server: Loopback) -> None:
+    content = base64.b64encode(b"\x00manual").decode()
+    result = call("machines_manual_upload", id="m1", file=content, pages=[content, content])
+    assert not result.is_error
+    assert server.requests[-1].body.count(b"\x00manual") == 3
+    manual = get_text(call("machines_manual_download", id="m1"))
+    assert base64.b64decode(manual) == b"%PDF \x00\xff"
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "message"),
+    [
+        ("machines_get", {"id": "m404"}, "404 Not Found: no such machine"),
+        ("machines_get", {}, "id"),
+        ("machines_get", {"id": ""}, "it is part of the path"),
+        (
+            "machines_get",
+            {"id": "x", "extra_headers": {"a": "b"}},
+            "unknown arguments: extra_headers",
+        ),
+        ("machines_photo_put", {"id": "x", "body": "?"}, ""),
+    ],
+)
+def test_errors_are_results(call: Call, name: str, arguments: dict[str, Any], message: str) -> None:
+    result = call(name, **arguments)
+    assert result.is_error
+    assert message in get_text(result)
+
+
+def test_assistants_server_runs_as_a_process(assistants_folder: Path) -> None:
+    """Agents start it with credentials in the environment."""
+
+    async def run(origin: str) -> tuple[list[Tool], list[CallToolResult]]:
+        parameters = StdioServerParameters(
+            command=sys.executable,
+            args=["-m", "assistants_tools.mcp", "--tools", "threads_runs_*", "--tools", "GET *"],
+            cwd=assistants_folder,
+            env={"OPENAI_API_KEY": "sk-1", "OPENAI_BASE_URL": f"{origin}/v1"},
+        )
+        async with Client(parameters) as client:
+            created = await client.call_tool(
+                "threads_runs_create",
+                {
+                    "thread_id": "t",
+                    "assistant_id": "a",
+                    "tools": [{"type": "code_interpreter"}],
+                },
+            )
+            missing = await client.call_tool("assistants_get", {"assistant_id": "asst_404"})
+            return (await client.list_tools()).tools, [created, missing]
+
+    with OpenAIServer() as server:
+        tools, (created, missing) = asyncio.run(run(server.origin))
+    names = {tool.name for tool in tools}
+    assert {"threads_runs_create", "assistants_list"} <= names
+    assert "assistants_create" not in names
+    assert json.loads(get_text(created))["object"] == "thread.run"
+    assert server.requests[0].json["tools"] == [{"type": "code_interpreter"}]
+    assert missing.is_error
+    (create,) = (tool for tool in tools if tool.name == "threads_runs_create")
+    assert "stream" not in create.input_schema["properties"]
+    assert "AssistantToolsCode" in create.input_schema["$defs"]
+
+
+@pytest.mark.slow
+def test_server_is_typed(workshop_folder: Path, assistants_folder: Path, tmp_path: Path) -> None:
+    """Type checkers accept it in strict mode."""
+    for folder, name in (
+        (workshop_folder, "workshop_tools"),
+        (assistants_folder, "assistants_tools"),
+    ):
+        for path in folder.rglob("*"):
+            if path.suffix in (".py", ".typed"):
+                target = tmp_path / path.relative_to(folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(path.read_bytes())
+        errors, output = check_with_mypy(tmp_path, f"{name}/mcp")
+        assert not errors, output
+        errors, output = check_with_pyright(tmp_path, f"{name}/mcp")
+        assert not errors, output
