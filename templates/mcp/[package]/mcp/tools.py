@@ -127,7 +127,8 @@ def _add_definitions(
 
 
 def _find_references(schema: object) -> set[str]:
-    return set(re.findall(r'"\$ref": "#/\$defs/(\w+)"', json.dumps(schema)))
+    text = json.dumps(schema, ensure_ascii=False)
+    return set(re.findall(r'"\$ref": "#/\$defs/(\w+)"', text))
 
 
 def _decode_files(value: object, schema: Mapping[str, Any]) -> object:
