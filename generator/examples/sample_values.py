@@ -1,4 +1,4 @@
-"""Sample values for requests, from the examples of a description or generated from its schemas.
+"""Sample values, from the examples of a description or generated from its schemas.
 
 Values are JSON values; binary data is represented by text, to be encoded.
 """
@@ -57,15 +57,24 @@ class NoValueError(Exception):
 
 
 class SampleFactory:
-    """A factory for sample values of types; matching examples, or parts of them, are preferred."""
+    """A factory for sample values of types; matching examples, or parts of them, are preferred.
+
+    The values are for requests, or for responses if it `is_for_responses`.
+    """
 
     def __init__(
-        self, declarations: Mapping[str, Declaration], discriminators: VariantValues
+        self,
+        declarations: Mapping[str, Declaration],
+        discriminators: VariantValues,
+        *,
+        is_for_responses: bool = False,
     ) -> None:
         self._declarations = declarations
         self._discriminators = discriminators
         self._patterns = PatternMatcher()
-        self._matcher = ValueMatcher(declarations, discriminators, self._patterns)
+        self._matcher = ValueMatcher(
+            declarations, discriminators, self._patterns, is_for_responses=is_for_responses
+        )
         self._parsed: dict[str, list[object]] = {}
         self._maximum = 0
         self._remaining_values = 0
@@ -300,7 +309,7 @@ class SampleFactory:
         self, declaration: Object, examples: Sequence[Mapping[str, object]]
     ) -> list[Field]:
         """Return the fields to show: the required ones, or else a few optional ones."""
-        fields = [field for field in declaration.fields if not field.read_only]
+        fields = [field for field in declaration.fields if not self._matcher.is_omitted(field)]
         required = [field for field in fields if self._matcher.is_required(declaration, field)]
         if required:
             return required

@@ -35,14 +35,20 @@ class TooLargeError(Exception):
 
 
 class ValueMatcher:
-    """A matcher of the values of examples with types, whose work is limited altogether."""
+    """A matcher of the values of examples with types, whose work is limited altogether.
+
+    The values are for requests, or for responses if it `is_for_responses`.
+    """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         discriminators: VariantValues,
         patterns: PatternMatcher,
+        *,
+        is_for_responses: bool = False,
     ) -> None:
+        self._is_for_responses = is_for_responses
         self._declarations = declarations
         self._discriminators = discriminators
         self._patterns = patterns
@@ -55,8 +61,12 @@ class ValueMatcher:
         """Check whether a field is required; the discriminator of a union variant always is."""
         return field.required or (owner.id, field.name) in self._discriminators
 
+    def is_omitted(self, field: Field) -> bool:
+        """Check whether the values do not contain a field."""
+        return field.write_only if self._is_for_responses else field.read_only
+
     def accepts_value(self, type: Type, value: object) -> bool:
-        """Check whether a value is valid for a type in a request.
+        """Check whether a value is valid for a type.
 
         Raises:
             TooLargeError: All examples together need too many comparisons.
@@ -153,7 +163,7 @@ class ValueMatcher:
         return all(
             field.name in value
             for field in fields.values()
-            if self.is_required(declaration, field) and not field.read_only
+            if self.is_required(declaration, field) and not self.is_omitted(field)
         ) and all(
             (
                 self._matches_field(declaration, fields[name], each)

@@ -81,6 +81,9 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
         resources = add_callbacks(resources, webhooks)
+    distribution = make_distribution(api, style)
+    if distribution is not None:
+        resources = _add_sample_responses(plan, resources)
     exceptions = list_exceptions(
         names.errors,
         has_oauth_flows=any(each.flows for each in names.clients.credentials),
@@ -148,7 +151,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         runtime_names=list_rare_names(api),
         has_link_methods=any(page.link_methods for page in resources),
         workflows=_write_workflows(style, names, methods, docs, resources),
-        distribution=make_distribution(api, style),
+        distribution=distribution,
     )
 
 
@@ -168,6 +171,15 @@ def _build_resources(
         links = LinkViewBuilder(plan, names, methods, docs.type_links)
         resources = links.add_links(resources)
     return resources
+
+
+def _add_sample_responses(
+    plan: ClientPlan, resources: tuple[ResourceView, ...]
+) -> tuple[ResourceView, ...]:
+    # Imported here because few clients are published.
+    from .testing import add_sample_responses
+
+    return add_sample_responses(plan, resources)
 
 
 def _write_webhooks(

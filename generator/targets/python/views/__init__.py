@@ -62,6 +62,7 @@ from .operations import (
     PollingMethodView,
     RaisedError,
     RequiredScheme,
+    SampleResponse,
 )
 from .servers import Servers, ServerVariableView, ServerView
 from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
@@ -140,6 +141,7 @@ __all__ = [
     "SampleExit",
     "SampleFunction",
     "SampleLoop",
+    "SampleResponse",
     "SampleRetry",
     "SampleStep",
     "ServerVariableView",

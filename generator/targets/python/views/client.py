@@ -299,6 +299,14 @@ class Package(NamedTuple):
     """The metadata of the distribution; None if the style does not define one."""
 
     @property
+    def has_fake_api(self) -> bool:
+        """Whether the client is published with a fake of the API and tests.
+
+        The fake needs a distribution, and one of the built-in HTTP libraries.
+        """
+        return self.distribution is not None and self.http in ("httpx2", "httpx")
+
+    @property
     def sends_items(self) -> bool:
         """Whether a method sends items one after the other, such as JSON lines."""
         return not self.runtime_names.isdisjoint(["EventsBody", "JsonLinesBody"])

@@ -191,6 +191,22 @@ class Callback(NamedTuple):
     """The type of its payload, with links; empty if it has none."""
 
 
+class SampleResponse(NamedTuple):
+    """A response of an operation with sample values, for tests."""
+
+    status: str
+    """The status in the description: a number, a range such as ``4XX``, or ``default``."""
+    media_type: str
+    """The media type; text, empty without content."""
+    form: str
+    """How the content is sent: as ``json``, ``text``, ``binary`` (bytes), ``events`` (whole
+    server-sent events), ``data`` (the data of such events), ``lines`` or ``parts``; ``empty`` if
+    there is none.
+    """
+    content: Node
+    """The content or the list of items, for the filter `code`: ``{"id": "run_1"}``."""
+
+
 class MethodView(NamedTuple):
     """A method of a resource for an operation of the API."""
 
@@ -284,6 +300,14 @@ class MethodView(NamedTuple):
     """The named examples of its request body and of its responses."""
     links: tuple[LinkView, ...] = ()
     """The links of its responses to other operations."""
+    sample_responses: tuple[SampleResponse, ...] = ()
+    """Responses with sample values, successes first; only if `Package.distribution` is set."""
+
+    @property
+    def is_testable(self) -> bool:
+        """Whether there are both a sample call and a sample of a successful response."""
+        statuses = (each.status for each in self.sample_responses)
+        return self.sample is not None and any(each.startswith("2") for each in statuses)
 
     @property
     def reference(self) -> LinkedView[Literal["OperationPage"]]:

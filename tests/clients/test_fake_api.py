@@ -1,0 +1,191 @@
+"""The fake of an API that a published client contains, and the tests that use it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import chdir
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx2
+import pytest
+from support.cases import Case, generate_case, list_cases
+from support.command_line import run_command
+from support.paths import CASES
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+
+ImportCase = Callable[[str], ModuleType]
+
+PUBLISHED = ("voice_package",)
+TESTED = (
+    "bodies_extras",
+    "files_all_kinds",
+    "multipart_parts",
+    "pagination_declared",
+    "security_oauth",
+    "server_variables",
+    "streaming_events",
+    "streaming_lines",
+)
+"""Cases whose generated tests are run: one for each kind of response, and of client."""
+
+
+@pytest.fixture
+def fake(import_client: ImportCase) -> Any:
+    import_client("voice_package")
+    from voice_package.testing import FakeAPI  # type: ignore[import-not-found]
+
+    return FakeAPI()
+
+
+@pytest.fixture
+def voice(import_client: ImportCase) -> Any:
+    return import_client("voice_package")
+
+
+def test_methods_get_samples_and_requests_are_recorded(fake: Any) -> None:
+    recording = fake.client.recordings.get("a/b")
+    assert (recording.id, recording.state) == ("123", "waiting")
+    assert next(iter(fake.client.recordings.list(language="de"))).id == "123"
+    one, two = fake.requests
+    assert (one.method, one.operation) == ("recordings.get", "GET /recordings/{id}")
+    assert str(one.url) == "https://voice.test/v1/recordings/a%2Fb"
+    assert two.query == {"language": ["de"]}
+
+
+def test_responses_are_sent_in_turn_and_the_last_one_again(fake: Any, voice: Any) -> None:
+    fake.respond("recordings.get", {"id": "1", "state": "heard"})
+    fake.respond("recordings.get", voice.models.Recording(id="2", state="heard"))
+    ids = [fake.client.recordings.get("x").id for _ in range(3)]
+    assert ids == ["1", "2", "2"]
+
+
+def test_pages_are_those_that_a_test_sets(fake: Any) -> None:
+    recording = {"id": "1", "state": "heard"}
+    fake.respond("recordings.list", {"items": [recording], "next_cursor": "b"})
+    fake.respond("recordings.list", {"items": [recording], "next_cursor": None})
+    assert len(list(fake.client.recordings.list())) == 2
+    assert [each.query for each in fake.requests] == [{}, {"cursor": ["b"]}]
+
+
+def test_errors_have_the_content_of_the_sample_or_of_the_test(fake: Any, voice: Any) -> None:
+    fake.respond("recordings.get", status=404)
+    fake.respond("recordings.get", {"reason": "busy"}, status=503, headers={"Retry-After": "9"})
+    with pytest.raises(voice.NotFoundError):
+        fake.client.recordings.get("x")
+    with pytest.raises(voice.ServerError) as caught:
+        fake.client.recordings.get("x")
+    assert caught.value.body == {"reason": "busy"}
+    assert caught.value.response.headers["retry-after"] == "9"
+
+
+def test_failures_are_those_of_the_http_library(fake: Any, voice: Any) -> None:
+    fake.fail("recordings.get", httpx2.ConnectError("refused"))
+    with pytest.raises(voice.APIConnectionError, match="refused"):
+        fake.client.recordings.get("x")
+
+
+def test_streams_have_samples_or_the_items_of_the_test(fake: Any, voice: Any) -> None:
+    words = fake.client.recordings.words
+    with words.write_down("x", stream=True) as events:
+        assert [type(each) for each in events] == [voice.models.Word]
+    fake.stream("recordings.words.write_down", [{"text": "a"}, {"text": "b\nc"}])
+    fake.stream("recordings.words.write_down", [{"text": "a"}], error=httpx2.ReadError("broken"))
+    with words.write_down("x", stream=True) as events:
+        assert [each.text for each in events] == ["a", "b\nc"]
+    events, seen = words.write_down("x", stream=True), []
+    with pytest.raises(voice.APIConnectionError, match="broken"):
+        seen.extend(events)
+    with pytest.raises(ValueError, match="does not stream"):
+        fake.stream("recordings.get", [])
+
+
+def test_bytes_are_sent_as_they_are(fake: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="get"):
+        assert fake.client.recordings.sound.get("x") == b"content"
+    fake.respond("recordings.sound.get", b"\xff")
+    with pytest.warns(DeprecationWarning, match="get"):
+        assert fake.client.recordings.sound.get("x") == b"\xff"
+
+
+def test_the_asynchronous_client_has_the_same_fake(fake: Any) -> None:
+    async def call() -> tuple[Any, list[Any], list[Any]]:
+        client = fake.async_client
+        recording = await client.recordings.get("x")
+        pages = [each async for each in client.recordings.list()]
+        async with await client.recordings.words.write_down("x", stream=True) as events:
+            return recording, pages, [each async for each in events]
+
+    recording, pages, events = asyncio.run(call())
+    assert (recording.id, len(pages), len(events)) == ("123", 1, 1)
+    assert len(fake.requests) == 3
+
+
+def test_other_requests_and_names_are_errors(fake: Any) -> None:
+    with pytest.raises(AssertionError, match=r"no operation is GET https://voice\.test/"):
+        fake.http_client.get("https://voice.test/")
+    with pytest.raises(ValueError, match=r"no method 'recordings\.hear'"):
+        fake.respond("recordings.hear", {})
+
+
+def test_clients_that_are_not_published_have_neither_fake_nor_tests() -> None:
+    files = generate_case(Case(CASES / "polling")).files
+    assert [path for path in files if "testing/" in path or path.startswith("tests/")] == []
+
+
+def test_a_client_of_another_http_library_has_no_fake() -> None:
+    case = Case(CASES / "voice_package")
+    with chdir(case.root):
+        style = load_style(["requests", *case.styles])
+        generated = pipeline.generate(case.spec, style, Report())
+    assert generated is not None
+    assert [
+        path for path in generated.files if "testing/" in path or path.startswith("tests/")
+    ] == []
+    assert "testing" not in generated.files["README.md"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [*PUBLISHED, *TESTED])
+def test_generated_tests_pass(name: str, tmp_path: Path) -> None:
+    run_generated_tests(Case(CASES / name), tmp_path)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize(
+    "case", [each for each in list_cases() if not each.fails], ids=lambda case: str(case.name)
+)
+def test_generated_tests_of_all_cases_pass(case: Case, tmp_path: Path) -> None:
+    run_generated_tests(case, tmp_path)
+
+
+def run_generated_tests(case: Case, folder: Path) -> None:
+    """Publish the client of a case and run its tests, if it has operations with samples."""
+    style = folder / "published"
+    style.mkdir()
+    (style / "style.toml").write_text('[package]\ndistribution = "acme"\nversion = "1.0"\n')
+    out = folder / "out"
+    arguments = ["generate", *case.input_arguments, "--style", str(style), "--output", str(out)]
+    with chdir(case.root):
+        result = run_command(*arguments)
+    assert result.exit_code == 0, result.output
+    if not [*out.glob("tests/test_*.py")]:
+        return
+    environment = {key: value for key, value in os.environ.items() if "PYTEST" not in key}
+    tested = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"],
+        check=False,
+        cwd=out,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert tested.returncode == 0, tested.stdout[-4_000:] + tested.stderr
