@@ -196,8 +196,17 @@ def test_results_are_json(call: Call, server: Loopback) -> None:
     assert json.loads(get_text(call("machines_create", **machine))) == {"id": "m4", **machine}
     assert server.requests[-1].json == machine
     assert get_text(call("machines_delete", id="m1")) == "null"
+
+
+@pytest.mark.parametrize(("maximum", "is_complete"), [(2, True), (1, False)])
+def test_streams_are_limited(
+    workshop: Any, call: Call, monkeypatch: pytest.MonkeyPatch, maximum: int, is_complete: bool
+) -> None:
+    """The result has the first items, and says whether there are more."""
+    monkeypatch.setattr(workshop, "MAX_ITEMS", maximum)
     log = json.loads(get_text(call("machines_log_read", id="m1")))
-    assert log == [{"text": "on"}, {"text": "off"}]
+    items = [{"text": "on"}, {"text": "off"}]
+    assert log == {"items": items[:maximum], "is_complete": is_complete}
 
 
 def test_files_are_base64(call: Call, server: Loopback) -> None:

@@ -91,18 +91,20 @@ async def _call(
     if isinstance(result, BasePage):
         result = cast("BasePage[object, object, object]", result).body
     elif isinstance(result, AsyncIterator):
-        result = await _read_items(cast("AsyncIterator[object]", result))
+        result = await _read_items(result)
     plain = to_plain_value(result)
     return plain if isinstance(plain, str) else dump_json(plain)
 
 
-async def _read_items(stream: AsyncIterator[object]) -> list[object]:
+async def _read_items(stream: Any) -> dict[str, object]:
+    """Return the items of a stream, and whether these are all; close it."""
     items: list[object] = []
-    async for item in stream:
-        items.append(item)
-        if len(items) == MAX_ITEMS:
-            break
-    return items
+    async with stream:
+        async for item in stream:
+            if len(items) == MAX_ITEMS:
+                return {"items": items, "is_complete": False}
+            items.append(item)
+    return {"items": items, "is_complete": True}
 
 
 def _describe_tool(tool: OperationTool) -> types.Tool:
