@@ -50,7 +50,9 @@ def test_files_match_expected(name: str, update: bool) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "styles", [(), ("msgspec",), ("openai",), (STYLE,)], ids=["base", "msgspec", "openai", "spec"]
+    "styles",
+    [(), ("msgspec",), ("openai",), ("cli",), ("mcp",), (STYLE,)],
+    ids=["base", "msgspec", "openai", "cli", "mcp", "spec"],
 )
 def test_files_are_formatted(styles: tuple[str | Path, ...]) -> None:
     """Black does not change them."""
