@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
+from typing import Literal, TypeAlias
 
 from ..model import (
     Alias,
@@ -46,6 +47,8 @@ _MAX_ALL_VALUES = 200_000
 _MAX_VALUES_THEN = 100
 _MAX_REQUIRED = (50, 3, 1)
 """How many required items an array has: the later numbers if the sample is too large else."""
+_MAX_SHOWN = 40
+"""How many values a sample has that is only shown, of which readers see the first lines."""
 _TEXT_PER_VALUE = 100
 """How many characters count as one value."""
 # If all fields are optional, the first of these is the most informative.
@@ -54,6 +57,14 @@ _PREFERRED_FIELDS = ("name", "title", "description", "text", "content", "message
 
 class NoValueError(Exception):
     """Raised for a type that has no finite value."""
+
+
+Purpose: TypeAlias = Literal["request", "response", "model"]
+"""What a sample is for, which decides about the properties that it has.
+
+A request has those that it requires. Other samples have all properties at their top, but a response
+has none that are write-only.
+"""
 
 
 class SampleFactory:
@@ -66,16 +77,22 @@ class SampleFactory:
         self,
         declarations: Mapping[str, Declaration],
         discriminators: VariantValues,
+        purpose: Purpose = "request",
         *,
         is_for_responses: bool = False,
     ) -> None:
         self._declarations = declarations
+        self._purpose = purpose
         self._discriminators = discriminators
         self._patterns = PatternMatcher()
         self._matcher = ValueMatcher(
-            declarations, discriminators, self._patterns, is_for_responses=is_for_responses
+            declarations,
+            discriminators,
+            self._patterns,
+            is_for_responses=is_for_responses or purpose == "response",
         )
         self._parsed: dict[str, list[object]] = {}
+        self._scalars: dict[tuple[Scalar, str], object] = {}
         self._maximum = 0
         self._remaining_values = 0
         self._total_values = 0
@@ -163,7 +180,10 @@ class SampleFactory:
         for example in examples:
             if is_valid(type, example, self._patterns) and self._can_add(example):
                 return example
-        return make_scalar_value(type, name, self._patterns)
+        key = type, name
+        if key not in self._scalars:
+            self._scalars[key] = make_scalar_value(type, name, self._patterns)
+        return self._scalars[key]
 
     def _make_external(self, shape: Type, name: str, examples: Sequence[object]) -> object:
         """Return the JSON value from which a custom class is constructed.
@@ -172,7 +192,7 @@ class SampleFactory:
             NoValueError: The value is an array or object, whose conversion is unknown.
         """
         value = self._make_value(shape, name, examples, ("",))
-        if isinstance(value, (list, dict)):
+        if self._purpose == "request" and isinstance(value, (list, dict)):
             raise NoValueError
         return value
 
@@ -283,7 +303,9 @@ class SampleFactory:
     ) -> dict[str, object]:
         dicts = [v for v in examples if isinstance(v, dict)]
         values: dict[str, object] = {}
-        for field in self._select_fields(declaration, dicts):
+        for field in self._select_fields(declaration, dicts, is_top=len(trail) == 1):
+            if self._is_long_enough():
+                break
             field_examples = _get_values_of(dicts, field.name)
             try:
                 values[field.name] = self._make_field(declaration, field, field_examples, trail)
@@ -306,16 +328,27 @@ class SampleFactory:
         return self._make_value(field.type, field.name, candidates, trail)
 
     def _select_fields(
-        self, declaration: Object, examples: Sequence[Mapping[str, object]]
+        self, declaration: Object, examples: Sequence[Mapping[str, object]], *, is_top: bool
     ) -> list[Field]:
         """Return the fields to show: the required ones, or else a few optional ones."""
-        fields = [field for field in declaration.fields if not self._matcher.is_omitted(field)]
+        fields = [field for field in declaration.fields if not self._is_hidden(field)]
+        if is_top and self._purpose != "request":
+            return [field for field in fields if not field.deprecated]
         required = [field for field in fields if self._matcher.is_required(declaration, field)]
         if required:
             return required
         return select_optional_fields(
             [field for field in fields if not field.deprecated], examples[0] if examples else {}
         )
+
+    def _is_long_enough(self) -> bool:
+        """Check whether readers see no further values: each is on a line."""
+        size = self._maximum - self._remaining_values
+        return self._purpose != "request" and size > _MAX_SHOWN
+
+    def _is_hidden(self, field: Field) -> bool:
+        """Check whether a value for this purpose never has a field."""
+        return self._purpose != "model" and self._matcher.is_omitted(field)
 
 
 def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, object]) -> list[Field]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -142,6 +143,60 @@ def test_many_values_are_counted() -> None:
 
 def test_access_is_noted() -> None:
     assert get_field_notes({"type": "string", "readOnly": True}) == "optional; read-only"
+
+
+# --- examples ------------------------------------------------------------------
+
+
+def test_contents_have_examples_in_json() -> None:
+    """Requests have what they require, responses all properties except those that are write-only."""
+    pet = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string", "example": "Tom"},
+            "id": {"type": "string", "readOnly": True},
+            "key": {"type": "string", "writeOnly": True},
+            "age": {"type": "integer"},
+        },
+    }
+    content = {"content": {"application/json": {"schema": ref("Pet")}}}
+    problem = {"content": {"application/json": {"example": {"why": "`"}}}, "description": "No."}
+    post = {
+        "requestBody": content,
+        "responses": {"200": {"description": "It.", **content}, "404": problem},
+    }
+    pages = generate_pages(paths={"/pets": {"post": post}}, components={"schemas": {"Pet": pet}})
+    page = pages["resources/pets.md"]
+    assert read_examples(page) == [
+        {"name": "Tom"},
+        {"name": "Tom", "id": "123", "age": 1},
+        {"why": "`"},
+    ]
+    titles = re.findall('^```json title="(.*)"$', page, re.MULTILINE)
+    assert titles == ["Request body", "Response 200", "Response 404"]
+    assert read_examples(pages["models/Pet.md"]) == [
+        {"name": "Tom", "id": "123", "key": "example", "age": 1}
+    ]
+
+
+def read_examples(page: str) -> list[Any]:
+    """Return the values of the code blocks in JSON."""
+    blocks = re.findall(r"^```json[^\n]*\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    return [json.loads(block) for block in blocks]
+
+
+def test_long_examples_are_cut_off_with_an_ellipsis() -> None:
+    fields = {f"f{n}": {"type": "integer"} for n in range(60)}
+    page = generate_pet_pages(**fields)["models/Pet.md"]
+    example = page.partition("```json\n")[2].partition("\n```")[0].split("\n")
+    assert len(example) == 41
+    assert example[-1] == "…"
+
+
+def test_recursive_type_has_an_example() -> None:
+    page = generate_pet_pages(parent=ref("Pet"), name={"type": "string"})["models/Pet.md"]
+    assert read_examples(page) == [{"name": "Example"}]
 
 
 # --- types ---------------------------------------------------------------------

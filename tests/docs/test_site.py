@@ -153,9 +153,10 @@ def test_programs_for_both_clients_are_tabs(chromium: Browser, site: str, viewpo
     page = Visit(chromium, site, viewport=viewport).open_page("resources/threads_runs.html")
     tabs = page.locator(".code-tabs").first.get_by_role("tab")
     assert tabs.all_inner_texts()[:2] == ["Client", "AsyncClient"]
-    programs = page.locator("article [role=tabpanel]:visible")
+    programs = page.locator("article [role=tabpanel][aria-label$=Client]:visible")
     count = programs.count()
-    assert count == page.locator(".code-tabs").count() > 5
+    lists = page.locator(".code-tabs", has=page.get_by_role("tab", name="AsyncClient"))
+    assert count == lists.count() > 5
     assert not any("await" in text for text in programs.all_inner_texts())
     tabs.first.press("ArrowRight")
     assert programs.count() == count

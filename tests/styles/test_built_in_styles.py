@@ -86,6 +86,16 @@ def test_source_tables_has_only_pages() -> None:
     assert "[ApiKeyAuth](../README.md#ApiKeyAuth)" in page
 
 
+def test_source_tables_explain_their_form() -> None:
+    """Links without a bracket and words of Go are those of the document; the README says so."""
+    files = generate_assistants("source-tables")
+    page, form = files["docs/assistants_api.md"], files["README.md"].partition("## Form")[2]
+    assert "lack their opening `[`" in form
+    for word in ("ctx", "context.Context", "optional", "map[string]interface{}", "nil"):
+        assert word in page
+        assert f"`{word}`" in form
+
+
 def test_templates_can_be_excluded(tmp_path: Path) -> None:
     """A style excludes templates of its base styles, but not its own templates or any parts."""
     excluded = '["docs/*", "[package]/__init__.py.*", "[package]/client.py.*"]'

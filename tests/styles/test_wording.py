@@ -15,6 +15,7 @@ from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import BUILT_IN_FOLDER, load_style
 from generator.targets.python import PYTHON
+from generator.targets.python.views import ContentExample
 
 WORDING = BUILT_IN_FOLDER / "base" / "parts" / "wording"
 
@@ -191,8 +192,13 @@ PHRASE = re.compile(r"[A-Za-z]{2,},? [a-z]{2,},? [a-z]{2,}")
 
 
 def iter_texts(view: object, field: str = "") -> Iterator[str]:
-    """Yield the texts in views; the reason why there is no method for a link is in a warning."""
-    if isinstance(view, str) and field != "problem":
+    """Yield the texts in views; the reason why there is no method for a link is in a warning.
+
+    Examples in JSON are data, with sample values as in programs.
+    """
+    if isinstance(view, ContentExample):
+        view = view._replace(value="")
+    if isinstance(view, str) and field not in ("problem", "example"):
         yield view
     elif isinstance(view, tuple):
         names = getattr(view, "_fields", [field] * len(view))

@@ -1,4 +1,4 @@
-"""Named examples of the content of requests and responses (OpenAPI 3.1, section 4.8.19)."""
+"""Examples of the content of requests and responses (OpenAPI 3.1, section 4.8.19)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from .json_values import to_json_value
 
 
 def read_named_examples(contents: Iterable[Cursor]) -> tuple[NamedExample, ...]:
-    """Return the named examples of media types, each name once.
+    """Return the examples of media types, each name once; one without a name has an empty one.
 
     Files that an ``externalValue`` names are not read.
     """
     found: dict[str, NamedExample] = {}
     for content in contents:
+        if "example" in content:
+            value = to_json_value(content.at_path("example").value)
+            found.setdefault("", NamedExample("", value=value))
         if "examples" in content and content.at_path("examples").is_object:
             for example in _iter_examples(content):
                 found.setdefault(example.name, example)

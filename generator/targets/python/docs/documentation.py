@@ -20,6 +20,7 @@ from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
+from .content_examples import ContentExamples
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
@@ -59,6 +60,7 @@ class Documentation:
         self._containment = ContainmentGraphBuilder(api.declarations)
         self.type_links = self._make_type_links()
         self.sample_writer = self._make_sample_writer(roles, configuration)
+        self._content_examples = ContentExamples(api.declarations, plan.discriminators.values)
         self.method_docs = MethodDocs(
             api,
             roles.field,
@@ -66,6 +68,7 @@ class Documentation:
             self.sample_writer,
             names.fields,
             error_names,
+            self._content_examples,
         )
 
     def _make_type_links(self) -> dict[str, str]:
@@ -130,6 +133,7 @@ class Documentation:
             self._names,
             self._field_annotator,
             self.type_links,
+            self._content_examples,
         )
         return docs.write_pages(usages)
 

@@ -32,7 +32,7 @@ from ..views import (
     Row,
 )
 from .code_samples import CodeSampleWriter
-from .content_examples import list_content_examples
+from .content_examples import ContentExamples
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 from .notes import make_notes
 from .type_links import link_type
@@ -55,6 +55,7 @@ class MethodDocs:
         sample_writer: CodeSampleWriter,
         fields: Mapping[str, Mapping[str, str]],
         error_names: ErrorNames,
+        content_examples: ContentExamples,
     ) -> None:
         self._declarations = api.declarations
         self._annotator = annotator
@@ -64,6 +65,7 @@ class MethodDocs:
         self._sample_writer = sample_writer
         self._fields = fields
         self._error_names = error_names
+        self._content_examples = content_examples
 
     def describe_operation(self, method: OperationMethod) -> MethodView:
         """Return the view of an operation's method."""
@@ -118,7 +120,7 @@ class MethodDocs:
                 each.name for each in arguments if self._is_file_argument(each, operation.body)
             ),
             returns_file=any(content.kind == "binary" for content in contents),
-            examples=list_content_examples(operation),
+            examples=self._content_examples.list_examples(operation),
         )
 
     def describe_polling(self, method: PythonPollingMethod) -> PollingMethodView:

@@ -22,6 +22,7 @@ from ..names.namer import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
 from ..views import Row, TypePage, TypeUsage, ValueRow, VariantRow
+from .content_examples import ContentExamples
 from .notes import make_notes
 from .type_links import link_type
 
@@ -37,11 +38,13 @@ class TypeDocs:
         names: TypeNames,
         annotator: TypeAnnotator,
         links: Mapping[str, str],
+        content_examples: ContentExamples,
     ) -> None:
         self._declarations = api.declarations
         self._names = names
         self._annotator = annotator
         self._links = links
+        self._content_examples = content_examples
 
     def write_pages(self, usages: Mapping[str, TypeUsage]) -> tuple[TypePage, ...]:
         """Return a page for each named type; `usages` are by id."""
@@ -69,6 +72,9 @@ class TypeDocs:
             variants=variants,
             value_rows=tuple(_iter_value_rows(declaration))[:_MAX_VALUES],
             input_type=self._names.input_types.get(declaration.id, ""),
+            example=(
+                "" if kind == "enumeration" else self._content_examples.write_model(declaration.id)
+            ),
         )
 
     def _format_extra_type(self, declaration: Declaration) -> Prose:

@@ -60,10 +60,10 @@ class Row(NamedTuple):
 
 
 class ContentExample(NamedTuple):
-    """A named example of a request body or of a response."""
+    """An example of a request body or of a response."""
 
     name: str
-    """The name in the description; text."""
+    """The name in the description; text, empty if it has none or was made from the schema."""
     status: str
     """The status of the response; empty for a request body."""
     summary: str
@@ -255,3 +255,7 @@ class TypePage(NamedTuple):
     """
     old_names: tuple[str, ...] = ()
     """The old names of the type that still work: those of `[moved]` in the style."""
+    example: str = ""
+    """A value as indented JSON, of which a long one lacks the end; empty for an enumeration, and if
+    the type has no finite value.
+    """
