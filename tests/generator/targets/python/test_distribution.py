@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -25,6 +26,7 @@ def test_the_metadata_come_from_the_style(monkeypatch: pytest.MonkeyPatch) -> No
     project = tomllib.loads(generate_case(CASE).files["pyproject.toml"])["project"]
     assert (project["name"], project["version"]) == ("acme-voice", "1.4.0-beta")
     assert project["license"] == "MIT"
+    assert "Typing :: Typed" in project["classifiers"]
     assert project["authors"][1] == {"name": 'Zoë "Z" O\'Neil \\ Söhne', "email": "zoe@acme.com"}
     names = [line.partition(">")[0] for line in project["dependencies"]]
     assert names == ["httpx2", "pydantic", "typing_extensions"]
@@ -88,11 +90,45 @@ def test_a_distribution_can_be_installed(tmp_path: Path, monkeypatch: pytest.Mon
     assert [*target.glob("acme_voice-1.4.0b0.dist-info/licenses/LICENSE")]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
+def test_tests_pass_with_the_installed_wheel(
+    version: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wheel is built, and installed with its requirements in an empty environment."""
+    interpreter = find_interpreter(version)
+    if interpreter is None:
+        pytest.skip(f"Python {version} is not installed")
+    monkeypatch.chdir(CASE.root)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    write_tree(generate_case(CASE).files, tmp_path / "client")
+    python = tmp_path / "env" / "bin" / "python"
+    wheels = tmp_path / "wheels"
+    run(interpreter, "-m", "venv", tmp_path / "env")
+    run(python, "-m", "pip", "wheel", "-q", "--no-deps", "-w", wheels, tmp_path / "client")
+    run(python, "-m", "pip", "install", "-q", *wheels.glob("*.whl"), "pytest")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "client" / "tests").rename(tmp_path / "tests")
+    assert "12 passed" in run(python, "-m", "pytest", "-q", tmp_path / "tests")
+
+
+def find_interpreter(version: str) -> Path | None:
+    """Return the interpreter of a version: that of this process, one of pyenv, or on the path."""
+    if version == ".".join(map(str, sys.version_info[:2])):
+        return Path(sys.executable)
+    installed = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
+    on_path = shutil.which(f"python{version}")
+    return installed[-1] if installed else Path(on_path) if on_path else None
+
+
 def run_python(*arguments: str | Path, **environment: str) -> str:
-    """Run Python, which must succeed, and return its output."""
+    """Run this Python, which must succeed, and return its output."""
+    return run(sys.executable, *arguments, **environment)
+
+
+def run(*command: str | Path, **environment: str) -> str:
+    """Run a command, which must succeed, and return its output."""
     settings = {**os.environ, **environment}
-    result = subprocess.run(
-        [sys.executable, *arguments], check=False, capture_output=True, text=True, env=settings
-    )
-    assert result.returncode == 0, result.stderr
+    result = subprocess.run(command, check=False, capture_output=True, text=True, env=settings)
+    assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout
