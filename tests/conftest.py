@@ -57,7 +57,7 @@ def pytest_unconfigure() -> None:
 
 
 # Everyday tests call the async client with the models of pydantic; the sync one is derived from it.
-_SECOND_VARIANTS = {"msgspec", "sync", "Client", "SyncCaller", "sync_pages"}
+_SECOND_VARIANTS = {"msgspec", "dataclasses", "sync", "Client", "SyncCaller", "sync_pages"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

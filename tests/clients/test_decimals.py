@@ -1,4 +1,4 @@
-"""Decimals: read and sent with all their digits, in models of pydantic and msgspec."""
+"""Decimals: read and sent with all their digits, in models of all libraries."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def server() -> Iterator[Loopback]:
         yield loopback
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
 def library(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

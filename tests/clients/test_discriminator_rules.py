@@ -28,7 +28,7 @@ def families() -> FamilyMaker:
     return maker
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
 def package(
     request: pytest.FixtureRequest,
     families: FamilyMaker,
@@ -45,7 +45,7 @@ def package(
         "components": {"schemas": families.schemas},
     }
     (folder / "spec.json").write_text(json.dumps(description))
-    styles = ["msgspec"] if request.param == "msgspec" else []
+    styles = [request.param] if request.param != "pydantic" else []
     style = load_style([*styles, str(folder / "style")])
     generated = pipeline.generate(folder / "spec.json", style, Report())
     assert generated is not None

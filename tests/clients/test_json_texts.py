@@ -77,7 +77,10 @@ def server() -> Iterator[Loopback]:
         yield loopback
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+@pytest.fixture(
+    scope="module",
+    params=["pydantic", "msgspec", pytest.param("dataclasses", marks=pytest.mark.exhaustive)],
+)
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     library = request.param
     return import_inline_client(f"notes_{library}", SPEC, STYLE, library, tmp_path_factory)

@@ -7,7 +7,6 @@ import gc
 import importlib
 import json
 import logging
-import os
 import pickle
 import shutil
 import subprocess
@@ -16,10 +15,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 from support.cases import generate_assistants, write_tree
+from support.default_client_tests import find_failing_tests
 from support.loopback import Loopback, Response
 from support.mock_server import MockServer
 from support.paths import ROOT, STYLE, TESTS
@@ -100,19 +99,7 @@ DIFFERENCES = {
 def test_client_passes_tests_of_default_style(file: str, assistants: Path, tmp_path: Path) -> None:
     """Exactly the tests in `DIFFERENCES` fail, for the reasons there."""
     results = tmp_path / "results.xml"
-    command = ["-m", "pytest", "-n", "0", "-p", "no:cacheprovider", f"--junitxml={results}"]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST")}
-    subprocess.run(
-        [sys.executable, *command, TESTS / "clients" / f"test_assistants{file}.py"],
-        env={**environment, "ASSISTANTS_CLIENT": str(assistants)},
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        check=False,
-    )
-    cases = list(ElementTree.parse(results).iter("testcase"))
-    names = {case.attrib["name"] for case in cases}
-    assert len(cases) > 20
-    failed = {case.attrib["name"] for case in cases if len(case)}
+    failed, names = find_failing_tests(f"test_assistants{file}.py", assistants, results)
     assert failed == names & set(DIFFERENCES)
 
 

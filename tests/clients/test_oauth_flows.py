@@ -19,7 +19,10 @@ name = "{name}"
 """
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+@pytest.fixture(
+    scope="module",
+    params=["pydantic", "msgspec", pytest.param("dataclasses", marks=pytest.mark.exhaustive)],
+)
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     library: str = request.param
     spec = (CASES / "security_oauth" / "spec.yaml").read_text("utf-8")

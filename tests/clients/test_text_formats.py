@@ -1,4 +1,4 @@
-"""UUIDs and durations: classes of Python, read exactly, in models of pydantic and msgspec."""
+"""UUIDs and durations: classes of Python, read exactly, in models of all libraries."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ OTHER = "0B5E2C1A-7D34-4F6B-9A8E-1C2D3E4F5A6C"
 Answer = dict[str, Any]
 
 
-@pytest.fixture(
-    scope="module", params=["pydantic", pytest.param("msgspec", marks=pytest.mark.slow)]
-)
+@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     """Import the client, with models of one library."""
     name = f"text_formats_{request.param}"
@@ -60,8 +58,10 @@ def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 class Server:
     """A server that responds with `answer`, and has the last request."""
 
-    answer: Answer = {}
     request: httpx2.Request
+
+    def __init__(self) -> None:
+        self.answer: Answer = {}
 
     def respond(self, request: httpx2.Request) -> httpx2.Response:
         self.request = request

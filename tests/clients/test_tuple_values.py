@@ -21,7 +21,7 @@ from generator.style import load_style
 SPEC = CASES / "schemas_tuples" / "spec.yaml"
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
 def package(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ModuleType]:
@@ -31,7 +31,7 @@ def package(
     style = folder / "style"
     style.mkdir()
     (style / "style.toml").write_text(f'[package]\nname = "{name}"\n')
-    styles = [*(["msgspec"] if request.param == "msgspec" else []), str(style)]
+    styles = [*([request.param] if request.param != "pydantic" else []), str(style)]
     generated = pipeline.generate(SPEC, load_style(styles), Report())
     assert generated is not None
     write_tree(generated.files, folder)

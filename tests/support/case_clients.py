@@ -81,11 +81,13 @@ class LibraryClients:
 
 @pytest.fixture(scope="session")
 def clients_by_library(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, LibraryClients]:
-    libraries = ("default", "msgspec")
+    libraries = ("default", "msgspec", "dataclasses")
     return {name: LibraryClients(name, tmp_path_factory.mktemp(name)) for name in libraries}
 
 
-@pytest.fixture(params=["default", "msgspec"])
+@pytest.fixture(
+    params=["default", "msgspec", pytest.param("dataclasses", marks=pytest.mark.exhaustive)]
+)
 def import_case(
     request: pytest.FixtureRequest, clients_by_library: Mapping[str, LibraryClients]
 ) -> Iterator[Callable[[str], ModuleType]]:
