@@ -63,7 +63,7 @@ def test_tree_has_all_classes() -> None:
     tree = call_macro(
         "parts/wording/exception_tree.jinja", "exception_tree", EXCEPTIONS, "ClientError"
     )
-    rows = [line.lstrip("│├└─ ").split(None, 1) for line in tree.splitlines()]
-    assert [row[0] for row in rows] == [each.name for each in EXCEPTIONS[1:]]
+    rows = [line.lstrip(" -").split(": ", 1) for line in tree.splitlines()]
+    assert [row[0] for row in rows] == [f"`{each.name}`" for each in EXCEPTIONS[1:]]
     assert all(len(row) == 2 for row in rows)
-    assert "│   ├── NotFoundError               404\n" in tree
+    assert "\n    - `NotFoundError`: 404\n" in tree
