@@ -68,6 +68,16 @@ def test_responses_are_sent_in_turn_and_the_last_one_again(fake: Any, voice: Any
     assert ids == ["1", "2", "2"]
 
 
+def test_a_response_that_was_sent_is_replaced_by_the_next_one(fake: Any, voice: Any) -> None:
+    fake.respond("recordings.get", {"id": "1", "state": "heard"})
+    assert fake.client.recordings.get("x").id == "1"
+    fake.respond("recordings.get", status=404)
+    fake.respond("recordings.get", {"id": "2", "state": "heard"})
+    with pytest.raises(voice.NotFoundError):
+        fake.client.recordings.get("x")
+    assert [fake.client.recordings.get("x").id for _ in range(2)] == ["2", "2"]
+
+
 def test_pages_are_those_that_a_test_sets(fake: Any) -> None:
     recording = {"id": "1", "state": "heard"}
     fake.respond("recordings.list", {"items": [recording], "next_cursor": "b"})

@@ -81,13 +81,14 @@ class FakeServer:
     """A server in memory.
 
     A method gets a sample response until a test sets another one. Several responses
-    for a method are sent in turn, and the last one to all further requests.
-    `requests` are those that were received.
+    for a method are sent in turn, and the last one to all further requests, until
+    another one is set. `requests` are those that were received.
     """
 
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         self._replies: dict[MethodName, deque[_Reply | Exception]] = {}
+        self._repeated: set[MethodName] = set()  # whose last response was sent
 
     @property
     def operations(self) -> list[str]:
@@ -166,12 +167,19 @@ class FakeServer:
         return reply.make_response()
 
     def _add_reply(self, method: MethodName, reply: _Reply | Exception) -> None:
-        self._replies.setdefault(method, deque()).append(reply)
+        replies = self._replies.setdefault(method, deque())
+        if method in self._repeated:
+            self._repeated.remove(method)
+            replies.clear()
+        replies.append(reply)
 
     def _get_reply(self, method: MethodName, accept: str) -> _Reply | Exception:
         replies = self._replies.get(method)
         if replies:
-            return replies.popleft() if len(replies) > 1 else replies[0]
+            if len(replies) > 1:
+                return replies.popleft()
+            self._repeated.add(method)
+            return replies[0]
         sample = OPERATIONS[method].find_success(accept)
         if sample is None:
             raise _make_missing_sample_error(method)

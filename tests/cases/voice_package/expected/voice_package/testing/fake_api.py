@@ -15,7 +15,8 @@ class FakeAPI(FakeServer):
     """A fake of the API in memory: its clients send nothing over the network.
 
     A method gets a sample response until a test sets another one. Several responses
-    for a method are sent in turn, and the last one to all further requests.
+    for a method are sent in turn, and the last one to all further requests, until
+    another one is set.
     """
 
     @cached_property
