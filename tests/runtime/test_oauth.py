@@ -492,6 +492,7 @@ def test_refusal_is_an_error_without_secrets(
     ("response", "reason"),
     [
         (Response(b"<html>", 404), "404"),
+        (Response.from_json({"detail": "no s3cret here"}, 400), "400: no [secret] here"),
         (Response(b"hidden", 200), "200: the response has no access_token"),
         (Response.from_json({"token": "hidden"}), "200: the response has no access_token"),
         (Response.from_json([]), "200: the response has no access_token"),

@@ -11,6 +11,7 @@ from typing import Final, cast
 from urllib.parse import quote_plus
 
 from .credentials import CredentialValues, format_basic
+from .error_messages import find_error_message
 from .errors import ClientError, make_status_error
 from .http_library import httpx
 from .not_given import NotGiven
@@ -125,6 +126,8 @@ class TokenRequest:
         if response.status_code >= 500 or response.status_code == 429:
             return make_status_error(shown)
         description = _get_text(answer, "error_description")
+        if not (error or description):  # an error in the form of the API
+            description = find_error_message(answer) or ""
         return OAuthError(shown, self._redact(error), self._redact(description))
 
     def _format_answer(self, answer: Mapping[str, object]) -> str:
