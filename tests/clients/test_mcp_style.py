@@ -273,6 +273,43 @@ def test_assistants_server_runs_as_a_process(assistants_folder: Path) -> None:
     assert "AssistantToolsCode" in create.input_schema["$defs"]
 
 
+NO_SERVER = """
+openapi: 3.1.0
+info: {title: Rack, version: "1"}
+paths: {/books: {get: {operationId: listBooks, responses: {"204": {description: None.}}}}}
+components: {securitySchemes: {login: {type: http, scheme: basic}}}
+security: [{login: []}]
+"""
+
+
+def test_missing_base_url_names_its_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "spec.yaml").write_text(NO_SERVER)
+    generated = pipeline.generate(tmp_path / "spec.yaml", load_style(["mcp"]), Report())
+    assert generated is not None
+    write_tree(generated.files, tmp_path / "out")
+    monkeypatch.syspath_prepend(str(tmp_path / "out"))
+    server: Any = importlib.import_module("rack.mcp.server")
+    assert server.VARIABLES == ("RACK_LOGIN (user:password)", "RACK_BASE_URL")
+    with pytest.raises(ValueError, match=r"^set RACK_BASE_URL to the base URL of the API$"):
+        server.create_client()
+    monkeypatch.setenv("RACK_BASE_URL", "http://127.0.0.1:9")
+    server.create_client()
+
+
+def test_help_lists_environment_variables(
+    workshop: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program: Any = importlib.import_module("workshop_tools.mcp.__main__")
+    monkeypatch.setattr(sys, "argv", ["mcp", "--help"])
+    with pytest.raises(SystemExit):
+        program.main()
+    printed = capsys.readouterr().out
+    assert workshop.VARIABLES
+    assert all(each in " ".join(printed.split()) for each in workshop.VARIABLES)
+
+
 @pytest.mark.slow
 def test_server_is_typed(workshop_folder: Path, assistants_folder: Path, tmp_path: Path) -> None:
     """Type checkers accept it in strict mode."""

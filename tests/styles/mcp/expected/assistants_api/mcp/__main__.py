@@ -6,7 +6,7 @@ import sys
 import anyio
 from mcp.server.stdio import stdio_server
 
-from .server import create_server
+from .server import VARIABLES, create_server
 
 
 async def _serve(patterns: list[str] | None, read_only: bool) -> None:
@@ -18,7 +18,10 @@ async def _serve(patterns: list[str] | None, read_only: bool) -> None:
 
 def main() -> None:
     """Run the server with the options of the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        epilog=f"environment variables of the client: {', '.join(VARIABLES)}",
+    )
     parser.add_argument(
         "--tools",
         action="append",

@@ -17,16 +17,22 @@ from .._runtime.plain_values import to_plain_value
 from ..async_client import AsyncClient
 from .tools import OperationTool, load_tools, select_tools
 
-__all__ = ["create_client", "create_server"]
+__all__ = ["VARIABLES", "create_client", "create_server"]
 
 MAX_ITEMS = 1_000
 """The maximum number of items of a stream that a tool returns."""
+
+VARIABLES = (
+    "ASSISTANTS_API_API_KEY_AUTH",
+    "ASSISTANTS_API_BASE_URL",
+)
+"""The environment variables with the credentials and the base URL of the client."""
 
 _PATTERNS = "*"
 
 
 def create_client() -> AsyncClient:
-    """Create the client; its credentials are in environment variables."""
+    """Create the client; its settings are in the environment variables `VARIABLES`."""
     return AsyncClient(
         base_url=environ.get("ASSISTANTS_API_BASE_URL"),
     )
