@@ -311,6 +311,37 @@ def test_other_errors_are_one_line(workshop: Run, workshop_folder: Path, tmp_pat
     assert "login" in anonymous.stderr
 
 
+NO_SERVER = """
+openapi: 3.1.0
+info: {title: Shelf, version: "1"}
+paths: {/books: {get: {operationId: listBooks, responses: {"204": {description: None.}}}}}
+"""
+
+
+@pytest.mark.parametrize("variable", ["", "SHELF_URL"])
+def test_missing_base_url_is_wrong_usage(variable: str, tmp_path: Path) -> None:
+    name = f"shelf{len(variable)}"
+    (tmp_path / "spec.yaml").write_text(NO_SERVER)
+    settings = f'[package]\nname = "{name}"\nbase_url_env = "{variable}"\n'
+    (tmp_path / "style.toml").write_text(settings)
+    style = load_style(["cli", str(tmp_path)])
+    generated = pipeline.generate(tmp_path / "spec.yaml", style, Report())
+    assert generated is not None
+    write_tree(generated.files, tmp_path / "out")
+    program: Any = import_program(tmp_path / "out", name).main
+    result = CliRunner().invoke(program, ["books", "list"])
+    place = "before the command, as --base-url" + (f" or in {variable}" if variable else "")
+    assert result.exit_code == 2
+    assert f"Error: pass the base URL of the API {place}\n" in result.stderr
+    assert CliRunner().invoke(program, ["books", "list", "--help"]).exit_code == 0
+    if variable:
+        environment = {variable: "http://127.0.0.1:9"}
+        settled = CliRunner().invoke(
+            program, ["--max-retries", "0", "books", "list"], env=environment
+        )
+        assert "127.0.0.1:9" in settled.stderr
+
+
 # Help
 
 
