@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
 from ..changes.change import LEVELS, Change
 from ..diagnostics import Report
 from ..project import Project
+from ..project.descriptions import Spec
 from ..text.counts import format_count
 from .options import DIFF_OPTIONS, Options, add_options
 from .reporting import run_with_report
@@ -73,6 +75,8 @@ def diff(
     from .version_sources import find_versions
 
     old_source, new_source, project = find_versions(old, new, options, report)
+    if old is not None and new is None and old_source.revision is None:
+        _check_old_spec(old_source.spec, project, report)
     if old_styles:
         old_source = replace(old_source, styles=old_styles, has_earlier_styles=False)
     changes = [
@@ -95,6 +99,17 @@ def diff(
         if project.settings_file is None and new is not None:
             hint = "leave out NEW to accept changes in pyproject.toml, which does not apply to it"
         report.error("refused-changes", message, path=str(project.spec), hint=hint)
+
+
+def _check_old_spec(spec: Spec, project: Project, report: Report) -> None:
+    """Warn if OLD is the description of the project, since NEW is too."""
+    if spec != project.spec:
+        return
+    hint = "leave it out to compare with what the output was generated from"
+    if not isinstance(spec, Path):
+        hint = "'specloom update --dry-run' shows what has changed at this URL"
+    message = "this is compared as OLD with the description of the project, which it is itself"
+    report.warn("same-description", message, path=str(spec), hint=hint)
 
 
 def _mark_allowed(change: Change, project: Project) -> Change:

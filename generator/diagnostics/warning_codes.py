@@ -41,6 +41,7 @@ WARNING_CODES = {
     "querystring": "a parameter for the whole query string cannot be sent as described",
     "required-part": "a style leaves out a part of the description that is needed",
     "required-without-property": "a property is required but not described",
+    "same-description": "the description of the project is compared with itself",
     "server-url": "the URL of a server cannot be used",
     "server-variable": "a variable of a server has no default",
     "tag-parent": "the parent of a tag is unknown, or leads back to the tag",

@@ -77,6 +77,13 @@ def test_no_changes() -> None:
     assert run_command("diff", *paths, "--format", "github").stdout == ""
 
 
+def test_the_description_of_the_project_as_the_old_one(project: Path) -> None:
+    result = run_command("diff", "api.yaml")
+    assert result.stdout == "no changes\n"
+    assert result.stderr.startswith("api.yaml: warning: this is compared as OLD")
+    assert "leave it out to compare with what the output was generated from" in result.stderr
+
+
 def test_annotations() -> None:
     """Annotations are commands that name the line in the new description."""
     result = run_command(

@@ -105,6 +105,19 @@ def test_an_update_shows_what_changed_and_generates(server: DescriptionServer) -
     assert run_command("generate").stdout == "out: already up to date\n"
 
 
+def test_a_url_as_the_old_description(server: DescriptionServer) -> None:
+    """It is not what a reader may expect: NEW is the copy of the same URL."""
+    run_command("generate")
+    server.set_file("/openapi.json", ZOO)
+    url = f"{server.origin}/openapi.json"
+    result = run_command("diff", url)
+    assert result.exit_code == 0
+    assert "breaking: GET /lions was removed" in result.stdout
+    assert result.stderr.startswith(f"{url}: warning: this is compared as OLD")
+    assert "'specloom update --dry-run' shows what has changed at this URL" in result.stderr
+    assert run_command("diff").stderr == ""
+
+
 def test_the_first_update(server: DescriptionServer) -> None:
     result = run_command("update")
     assert result.stdout.startswith(f"{server.origin}/openapi.json: new\nout: ")
@@ -249,7 +262,9 @@ def test_what_cannot_be_updated(server: DescriptionServer) -> None:
     result = run_command("update")
     assert "pyproject.toml: error: there is nothing to update" in result.stderr
     Path("pyproject.toml").unlink()
-    assert "change to the folder of a project, or set 'spec'" in run_command("update").stderr
+    assert (
+        "change to the folder of a project, or run 'specloom init'" in run_command("update").stderr
+    )
 
 
 @pytest.mark.parametrize(
