@@ -5,7 +5,6 @@ Values are JSON values; binary data is represented by text, to be encoded.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
@@ -31,26 +30,17 @@ from ..model import (
     Type,
 )
 from ..model.variants import VariantValues
+from .json_values import parse_json_values
 from .patterns import PatternMatcher
+from .sample_budgets import SampleBudget
 from .scalars import is_valid, make_scalar_value
 from .value_matcher import TooLargeError, ValueMatcher
 
 _MAX_DEPTH = 8
-_MAX_LEVELS = 50
 _MAX_ITEMS = 2
 _MAX_FIELDS = 3
-# Arrays in arrays and objects in objects multiply, so the values of a sample are counted.
-_MAX_VALUES = 2_000
-"""How many values a sample has; after half of them, it has no more optional objects."""
-_MAX_ALL_VALUES = 200_000
-"""How many values all samples have; those after them have at most `_MAX_VALUES_THEN`."""
-_MAX_VALUES_THEN = 100
 _MAX_REQUIRED = (50, 3, 1)
 """How many required items an array has: the later numbers if the sample is too large else."""
-_MAX_SHOWN = 40
-"""How many values a sample has that is only shown, of which readers see the first lines."""
-_TEXT_PER_VALUE = 100
-"""How many characters count as one value."""
 # If all fields are optional, the first of these is the most informative.
 _PREFERRED_FIELDS = ("name", "title", "description", "text", "content", "message", "value", "id")
 
@@ -59,43 +49,38 @@ class NoValueError(Exception):
     """Raised for a type that has no finite value."""
 
 
-Purpose: TypeAlias = Literal["request", "response", "model"]
-"""What a sample is for, which decides about the properties that it has.
+Purpose: TypeAlias = Literal["request", "response", "shown response", "shown model"]
+"""What a sample is for, which decides which properties it has.
 
-A request has those that it requires. Other samples have all properties at their top, but a response
-has none that are write-only.
+A request and a response have those that are required, as few as possible. Samples that are only
+shown have all properties at their top. Responses have none that are write-only, and requests none
+that are read-only.
 """
 
 
 class SampleFactory:
-    """A factory for sample values of types; matching examples, or parts of them, are preferred.
-
-    The values are for requests, or for responses if it `is_for_responses`.
-    """
+    """A factory for sample values of types; matching examples, or parts of them, are preferred."""
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         discriminators: VariantValues,
         purpose: Purpose = "request",
-        *,
-        is_for_responses: bool = False,
     ) -> None:
         self._declarations = declarations
         self._purpose = purpose
+        self._is_shown = purpose in ("shown response", "shown model")
         self._discriminators = discriminators
         self._patterns = PatternMatcher()
         self._matcher = ValueMatcher(
             declarations,
             discriminators,
             self._patterns,
-            is_for_responses=is_for_responses or purpose == "response",
+            is_for_responses=purpose in ("response", "shown response"),
         )
+        self._budget = SampleBudget()
         self._parsed: dict[str, list[object]] = {}
         self._scalars: dict[tuple[Scalar, str], object] = {}
-        self._maximum = 0
-        self._remaining_values = 0
-        self._total_values = 0
         self._max_required = _MAX_REQUIRED[0]
 
     def make_value(self, type: Type, name: str = "", examples: Iterable[object] = ()) -> object:
@@ -108,33 +93,9 @@ class SampleFactory:
         """
         examples = list(examples)
         for self._max_required in _MAX_REQUIRED:
-            is_spent = self._total_values > _MAX_ALL_VALUES
-            self._maximum = self._remaining_values = _MAX_VALUES_THEN if is_spent else _MAX_VALUES
-            try:
+            with suppress(TooLargeError), self._budget.limit_sample():
                 return self._make_value(type, name, examples, ())
-            except TooLargeError:
-                continue
-            finally:
-                self._total_values += self._maximum - self._remaining_values
         raise NoValueError
-
-    def _charge(self, size: int = 1) -> None:
-        """Count values that are added to a sample.
-
-        Raises:
-            TooLargeError: They are too many.
-        """
-        self._remaining_values -= size
-        if self._remaining_values < 0:
-            raise TooLargeError
-
-    def _can_add(self, example: object) -> bool:
-        """Count the values of an example, unless it is too large for the sample."""
-        size = _measure_value(example)
-        if size > self._remaining_values:
-            return False
-        self._charge(size)
-        return True
 
     def _make_value(
         self, type: Type, name: str, examples: Sequence[object], trail: tuple[str, ...]
@@ -145,7 +106,7 @@ class SampleFactory:
             NoValueError: The type has no finite value.
             TooLargeError: The sample has too many values.
         """
-        self._charge()
+        self._budget.spend_values()
         match type:
             case Nullable(inner):
                 with suppress(NoValueError):
@@ -157,7 +118,8 @@ class SampleFactory:
                 return value
             case Anything():
                 return next(
-                    (v for v in examples if v is not None and self._can_add(v)), {"key": "value"}
+                    (v for v in examples if v is not None and self._budget.can_add(v)),
+                    {"key": "value"},
                 )
             case Array():
                 return self._make_array(type, name, examples, trail)
@@ -178,7 +140,7 @@ class SampleFactory:
 
     def _make_scalar(self, type: Scalar, name: str, examples: Sequence[object]) -> object:
         for example in examples:
-            if is_valid(type, example, self._patterns) and self._can_add(example):
+            if is_valid(type, example, self._patterns) and self._budget.can_add(example):
                 return example
         key = type, name
         if key not in self._scalars:
@@ -192,7 +154,7 @@ class SampleFactory:
             NoValueError: The value is an array or object, whose conversion is unknown.
         """
         value = self._make_value(shape, name, examples, ("",))
-        if self._purpose == "request" and isinstance(value, (list, dict)):
+        if not self._is_shown and isinstance(value, (list, dict)):
             raise NoValueError
         return value
 
@@ -289,7 +251,7 @@ class SampleFactory:
         if isinstance(declaration, Enumeration):
             fitting = (v for v in examples if self._matcher.matches_declaration(declaration, v))
             return next(fitting, declaration.values[0])
-        is_large = len(trail) > _MAX_DEPTH or self._remaining_values < self._maximum // 2
+        is_large = len(trail) > _MAX_DEPTH or self._budget.is_half_spent()
         if declaration.id in trail or is_large:
             raise NoValueError
         examples = [*examples, *self._parse_once(declaration.example)]
@@ -304,7 +266,7 @@ class SampleFactory:
         dicts = [v for v in examples if isinstance(v, dict)]
         values: dict[str, object] = {}
         for field in self._select_fields(declaration, dicts, is_top=len(trail) == 1):
-            if self._is_long_enough():
+            if self._is_shown and self._budget.is_past_view():
                 break
             field_examples = _get_values_of(dicts, field.name)
             try:
@@ -332,7 +294,7 @@ class SampleFactory:
     ) -> list[Field]:
         """Return the fields to show: the required ones, or else a few optional ones."""
         fields = [field for field in declaration.fields if not self._is_hidden(field)]
-        if is_top and self._purpose != "request":
+        if is_top and self._is_shown:
             return [field for field in fields if not field.deprecated]
         required = [field for field in fields if self._matcher.is_required(declaration, field)]
         if required:
@@ -341,14 +303,9 @@ class SampleFactory:
             [field for field in fields if not field.deprecated], examples[0] if examples else {}
         )
 
-    def _is_long_enough(self) -> bool:
-        """Check whether readers see no further values: each is on a line."""
-        size = self._maximum - self._remaining_values
-        return self._purpose != "request" and size > _MAX_SHOWN
-
     def _is_hidden(self, field: Field) -> bool:
         """Check whether a value for this purpose never has a field."""
-        return self._purpose != "model" and self._matcher.is_omitted(field)
+        return self._purpose != "shown model" and self._matcher.is_omitted(field)
 
 
 def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, object]) -> list[Field]:
@@ -360,44 +317,9 @@ def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, objec
     return with_examples[:_MAX_FIELDS] or [*preferred, *fields][:1]
 
 
-def parse_json_values(*json_texts: JsonValue | None) -> list[object]:
-    """Return the parsed values of examples and defaults that are not None or nested too deeply."""
-    values = [json.loads(json_text.text) for json_text in json_texts if json_text is not None]
-    return [value for value in values if _is_shallow(value)]
-
-
-def _is_shallow(value: object) -> bool:
-    """Check whether a value has few enough levels to be compared with types."""
-    level = [value]
-    for _ in range(_MAX_LEVELS):
-        if not level:
-            break
-        level = [
-            inner
-            for each in level
-            if isinstance(each, list | dict)
-            for inner in (each.values() if isinstance(each, dict) else each)
-        ]
-    return not level
-
-
 def _get_items_at(lists: Iterable[Sequence[object]], index: int) -> list[object]:
     return [items[index] for items in lists if index < len(items)]
 
 
 def _get_values_of(dicts: Iterable[Mapping[str, object]], name: str) -> list[object]:
     return [mapping[name] for mapping in dicts if name in mapping]
-
-
-def _measure_value(value: object) -> int:
-    """Return how many values there are in a value; long texts count as several."""
-    size = 0
-    pending = [value]
-    while pending:
-        each = pending.pop()
-        size += 1 + (len(each) // _TEXT_PER_VALUE if isinstance(each, str) else 0)
-        if isinstance(each, dict):
-            pending += [*each, *each.values()]
-        elif isinstance(each, list):
-            pending += each
-    return size

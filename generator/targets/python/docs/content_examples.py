@@ -24,8 +24,8 @@ class ContentExamples:
         self, declarations: Mapping[str, Declaration], discriminators: VariantValues
     ) -> None:
         self._requests = SampleFactory(declarations, discriminators)
-        self._responses = SampleFactory(declarations, discriminators, "response")
-        self._models = SampleFactory(declarations, discriminators, "model")
+        self._responses = SampleFactory(declarations, discriminators, "shown response")
+        self._models = SampleFactory(declarations, discriminators, "shown model")
         self._response_texts: dict[Type, str] = {}
 
     def list_examples(self, operation: Operation) -> tuple[ContentExample, ...]:

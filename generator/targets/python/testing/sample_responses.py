@@ -16,15 +16,7 @@ from ....client.responses import select_error_responses
 from ....client.streaming import Stream
 from ....examples import NoValueError, SampleFactory, parse_json_values
 from ....frozen import frozen
-from ....model import (
-    Alias,
-    Content,
-    Declaration,
-    OneOf,
-    Ref,
-    Response,
-    Type,
-)
+from ....model import Alias, Content, Declaration, OneOf, Ref, Response, Type
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
 from ..views import MethodView, ResourceView, SampleResponse
@@ -43,7 +35,7 @@ def add_sample_responses(
 ) -> tuple[ResourceView, ...]:
     """Return resources whose methods have sample responses."""
     writer = _ResponseWriter(
-        SampleFactory(plan.api.declarations, plan.discriminators.values, is_for_responses=True),
+        SampleFactory(plan.api.declarations, plan.discriminators.values, "response"),
         plan.api.declarations,
         plan.error_event,
         {
@@ -66,7 +58,8 @@ def add_sample_responses(
 class _ResponseWriter:
     """A writer of sample responses.
 
-    `error_event` is the name of events that report an error, `polling` are the rules by which operations are polled, by the ids of these.
+    `error_event` is the name of events that report an error, and `polling` has the rules by which
+    operations are polled, by the ids of these.
     """
 
     samples: SampleFactory
