@@ -44,6 +44,7 @@ components:
 STYLE = '[package]\nname = "{name}"\nasync_client = ""\n'
 TEXT = "0b5e2c1a-7d34-4f6b-9a8e-1c2d3e4f5a6b"
 OTHER = "0B5E2C1A-7D34-4F6B-9A8E-1C2D3E4F5A6C"
+UNPARSABLE_DURATIONS = ["P1Y", "P1M", "P", "PT", "P1W1D", "P999999999W", "PT1.0000001S"]
 
 Answer = dict[str, Any]
 
@@ -168,7 +169,29 @@ def test_parsed_durations(text: str, duration: datetime.timedelta) -> None:
     assert all(parts.values())
 
 
-@pytest.mark.parametrize("text", ["P1Y", "P1M", "P", "PT", "P1W1D", "P999999999W", "PT1.0000001S"])
+@pytest.mark.parametrize("text", UNPARSABLE_DURATIONS)
 def test_unparsable_durations(text: str) -> None:
     with pytest.raises(ValueError, match=text):
         parse_duration(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("PT0S", "P3W", "P1DT2H3M4.5S", "-PT36H", "PT0.000001S", "PT1H1S", "PT999999999S"),
+        *UNPARSABLE_DURATIONS,
+        *("-P", "p1d", "+P1D", "P-1D", "PT1,5S", "PT.5S", "P1D\n", "PT\u0661S", "P0000000001D"),
+    ],
+)
+def test_samples_are_what_clients_read(
+    package: ModuleType, client: Any, server: Server, text: str
+) -> None:
+    """The rule of samples is that of the runtime."""
+    if "msgspec" in package.__name__:
+        pytest.skip("msgspec has other rules")
+    try:
+        expected: object = parse_duration(text)
+    except ValueError:
+        expected = text
+    server.answer = {"wait": text}
+    assert client.jobs.put(TEXT).wait == expected
