@@ -36,7 +36,8 @@ from generator.model.containment import (
 )
 from generator.style import load_style
 from generator.targets.python import lower
-from generator.targets.python.docs.diagram_layout import Arrow, Box, Line, draw_diagram
+from generator.targets.python.docs.diagram_boxes import Arrow, Box, Line
+from generator.targets.python.docs.diagram_layout import draw_diagram
 from generator.targets.python.views import Diagram, DiagramBox, DiagramLine
 
 JSON = "application/json"

@@ -6,80 +6,22 @@ An arrow that closes a cycle leads back to the left.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
-from ....frozen import frozen
 from ..views import Diagram, DiagramArrow, DiagramBox, DiagramLine, DiagramPoint
+from .diagram_boxes import BASELINE, LINE_HEIGHT, PADDING, Arrow, Box
 
-_CHARACTER_WIDTH = 8
-_LINE_HEIGHT = 18
-_BASELINE = 13
-_PADDING = 10
 _MARGIN = 4
 _LAYER_GAP = 56
 _BOX_GAP = 16
 _LOOP_WIDTH = 30
-"""Lengths in pixels. A text has a font in which all characters have the same width."""
+"""Lengths in pixels."""
 
-_OMITTED_WIDTH = len("… and 000 more")
-"""How many characters the words for a number of omitted items have at most."""
 _SWEEPS = 6
 
 _Item = tuple[int, int]
 """What has a place in a layer: a box (its number, -1), or the arrow that passes it (layer, number)."""
-
-
-@frozen
-class Line:
-    """A line of text in a box; `omitted` is the number of items that it stands for instead."""
-
-    text: str
-    omitted: int = 0
-    is_title: bool = False
-
-
-@frozen
-class Box:
-    """A box with its lines."""
-
-    lines: tuple[Line, ...]
-    is_rounded: bool = False
-
-    @property
-    def width(self) -> int:
-        """The width of the box in pixels."""
-        lengths = (_OMITTED_WIDTH if line.omitted else _measure(line.text) for line in self.lines)
-        return max(lengths) * _CHARACTER_WIDTH + 2 * _PADDING
-
-    @property
-    def height(self) -> int:
-        """The height of the box in pixels."""
-        return len(self.lines) * _LINE_HEIGHT + _PADDING
-
-    @property
-    def entrance(self) -> float:
-        """Where arrows to the box end, below its top: in the middle of its title."""
-        return _find_middle(0, sum(line.is_title for line in self.lines))
-
-
-@frozen
-class Arrow:
-    """An arrow between two boxes, by their numbers.
-
-    It starts at the lines `first` to `last` of its box, the latter excluded.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-
-    @property
-    def exit(self) -> float:
-        """Where the arrow leaves its box, below the top of it."""
-        return _find_middle(self.first, self.last)
 
 
 def draw_diagram(boxes: Sequence[Box], arrows: Sequence[Arrow]) -> Diagram:
@@ -227,8 +169,8 @@ class _DiagramLayout:
         lines = tuple(
             DiagramLine(
                 line.text,
-                x + _PADDING,
-                y + _PADDING // 2 + index * _LINE_HEIGHT + _BASELINE,
+                x + PADDING,
+                y + PADDING // 2 + index * LINE_HEIGHT + BASELINE,
                 line.is_title,
                 line.omitted,
             )
@@ -261,16 +203,6 @@ class _DiagramLayout:
             else:
                 box = boxes[item[0]]
                 yield DiagramPoint(box.x if index else box.x + box.width, y)
-
-
-def _find_middle(first: int, last: int) -> float:
-    """Return the middle of some lines of a box, below the top of it."""
-    return _PADDING / 2 + (first + last) * _LINE_HEIGHT / 2
-
-
-def _measure(text: str) -> int:
-    """Return the width of a text in characters; those of East Asian scripts count twice."""
-    return sum(1 + (unicodedata.east_asian_width(sign) in "FW") for sign in text)
 
 
 def _traverse_boxes(count: int, arrows: Sequence[Arrow]) -> tuple[list[int], list[int]]:

@@ -9,7 +9,8 @@ from collections.abc import Set as AbstractSet
 
 from ....model.containment import ContainmentGraph
 from ..views import Diagram, ResourceView
-from .diagram_layout import Arrow, Box, Line, draw_diagram
+from .diagram_boxes import Arrow, Box, Line
+from .diagram_layout import draw_diagram
 
 _MAX_RESOURCES = 30
 _MAX_RESOURCES_WITH_METHODS = 12
