@@ -342,7 +342,7 @@ def test_an_unknown_key_of_the_style_is_an_error(text: str, message: str) -> Non
         ("{{ 'x' | docstrin }}", "unknown filter 'docstrin'|did you mean 'docstring'?"),
         (
             "{% if 0 %}{{ 'x' | safe }}{% endif %}{{ 1 | safe }}",
-            "unknown filter 'safe'|known: batch,",
+            "unknown filter 'safe'|known: article,",
         ),
         ("{{ 1 is evn }}", "unknown test 'evn'|did you mean 'even'?"),
         (

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from ...text.articles import choose_article
+
 _TYPE_NAMES: Mapping[type, str] = {
     dict: "object",
     list: "array",
@@ -15,9 +17,7 @@ _TYPE_NAMES: Mapping[type, str] = {
 
 def add_article(name: str) -> str:
     """Return the name of a type with its article: ``an array``."""
-    if name == "null":
-        return name
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+    return name if name == "null" else f"{choose_article(name)} {name}"
 
 
 def describe_type(type_: type) -> str:

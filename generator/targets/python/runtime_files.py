@@ -10,11 +10,10 @@ from contextlib import suppress
 
 from ...naming.name_overrides import NameOverride
 from ...naming.unique_names import Name
+from ...text.articles import choose_article
 from .names.error_names import ErrorNames, list_renamed
 from .syntax.imports import RUNTIME_FOLDER
 from .views import Package
-
-_VOWELS = frozenset("AEIOUaeiou")
 
 
 def make_renamer(names: ErrorNames) -> Callable[[str, str, Package], str] | None:
@@ -30,7 +29,7 @@ def make_renamer(names: ErrorNames) -> Callable[[str, str, Package], str] | None
 
     def rename_match(match: re.Match[str]) -> str:
         article, name = match[1], renamed[match[2]]
-        return f"{article}{'n' if name[0] in _VOWELS else ''} {name}" if article else name
+        return f"{choose_article(name, article)} {name}" if article else name
 
     def rename_errors(text: str, path: str, package: Package) -> str:
         if not path.startswith(f"{package.name}/{RUNTIME_FOLDER}/") or not path.endswith(".py"):

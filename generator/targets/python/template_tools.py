@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias, get_args
 
 from ...style import Style
+from ...text.articles import choose_article
 from ...text.json_texts import JsonText
 from ...text.markdown import Prose, rebase_links
 from ...text.suggestions import suggest
@@ -77,6 +78,11 @@ def _make_text_filters(width: int) -> dict[str, Filter]:
         ),
         "comment": Filter(comment, "text as comments, with a `#` before each line"),
         "literal": Filter(literal, "text as a Python string literal"),
+        "article": Filter(
+            choose_article,
+            'the article of a name: `an` for `"EventError"`; the argument `"A"` is for the beginning '
+            "of a sentence",
+        ),
         "json_literal": Filter(
             _format_json_literal, "a `JsonText` as a Python literal", takes_text=False
         ),
