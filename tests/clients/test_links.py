@@ -6,10 +6,13 @@ import asyncio
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from support.cases import Case, generate_case, write_tree
+from support.commands import check_with_pyright
 from support.inline_clients import import_inline_client
 from support.loopback import Loopback, ReceivedRequest, Response
 from support.paths import CASES
@@ -232,3 +235,10 @@ def test_links_that_no_method_can_follow_are_only_documented(api: ModuleType) ->
         "follow_rename",
         "follow_reports",
     }
+
+
+@pytest.mark.slow
+def test_pyright_reports_no_errors_in_the_runtime_of_links(tmp_path: Path) -> None:
+    client = generate_case(Case(CASES / "links"))
+    write_tree(client.files, tmp_path)
+    assert check_with_pyright(tmp_path, f"{client.package}/_runtime/links.py") == (set(), "1 files")

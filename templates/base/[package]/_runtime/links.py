@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote
 
 from .base_response import BaseResponse
@@ -129,13 +129,17 @@ def get_request_value(response: BaseResponse[Any], pointer: str) -> Any:
     Raises:
         ValueError: The request has no such value, or null.
     """
-    value: Any = json.loads(response.http_response.request.content or b"null")
+    value: object = json.loads(response.http_response.request.content or b"null")
     for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, dict):
-            value = value.get(key)
-        elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
-            value = value[int(key)]
-        else:
-            value = None
+        value = _get_member(value, token.replace("~1", "/").replace("~0", "~"))
     return get_link_value(value, f"$request.body#{pointer}")
+
+
+def _get_member(value: object, key: str) -> object:
+    """Return a property of an object or an item of an array; None if it has none."""
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).get(key)
+    if isinstance(value, list) and key.isdecimal():
+        items = cast("list[object]", value)
+        return items[int(key)] if int(key) < len(items) else None
+    return None
