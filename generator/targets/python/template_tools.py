@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from functools import lru_cache
 from typing import TypeAlias, get_args
 
 from ...style import Style
-from ...text.articles import choose_article
-from ...text.json_texts import JsonText
-from ...text.markdown import Prose, rebase_links
-from ...text.suggestions import suggest
 from ..target import Filter, Function, TemplateTools
 from .docs.exceptions import BUILT_IN_NAMES
 from .modules.path_patterns import get_folder, to_dotted_module
-from .names.error_names import ErrorNames, name_errors
+from .names.error_names import name_errors
 from .runtime_files import make_renamer
-from .syntax.docstrings import comment, docstring
 from .syntax.import_marks import ImportMarks
 from .syntax.imports import Import, LazyImport
-from .syntax.literals import literal
 from .syntax.printer import (
     Code,
     Definition,
@@ -37,14 +30,13 @@ from .syntax.printer import (
 from .syntax.signatures import Signature, SignatureParameter
 from .syntax.type_expressions import NamedType, TypeExpression, make_node, quote_type, replace_name
 from .syntax.type_parser import parse_dotted_name
+from .text_filters import check_indent, make_text_filters
 from .views import Package
 
 _CodeValue: TypeAlias = Node | TypeExpression | Signature | SignatureParameter | Definition
 
 _CODE_CLASSES = (*get_args(_CodeValue),)
 _MAX_REMEMBERED_CODE = 16_384
-_MAX_INDENT = 200
-
 _NAME = r"[^\W\d]\w*"
 _IMPORTED_NAME = re.compile(rf"\.?(?:{_NAME}\.)+(?:{_NAME})?|\.\.{_NAME}")
 
@@ -56,42 +48,13 @@ def make_template_tools(style: Style) -> TemplateTools[Package]:
     error_names = name_errors(style, BUILT_IN_NAMES, set())
     return TemplateTools(
         filters={
-            **_make_text_filters(width),
+            **make_text_filters(width, error_names),
             **_make_code_filters(printer),
-            "error_name": Filter(
-                lambda name: _find_error_name(name, error_names),
-                "the name of an exception class of the runtime in this style, by its built-in "
-                'name: `"NotFoundError" | error_name`; see `[names.errors]`',
-            ),
         },
         functions=_make_functions(marks),
         complete_file=printer.complete_file,
         complete_copied_file=make_renamer(error_names),
     )
-
-
-def _make_text_filters(width: int) -> dict[str, Filter]:
-    return {
-        "docstring": Filter(
-            lambda text, indent=0: docstring(text, _check_indent(indent), width),
-            "text as a docstring with its quotes; the argument is the indentation in spaces",
-        ),
-        "comment": Filter(comment, "text as comments, with a `#` before each line"),
-        "literal": Filter(literal, "text as a Python string literal"),
-        "article": Filter(
-            choose_article,
-            'the article of a name: `an` for `"EventError"`; the argument `"A"` is for the beginning '
-            "of a sentence",
-        ),
-        "json_literal": Filter(
-            _format_json_literal, "a `JsonText` as a Python literal", takes_text=False
-        ),
-        "rebase_links": Filter(
-            _rebase_links,
-            "text with links of a field of `package`, as Markdown on a page in `docs/`",
-            takes_text=False,
-        ),
-    }
 
 
 def _make_code_filters(printer: _CodePrinter) -> dict[str, Filter]:
@@ -168,13 +131,6 @@ def _make_functions(marks: ImportMarks) -> dict[str, Function]:
     }
 
 
-def _rebase_links(value: str | Prose) -> str:
-    """Return Markdown with links relative to the parent folder."""
-    if not isinstance(value, (str, Prose)):
-        raise TypeError(f"the filter 'rebase_links' takes text, not {type(value).__name__}")
-    return rebase_links(str(value))
-
-
 class _CodePrinter:
     """Prints code as source text with marks for its imports."""
 
@@ -200,7 +156,7 @@ class _CodePrinter:
             raise TypeError(f"the filter 'code' takes code, not {type(value).__name__}")
         column, width = 0, sys.maxsize
         if indent is not None:
-            column, width = _check_indent(indent), self._width
+            column, width = check_indent(indent), self._width
         return self._print_code(value, column, width, prefix, suffix, target)
 
     def _layout_code(
@@ -249,30 +205,6 @@ class _CodePrinter:
             text = self.complete_program(text, package.name)
         self._marks.check_complete(text)
         return text
-
-
-def _format_json_literal(value: JsonText) -> str:
-    if not isinstance(value, JsonText):
-        raise TypeError(f"the filter 'json_literal' takes a JsonText, not {type(value).__name__}")
-    return literal(json.loads(value))
-
-
-def _find_error_name(built_in_name: str, names: ErrorNames) -> str:
-    if built_in_name not in names:
-        hint = suggest(built_in_name, names)
-        raise ValueError(f"unknown exception '{built_in_name}'" + (f": {hint}" if hint else ""))
-    return names[built_in_name]
-
-
-def _check_indent(indent: int) -> int:
-    """Return the indentation of code, which is repeated on each of its lines.
-
-    Raises:
-        ValueError: It is too large.
-    """
-    if indent > _MAX_INDENT:
-        raise ValueError(f"an indentation has more than {_MAX_INDENT} spaces")
-    return indent
 
 
 def _layout(
