@@ -183,6 +183,13 @@ def test_dict_of_model_has_decimals(package: ModuleType) -> None:
     assert order.to_json() == '{"price":8.90,"notes":{"n":1.0}}'
 
 
+def test_digits_are_kept_in_indented_json(package: ModuleType) -> None:
+    order = package.models.Order(price=Decimal(DIGITS), text=Decimal("1.50"), steps=[])
+    text = order.to_json(indent=2)
+    assert text.splitlines()[:2] == ["{", f'  "price": {DIGITS},']
+    assert '\n  "text": "1.50"' in text
+
+
 @pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("Infinity")])
 def test_no_number_is_refused(client: Any, package: ModuleType, value: Decimal) -> None:
     with pytest.raises(ValueError, match=r"^price: .* is not JSON compliant"):

@@ -1,4 +1,4 @@
-"""Types that are read from JSON exactly, as `json_reading` does for all of them."""
+"""Types that are read from JSON exactly, as `json_readers` does for all of them."""
 
 import datetime
 import decimal

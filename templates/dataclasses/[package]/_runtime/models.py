@@ -1,15 +1,17 @@
 """The base class of all models, and unknown variants."""
 
-import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .json_writing import PlainValue, encode_json
 from .model_library import BaseObject, dump_model, list_attributes
 from .not_given import NOT_GIVEN
 
 __all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches", "build_model"]
+
+_TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|\{\}|\[\]|[{}\[\],:]')
 
 
 class _ParsedObject(BaseObject):
@@ -33,9 +35,7 @@ class _ParsedObject(BaseObject):
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the object as JSON text, without fields never set."""
         text = encode_json(cast("PlainValue", dump_model(self))).decode()
-        if indent is None:
-            return text
-        return json.dumps(json.loads(text), indent=indent, ensure_ascii=False)
+        return text if indent is None else _indent_json(text, indent)
 
     if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
@@ -58,7 +58,7 @@ class Model(_ParsedObject):
     """
 
     def __post_init__(self) -> None:
-        # Without an attribute of its own, an object has that of its class: the default.
+        # An attribute that an object lacks is that of its class: the default.
         values = vars(self)
         for name, value in [*values.items()]:
             is_default = value is None and getattr(type(self), name, ...) is None
@@ -135,3 +135,21 @@ def _format_call(name: str, arguments: Mapping[str, object]) -> str:
     return (
         f"{name}({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"
     )
+
+
+def _indent_json(text: str, indent: int) -> str:
+    """Return compact JSON text with an entry on each line; numbers keep their digits."""
+    level = 0
+
+    def add_space(found: re.Match[str]) -> str:
+        nonlocal level
+        token = found[0]
+        if token == ":":
+            return ": "
+        if token not in ("{", "[", "}", "]", ","):
+            return token
+        level += (token in ("{", "[")) - (token in ("}", "]"))
+        line_end = f"\n{' ' * indent * level}"
+        return f"{line_end}{token}" if token in ("}", "]") else f"{token}{line_end}"
+
+    return _TOKEN.sub(add_space, text)
