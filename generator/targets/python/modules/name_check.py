@@ -203,7 +203,7 @@ class _ModuleTable:
             return self._is_module(module)
         pending, seen = [module], {module}
         while pending:
-            path = self.find_file(current := pending.pop())
+            path = self.find_file(pending.pop())
             if path is None:
                 continue
             facts = self.get_facts(path)
@@ -213,7 +213,7 @@ class _ModuleTable:
                 found = self._find_module(path, star)
                 if found is None:
                     return True
-                if found not in seen and current is not None:
+                if found not in seen:
                     seen.add(found)
                     pending.append(found)
         return False
