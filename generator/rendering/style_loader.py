@@ -39,8 +39,9 @@ class UnknownTemplateError(TemplateNotFound):
 class StyleLoader(BaseLoader):
     """A loader of templates by path; ``base/…`` is a file of the built-in style.
 
-    Likewise, a path may start with the directory name of any other style.  Only files that are
-    listed as those of a style are loaded: no path is made from what a template says.
+    Likewise, a path may start with the directory name of any other style.  A file that a style
+    excludes can be loaded too: that of the last style with the path.  Only files that are listed
+    as those of a style are loaded: no path is made from what a template says.
     """
 
     def __init__(self, roots: Sequence[Path], sources: Mapping[str, StyleFile]) -> None:
@@ -61,7 +62,13 @@ class StyleLoader(BaseLoader):
         if name in self._sources:
             return self._sources[name]
         style, _, rest = name.partition("/")
-        return self._list_files(style).get(rest)
+        return self._list_files(style).get(rest) or self._find_excluded_source(name)
+
+    def _find_excluded_source(self, name: str) -> StyleFile | None:
+        """Return the file of the last style that has one with a path, which a style excludes."""
+        styles = (style for style, roots in self._roots.items() if len(roots) == 1)
+        found = (self._list_files(style).get(name) for style in styles)
+        return next((source for source in found if source), None)
 
     def _list_files(self, style: str) -> Mapping[str, StyleFile]:
         """Return the files of the style with a directory name by path; none if it is unknown."""

@@ -64,7 +64,7 @@ webhooks:
       responses: {"200": {description: Received.}}
 components:
   schemas:
-    Client: {type: object, required: [name], properties: {name: {type: string}, kind: {$ref: "#/components/schemas/Kind"}}}
+    Client: {type: object, required: [name], properties: {kind: {$ref: "#/components/schemas/Kind"}, name: {type: string}}}
     Clients: {type: object, properties: {name: {type: string}}}
     Models: {type: object, required: [clients], properties: {clients: {$ref: "#/components/schemas/Clients"}}}
     Kind: {type: string, enum: [small, large]}
@@ -133,6 +133,7 @@ def respond(request: httpx2.Request) -> httpx2.Response:
         ("one_file", ["one-file"], "", "client"),
         ("one_file_house", ["one-file"], HOUSE, "shop_api"),
         ("one_file_msgspec", ["msgspec", "one-file"], "", "client"),
+        ("one_file_dataclasses", ["dataclasses", "one-file"], "", "client"),
     ],
 )
 def test_a_client_in_one_module(
