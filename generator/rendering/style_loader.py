@@ -45,9 +45,10 @@ class StyleLoader(BaseLoader):
     """
 
     def __init__(self, roots: Sequence[Path], sources: Mapping[str, StyleFile]) -> None:
-        self._roots: dict[str, list[Path]] = {}
-        for root in roots:
-            self._roots.setdefault(os.path.basename(os.path.realpath(root)), []).append(root)
+        self._roots: dict[str, dict[str, Path]] = {}
+        for root in roots:  # of which one may be listed twice: "base" always is
+            path = os.path.realpath(root)
+            self._roots.setdefault(os.path.basename(path), {}).setdefault(path, root)
         self._sources = sources
         self._files: dict[str, Mapping[str, StyleFile]] = {}
 
@@ -73,7 +74,7 @@ class StyleLoader(BaseLoader):
     def _list_files(self, style: str) -> Mapping[str, StyleFile]:
         """Return the files of the style with a directory name by path; none if it is unknown."""
         if style not in self._files:
-            roots = self._roots.get(style, [])
+            roots = list(self._roots.get(style, {}).values())
             if len(roots) > 1:
                 raise TemplateRuntimeError(
                     f"two styles have the name '{style}': {' and '.join(map(str, roots))}"

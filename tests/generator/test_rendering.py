@@ -523,6 +523,16 @@ def test_two_styles_of_one_name() -> None:
     assert "rename the directory of one of them" in error
 
 
+def test_style_that_is_listed_twice() -> None:
+    """It still is one style, also "base", which is always the first one."""
+    files = {
+        "house/x.txt.jinja": "{% block x %}x{% endblock %}",
+        "team/[package]/client.py.jinja": '{% extends "base/[package]/client.py.jinja" %}',
+        "team/x.txt.jinja": '{% extends "house/x.txt.jinja" %}',
+    }
+    assert render_style(files, "base", "house", "house", "team")["x.txt"] == "x"
+
+
 def test_every_built_in_template_has_blocks() -> None:
     """Except the description and templates that extend a part."""
     root = ROOT / "templates" / "base"
