@@ -7,6 +7,7 @@ import json
 from ...text.articles import choose_article
 from ...text.json_texts import JsonText
 from ...text.markdown import Prose, rebase_links
+from ...text.quoting import quote_name
 from ...text.suggestions import suggest
 from ..target import Filter
 from .names.error_names import ErrorNames
@@ -42,6 +43,7 @@ def make_text_filters(width: int, error_names: ErrorNames) -> dict[str, Filter]:
             lambda name: _find_error_name(name, error_names),
             "the name of an exception class of the runtime in this style, by its built-in "
             'name: `"NotFoundError" | error_name`; see `[names.errors]`',
+            takes_text=False,
         ),
     }
 
@@ -70,8 +72,13 @@ def _format_json_literal(value: JsonText) -> str:
     return literal(json.loads(value))
 
 
-def _find_error_name(built_in_name: str, names: ErrorNames) -> str:
-    if built_in_name not in names:
-        hint = suggest(built_in_name, names)
-        raise ValueError(f"unknown exception '{built_in_name}'" + (f": {hint}" if hint else ""))
-    return names[built_in_name]
+def _find_error_name(built_in_name: object, names: ErrorNames) -> str:
+    """Return the name of an exception class in the style.
+
+    Raises:
+        ValueError: No class has the built-in name; a second line of the message is a hint.
+    """
+    text = str(built_in_name)
+    if text not in names:
+        raise ValueError(f"unknown exception {quote_name(text)}\n{suggest(text, names)}")
+    return names[text]
