@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import chdir
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,6 +17,8 @@ import httpx2
 import pytest
 from support.cases import Case, generate_case, list_cases
 from support.command_line import run_command
+from support.descriptions import make_description
+from support.inline_clients import import_inline_client
 from support.paths import CASES
 
 from generator import pipeline
@@ -116,6 +119,25 @@ def test_streams_have_samples_or_the_items_of_the_test(fake: Any, voice: Any) ->
         seen.extend(events)
     with pytest.raises(ValueError, match="does not stream"):
         fake.stream("recordings.get", [])
+
+
+def test_sample_events_have_data(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Also where it is optional: an event without data is ignored (HTML, section 9.2.6)."""
+    fields = {"id": {"type": "string"}, "data": {"$ref": "#/components/schemas/News"}}
+    media_type = {"schema": {"type": "object", "properties": fields}}
+    response = {"description": "News.", "content": {"text/event-stream": media_type}}
+    spec = make_description(
+        servers=[{"url": "https://news.test"}],
+        paths={"/news": {"get": {"operationId": "listNews", "responses": {"200": response}}}},
+        components={
+            "schemas": {"News": {"type": "object", "properties": {"title": {"type": "string"}}}}
+        },
+    )
+    style = '[package]\nname = "{name}"\ndistribution = "news"\n'
+    import_inline_client("news_events", spec, style, "pydantic", tmp_path_factory)
+    testing = import_module("news_events.testing")
+    with testing.FakeAPI().client.news.list() as events:
+        assert [event.data.title for event in events] == ["An example"]
 
 
 def test_bytes_are_sent_as_they_are(fake: Any) -> None:

@@ -16,7 +16,7 @@ from ....client.responses import select_error_responses
 from ....client.streaming import Stream
 from ....examples import NoValueError, SampleFactory, parse_json_values
 from ....frozen import frozen
-from ....model import Alias, Content, Declaration, OneOf, Ref, Response, Type
+from ....model import Alias, Content, Declaration, Object, OneOf, Ref, Response, Type
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
 from ..views import MethodView, ResourceView, SampleResponse
@@ -137,8 +137,22 @@ class _ResponseWriter:
         for type in _list_item_types(stream.content, self.declarations):
             with suppress(NoValueError):
                 item = self.samples.make_value(type)
+                if stream.has_whole_events:
+                    self._complete_event(item, type)
                 if not self._is_error(item, stream):
                     yield item
+
+    def _complete_event(self, event: object, type: Type) -> None:
+        """Add data to an event: one without is ignored (HTML, section 9.2.6).
+
+        Raises:
+            NoValueError: The data has no finite value.
+        """
+        declaration = self.declarations[type.id] if isinstance(type, Ref) else None
+        if isinstance(event, dict) and isinstance(declaration, Object):
+            for field in declaration.fields:
+                if field.name == "data" and field.name not in event:
+                    event[field.name] = self.samples.make_value(field.type, field.name)
 
     def _is_error(self, item: object, stream: Stream) -> bool:
         if not isinstance(item, dict):
