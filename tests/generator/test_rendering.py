@@ -523,6 +523,15 @@ def test_two_styles_of_one_name() -> None:
     assert "rename the directory of one of them" in error
 
 
+def test_image_of_a_style() -> None:
+    """Only text is copied, such as an SVG."""
+    Path("house/docs").mkdir(parents=True)
+    Path("house/docs/logo.png").write_bytes(b"\x89PNG\r\n")
+    error = get_error({"docs/team.txt": "x"})
+    assert error.startswith("house/docs/logo.png: error: the file is not text in UTF-8\n")
+    assert "use an SVG" in error
+
+
 def test_style_that_is_listed_twice() -> None:
     """It still is one style, also "base", which is always the first one."""
     files = {

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ...diagnostics import Diagnostic, SpecloomError, file_error
+from ...diagnostics import SpecloomError, file_error
 from ...frozen import frozen
 from ...input_files import read_text_file
 from ...style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
@@ -21,6 +21,8 @@ PARTS_FOLDER = "parts"
 _MAX_FILE_BYTES = 10_000_000
 _MAX_FILES = 10_000
 """The maximum number of files of a style, which are all listed for each run."""
+
+_TEXT_HINT = "styles have only text: for an image, use an SVG or a link to a URL"
 
 
 @frozen
@@ -68,10 +70,11 @@ class StyleFile:
         """
         try:
             return read_text_file(self.path, _MAX_FILE_BYTES)
-        except (OSError, UnicodeDecodeError) as problem:
-            raise SpecloomError(
-                Diagnostic("error", "unreadable-file", f"cannot be read: {problem}", str(self.path))
-            ) from None
+        except UnicodeDecodeError:
+            message = "the file is not text in UTF-8"
+            raise file_error("unreadable-file", message, self.path, _TEXT_HINT) from None
+        except OSError as problem:
+            raise file_error("unreadable-file", f"cannot be read: {problem}", self.path) from None
 
 
 def collect_style_files(style: Style) -> dict[str, StyleFile]:
