@@ -81,6 +81,7 @@ class SampleFactory:
         self._budget = SampleBudget()
         self._parsed: dict[str, list[object]] = {}
         self._scalars: dict[tuple[Scalar, str], object] = {}
+        self._fields: dict[str, tuple[list[Field], list[Field]]] = {}
         self._max_required = _MAX_REQUIRED[0]
 
     def make_value(self, type: Type, name: str = "", examples: Iterable[object] = ()) -> object:
@@ -293,15 +294,23 @@ class SampleFactory:
         self, declaration: Object, examples: Sequence[Mapping[str, object]], *, is_top: bool
     ) -> list[Field]:
         """Return the fields to show: the required ones, or else a few optional ones."""
-        fields = [field for field in declaration.fields if not self._is_hidden(field)]
+        current, required = self._find_fields(declaration)
         if is_top and self._is_shown:
-            return [field for field in fields if not field.deprecated]
-        required = [field for field in fields if self._matcher.is_required(declaration, field)]
-        if required:
-            return required
-        return select_optional_fields(
-            [field for field in fields if not field.deprecated], examples[0] if examples else {}
-        )
+            return current
+        return required or select_optional_fields(current, examples[0] if examples else {})
+
+    def _find_fields(self, declaration: Object) -> tuple[list[Field], list[Field]]:
+        """Return the fields that are not deprecated, and the required ones; once for each object.
+
+        Many samples may have the same object, which may have many fields.
+        """
+        if declaration.id not in self._fields:
+            fields = [field for field in declaration.fields if not self._is_hidden(field)]
+            self._fields[declaration.id] = (
+                [field for field in fields if not field.deprecated],
+                [field for field in fields if self._matcher.is_required(declaration, field)],
+            )
+        return self._fields[declaration.id]
 
     def _is_hidden(self, field: Field) -> bool:
         """Check whether a value for this purpose never has a field."""

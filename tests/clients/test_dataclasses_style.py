@@ -237,7 +237,10 @@ def assistants(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("file", ["", "_features", "_streams"])
+@pytest.mark.parametrize(
+    "file",
+    ["", *(pytest.param(each, marks=pytest.mark.exhaustive) for each in ("_features", "_streams"))],
+)
 def test_client_passes_tests_of_default_style(file: str, assistants: Path, tmp_path: Path) -> None:
     """Exactly the tests in `DIFFERENCES` fail."""
     results = tmp_path / "results.xml"

@@ -183,11 +183,13 @@ def test_dict_of_model_has_decimals(package: ModuleType) -> None:
     assert order.to_json() == '{"price":8.90,"notes":{"n":1.0}}'
 
 
-def test_digits_are_kept_in_indented_json(package: ModuleType) -> None:
+def test_digits_are_kept_in_indented_json(package: ModuleType, library: str) -> None:
+    """Only pydantic knows here that a decimal is text in the description."""
     order = package.models.Order(price=Decimal(DIGITS), text=Decimal("1.50"), steps=[])
     text = order.to_json(indent=2)
     assert text.splitlines()[:2] == ["{", f'  "price": {DIGITS},']
-    assert '\n  "text": "1.50"' in text
+    written = '"1.50"' if library == "pydantic" else "1.50"
+    assert f'\n  "text": {written}' in text
 
 
 @pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("Infinity")])

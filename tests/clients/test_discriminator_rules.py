@@ -28,7 +28,10 @@ def families() -> FamilyMaker:
     return maker
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
+@pytest.fixture(
+    scope="module",
+    params=["pydantic", "msgspec", pytest.param("dataclasses", marks=pytest.mark.exhaustive)],
+)
 def package(
     request: pytest.FixtureRequest,
     families: FamilyMaker,

@@ -186,7 +186,10 @@ def test_a_client_of_another_http_library_has_no_fake() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [*PUBLISHED, *TESTED])
+@pytest.mark.parametrize(
+    "name",
+    [*PUBLISHED, *(pytest.param(each, marks=pytest.mark.exhaustive) for each in TESTED)],
+)
 def test_generated_tests_pass(name: str, tmp_path: Path) -> None:
     run_generated_tests(Case(CASES / name), tmp_path)
 

@@ -203,7 +203,13 @@ def test_the_style_is_named_if_it_is_missing(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("check", [check_with_mypy, check_with_pyright], ids=["mypy", "pyright"])
-@pytest.mark.parametrize("styles", [["one-file"], ["msgspec", "one-file"]], ids=["", "msgspec"])
+@pytest.mark.parametrize(
+    "styles",
+    [
+        ["one-file"],
+        pytest.param(["msgspec", "one-file"], marks=pytest.mark.exhaustive, id="msgspec"),
+    ],
+)
 def test_type_checkers_accept_the_module(
     styles: list[str],
     check: Callable[..., tuple[set[tuple[str, int]], str]],

@@ -21,7 +21,10 @@ from generator.style import load_style
 SPEC = CASES / "schemas_tuples" / "spec.yaml"
 
 
-@pytest.fixture(scope="module", params=["pydantic", "msgspec", "dataclasses"])
+@pytest.fixture(
+    scope="module",
+    params=["pydantic", "msgspec", pytest.param("dataclasses", marks=pytest.mark.exhaustive)],
+)
 def package(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ModuleType]:

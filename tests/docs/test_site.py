@@ -45,17 +45,21 @@ def build_site(files: Mapping[str, str], folder: Path, builder: str = "mkdocs") 
     return folder / "site"
 
 
-@pytest.fixture(scope="module", params=BUILDERS)
-def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the site of `generated/`, by each builder."""
+@pytest.fixture(
+    scope="module",
+    params=[
+        "mkdocs-http",
+        "zensical-file",
+        pytest.param("mkdocs-file", marks=pytest.mark.exhaustive),
+        pytest.param("zensical-http", marks=pytest.mark.exhaustive),
+    ],
+)
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Yield the address of the site of `generated/`, by each builder, on a server or on disk."""
+    builder, _, scheme = request.param.partition("-")
     root = tmp_path_factory.mktemp(f"site-{request.param}")
-    return build_site(generate_assistants(STYLE), root, request.param)
-
-
-@pytest.fixture(scope="module", params=["http", "file"])
-def site(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
-    """Yield the address of the site: on a server, and on disk."""
-    if request.param == "file":
+    folder = build_site(generate_assistants(STYLE), root, builder)
+    if scheme == "file":
         yield f"{folder.as_uri()}/"
     else:
         with serve_folder(folder) as address:

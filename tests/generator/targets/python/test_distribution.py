@@ -91,7 +91,9 @@ def test_a_distribution_can_be_installed(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize(
+    "version", ["3.11", pytest.param("3.12", marks=pytest.mark.exhaustive), "3.13"]
+)
 def test_tests_pass_with_the_installed_wheel(
     version: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

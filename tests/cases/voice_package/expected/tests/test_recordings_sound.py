@@ -1,4 +1,5 @@
 # Copyright Acme.
+# pyright: reportDeprecated=false
 """Tests of `client.recordings.sound`."""
 
 import pytest
