@@ -95,7 +95,10 @@ DIFFERENCES = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("file", ["", "_features", "_streams"])
+@pytest.mark.parametrize(
+    "file",
+    ["", *(pytest.param(each, marks=pytest.mark.exhaustive) for each in ("_features", "_streams"))],
+)
 def test_client_passes_tests_of_default_style(file: str, assistants: Path, tmp_path: Path) -> None:
     """Exactly the tests in `DIFFERENCES` fail, for the reasons there."""
     results = tmp_path / "results.xml"
