@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
 
 @frozen
 class _LoadedDocument:
-    """A description with the digest of its own files, and those of the files it refers to."""
+    """A description, the digest of its main inputs, and those of the other files it refers to."""
 
     document: Document
     digest: str

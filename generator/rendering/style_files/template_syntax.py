@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import nodes
 
@@ -32,10 +32,15 @@ def list_extended_names(tree: nodes.Template) -> list[str] | None:
     return [posixpath.normpath(str(name)) for name in names]
 
 
+def _iter_references(tree: nodes.Template) -> Iterator[nodes.Extends]:
+    """Yield the statements that load templates; all have the attribute of `Extends`."""
+    return (cast("nodes.Extends", node) for node in tree.find_all(_REFERENCES))
+
+
 def iter_needed_names(tree: nodes.Template) -> Iterator[TemplateName]:
     """Yield the templates that a template cannot do without, unless their names are computed."""
-    for node in tree.find_all(_REFERENCES):
-        name = getattr(node.template, "value", None)  # type: ignore[attr-defined]
+    for node in _iter_references(tree):
+        name = getattr(node.template, "value", None)
         if isinstance(name, str) and not getattr(node, "ignore_missing", False):
             yield TemplateName(posixpath.normpath(name), node.lineno)
 
@@ -49,9 +54,9 @@ def iter_texts(tree: nodes.Template) -> Iterator[str]:
 
 def iter_computed_names(tree: nodes.Template) -> Iterator[str]:
     """Yield glob patterns of the names that a template computes; ``*`` is any part of a name."""
-    for node in tree.find_all(_REFERENCES):
-        if not isinstance(name := node.template, nodes.Const):  # type: ignore[attr-defined]
-            yield from _format_patterns(name)
+    for node in _iter_references(tree):
+        if not isinstance(node.template, nodes.Const):
+            yield from _format_patterns(node.template)
 
 
 def _format_patterns(node: nodes.Expr) -> list[str]:
