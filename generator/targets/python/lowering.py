@@ -48,7 +48,7 @@ from .python_style import PythonStyle, read_python_style
 from .resource_views import ResourceViewBuilder
 from .syntax.docstrings import comment
 from .types.annotations import RoleAnnotators
-from .views import ClientSide, Package, ResourceView, Webhooks, Workflow
+from .views import ClientSide, ExceptionClass, Package, ResourceView, Webhooks, Workflow
 from .webhook_views import WebhookWriter, add_callbacks
 
 _WEBHOOK_FILES = ("webhooks", "_webhooks")
@@ -84,11 +84,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     distribution = make_distribution(api, style)
     if distribution is not None:
         resources = _add_sample_responses(plan, resources)
-    exceptions = list_exceptions(
-        names.errors,
-        has_oauth_flows=any(each.flows for each in names.clients.credentials),
-        has_webhooks=names.webhooks is not None,
-    )
+    exceptions = _list_exceptions(names)
     error_names = {each.name for each in exceptions}
     models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names, style))
     modules = add_moved_models(
@@ -152,6 +148,15 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         has_link_methods=any(page.link_methods for page in resources),
         workflows=_write_workflows(style, names, methods, docs, resources),
         distribution=distribution,
+    )
+
+
+def _list_exceptions(names: AssignedNames) -> tuple[ExceptionClass, ...]:
+    """Return the exception classes that the client can raise."""
+    return list_exceptions(
+        names.errors,
+        has_oauth_flows=any(each.flows for each in names.clients.credentials),
+        has_webhooks=names.webhooks is not None,
     )
 
 
