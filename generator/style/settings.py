@@ -94,6 +94,7 @@ class PackageSettings:
     user_agent: Annotated[str, value_specs.USER_AGENT]
     file_header: str
     http: Annotated[str, value_specs.HTTP_LIBRARY]
+    source_layout: Literal["flat", "src"]
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
     version: Annotated[str, value_specs.VERSION]
     versioning: Literal["", "semver"]

@@ -95,6 +95,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     http = style.package.http
     return Package(
         name=names.clients.package,
+        path=_choose_folder(names.clients.package, style),
         title=" ".join(api.title.split()) or "API",
         version=" ".join(api.version.split()),
         description=api.description,
@@ -149,6 +150,11 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         workflows=_write_workflows(style, names, methods, docs, resources),
         distribution=distribution,
     )
+
+
+def _choose_folder(package: str, style: Style) -> str:
+    """Return the folder of the import package in the output."""
+    return f"src/{package}" if style.package.source_layout == "src" else package
 
 
 def _list_exceptions(names: AssignedNames) -> tuple[ExceptionClass, ...]:

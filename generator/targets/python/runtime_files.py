@@ -32,7 +32,7 @@ def make_renamer(names: ErrorNames) -> Callable[[str, str, Package], str] | None
         return f"{choose_article(name, article)} {name}" if article else name
 
     def rename_errors(text: str, path: str, package: Package) -> str:
-        if not path.startswith(f"{package.name}/{RUNTIME_FOLDER}/") or not path.endswith(".py"):
+        if not path.startswith(f"{package.path}/{RUNTIME_FOLDER}/") or not path.endswith(".py"):
             return text
         found = {built_in_name for _, built_in_name in pattern.findall(text)}
         if not found:

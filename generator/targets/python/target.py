@@ -152,7 +152,7 @@ PYTHON = Target(
     description="the Python client",
     build_view=lower,
     checks_style=True,
-    path_field="name",
+    path_field="path",
     loops={
         "resource": Loop(
             lambda package: list_loop_items(

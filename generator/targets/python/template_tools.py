@@ -195,7 +195,7 @@ class _CodePrinter:
         Raises:
             ValueError: Some marks cannot be replaced.
         """
-        root = f"{package.name}/"
+        root = f"{package.path}/"
         if path.startswith(root) and path.endswith(".py"):
             file = path.removeprefix(root).removesuffix(".py")
             folder = get_folder(file)

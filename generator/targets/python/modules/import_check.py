@@ -20,7 +20,7 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
         SpecloomError: A module is missing, with a template that would write it; or a folder has
             the name of a module, and Python would find only one of them.
     """
-    prefix = f"{package.name}/"
+    prefix = f"{package.path}/"
     modules = _list_modules(package)
     missing = {m: key for m, key in modules.items() if f"{prefix}{m}.py" not in files}
     without_init = {

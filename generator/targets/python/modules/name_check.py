@@ -52,7 +52,7 @@ def check_names(
         SpecloomError: Some names or modules are missing; the errors are at the files of the style
             that have to define or to import others.
     """
-    modules = _ModuleTable(package.name, files, sources)
+    modules = _ModuleTable(package, files, sources)
     missing: dict[tuple[str, str], list[_MissingName]] = {}
     for path in modules.texts:
         for each in modules.find_missing_names(path):
@@ -66,13 +66,13 @@ class _ModuleTable:
     """The modules of a client by their paths without suffix."""
 
     def __init__(
-        self, package: str, files: Mapping[str, str], sources: Mapping[str, FileSource]
+        self, package: Package, files: Mapping[str, str], sources: Mapping[str, FileSource]
     ) -> None:
         self.package = package
         self.texts = {
             path.removesuffix(".py"): text
             for path, text in files.items()
-            if path.endswith(".py") and path.startswith(f"{package}/")
+            if path.endswith(".py") and path.startswith(f"{package.path}/")
         }
         self.sources = {path.removesuffix(".py"): source for path, source in sources.items()}
         self._facts: dict[str, ModuleFacts | None] = {}
@@ -168,8 +168,8 @@ class _ModuleTable:
         inner = name.replace(".", "/")
         level = len(module) - len(name)
         if not level:
-            is_own = inner == self.package or inner.startswith(f"{self.package}/")
-            return inner if is_own else None
+            package, slash, rest = inner.partition("/")
+            return f"{self.package.path}{slash}{rest}" if package == self.package.name else None
         folder = importer
         for _ in range(level):
             folder = get_folder(folder)
@@ -248,7 +248,7 @@ class _ErrorWriter:
         module = f"{first.module}/{first.name}".rstrip("/")
         message = f"no file of the style writes '{module}.py', {self._describe_users(missing)}"
         folder, name = get_folder(module), module.rpartition("/")[2]
-        inner_path = module.partition("/")[2]
+        inner_path = module.removeprefix(f"{self.modules.package.path}/")
         hint = did_you_mean(name, self.modules.list_modules(folder))
         hint = hint or f"add '[package]/{inner_path}.py', or remove its pattern from 'exclude'"
         return self._make_diagnostic(first, message, hint)

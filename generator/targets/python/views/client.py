@@ -187,6 +187,10 @@ class Package(NamedTuple):
 
     name: str
     """The import package: ``openai_assistants``."""
+    path: str
+    """The folder of the import package, for which `[package]` stands in paths of templates: its
+    name, or with the src layout ``src/openai_assistants``.
+    """
     title: str
     """The title of the API; text."""
     version: str
