@@ -14,9 +14,9 @@ from ..diagnostics import Report
 from ..project import Project
 from ..project.shared_documents import SharedDocuments
 from ..text.counts import format_count
+from .client_files import compare_output, is_up_to_date, must_run
 from .clients import UpToDate, run_clients
 from .editing import EditOptions
-from .generate import compare_output, is_up_to_date, must_run
 from .options import OUTPUT_OPTIONS, Options, add_options, format_generate_command
 from .reporting import RunFailedError
 from .summaries import format_comparison_json, format_summary
