@@ -92,7 +92,21 @@ def read_text_file(path: str | Path, limit: int = MAX_FILE_BYTES) -> str:
         OSError: As in `read_file`.
         UnicodeDecodeError: It is not valid UTF-8.
     """
-    return read_file(path, limit).decode().replace("\r\n", "\n").replace("\r", "\n")
+    return decode_file(read_file(path, limit))
+
+
+def decode_file(data: bytes) -> str:
+    """Return the text of a file in UTF-8, with LF line ends.
+
+    Raises:
+        UnicodeDecodeError: It is not valid UTF-8.
+    """
+    return data.decode().replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_binary(data: bytes) -> bool:
+    """Check whether data is no text, by the rule of Git: it has a NUL byte."""
+    return b"\0" in data
 
 
 def _read_to_end(descriptor: int, name: str, limit: int) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -73,10 +73,19 @@ class ParsedDescription:
 
 @frozen
 class GeneratedPackage:
-    """The generated files (path to text), and the description they were generated from."""
+    """The generated files (path to text), and the description they were generated from.
+
+    `binary_files` are files of the style that are no text, such as images.
+    """
 
     files: Mapping[str, str]
     description: ParsedDescription
+    binary_files: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def contents(self) -> Mapping[str, str | bytes]:
+        """All files of the output."""
+        return {**self.files, **self.binary_files}
 
 
 def read_description(
@@ -266,8 +275,8 @@ def generate(
     _report_target_problems(description, context, targets, report)
     if strict and report.warnings:
         return None
-    files = _render_files(context, style, observe, earlier_files or {}, keep_rendered)
-    return GeneratedPackage(files, description)
+    files, binary_files = _render_files(context, style, observe, earlier_files or {}, keep_rendered)
+    return GeneratedPackage(files, description, binary_files)
 
 
 def _report_target_problems(
@@ -296,25 +305,29 @@ def _render_files(
     observe: Observer,
     earlier_files: Mapping[str, str],
     keep_rendered: Callable[[Mapping[str, str]], object] | None,
-) -> Mapping[str, str]:
+) -> tuple[Mapping[str, str], Mapping[str, bytes]]:
     """Return the files that the templates of a style write, checked and formatted.
+
+    The second ones are copied binary files.
 
     Raises:
         SpecloomError: The style cannot be used at all, or some files are not valid.
     """
-    rendered = render(context, style, partial(observe, "rendering"))
+    outputs = render(context, style, partial(observe, "rendering"))
+    binary_files = {path: file.data for path, file in outputs.items() if file.data is not None}
+    rendered = {path: file for path, file in outputs.items() if path not in binary_files}
     files = {path: file.text for path, file in rendered.items()}
     if keep_rendered is not None:
         keep_rendered(files)
-    sources = {path: file.source.describe() for path, file in rendered.items()}
+    sources = {path: file.source.describe() for path, file in outputs.items()}
     for target in context.targets:
         if target.check_files is not None:
             target.check_files(context.get_view(target), files, sources, style)
     observe("formatting", 0, 0)
-    return format_rendered_files(rendered, style, context, earlier_files)
+    return format_rendered_files(rendered, style, context, earlier_files), binary_files
 
 
-def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
+def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str | bytes]:
     """Return the files that the recorded inputs of an output give; none if they have errors.
 
     Raises:
@@ -334,4 +347,4 @@ def regenerate_files(inputs: RecordedInputs) -> Mapping[str, str]:
         load_document=make_loader(inputs.folders, fetch_url=fetch_url, links=inputs.links),
         workflows=inputs.workflows,
     )
-    return package.files if package else {}
+    return package.contents if package else {}

@@ -106,7 +106,7 @@ def generate_files(
             message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
-    files = output_folder.add_git_attributes(package.files, project.output, force=force)
+    files = output_folder.add_git_attributes(package.contents, project.output, force=force)
     records = _collect_records(project, package.description.document)
     return files, count_contents(package.description, report), records
 

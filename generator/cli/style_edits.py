@@ -114,7 +114,9 @@ def _find_style(project: Project, folder: Path) -> int:
     raise file_error("no-style", message, folder, hint)
 
 
-def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapping[str, str]:
+def _generate_files(
+    project: Project, styles: Sequence[str], edit: Edit
+) -> Mapping[str, str | bytes]:
     """Return the files of a project with some styles."""
     package = generate(
         project.spec,
@@ -127,7 +129,7 @@ def _generate_files(project: Project, styles: Sequence[str], edit: Edit) -> Mapp
     )
     if package is None:
         raise _cannot_move(edit, "the description has errors", "run 'specloom generate'")
-    return package.files
+    return package.contents
 
 
 def _render_files(project: Project, edit: Edit) -> _Rendering:

@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from .manifest import Manifest, compute_output_digest, read_intact_files, read_manifest
 from .paths import MANIFEST_FILE
 
-Files: TypeAlias = Mapping[str, str]
-"""Texts by path; paths are relative and use ``/``."""
+Files: TypeAlias = Mapping[str, str | bytes]
+"""Texts, and the content of binary files, by path; paths are relative and use ``/``."""
 
 # In most runs nothing has changed.  They only need `compute_output_digest`, so the modules that
 # compare and write are imported on first access (PEP 562).

@@ -16,11 +16,11 @@ from .git_history import find_in_history
 from .paths import BASES_FOLDER
 from .recorded_inputs import RecordedInputs, read_recorded_inputs
 
-Replay: TypeAlias = Callable[[RecordedInputs], Mapping[str, str]]
+Replay: TypeAlias = Callable[[RecordedInputs], Mapping[str, str | bytes]]
 """What generates the files of recorded inputs again, by path; it may raise `SpecloomError`."""
 
 
-def replay_nothing(inputs: RecordedInputs) -> Mapping[str, str]:
+def replay_nothing(inputs: RecordedInputs) -> Mapping[str, str | bytes]:
     """Return no files, where the pipeline is not at hand."""
     return {}
 
@@ -31,7 +31,7 @@ class BaseTexts:
     def __init__(self, root: Path, replay: Replay) -> None:
         self._root = root
         self._replay = replay
-        self._replayed_files: Mapping[str, str] | None = None
+        self._replayed_files: Mapping[str, str | bytes] | None = None
         self._found: dict[tuple[str, str], bytes | None] = {}
 
     def find(self, path: str, digest: str) -> bytes | None:
@@ -58,5 +58,5 @@ class BaseTexts:
                 self._replayed_files = self._replay(inputs) if inputs else {}
             except SpecloomError:
                 self._replayed_files = {}
-        text = self._replayed_files.get(path)
-        return None if text is None else text.encode(errors="surrogatepass")
+        content = self._replayed_files.get(path)
+        return content.encode(errors="surrogatepass") if isinstance(content, str) else content

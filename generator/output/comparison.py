@@ -67,7 +67,7 @@ class Comparison:
 
 
 def compare_files(
-    files: Mapping[str, str],
+    files: Mapping[str, str | bytes],
     output: Path,
     *,
     records: Mapping[str, bytes] = NO_RECORDS,
@@ -119,8 +119,13 @@ def _decode_for_diff(data: bytes) -> str:
 
 
 def format_file_diff(path: str, old: str | None, new: str | None) -> str:
-    """Return the unified diff of one file; None is a file that does not exist."""
+    """Return the unified diff of one file; None is a file that does not exist.
+
+    Of a binary file, it only says that it differs, as ``diff`` does.
+    """
     sides = "/dev/null" if old is None else f"a/{path}", "/dev/null" if new is None else f"b/{path}"
+    if "\0" in f"{old}{new}":
+        return f"Binary files {sides[0]} and {sides[1]} differ\n"
     lines = list(difflib.unified_diff(split_lines(old or ""), split_lines(new or ""), *sides))
     # The diff of an added or removed empty file has no lines, but must not be empty.
     lines = lines or [f"--- {sides[0]}\n", f"+++ {sides[1]}\n"]

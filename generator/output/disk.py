@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..input_files import MAX_FILE_BYTES, read_file
+from ..input_files import MAX_FILE_BYTES, is_binary, read_file
 
 
 def resolve_root(output: Path) -> Path:
@@ -103,7 +103,7 @@ def compute_file_digest(root: Path, path: str) -> str | None:
 
 
 def compute_sha256(data: bytes) -> str:
-    """Return the SHA-256 digest of data as hexadecimal digits; CRLF counts as LF.
+    """Return the SHA-256 digest of data as hexadecimal digits; in text, CRLF counts as LF.
 
     Git may write files with CRLF on Windows, which is not an edit.
     """
@@ -113,8 +113,9 @@ def compute_sha256(data: bytes) -> str:
 
 
 def normalize_newlines(data: bytes) -> bytes:
-    """Return data with LF in place of CRLF."""
-    return data.replace(b"\r\n", b"\n") if b"\r\n" in data else data
+    """Return data with LF where a text has CRLF, which depends on the checkout."""
+    has_pairs = b"\r\n" in data and not is_binary(data)
+    return data.replace(b"\r\n", b"\n") if has_pairs else data
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from ..frozen import frozen
 from ..text.patterns import Glob
 from .base_texts import BaseTexts
 from .comparison import format_file_diff
-from .decisions import EditPolicy, decode_text
+from .decisions import EditPolicy, decode_text, encode_text
 from .disk import (
     compute_file_digest,
     compute_sha256,
@@ -45,8 +45,8 @@ class Edit:
     text: str | None
 
     def count_lines(self) -> tuple[int, int] | None:
-        """Return the number of added and removed lines; None without a base."""
-        if self.base is None:
+        """Return the number of added and removed lines; None without a base or of binary files."""
+        if self.base is None or "\0" in f"{self.base}{self.text}":
             return None
         changes = diff_lines(split_lines(self.base), split_lines(self.text or ""))
         added = sum(each.new_end - each.new_start for each in changes)
@@ -113,7 +113,7 @@ def revert_edits(output: Path, edits: Sequence[Edit]) -> None:
             raise SpecloomError(
                 *(make_path_diagnostic("no-base", message, root / each, hint) for each in unknown)
             )
-        texts = {each.path: (each.base or "").encode() for each in edits}
+        texts = {each.path: encode_text(each.base or "") for each in edits}
         apply_plan(root, _plan_reversion(root, _read_existing_manifest(root), texts))
 
 

@@ -17,8 +17,8 @@ _TEXT = f"""\
 
 
 def add_git_attributes(
-    files: Mapping[str, str], output: Path, *, force: bool = False
-) -> dict[str, str]:
+    files: Mapping[str, str | bytes], output: Path, *, force: bool = False
+) -> dict[str, str | bytes]:
     """Return the files of an output with Git attributes.
 
     A file of the user or of the style takes precedence; with `force`, an invalid manifest does

@@ -81,7 +81,7 @@ class _InputCollector:
         }
         files = {file: path for file, path in paths.items() if file in inputs.files}
         for file, path in files.items():
-            self.records[path] = _normalize_text(inputs.files[file].encode())
+            self.records[path] = normalize_newlines(inputs.files[file].encode())
         if files:
             settings["files"] = sorted(files.values())
         if links := self._list_links({**paths, os.path.realpath(inputs.spec): spec_path}):
@@ -132,7 +132,7 @@ class _InputCollector:
         """Add a content under the name of its file in a folder, and return its path."""
         name = f"file{source.suffix}" if find_path_flaw(source.name) else source.name
         path = f"{folder}/{name}"
-        self.records[path] = _normalize_text(content)
+        self.records[path] = normalize_newlines(content)
         return path
 
     def _add_style(self, folder: str, root: Path) -> dict[str, str] | None:
@@ -147,7 +147,7 @@ class _InputCollector:
             # inputs may give other files than the output has, which their digests show.
             names = [each for each in _list_style_files(root) if find_path_flaw(each) is None]
             for each in names:
-                self.records[f"{path}/{each}"] = _normalize_text(read_file(root / each))
+                self.records[f"{path}/{each}"] = normalize_newlines(read_file(root / each))
         return {"folder": path} if names else None
 
 
@@ -177,11 +177,6 @@ def _list_style_files(root: Path) -> Iterator[str]:
             relative_path = path.relative_to(root).as_posix()
             if not is_ignored(name) and relative_path != SCHEMA_FILE and path.is_file():
                 yield relative_path
-
-
-def _normalize_text(data: bytes) -> bytes:
-    """Return data with LF where a text has CRLF, which depends on the checkout."""
-    return data if b"\0" in data else normalize_newlines(data)
 
 
 def _encode_selection(selection: Selection) -> dict[str, list[str]]:

@@ -49,8 +49,8 @@ class Plan:
         return frozenset(self.contents) | frozenset(self.removed_paths)
 
 
-def encode_files(files: Mapping[str, str]) -> dict[str, bytes]:
-    """Encode files for storage, sorted by path.
+def encode_files(files: Mapping[str, str | bytes]) -> dict[str, bytes]:
+    """Encode the texts of files for storage, sorted by path.
 
     Raises:
         SpecloomError: A path or a text is invalid.
@@ -62,10 +62,12 @@ def encode_files(files: Mapping[str, str]) -> dict[str, bytes]:
     ]
     if diagnostics:
         raise SpecloomError(*diagnostics)
-    return {path: _encode_text(path, files[path]) for path in sorted(files)}
+    return {path: _encode_content(path, files[path]) for path in sorted(files)}
 
 
-def _encode_text(path: str, text: str) -> bytes:
+def _encode_content(path: str, text: str | bytes) -> bytes:
+    if isinstance(text, bytes):
+        return text
     try:
         return text.replace("\r\n", "\n").encode()
     except UnicodeEncodeError as error:

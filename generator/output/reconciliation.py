@@ -8,8 +8,10 @@ does not exist was deleted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from ..input_files import is_binary
 from ..text.patterns import Glob
 from .base_texts import BaseTexts
 from .decisions import Decision, DecisionKind, EditPolicy, decode_text, encode_text
@@ -125,7 +127,7 @@ class _Reconciler:
         return {
             path: data.decode()
             for path, data in self._contents.items()
-            if path not in self._recorded_digests and self._is_free(path)
+            if path not in self._recorded_digests and self._is_free(path) and not is_binary(data)
         }
 
     def _is_free(self, path: str) -> bool:
@@ -154,7 +156,16 @@ class _Reconciler:
         if not is_recorded or current_digest == "":
             digest = self._recorded_digests.get(path)
             return Decision(path=path, kind="refused", content=generated.content, digest=digest)
+        if is_binary(self._contents[path]):
+            return self._decide_binary(generated, recorded_digest)
         return self._merge(path, path)
+
+    @staticmethod
+    def _decide_binary(generated: Decision, recorded_digest: str | None) -> Decision:
+        """Return what becomes of an edited file that has no lines to merge, such as an image."""
+        if generated.digest == recorded_digest:
+            return replace(generated, kind="edited", content=None, base=generated.content)
+        return replace(generated, kind="refused", digest=recorded_digest)
 
     def _decide_obsolete(self, path: str) -> Decision:
         """Return what becomes of a file that exists and is not generated any more."""

@@ -53,7 +53,7 @@ class WriteResult:
 
 
 def write_files(
-    files: Mapping[str, str],
+    files: Mapping[str, str | bytes],
     output: Path,
     *,
     records: Mapping[str, bytes] = NO_RECORDS,

@@ -30,13 +30,15 @@ class RenderedFile:
     """A file of the output: its text, and the style's file that it was rendered from.
 
     `is_changed` marks a copied file whose text is not that of the style's file.  `list_origins`
-    returns the lines of the style that its lines are from; it renders a template again.
+    returns the lines of the style that its lines are from; it renders a template again.  `data` is
+    the content of a binary file, which has no text.
     """
 
     text: str
     source: StyleFile
     list_origins: Callable[[], list[TemplateLine]]
     is_changed: bool = False
+    data: bytes | None = None
 
 
 def render(
@@ -70,7 +72,7 @@ def render(
             if path in files:
                 raise _clash_error(path, files[path].source, source)
             files[path] = file
-            remaining -= 0 if source.is_built_in else len(file.text)
+            remaining -= 0 if source.is_built_in else len(file.text) + len(file.data or b"")
             if remaining < 0:
                 raise file_error("too-large", "the files of the style are too long", source.path)
     templates.save_compiled_templates()
@@ -106,7 +108,9 @@ def _render_file(
         text = templates.render_text(source, output_file, context)
         list_origins = partial(templates.trace_lines, source, output_file, context)
         return RenderedFile(text, source, list_origins) if text.strip() else None
-    own_text, path = source.read_text(), output_file.path
+    own_text, path = source.read_content(), output_file.path
+    if isinstance(own_text, bytes):
+        return RenderedFile("", source, list, data=own_text)
     text = templates.complete_copied_file(own_text, path, context)
     return RenderedFile(
         _add_header(text, path, context),

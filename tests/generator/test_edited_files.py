@@ -17,6 +17,8 @@ from generator.output import (
     WriteResult,
     compare_files,
     compute_output_digest,
+    list_edits,
+    revert_edits,
     write_files,
 )
 from generator.output.merging import find_conflict
@@ -281,6 +283,44 @@ def test_edits_that_are_not_text_are_kept(tmp_path: Path) -> None:
     write_files({"a.py": OLD}, output)
     write_files({"a.py": NEW}, output)
     assert (output / "a.py").read_bytes() == MERGED.encode() + b"\xff\0\n"
+
+
+IMAGE = b"\x89PNG\r\n\x1a\n\0\0"
+DRAWN = IMAGE + b"drawn\n"
+
+
+def test_an_edited_image_stays_and_is_not_merged(tmp_path: Path) -> None:
+    """It is not replaced, unless the run is forced, and can be reverted."""
+    output = tmp_path / "out"
+    write_files({"a.png": IMAGE}, output)
+    assert (output / "a.png").read_bytes() == IMAGE
+    (output / "a.png").write_bytes(DRAWN)
+    assert kinds(write_files({"a.png": IMAGE}, output)) == {"a.png": "edited"}
+    with pytest.raises(SpecloomError, match="was replaced after specloom wrote it"):
+        write_files({"a.png": IMAGE + b"new"}, output)
+    (edit,) = list_edits(output, EditPolicy())
+    assert (edit.kind, edit.count_lines()) == ("edited", None)
+    assert edit.format_patch() == "Binary files a/a.png and b/a.png differ\n"
+    revert_edits(output, [edit])
+    assert (output / "a.png").read_bytes() == IMAGE
+    (output / "a.png").write_bytes(DRAWN)
+    write_files({"a.png": IMAGE + b"new"}, output, policy=EditPolicy(force=True))
+    assert (output / "a.png").read_bytes() == IMAGE + b"new"
+
+
+def test_the_bytes_of_an_image_count(tmp_path: Path) -> None:
+    """A carriage return is one of them, unlike in text."""
+    output = tmp_path / "out"
+    write_files({"a.png": IMAGE.replace(b"\r\n", b"\n")}, output)
+    comparison = compare_files({"a.png": IMAGE}, output)
+    assert comparison.format_diff() == "Binary files a/a.png and b/a.png differ\n"
+    write_files({"a.png": IMAGE, "a.py": OLD}, output)
+    assert (output / "a.png").read_bytes() == IMAGE
+    # One that moves is written at its new path, whatever else is edited or deleted.
+    write(output, {"a.py": EDITED})
+    (output / "a.png").unlink()
+    write_files({"b.png": IMAGE, "a.py": OLD}, output)
+    assert (output / "b.png").read_bytes() == IMAGE
 
 
 def test_a_merge_accepts_crlf(tmp_path: Path) -> None:

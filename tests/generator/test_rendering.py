@@ -523,13 +523,20 @@ def test_two_styles_of_one_name() -> None:
     assert "rename the directory of one of them" in error
 
 
-def test_image_of_a_style() -> None:
-    """Only text is copied, such as an SVG."""
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("logo.css", "é".encode("utf-16")),  # text by its suffix
+        ("logo.txt.jinja", b"{{ 1 }}\0\xff"),
+        ("logo.dat", "é".encode("latin-1")),  # no NUL byte
+    ],
+)
+def test_text_that_is_not_utf8(name: str, data: bytes) -> None:
     Path("house/docs").mkdir(parents=True)
-    Path("house/docs/logo.png").write_bytes(b"\x89PNG\r\n")
+    Path("house/docs", name).write_bytes(data)
     error = get_error({"docs/team.txt": "x"})
-    assert error.startswith("house/docs/logo.png: error: the file is not text in UTF-8\n")
-    assert "use an SVG" in error
+    assert error.startswith(f"house/docs/{name}: error: the file is not text in UTF-8\n")
+    assert "save it as UTF-8" in error
 
 
 def test_style_that_is_listed_twice() -> None:

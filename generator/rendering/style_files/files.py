@@ -1,4 +1,7 @@
-"""The files of styles: templates, parts of templates, and plain files, which are copied."""
+"""The files of styles: templates, parts of templates, and plain files, which are copied.
+
+Plain files are text, or binary files such as images.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from pathlib import Path
 
 from ...diagnostics import SpecloomError, file_error
 from ...frozen import frozen
-from ...input_files import read_text_file
+from ...input_files import decode_file, is_binary, read_file
 from ...style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE, Style, is_foreign_link, is_ignored
 from ...targets.target import FileSource
 
@@ -22,7 +25,11 @@ _MAX_FILE_BYTES = 10_000_000
 _MAX_FILES = 10_000
 """The maximum number of files of a style, which are all listed for each run."""
 
-_TEXT_HINT = "styles have only text: for an image, use an SVG or a link to a URL"
+_TEXT_SUFFIXES = (
+    *(SUFFIX, ".py", ".pyi", ".md", ".rst", ".txt", ".toml", ".yml", ".yaml", ".json", ".cfg"),
+    *(".css", ".js", ".html", ".svg", ".xml", ".csv", ".ts", ".sh"),
+)
+"""Suffixes of files that are text, whatever is in them: one in UTF-16 is not copied as an image."""
 
 
 @frozen
@@ -68,13 +75,30 @@ class StyleFile:
         Raises:
             SpecloomError: The file cannot be read or is not valid UTF-8.
         """
+        return self._decode(self._read_bytes())
+
+    def read_content(self) -> str | bytes:
+        """Return the text of the file, or the bytes of a binary file, such as an image.
+
+        Raises:
+            SpecloomError: The file cannot be read, or is neither binary nor valid UTF-8.
+        """
+        data = self._read_bytes()
+        is_copied = is_binary(data) and not self.name.endswith(_TEXT_SUFFIXES)
+        return data if is_copied else self._decode(data)
+
+    def _read_bytes(self) -> bytes:
         try:
-            return read_text_file(self.path, _MAX_FILE_BYTES)
-        except UnicodeDecodeError:
-            message = "the file is not text in UTF-8"
-            raise file_error("unreadable-file", message, self.path, _TEXT_HINT) from None
+            return read_file(self.path, _MAX_FILE_BYTES)
         except OSError as problem:
             raise file_error("unreadable-file", f"cannot be read: {problem}", self.path) from None
+
+    def _decode(self, data: bytes) -> str:
+        try:
+            return decode_file(data)
+        except UnicodeDecodeError:
+            message, hint = "the file is not text in UTF-8", "save it as UTF-8"
+            raise file_error("unreadable-file", message, self.path, hint) from None
 
 
 def collect_style_files(style: Style) -> dict[str, StyleFile]:

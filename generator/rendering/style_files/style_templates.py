@@ -106,7 +106,9 @@ class StyleTemplates:
         """
         remaining = _MAX_CHARACTERS
         for other in (each.source for each in self.files if each.source != source):
-            text = other.read_text()
+            text = other.read_content()
+            if isinstance(text, bytes):
+                continue
             remaining -= len(text)
             if remaining < 0 or re.search(rf"\b{re.escape(word)}\b", text):
                 return True
