@@ -113,6 +113,17 @@ def test_no_file_has_a_built_in_name(client: Path) -> None:
     assert '"""Raise an UnexpectedAnswer if' in limits
 
 
+def test_the_exception_of_the_fake_has_its_new_name() -> None:
+    errors = {"*Error": "Acme*Error"}
+    style = make_style({"package": {"distribution": "pets"}, "names": {"errors": errors}})
+    generated = pipeline.generate(SPEC, style, Report())
+    assert generated is not None
+    testing = {name: text for name, text in generated.files.items() if "/testing/" in name}
+    texts = "\n".join(testing.values())
+    assert "class AcmeUnexpectedRequestError(AssertionError):" in texts
+    assert not re.search(r"\bUnexpectedRequestError", texts)
+
+
 @pytest.mark.parametrize(
     ("errors", "message"),
     [

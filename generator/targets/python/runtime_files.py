@@ -1,4 +1,4 @@
-"""The copied files of a client's runtime, with the exception classes that a style renames."""
+"""The copied files of a client's runtime and fake API, with the exceptions that a style renames."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...naming.name_overrides import NameOverride
 from ...naming.unique_names import Name
 from ...text.articles import choose_article
 from .names.error_names import ErrorNames, list_renamed
-from .syntax.imports import RUNTIME_FOLDER
+from .syntax.imports import RUNTIME_FOLDER, TESTING_FOLDER
 from .views import Package
 
 
@@ -32,7 +32,8 @@ def make_renamer(names: ErrorNames) -> Callable[[str, str, Package], str] | None
         return f"{choose_article(name, article)} {name}" if article else name
 
     def rename_errors(text: str, path: str, package: Package) -> str:
-        if not path.startswith(f"{package.path}/{RUNTIME_FOLDER}/") or not path.endswith(".py"):
+        folders = tuple(f"{package.path}/{each}/" for each in (RUNTIME_FOLDER, TESTING_FOLDER))
+        if not path.startswith(folders) or not path.endswith(".py"):
             return text
         found = {built_in_name for _, built_in_name in pattern.findall(text)}
         if not found:

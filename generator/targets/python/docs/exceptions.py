@@ -35,8 +35,15 @@ EXCEPTIONS = (
 _OAUTH_ERROR = ExceptionClass("OAuthError", "AuthenticationError")
 _WEBHOOK_ERROR = ExceptionClass("WebhookVerificationError", "ClientError")
 
-BUILT_IN_NAMES = (*(each.name for each in EXCEPTIONS), _OAUTH_ERROR.name, _WEBHOOK_ERROR.name)
-"""The names that all exception classes have in the built-in runtime."""
+_FAKE_API_ERROR = "UnexpectedRequestError"
+
+BUILT_IN_NAMES = (
+    *(each.name for each in EXCEPTIONS),
+    _OAUTH_ERROR.name,
+    _WEBHOOK_ERROR.name,
+    _FAKE_API_ERROR,
+)
+"""The names that all exception classes have in the built-in runtime, and in the fake of the API."""
 
 _STATUS_CLASSES = {each.status: each.name for each in EXCEPTIONS if each.status}
 _DOCSTRING_ORDER = ("PollTimeoutError", "StatusError", *_STATUS_CLASSES.values())

@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeAlias
 
 RUNTIME_FOLDER = "_runtime"
 """The folder of a client's runtime, in the client's root package."""
+TESTING_FOLDER = "testing"
+"""The folder of the fake of an API, in the root package of a published client."""
 RUNTIME_PACKAGE = f".{RUNTIME_FOLDER}"
 """The package of a client's runtime, relative to the client's root package."""
 
