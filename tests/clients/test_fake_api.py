@@ -24,6 +24,7 @@ from support.paths import CASES
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import load_style
+from generator.targets.python.testing.xml_values import is_xml_value
 
 ImportCase = Callable[[str], ModuleType]
 
@@ -37,6 +38,7 @@ TESTED = (
     "server_variables",
     "streaming_events",
     "streaming_lines",
+    "xml_forms",
 )
 """Cases whose generated tests are run: one for each kind of response, and of client."""
 
@@ -138,6 +140,40 @@ def test_sample_events_have_data(tmp_path_factory: pytest.TempPathFactory) -> No
     testing = import_module("news_events.testing")
     with testing.FakeAPI().client.news.list() as events:
         assert [event.data.title for event in events] == ["An example"]
+
+
+def test_xml_is_sent_in_the_form_of_the_description(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    spec = (CASES / "xml_forms" / "spec.yaml").read_text("utf-8")
+    style = '[package]\nname = "{name}"\ndistribution = "library"\nversion = "1.0"\n'
+    api = import_inline_client("xml_library", spec, style, "pydantic", tmp_path_factory)
+    fake = import_module("xml_library.testing").FakeAPI()
+    assert fake.client.books.list().books[0].title == "An example"
+    book = api.models.Book(id=2, title="a < b", authors=["A", "B"])
+    fake.respond("books.list", {"books": [book], "total": 1})
+    response = fake.client.books.with_raw_response.list()
+    assert "<lib:book" in response.text
+    assert "<Title>a &lt; b</Title>" in response.text
+    assert response.parse().books[0].authors == ["A", "B"]
+    fake.respond("books.list", b"<shelf><books/></shelf>")
+    assert fake.client.books.list().books == []
+    assert fake.client.loans.replace(body=[{"book": 1}])[0].book == 1  # its root has any name
+
+
+@pytest.mark.parametrize(
+    ("value", "is_xml"),
+    [
+        ({"a": [{"@b": 1, "#text": "c", "x:d": None}]}, True),
+        ([{"a": "\t\n\ue000\U0001f600"}], True),
+        ({"2024": 1}, False),
+        ({"a b": 1}, False),
+        ([["\x00"]], False),
+        ({"a": "\ud800"}, False),
+    ],
+)
+def test_samples_that_cannot_be_xml_are_left_out(value: object, is_xml: bool) -> None:
+    assert is_xml_value(value) is is_xml
 
 
 def test_bytes_are_sent_as_they_are(fake: Any) -> None:

@@ -43,9 +43,13 @@ def write_xml_schema(schema: XmlSchema) -> Node | None:
     return _call("XmlSchema", make_dict(documents), make_dict(objects))
 
 
+def get_document_name(key: str) -> str:
+    """Return the key of a document in a client; that of a component is its name."""
+    return key.removeprefix(_COMPONENTS)
+
+
 def _write_key(key: str) -> str:
-    """Return a key as a literal; that of a component is its name."""
-    return literal(key.removeprefix(_COMPONENTS))
+    return literal(get_document_name(key))
 
 
 def _write_document(document: XmlDocument) -> Node:

@@ -17,10 +17,12 @@ from ....client.streaming import Stream
 from ....examples import NoValueError, SampleFactory, parse_json_values
 from ....frozen import frozen
 from ....model import Alias, Content, Declaration, Object, OneOf, Ref, Response, Type
+from ..client.xml_schema import get_document_name
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_dict, make_list
 from ..views import MethodView, ResourceView, SampleResponse
 from .last_values import end_pages, end_polling
+from .xml_values import is_xml_value
 
 _Completion: TypeAlias = Callable[[object], None]
 
@@ -70,7 +72,7 @@ class _ResponseWriter:
     def write_responses(self, method: Method) -> tuple[SampleResponse, ...]:
         """Return the responses of a method: first a success, which may be a stream, then errors.
 
-        One without a finite value, or of XML, is left out.
+        One without a finite value, or whose value cannot be XML, is left out.
         """
         samples = (
             *map(partial(self._write_success, method), _list_successes(method)),
@@ -101,7 +103,7 @@ class _ResponseWriter:
         if content.kind in ("text", "binary"):
             text = '"text"' if content.kind == "text" else 'b"content"'
             return SampleResponse(response.status, _choose_media_type(content), content.kind, text)
-        if content.kind != "json":
+        if content.kind not in ("json", "xml"):
             return None
         try:
             value = self._make_value(content, response)
@@ -109,8 +111,15 @@ class _ResponseWriter:
             return None
         if complete is not None:
             complete(value)
+        is_xml = content.kind == "xml"
+        if is_xml and not is_xml_value(value):
+            return None
         return SampleResponse(
-            response.status, _choose_media_type(content), "json", _write_value(value)
+            response.status,
+            _choose_media_type(content),
+            content.kind,
+            _write_value(value),
+            get_document_name(content.xml_document) if is_xml else "",
         )
 
     def _make_value(self, content: Content, response: Response) -> object:
@@ -178,9 +187,8 @@ def _choose_media_type(content: Content) -> str:
     """Return the media type of a content, or one that its range contains."""
     if "*" not in content.media_type:
         return content.media_type
-    return {"json": "application/json", "text": "text/plain"}.get(
-        content.kind, "application/octet-stream"
-    )
+    media_types = {"json": "application/json", "xml": "application/xml", "text": "text/plain"}
+    return media_types.get(content.kind, "application/octet-stream")
 
 
 def _list_item_types(content: Content, declarations: Mapping[str, Declaration]) -> Iterable[Type]:

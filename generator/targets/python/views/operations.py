@@ -199,12 +199,14 @@ class SampleResponse(NamedTuple):
     media_type: str
     """The media type; text, empty without content."""
     form: str
-    """How the content is sent: as ``json``, ``text``, ``binary`` (bytes), ``events`` (whole
-    server-sent events), ``data`` (the data of such events), ``lines`` or ``parts``; ``empty`` if
-    there is none.
+    """How the content is sent: as ``json``, ``xml``, ``text``, ``binary`` (bytes), ``events``
+    (whole server-sent events), ``data`` (the data of such events), ``lines`` or ``parts``;
+    ``empty`` if there is none.
     """
     content: Node
     """The content or the list of items, for the filter `code`: ``{"id": "run_1"}``."""
+    xml_document: str = ""
+    """The key in `Package.xml_schema` of the root element; empty if the content is not XML."""
 
 
 class MethodView(NamedTuple):

@@ -73,7 +73,10 @@ class _Reply:
                 chunks.append(encode_end(sample.form, END_MARKER))
             stream = ChunkStream(chunks, self.error)
             return httpx.Response(self.status, headers=headers, stream=stream)
-        body = encode_content(sample.form, content)
+        if sample.encode is not None and not isinstance(content, bytes):
+            body = sample.encode(content)
+        else:
+            body = encode_content(sample.form, content)
         return httpx.Response(self.status, headers=headers, content=body)
 
 
@@ -105,8 +108,9 @@ class FakeServer:
     ) -> None:
         """Set a response for a method; the content is a sample by default.
 
-        The content is sent as JSON, and may be a model. Bytes are sent as they are, and
-        so is text if the API sends text. Without a `status`, the response is a success.
+        The content is sent as JSON, or as XML if the API sends that, and may be a model.
+        Bytes are sent as they are, and so is text if the API sends text. Without a
+        `status`, the response is a success.
         """
         sample = _choose_sample(method, content, status)
         self._add_reply(

@@ -1,6 +1,6 @@
 """Operations of the API, with sample responses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
 from .._runtime.frozen import frozen
@@ -9,7 +9,7 @@ from .._runtime.http_headers import normalize_media_type
 __all__ = ["Form", "Operation", "SampleResponse"]
 
 Form: TypeAlias = Literal[
-    "json", "text", "binary", "events", "data", "lines", "parts", "empty"
+    "json", "xml", "text", "binary", "events", "data", "lines", "parts", "empty"
 ]
 """How content is sent; `data` is that of server-sent events without other fields."""
 
@@ -18,13 +18,15 @@ Form: TypeAlias = Literal[
 class SampleResponse:
     """A response for a status: a number, a range (`4XX`) or `default`.
 
-    `content` is a JSON value, text or bytes, or a list of items that are streamed.
+    `content` is a JSON value, text or bytes, or a list of items that are streamed. If it
+    is sent as XML, `encode` returns the document for a value.
     """
 
     status: str
     media_type: str
     form: Form
     content: object
+    encode: Callable[[object], bytes] | None = None
 
     @property
     def status_code(self) -> int:
