@@ -98,6 +98,7 @@ class PackageSettings:
     distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
     version: Annotated[str, value_specs.VERSION]
     versioning: Literal["", "semver"]
+    fake_api: str
     license: Annotated[str, value_specs.LICENSE]
     authors: Annotated[tuple[str, ...], value_specs.AUTHORS]
     dependencies: Annotated[tuple[str, ...], value_specs.REQUIREMENTS]

@@ -6,7 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import chdir
 from importlib import import_module
 from pathlib import Path
@@ -15,14 +15,14 @@ from typing import Any
 
 import httpx2
 import pytest
-from support.cases import Case, generate_case, list_cases
+from support.cases import Case, generate_case, list_cases, write_tree
 from support.command_line import run_command
 from support.descriptions import make_description
 from support.inline_clients import import_inline_client
-from support.paths import CASES
+from support.paths import CASES, ROOT
 
 from generator import pipeline
-from generator.diagnostics import Report
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 from generator.targets.python.testing.xml_values import is_xml_value
 
@@ -209,16 +209,80 @@ def test_clients_that_are_not_published_have_neither_fake_nor_tests() -> None:
     assert [path for path in files if "testing/" in path or path.startswith("tests/")] == []
 
 
-def test_a_client_of_another_http_library_has_no_fake() -> None:
+def generate_files(settings: str, folder: Path, *styles: str) -> Mapping[str, str]:
+    """Generate the published case in a style with settings for the package."""
+    write_tree({"house/style.toml": f"[package]\n{settings}\n"}, folder)
     case = Case(CASES / "voice_package")
     with chdir(case.root):
-        style = load_style(["requests", *case.styles])
+        style = load_style([*styles, *case.styles, str(folder / "house")])
         generated = pipeline.generate(case.spec, style, Report())
     assert generated is not None
-    assert [
-        path for path in generated.files if "testing/" in path or path.startswith("tests/")
-    ] == []
-    assert "testing" not in generated.files["README.md"]
+    return generated.files
+
+
+def test_the_fake_needs_no_certain_http_library(tmp_path_factory: pytest.TempPathFactory) -> None:
+    spec = (CASES / "voice_package" / "spec.yaml").read_text("utf-8")
+    style = '[package]\nname = "{name}"\ndistribution = "voice"\nfake_api = "FakeVoice"\n'
+    api = import_inline_client("requests_voice", spec, style, "requests", tmp_path_factory)
+    http = import_module("requests_voice._runtime.http_requests")
+    fake = import_module("requests_voice.testing").FakeVoice()
+    assert fake.client.recordings.get("a/b").id == "123"
+    assert [each.id for each in fake.client.recordings.list(language="de")] == ["123"]
+    assert fake.requests[1].query == {"language": ["de"]}
+    fake.client.recordings.upload(sound=("a.wav", b"sound"), speakers=[{"name": "A"}])
+    assert b"sound" in fake.requests[2].content
+    fake.respond("recordings.get", {"reason": "busy"}, status=503, headers={"Retry-After": "9"})
+    with pytest.raises(api.ServerError) as caught:
+        fake.client.recordings.get("x")
+    assert (caught.value.body, caught.value.response.headers["retry-after"]) == (
+        {"reason": "busy"},
+        "9",
+    )
+    fake.fail("recordings.get", http.ConnectError("refused"))
+    with pytest.raises(api.APIConnectionError, match="refused"):
+        fake.client.recordings.get("x")
+    fake.stream("recordings.words.write_down", [{"text": "a"}], error=http.ReadError("broken"))
+    events, seen = fake.client.recordings.words.write_down("x", stream=True), []
+    with pytest.raises(api.APIConnectionError, match="broken"):
+        seen.extend(events)
+    assert [each.text for each in seen] == ["a"]
+    with pytest.raises(AssertionError, match=r"no operation is GET https://voice\.test/v1"):
+        fake.http_client.send(fake.http_client.build_request("GET", "https://voice.test/v1"))
+
+
+def test_a_style_may_omit_the_fake(tmp_path: Path) -> None:
+    files = generate_files('fake_api = ""', tmp_path)
+    assert [path for path in files if "testing/" in path or path.startswith("tests/")] == []
+    assert "testing" not in files["README.md"]
+    assert "pytest" not in files["pyproject.toml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("class", "'class' is not a valid class name"),
+        ("Fake API", "'Fake API' is not a valid class name"),
+        ("FakeServer", "'FakeServer' is in use"),
+        ("Client", "'Client' is in use"),
+    ],
+)
+def test_invalid_names_of_the_fake(name: str, message: str, tmp_path: Path) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        generate_files(f'fake_api = "{name}"', tmp_path)
+    (problem,) = caught.value.diagnostics
+    assert (problem.message, problem.location) == (message, Location(2, 1))
+
+
+def test_a_module_in_place_of_a_library_needs_a_mock_transport(tmp_path: Path) -> None:
+    path = "[package]/_runtime/http_requests.py"
+    text = (ROOT / "templates" / "requests" / path).read_text("utf-8")
+    write_tree({f"house/{path}": text.replace("MockTransport", "_Mock")}, tmp_path)
+    with pytest.raises(SpecloomError) as caught:
+        generate_files("", tmp_path, "requests")
+    (problem,) = caught.value.diagnostics
+    assert "must define 'MockTransport', which 'voice_package/testing/" in problem.message
+    files = generate_files('fake_api = ""', tmp_path, "requests")
+    assert "voice_package/_runtime/http_requests.py" in files
 
 
 @pytest.mark.slow

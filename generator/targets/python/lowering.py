@@ -149,6 +149,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         has_link_methods=any(page.link_methods for page in resources),
         workflows=_write_workflows(style, names, methods, docs, resources),
         distribution=distribution,
+        fake_api=style.package.fake_api if distribution is not None else "",
     )
 
 

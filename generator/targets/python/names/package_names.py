@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 from ....model import Api
 from ....naming.words import apply_case, split_words
@@ -27,9 +28,20 @@ def read_class_names(style: Style) -> set[str]:
     if len({*names.values()}) < len(names):
         message = f"'client' and 'async_client' must differ, both are {names['client']!r}"
         raise style.unmatched_error(("package", "async_client"), message)
+    _check_fake_name(style, names.values())
     return {*names.values()}
 
 
+def _check_fake_name(style: Style, client_names: Iterable[str]) -> None:
+    """Raise an error if the class of the fake of the API has no valid name, or that of another."""
+    name = style.package.fake_api
+    if name and (identifier(name) != name or name in (*client_names, *_TESTING_NAMES)):
+        reason = "is in use" if identifier(name) == name else "is not a valid class name"
+        raise style.unmatched_error(("package", "fake_api"), f"{name!r} {reason}")
+
+
+# Other names in the modules of the fake of an API.
+_TESTING_NAMES = ("FakeServer", "MethodName", "RecordedRequest", "fake_api")
 # Modules that Python imports by itself when it starts, wherever they are.
 _STARTUP_MODULES = ("sitecustomize", "usercustomize")
 # Modules of the libraries that a client needs, and of what these need.

@@ -301,14 +301,10 @@ class Package(NamedTuple):
     """The workflows of Arazzo documents, which have a page in the documentation."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
-
-    @property
-    def has_fake_api(self) -> bool:
-        """Whether the client is published with a fake of the API and tests.
-
-        The fake needs a distribution, and one of the built-in HTTP libraries.
-        """
-        return self.distribution is not None and self.http in ("httpx2", "httpx")
+    fake_api: str = ""
+    """The class of the fake of the API in the package ``testing``: ``FakeAPI``; empty if there are
+    neither a fake nor tests.
+    """
 
     @property
     def sends_items(self) -> bool:

@@ -65,6 +65,7 @@ __all__ = [
     "InvalidURL",
     "Limits",
     "LocalProtocolError",
+    "MockTransport",
     "NetworkError",
     "PoolTimeout",
     "Proxy",
@@ -151,6 +152,20 @@ class Proxy:
     url: str
 
 
+class MockTransport:
+    """Answers requests by a function, without a network."""
+
+    def __init__(self, respond: Callable[[Request], Response]) -> None:
+        self._respond = respond
+
+    def handle_request(self, request: Request) -> Response:
+        """Return the response to a request, whose content is in memory."""
+        request.read()
+        response = self._respond(request)
+        response.request = request
+        return response
+
+
 class _Adapter(requests.adapters.HTTPAdapter):
     """Sends requests by connections whose certificates a context checks."""
 
@@ -188,6 +203,8 @@ class _BaseClient:
         trust_env: bool = True,
         http2: bool = False,
         limits: Limits | None = None,
+        auth: Callable[[Any], Any] | None = None,
+        transport: MockTransport | None = None,
     ) -> None:
         if http2:
             raise ValueError("requests does not support HTTP/2")
@@ -207,9 +224,8 @@ class _BaseClient:
         self.params = QueryParams(params)
         self.base_url = URL(base_url)
         self.cookies = Cookies(self.session.cookies)
-        self.auth: (
-            Callable[[requests.PreparedRequest], requests.PreparedRequest] | None
-        ) = None
+        self.auth = auth
+        self._transport = transport
         self.event_hooks: dict[str, list[Callable[[Any], object]]] = {
             "request": [],
             "response": [],
@@ -265,9 +281,12 @@ class Client(_BaseClient):
         for hook in self.event_hooks["request"]:
             hook(request)
         _check_headers(request)
-        with map_errors(request):
-            received = self._send(request, auth)
-        response = _make_response(request, received)
+        if self._transport is not None:
+            response = self._transport.handle_request(request)
+        else:
+            with map_errors(request):
+                received = self._send(request, auth)
+            response = _make_response(request, received)
         self.cookies.extract_cookies(request, response.headers)
         if response.has_redirect_location:
             response.next_request = self._build_next(request, response)
