@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import pickle
 import shutil
@@ -210,6 +211,31 @@ Cage(id="c", class_="large")
 Client()
 assert not {"pydantic", "msgspec"} & sys.modules.keys()
 """
+
+
+def test_a_dataclass_as_base(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Its options and fields are those of the models, which compare and print all their fields."""
+    settings = (
+        '[package]\nname = "{name}"\nasync_client = ""\n[[classes]]\nmatch = "Cage"\n'
+        'bases = [".base.Frozen"]\ndecorators = ["dataclasses.dataclass(frozen=True)"]\n'
+    )
+    base = (
+        "import dataclasses\n\n\n@dataclasses.dataclass(frozen=True)\nclass Frozen:\n"
+        "    source: str = 'zoo'\n"
+    )
+    package = import_inline_client(
+        "frozen_cages", SPEC, settings, "dataclasses", tmp_path_factory, {"[package]/base.py": base}
+    )
+    server = Server()
+    http = httpx2.Client(transport=httpx2.MockTransport(server.respond))
+    with package.Client(http_client=http) as client:
+        cage = client.cages.put("c1")
+        assert (cage.mismatches, cage.to_dict(), cage.source) == ((), CAGE, "zoo")
+        assert repr(cage).startswith("Cage(source='zoo', id='c1', class_='small', ")
+        assert cage == package.models.Cage(id="c1", class_="small")
+        assert cage != package.models.Cage(id="c2", class_="small")
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            cage.id = "c2"
 
 
 def test_no_library_of_models_is_imported(package: ModuleType) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Mapping
 from types import ModuleType
 
 import pytest
@@ -22,15 +23,16 @@ def import_inline_client(
     style: str,
     library: str,
     tmp_path_factory: pytest.TempPathFactory,
+    files: Mapping[str, str] | None = None,
 ) -> ModuleType:
     """Import the client of a description in YAML.
 
-    `style` is a `style.toml`, in which `{name}` is replaced by the name of the package. The
-    `library` is that of its models, "pydantic" or "msgspec", or another built-in style.
+    `style` is a `style.toml`, in which `{name}` is replaced by the name of the package, beside
+    other `files` of the style. The `library` is that of its models, "pydantic" or "msgspec", or
+    another built-in style.
     """
     folder = tmp_path_factory.mktemp(name)
-    (folder / "style").mkdir()
-    (folder / "style" / "style.toml").write_text(style.replace("{name}", name))
+    write_tree({"style.toml": style.replace("{name}", name), **(files or {})}, folder / "style")
     (folder / "spec.yaml").write_text(spec)
     styles = [] if library == "pydantic" else [library]
     loaded = load_style([*styles, str(folder / "style")])

@@ -64,6 +64,10 @@ def _check_files(
         from .modules.name_check import check_names
 
         check_names(package, files, sources)
+    if style.classes:
+        from .models.base_check import check_bases
+
+        check_bases(package, files, style)
 
 
 def _list_methods(package: Package) -> list[LoopItem]:

@@ -54,8 +54,10 @@ class ModelReader(Reader):
 
     def _make_field(self, field: "dataclasses.Field[Any]") -> _Field:
         type = self._types[field.name]
+        default = field.default
         # A constant has a default, and so has a discriminator, but a response has both.
-        is_required = field.default is dataclasses.MISSING or field.default is not None
+        is_constant = default is not None and get_origin(unwrap_type(type)[0]) is Literal
+        is_required = default is dataclasses.MISSING or is_constant
         return _Field(field.name, type, get_reader(type), is_required)
 
     @functools.cached_property

@@ -57,6 +57,14 @@ class Model(_ParsedObject):
     in a call of the constructor is not sent.
     """
 
+    def __init_subclass__(cls) -> None:
+        # The methods that `dataclass` adds to a base know only the fields of the base.
+        for base in cls.__mro__[1 : cls.__mro__.index(Model)]:
+            parameters = vars(base).get("__dataclass_params__")
+            for name in ("eq", "repr"):
+                if getattr(parameters, name, False):
+                    setattr(cls, f"__{name}__", vars(Model)[f"__{name}__"])
+
     def __post_init__(self) -> None:
         # An attribute that an object lacks is that of its class: the default.
         values = vars(self)
