@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .client.other_servers import find_other_servers
-from .client.stream_selection import OmittedStream, UndescribedStream
-from .diagnostics import Diagnostic, Location, RelatedLocation, Report
-from .model import Api
-from .openapi.document import Document
-from .style import Style
-from .style.toml_files import format_dotted_key
-from .targets.target import LinkProblem, NameClash, WorkflowProblem
-from .text.counts import format_count
-from .text.quoting import format_toml_key, quote_name
+from ..client.other_servers import find_other_servers
+from ..client.stream_selection import OmittedStream, UndescribedStream
+from ..diagnostics import Diagnostic, Location, RelatedLocation, Report
+from ..model import Api
+from ..openapi.document import Document
+from ..style import Style
+from ..style.toml_files import format_dotted_key
+from ..targets.target import LinkProblem, NameClash, WorkflowProblem
+from ..text.counts import format_count
+from ..text.quoting import format_toml_key, quote_name
 
 
 def report_stream_problems(
