@@ -39,6 +39,8 @@ from .views import (
     models,
     moved,
     operations,
+    polling,
+    resources,
     servers,
     webhooks,
     workflows,
@@ -199,7 +201,9 @@ PYTHON = Target(
     view_modules={
         "Package, resources and methods": (
             client,
+            resources,
             operations,
+            polling,
             links,
             link_methods,
             servers,

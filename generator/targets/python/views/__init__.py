@@ -8,17 +8,12 @@ the description, unchanged, which is Markdown; a template prints it with the fil
 
 from ....text.markdown import Prose, ProseNode
 from .client import (
-    Accessor,
     Author,
     ClientSide,
     Distribution,
     ErrorBodies,
     Folder,
     Package,
-    ResourceRef,
-    ResourceSide,
-    ResourceView,
-    WrapperClass,
 )
 from .docs import (
     CodeSample,
@@ -58,12 +53,12 @@ from .operations import (
     MethodSide,
     MethodView,
     PaginationView,
-    PollingCode,
-    PollingMethodView,
     RaisedError,
     RequiredScheme,
     SampleResponse,
 )
+from .polling import PollingCode, PollingMethodView
+from .resources import Accessor, ResourceRef, ResourceSide, ResourceView, WrapperClass
 from .servers import Servers, ServerVariableView, ServerView
 from .webhooks import ExpectedResponse, ParsingMethod, RequestParameter, WebhookRequest, Webhooks
 from .workflows import (

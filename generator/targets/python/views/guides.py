@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ....text.markdown import Prose
 from ..syntax.printer import Node
-from .operations import MethodView, PollingMethodView, RequiredScheme
+from .operations import MethodView, RequiredScheme
+from .polling import PollingMethodView
 
 
 class OAuthFlowView(NamedTuple):
