@@ -65,6 +65,11 @@ class StyleFile:
         """Return the output path, with the names of loops in brackets."""
         return self.name.removesuffix(SUFFIX)
 
+    @property
+    def counterpart(self) -> str:
+        """The path of a template in place of a plain file, or of a plain file in place of one."""
+        return self.output_pattern if self.is_template else f"{self.name}{SUFFIX}"
+
     def describe(self) -> FileSource:
         """Return what targets know about the file."""
         return FileSource(str(self.path), self.is_template, self.is_built_in)
@@ -126,8 +131,9 @@ def merge_style_files(
 ) -> dict[str, StyleFile]:
     """Merge the files of all styles by path; later styles override earlier ones.
 
-    An empty plain file that overrides another file removes it (an empty template writes
-    nothing anyway); an empty file that overrides nothing is kept.
+    A plain file overrides a template that writes the same file, and the other way round. An empty
+    plain file that overrides another file removes it (an empty template writes nothing anyway); an
+    empty file that overrides nothing is kept.
 
     Raises:
         SpecloomError: A style excludes an unknown template.
@@ -137,9 +143,12 @@ def merge_style_files(
         templates = [source.name for source in files.values() if not source.is_part]
         for name in layer.find_excluded_templates(templates):
             del files[name]
-        removed = {
-            name for name, source in own_files.items() if name in files and _is_blank(source)
+        counterparts = {each.counterpart for each in own_files.values() if not each.is_part}
+        overridden = own_files.keys() & files | {
+            source.counterpart for name, source in files.items() if name in counterparts
         }
+        removed = {name for name in overridden if _is_blank(own_files[name])}
+        files = {name: source for name, source in files.items() if name not in counterparts}
         files |= own_files
         for name in removed:
             del files[name]
