@@ -21,6 +21,7 @@ WARNING_CODES = {
     "ignored-media-type": "a client neither sends nor accepts one of the media types",
     "impossible-variant": "no value matches a variant of a union",
     "invalid": "a value or member is not valid in OpenAPI",
+    "license-text": "no file has the text of the license of a distribution",
     "link-expression": "a value of a link is not valid, or the request or response does not have it",
     "link-operation": "a link leads to no operation of the description",
     "link-parameter": "the target of a link does not have a parameter or a body",

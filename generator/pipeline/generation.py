@@ -102,7 +102,11 @@ def generate(
     _report_target_problems(description, context, targets, report)
     if strict and report.warnings:
         return None
-    files, binary_files = _render_files(context, style, observe, earlier_files or {}, keep_rendered)
+    files, binary_files = _render_files(
+        context, style, report, observe, earlier_files or {}, keep_rendered
+    )
+    if strict and report.warnings:
+        return None
     return GeneratedPackage(files, description, binary_files)
 
 
@@ -129,6 +133,7 @@ def _report_target_problems(
 def _render_files(
     context: TemplateContext,
     style: Style,
+    report: Report,
     observe: Observer,
     earlier_files: Mapping[str, str],
     keep_rendered: Callable[[Mapping[str, str]], object] | None,
@@ -150,6 +155,8 @@ def _render_files(
     for target in context.targets:
         if target.check_files is not None:
             target.check_files(context.get_view(target), files, sources, style)
+        if target.list_file_problems is not None:
+            report.add(*target.list_file_problems(files, style))
     observe("formatting", 0, 0)
     return format_rendered_files(rendered, style, context, earlier_files), binary_files
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from ..frozen import frozen
-from . import value_specs
+from . import distribution_specs, value_specs
 from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, Rule
 from .typed_tables import FLATTENED
 from .value_specs import Case, NameFormat, PlaceholderString
@@ -95,13 +95,17 @@ class PackageSettings:
     file_header: str
     http: Annotated[str, value_specs.HTTP_LIBRARY]
     source_layout: Literal["flat", "src"]
-    distribution: Annotated[str, value_specs.DISTRIBUTION_NAME]
-    version: Annotated[str, value_specs.VERSION]
+    distribution: Annotated[str, distribution_specs.DISTRIBUTION_NAME]
+    version: Annotated[str, distribution_specs.VERSION]
     versioning: Literal["", "semver"]
     fake_api: str
-    license: Annotated[str, value_specs.LICENSE]
-    authors: Annotated[tuple[str, ...], value_specs.AUTHORS]
-    dependencies: Annotated[tuple[str, ...], value_specs.REQUIREMENTS]
+    license: Annotated[str, distribution_specs.LICENSE]
+    copyright: Annotated[str, distribution_specs.COPYRIGHT]
+    authors: Annotated[tuple[str, ...], distribution_specs.AUTHORS]
+    keywords: Annotated[tuple[str, ...], distribution_specs.KEYWORDS]
+    dependencies: Annotated[tuple[str, ...], distribution_specs.REQUIREMENTS]
+    urls: Annotated[Mapping[str, str], distribution_specs.URLS]
+    extras: Annotated[Mapping[str, tuple[str, ...]], distribution_specs.EXTRAS]
 
     @property
     def client_names(self) -> Mapping[ClientKey, str]:

@@ -20,19 +20,7 @@ _HTTP_LIBRARY_PATTERN = r"httpx2|httpx|\._runtime\.[a-z_][a-z0-9_]*"
 _METHOD_PATTERN = r"[A-Z]+"
 _STATUS_PATTERN = r"[1-5]([0-9]{2}|XX)"
 _VARIABLE_PATTERN = r"[A-Za-z_][A-Za-z0-9_]*"
-_DISTRIBUTION_PATTERN = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
-_VERSION_BOUND_PATTERN = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
-_REQUIREMENT_PATTERN = (
-    rf"{_DISTRIBUTION_PATTERN}(\[[A-Za-z0-9._,-]+\])?"
-    rf"({_VERSION_BOUND_PATTERN}(,{_VERSION_BOUND_PATTERN})*)?"
-)
 _HOST_PATTERN = r"([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
-_LICENSE_PATTERN = r"[A-Za-z0-9.+() -]+"
-_AUTHOR_PATTERN = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
-_VERSION_PATTERN = (
-    r"v?(\d+!)?\d+(\.\d+)*([-_.]?(alpha|a|beta|b|preview|pre|rc|c)[-_.]?\d*)?"
-    r"(-\d+|[-_.]?(post|rev|r)[-_.]?\d*)?([-_.]?dev[-_.]?\d*)?(\+[a-z0-9]+([-_.][a-z0-9]+)*)?"
-)
 
 
 @frozen
@@ -131,18 +119,7 @@ def get_type_name(value_type: type) -> str:
     return _TYPE_NAMES[value_type]
 
 
-def is_version(version: str) -> bool:
-    """Check whether a string is a valid version of a distribution (PEP 440)."""
-    return re.fullmatch(_VERSION_PATTERN, version, re.ASCII | re.IGNORECASE) is not None
-
-
-def parse_author(text: str) -> tuple[str, str] | None:
-    """Parse ``Jane Doe <jane@acme.com>`` into name and email address; None if it is invalid."""
-    found = re.fullmatch(_AUTHOR_PATTERN, text)
-    return (found[1].strip(), found[2]) if found and text.isprintable() else None
-
-
-def _make_text_spec(pattern: str, expected: str) -> ValueSpec:
+def make_text_spec(pattern: str, expected: str) -> ValueSpec:
     """Return a specification for strings that are empty or match a pattern."""
     regex = re.compile(pattern)
     json_schema = {"pattern": f"^(?:{pattern})?$"}
@@ -191,30 +168,8 @@ BASE_URL = ValueSpec(
     "an http:// or https:// URL, or a path that begins with '/', without query and fragment",
     {"pattern": r"^(?:(?:[hH][tT]{2}[pP][sS]?://[^\s/?#]|/)[^\s?#]*)?$"},
 )
-ENVIRONMENT_VARIABLE = _make_text_spec(
+ENVIRONMENT_VARIABLE = make_text_spec(
     _VARIABLE_PATTERN, "the name of an environment variable: letters, digits and '_'"
-)
-DISTRIBUTION_NAME = _make_text_spec(
-    _DISTRIBUTION_PATTERN,
-    "a distribution name: letters, digits, '.', '-' and '_', with a letter or digit at both ends",
-)
-VERSION = ValueSpec(
-    str, lambda text: not text or is_version(text), "a version such as '1.2.0' or '2.0rc1'"
-)
-LICENSE = _make_text_spec(
-    _LICENSE_PATTERN, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'"
-)
-AUTHORS = ValueSpec(
-    list,
-    lambda texts: all(map(parse_author, texts)),
-    "a list of authors such as 'Jane Doe <jane@acme.com>'",
-    {"items": {"type": "string", "pattern": f"^{_AUTHOR_PATTERN}$"}},
-)
-REQUIREMENTS = ValueSpec(
-    list,
-    lambda texts: all(re.fullmatch(_REQUIREMENT_PATTERN, text) for text in texts),
-    "a list of requirements such as 'pydantic>=2.12'",
-    {"items": {"type": "string", "pattern": f"^{_REQUIREMENT_PATTERN}$"}},
 )
 HOSTS = ValueSpec(
     list,

@@ -9,6 +9,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from ..changes.change import ClientChange
 from ..client.plan import ClientPlan
+from ..diagnostics import Diagnostic
 from ..frozen import frozen
 from ..naming.unique_names import Name
 from ..style import Style
@@ -201,6 +202,8 @@ class Target(Generic[View]):
     """Functions that return the header of copied files, by the suffix of the files."""
     check_files: Callable[[View, Files, Mapping[str, FileSource], Style], None] | None = None
     """Check all rendered files; each has its source."""
+    list_file_problems: Callable[[Files, Style], Iterable[Diagnostic]] | None = None
+    """Return warnings about all rendered files."""
     format_files: Formatter | None = None
     list_names: Callable[[ClientPlan, Style], Iterable[NameRow]] | None = None
     """Return the names that the target assigns, for ``specloom show names``."""

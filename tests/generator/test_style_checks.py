@@ -297,4 +297,6 @@ def test_the_parts_of_the_base_style(tmp_path: Path) -> None:
     templates = [path.read_text() for path in base.rglob("*.jinja")]
     names = {path.relative_to(base).as_posix() for path in (base / "parts").rglob("*.jinja")}
     unused = {name for name in names if not any(f'"{name}"' in text for text in templates)}
-    assert unused == {name for name in names if name.startswith("parts/docstrings/")}
+    assert unused == {
+        name for name in names if name.startswith(("parts/docstrings/", "parts/licenses/"))
+    }

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 
+from ...diagnostics import Diagnostic, Location
 from ...model import Api
 from ...style import Style
+from ...style.distribution_specs import is_version, parse_author
 from ...style.settings import PackageSettings
-from ...style.value_specs import is_version, parse_author
-from .views import Author, Distribution
+from ...text.quoting import quote_name
+from .views import Author, Distribution, Extra, ProjectUrl
 
+_METADATA_KEYS = ("version", "license", "copyright", "authors", "keywords", "urls", "extras")
 _HTTP_REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.27"}
+_LICENSE_FILE = re.compile(r"(licen[cs]e|copying)[^/]*", re.IGNORECASE)
+_KNOWN_LICENSES = {
+    name.lower(): name for name in ("MIT", "BSD-3-Clause", "Apache-2.0", "LicenseRef-Proprietary")
+}
+"""The licenses with a text in the built-in style, in `parts/licenses`, by lower-case names."""
 
 
 def list_requirements(package: PackageSettings) -> tuple[str, ...]:
@@ -24,8 +33,10 @@ def list_requirements(package: PackageSettings) -> tuple[str, ...]:
     return (*missing, *package.dependencies)
 
 
-def make_distribution(api: Api, style: Style) -> Distribution | None:
+def make_distribution(api: Api, style: Style, *, has_xml: bool) -> Distribution | None:
     """Return the metadata of a distribution; None if the style has no name for it.
+
+    `has_xml` is whether the client reads or writes XML.
 
     Raises:
         SpecloomError: The style has no version and that of the description is not a valid
@@ -35,13 +46,49 @@ def make_distribution(api: Api, style: Style) -> Distribution | None:
     if not name:
         _check_unused_keys(style)
         return None
-    authors = filter(None, map(parse_author, style.package.authors))
+    package = style.package
+    authors = [Author(*each) for each in filter(None, map(parse_author, package.authors))]
+    holders = ", ".join(author.name for author in authors) or f"The authors of {name}"
     return Distribution(
         name=name,
         version=_get_version(api, style),
-        license=style.package.license,
-        authors=tuple(Author(*each) for each in authors),
+        license=package.license,
+        authors=tuple(authors),
+        copyright=package.copyright or holders,
+        keywords=package.keywords,
+        urls=tuple(ProjectUrl(*each) for each in package.urls.items()),
+        extras=tuple(_list_extras(package, has_xml)),
     )
+
+
+def _list_extras(package: PackageSettings, has_xml: bool) -> Iterator[Extra]:
+    """Yield the extras of a client, and those of the style, which may replace them."""
+    extras: dict[str, tuple[str, ...]] = {}
+    if package.http in _HTTP_REQUIREMENTS:
+        extras["http2"] = (f"{package.http}[http2]",)
+    if has_xml:
+        extras["xml"] = ("lxml>=5.3",)
+    for name, requirements in sorted({**extras, **package.extras}.items()):
+        yield Extra(name, tuple(requirements))
+
+
+def list_license_problems(files: Collection[str], style: Style) -> Iterator[Diagnostic]:
+    """Yield a warning if a distribution has a license, and no file with its text is written."""
+    license = style.package.license
+    has_text = any(_LICENSE_FILE.fullmatch(path) for path in files)
+    if license and "pyproject.toml" in files and not has_text:
+        path, line = style.locate_key("package", "license")
+        known = _KNOWN_LICENSES.get(license.replace(" ", "-").lower())
+        yield Diagnostic(
+            "warning",
+            "license-text",
+            f"no file with the text of the license '{license}' is written",
+            str(path),
+            location=Location(line, 1),
+            hint=(
+                f"did you mean {quote_name(known)}?" if known else "add the file LICENSE to a style"
+            ),
+        )
 
 
 def format_user_agent(api: Api, style: Style, package: str) -> str:
@@ -59,7 +106,7 @@ def format_user_agent(api: Api, style: Style, package: str) -> str:
 def _check_unused_keys(style: Style) -> None:
     """Raise an error for metadata that has no effect, because no pyproject.toml is written."""
     package = style.package
-    values = {"version": package.version, "license": package.license, "authors": package.authors}
+    values = {key: getattr(package, key) for key in _METADATA_KEYS}
     for key, value in values.items():
         if value:
             message = (

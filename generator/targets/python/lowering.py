@@ -81,7 +81,8 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     webhooks = _write_webhooks(plan, style, names, roles, docs, resources)
     if webhooks is not None:
         resources = add_callbacks(resources, webhooks)
-    distribution = make_distribution(api, style)
+    xml_schema = write_xml_schema(api.xml)
+    distribution = make_distribution(api, style, has_xml=xml_schema is not None)
     if distribution is not None:
         resources = _add_sample_responses(plan, resources)
     exceptions = _list_exceptions(names)
@@ -135,7 +136,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         user_agent=format_user_agent(api, style, names.clients.package),
         http=f"{names.clients.package}{http}" if http.startswith(".") else http,
         dependencies=list_requirements(style.package),
-        xml_schema=write_xml_schema(api.xml),
+        xml_schema=xml_schema,
         dict_names=methods.dict_names.write_table(),
         error_bodies=write_error_bodies(
             (method.operation for method in plan.methods),

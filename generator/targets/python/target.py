@@ -23,6 +23,7 @@ from ..target import (
     WorkflowProblem,
     list_loop_items,
 )
+from .distribution import list_license_problems
 from .lowering import build_name_table, lower
 from .modules.import_check import check_modules
 from .template_tools import make_template_tools
@@ -32,6 +33,7 @@ from .views import (
     Package,
     TypeDefinition,
     client,
+    distribution,
     docs,
     guides,
     link_methods,
@@ -191,6 +193,7 @@ PYTHON = Target(
     check_templates=_check_docstring_template,
     file_headers={".py": lambda package: package.file_header},
     check_files=_check_files,
+    list_file_problems=list_license_problems,
     format_files=format_files,
     list_names=build_name_table,
     compare_clients=_compare_clients,
@@ -209,6 +212,7 @@ PYTHON = Target(
             servers,
             webhooks,
             moved,
+            distribution,
         ),
         "Models": (models,),
         "Documentation": (docs, guides, workflows),

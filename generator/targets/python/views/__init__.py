@@ -8,13 +8,12 @@ the description, unchanged, which is Markdown; a template prints it with the fil
 
 from ....text.markdown import Prose, ProseNode
 from .client import (
-    Author,
     ClientSide,
-    Distribution,
     ErrorBodies,
     Folder,
     Package,
 )
+from .distribution import Author, Distribution, Extra, ProjectUrl
 from .docs import (
     CodeSample,
     ContentExample,
@@ -100,6 +99,7 @@ __all__ = [
     "ErrorRow",
     "ExceptionClass",
     "ExpectedResponse",
+    "Extra",
     "Folder",
     "Guides",
     "LinkCode",
@@ -123,6 +123,7 @@ __all__ = [
     "ParsingMethod",
     "PollingCode",
     "PollingMethodView",
+    "ProjectUrl",
     "Prose",
     "ProseNode",
     "RaisedError",

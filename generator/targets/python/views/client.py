@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..syntax.printer import Node
 from ..syntax.signatures import SignatureParameter
+from .distribution import Distribution
 from .docs import Diagram, TypePage
 from .guides import Credential, Guides, OAuthFlowView, TagRow
 from .models import ModelModule
@@ -37,28 +38,6 @@ class ClientSide(NamedTuple):
     """
     parameters: tuple[SignatureParameter, ...]
     """The parameters of the constructor, for the filter `code`, in the order of `arguments`."""
-
-
-class Author(NamedTuple):
-    """An author of a distribution."""
-
-    name: str
-    """The name of the author."""
-    email: str
-    """The email address; empty if none is set."""
-
-
-class Distribution(NamedTuple):
-    """The metadata of the distribution in which a client is published."""
-
-    name: str
-    """The name to install it by, as in ``pip install NAME``."""
-    version: str
-    """The version of the distribution."""
-    license: str
-    """An SPDX license expression such as ``MIT``; empty if none is set."""
-    authors: tuple[Author, ...]
-    """The authors."""
 
 
 class Folder(NamedTuple):

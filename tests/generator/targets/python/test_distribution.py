@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -32,6 +33,109 @@ def test_the_metadata_come_from_the_style(monkeypatch: pytest.MonkeyPatch) -> No
     assert names == ["httpx2", "pydantic", "typing_extensions"]
 
 
+def generate_published(folder: Path, settings: str, report: Report | None = None) -> dict[str, str]:
+    """Return the files of the client as a distribution with further settings of `[package]`."""
+    text = f'[package]\ndistribution = "acme-voice"\n{settings}\n'
+    (folder / "style.toml").write_text(text, encoding="utf-8")
+    report = Report() if report is None else report
+    generated = pipeline.generate(CASE.root / "spec.yaml", load_style([str(folder)]), report)
+    assert generated is not None
+    return dict(generated.files)
+
+
+def test_keywords_links_and_extras_are_those_of_the_style(tmp_path: Path) -> None:
+    settings = """
+        keywords = ["voice", 'a "b" \\c']
+        [package.urls]
+        "Bug \\"Tracker\\"" = "https://acme.com/a_(b)?x=1&y=%20#z"
+        [package.extras]
+        aws = ["boto3>=1.40", "moto[s3]"]
+    """
+    files = generate_published(tmp_path, settings)
+    project = tomllib.loads(files["pyproject.toml"])["project"]
+    assert project["keywords"] == ["voice", 'a "b" \\c']
+    assert project["urls"] == {'Bug "Tracker"': "https://acme.com/a_(b)?x=1&y=%20#z"}
+    aws = ["boto3>=1.40", "moto[s3]"]
+    assert project["optional-dependencies"] == {"aws": aws, "http2": ["httpx2[http2]"]}
+    assert '- Bug "Tracker": <https://acme.com/a_(b)?x=1&y=%20#z>\n' in files["README.md"]
+
+
+def test_a_style_replaces_an_extra(tmp_path: Path) -> None:
+    """Another HTTP library than the built-in ones has no extra for HTTP/2."""
+    files = generate_published(tmp_path, '[package.extras]\nhttp2 = ["httpx2[http2]>=2.4"]')
+    project = tomllib.loads(files["pyproject.toml"])["project"]
+    assert project["optional-dependencies"] == {"http2": ["httpx2[http2]>=2.4"]}
+    files = generate_published(tmp_path, 'http = "httpx"')
+    project = tomllib.loads(files["pyproject.toml"])["project"]
+    assert project["optional-dependencies"] == {"http2": ["httpx[http2]"]}
+
+
+LICENSES = {
+    "MIT": "MIT License\n\nCopyright (c) 2026 Acme Ltd.\n\nPermission is hereby granted",
+    "BSD-3-Clause": "BSD 3-Clause License\n\nCopyright (c) 2026 Acme Ltd.\n\nRedistribution and",
+    "Apache-2.0": f"\n{' ' * 33}Apache License\n",
+    "LicenseRef-Proprietary": "Copyright (c) 2026 Acme Ltd.\n\nAll rights reserved.",
+}
+
+
+@pytest.mark.parametrize("name", LICENSES)
+def test_known_licenses_are_written(name: str, tmp_path: Path) -> None:
+    report = Report()
+    settings = f'license = "{name}"\ncopyright = "2026 Acme Ltd."'
+    files = generate_published(tmp_path, settings, report)
+    assert files["LICENSE"].startswith(LICENSES[name])
+    assert files["LICENSE"].endswith("\n")
+    assert f"The license of this package is `{name}`." in files["README.md"]
+    assert not report.warnings
+
+
+def test_the_text_of_the_apache_license_is_the_published_one(tmp_path: Path) -> None:
+    text = generate_published(tmp_path, 'license = "Apache-2.0"')["LICENSE"].encode()
+    digest = "cfc7749b96f63bd31c3c42b5c471bf756814053e847c10f3eb003417bc523d30"
+    assert hashlib.sha256(text).hexdigest() == digest
+
+
+def test_the_authors_have_the_copyright_by_default(tmp_path: Path) -> None:
+    authors = 'license = "MIT"\nauthors = ["Zoë Ü <z@acme.com>", "Al <al@acme.com>"]'
+    assert "Copyright (c) Zoë Ü, Al\n" in generate_published(tmp_path, authors)["LICENSE"]
+    files = generate_published(tmp_path, 'license = "MIT"')
+    assert "Copyright (c) The authors of acme-voice\n" in files["LICENSE"]
+
+
+@pytest.mark.parametrize(
+    ("license", "hint"),
+    [
+        ("EUPL-1.2", "add the file LICENSE to a style"),
+        ("MIT OR Apache-2.0", "add the file LICENSE to a style"),
+        ("Apache 2.0", "did you mean 'Apache-2.0'?"),
+    ],
+)
+def test_a_license_without_a_text_is_a_warning(license: str, hint: str, tmp_path: Path) -> None:
+    report = Report()
+    files = generate_published(tmp_path, f'license = "{license}"', report)
+    (warning,) = report.warnings
+    assert (warning.code, warning.location, warning.hint) == ("license-text", Location(3, 1), hint)
+    assert warning.message == f"no file with the text of the license '{license}' is written"
+    assert "LICENSE" not in files
+    (tmp_path / "LICENSES.txt").write_text("The terms.\n")
+    report = Report()
+    generate_published(tmp_path, f'license = "{license}"', report)
+    assert not report.warnings
+
+
+def test_a_file_overrides_a_template_that_writes_it(tmp_path: Path) -> None:
+    """An empty file removes it, and a template overrides a file too."""
+    license = tmp_path / "LICENSE"
+    license.write_text("The terms.\n")
+    assert generate_published(tmp_path, 'license = "MIT"')["LICENSE"] == "The terms.\n"
+    license.write_text("")
+    assert "LICENSE" not in generate_published(tmp_path, 'license = "MIT"')
+    license.unlink()
+    (tmp_path / "[package]").mkdir()
+    (tmp_path / "[package]" / "py.typed.jinja").write_text("{{ package.name | length }}\n")
+    assert generate_published(tmp_path, "")["voice/py.typed"] == "5\n"
+
+
 def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """A license file is unchanged; Python files start with the header."""
     monkeypatch.chdir(CASE.root)
@@ -51,7 +155,18 @@ def test_the_file_header_follows_a_shebang_line(tmp_path: Path) -> None:
     assert generated.files["run.sh"] == "exit\n"
 
 
-@pytest.mark.parametrize("line", ['version = "1.0"', 'license = "MIT"', 'authors = ["A <a@b.c>"]'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        'version = "1.0"',
+        'license = "MIT"',
+        'copyright = "Acme"',
+        'authors = ["A <a@b.c>"]',
+        'keywords = ["a"]',
+        'urls.Home = "https://acme.com"',
+        'extras.a = ["b"]',
+    ],
+)
 def test_metadata_without_a_distribution_name_is_an_error(line: str, tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text(f"[package]\n{line}\n")
     with pytest.raises(SpecloomError, match="requires a distribution name") as caught:
