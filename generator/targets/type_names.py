@@ -6,11 +6,13 @@ Callers provide the function that makes a name legal, as in `naming`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import TypeAlias
 
-from ..model import Alias, Api, Declaration, Enumeration, Object
+from ..client.endpoints.operation_ids import split_function_name
+from ..model import Alias, Api, Declaration, Enumeration, Object, Operation
 from ..naming.name_overrides import Scope, match_overrides
 from ..naming.shortening import iter_forms
 from ..naming.unique_names import Name, NamedItem, StyleChange
@@ -21,6 +23,11 @@ from ..text.pointers import escape_token
 _WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
 _MAX_LENGTH = 100
 _KIND_WORDS = {Object: "Object", Enumeration: "Enum", Alias: "Union"}
+
+_FunctionNames: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The words of names that contain an operationId, without the path and method in it."""
+_Choice: TypeAlias = tuple[list[Sequence[str]], str, StyleChange | None]
+"""The parts of a name in full, its rule, and what the style strips."""
 
 
 class TypeNamer:
@@ -40,6 +47,7 @@ class TypeNamer:
             SpecloomError: The style renames an unknown type, or to an invalid or reserved name.
         """
         declared = api.declarations
+        functions = _list_functions(api.operations)
         overrides = match_overrides(
             self._style, ("names", "types"), self._style.names.types, _iter_items(declared.values())
         )
@@ -53,13 +61,15 @@ class TypeNamer:
             dict.fromkeys(reserved_names, ""),
         )
         candidates = {
-            id: self._iter_candidates(declaration, api.type_labels.get(id, ()))
+            id: self._iter_candidates(declaration, functions, api.type_labels.get(id, ()))
             for id, declaration in declared.items()
             if id not in overrides
         }
         # Schemas with names in the description take precedence over inline schemas.
         named = {id: texts for id, texts in candidates.items() if is_named(declared[id])}
-        names = scope.name_items(named, {})
+        # Names in full take precedence over those of which a part is left out.
+        parts = {id: 1 for id in named if declared[id].name_hint[0] in functions}
+        names = replace(scope, ranks=parts).name_items(named, {})
         inline = {id: texts for id, texts in candidates.items() if id not in named}
         used: dict[str, str] = {**scope.reserved_names, **{name: id for id, name in names.items()}}
         # A type takes precedence over those inside it.
@@ -68,13 +78,15 @@ class TypeNamer:
         names |= scope.apply_overrides(overrides, names)
         return {id: names[id] for id in declared}
 
-    def _iter_candidates(self, declaration: Declaration, labels: Sequence[str]) -> Iterator[Name]:
+    def _iter_candidates(
+        self, declaration: Declaration, functions: _FunctionNames, labels: Sequence[str]
+    ) -> Iterator[Name]:
         """Yield the possible names, the best first; `labels` are other names of the schema."""
         first_word = declaration.name_hint[0]
         end_size = len(split_words(first_word.rpartition(".")[2])) if "." in first_word else 1
         best_forms: list[Name] = []
         seen: set[str] = set()
-        for parts, rule, change in self._iter_choices(declaration, labels):
+        for parts, rule, change in self._iter_choices(declaration, functions, labels):
             forms = self._iter_forms(parts, rule, end_size, change)
             best_forms.append(next(forms))
             for name in chain(best_forms[-1:], forms):
@@ -84,14 +96,29 @@ class TypeNamer:
         yield best_forms[-2]  # only the last one may get a number, so that is a short one
 
     def _iter_choices(
-        self, declaration: Declaration, labels: Sequence[str]
-    ) -> Iterator[tuple[list[Sequence[str]], str, StyleChange | None]]:
+        self, declaration: Declaration, functions: _FunctionNames, labels: Sequence[str]
+    ) -> Iterator[_Choice]:
         """Yield the parts of names in full, each with its rule, and what the style strips."""
         hint = declaration.name_hint
         rule = "schema name" if is_named(declaration) else f"location in {hint[0]}"
-        owner = split_words(hint[0])
-        short, stripped = self._strip_affix(owner)
         path = [split_words(text) for text in hint[1:]]
+        if hint[0] in functions:
+            without_path = f"{rule}, without the path in it"
+            yield from self._iter_owner_choices(functions[hint[0]], path, without_path)
+        owner = split_words(hint[0])
+        yield from self._iter_owner_choices(owner, path, rule)
+        for label in labels:
+            words = _join_words(owner, [*path, split_words(label)])
+            yield words, f"{rule}, title or x- name", None
+        parts = _join_words(owner, path)
+        yield [*parts, ("Type",)], rule, None
+        yield [*parts, (_KIND_WORDS[type(declaration)],)], rule, None
+
+    def _iter_owner_choices(
+        self, owner: tuple[str, ...], path: Sequence[tuple[str, ...]], rule: str
+    ) -> Iterator[_Choice]:
+        """Yield names of the words of an owner and the path to a type in it."""
+        short, stripped = self._strip_affix(owner)
         parts = _join_words(owner, path)
         if stripped:
             change = self._make_strip_change(_join_words(owner, _singularize_items(path)))
@@ -101,11 +128,6 @@ class TypeNamer:
         else:
             yield _join_words(owner, _singularize_items(path)), rule, None
         yield parts, rule, None
-        for label in labels:
-            words = _join_words(owner, [*path, split_words(label)])
-            yield words, f"{rule}, title or x- name", None
-        yield [*parts, ("Type",)], rule, None
-        yield [*parts, (_KIND_WORDS[type(declaration)],)], rule, None
 
     def _make_strip_change(self, parts: Sequence[Sequence[str]]) -> StyleChange:
         """Return what stripping did to a name with these parts."""
@@ -157,6 +179,19 @@ class TypeNamer:
                 if not text.endswith("*") and owner[-size:] == part:
                     return owner[:-size], f"names.strip_affixes {text}"
         return owner, ""
+
+
+def _list_functions(operations: Iterable[Operation]) -> dict[str, tuple[str, ...]]:
+    """Return the words of operationIds that end with the path and method, as FastAPI makes them.
+
+    FastAPI names the schema of a body ``Body_`` and the operationId.
+    """
+    functions: dict[str, tuple[str, ...]] = {}
+    for operation in operations:
+        if operation.name and (words := split_function_name(operation)):
+            functions[operation.name] = words
+            functions[f"Body_{operation.name}"] = ("Body", *words)
+    return functions
 
 
 def is_named(declaration: Declaration) -> bool:

@@ -65,6 +65,25 @@ def split_full_id(operation: Operation) -> tuple[str, ...]:
     return tuple(word.lower() for word in split_words(operation.name or ""))
 
 
+def split_function_name(operation: Operation) -> tuple[str, ...]:
+    """Return the words of an operationId before the path and method that a framework appended.
+
+    ``read_items_api_v1_items__get`` says ``read items``.  A single word is followed by those of the
+    last fixed segment of the path: ``read items`` for ``read_api_v1_items__get``.  The result is
+    empty if the operationId does not end with the path and the method.
+    """
+    words = split_words(operation.name or "")
+    suffix = _list_suffix(operation)
+    if len(suffix) < 2 or not _ends_with(words, suffix):
+        return ()
+    function = words[: -len(suffix)]
+    if len(function) > 1:
+        return function
+    pieces = [piece for piece in operation.path.split("/") if piece and "{" not in piece]
+    segment = split_words(pieces[-1]) if pieces else ()
+    return function if segment[:1] == function else (*function, *segment)
+
+
 @lru_cache(maxsize=4096)
 def split_meaningful_words(name: str) -> tuple[str, ...]:
     """Split a name into words in lower case, without hexadecimal ids, counters and the like."""
@@ -135,14 +154,26 @@ def _remove_versions(words: Sequence[str]) -> list[str]:
 
 def _remove_path(words: tuple[str, ...], operation: Operation) -> tuple[str, ...]:
     """Remove the whole path and the HTTP method from the end or the beginning of words."""
-    path_words = tuple(word.lower() for word in split_words(operation.path))
-    method = operation.method.lower()
-    suffix, prefix = (*path_words, method), (method, *path_words)
-    if len(words) > len(suffix) and words[-len(suffix) :] == suffix:
+    suffix = _list_suffix(operation)
+    *path_words, method = suffix
+    prefix = (method, *path_words)
+    if _ends_with(words, suffix):
         return words[: -len(suffix)]
     if path_words and len(words) > len(prefix) and words[: len(prefix)] == prefix:
         return words[len(prefix) :]
     return words
+
+
+def _list_suffix(operation: Operation) -> tuple[str, ...]:
+    """Return the words of the path and the method, which some frameworks append to names."""
+    path_words = (word.lower() for word in split_words(operation.path))
+    return (*path_words, operation.method.lower())
+
+
+def _ends_with(words: tuple[str, ...], suffix: tuple[str, ...]) -> bool:
+    """Check whether words end with others and have more than these; the case does not matter."""
+    end = words[-len(suffix) :]
+    return len(words) > len(suffix) and tuple(word.lower() for word in end) == suffix
 
 
 def _split_glued_method(words: tuple[str, ...], operation: Operation) -> tuple[str, ...]:
