@@ -253,6 +253,10 @@ def test_query_options(workshop: Run, server: Loopback) -> None:
         ("level", "5", 5),
         ("level", "high", "high"),
         ("labels", "@-", {"from": "stdin"}),
+        ("remark", "@-", '{"from": "stdin"}'),
+        ("remark", "@@ada", "@ada"),
+        ("level", "@@5", "@5"),
+        ("weight", "-2", -2),
     ],
 )
 def test_body_options(
@@ -263,6 +267,41 @@ def test_body_options(
     )
     assert result.exit_code == 0, result.output
     assert server.requests[-1].json == {"name": "x", option: value}
+
+
+def test_digits_of_numbers_are_sent(workshop: Run, server: Loopback) -> None:
+    number = ("--weight", "2.50", "--labels", '{"a": 0.10}', "--level", "1.0")
+    assert workshop("machines", "create", "--name", "x", *number).exit_code == 0
+    body = b'{"name":"x","weight":2.50,"labels":{"a":0.10},"level":1.0}'
+    assert server.requests[-1].body == body
+
+
+def test_null_is_sent_for_any_option(workshop: Run, server: Loopback) -> None:
+    """An option that is null is not missing, and has no other value."""
+    null = ("--null", "remark", "--null", "is-loud", "--null", "owner")
+    assert workshop("machines", "create", "--name", "x", *null).exit_code == 0
+    body = {"name": "x", "remark": None, "is_loud": None, "owner": None}
+    assert server.requests[-1].json == body
+    move = ("machines", "move", "--id", "m1", "--api-null", "n")
+    assert workshop(*move, "--null", "hall").exit_code == 0
+    assert server.requests[-1].json == {"hall": None, "null": "n"}
+    assert "Missing option '--hall'" in workshop(*move).stderr
+    assert "--hall has a value and is null" in workshop(*move, "--null", "hall", "--hall=1").stderr
+
+
+def test_link_is_followed(workshop: Run, server: Loopback) -> None:
+    """The arguments that the link does not have are passed as JSON."""
+    create = ("machines", "create", "--name", "x", "--follow")
+    assert workshop(*create, "manual").stdout_bytes == b"%PDF \x00\xff"
+    moved = workshop(*create, "move", "--follow-arguments", '{"hall": 2, "null": ""}')
+    assert (moved.exit_code, moved.output) == (0, "")
+    assert (server.requests[-1].method, server.requests[-1].path) == ("PUT", "/machines/m4")
+    assert server.requests[-1].json == {"hall": 2, "null": ""}
+    placed = workshop(*create, "place", "--json")
+    assert "Error: the link cannot be followed: $response.header.X-Place" in placed.stderr
+    assert "hall" in workshop(*create, "move").stderr
+    wrong = workshop(*create, "move", "--follow-arguments", "[1]")
+    assert "--follow-arguments is not a JSON object" in wrong.stderr
 
 
 def test_json_is_read_from_a_file(workshop: Run, server: Loopback, tmp_path: Path) -> None:
@@ -282,6 +321,9 @@ def test_json_is_read_from_a_file(workshop: Run, server: Loopback, tmp_path: Pat
         (("list", "--since", "now"), "'now' is not a time such as 2024-05-01T10:00:00Z"),
         (("list", "--x-trace", "x"), "'x' is not a valid UUID"),
         (("create", "--name", "x", "--weight", "heavy"), "'heavy' is not a number"),
+        (("create", "--name", "x", "--weight", "nan"), "'nan' is not a number"),
+        (("create", "--name", "x", "--labels", '{"a": NaN}'), "not JSON: NaN is not a number"),
+        (("create", "--name", "@ada"), "pass text that begins with '@' as '@@ada'"),
         (("create", "--name", "x", "--labels", "{"), "not JSON: "),
         (("create", "--name", "x", "--labels", "@/no/file"), "No such file"),
         (("create",), "Missing option '--name'"),
@@ -357,6 +399,7 @@ def test_help_matches_expected(workshop: Run, assistants: tuple[Run, Any], updat
         (assistants[0], ("threads", "runs", "create")),
         (assistants[0], ("threads", "runs", "list")),
         (workshop, ("machines",)),
+        (workshop, ("machines", "create")),
         (workshop, ("machines", "list")),
         (workshop, ("machines", "get")),
         (workshop, ("click",)),

@@ -124,7 +124,7 @@ def get_text(result: CallToolResult) -> str:
 
 def test_tools_have_hints_and_schemas(workshop: Any) -> None:
     tools = {tool.name: tool for tool in list_tools(workshop.create_server())}
-    assert len(tools) == 10
+    assert len(tools) == 11
     hints = {
         name: (each.annotations.read_only_hint, each.annotations.destructive_hint)
         for name, each in tools.items()

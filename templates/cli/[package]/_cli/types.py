@@ -2,9 +2,11 @@
 
 import datetime
 import json
+import re
 import sys
+from decimal import Decimal
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 import click
 
@@ -12,7 +14,9 @@ __all__ = [
     "BOOLEAN",
     "DATE",
     "DATE_TIME",
+    "DURATION",
     "FILE",
+    "FILE_TEXT",
     "INTEGER",
     "JSON",
     "JSON_OR_TEXT",
@@ -26,6 +30,7 @@ __all__ = [
 
 NULL: Final = object()
 """The value of the JSON text `null`: None means that an option is omitted."""
+_JSON_NUMBER: Final = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 
 Parameter: TypeAlias = click.Parameter | None
 Context: TypeAlias = click.Context | None
@@ -65,17 +70,27 @@ def _format_choice(value: object) -> str:
 
 
 class _Number(ParamType):
-    """A number, which stays an integer if it is one."""
+    """A number as in JSON, which is sent with its digits: `2.50` stays `2.50`."""
 
     name = "number"
 
     def convert(self, value: Any, param: Parameter, ctx: Context) -> Any:
-        for kind in (int, float):
-            try:
-                return kind(value)
-            except ValueError:
-                continue
-        self.fail(f"{value!r} is not a number.", param, ctx)
+        found = _JSON_NUMBER.fullmatch(value)
+        if not found:
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return Decimal(value) if found[2] or found[3] else int(value)
+
+
+class _Duration(ParamType):
+    """A time in seconds or milliseconds."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: Parameter, ctx: Context) -> float:
+        try:
+            return float(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a number.", param, ctx)
 
 
 class _Date(ParamType):
@@ -104,12 +119,38 @@ class _DateTime(ParamType):
         return time if time.tzinfo else time.astimezone()
 
 
-class _Json(ParamType):
+class _FileText(ParamType):
+    """Text, or the name of a file with text after `@`: `@-` is the standard input.
+
+    Text that begins with `@` is passed with another `@` before it.
+    """
+
+    name = "text"
+
+    def convert(self, value: Any, param: Parameter, ctx: Context) -> Any:
+        """Return the text, of the file if one is named."""
+        if value[:1] != "@":
+            return value
+        return (
+            value[1:] if value[1:2] == "@" else self._read_file(value[1:], param, ctx)
+        )
+
+    def _read_file(self, name: str, param: Parameter, ctx: Context) -> str:
+        try:
+            if name == "-":
+                return sys.stdin.buffer.read().decode()
+            return Path(name).read_bytes().decode()
+        except (OSError, ValueError) as error:
+            hint = f"; pass text that begins with '@' as '@@{name}'"
+            self.fail(f"{error}{'' if self.name == 'json' else hint}", param, ctx)
+
+
+class _Json(_FileText):
     """JSON, or the name of a file with JSON after `@`: `@-` is the standard input.
 
-    Other text is an error, unless the API accepts text; it is then text if it is not
-    JSON or, without `reads_numbers`, begins like neither an object, an array nor a
-    string.
+    Numbers keep their digits. Other text is an error, unless the API accepts text; it
+    is then text if it is not JSON or, without `reads_numbers`, begins like neither an
+    object, an array nor a string.
     """
 
     name = "json"
@@ -121,24 +162,23 @@ class _Json(ParamType):
             self.name = "text or json"
 
     def convert(self, value: Any, param: Parameter, ctx: Context) -> Any:
-        text = self._read_file(value[1:], param, ctx) if value[:1] == "@" else value
+        """Return the parsed JSON, or the text."""
+        text = super().convert(value, param, ctx)
         if not self._reads_numbers and text.lstrip()[:1] not in ("{", "[", '"'):
             return text
         try:
-            parsed = json.loads(text)
+            parsed = json.loads(
+                text, parse_float=Decimal, parse_constant=_reject_constant
+            )
         except (ValueError, RecursionError) as error:
             if self._reads_text:
                 return text
             self.fail(f"not JSON: {error}", param, ctx)
         return NULL if parsed is None else parsed
 
-    def _read_file(self, name: str, param: Parameter, ctx: Context) -> str:
-        try:
-            if name == "-":
-                return sys.stdin.buffer.read().decode()
-            return Path(name).read_text("utf-8")
-        except (OSError, ValueError) as error:
-            self.fail(str(error), param, ctx)
+
+def _reject_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number")
 
 
 class _File(ParamType):
@@ -162,7 +202,9 @@ class _File(ParamType):
 BOOLEAN: Final = click.BOOL
 DATE: Final = _Date()
 DATE_TIME: Final = _DateTime()
+DURATION: Final = _Duration()
 FILE: Final = _File()
+FILE_TEXT: Final = _FileText()
 INTEGER: Final = click.INT
 JSON: Final = _Json()
 JSON_OR_TEXT: Final = _Json(reads_text=True)

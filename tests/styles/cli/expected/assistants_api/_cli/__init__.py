@@ -9,7 +9,7 @@ import click
 from .completion import completion_option
 from .groups import Program
 from .session import Session
-from .types import INTEGER, NUMBER
+from .types import DURATION, INTEGER
 
 __all__ = ["main"]
 
@@ -32,12 +32,12 @@ __all__ = ["main"]
 )
 @click.option(
     "--timeout",
-    type=NUMBER,
+    type=DURATION,
     help="Seconds that each step of a request may take: connect, read, write, pool.",
 )
 @click.option(
     "--deadline",
-    type=NUMBER,
+    type=DURATION,
     help="Seconds for each request with all its retries; for a stream, until it begins.",
 )
 @click.option(

@@ -58,7 +58,7 @@ def write_chunks(chunks: Iterable[bytes], output: Path | None) -> None:
         with replace_file(output) as file:
             file.writelines(chunks)
     elif sys.stdout.isatty():
-        raise ValueError("the content may be binary: pass --output FILE")
+        raise ValueError("the content may be binary: pass --output, or use >")
     else:
         sys.stdout.buffer.writelines(chunks)
         sys.stdout.buffer.flush()

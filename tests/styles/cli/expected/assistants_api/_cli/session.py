@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import click
 
+from .._runtime.base_page import BasePage
 from ..client import Client
 from .output import print_items, print_value, write_chunks
 from .settings import get_settings
@@ -47,6 +48,28 @@ class Session:
         items = islice(page if is_whole else page.data, settings.max_items)
         print_items(items, as_json=settings.json)
 
+    def follow_link(
+        self,
+        raw_method: Callable[..., RawResponse],
+        resource: object,
+        arguments: Mapping[str, object],
+    ) -> bool:
+        """Print what the link leads to that `--follow` names; return whether it names one."""
+        settings = get_settings()
+        if settings.follow is None:
+            return False
+        further = settings.follow_arguments
+        if further is not None and not isinstance(further, dict):
+            raise click.UsageError("--follow-arguments is not a JSON object")
+        follow = getattr(resource, settings.follow.method)
+        raw = raw_method(**_omit_missing(arguments))
+        response = raw if settings.follow.needs_raw_response else raw.parse()
+        result = follow(response, **cast("dict[str, object]", further or {}))
+        if isinstance(result, BasePage):
+            result = cast("Page", result).data
+        print_value(result, as_json=settings.json)
+        return True
+
     def save_file(
         self,
         method: Callable[..., AbstractContextManager[Content]],
@@ -65,6 +88,12 @@ class Page(Protocol):
     def data(self) -> Sequence[object]: ...
 
     def __iter__(self) -> Iterator[object]: ...
+
+
+class RawResponse(Protocol):
+    """A response with its status and headers."""
+
+    def parse(self) -> object: ...
 
 
 class Content(Protocol):

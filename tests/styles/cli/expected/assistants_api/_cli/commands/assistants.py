@@ -8,8 +8,8 @@ import click
 
 from ..groups import ResourceGroup
 from ..session import Session
-from ..settings import json_option, list_options
-from ..types import INTEGER, JSON, TEXT, Choice
+from ..settings import NullableOption, json_option, list_options, null_option
+from ..types import FILE_TEXT, INTEGER, JSON, TEXT, Choice
 
 group = ResourceGroup(
     name="assistants",
@@ -57,23 +57,26 @@ def list_command(session: Session, /, **arguments: Any) -> None:
 @group.command("create")
 @click.option(
     "--model",
-    type=TEXT,
+    type=FILE_TEXT,
     required=True,
     help="ID of the model that the assistant uses.",
 )
 @click.option(
     "--name",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="Name of the assistant, at most 256 characters.",
 )
 @click.option(
     "--description",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="Description of the assistant, at most 512 characters.",
 )
 @click.option(
     "--instructions",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="System instructions for the model, at most 32768 characters.",
 )
 @click.option(
@@ -83,15 +86,17 @@ def list_command(session: Session, /, **arguments: Any) -> None:
 )
 @click.option(
     "--file-ids",
-    type=TEXT,
+    type=FILE_TEXT,
     multiple=True,
     help="IDs of the files attached to the assistant, at most 20, ordered by creation date with the oldest first. Default: `[]`.",
 )
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("name", "description", "instructions", "metadata")
 @json_option
 @click.pass_obj
 def create_command(session: Session, /, **arguments: Any) -> None:
@@ -119,20 +124,27 @@ def get_command(session: Session, /, **arguments: Any) -> None:
 
 @group.command("modify")
 @click.option("--assistant-id", type=TEXT, required=True, help="ID of the assistant.")
-@click.option("--model", type=TEXT, help="ID of the model that the assistant uses.")
+@click.option(
+    "--model",
+    type=FILE_TEXT,
+    help="ID of the model that the assistant uses.",
+)
 @click.option(
     "--name",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="Name of the assistant, at most 256 characters.",
 )
 @click.option(
     "--description",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="Description of the assistant, at most 512 characters.",
 )
 @click.option(
     "--instructions",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="System instructions for the model, at most 32768 characters.",
 )
 @click.option(
@@ -142,15 +154,17 @@ def get_command(session: Session, /, **arguments: Any) -> None:
 )
 @click.option(
     "--file-ids",
-    type=TEXT,
+    type=FILE_TEXT,
     multiple=True,
     help="IDs of the files attached to the assistant, at most 20, ordered by creation date with the oldest first. Default: `[]`.",
 )
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("name", "description", "instructions", "metadata")
 @json_option
 @click.pass_obj
 def modify_command(session: Session, /, **arguments: Any) -> None:

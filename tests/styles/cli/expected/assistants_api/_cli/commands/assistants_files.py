@@ -9,7 +9,7 @@ import click
 from ..groups import ResourceGroup
 from ..session import Session
 from ..settings import json_option, list_options
-from ..types import INTEGER, TEXT, Choice
+from ..types import FILE_TEXT, INTEGER, TEXT, Choice
 
 group = ResourceGroup(
     name="files",
@@ -62,7 +62,7 @@ def list_command(session: Session, /, **arguments: Any) -> None:
 )
 @click.option(
     "--file-id",
-    type=TEXT,
+    type=FILE_TEXT,
     required=True,
     help="ID of a file that was uploaded with the purpose `assistants`.",
 )

@@ -8,8 +8,8 @@ import click
 
 from ..groups import ResourceGroup
 from ..session import Session
-from ..settings import json_option
-from ..types import JSON, NUMBER, TEXT
+from ..settings import NullableOption, json_option, null_option
+from ..types import FILE_TEXT, JSON, NUMBER, TEXT
 
 group = ResourceGroup(
     name="threads",
@@ -26,8 +26,10 @@ group = ResourceGroup(
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("metadata")
 @json_option
 @click.pass_obj
 def create_command(session: Session, /, **arguments: Any) -> None:
@@ -57,8 +59,10 @@ def get_command(session: Session, /, **arguments: Any) -> None:
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("metadata")
 @json_option
 @click.pass_obj
 def modify_command(session: Session, /, **arguments: Any) -> None:
@@ -86,7 +90,7 @@ def delete_command(session: Session, /, **arguments: Any) -> None:
 @group.command("create-and-run")
 @click.option(
     "--assistant-id",
-    type=TEXT,
+    type=FILE_TEXT,
     required=True,
     help="ID of the assistant that executes the run.",
 )
@@ -97,34 +101,41 @@ def delete_command(session: Session, /, **arguments: Any) -> None:
 )
 @click.option(
     "--model",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="ID of the model for this run; by default the model of the assistant.",
 )
 @click.option(
     "--instructions",
-    type=TEXT,
+    type=FILE_TEXT,
+    cls=NullableOption,
     help="Instructions for this run; by default the instructions of the assistant.",
 )
 @click.option(
     "--tools",
     type=JSON,
+    cls=NullableOption,
     help="Tools available to this run, at most 20; by default the tools of the assistant.",
 )
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
 @click.option(
     "--temperature",
     type=NUMBER,
+    cls=NullableOption,
     help="Sampling temperature, between 0 and 2. Default: `1`.",
 )
 @click.option(
     "--stream/--no-stream",
     default=None,
+    cls=NullableOption,
     help="Whether to stream the events of the run as server-sent events instead of returning the run.",
 )
+@null_option("model", "instructions", "tools", "metadata", "temperature", "stream")
 @json_option
 @click.pass_obj
 def create_and_run_command(session: Session, /, **arguments: Any) -> None:

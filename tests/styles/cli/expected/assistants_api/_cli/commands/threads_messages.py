@@ -8,8 +8,8 @@ import click
 
 from ..groups import ResourceGroup
 from ..session import Session
-from ..settings import json_option, list_options
-from ..types import INTEGER, JSON, TEXT, Choice
+from ..settings import NullableOption, json_option, list_options, null_option
+from ..types import FILE_TEXT, INTEGER, JSON, TEXT, Choice
 
 group = ResourceGroup(
     name="messages",
@@ -76,21 +76,23 @@ def list_command(session: Session, /, **arguments: Any) -> None:
 )
 @click.option(
     "--content",
-    type=TEXT,
+    type=FILE_TEXT,
     required=True,
     help="Text of the message, between 1 and 32768 characters.",
 )
 @click.option(
     "--file-ids",
-    type=TEXT,
+    type=FILE_TEXT,
     multiple=True,
     help="IDs of the files to attach to the message for the tools of the assistant, at most 10. Default: `[]`.",
 )
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("metadata")
 @json_option
 @click.pass_obj
 def create_command(session: Session, /, **arguments: Any) -> None:
@@ -133,8 +135,10 @@ def get_command(session: Session, /, **arguments: Any) -> None:
 @click.option(
     "--metadata",
     type=JSON,
+    cls=NullableOption,
     help="Up to 16 key-value pairs of your own data, with keys of at most 64 and values of at most 512 characters.",
 )
+@null_option("metadata")
 @json_option
 @click.pass_obj
 def modify_command(session: Session, /, **arguments: Any) -> None:
