@@ -6,16 +6,29 @@ import asyncio
 import base64
 import importlib
 import json
+import signal
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
+from urllib.parse import unquote
 
+import httpx2
 import pytest
 from jsonschema_rs import Draft202012Validator, meta
 from mcp import Client, StdioServerParameters
-from mcp.types import CallToolResult, TextContent, Tool
+from mcp.types import (
+    AudioContent,
+    BlobResourceContents,
+    CallToolResult,
+    EmbeddedResource,
+    ImageContent,
+    TextContent,
+    Tool,
+)
 from support.cases import generate_assistants, write_tree
 from support.commands import check_with_mypy, check_with_pyright
 from support.loopback import Loopback, ReceivedRequest, Response
@@ -28,6 +41,11 @@ from generator.diagnostics import Report
 from generator.style import load_style
 
 SPEC = TESTS / "styles" / "cli" / "spec.yaml"
+
+CONTENT = b"<svg>\xc3\xa9</svg>"
+STOPPED = Event()
+"""When it is set, slow responses are sent."""
+MACHINE = {"id": "m9", "name": "Saw", "state": "old", "labels": {"a": "b"}}
 
 Call = Callable[..., CallToolResult]
 
@@ -78,8 +96,23 @@ def respond(request: ReceivedRequest) -> Response:
             return Response.from_json({"id": "m4", **request.json}, 201)
         case "GET", "manual":
             return Response(b"%PDF \x00\xff", media_type="application/pdf")
+        case "GET", "photo":
+            media_type = unquote(request.path.split("/")[-2]).replace("-", "/", 1)
+            return Response(CONTENT, media_type=media_type)
         case "GET", "log":
             return Response(b'{"text": "on"}\n{"text": "off"}\n', media_type="application/x-ndjson")
+        case "GET", "m9":
+            return Response.from_json(MACHINE)
+        case "GET", "future":
+            machine = {**MACHINE, "state": "sold", "weight": None, "labels": None, "more": 1}
+            return Response.from_json(machine)
+        case "GET", "odd":
+            return Response.from_json({**MACHINE, "name": 5, "labels": {"a": [1]}})
+        case "GET", "large":
+            return Response.from_json({**MACHINE, "name": "x" * 5_000_000})
+        case "GET", "slow":
+            STOPPED.wait(20)
+            return Response.from_json(MACHINE)
         case "GET", "m404":
             return Response.from_json({"message": "no such machine"}, 404)
         case _:
@@ -124,7 +157,7 @@ def get_text(result: CallToolResult) -> str:
 
 def test_tools_have_hints_and_schemas(workshop: Any) -> None:
     tools = {tool.name: tool for tool in list_tools(workshop.create_server())}
-    assert len(tools) == 11
+    assert len(tools) == 12
     hints = {
         name: (each.annotations.read_only_hint, each.annotations.destructive_hint)
         for name, each in tools.items()
@@ -155,7 +188,10 @@ def test_hostile_descriptions_are_text(workshop: Any) -> None:
         (
             ["GET /machines*"],
             False,
-            {f"machines_{n}" for n in ("list", "get", "manual_download", "log_read")},
+            {
+                *("machines_list", "machines_get", "machines_manual_download"),
+                *("machines_log_read", "machines_photo_get"),
+            },
         ),
         (["tag:click"], True, {"click_list"}),
     ],
@@ -200,10 +236,10 @@ def test_results_are_json(call: Call, server: Loopback) -> None:
 
 @pytest.mark.parametrize(("maximum", "is_complete"), [(2, True), (1, False)])
 def test_streams_are_limited(
-    workshop: Any, call: Call, monkeypatch: pytest.MonkeyPatch, maximum: int, is_complete: bool
+    call: Call, monkeypatch: pytest.MonkeyPatch, maximum: int, is_complete: bool
 ) -> None:
     """The result has the first items, and says whether there are more."""
-    monkeypatch.setattr(workshop, "MAX_ITEMS", maximum)
+    monkeypatch.setattr(sys.modules["workshop_tools.mcp.results"], "MAX_ITEMS", maximum)
     log = json.loads(get_text(call("machines_log_read", id="m1")))
     items = [{"text": "on"}, {"text": "off"}]
     assert log == {"items": items[:maximum], "is_complete": is_complete}
@@ -214,8 +250,74 @@ def test_files_are_base64(call: Call, server: Loopback) -> None:
     result = call("machines_manual_upload", id="m1", file=content, pages=[content, content])
     assert not result.is_error
     assert server.requests[-1].body.count(b"\x00manual") == 3
-    manual = get_text(call("machines_manual_download", id="m1"))
-    assert base64.b64decode(manual) == b"%PDF \x00\xff"
+    manual = call("machines_manual_download", id="m1").content[0]
+    assert isinstance(manual, EmbeddedResource)
+    assert isinstance(manual.resource, BlobResourceContents)
+    assert manual.resource.uri == f"{server.origin}/machines/m1/manual"
+    assert manual.resource.mime_type == "application/pdf"
+    assert base64.b64decode(manual.resource.blob) == b"%PDF \x00\xff"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("image/png", ImageContent),
+        ("audio/wav", AudioContent),
+        ("image/svg+xml", TextContent),
+        ("text/csv", TextContent),
+        ("image/tiff", EmbeddedResource),
+    ],
+)
+def test_content_has_its_kind(call: Call, media_type: str, kind: type) -> None:
+    (content,) = call("machines_photo_get", id=media_type.replace("/", "-")).content
+    assert type(content) is kind
+    if isinstance(content, ImageContent | AudioContent):
+        assert base64.b64decode(content.data) == CONTENT
+        assert content.mime_type == media_type
+    elif isinstance(content, TextContent):
+        assert content.text == CONTENT.decode()
+
+
+def test_objects_are_structured(call: Call) -> None:
+    """The client validates them: other values of enumerations and null are accepted."""
+    machine = call("machines_get", id="m9")
+    assert machine.structured_content == json.loads(get_text(machine)) == MACHINE
+    future = call("machines_get", id="future").structured_content
+    assert (future["state"], future["weight"], future["more"]) == ("sold", None, 1)
+    page = call("machines_list").structured_content
+    assert page["data"][0]["weight"] == 1.5
+    assert call("click_import", body="x").structured_content is None
+
+
+def test_other_object_than_described_is_an_error(call: Call) -> None:
+    """The result has the response, so that the agent need not repeat the call."""
+    result = call("machines_get", id="odd")
+    message, _, content = get_text(result).partition("\n\n")
+    assert result.is_error
+    assert "do not repeat it" in message
+    assert message.endswith("is not of type 'string'")
+    assert json.loads(content)["name"] == 5
+
+
+def test_output_schemas_are_selected_and_limited(
+    workshop: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def list_described() -> set[str]:
+        tools = list_tools(workshop.create_server())
+        for tool in tools:
+            assert tool.output_schema is None or meta.is_valid(tool.output_schema)
+        return {tool.name for tool in tools if tool.output_schema is not None}
+
+    assert list_described() == {
+        *("machines_list", "machines_create", "machines_get", "machines_log_read")
+    }
+    monkeypatch.setattr(workshop, "_OUTPUT_PATTERNS", "POST *, GET */log")
+    assert list_described() == {"machines_create", "machines_log_read"}
+    monkeypatch.setattr(workshop, "_OUTPUT_PATTERNS", "")
+    assert not list_described()
+    monkeypatch.undo()
+    monkeypatch.setattr(sys.modules["workshop_tools.mcp.tools"], "MAX_OUTPUT_SCHEMA", 500)
+    assert list_described() == {"machines_log_read"}
 
 
 @pytest.mark.parametrize(
@@ -258,19 +360,88 @@ def test_assistants_server_runs_as_a_process(assistants_folder: Path) -> None:
                 },
             )
             missing = await client.call_tool("assistants_get", {"assistant_id": "asst_404"})
-            return (await client.list_tools()).tools, [created, missing]
+            polled = await client.call_tool(
+                "threads_runs_poll", {"thread_id": "t", "run_id": "r", "poll_interval": 0}
+            )
+            return (await client.list_tools()).tools, [created, missing, polled]
 
     with OpenAIServer() as server:
-        tools, (created, missing) = asyncio.run(run(server.origin))
+        tools, (created, missing, polled) = asyncio.run(run(server.origin))
     names = {tool.name for tool in tools}
     assert {"threads_runs_create", "assistants_list"} <= names
     assert "assistants_create" not in names
     assert json.loads(get_text(created))["object"] == "thread.run"
+    assert polled.structured_content["status"] == "completed"
     assert server.requests[0].json["tools"] == [{"type": "code_interpreter"}]
     assert missing.is_error
     (create,) = (tool for tool in tools if tool.name == "threads_runs_create")
     assert "stream" not in create.input_schema["properties"]
     assert "AssistantToolsCode" in create.input_schema["$defs"]
+
+
+async def check_session(client: Client, server: Loopback) -> None:
+    """Make calls that fail, are cancelled, and return much."""
+    missing = await client.call_tool("machines_get", {"id": "m404"})
+    assert missing.is_error
+    unknown = await client.call_tool("machines_sell", {})
+    assert get_text(unknown) == "unknown tool 'machines_sell'"
+    count = len(server.requests)
+    slow = asyncio.create_task(client.call_tool("machines_get", {"id": "slow"}))
+    while len(server.requests) == count:
+        await asyncio.sleep(0.01)
+    slow.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await slow
+    large = await client.call_tool("machines_get", {"id": "large"})
+    assert len(large.structured_content["name"]) == 5_000_000
+
+
+@pytest.fixture
+def running(workshop_folder: Path, server: Loopback) -> Iterator[StdioServerParameters]:
+    """Return the command of a server; slow responses are sent after the test."""
+    STOPPED.clear()
+    yield StdioServerParameters(
+        command=sys.executable,
+        args=["-m", "workshop_tools.mcp"],
+        cwd=workshop_folder,
+        env={"WORKSHOP_LOGIN": "ada:secret", "WORKSHOP_BASE_URL": server.origin},
+    )
+    STOPPED.set()
+
+
+def test_server_on_standard_streams(running: StdioServerParameters, server: Loopback) -> None:
+    async def run() -> None:
+        async with Client(running) as client:
+            await check_session(client, server)
+
+    asyncio.run(run())
+
+
+@pytest.mark.slow
+def test_server_on_http(running: StdioServerParameters, server: Loopback) -> None:
+    """Requests of web pages are refused; an interrupt ends the server quietly."""
+
+    async def run(url: str) -> None:
+        async with Client(url) as client:
+            await check_session(client, server)
+
+    process = subprocess.Popen(
+        [running.command, *running.args, "--http", "0"],
+        cwd=running.cwd,
+        env=running.env,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        url = process.stderr.readline().strip()
+        asyncio.run(run(url))
+        foreign = {"Origin": "https://evil.example", "Content-Type": "application/json"}
+        assert httpx2.post(url, headers=foreign, content="{}").status_code == 403
+    finally:
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+    assert "Traceback" not in errors
 
 
 NO_SERVER = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,42 @@ def test_the_order_of_a_description_does_not_matter() -> None:
         for key in list(holder)[::-1]:
             holder[key] = holder.pop(key)
     assert read_type_names(description) == names
+
+
+def make_application(*paths: str) -> dict[str, Any]:
+    """Return a description as FastAPI makes it, with operations that create an item."""
+    description = make_description()
+    description["paths"] = {}
+    description["components"]["schemas"] = {}
+    for path in paths:
+        name = f"create_item{re.sub('[^a-z0-9]', '_', path)}_post"
+        schema = {"$ref": f"#/components/schemas/Body_{name}"}
+        operation = make_operation(path, make_nested("part"))["get"]
+        operation["operationId"] = name
+        operation["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+        description["paths"][path] = {"post": operation}
+        description["components"]["schemas"][f"Body_{name}"] = make_nested("part")
+    return description
+
+
+def test_generated_ids_are_shortened() -> None:
+    """The path and the method in an operationId are no part of the names of types."""
+    names = read_type_names(make_application("/api/v1/items/{id}"))
+    assert {"BodyCreateItem", "BodyCreateItemPart", "CreateItemResponse"} <= {*names.values()}
+
+
+def test_generated_ids_that_differ_in_the_path_are_whole() -> None:
+    names = read_type_names(make_application("/v1/items", "/v2/items"))
+    assert {"BodyCreateItemV1ItemsPost", "CreateItemV2ItemsPostResponse"} <= {*names.values()}
+    assert "BodyCreateItem" not in names.values()
+
+
+def test_other_names_take_precedence_over_shortened_ones() -> None:
+    description = make_application("/v1/items")
+    description["components"]["schemas"]["BodyCreateItem"] = LETTER
+    description["paths"]["/all"] = make_operation(
+        "/all", {"$ref": "#/components/schemas/BodyCreateItem"}
+    )
+    names = read_type_names(description)
+    assert names["#/components/schemas/BodyCreateItem"] == "BodyCreateItem"
+    assert "BodyCreateItemV1ItemsPost" in names.values()

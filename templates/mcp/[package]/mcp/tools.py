@@ -13,6 +13,9 @@ from typing import Any, cast
 
 __all__ = ["OperationTool", "load_tools", "select_tools"]
 
+MAX_OUTPUT_SCHEMA = 20_000
+"""The maximum length of the JSON Schema of an output; longer ones are omitted."""
+
 _READING_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE", "QUERY")
 _IDEMPOTENT_METHODS = (*_READING_METHODS, "PUT", "DELETE")
 
@@ -30,6 +33,7 @@ class OperationTool:
     title: str
     description: str
     input_schema: dict[str, Any]
+    output_schema: dict[str, Any] | None
 
     @property
     def is_read_only(self) -> bool:
@@ -75,20 +79,27 @@ class OperationTool:
 def load_tools() -> list[OperationTool]:
     """Return the tools of all operations, with different names."""
     tools: dict[str, OperationTool] = {}
-    schemas = cast("dict[str, Any]", _load_json("schemas.json"))
+    schemas = cast("dict[str, dict[str, Any]]", _load_json("schemas.json"))
     groups = cast("list[list[dict[str, Any]]]", _load_json("tools.json"))
     for values in chain.from_iterable(groups):
         tool = OperationTool(**values)
         name, number = tool.name, 2
         while name in tools:
             name, number = f"{tool.name}_{number}", number + 1
-        schema = _add_definitions(tool.input_schema, schemas)
-        tools[name] = replace(tool, name=name, input_schema=schema)
+        tools[name] = replace(
+            tool,
+            name=name,
+            input_schema=_add_definitions(tool.input_schema, schemas["inputs"]),
+            output_schema=_limit_output(tool.output_schema, schemas["outputs"]),
+        )
     return list(tools.values())
 
 
 def select_tools(
-    tools: Sequence[OperationTool], patterns: Iterable[str], read_only: bool
+    tools: Sequence[OperationTool],
+    patterns: Iterable[str],
+    *,
+    read_only: bool = False,
 ) -> list[OperationTool]:
     """Return the tools that match a pattern.
 
@@ -124,6 +135,16 @@ def _add_definitions(
             definitions[name] = schemas.get(name, {})
             pending |= _find_references(definitions[name])
     return {**schema, "$defs": definitions} if definitions else schema
+
+
+def _limit_output(
+    schema: dict[str, Any] | None, schemas: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """Return the schema of an output with what it refers to; None if it is too long."""
+    if schema is None:
+        return None
+    whole = _add_definitions(schema, schemas)
+    return whole if len(json.dumps(whole)) <= MAX_OUTPUT_SCHEMA else None
 
 
 def _find_references(schema: object) -> set[str]:

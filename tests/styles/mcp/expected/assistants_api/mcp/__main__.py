@@ -1,19 +1,30 @@
-"""The MCP server on standard input and output."""
+"""The MCP server on standard input and output, or on HTTP."""
 
 import argparse
+import socket
 import sys
+from typing import Any
 
 import anyio
+from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 
 from .server import VARIABLES, create_server
 
 
-async def _serve(patterns: list[str] | None, read_only: bool) -> None:
-    server = create_server(patterns=patterns, read_only=read_only)
+async def _serve(server: Server[Any]) -> None:
     async with stdio_server() as (messages, responses):
         options = server.create_initialization_options()
         await server.run(messages, responses, options)
+
+
+async def _serve_http(server: Server[Any], listener: socket.socket) -> None:
+    """Serve programs on this machine; the host and origin of requests are checked."""
+    import uvicorn
+
+    app = server.streamable_http_app(host="127.0.0.1")
+    config = uvicorn.Config(app, log_level="warning")
+    await uvicorn.Server(config).serve(sockets=[listener])
 
 
 def main() -> None:
@@ -34,11 +45,26 @@ def main() -> None:
         action="store_true",
         help="offer only operations that change nothing",
     )
+    parser.add_argument(
+        "--http",
+        type=int,
+        metavar="PORT",
+        help="serve http://127.0.0.1:PORT/mcp; 0 selects a free port",
+    )
     arguments = parser.parse_args()
     try:
-        anyio.run(_serve, arguments.tools, arguments.read_only)
-    except ValueError as error:
+        server = create_server(patterns=arguments.tools, read_only=arguments.read_only)
+        if arguments.http is None:
+            anyio.run(_serve, server)
+        else:
+            listener = socket.create_server(("127.0.0.1", arguments.http))
+            port = listener.getsockname()[1]
+            print(f"http://127.0.0.1:{port}/mcp", file=sys.stderr, flush=True)
+            anyio.run(_serve_http, server, listener)
+    except (OSError, OverflowError, ValueError) as error:
         sys.exit(f"error: {error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 if __name__ == "__main__":
