@@ -133,7 +133,7 @@ def respond(request: httpx2.Request) -> httpx2.Response:
         ("one_file", ["one-file"], "", "client"),
         ("one_file_house", ["one-file"], HOUSE, "shop_api"),
         ("one_file_msgspec", ["msgspec", "one-file"], "", "client"),
-        ("one_file_dataclasses", ["dataclasses", "one-file"], "", "client"),
+        ("one_file_dataclasses", ["one-file", "dataclasses"], "", "client"),
     ],
 )
 def test_a_client_in_one_module(
@@ -175,6 +175,32 @@ def test_the_module_is_formatted(tmp_path: Path) -> None:
     assert not diff_from_black({p: t for p, t in files.items() if "/_runtime/" not in p}, 88)
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_house_overrides_blocks_of_the_separate_modules(is_first: bool, tmp_path: Path) -> None:
+    """It does so before or after the style, also if it renames the module."""
+    templates = {
+        "client": "{% block footer %}CLIENT = 1\n{% endblock %}",
+        "async_resources/[resource]": "{% block footer %}ASYNC_RESOURCE = 1\n{% endblock %}",
+        "models/[module]": "{% block class_footer scoped %}\n    MARK = 1\n{% endblock %}",
+    }
+    write_tree(
+        {
+            f"blocks/[package]/{name}.py.jinja": f'{{% extends "base/[package]/{name}.py.jinja" %}}{text}'
+            for name, text in templates.items()
+        },
+        tmp_path,
+    )
+    write_tree({"blocks/style.toml": ""}, tmp_path)
+    styles = [str(tmp_path / "blocks"), "one-file"]
+    files = generate_files(tmp_path, "in_one", *styles[:: 1 if is_first else -1], settings=HOUSE)
+    code = {path for path in files if path.endswith(".py") and "/_runtime/" not in path}
+    assert code == {f"in_one/{each}.py" for each in ("__init__", "shop_api", "webhooks")}
+    lines = files["in_one/shop_api.py"].splitlines()
+    assert lines.count("CLIENT = 1") == 1
+    assert lines.count("ASYNC_RESOURCE = 1") == 2
+    assert lines.count("    MARK = 1") > 3
+
+
 @pytest.mark.parametrize("client", ["client", "async_client"])
 def test_one_client_in_one_module(client: str, tmp_path: Path) -> None:
     """A style can leave out the other one."""
@@ -199,6 +225,44 @@ def test_the_style_is_named_if_it_is_missing(tmp_path: Path) -> None:
     assert error.message == "'layout.client' and 'layout.resources' both write 'client'"
     assert error.hint is not None
     assert "'one-file'" in error.hint
+
+
+def test_a_client_that_the_style_omits_needs_no_path(tmp_path: Path) -> None:
+    settings = 'package.async_client = ""\nlayout.client = "api"\nlayout.resources = "api"\n'
+    files = generate_files(
+        tmp_path, "one_api", "one-file", settings=settings + 'layout.models = "api"\n'
+    )
+    assert "one_api/api.py" in files
+    assert "one_api/client.py" not in files
+
+
+def test_a_second_client_is_an_error(tmp_path: Path) -> None:
+    """A template for a new path does not replace the built-in one."""
+    text = '{% extends "base/[package]/client.py.jinja" %}'
+    write_tree({"house/[package]/[package.sync.file].py.jinja": text}, tmp_path)
+    with pytest.raises(SpecloomError) as caught:
+        generate_files(tmp_path, "two_clients", settings='layout.client = "api"\n')
+    (error,) = caught.value.diagnostics
+    assert error.message == (
+        "'[package]/client.py.jinja' writes 'two_clients/client.py', "
+        "which is no module of this layout"
+    )
+    assert (error.path, error.location and error.location.line) == (
+        str(tmp_path / "house" / "style.toml"),
+        2,
+    )
+
+
+def test_paths_that_are_equal_are_reported_in_the_style_of_the_house(tmp_path: Path) -> None:
+    """Other keys may not share a module, also not with those of the style."""
+    with pytest.raises(SpecloomError) as caught:
+        generate_files(tmp_path, "shared", "one-file", settings='layout.models = "models"\n')
+    (error,) = caught.value.diagnostics
+    assert error.message == "'layout.client' and 'layout.resources' both write 'client'"
+    assert (error.path, error.location and error.location.line) == (
+        str(tmp_path / "house" / "style.toml"),
+        2,
+    )
 
 
 @pytest.mark.slow

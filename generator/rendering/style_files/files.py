@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from pathlib import Path
 
 from ...diagnostics import SpecloomError, file_error
@@ -106,6 +108,22 @@ class StyleFile:
             raise file_error("unreadable-file", message, self.path, hint) from None
 
 
+@frozen(slots=False)
+class _Exclusion:
+    """Templates of earlier styles that a style excludes, by name, and its own files."""
+
+    names: AbstractSet[str]
+    files: Mapping[str, StyleFile]
+
+    def has_part(self, name: str) -> bool:
+        """Check whether the style excludes a template and refers to it."""
+        return name in self.names and any(f"{q}{name}{q}" in self._text for q in "\"'")
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(each.read_text() for each in self.files.values() if each.is_template)
+
+
 def collect_style_files(style: Style) -> dict[str, StyleFile]:
     """Return the files of all styles by path; later styles override earlier ones.
 
@@ -133,16 +151,26 @@ def merge_style_files(
 
     A plain file overrides a template that writes the same file, and the other way round. An empty
     plain file that overrides another file removes it (an empty template writes nothing anyway); an
-    empty file that overrides nothing is kept.
+    empty file that overrides nothing is kept. A template that a style excludes and refers to is a
+    part of that style, also where a later style overrides it.
 
     Raises:
         SpecloomError: A style excludes an unknown template.
     """
     files: dict[str, StyleFile] = {}
+    exclusions: list[_Exclusion] = []
     for layer, own_files in zip(style.layers, layers, strict=True):
         templates = [source.name for source in files.values() if not source.is_part]
-        for name in layer.find_excluded_templates(templates):
+        excluded = layer.find_excluded_templates(templates)
+        for name in excluded:
             del files[name]
+        own_files = {
+            name: source
+            for name, source in own_files.items()
+            if not any(each.has_part(name) for each in exclusions)
+        }
+        if excluded:
+            exclusions.append(_Exclusion(excluded, own_files))
         counterparts = {each.counterpart for each in own_files.values() if not each.is_part}
         overridden = own_files.keys() & files | {
             source.counterpart for name, source in files.items() if name in counterparts

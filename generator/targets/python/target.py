@@ -25,7 +25,7 @@ from ..target import (
 )
 from .distribution import list_license_problems
 from .lowering import build_name_table, lower
-from .modules.import_check import check_modules
+from .modules.import_check import check_extra_modules, check_modules
 from .template_tools import make_template_tools
 from .views import (
     ModelClass,
@@ -64,6 +64,7 @@ def _check_files(
     """Raise an error if a module, or a name in one, is imported and does not exist."""
     check_modules(package, files, style)
     if style.is_custom:
+        check_extra_modules(package, sources, style)
         # Imported here because the built-in styles import only what there is.
         from .modules.name_check import check_names
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from ....diagnostics import Diagnostic, SpecloomError
 from ....style import Style
+from ...target import FileSource
 from ..syntax.imports import RUNTIME_FOLDER
 from ..views import Package
 from .path_patterns import get_folder
@@ -43,6 +44,29 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
             raise _missing_init_error(f"{prefix}{module}/__init__.py", path)
 
 
+def check_extra_modules(package: Package, sources: Mapping[str, FileSource], style: Style) -> None:
+    """Check that templates of the built-in layout write no modules beside those of another one.
+
+    Raises:
+        SpecloomError: A file is a second client, a second copy of models, and so on.
+    """
+    files: dict[str, set[str]] = {key: set() for key in _BUILT_IN_TEMPLATES}
+    for resource in package.resources:
+        files["resources"].add(resource.sync.file)
+        files["async_resources"].add(resource.asynchronous.file)
+    files["models"].update(module.file for module in package.model_modules)
+    files["client"].add(package.sync.file)
+    files["async_client"].add(package.asynchronous.file)
+    for path, source in sources.items():
+        for key, template in _BUILT_IN_TEMPLATES.items():
+            name = f"[package]/{template}.py.jinja"
+            module = path.removeprefix(f"{package.path}/").removesuffix(".py")
+            if source.path.endswith(f"/{name}") and module not in files[key]:
+                message = f"'{name}' writes '{path}', which is no module of this layout"
+                hint = f"add '{name}' to 'exclude' of [output], or remove it from the style"
+                raise style.make_error(("layout", key), "wrong-style-value", message, hint)
+
+
 def _has_module(module: str, prefix: str, files: Collection[str]) -> bool:
     """Check whether there is a module or package with a name."""
     return f"{prefix}{module}/__init__.py" in files or f"{prefix}{module}.py" in files
@@ -52,9 +76,16 @@ def _missing_module_error(module: str, path: str, key: str, style: Style) -> Spe
     """Return the error for a module of the layout that a file imports."""
     message = f"no template writes '{module}', which '{path}' imports"
     hint = _TEMPLATE_HINT.format(place=_OUTPUT_PATHS[key], built_in=_BUILT_IN_TEMPLATES[key])
-    if len({*style.layout.patterns.values()}) == 1:
+    patterns = {
+        pattern
+        for key, pattern in style.layout.patterns.items()
+        if key == "models"
+        or (style.package.async_client if key in _ASYNC_KEYS else style.package.client)
+    }
+    if len(patterns) == 1:
         hint = (
-            "use the style 'one-file' before this one: its template writes everything into one file"
+            "use the style 'one-file' before this one, whose template writes everything into one "
+            "file, with the same path for all five keys"
         )
     return style.make_error(("layout", key), "wrong-style-value", message, hint)
 
@@ -97,6 +128,7 @@ _BUILT_IN_TEMPLATES = {
     "async_resources": "async_resources/[resource]",
     "models": "models/[module]",
 }
+_ASYNC_KEYS = ("async_client", "async_resources")
 _TEMPLATE_HINT = (
     "add a template '[package]/{place}.py.jinja', for example with the only line "
     '{{% extends "base/[package]/{built_in}.py.jinja" %}}, '

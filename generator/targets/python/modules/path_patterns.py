@@ -52,8 +52,9 @@ class PathPatterns:
 
     @property
     def is_one_module(self) -> bool:
-        """Whether the clients, all resources and all models are in one module."""
-        return len({*self._texts.values()}) == 1 and "{" not in self._texts["models"]
+        """Whether the clients that the style has, all resources and all models are in one module."""
+        texts = {text for key, text in self._texts.items() if self._is_written(key)}
+        return len(texts) == 1 and "{" not in self._texts["models"]
 
     @property
     def separates_streams(self) -> bool:
@@ -88,6 +89,7 @@ class PathPatterns:
         Raises:
             SpecloomError: Two patterns write the same file, or one writes a folder of another.
         """
+        files = {key: paths for key, paths in files.items() if self._is_written(key)}
         if self.is_one_module and {*chain(*files.values())} == {self._texts["models"]}:
             return
         for key, own_files in files.items():
@@ -96,6 +98,12 @@ class PathPatterns:
                     self._check_overlap(
                         key, own_files, other, {*other_files, *collect_folders(other_files)}
                     )
+
+    def _is_written(self, key: str) -> bool:
+        """Check whether the modules of a pattern are not those of a client that the style omits."""
+        package = self._style.package
+        is_async = key.startswith("async_")
+        return key == "models" or bool(package.async_client if is_async else package.client)
 
     def shared_file_error(self, key: str, message: str) -> SpecloomError:
         """Return the error for a pattern that writes different things to one file."""
@@ -108,7 +116,9 @@ class PathPatterns:
         for path in own_files:
             if path in other_files:
                 message = f"'layout.{key}' and 'layout.{other}' both write '{path}'"
-                changed_key = key if self._style.get_layer("layout", key) else other
+                # The last style breaks what was valid without it, perhaps by another key.
+                keys = (key, other, *self._texts)
+                changed_key = max(keys, key=lambda each: self._style.get_layer("layout", each))
                 raise self._pattern_error(
                     ("layout", changed_key),
                     message,
