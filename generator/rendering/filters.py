@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from ..style import Style
 from ..targets.target import Filter, TemplateTools
 from ..text.block_comments import format_block_comment
+from ..text.colors import choose_text_color, make_readable
 from ..text.json_texts import format_json
 from ..text.markdown import (
     LinkResolver,
@@ -103,6 +104,14 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             format_block_comment,
             "text as a comment `/** … */` with its line end, as TypeScript and other languages "
             "have it; the argument is the indentation in spaces; empty for blank text",
+        ),
+        "contrast_color": Filter(
+            choose_text_color, "black or white, whichever can be read better on a color"
+        ),
+        "readable_on": Filter(
+            make_readable,
+            "a color, as dark or light as it needs to be to be read on another one: "
+            '`color | readable_on("#ffffff")`',
         ),
         "escape_html": Filter(escape, "text escaped for HTML"),
         "json": Filter(

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from ..frozen import frozen
-from . import distribution_specs, value_specs
+from . import distribution_specs, site_specs, value_specs
 from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, Rule
 from .typed_tables import FLATTENED
 from .value_specs import Case, NameFormat, PlaceholderString
@@ -225,6 +225,22 @@ class ReferenceSettings:
 
 
 @frozen(kw_only=True)
+class ColorSettings:
+    """The table ``[docs.colors]``."""
+
+    primary: Annotated[str, site_specs.COLOR]
+    accent: Annotated[str, site_specs.COLOR]
+
+
+@frozen(kw_only=True)
+class FontSettings:
+    """The table ``[docs.fonts]``."""
+
+    text: Annotated[str, site_specs.FONT]
+    code: Annotated[str, site_specs.FONT]
+
+
+@frozen(kw_only=True)
 class DocumentationSettings:
     """The table ``[docs]``."""
 
@@ -232,6 +248,14 @@ class DocumentationSettings:
     method_link: str
     link_base_url: str
     docstring_template: str
+    logo: Annotated[str, site_specs.SITE_FILE]
+    favicon: Annotated[str, site_specs.SITE_FILE]
+    stylesheets: Annotated[tuple[str, ...], site_specs.SITE_FILES]
+    navigation: Annotated[tuple[str, ...], site_specs.PAGES]
+    sections: Annotated[Mapping[str, tuple[str, ...]], site_specs.SECTIONS]
+    titles: Annotated[Mapping[str, str], site_specs.TITLES]
+    colors: ColorSettings
+    fonts: FontSettings
 
 
 @frozen(kw_only=True)

@@ -5,25 +5,21 @@ Tests that need Chromium are skipped where it is missing (`tests/support/browser
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 from support.browser import launch_browser, serve_folder
-from support.cases import Case, generate_assistants, generate_case, write_tree
+from support.cases import Case, generate_assistants, generate_case
 from support.paths import CASES, STYLE
+from support.site import BUILDERS, DESKTOP, PHONE, SettingsLoader, Visit, build_site
 
 from generator.text.quoting import format_yaml_string
 
 PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/AssistantStreamEvent")
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1300, "height": 900}
-BUILDERS = ("mkdocs", "zensical")
 
 
 @pytest.fixture(scope="module")
@@ -31,18 +27,6 @@ def chromium() -> Iterator[Browser]:
     """Run Chromium until the end of this module: while it runs, no test can use asyncio."""
     with launch_browser() as browser:
         yield browser
-
-
-def build_site(files: Mapping[str, str], folder: Path, builder: str = "mkdocs") -> Path:
-    """Build the site of a client's pages with a builder, and return its folder."""
-    write_tree(files, folder)
-    command = [sys.executable, "-m", builder, "build", "--strict"]
-    outcome = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    output = outcome.stdout + outcome.stderr
-    assert outcome.returncode == 0, output
-    assert "contains a link" not in output, output
-    assert builder != "zensical" or "No issues found" in output, output
-    return folder / "site"
 
 
 @pytest.fixture(
@@ -64,28 +48,6 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     else:
         with serve_folder(folder) as address:
             yield address
-
-
-class Visit:
-    """A page in a browser, with the browser's error messages and its requests to other hosts."""
-
-    def __init__(self, browser: Browser, address: str, **settings: Any) -> None:
-        self.address = address
-        self.complaints: list[str] = []
-        context = browser.new_context(**settings)
-        context.on("request", self._request)
-        self.page: Page = context.new_page()
-        self.page.on("console", lambda m: self.complaints.append(m.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(error.message))
-        self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
-
-    def open_page(self, path: str) -> Page:
-        self.page.goto(self.address + path)
-        return self.page
-
-    def _request(self, request: Any) -> None:
-        if not request.url.startswith((self.address, "data:", "about:")):
-            self.complaints.append(request.url)
 
 
 @pytest.mark.slow
@@ -210,16 +172,9 @@ COUNT_ACTIVE_ELEMENTS = """async path => {
 # --- navigation ---------------------------------------------------------------
 
 
-class _SettingsLoader(yaml.SafeLoader):
-    """A loader of MkDocs settings that ignores the tags for Python objects."""
-
-
-_SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
-
-
 def test_navigation_has_every_page(client_case: Case) -> None:
     files = generate_case(client_case).files
-    settings = yaml.load(files["mkdocs.yml"], _SettingsLoader)
+    settings = yaml.load(files["mkdocs.yml"], SettingsLoader)
     pages = [path for path in files if path.startswith("docs/") and path.endswith(".md")]
     assert sorted(f"docs/{target}" for target in _iter_targets(settings["nav"])) == sorted(pages)
 

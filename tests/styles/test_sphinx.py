@@ -27,6 +27,19 @@ BUILT_CASES = (
 )
 
 
+HOUSE_SETTINGS = """\
+[docs]
+logo = "assets/logo.svg"
+favicon = "assets/logo.svg"
+stylesheets = ["assets/css/house.css"]
+navigation = ["index", "guides/start", "How to", "resources"]
+titles = { errors = "Mistakes", resources = "Methods" }
+sections = { "How to" = ["errors", "Ours"], Ours = ["rules"] }
+colors = { primary = "#ffd100" }
+fonts = { text = "House Serif" }
+"""
+
+
 def generate_pages(name: str, *styles: str) -> Mapping[str, str]:
     """Return the files of a case in the style, and in others after it."""
     case = Case(CASES / name)
@@ -147,3 +160,35 @@ def test_sphinx_builds_cases(name: str, tmp_path: Path) -> None:
     """No text of a description is active."""
     pages = build_site(generate_pages(name), tmp_path)
     assert not any(page.active for page in pages.values())
+
+
+@pytest.mark.slow
+def test_site_in_house_style(tmp_path: Path) -> None:
+    """Sphinx has what `[docs]` says; a section in a section is a list in the outer one."""
+    house = {
+        "style.toml": HOUSE_SETTINGS,
+        "docs/assets/css/house.css": "a { color: red }\n",
+        "docs/assets/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+        "docs/guides/start.rst.jinja": (
+            '{% filter rst_page("guides/start") %}\n# First steps\n\n[Errors](../errors.md)\n'
+            "{% endfilter %}\n"
+        ),
+        "docs/rules.rst": "House rules\n===========\n\nBe kind.\n",
+    }
+    write_tree(house, tmp_path / "house")
+    files = generate_pages("polling", str(tmp_path / "house"))
+    toctrees = files["docs/index.rst"].partition(".. toctree::")[2].split(".. toctree::")
+    assert [" ".join(each.split()) for each in toctrees] == [
+        ":hidden: guides/start",
+        ":hidden: :caption: How to Mistakes <errors> rules",
+        ":hidden: :caption: Methods resources/boards resources/exports",
+    ]
+    build_site(files, tmp_path / "out")
+    page = (tmp_path / "out/site/guides/start.html").read_text()
+    styles, link = page.index("_static/alabaster.css"), page.index("_static/css/house.css")
+    assert styles < link
+    assert 'src="../_static/logo.svg"' in page
+    assert 'href="../_static/logo.svg"' in page  # the icon
+    css = (tmp_path / "out/site/_static/alabaster.css").read_text()
+    assert "color: #8a7100" in css
+    assert "font-family: 'House Serif', sans-serif" in css

@@ -57,6 +57,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     "links": ("all methods", "everywhere", "`StatusError` | everywhere"),
     "models": ("as a plain dict", "as a mapping", '"""`Job` as a mapping."""'),
     "moved_names": ("Deprecated: use", "Now", '"""Now `client.jobs.create`."""'),
+    "navigation": ("HTTP client", "Transport", "  - Transport: http.md"),
     "notes": ("; optional", "; may be missing", "| may be missing;"),
     "options": ("Timeout in seconds", "Seconds", "timeout: Seconds for each step"),
     "pagination": ("by cursor: ", "step by step: ", "step by step: `after` is the `last_id`"),

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 from support.paths import ROOT
 
-_FILE_COMMENT = re.compile(r"(?:#|\{#) (?P<path>[\w\[\]./-]+)(?: #\})?")
+_FILE_COMMENT = re.compile(r"(?:#|\{#|<!--) (?P<path>[\w\[\]./-]+)(?: #\}| -->)?")
 _CONSOLE = "console"
 
 

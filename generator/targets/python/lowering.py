@@ -29,6 +29,7 @@ from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation, find_introduction
 from .docs.exceptions import list_exceptions
 from .docs.guides import build_guides
+from .docs.navigation import arrange_navigation
 from .docs.tag_pages import list_tags
 from .imported_names import list_rare_names
 from .link_views import LinkViewBuilder
@@ -94,7 +95,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     sync, asynchronous = (_make_client_side(names, style, kind) for kind in (SYNC, ASYNC))
     introduction = find_introduction(api.description)
     http = style.package.http
-    return Package(
+    package = Package(
         name=names.clients.package,
         path=_choose_folder(names.clients.package, style),
         title=" ".join(api.title.split()) or "API",
@@ -152,6 +153,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
         distribution=distribution,
         fake_api=style.package.fake_api if distribution is not None else "",
     )
+    return package._replace(navigation=arrange_navigation(package, style))
 
 
 def _choose_folder(package: str, style: Style) -> str:

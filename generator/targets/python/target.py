@@ -61,13 +61,15 @@ def _check_docstring_template(templates: Collection[str], style: Style) -> None:
 def _check_files(
     package: Package, files: Files, sources: Mapping[str, FileSource], style: Style
 ) -> None:
-    """Raise an error if a module, or a name in one, is imported and does not exist."""
+    """Raise an error if a module, a name in one, or a file of the site does not exist."""
     check_modules(package, files, style)
     if style.is_custom:
         check_extra_modules(package, sources, style)
         # Imported here because the built-in styles import only what there is.
+        from .docs.navigation import check_site
         from .modules.name_check import check_names
 
+        check_site(package, style, sources)
         check_names(package, files, sources)
     if style.classes:
         from .models.base_check import check_bases

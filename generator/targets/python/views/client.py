@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..syntax.printer import Node
 from ..syntax.signatures import SignatureParameter
 from .distribution import Distribution
-from .docs import Diagram, TypePage
+from .docs import Diagram, NavigationEntry, TypePage
 from .guides import Credential, Guides, OAuthFlowView, TagRow
 from .models import ModelModule
 from .moved import MovedModel
@@ -183,6 +183,8 @@ class Package(NamedTuple):
     """The workflows of Arazzo documents, which have a page in the documentation."""
     distribution: Distribution | None = None
     """The metadata of the distribution; None if the style does not define one."""
+    navigation: tuple[NavigationEntry, ...] = ()
+    """The navigation of the documentation site."""
     fake_api: str = ""
     """The class of the fake of the API in the package ``testing``: ``FakeAPI``; empty if there are
     neither a fake nor tests.

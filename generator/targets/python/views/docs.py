@@ -8,6 +8,21 @@ from ....text.markdown import Prose
 from ..syntax.printer import Node
 
 
+class NavigationEntry(NamedTuple):
+    """An entry of the navigation of a documentation site."""
+
+    name: str
+    """The page, without its suffix: ``errors``; ``resources``, ``models``, or a section."""
+    kind: str
+    """``guide`` (a page of the client), ``page`` (one of the style), ``section``, ``resources`` or
+    ``models`` (the pages of all these).
+    """
+    title: str = ""
+    """The title that the style sets; text. Empty if it sets none."""
+    children: tuple[NavigationEntry, ...] = ()
+    """The entries of a section."""
+
+
 class ValueLimit(NamedTuple):
     """A limit of a value: an assertion of JSON Schema."""
 
