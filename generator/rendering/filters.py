@@ -26,6 +26,7 @@ from ..text.markdown import (
     to_single_line,
 )
 from ..text.quoting import format_toml_string, format_yaml_string
+from ..text.shell import quote_shell
 from .context import merge_by_name
 from .introspection import describe_value
 from .rst_filters import RstFilters
@@ -121,6 +122,11 @@ def _make_common_filters(style: Style) -> dict[str, Filter]:
             "`field.reference.example | json(2)`. A `JsonText` is laid out, and its numbers stay "
             "as they are",
             takes_text=False,
+        ),
+        "shell": Filter(
+            quote_shell,
+            "text as one word of a command for bash or zsh; with an argument, the value of this "
+            'variable of the shell follows: `"Authorization: Bearer " | shell("API_TOKEN")`',
         ),
         "toml_string": Filter(format_toml_string, "text as a TOML string"),
         "yaml_string": Filter(format_yaml_string, "text as a YAML string"),

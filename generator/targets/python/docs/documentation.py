@@ -10,6 +10,8 @@ from urllib.parse import urljoin
 from ....client.plan import ClientPlan
 from ....client.resources import Resource
 from ....examples import SampleFactory
+from ....examples.argument_values import ArgumentSamples
+from ....examples.requests import SampleRequestWriter
 from ....model import Object
 from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
@@ -24,6 +26,7 @@ from .content_examples import ContentExamples
 from .cross_references import link_type_usages
 from .diagrams import draw_model_diagram
 from .method_docs import MethodDocs
+from .request_samples import RequestSampleWriter
 from .sample_arguments import ClientArgumentWriter, MethodArgumentWriter
 from .type_docs import TypeDocs
 
@@ -69,6 +72,7 @@ class Documentation:
             names.fields,
             error_names,
             self._content_examples,
+            self._request_writer,
         )
 
     def _make_type_links(self) -> dict[str, str]:
@@ -84,13 +88,20 @@ class Documentation:
         api, names, base_url = self._api, self._names, configuration.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
         samples = SampleFactory(api.declarations, self._plan.discriminators.values)
+        arguments = ArgumentSamples(api.declarations, samples)
+        base_url = base_url if is_known else urljoin(_EXAMPLE_BASE_URL, base_url)
+        credentials = {each.scheme: each for each in configuration.credentials}
+        client_arguments = ClientArgumentWriter(api, credentials, "" if is_known else base_url)
+        self._request_writer = RequestSampleWriter(
+            SampleRequestWriter(api.declarations, samples, arguments),
+            client_arguments,
+            base_url,
+            tuple(self._style.headers.items()),
+            self._style.package.trusted_hosts,
+        )
         return CodeSampleWriter(
-            ClientArgumentWriter(
-                api,
-                {credential.scheme: credential for credential in configuration.credentials},
-                "" if is_known else urljoin(_EXAMPLE_BASE_URL, base_url),
-            ),
-            MethodArgumentWriter(api.declarations, names.keys, roles, samples),
+            client_arguments,
+            MethodArgumentWriter(api.declarations, names.keys, roles, samples, arguments),
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()

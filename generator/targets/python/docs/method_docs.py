@@ -35,6 +35,7 @@ from .code_samples import CodeSampleWriter
 from .content_examples import ContentExamples
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 from .notes import make_notes
+from .request_samples import RequestSampleWriter
 from .type_links import link_type
 
 _VAGUE_NOUNS = frozenset({"response", "result", "status"})
@@ -56,6 +57,7 @@ class MethodDocs:
         fields: Mapping[str, Mapping[str, str]],
         error_names: ErrorNames,
         content_examples: ContentExamples,
+        request_samples: RequestSampleWriter,
     ) -> None:
         self._declarations = api.declarations
         self._annotator = annotator
@@ -66,6 +68,7 @@ class MethodDocs:
         self._fields = fields
         self._error_names = error_names
         self._content_examples = content_examples
+        self._request_samples = request_samples
 
     def describe_operation(self, method: OperationMethod) -> MethodView:
         """Return the view of an operation's method."""
@@ -121,6 +124,7 @@ class MethodDocs:
             ),
             returns_file=any(content.kind == "binary" for content in contents),
             examples=self._content_examples.list_examples(operation),
+            sample_request=self._request_samples.write_request(method),
         )
 
     def describe_polling(self, method: PythonPollingMethod) -> PollingMethodView:

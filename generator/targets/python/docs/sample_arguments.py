@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ....client.arguments import WHOLE_BODY, Argument, find_flattened_object
-from ....examples import SampleFactory, parse_json_values
+from ....client.arguments import WHOLE_BODY, Argument
+from ....examples import SampleFactory
+from ....examples.argument_values import ArgumentSamples
 from ....frozen import frozen
-from ....model import Api, ArgumentKey, Body, Declaration, Operation, Ref, Scalar
+from ....model import Api, ArgumentKey, Body, Declaration, Operation, Scalar
 from ..client.arguments import NamedArgument
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix
@@ -30,13 +31,20 @@ class ClientArgumentWriter:
 
     def write_arguments(self, operation: Operation) -> tuple[Node, ...]:
         """Return the credentials that have no environment variable, and the base URL."""
-        security = self.api.get_security(operation)
-        alternatives = [[self.credentials[name] for name in names] for names in security]
-        missing = min(
-            ([c for c in each if not c.env] for each in alternatives), key=len, default=[]
-        )
+        missing = [each for each in self.choose_credentials(operation) if not each.env]
         url = [f"base_url={literal(self.base_url)}"] if self.base_url else []
         return (*(f'{c.argument}=("user", "password")' for c in missing), *url)
+
+    def choose_credentials(self, operation: Operation) -> list[Credential]:
+        """Return the credentials of the alternative with the fewest that must be passed.
+
+        As clients do, it prefers one with credentials to one without.
+        """
+        security = self.api.get_security(operation)
+        alternatives = [[self.credentials[name] for name in names] for names in security]
+        return min(
+            alternatives, key=lambda each: (sum(not c.env for c in each), not each), default=[]
+        )
 
 
 class MethodArgumentWriter:
@@ -51,10 +59,12 @@ class MethodArgumentWriter:
         keys: Mapping[str, Mapping[str, str]],
         roles: RoleAnnotators,
         samples: SampleFactory,
+        argument_samples: ArgumentSamples,
     ) -> None:
         self.declarations = declarations
         self.keys = keys
         self._samples = samples
+        self._argument_samples = argument_samples
         values = self._value_writer = ValueWriter(declarations, keys, samples, roles.argument)
         self._content_writer = ValueWriter(declarations, keys, samples, roles.field, values)
         self._part_writer = ValueWriter(declarations, keys, samples, roles.upload, values)
@@ -70,15 +80,15 @@ class MethodArgumentWriter:
         Raises:
             NoValueError: A required argument has no finite sample value.
         """
-        body = {} if operation.body is None else self._make_body_values(operation.body)
+        values = self._argument_samples.make_values(
+            operation, (each.argument for each in arguments)
+        )
         nodes: list[Node] = []
         for each in arguments:
             if each.key == operation.stream_selector:
                 node = _write_selector(each.argument, is_streaming)
-            elif operation.body is not None and each.argument.is_in_body:
-                node = self._write_body_argument(each.argument, operation.body, body)
             else:
-                node = self._write_parameter(each.argument)
+                node = self._write_argument(operation, each.argument, values)
             if node is not None:
                 nodes.append(add_prefix("" if each.is_positional else f"{each.name}=", node))
         return nodes
@@ -112,21 +122,14 @@ class MethodArgumentWriter:
         body = operation.body if argument.is_in_body else None
         return self._value_writer if body is None else self._select_writer(argument, body)
 
-    def _write_parameter(self, argument: Argument) -> Node | None:
-        """Return the value of a parameter; None if it is optional."""
-        if not argument.is_required:
-            return None
-        candidates = [v for v in parse_json_values(argument.example, argument.default) if v != ""]
-        value = self._samples.make_value(argument.type, argument.wire_name, candidates)
-        return self._value_writer.write_value(argument.type, value)
-
-    def _write_body_argument(
-        self, argument: Argument, body: Body, values: Mapping[ArgumentKey, object]
+    def _write_argument(
+        self, operation: Operation, argument: Argument, values: Mapping[ArgumentKey, object]
     ) -> Node | None:
-        """Return the value of an argument for the body; None if the sample body omits it."""
+        """Return the value of an argument; None if the sample omits it."""
         if argument.key not in values:
             return None
-        return self._select_writer(argument, body).write_value(argument.type, values[argument.key])
+        writer = self._select_writer_for(operation, argument)
+        return writer.write_value(argument.type, values[argument.key])
 
     def _select_writer(self, argument: Argument, body: Body) -> ValueWriter:
         if body.kind == "parts":
@@ -134,17 +137,6 @@ class MethodArgumentWriter:
         if body.kind == "multipart":
             return self._form_writer if argument.key == WHOLE_BODY else self._part_writer
         return self._content_writer if body.kind == "content" else self._value_writer
-
-    def _make_body_values(self, body: Body) -> dict[ArgumentKey, object]:
-        """Return the values of the arguments for the body, by their keys."""
-        named = (each.value for each in body.examples)
-        candidates = parse_json_values(body.example, *named)
-        flat_object = find_flattened_object(body, self.declarations)
-        if flat_object is None:
-            return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}
-        sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)
-        assert isinstance(sample, dict)
-        return {ArgumentKey("field", name): value for name, value in sample.items()}
 
 
 def _write_selector(argument: Argument, is_streaming: bool) -> Node | None:

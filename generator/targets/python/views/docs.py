@@ -216,6 +216,63 @@ class CodeSample(NamedTuple):
     """What to print of `variable`, as Python source: ``run.id``."""
 
 
+class SampleCredential(NamedTuple):
+    """A credential in a sample request, whose secret is in a variable of the shell."""
+
+    kind: str
+    """Where it is: in a ``header``, the ``query``, a ``cookie``, or the ``user`` name and password
+    of basic authentication.
+    """
+    name: str
+    """The name of the header, query parameter or cookie, percent-encoded in the last two; text."""
+    prefix: str
+    """What precedes the secret: ``Bearer `` or nothing."""
+    variable: str
+    """The variable of the shell with the secret, or with the user name."""
+    password_variable: str = ""
+    """The variable of the shell with the password, for basic authentication."""
+
+
+class SampleField(NamedTuple):
+    """A field of a form in a sample request."""
+
+    name: str
+    """The name, percent-encoded unless the form is ``multipart``; text."""
+    value: str
+    """The value; text, empty for a file."""
+    is_file: bool
+    """Whether it is the content of a file."""
+    media_type: str
+    """The media type of the part; text, empty if it has the default one."""
+    headers: tuple[tuple[str, str], ...]
+    """The names and values of other headers of the part; text."""
+
+
+class SampleRequest(NamedTuple):
+    """The request that a method sends with the values of its sample call."""
+
+    method: str
+    """The HTTP method; text."""
+    url: str
+    """The URL with the query, without credentials; text."""
+    headers: tuple[tuple[str, str], ...]
+    """The names and values of the headers, without credentials; text."""
+    cookies: str
+    """The value of the header ``Cookie``; text, empty if there is none."""
+    credentials: tuple[SampleCredential, ...]
+    """The credentials that the operation requires."""
+    body_kind: str
+    """``text``, the content of a ``file``, a ``form``, or a ``multipart`` form; empty without a
+    body.
+    """
+    body: str
+    """The body if it is text, such as JSON, else empty; text."""
+    fields: tuple[SampleField, ...]
+    """The fields of a form."""
+    is_streamed: bool
+    """Whether the response is a stream."""
+
+
 class TypeUsage(NamedTuple):
     """The uses of a type, as links."""
 

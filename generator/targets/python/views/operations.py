@@ -8,7 +8,7 @@ from ....text.markdown import Prose
 from ...target import LinkedView
 from ..syntax.printer import Node
 from ..syntax.signatures import Signature
-from .docs import CodeSample, ContentExample, ErrorRow, Row
+from .docs import CodeSample, ContentExample, ErrorRow, Row, SampleRequest
 from .links import LinkView
 
 
@@ -279,6 +279,10 @@ class MethodView(NamedTuple):
     """The named examples of its request body and of its responses."""
     links: tuple[LinkView, ...] = ()
     """The links of its responses to other operations."""
+    sample_request: SampleRequest | None = None
+    """The request of the sample call; None without such a call, and for bodies that are no text, such
+    as XML or parts by position.
+    """
     sample_responses: tuple[SampleResponse, ...] = ()
     """Responses with sample values, successes first; only if `Package.distribution` is set."""
 
