@@ -15,7 +15,7 @@ from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import BUILT_IN_FOLDER, load_style
 from generator.targets.python import PYTHON
-from generator.targets.python.views import ContentExample
+from generator.targets.python.views import ContentExample, SampleRequest
 
 WORDING = BUILT_IN_FOLDER / "base" / "parts" / "wording"
 
@@ -199,6 +199,8 @@ def iter_texts(view: object, field: str = "") -> Iterator[str]:
     """
     if isinstance(view, ContentExample):
         view = view._replace(value="")
+    if isinstance(view, SampleRequest):
+        view = view._replace(body="")
     if isinstance(view, str) and field not in ("problem", "example"):
         yield view
     elif isinstance(view, tuple):
