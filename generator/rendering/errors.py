@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from types import TracebackType
+from typing import Protocol
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.debug import get_template_locals
@@ -12,7 +13,7 @@ from jinja2.tests import TESTS
 from jinja2.utils import missing
 
 from ..diagnostics import Diagnostic, Location, SpecloomError
-from ..text.suggestions import suggest
+from ..text.suggestions import did_you_mean, suggest
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile
 from .style_files import StyleFile
@@ -30,6 +31,16 @@ TEMPLATE_EXCEPTIONS = (
     ValueError,
 )
 """The exceptions that a template can cause."""
+
+
+class MacroReader(Protocol):
+    """What knows the macros of templates."""
+
+    def find_template(self, name: str) -> StyleFile | None:
+        """Return the file that templates load by a name; None if there is not exactly one."""
+
+    def list_macros(self, source: StyleFile) -> list[str]:
+        """Return the names of the macros that other templates can import from one."""
 
 
 class MissingValue(StrictUndefined):
@@ -51,6 +62,12 @@ class MissingValue(StrictUndefined):
         return f"{message}\n{suggest(str(self._undefined_name), known)}" if known else message
 
 
+_MISSING_MACRO = re.compile(
+    r"the template '(.+)' \(imported on line (\d+) in '(.+)'\) "
+    r"does not export the requested name '(.+)'"
+)
+
+
 def template_error(
     source: StyleFile,
     problem: Exception,
@@ -69,6 +86,36 @@ def template_error(
             hint=hint or None,
             location=location,
         )
+    )
+
+
+def missing_macro_error(
+    source: StyleFile, problem: Exception, output_file: OutputFile, templates: MacroReader
+) -> SpecloomError | None:
+    """Return the error for a name that a template imports from a part that lacks it.
+
+    It is at a part of the user, which has to define what built-in templates use; None if the
+    problem is another one.
+    """
+    found = _MISSING_MACRO.match(str(problem))
+    part = templates.find_template(found[1]) if found else None
+    if found is None or part is None:
+        return None
+    _, line, user, name = found.groups()
+    macros = templates.list_macros(part)
+    if part.is_built_in:
+        message = f"'{part.name}' has no macro '{name}' (writing {output_file})"
+        path, location, _ = _find_error_location(source, problem)
+        hint = did_you_mean(name, macros)
+    else:
+        message = f"this part must have the macro '{name}', which '{user}' imports in line {line}"
+        path, location = str(part.path), Location(1, 1)
+        base = templates.find_template(f"base/{part.name}")
+        known = templates.list_macros(base) if base else []
+        hint = did_you_mean(name, sorted({*macros} - {*known}))
+        hint = hint or "'specloom style eject' copies a part with all its macros"
+    return SpecloomError(
+        Diagnostic("error", "template", message, path, hint=hint, location=location)
     )
 
 

@@ -11,7 +11,7 @@ from jinja2.runtime import Context
 from ..style import Style
 from .block_overrides import list_blocks
 from .context import TemplateContext
-from .errors import TEMPLATE_EXCEPTIONS, template_error
+from .errors import TEMPLATE_EXCEPTIONS, missing_macro_error, template_error
 from .line_origins import TemplateLine, trace_lines
 from .metered_sandbox import MeteredSandbox
 from .output_paths import OutputFile
@@ -75,6 +75,13 @@ class TemplateRenderer:
         except TemplateRuntimeError:
             return None
 
+    def list_macros(self, source: StyleFile) -> list[str]:
+        """Return the names of the macros that other templates can import from one."""
+        # Imported here because only the checks of users' templates and errors need it.
+        from .style_files.template_syntax import list_macros
+
+        return list_macros(self.parse_template(source))
+
     def describe_unknown_template(self, name: str) -> tuple[str, str] | None:
         """Return the message and the hint for a name that no template has; None if one has it."""
         try:
@@ -115,7 +122,9 @@ class TemplateRenderer:
             template = self._environment.get_template(source.name)
             return self._render_template(template, output_file, context)
         except TEMPLATE_EXCEPTIONS as problem:
-            raise template_error(source, problem, output_file, self.filter_names) from None
+            error = missing_macro_error(source, problem, output_file, self)
+            error = error or template_error(source, problem, output_file, self.filter_names)
+            raise error from None
 
     def trace_lines(
         self, source: StyleFile, output_file: OutputFile, context: TemplateContext

@@ -250,6 +250,45 @@ def test_a_file_with_an_effect(files: dict[str, str]) -> None:
     assert render_style(files)["x.txt"].startswith("x")
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        (
+            "parts/tables.jinja",
+            "{% macro methods_table(methods) %}{% endmacro %}",
+            (
+                "parts/tables.jinja:1:1: error: this part must have the macro 'method_table', which "
+                "'docs/index.md.jinja' imports in line 1|did you mean 'methods_table'?"
+            ),
+        ),
+        (
+            "parts/tables.jinja",
+            "{% macro row_table(methods) %}{% endmacro %}",
+            (
+                "parts/tables.jinja:1:1: error: this part must have the macro 'method_table', which "
+                "'docs/index.md.jinja' imports in line 1|'specloom style eject' copies a part"
+            ),
+        ),
+        (
+            "docs/index.md.jinja",
+            (
+                INDEX + '{% from "parts/tables.jinja" import method_tabel %}\n'
+                "{% block footer %}{{ method_tabel(1) }}{% endblock %}"
+            ),
+            (
+                "docs/index.md.jinja:3:1: error: 'parts/tables.jinja' has no macro 'method_tabel' "
+                "(writing docs/index.md)|did you mean 'method_table'?"
+            ),
+        ),
+    ],
+)
+def test_a_macro_that_a_part_lacks(path: str, text: str, expected: str) -> None:
+    """It is reported where it has to be written."""
+    error = get_error({path: text})
+    assert error.startswith("house/")
+    assert all(part in error for part in expected.split("|"))
+
+
 def test_a_computed_name_does_not_load_all_parts() -> None:
     """Only those that its constant parts allow."""
     text = '{% for p in ["a"] %}{% include "parts/" ~ p ~ ".jinja" %}{% endfor %}'

@@ -104,6 +104,11 @@ def iter_blocks(tree: nodes.Template) -> Iterator[nodes.Block]:
     return tree.find_all(nodes.Block)
 
 
+def list_macros(tree: nodes.Template) -> list[str]:
+    """Return the names of the macros of a template that others can import."""
+    return [each.name for each in tree.body if isinstance(each, nodes.Macro)]
+
+
 def find_called_blocks(tree: nodes.Template) -> set[str]:
     """Return the names of blocks that a template prints as ``self.name()``."""
     attributes = tree.find_all(nodes.Getattr)
