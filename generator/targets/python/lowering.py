@@ -62,8 +62,12 @@ def build_name_table(plan: ClientPlan, style: Style) -> list[NameRow]:
     Raises:
         SpecloomError: The style refers to unknown items, or has invalid values.
     """
+    # Imported here because only `specloom show names` needs it.
+    from .unused_settings import list_unused_settings
+
     names = assign_names(plan, style, read_python_style(style))
-    return list(NameTable(plan.api, names).iter_rows(plan.resources))
+    rows = NameTable(plan.api, names).iter_rows(plan.resources)
+    return [*rows, *list_unused_settings(plan.api, names, style)]
 
 
 def lower(plan: ClientPlan, style: Style) -> Package:

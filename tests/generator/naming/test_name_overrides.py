@@ -526,6 +526,28 @@ def test_show_names_says_why_a_name_is_not_better(monkeypatch: pytest.MonkeyPatc
     )
 
 
+def test_show_names_lists_settings_that_match_nothing(load_styles: StyleFactory) -> None:
+    """They are at the end, with the nearest one that would; refused names count as matches."""
+    load_styles(
+        '[names]\nstrip_affixes = ["Object", "Objekt", "Big*"]\nacronyms = ["CAT", "TOYS"]\n'
+        '[names.verbs]\nlist = "find"\nlsit = "find"\n[types]\n"string(dat)" = "str"\n'
+        '"integer(int32)" = "int"\n"string(*)" = "str"\n'
+    )
+    Path("zoo.yaml").write_text(ZOO.replace("type: integer", "type: integer, format: int32"))
+    result = CliRunner().invoke(main, ["show", "names", "zoo.yaml", "--style", "s0"])
+    unused = [line.split(maxsplit=1) for line in result.stdout.splitlines() if "unused: " in line]
+    assert unused == [
+        [
+            "style:names.verbs.lsit",
+            "unused: no name of a method begins with it; did you mean 'list'?",
+        ],
+        ["style:names.strip_affixes.Objekt", "unused: no name of a type has it"],
+        ["style:names.strip_affixes.Big*", "unused: no name of a type has it"],
+        ["style:names.acronyms.TOYS", "unused: no name of a type has it; did you mean 'Toy'?"],
+        ["style:types.string(dat)", "unused: no schema has this format"],
+    ]
+
+
 def test_show_names(load_styles: StyleFactory) -> None:
     """There are three columns and one line per item; a name may have several rules."""
     load_styles(
