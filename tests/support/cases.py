@@ -133,7 +133,9 @@ def _store_client(case: Case, folder: Path) -> None:
     report, formatting = Report(), _Formatting()
     with (
         chdir(case.root),
-        patch.object(pipeline.generation, "format_rendered_files", formatting.format_rendered_files),
+        patch.object(
+            pipeline.generation, "format_rendered_files", formatting.format_rendered_files
+        ),
     ):
         style = load_style(case.styles)
         generated = pipeline.generate(

@@ -28,7 +28,8 @@ from .syntax.printer import (
     make_call,
 )
 from .syntax.signatures import Signature, SignatureParameter
-from .syntax.type_expressions import NamedType, TypeExpression, make_node, quote_type, replace_name
+from .syntax.type_construction import quote_type, replace_name
+from .syntax.type_expressions import NamedType, TypeExpression, make_node
 from .syntax.type_parser import parse_dotted_name
 from .text_filters import check_indent, make_text_filters
 from .views import Package

@@ -23,7 +23,8 @@ from .syntax.docstrings import extract_first_sentence
 from .syntax.literals import literal
 from .syntax.printer import Node, add_prefix, make_dict
 from .syntax.signatures import Signature, SignatureParameter
-from .syntax.type_expressions import NONE, NamedType, TypeExpression, format_type, join_types
+from .syntax.type_construction import join_types
+from .syntax.type_expressions import NONE, NamedType, TypeExpression, format_type
 from .syntax.type_parser import parse_type
 from .types.annotations import RoleAnnotators
 from .views import (

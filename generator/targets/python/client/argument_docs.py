@@ -11,12 +11,8 @@ from ..syntax.docstrings import extract_first_sentence
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import (
-    NOT_GIVEN_TYPE,
-    TypeExpression,
-    format_type,
-    join_types,
-)
+from ..syntax.type_construction import join_types
+from ..syntax.type_expressions import NOT_GIVEN_TYPE, TypeExpression, format_type
 from ..views import Argument
 from .arguments import NamedArgument
 from .request_options import RequestOptions

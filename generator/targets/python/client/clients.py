@@ -17,7 +17,8 @@ from ..names.server_names import name_server_variables
 from ..syntax.literals import literal
 from ..syntax.printer import Node, make_unpacked_dict
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import NONE, NamedType, join_types, qualify_names
+from ..syntax.type_construction import join_types, qualify_names
+from ..syntax.type_expressions import NONE, NamedType
 from ..syntax.type_parser import parse_type
 from ..views import Argument, Credential, Servers
 from .argument_docs import document_parameter, make_optional_parameter

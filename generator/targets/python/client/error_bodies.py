@@ -8,14 +8,8 @@ from ....client.responses import select_error_responses
 from ....model import Operation
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_tuple
-from ..syntax.type_expressions import (
-    ANY,
-    NONE,
-    TypeExpression,
-    UnionType,
-    make_node,
-    qualify_models,
-)
+from ..syntax.type_construction import qualify_models
+from ..syntax.type_expressions import ANY, NONE, TypeExpression, UnionType, make_node
 from ..types.annotations import TypeAnnotator
 from ..views import ErrorBodies
 from .response_expressions import ResponseWriter

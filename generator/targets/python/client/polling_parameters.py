@@ -7,7 +7,8 @@ from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Node, make_call
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import NONE, NamedType, join_types
+from ..syntax.type_construction import join_types
+from ..syntax.type_expressions import NONE, NamedType
 from .argument_docs import make_optional_parameter
 
 _CONVERSION = "convert_to_seconds"

@@ -10,16 +10,8 @@ from ....model import Nullable
 from ....style import Style
 from ..names.client_kinds import ASYNC, SYNC, ClientKind
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import (
-    NONE,
-    NOT_GIVEN_TYPE,
-    TypeExpression,
-    fill_template,
-    iter_placeholders,
-    join_types,
-    make_literal_type,
-    unite_types,
-)
+from ..syntax.type_construction import fill_template, join_types, make_literal_type, unite_types
+from ..syntax.type_expressions import NONE, NOT_GIVEN_TYPE, TypeExpression, iter_placeholders
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .argument_docs import make_parameter
 from .arguments import NamedArgument

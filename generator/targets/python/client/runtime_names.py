@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, Group, Node, make_call
-from ..syntax.type_expressions import TypeExpression, is_class, make_node, qualify_models
+from ..syntax.type_construction import qualify_models
+from ..syntax.type_expressions import TypeExpression, is_class, make_node
 
 LINK_FUNCTIONS = (
     "check_raw_response",

@@ -13,12 +13,8 @@ from ..syntax.docstrings import extract_first_sentence
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, make_dict, make_tuple
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import (
-    NONE,
-    NamedType,
-    join_types,
-    make_literal_type,
-)
+from ..syntax.type_construction import join_types, make_literal_type
+from ..syntax.type_expressions import NONE, NamedType
 from ..views import Argument, Servers, ServerVariableView, ServerView
 from .argument_docs import document_parameter
 from .runtime_names import call_runtime

@@ -13,7 +13,8 @@ from ....style.rule_tables import Rule
 from ....text.patterns import Glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
-from ..syntax.type_expressions import NamedType, collect_imports, qualify_name
+from ..syntax.type_construction import qualify_name
+from ..syntax.type_expressions import NamedType, collect_imports
 from ..syntax.type_parser import (
     Decorator,
     InvalidTypeError,

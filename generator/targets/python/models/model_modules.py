@@ -25,14 +25,8 @@ from ..names.namer import TypeNames, join_module
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Node, make_call
-from ..syntax.type_expressions import (
-    Expression,
-    NamedType,
-    Subscript,
-    TypeExpression,
-    list_members,
-    make_literal_type,
-)
+from ..syntax.type_construction import make_literal_type
+from ..syntax.type_expressions import Expression, NamedType, Subscript, TypeExpression, list_members
 from ..types.annotations import RoleAnnotators
 from ..views import (
     ClassDiscriminator,

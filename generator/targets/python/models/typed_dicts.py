@@ -32,13 +32,13 @@ from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Node, make_call, make_dict
+from ..syntax.type_construction import quote_type
 from ..syntax.type_expressions import (
     NamedType,
     Subscript,
     TypeExpression,
     iter_identifiers,
     make_node,
-    quote_type,
 )
 from ..types.annotations import RoleAnnotators, TypeAnnotator
 from ..views import ModelClass, ModelField, TypeDefinition

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from ....frozen import frozen
-from ..syntax.type_expressions import TypeExpression, format_type, rename_types
+from ..syntax.type_construction import rename_types
+from ..syntax.type_expressions import TypeExpression, format_type
 from ..views import ModelClass, TypeDefinition
 from .assignability import TypeRelation
 from .versions import PackageVersion

@@ -8,13 +8,8 @@ from ....changes.change import Aspect, ClientChange, Level
 from ....changes.quoting import quote_code
 from ....frozen import frozen
 from ..syntax.signatures import SignatureParameter
-from ..syntax.type_expressions import (
-    NOT_GIVEN_TYPE,
-    TypeExpression,
-    format_type,
-    join_types,
-    list_members,
-)
+from ..syntax.type_construction import join_types
+from ..syntax.type_expressions import NOT_GIVEN_TYPE, TypeExpression, format_type, list_members
 from .pairs import VersionPair, pair_names
 
 

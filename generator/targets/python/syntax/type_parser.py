@@ -20,6 +20,7 @@ from ....frozen import frozen
 from .imports import Import
 from .literals import literal
 from .printer import Code
+from .type_construction import join_types
 from .type_expressions import (
     NONE,
     Expression,
@@ -29,7 +30,6 @@ from .type_expressions import (
     Subscript,
     TypeExpression,
     collect_imports,
-    join_types,
 )
 
 _TOKEN = re.compile(

@@ -23,17 +23,8 @@ from ....model import (
     merge_types,
 )
 from ..names.namer import TypeNames
-from ..syntax.type_expressions import (
-    ANY,
-    NONE,
-    NamedType,
-    Subscript,
-    TypeExpression,
-    fill_template,
-    list_members,
-    make_literal_type,
-    unite_types,
-)
+from ..syntax.type_construction import fill_template, make_literal_type, unite_types
+from ..syntax.type_expressions import ANY, NONE, NamedType, Subscript, TypeExpression, list_members
 
 
 class TypeAnnotator:

@@ -7,14 +7,8 @@ from collections.abc import Iterable, Mapping
 from ....model import Scalar
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.printer import Code, make_call
-from ..syntax.type_expressions import (
-    Expression,
-    NamedType,
-    Subscript,
-    TypeExpression,
-    join_types,
-    make_literal_type,
-)
+from ..syntax.type_construction import join_types, make_literal_type
+from ..syntax.type_expressions import Expression, NamedType, Subscript, TypeExpression
 from .annotations import TypeAnnotator
 
 _FLOAT = NamedType("float")

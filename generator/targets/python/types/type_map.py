@@ -13,13 +13,8 @@ from ....style import Style
 from ....style.toml_files import format_dotted_key
 from ..names.namer import TypeNames
 from ..syntax.imports import Import
-from ..syntax.type_expressions import (
-    Subscript,
-    TypeExpression,
-    collect_imports,
-    iter_placeholders,
-    qualify_names,
-)
+from ..syntax.type_construction import qualify_names
+from ..syntax.type_expressions import Subscript, TypeExpression, collect_imports, iter_placeholders
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator
 from .exact_annotations import ExactTypeAnnotator

@@ -18,7 +18,8 @@ from ....model.workflows import StepOutput, Workflow, WorkflowStep
 from ..client.arguments import NamedArgument
 from ..client.methods import OperationMethod
 from ..syntax.printer import Node, add_prefix, collect_node_imports, make_call
-from ..syntax.type_expressions import NONE, TypeExpression, join_types
+from ..syntax.type_construction import join_types
+from ..syntax.type_expressions import NONE, TypeExpression
 from ..views import (
     Assignment,
     SampleBranch,

@@ -23,14 +23,8 @@ from ..docs.sample_arguments import MethodArgumentWriter
 from ..surface.assignability import TypeRelation
 from ..syntax.literals import literal
 from ..syntax.printer import Node
-from ..syntax.type_expressions import (
-    NONE,
-    NamedType,
-    Subscript,
-    TypeExpression,
-    join_types,
-    list_members,
-)
+from ..syntax.type_construction import join_types
+from ..syntax.type_expressions import NONE, NamedType, Subscript, TypeExpression, list_members
 from ..types.annotations import TypeAnnotator
 from .condition_writer import ComparedValue
 from .program_names import ProgramNames

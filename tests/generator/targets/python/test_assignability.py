@@ -7,13 +7,8 @@ import ast
 import pytest
 
 from generator.targets.python.surface.assignability import TypeRelation
-from generator.targets.python.syntax.type_expressions import (
-    NamedType,
-    Subscript,
-    TypeExpression,
-    join_types,
-    make_literal_type,
-)
+from generator.targets.python.syntax.type_construction import join_types, make_literal_type
+from generator.targets.python.syntax.type_expressions import NamedType, Subscript, TypeExpression
 
 SOURCES = {"Id": "int | str", "Json": "str | list[Json] | dict[str, Json]"}
 TARGETS = {

@@ -7,24 +7,26 @@ import pytest
 from generator.targets.python.docs.type_links import link_type
 from generator.targets.python.syntax.printer import collect_node_imports
 from generator.targets.python.syntax.signatures import Signature, SignatureParameter
-from generator.targets.python.syntax.type_expressions import (
-    NONE,
-    NamedType,
-    Subscript,
-    collect_imports,
+from generator.targets.python.syntax.type_construction import (
     fill_template,
-    format_type,
-    is_class,
-    iter_identifiers,
     join_types,
-    list_members,
     make_literal_type,
-    make_node,
     qualify_models,
     qualify_names,
     quote_type,
     replace_name,
     unite_types,
+)
+from generator.targets.python.syntax.type_expressions import (
+    NONE,
+    NamedType,
+    Subscript,
+    collect_imports,
+    format_type,
+    is_class,
+    iter_identifiers,
+    list_members,
+    make_node,
 )
 from generator.targets.python.syntax.type_parser import parse_type
 
