@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from ..frozen import frozen
 from ..model import Api, Server, ServerVariable
-from ..naming.name_overrides import NameOverride, Scope, match_overrides
+from ..naming.name_overrides import NameOverride, match_overrides
+from ..naming.scopes import Scope
 from ..naming.unique_names import Name, NamedItem
 from ..naming.words import apply_case, split_words
 from ..style import Style

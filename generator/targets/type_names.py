@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from ..client.endpoints.operation_ids import split_function_name
 from ..model import Alias, Api, Declaration, Enumeration, Object, Operation
-from ..naming.name_overrides import Scope, match_overrides
+from ..naming.name_overrides import match_overrides
+from ..naming.scopes import Scope
 from ..naming.shortening import iter_forms
 from ..naming.unique_names import Name, NamedItem, StyleChange
 from ..naming.words import apply_case, is_same_word, split_words

@@ -23,8 +23,9 @@ from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name
+from .names.declaration_names import TypeNames
 from .names.error_names import ErrorNames
-from .names.namer import Namer, TypeNames
+from .names.namer import Namer
 from .names.resource_names import ClassNames, ResourceNamer
 from .names.webhook_names import WebhookNames, name_webhooks
 from .python_style import PythonStyle
@@ -84,7 +85,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     file_names = {id: make_file_name(name, style.names) for id, name in types.items()}
     placer = ModulePlacer(api, plan.placements, python.patterns, placeholders, file_names)
     modules = placer.place_modules()
-    fields = namer.name_all_fields(api, type_names)
+    fields = namer.members.name_all_fields(api, type_names)
     arguments = ArgumentNamer(namer, python.options, style.arguments.order)
     names = AssignedNames(
         types=TypeNames(
@@ -92,7 +93,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
             input_types=input_types,
             fields=fields,
             keys=name_dict_keys(plan, namer, arguments, fields, find_typed_dicts(api, input_types)),
-            members=namer.name_all_members(api, modules),
+            members=namer.members.name_all_members(api, modules),
             modules=modules,
             package=python.patterns.models_package,
             is_lazy=not python.patterns.is_one_module,

@@ -153,7 +153,7 @@ class LinkViewBuilder:
         status = followed.response.status
         numbered = ([method, status, *words, str(number)] for number in count(2))
         for parts in chain((words, [method, *words], [method, status, *words]), numbered):
-            name = namer.format_name(["follow", *parts], "method", "link")
+            name = namer.formatter.format_name(["follow", *parts], "method", "link")
             yield Name(identifier(name), "link")
 
     def _get_target(self, method: Method) -> OperationMethod:

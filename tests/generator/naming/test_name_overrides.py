@@ -384,12 +384,12 @@ def test_enum_members_have_unique_valid_names(api: Api, load_styles: StyleFactor
     """Names must also differ from the attributes of `Enum`."""
     values = ("in_progress", "in-progress", "", 1, 1.5, True, -1, "4k", "mro")
     enumeration = Enumeration("/x", ("X",), values, pointers=tuple(map(str, values)))
-    assert Namer(load_styles(), api).name_members(enumeration) == (
+    assert Namer(load_styles(), api).members.name_members(enumeration) == (
         *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
         *("VALUE_4K", "MRO"),
     )
     lower_case = load_styles('[names.cases]\nenum_member = "snake"')
-    assert Namer(lower_case, api).name_members(enumeration)[-1] == "mro_2"
+    assert Namer(lower_case, api).members.name_members(enumeration)[-1] == "mro_2"
 
 
 def test_pointers_of_enum_members_count_null_and_duplicates(load_styles: StyleFactory) -> None:
@@ -417,7 +417,7 @@ def test_an_invalid_name_of_an_enum_member_is_an_error(
     mood = api.declarations["/components/schemas/Mood"]
     assert isinstance(mood, Enumeration)
     with pytest.raises(SpecloomError, match=message):
-        namer.name_members(mood)
+        namer.members.name_members(mood)
 
 
 # --- shadowing ---------------------------------------------------------------------

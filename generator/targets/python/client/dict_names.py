@@ -28,7 +28,7 @@ from ....model.graph import (
     iter_references,
 )
 from ..models.typed_dicts import get_request_types, to_input_type
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.printer import (

@@ -17,8 +17,8 @@ from ....model.containment import ContainmentGraphBuilder, collect_payload_types
 from ....style import Style
 from ....text.markdown import Prose, link_code, link_text
 from ..client.clients import ClientConfiguration
+from ..names.declaration_names import TypeNames
 from ..names.error_names import ErrorNames
-from ..names.namer import TypeNames
 from ..types.annotations import RoleAnnotators
 from ..views import Diagram, MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter

@@ -18,7 +18,7 @@ from ....model import (
     Type,
 )
 from ....text.markdown import Prose, make_code
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..syntax.type_expressions import format_type
 from ..types.annotations import TypeAnnotator
 from ..views import Row, TypePage, TypeUsage, ValueRow, VariantRow

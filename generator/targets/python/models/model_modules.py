@@ -21,7 +21,7 @@ from ....model import (
 )
 from ....model.graph import order_aliases
 from ....model.variants import find_discriminating_property, unwrap_union
-from ..names.namer import TypeNames, join_module
+from ..names.declaration_names import TypeNames, join_module
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Node, make_call

@@ -24,11 +24,13 @@ from ....model import (
     merge_types,
 )
 from ....model.graph import find_containers, find_reachable, get_aliased_types, order_aliases
-from ....naming.name_overrides import Scope, match_overrides
+from ....naming.name_overrides import match_overrides
+from ....naming.scopes import Scope
 from ....naming.unique_names import Name
 from ....style.settings import FormatKind
 from ...type_names import make_type_item
-from ..names.namer import Namer, TypeNames
+from ..names.declaration_names import TypeNames
+from ..names.namer import Namer
 from ..syntax.identifiers import identifier
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Node, make_call, make_dict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....client.plan import ClientPlan
 from ....model import Discriminator, OneOf, Type
 from ....model.variants import list_objects
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
 from ..syntax.printer import Code, Node, add_prefix, make_call, make_dict, make_tuple

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
-from ....naming.name_overrides import Scope, match_overrides
+from ....naming.name_overrides import match_overrides
+from ....naming.scopes import Scope
 from ....naming.unique_names import Name, NamedItem
 from ....style import Style
 from ..syntax.identifiers import identifier

@@ -8,7 +8,8 @@ from functools import cached_property, partial
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
 from ....frozen import frozen
-from ....naming.name_overrides import NameOverride, Scope, match_overrides
+from ....naming.name_overrides import NameOverride, match_overrides
+from ....naming.scopes import Scope
 from ....naming.shortening import iter_forms
 from ....naming.unique_names import Name, NamedItem, resolve_names
 from ....naming.words import split_words
@@ -150,7 +151,7 @@ class ResourceNamer:
         """Return attribute names derived from the words of each node."""
         children: dict[ResourcePath, dict[ResourcePath, tuple[Name]]] = {}
         for path in paths:
-            name = Name(self._namer.apply_case(path[-1], "method"), self._rules[path])
+            name = Name(self._namer.formatter.apply_case(path[-1], "method"), self._rules[path])
             children.setdefault(path[:-1], {})[path] = (name,)
         names: dict[ResourcePath, Name] = {}
         for parent, candidates in children.items():
@@ -216,7 +217,9 @@ class ResourceNamer:
         """Return shorter names of a module if its path is long, and the whole path."""
         first, *steps = map(split_words, self._get_path_words(path))
         forms = [*iter_forms(first, steps, separator_length=1)]
-        return [self._namer.format_name(words, "module", self._rules[path]) for words in forms]
+        return [
+            self._namer.formatter.format_name(words, "module", self._rules[path]) for words in forms
+        ]
 
     def _get_path_words(self, path: ResourcePath) -> list[str]:
         """Return the words of each step to a node; renamed steps have the name from the style."""
@@ -283,7 +286,7 @@ class ResourceNamer:
         return [Name(text, rule) for text in texts]
 
     def _format_class(self, texts: Sequence[str]) -> str:
-        return self._namer.apply_case(" ".join(texts), "type")
+        return self._namer.formatter.apply_case(" ".join(texts), "type")
 
     def _name_variants(self, name: Name) -> ResourceClasses:
         """Return a class together with its variants for raw and streamed responses."""

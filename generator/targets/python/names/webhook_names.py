@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ....frozen import frozen
 from ....model import Api, Webhook
-from ....naming.name_overrides import Scope
+from ....naming.scopes import Scope
 from ....naming.unique_names import Name, NamedItem, resolve_names
 from ....naming.words import split_words
 from ....style import Style
@@ -40,7 +40,7 @@ def name_webhooks(
     if not api.webhooks:
         return None
     attribute = _choose_attribute(style, {*attributes, *CLIENT_MEMBERS})
-    class_name = namer.apply_case(attribute, "type")
+    class_name = namer.formatter.apply_case(attribute, "type")
     names = resolve_names(
         {"": (class_name, f"{class_name}Requests")}, reserved_names=classes, to_legal=identifier
     )
@@ -84,4 +84,4 @@ def _iter_candidates(
     words, method = split_words(webhook.name), webhook.method.lower()
     owners = [split_words(operations[each]) for each in webhook.operations[:1]]
     for parts in (words, *([*each, *words] for each in owners), [method, *words]):
-        yield namer.format_name(["parse", *parts], "method", "webhook")
+        yield namer.formatter.format_name(["parse", *parts], "method", "webhook")

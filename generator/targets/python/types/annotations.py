@@ -22,7 +22,7 @@ from ....model import (
     Type,
     merge_types,
 )
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..syntax.type_construction import fill_template, make_literal_type, unite_types
 from ..syntax.type_expressions import ANY, NONE, NamedType, Subscript, TypeExpression, list_members
 

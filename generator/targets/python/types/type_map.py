@@ -11,7 +11,7 @@ from ....frozen import frozen
 from ....model import Declaration
 from ....style import Style
 from ....style.toml_files import format_dotted_key
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..syntax.imports import Import
 from ..syntax.type_construction import qualify_names
 from ..syntax.type_expressions import Subscript, TypeExpression, collect_imports, iter_placeholders

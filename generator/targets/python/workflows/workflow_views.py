@@ -11,7 +11,7 @@ from ....style import Style
 from ....text.markdown import Prose
 from ..client.methods import MethodContext, OperationMethod
 from ..docs.code_samples import CodeSampleWriter
-from ..names.namer import TypeNames
+from ..names.declaration_names import TypeNames
 from ..surface.assignability import TypeRelation
 from ..syntax.type_expressions import NamedType, TypeExpression
 from ..types.annotations import TypeAnnotator

@@ -19,7 +19,7 @@ from generator.diagnostics import Report, SpecloomError
 from generator.model import Array, Nullable, OneOf, Scalar
 from generator.style import Style, load_style, make_style
 from generator.targets.python import lower
-from generator.targets.python.names.namer import TypeNames
+from generator.targets.python.names.declaration_names import TypeNames
 from generator.targets.python.syntax.type_expressions import (
     collect_imports,
     format_type,
