@@ -14,7 +14,7 @@ from .assembly.description_files import DescriptionFile
 from .assembly.detection import has_other_files
 from .assembly.file_storage import FileStorage, LinkedStorage
 from .assembly.reader import DescriptionReader, FetchURL
-from .document.cursor import Document, OpenAPIVersion
+from .document.document import Document, OpenAPIVersion
 from .document.locations import find_locations
 from .document.message_text import describe_type
 from .document.origins import DocumentChange

@@ -14,7 +14,8 @@ Each module imports only from those below it:
 `validation`        checks of the structure, and strict ones; owns the validators
 `overlays`          overlay files; owns jsonpath_rfc9535
 `unquoted_texts`    strings that YAML reads as numbers or booleans
-`cursor`            `Document` and `Cursor`; resolves ``$ref``
+`document`          `Document`, a loaded description
+`cursor`            `Cursor`, a value of it; follows ``$ref``
 `editing`           merging, copying and removing of values
 `origins`           origins of values that were placed or changed
 `source_file`       YAML and JSON files as sources of messages
@@ -31,7 +32,8 @@ Each module imports only from those below it:
 ==================  ====================================================
 """
 
-from .cursor import BrokenReferenceError, Cursor, Document
+from .cursor import BrokenReferenceError, Cursor
+from .document import Document
 from .trails import HTTP_METHODS
 from .unquoted_texts import find_unquoted_text, is_unquoted, read_unquoted_text
 

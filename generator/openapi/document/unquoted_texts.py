@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from ...text.pointers import format_pointer
-from .cursor import Cursor, Document
+from .cursor import Cursor
+from .document import Document
 
 _Place: TypeAlias = tuple[Any, str | int, "_Place | None"]
 """A value, its key or index, and the place of the value that contains it."""

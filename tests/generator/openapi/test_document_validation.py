@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from support.descriptions import HEAD, list_diagnostics, make_description, make_schemas, read_text
 
-from generator.openapi.document.cursor import OpenAPIVersion
+from generator.openapi.document.document import OpenAPIVersion
 from generator.openapi.document.validation import metaschemas
 
 # --- structure --------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from ..cursor import OpenAPIVersion
+from ..document import OpenAPIVersion
 
 
 @cache

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ....text.quoting import clip_message
-from ..cursor import BrokenReferenceError, Cursor, Document
+from ..cursor import BrokenReferenceError, Cursor
+from ..document import Document
 
 
 def check_strictly(document: Document) -> None:

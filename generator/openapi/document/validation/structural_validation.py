@@ -14,7 +14,8 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from ....text.quoting import clip_message, quote_name
 from ....text.suggestions import did_you_mean
-from ..cursor import Cursor, Document, OpenAPIVersion
+from ..cursor import Cursor
+from ..document import Document, OpenAPIVersion
 from ..message_text import add_article
 from ..unquoted_texts import restore_texts
 from .findings import Finding, merge_findings, select_likeliest
