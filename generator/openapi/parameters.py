@@ -20,6 +20,7 @@ from ..model.graph import resolve_aliases
 from ..model.shapes import is_compound
 from ..text.patterns import TEMPLATE_VARIABLE
 from ..text.quoting import quote_name
+from .annotations.schema_annotations import read_description, read_example
 from .document import Cursor
 from .http.array_separators import SEPARATORS_EXTENSION, read_array_separators
 from .http.codecs import choose_codec
@@ -27,7 +28,7 @@ from .http.syntax import check_name
 from .ignored_headers import IGNORED_HEADERS
 from .query_strings import check_query_string, choose_query_string_schema
 from .schemas.converter import SchemaConverter
-from .schemas.keywords import read_default, read_description, read_example
+from .schemas.keywords import read_default
 from .schemas.name_hints import NameHint
 
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")

@@ -19,6 +19,7 @@ from ..model import (
 from ..model.graph import resolve_aliases
 from .annotations.json_values import to_json_value
 from .annotations.named_examples import read_named_examples
+from .annotations.schema_annotations import read_example
 from .document import Cursor
 from .http.codecs import (
     BINARY_MEDIA_TYPE,
@@ -41,7 +42,6 @@ from .http.media_type_parameters import drop_parameters, format_sent, replace_ch
 from .http.media_type_rules import OperationMediaTypes
 from .http.part_encodings import read_parts
 from .schemas.converter import SchemaConverter
-from .schemas.keywords import read_example
 from .schemas.name_hints import NameHint
 from .xml.documents import XmlDocuments
 

@@ -23,6 +23,7 @@ from ...model import (
     Type,
     make_nullable,
 )
+from ..annotations.schema_annotations import read_description, read_example
 from ..discriminators import DiscriminatorReader, Hierarchy, HierarchyFinder
 from ..document import BrokenReferenceError, Cursor, Document
 from .all_of import AllOfResolver, report_circular
@@ -38,8 +39,6 @@ from .keywords import (
     UNCHECKED_KEYWORDS,
     find_json_types,
     is_null,
-    read_description,
-    read_example,
 )
 from .name_hints import NameHint, get_pointer_hint
 from .nullability import NullPropagator

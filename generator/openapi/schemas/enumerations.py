@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...model import Constant, Enumeration, Ref, Scalar, ScalarValue, Type
+from ..annotations.schema_annotations import read_description
 from ..document import Cursor, read_unquoted_text
 from .declarations import DeclarationKey, DeclarationTable
-from .keywords import (
-    find_common_values,
-    find_json_types,
-    make_value_key,
-    read_description,
-    read_enum_values,
-)
+from .keywords import find_common_values, find_json_types, make_value_key, read_enum_values
 from .value_notes import read_value_notes
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from ...model import Anything, Field, Map, Object, Ref, Type, merge_types
 from ...text.pointers import escape_token
 from ..annotations.external_docs import append_external_docs
+from ..annotations.schema_annotations import find_description, read_example, read_own_description
 from ..document import BrokenReferenceError, Cursor, Document
 from .all_of import AllOfResolver
 from .declarations import (
@@ -18,7 +19,7 @@ from .declarations import (
     get_component,
 )
 from .extensions import ExtensionIndex
-from .keywords import find_description, read_default, read_example, read_own_description
+from .keywords import read_default
 from .name_hints import NameHint, get_owner_hint
 from .scalars import MAP_LIMITS, collect_limits
 

@@ -19,6 +19,7 @@ from ...model import (
     make_nullable,
 )
 from ...text.quoting import quote_name
+from ..annotations.schema_annotations import find_description
 from ..discriminators import UNION_KEYWORDS, DiscriminatorReader
 from ..document import Cursor, Document
 from .all_of import AllOfResolver
@@ -33,7 +34,6 @@ from .enumerations import declare_enumeration
 from .keywords import (
     SHAPE_KEYWORDS,
     exclude_each_other,
-    find_description,
     get_branches,
     has_constraints,
     is_null,
