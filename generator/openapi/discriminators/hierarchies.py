@@ -8,22 +8,12 @@ selected by its name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from functools import cached_property
 
 from ...frozen import frozen
-from ..document import Cursor, Document
-from .objects import (
-    UNION_KEYWORDS,
-    DiscriminatorObject,
-    DiscriminatorReader,
-    get_schema_name,
-    resolve_quietly,
-)
+from ..document import Document
+from .inheritance import InheritanceGraph, has_union
+from .objects import DiscriminatorObject, DiscriminatorReader, get_schema_name
 from .union_members import UnionMemberIndex
-
-_MAX_LEVELS = 100
-"""How many levels of a hierarchy are searched; schemas that extend more in a row are an error."""
 
 
 @frozen
@@ -58,13 +48,11 @@ class HierarchyFinder:
 
     def __init__(self, document: Document, reader: DiscriminatorReader) -> None:
         self._document = document
-        self._reader = reader
+        self._graph = InheritanceGraph(document, reader)
         self._union_members = UnionMemberIndex(document, reader)
         self._hierarchies: dict[str, Hierarchy | None] = {}
         self._selective: dict[tuple[str, str], bool] = {}
         self._listing: dict[str, bool] = {}
-        self._discriminators: dict[str, tuple[tuple[str, DiscriminatorObject], ...]] = {}
-        self._own_discriminators: dict[str, tuple[DiscriminatorObject, ...]] = {}
 
     # --- hierarchies ----------------------------------------------------
 
@@ -75,8 +63,8 @@ class HierarchyFinder:
         return self._hierarchies[pointer]
 
     def _build_hierarchy(self, pointer: str) -> Hierarchy | None:
-        discriminator = next((d for _, d in self._list_discriminators(pointer)), None)
-        if discriminator is None or _has_union(self._document.root.at_pointer(pointer)):
+        discriminator = next((d for _, d in self._graph.list_discriminators(pointer)), None)
+        if discriminator is None or has_union(self._document.root.at_pointer(pointer)):
             return None
         members = dict(self._iter_members(pointer, discriminator))
         if not any(each != pointer for each in members):
@@ -88,7 +76,7 @@ class HierarchyFinder:
         self, root: str, discriminator: DiscriminatorObject
     ) -> Iterator[tuple[str, tuple[str, ...]]]:
         name = discriminator.property_name
-        descendants = list(self._iter_descendants(root))
+        descendants = list(self._graph.iter_descendants(root))
         values = {each: self._find_tagged_values(each, name) for each in descendants}
         own_values = self._find_tagged_values(root, name)
         if own_values and self._can_be_selected(root, name, own_values, descendants):
@@ -112,19 +100,19 @@ class HierarchyFinder:
         """
         if values != get_schema_name(root):
             return True
-        enums = [*self._iter_allowed(root, name)]
+        enums = [*self._graph.iter_allowed(root, name)]
         for each in descendants:
             own = get_schema_name(each)[0]
-            if any(own not in allowed for allowed in self._iter_own_allowed(each, name)):
+            if any(own not in allowed for allowed in self._graph.iter_own_allowed(each, name)):
                 return False
         return all(values[0] in allowed for allowed in enums)
 
     def _selects_itself(self, pointer: str, root: str, name: str) -> bool:
         """Check whether a schema restricts a property to values that the root has among others."""
-        others = [len(allowed) for allowed in self._iter_allowed(root, name)]
+        others = [len(allowed) for allowed in self._graph.iter_allowed(root, name)]
         return not self._is_hidden(pointer, root, name) and any(
             all(len(allowed) < count for count in others)
-            for allowed in self._iter_own_allowed(pointer, name)
+            for allowed in self._graph.iter_own_allowed(pointer, name)
         )
 
     def _is_hidden(self, pointer: str, root: str, name: str) -> bool:
@@ -132,8 +120,8 @@ class HierarchyFinder:
         return any(
             owner not in (pointer, root)
             and discriminator.property_name != name
-            and root in self._iter_ancestors(owner)
-            for owner, discriminator in self._list_discriminators(pointer)
+            and root in self._graph.iter_ancestors(owner)
+            for owner, discriminator in self._graph.list_discriminators(pointer)
         )
 
     def is_selected(self, pointer: str) -> bool:
@@ -141,7 +129,7 @@ class HierarchyFinder:
         return (
             bool(self.find_values(pointer))
             or self._union_members.is_default(pointer)
-            or any(each.default == pointer for _, each in self._list_discriminators(pointer))
+            or any(each.default == pointer for _, each in self._graph.list_discriminators(pointer))
         )
 
     # --- values ---------------------------------------------------------
@@ -167,7 +155,7 @@ class HierarchyFinder:
         is_member = hierarchy is not None and pointer in hierarchy.members
         return [
             discriminator.property_name
-            for owner, discriminator in self._list_discriminators(pointer)
+            for owner, discriminator in self._graph.list_discriminators(pointer)
             if is_member or owner != pointer
         ]
 
@@ -179,7 +167,7 @@ class HierarchyFinder:
         """
         if self._is_default(pointer, name):
             return ()
-        for each in (pointer, *self._iter_ancestors(pointer)):
+        for each in (pointer, *self._graph.iter_ancestors(pointer)):
             values = self._find_tagged_values(each, name)
             if values:
                 is_own = each == pointer
@@ -191,7 +179,8 @@ class HierarchyFinder:
         key = (pointer, name)
         if key not in self._selective:
             self._selective[key] = any(
-                self._find_tagged_values(each, name) for each in self._iter_descendants(pointer)
+                self._find_tagged_values(each, name)
+                for each in self._graph.iter_descendants(pointer)
             )
         return self._selective[key]
 
@@ -202,7 +191,7 @@ class HierarchyFinder:
         """
         is_named = False
         values: dict[str, None] = {}
-        for owner, discriminator in self._list_discriminators(pointer):
+        for owner, discriminator in self._graph.list_discriminators(pointer):
             if discriminator.property_name == name:
                 values |= dict.fromkeys(discriminator.mapping.get(pointer, ()))
                 is_named = is_named or not (
@@ -218,7 +207,7 @@ class HierarchyFinder:
         if mapping and owner not in self._listing:
             self._listing[owner] = any(
                 not set(get_schema_name(each)) <= set(mapping[each])
-                for each in self._iter_descendants(owner)
+                for each in self._graph.iter_descendants(owner)
                 if each in mapping
             )
         return bool(mapping) and self._listing[owner]
@@ -226,118 +215,5 @@ class HierarchyFinder:
     def _is_default(self, pointer: str, name: str) -> bool:
         return any(
             discriminator.property_name == name and discriminator.default == pointer
-            for _, discriminator in self._list_discriminators(pointer)
+            for _, discriminator in self._graph.list_discriminators(pointer)
         )
-
-    # --- schemas --------------------------------------------------------
-
-    def _iter_allowed(self, pointer: str, name: str) -> Iterator[list[object]]:
-        """Yield the values that a schema, and those that it extends, allow for a property."""
-        for each in (pointer, *self._iter_ancestors(pointer)):
-            yield from self._iter_own_allowed(each, name)
-
-    def _iter_own_allowed(self, pointer: str, name: str) -> Iterator[list[object]]:
-        for part in _iter_own_parts(self._document.root.at_pointer(pointer)):
-            schema = part.at_path("properties", name)
-            with suppress(KeyError):
-                if schema.reference is not None:
-                    target = resolve_quietly(self._document, schema.reference, schema.pointer)
-                    schema = self._document.root.at_pointer(target)
-                if "const" in schema:
-                    yield [schema.at_path("const").value]
-                elif isinstance(values := schema.at_path("enum").value, list) and values:
-                    yield values
-
-    def _list_discriminators(self, pointer: str) -> tuple[tuple[str, DiscriminatorObject], ...]:
-        """Return the discriminators of a schema and of those that it extends, the nearest first.
-
-        Each follows the pointer of the schema that has it.
-        """
-        if pointer not in self._discriminators:
-            owners = (pointer, *(self._iter_ancestors(pointer) if pointer in self._heirs else ()))
-            self._discriminators[pointer] = tuple(
-                (owner, each) for owner in owners for each in self._list_own_discriminators(owner)
-            )
-        return self._discriminators[pointer]
-
-    def _list_own_discriminators(self, pointer: str) -> tuple[DiscriminatorObject, ...]:
-        if pointer not in self._own_discriminators:
-            parts = _iter_own_parts(self._document.root.at_pointer(pointer))
-            read = (self._reader.read(part) for part in parts if not _has_union(part))
-            self._own_discriminators[pointer] = tuple(filter(None, read))
-        return self._own_discriminators[pointer]
-
-    # --- relations ------------------------------------------------------
-
-    def _iter_ancestors(self, pointer: str) -> Iterator[str]:
-        return _walk_breadth_first(pointer, self._parents)
-
-    def _iter_descendants(self, pointer: str) -> Iterator[str]:
-        return _walk_breadth_first(pointer, self._children)
-
-    @cached_property
-    def _heirs(self) -> frozenset[str]:
-        """The schemas that extend one with a discriminator, directly or not."""
-        found: set[str] = set()
-        pending = [each for each in self._children if self._list_own_discriminators(each)]
-        while pending:
-            children = [c for c in self._children.get(pending.pop(), ()) if c not in found]
-            found.update(children)
-            pending += children
-        return frozenset(found)
-
-    @cached_property
-    def _parents(self) -> Mapping[str, list[str]]:
-        """The schemas that each component schema extends directly."""
-        parents: dict[str, list[str]] = {}
-        schemas = self._document.root.at_path("components", "schemas")
-        for _, schema in schemas.iter_members() if schemas.is_object else ():
-            for part in _iter_own_parts(schema):
-                for branch in _list_branches(part):
-                    if branch.reference is not None:
-                        with suppress(KeyError):
-                            target = resolve_quietly(
-                                self._document, branch.reference, branch.pointer
-                            )
-                            parents.setdefault(schema.pointer, []).append(target)
-        return parents
-
-    @cached_property
-    def _children(self) -> Mapping[str, list[str]]:
-        """The component schemas that extend each schema directly."""
-        children: dict[str, list[str]] = {}
-        for child, parents in self._parents.items():
-            for parent in parents:
-                children.setdefault(parent, []).append(child)
-        return children
-
-
-def _walk_breadth_first(start: str, graph: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    """Yield the nodes that can be reached from another in few enough steps, the nearest first."""
-    seen = {start}
-    level = [start]
-    for _ in range(_MAX_LEVELS):
-        others = (other for node in level for other in graph.get(node, ()))
-        level = [other for other in dict.fromkeys(others) if other not in seen]
-        if not level:
-            return
-        seen.update(level)
-        yield from level
-
-
-def _iter_own_parts(schema: Cursor) -> Iterator[Cursor]:
-    """Yield a schema and the inline branches of its ``allOf``."""
-    pending = [schema]
-    while pending:
-        part = pending.pop()
-        if part.is_object and (part is schema or part.reference is None):
-            yield part
-            pending += _list_branches(part)[::-1]
-
-
-def _list_branches(part: Cursor) -> list[Cursor]:
-    return list(part.iter_items("allOf")) if isinstance(part.at_path("allOf").value, list) else []
-
-
-def _has_union(schema: Cursor) -> bool:
-    return any(keyword in schema for keyword in UNION_KEYWORDS)
