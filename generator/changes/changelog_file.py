@@ -11,6 +11,14 @@ _UNRELEASED = re.compile(r"## (\[unreleased\]|unreleased)", re.IGNORECASE)
 _LINK = re.compile(r"\[[^]]+\]:")
 
 
+def make_first_changelog(version: str) -> str:
+    """Return the changelog of a client that has just been generated.
+
+    Its entry has no date, since nobody knows yet when the version is published.
+    """
+    return f"{_TITLE}\n## [{version}]\n\n### Added\n\n- First version.\n"
+
+
 def add_entry(changelog: str, entry: str, version: str = "", date: str = "") -> str:
     """Return a changelog with an entry: the sections of `format_changelog_entry`.
 

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..changes.changelog_file import add_entry
+from ..changes.changelog_file import add_entry, make_first_changelog
 from ..changes.reports.changelog import format_changelog_entry
 from ..changes.versions import VersionPart, advise_version, increment_version
 from ..diagnostics import Report, SpecloomError, file_error
 from ..input_files import read_file
-from ..output import read_recorded_inputs
+from ..output import Files, read_recorded_inputs
 from ..output.disk import convert_os_errors, replace_file
 from ..project import Project
 from ..style import Style
+from ..style.distribution_specs import is_version
 from ..style.style_edits import replace_version
 from ..version_comparison import compare_versions
+from .client_files import CHANGELOG_FILE
 from .clients import ClientAction, UpToDate
 from .options import Options
 from .reporting import RunFailedError
 from .terminal import print_text
 from .version_sources import find_current, find_recorded
 
-CHANGELOG_FILE = "CHANGELOG.md"
 _DATE_VARIABLE = "SOURCE_DATE_EPOCH"
+_VERSION_LINE = re.compile(r'^version = "([^"\n]+)"$', re.MULTILINE)
 
 
 def generate_with_changelog(
@@ -37,6 +40,30 @@ def generate_with_changelog(
         state = run_client(project, report)
     _print_paths("updated:", paths, options)
     return state
+
+
+def start_changelog(files: Files, output: Path) -> Path | None:
+    """Write the first changelog of a distribution, which is the user's from then on.
+
+    Returns its path, or None if the generated pyproject.toml has no version.
+
+    Raises:
+        SpecloomError: It cannot be written.
+    """
+    version = _find_version(files)
+    if version is None:
+        return None
+    path = output / CHANGELOG_FILE
+    with convert_os_errors("write", path):
+        replace_file(path, make_first_changelog(version).encode())
+    return path
+
+
+def _find_version(files: Files) -> str | None:
+    """Return the version in the generated pyproject.toml; None if it has none."""
+    text = files.get("pyproject.toml")
+    found = _VERSION_LINE.search(text) if isinstance(text, str) else None
+    return found[1] if found and is_version(found[1]) else None
 
 
 def preview_changelog(

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Keeper: TypeAlias = Callable[[Mapping[str, str]], None]
 """What keeps the texts of rendered files, by path."""
 
+CHANGELOG_FILE = "CHANGELOG.md"
+
 
 def must_run(options: Options) -> bool:
     """Check whether a run has messages that an earlier one did not print in the same form."""

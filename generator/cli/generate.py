@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,14 @@ from ..diagnostics import Report, file_error
 from ..project import Project
 from ..project.depfile import check_depfile, write_depfile
 from ..project.shared_documents import SharedDocuments
-from .client_files import Keeper, compare_output, generate_files, is_up_to_date, must_run
+from .client_files import (
+    CHANGELOG_FILE,
+    Keeper,
+    compare_output,
+    generate_files,
+    is_up_to_date,
+    must_run,
+)
 from .clients import ClientAction, UpToDate, run_clients
 from .editing import EditOptions, find_unmatched_patterns, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options
@@ -228,15 +235,35 @@ def _write_output(
         observe("writing", 0, 0)
         if project.urls is not None:
             project.urls.prepare_save()  # not to write an output without a lock file
+        lacks_changelog = _lacks_changelog(files, project.output)
         result = output_folder.write_files(files, project.output, records=records, policy=policy)
+    changelog = _start_changelog(files, project.output) if lacks_changelog else None
     if project.urls is not None:
         project.urls.save()
     report.add(*result.messages, *find_unmatched_patterns(project, result.decisions))
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
         return format_run_json(project, result, contents, seconds), result.output_digest
-    lines = (format_summary(project.output, format_run(result, contents, seconds)),)
-    return "\n".join((*lines, *map(escape_lines, format_edits(result)))), result.output_digest
+    lines = [*format_edits(result), *([f"  created {changelog}"] if changelog else ())]
+    summary = format_summary(project.output, format_run(result, contents, seconds))
+    return "\n".join((summary, *map(escape_lines, lines))), result.output_digest
+
+
+def _lacks_changelog(paths: Collection[str], output: Path) -> bool:
+    """Check whether a run is the first one of a distribution, and nobody wrote a changelog."""
+    return (
+        "pyproject.toml" in paths
+        and CHANGELOG_FILE not in paths
+        and not os.path.lexists(output / CHANGELOG_FILE)
+        and not os.path.lexists(output / output_folder.MANIFEST_FILE)
+    )
+
+
+def _start_changelog(files: output_folder.Files, output: Path) -> Path | None:
+    # Imported here because few runs are the first one of a distribution.
+    from .changelog import start_changelog
+
+    return start_changelog(files, output)
 
 
 def _preview_client(
@@ -254,3 +281,5 @@ def _preview_client(
     click.echo(format_summary(project.output, "nothing is written (--dry-run)"))
     for line in format_dry_run(comparison):
         print_text(line)
+    if _lacks_changelog({each.path for each in comparison.changes}, project.output):
+        print_text(f"  create {project.output / CHANGELOG_FILE}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,12 +29,55 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     write_description("old.yaml")
     assert run_command("generate", "--changelog", env=ENV).exit_code == 0
-    assert not (tmp_path / "client" / "CHANGELOG.md").exists()
+    (tmp_path / "client" / "CHANGELOG.md").unlink()
     return tmp_path
 
 
 def write_description(name: str) -> None:
     Path("api.yaml").write_text((CASE / name).read_text("utf-8"), "utf-8")
+
+
+FIRST = "# Changelog\n\n## [1.4.2]\n\n### Added\n\n- First version.\n"
+
+
+def test_the_first_run_of_a_distribution_starts_a_changelog(project: Path) -> None:
+    """It is the user's from then on: no later run writes it again, and `check` does not miss it."""
+    shutil.rmtree(project / "client")
+    result = run_command("generate", "--dry-run")
+    assert result.stdout.endswith("\n  create client/CHANGELOG.md\n")
+    assert not (project / "client").exists()
+    result = run_command("generate")
+    assert result.stdout.endswith("\n  created client/CHANGELOG.md\n")
+    changelog = project / "client" / "CHANGELOG.md"
+    assert changelog.read_text("utf-8") == FIRST
+    write_description("new.yaml")
+    assert run_command("generate", "--changelog", env=ENV).exit_code == 0
+    assert changelog.read_text("utf-8") == FIRST.replace(
+        "## [1.4.2]",
+        "## [Unreleased]\n\n### Changed\n\n- **Breaking:** `Pet.name` may now be None.\n\n"
+        "## [1.4.2]",
+    )
+    changelog.unlink()
+    assert run_command("check").exit_code == 0
+    write_description("old.yaml")
+    assert "CHANGELOG" not in run_command("generate").stdout
+    assert not changelog.exists()
+
+
+def test_a_changelog_of_the_user_is_kept(project: Path) -> None:
+    """That is also true for a file of the style; a client without a distribution has none."""
+    shutil.rmtree(project / "client")
+    (project / "client").mkdir()
+    (project / "client" / "CHANGELOG.md").write_text("Ours.\n", "utf-8")
+    assert "CHANGELOG" not in run_command("generate", "--force").stdout
+    assert (project / "client" / "CHANGELOG.md").read_text("utf-8") == "Ours.\n"
+    shutil.rmtree(project / "client")
+    (project / "house" / "CHANGELOG.md").write_text("The house's.\n", "utf-8")
+    assert "CHANGELOG" not in run_command("generate").stdout
+    assert (project / "client" / "CHANGELOG.md").read_text("utf-8") == "The house's.\n"
+    shutil.rmtree(project / "client")
+    assert run_command("generate", "api.yaml", "--output", "client").exit_code == 0
+    assert not (project / "client" / "CHANGELOG.md").exists()
 
 
 def test_unreleased_changes(project: Path) -> None:
