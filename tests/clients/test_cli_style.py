@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -409,6 +410,21 @@ def test_help_matches_expected(workshop: Run, assistants: tuple[Run, Any], updat
     if update:
         expected.write_text("\n".join(pages), "utf-8")
     assert "\n".join(pages) == expected.read_text("utf-8")
+
+
+def test_documented_commands_exist(workshop: Run, workshop_folder: Path) -> None:
+    """The page lists all of them, and other pages lead to it."""
+    docs = workshop_folder / "docs"
+    page = (docs / "command_line.md").read_text("utf-8")
+    commands = re.findall(r"^`workshop (.*?)`", page, re.MULTILINE)
+    assert len(commands) == 12
+    assert "`--follow NAME` follows a link" in page
+    for command in commands:
+        assert workshop(*command.split(), "--help").stdout.startswith(
+            f"Usage: workshop {command} [OPTIONS]"
+        )
+    for name in ("docs/index.md", "docs/llms.txt", "mkdocs.yml"):
+        assert "command_line.md" in (workshop_folder / name).read_text("utf-8")
 
 
 def test_completion(workshop_folder: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import importlib
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -215,6 +216,30 @@ def test_style_selects_tools(tmp_path: Path) -> None:
     assert '_PATTERNS = "GET *, tag:click"\n' in files["workshop_tools/mcp/server.py"]
     assert "mcp>=2.0" in tomllib.loads(files["pyproject.toml"])["project"]["dependencies"]
     assert "python -m workshop_tools.mcp" in files["README.md"]
+
+
+def test_tools_are_documented(workshop: Any, workshop_folder: Path) -> None:
+    page = (workshop_folder / "docs" / "mcp_server.md").read_text("utf-8")
+    names = re.findall(r"^`(\w+)` \|", page, re.MULTILINE)
+    assert names == [tool.name for tool in list_tools(workshop.create_server())]
+    for name in ("docs/index.md", "docs/llms.txt", "mkdocs.yml"):
+        assert "mcp_server.md" in (workshop_folder / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize("styles", [("cli", "mcp"), ("mcp", "cli")], ids=" ".join)
+def test_server_goes_together_with_program(styles: tuple[str, ...], tmp_path: Path) -> None:
+    """A distribution has both, in any order of their styles."""
+    (tmp_path / "style.toml").write_text('[package]\ndistribution = "workshop-api"\n')
+    generated = pipeline.generate(SPEC, load_style([*styles, str(tmp_path)]), Report())
+    assert generated is not None
+    project = tomllib.loads(generated.files["pyproject.toml"])["project"]
+    assert {"click>=8.1.8", "mcp>=2.0"} <= {*project["dependencies"]}
+    assert project["scripts"] == {"workshop-api": "workshop._cli:main"}
+    assert {"## Command line", "## MCP server"} <= {*generated.files["README.md"].splitlines()}
+    for name in ("docs/index.md", "docs/llms.txt", "mkdocs.yml"):
+        text = generated.files[name]
+        assert "command_line.md" in text
+        assert "mcp_server.md" in text
 
 
 # Calls
