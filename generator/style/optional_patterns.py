@@ -26,6 +26,7 @@ RULE_TABLES = (
     ("names", "modules"),
     ("names", "resources"),
     ("names", "types"),
+    ("replacements",),
     ("streaming", "item_schemas"),
     ("tree", "prefixes"),
     ("tree", "resources"),

@@ -332,6 +332,7 @@ class StyleSettings:
     tree: TreeSettings
     names: NameSettings
     moved: Mapping[str, str]
+    replacements: Mapping[str, str]
     arguments: ArgumentSettings
     return_types: ReturnTypeSettings
     types: TypeSettings

@@ -41,6 +41,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
         "(see the handbook)",
         "`key` or `certificate` (see the handbook)",
     ),
+    "deprecations": ("` is deprecated", "` goes away", '"`watch` goes away."'),
     "diagrams": ("… and {{ count }} more", "{{ count }} others", "2 others"),
     "exception_tree": (
         "a link leads to another server",
@@ -124,7 +125,7 @@ def describe_api() -> str:
         },
         "/jobs/{id}/events": {
             "parameters": [id],
-            "get": {"operationId": "watchJob", "responses": events},
+            "get": {"operationId": "watchJob", "responses": events, "deprecated": True},
         },
         **{
             f"/{name}": {"get": {"operationId": name, "responses": make_response(job)}}

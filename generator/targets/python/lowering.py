@@ -30,6 +30,7 @@ from .name_table import NameTable
 from .names.client_kinds import ASYNC, SYNC
 from .package_view import PackageBuilder, PackageParts
 from .python_style import PythonStyle, read_python_style
+from .replacements import add_replacements
 from .resource_views import ResourceViewBuilder
 from .types.annotations import RoleAnnotators
 from .views import ExceptionClass, Package, ResourceView, Webhooks
@@ -106,7 +107,7 @@ def _build_resources(
     """Return the views of resources, with the old names of methods and those that follow links."""
     builder = ResourceViewBuilder(names, methods, docs, style.moved)
     views = [builder.build_resource(node) for node in plan.resources]
-    resources = add_moved_methods(views, style, python.imported)
+    resources = add_moved_methods(add_replacements(views, style), style, python.imported)
     if has_links(plan.api):
         links = LinkViewBuilder(plan, names, methods, docs.type_links)
         resources = links.add_links(resources)

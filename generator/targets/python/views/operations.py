@@ -279,6 +279,12 @@ class MethodView(NamedTuple):
     """The named examples of its request body and of its responses."""
     links: tuple[LinkView, ...] = ()
     """The links of its responses to other operations."""
+    replacement: str = ""
+    """The path of the method to use in place of a deprecated one: ``threads.runs.start``; empty if it
+    is unknown.
+    """
+    replacement_link: Prose = Prose()
+    """A link to this method, from the page of another resource."""
     sample_request: SampleRequest | None = None
     """The request of the sample call; None without such a call, and for bodies that are no text, such
     as XML or parts by position.

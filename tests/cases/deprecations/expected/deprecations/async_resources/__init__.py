@@ -1,0 +1,1 @@
+"""Resources of `AsyncClient`, one module each."""

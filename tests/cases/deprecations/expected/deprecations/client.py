@@ -1,0 +1,99 @@
+"""Synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Unpack
+
+import httpx2
+
+from ._runtime import (
+    NOT_GIVEN,
+    HttpOptions,
+    NotGiven,
+    RetryPolicy,
+    Timeout,
+    cached_property,
+    resolve_base_url,
+)
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.pets import Pets
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Synchronous Deprecations client.
+
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
+
+    Args:
+        base_url: Base URL of the API. Default: https://pets.example.com.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        deadline: Seconds for each request with all its retries and redirects, for a
+            stream until it begins; None for no limit.
+        max_response_bytes: Maximum size of what is read into memory of a response:
+            all of it, or one event or line of a stream; None for no limit.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        retries: Which failures are retried, and after which pauses.
+        headers: Headers to send with every request.
+        query: Query parameters to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client. Its
+            settings are used where this client has none.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `verify`, `cert`, `trust_env`, `http2`, `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        deadline: float | None = None,
+        max_response_bytes: int | None = 100_000_000,
+        max_retries: int = 2,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
+        before_request: Callable[[httpx2.Request], object] | None = None,
+        after_response: Callable[[httpx2.Response], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=resolve_base_url(
+                base_url,
+                "https://pets.example.com",
+                http_client=http_client,
+            ),
+            headers=headers,
+            query=query,
+            timeout=timeout,
+            default_timeout=60,
+            deadline=deadline,
+            max_response_bytes=max_response_bytes,
+            max_retries=max_retries,
+            retries=retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def pets(self) -> Pets:
+        """The methods of `client.pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self._transport)

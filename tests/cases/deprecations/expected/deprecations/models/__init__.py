@@ -1,0 +1,1 @@
+"""All models of deprecations, each imported on first use."""

@@ -1,0 +1,1 @@
+"""Resources of `Client`, one module each."""
