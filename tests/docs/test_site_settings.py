@@ -218,3 +218,40 @@ def test_site_in_house_style(builder: str, chromium: Browser, tmp_path: Path) ->
             assert page.locator(".md-header").evaluate(header) == "rgb(255, 209, 0)"
             assert page.locator(".md-header").evaluate(color) == "rgb(0, 0, 0)"
     assert visit.complaints == []
+
+
+def write_large_description(count: int) -> None:
+    """Write a description with an operation that returns some models."""
+    names = [f"Model{number:03}" for number in range(count)]
+    lines = [
+        f"    {name}: {{type: object, properties: {{x: {{type: string}}}}}}\n" for name in names
+    ]
+    fields = "".join(f'        {name}: {{$ref: "#/components/schemas/{name}"}}\n' for name in names)
+    text = ZOO.replace(
+        "    Toy: ", f"    All:\n      type: object\n      properties:\n{fields}    Toy: "
+    )
+    text = text.replace('"#/components/schemas/Cat"', '"#/components/schemas/All"')
+    Path("zoo.yaml").write_text(text + "".join(lines))
+
+
+def test_many_models_are_in_sections() -> None:
+    """Each page repeats the list that it is in."""
+    write_large_description(100)
+    Path("house/style.toml").write_text('[output]\nexclude = ["docs/*"]\n')
+    *_, models = read_navigation(generate().files)
+    cats, toys = models["Models"]
+    sections = {title: len(pages) for each in cats["cats"] for title, pages in each.items()}
+    assert sections == {"All – Model048": 50, "Model049 – Model098": 50, "Model099 – Model099": 1}
+    assert toys == {"cats_toys": [{"Toy": "models/Toy.md"}]}
+
+
+@pytest.mark.slow
+def test_sphinx_shows_no_models_in_the_sidebar_if_there_are_very_many() -> None:
+    exclude = '["[package]/*", "docs/models/*", "docs/resources/*"]'
+    Path("house/style.toml").write_text(f"[output]\nexclude = {exclude}\n")
+    write_large_description(500)
+    files = generate("sphinx", "house").files
+    assert ":caption: Resources\n" in files["docs/index.rst"]
+    assert ":caption: Models\n" not in files["docs/index.rst"]
+    assert "   models/" not in files["docs/index.rst"]
+    assert "toc.not_included" in files["docs/conf.py"]
