@@ -99,6 +99,7 @@ class PackageSettings:
     version: Annotated[str, distribution_specs.VERSION]
     versioning: Literal["", "semver"]
     fake_api: str
+    forge: Literal["", "github", "gitlab"]
     license: Annotated[str, distribution_specs.LICENSE]
     copyright: Annotated[str, distribution_specs.COPYRIGHT]
     authors: Annotated[tuple[str, ...], distribution_specs.AUTHORS]

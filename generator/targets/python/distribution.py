@@ -13,7 +13,16 @@ from ...style.settings import PackageSettings
 from ...text.quoting import quote_name
 from .views import Author, Distribution, Extra, ProjectUrl
 
-_METADATA_KEYS = ("version", "license", "copyright", "authors", "keywords", "urls", "extras")
+_METADATA_KEYS = (
+    "version",
+    "forge",
+    "license",
+    "copyright",
+    "authors",
+    "keywords",
+    "urls",
+    "extras",
+)
 _HTTP_REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.27"}
 _LICENSE_FILE = re.compile(r"(licen[cs]e|copying)[^/]*", re.IGNORECASE)
 _KNOWN_LICENSES = {

@@ -69,6 +69,11 @@ class PackageBuilder:
         """Return the view of a package with these parts."""
         package = self._add_runtime_values(self._make_package(parts), parts)
         package = self._add_documentation(package)
+        if package.distribution is not None:
+            # Imported here because few clients are published.
+            from .docs.example_programs import list_examples
+
+            package = package._replace(examples=list_examples(package))
         return package._replace(navigation=arrange_navigation(package, self.style))
 
     def _make_package(self, parts: PackageParts) -> Package:
@@ -110,6 +115,7 @@ class PackageBuilder:
             webhooks=parts.webhooks,
             distribution=parts.distribution,
             fake_api=settings.fake_api if parts.distribution is not None else "",
+            forge=settings.forge,
         )
 
     def _make_client_side(self, kind: ClientKind) -> ClientSide:

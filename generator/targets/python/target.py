@@ -35,6 +35,7 @@ from .views import (
     client,
     distribution,
     docs,
+    examples,
     guides,
     link_methods,
     links,
@@ -187,6 +188,10 @@ PYTHON = Target(
             lambda package: list_loop_items("type", package.type_pages, "name", "name"),
             "each documented type of the client",
         ),
+        "example": Loop(
+            lambda package: list_loop_items("example", package.examples, "name", "name"),
+            "each example program of a published client",
+        ),
         "folder": Loop(
             lambda package: list_loop_items("folder", package.folders, "path", "path"),
             "each folder of the package according to `[layout]`",
@@ -218,7 +223,7 @@ PYTHON = Target(
             distribution,
         ),
         "Models": (models,),
-        "Documentation": (docs, guides, workflows),
+        "Documentation": (docs, guides, examples, workflows),
         "Text with links": (prose_values, prose_tree),
     },
 )

@@ -81,6 +81,8 @@ _RESERVED_PACKAGES = frozenset(
         "compression",
     ]
 )
+# Folders beside the package in a distribution.
+_PUBLISHED_FOLDERS = frozenset(["examples", "tests"])
 
 
 def choose_package_name(api: Api, style: Style) -> str:
@@ -91,10 +93,11 @@ def choose_package_name(api: Api, style: Style) -> str:
     """
     style_name = style.package.name
     name = identifier(style_name or apply_case(split_words(api.title), "snake", {}), "api")
-    legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
+    reserved = _RESERVED_PACKAGES | (_PUBLISHED_FOLDERS if style.package.distribution else set())
+    legal_name = avoid_reserved(make_file_safe(name), reserved)
     if style_name and style_name != legal_name:
         message = f"{style_name!r} is not a valid package name"
         suggested_name = identifier(style_name.replace("-", "_"), "api")
-        hint = f"a valid name is {avoid_reserved(make_file_safe(suggested_name), _RESERVED_PACKAGES)!r}"
+        hint = f"a valid name is {avoid_reserved(make_file_safe(suggested_name), reserved)!r}"
         raise style.make_error(("package", "name"), "wrong-name", message, hint)
     return legal_name

@@ -35,6 +35,7 @@ from .docs import (
     ValueRow,
     VariantRow,
 )
+from .examples import Example
 from .guides import AuthorizationRow, Credential, Guides, OAuthFlowView, StatusRow, TagRow, Topic
 from .link_methods import LinkCode, LinkMethodSide, LinkMethodView
 from .links import LinkedValue, LinkView
@@ -101,6 +102,7 @@ __all__ = [
     "ErrorBodies",
     "ErrorCause",
     "ErrorRow",
+    "Example",
     "ExceptionClass",
     "ExpectedResponse",
     "Extra",

@@ -8,6 +8,7 @@ from ..syntax.printer import Node
 from ..syntax.signatures import SignatureParameter
 from .distribution import Distribution
 from .docs import Diagram, NavigationEntry, TypePage
+from .examples import Example
 from .guides import Credential, Guides, OAuthFlowView, TagRow
 from .models import ModelModule
 from .moved import MovedModel
@@ -16,6 +17,8 @@ from .resources import Accessor, ResourceRef, ResourceView, WrapperClass
 from .servers import Servers
 from .webhooks import Webhooks
 from .workflows import Workflow
+
+_WORKFLOW_FILES = {"github": ".github/workflows/test.yml", "gitlab": ".gitlab-ci.yml"}
 
 
 class ClientSide(NamedTuple):
@@ -189,6 +192,15 @@ class Package(NamedTuple):
     """The class of the fake of the API in the package ``testing``: ``FakeAPI``; empty if there are
     neither a fake nor tests.
     """
+    examples: tuple[Example, ...] = ()
+    """The programs in the folder ``examples`` of the distribution."""
+    forge: str = ""
+    """The forge that gets a workflow for its CI: ``github`` or ``gitlab``; empty if none does."""
+
+    @property
+    def workflow_file(self) -> str:
+        """The path of the workflow for the CI of the forge; empty if there is none."""
+        return _WORKFLOW_FILES.get(self.forge, "")
 
     @property
     def sends_items(self) -> bool:
