@@ -225,8 +225,9 @@ def test_tests_pass_with_the_installed_wheel(
     run(python, "-m", "pip", "wheel", "-q", "--no-deps", "-w", wheels, tmp_path / "client")
     run(python, "-m", "pip", "install", "-q", *wheels.glob("*.whl"), "pytest")
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "client" / "tests").rename(tmp_path / "tests")
-    assert "12 passed" in run(python, "-m", "pytest", "-q", tmp_path / "tests")
+    for folder in ("examples", "tests"):
+        (tmp_path / "client" / folder).rename(tmp_path / folder)
+    assert "18 passed" in run(python, "-m", "pytest", "-q", tmp_path / "tests")
 
 
 def find_interpreter(version: str) -> Path | None:
