@@ -23,10 +23,11 @@ from .models.typed_dicts import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name
+from .names.class_names import ClassNamer, ClassNames
 from .names.declaration_names import TypeNames
 from .names.error_names import ErrorNames
 from .names.namer import Namer
-from .names.resource_names import ClassNames, ResourceNamer
+from .names.resource_names import ResourceNamer
 from .names.webhook_names import WebhookNames, name_webhooks
 from .python_style import PythonStyle
 
@@ -79,7 +80,7 @@ def assign_names(plan: ClientPlan, style: Style, python: PythonStyle) -> Assigne
     used_names = imported_names | NAMES_OF_CLIENT_MODULES | type_names
     webhooks = name_webhooks(api, style, namer, attributes, used_names)
     used_names |= {webhooks.class_name} if webhooks is not None else set()
-    classes = resources.name_classes(used_names)
+    classes = ClassNamer(namer.formatter, resources).name_classes(used_names)
     placeholders = collect_placeholders(resources.attributes, resources.modules, style.names)
     layout = lay_out_classes(classes, placeholders, python.patterns, used_names)
     file_names = {id: make_file_name(name, style.names) for id, name in types.items()}

@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias
 from ....client.resource_tree import ResourcePath
 from ....frozen import frozen
 from ....naming.words import apply_case, split_words
+from ..names.class_names import ClassNames
 from ..names.client_kinds import CLIENT_KINDS, ClientKind
-from ..names.resource_names import ClassNames
 from ..syntax.identifiers import identifier
 from ..syntax.signatures import Signature, SignatureParameter
 from ..syntax.type_expressions import NamedType

@@ -1,22 +1,19 @@
-"""Python names for resources: attributes, classes and modules."""
+"""Python names for resources: attributes and modules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from ....client.resource_tree import ResourcePath
 from ....client.resources import Resource
-from ....frozen import frozen
 from ....naming.name_overrides import NameOverride, match_overrides
 from ....naming.scopes import Scope
 from ....naming.shortening import iter_forms
 from ....naming.unique_names import Name, NamedItem, resolve_names
 from ....naming.words import split_words
-from ....style.settings import FormatKind
 from ...type_names import make_file_safe
 from ..syntax.identifiers import avoid_reserved, identifier
-from .client_kinds import ASYNC, CLIENT_KINDS, SYNC, ClientKind
 from .namer import Namer
 from .reserved_members import CLIENT_MEMBERS, RESOURCE_MEMBERS
 
@@ -24,57 +21,7 @@ _SHARED_PATH: ResourcePath = ()
 """The resource path of the module for types that several resources share: the root."""
 
 
-@frozen
-class ResourceClasses:
-    """The classes of a resource in one kind of client: the resource class and its variants."""
-
-    name: Name
-    raw: str
-    streamed: str
-
-
-@frozen
-class ResourceNames:
-    """The names of a resource: its attribute of the parent, its classes and its module.
-
-    `pointer` is the pointer of its first operation.
-    """
-
-    attribute: Name
-    classes: Mapping[ClientKind, ResourceClasses]
-    module: Name
-    pointer: str
-
-
-@frozen(slots=False)
-class ClassNames:
-    """The names of all resources, and of the classes of the clients; the empty path is a client."""
-
-    resources: Mapping[ResourcePath, ResourceNames]
-    clients: Mapping[ClientKind, ResourceClasses]
-
-    @cached_property
-    def _children(self) -> Mapping[ResourcePath, Sequence[ResourcePath]]:
-        children: dict[ResourcePath, list[ResourcePath]] = {}
-        for path in self.resources:
-            children.setdefault(path[:-1], []).append(path)
-        return children
-
-    def find_children(self, path: ResourcePath) -> Sequence[ResourcePath]:
-        """Return the paths of the sub-resources of a resource, or of the client."""
-        return self._children.get(path, ())
-
-    def get_classes(self, path: ResourcePath, kind: ClientKind) -> ResourceClasses:
-        """Return the classes of a resource, or of the client."""
-        return self.resources[path].classes[kind] if path else self.clients[kind]
-
-    def get_dotted_name(self, path: ResourcePath) -> str:
-        """Return the path of attributes to a resource: ``threads.runs``."""
-        attributes = (self.resources[path[:depth]].attribute for depth in range(1, len(path) + 1))
-        return ".".join(attributes)
-
-
-def _make_path_item(path: ResourcePath) -> NamedItem:
+def make_path_item(path: ResourcePath) -> NamedItem:
     """Return a resource as an item that is described by its path."""
     return NamedItem("", (".".join(path),))
 
@@ -89,11 +36,13 @@ class ResourceNamer:
     def __init__(self, namer: Namer, tree: Sequence[Resource]) -> None:
         self._namer = namer
         self._style = namer.style
-        self._pointers = _find_first_operations(tree)
-        self._rules = {node.path: node.rule for node in tree}
-        self._paths = [*self._rules]
-        plain = self._name_in_parents(self._paths)
-        self.attribute_keys = {path: _join_attributes(path, plain) for path in self._paths}
+        self.pointers = _find_first_operations(tree)
+        """The pointer of the first operation at or below each node."""
+        self.rules = {node.path: node.rule for node in tree}
+        """Why each node has its words."""
+        self.paths = [*self.rules]
+        plain = self._name_in_parents(self.paths)
+        self.attribute_keys = {path: _join_attributes(path, plain) for path in self.paths}
         """The dotted attributes of each node, without names from the style."""
         self.attributes = self._name_attributes(plain)
         """The attribute of the parent for each node."""
@@ -102,30 +51,12 @@ class ResourceNamer:
         self.modules = self._name_modules()
         """The module of each node; the root's module is for types that several resources share."""
 
-    def name_classes(self, reserved_names: Iterable[str]) -> ClassNames:
-        """Return the names of all nodes and clients; no class has one of the `reserved_names`."""
-        classes = self._name_classes(frozenset(reserved_names))
-        clients = self._style.package.client_names
-        return ClassNames(
-            {path: self._make_names(path, classes[path]) for path in self._paths},
-            {kind: self._name_variants(Name(clients[kind.client_key])) for kind in CLIENT_KINDS},
-        )
-
-    def _make_names(self, path: ResourcePath, name: Name) -> ResourceNames:
-        classes = {
-            SYNC: self._name_variants(name),
-            ASYNC: self._name_variants(self._apply_format("async", name)),
-        }
-        return ResourceNames(
-            self.attributes[path], classes, self.modules[path], self._pointers[path]
-        )
-
     # --- attributes -----------------------------------------------------
 
     def _name_attributes(self, plain: Mapping[ResourcePath, Name]) -> Mapping[ResourcePath, Name]:
         """Return the attribute of each node, unique in its parent, with the names of the style."""
         items = {
-            path: NamedItem(self._pointers[path], (key,))
+            path: NamedItem(self.pointers[path], (key,))
             for path, key in self.attribute_keys.items()
         }
         overrides = match_overrides(
@@ -133,7 +64,7 @@ class ResourceNamer:
         )
         if not overrides:
             return plain
-        names = self._name_in_parents([path for path in self._paths if path not in overrides])
+        names = self._name_in_parents([path for path in self.paths if path not in overrides])
         for parent in dict.fromkeys(path[:-1] for path in overrides):
             scope = Scope[ResourcePath](
                 "a resource",
@@ -151,14 +82,14 @@ class ResourceNamer:
         """Return attribute names derived from the words of each node."""
         children: dict[ResourcePath, dict[ResourcePath, tuple[Name]]] = {}
         for path in paths:
-            name = Name(self._namer.formatter.apply_case(path[-1], "method"), self._rules[path])
+            name = Name(self._namer.formatter.apply_case(path[-1], "method"), self.rules[path])
             children.setdefault(path[:-1], {})[path] = (name,)
         names: dict[ResourcePath, Name] = {}
         for parent, candidates in children.items():
             names |= resolve_names(
                 candidates,
                 to_legal=partial(_make_attribute, reserved=self._get_reserved(parent)),
-                get_item=_make_path_item,
+                get_item=make_path_item,
             )
         return names
 
@@ -171,13 +102,13 @@ class ResourceNamer:
 
     def _make_module_keys(self) -> dict[ResourcePath, Name]:
         shared = self._get_shared_module()
-        candidates = {path: self._list_module_candidates(path) for path in self._paths}
+        candidates = {path: self._list_module_candidates(path) for path in self.paths}
         names = resolve_names(
             candidates,
             reserved_names={shared},
             to_legal=_make_module,
             fold_name=str.casefold,
-            get_item=_make_path_item,
+            get_item=make_path_item,
         )
         return names | {_SHARED_PATH: shared}
 
@@ -198,7 +129,7 @@ class ResourceNamer:
         """Return the module of each node and of shared types, with the names of the style."""
         plain = self.module_keys
         items = {
-            path: NamedItem(self._pointers.get(path, ""), (name,)) for path, name in plain.items()
+            path: NamedItem(self.pointers.get(path, ""), (name,)) for path, name in plain.items()
         }
         overrides = match_overrides(
             self._style, ("names", "modules"), self._style.names.modules, items.items()
@@ -215,13 +146,13 @@ class ResourceNamer:
 
     def _list_module_candidates(self, path: ResourcePath) -> list[Name]:
         """Return shorter names of a module if its path is long, and the whole path."""
-        first, *steps = map(split_words, self._get_path_words(path))
+        first, *steps = map(split_words, self.get_path_words(path))
         forms = [*iter_forms(first, steps, separator_length=1)]
         return [
-            self._namer.formatter.format_name(words, "module", self._rules[path]) for words in forms
+            self._namer.formatter.format_name(words, "module", self.rules[path]) for words in forms
         ]
 
-    def _get_path_words(self, path: ResourcePath) -> list[str]:
+    def get_path_words(self, path: ResourcePath) -> list[str]:
         """Return the words of each step to a node; renamed steps have the name from the style."""
         steps = (path[:depth] for depth in range(1, len(path) + 1))
         return [
@@ -232,80 +163,6 @@ class ResourceNamer:
             )
             for step in steps
         ]
-
-    # --- classes --------------------------------------------------------
-
-    def _name_classes(self, reserved_names: frozenset[str]) -> dict[ResourcePath, Name]:
-        """Return the class of each node in the synchronous client.
-
-        If the style puts the whole path in class names, they are unique in the package.
-        Otherwise each is unique among the classes used in the same module: those of its
-        parent and siblings.
-        """
-        candidates = {path: self._list_class_candidates(path) for path in self._paths}
-        if "{path}" in self._style.names.formats["resource"]:
-            return self._resolve_classes(candidates, reserved_names)
-        names: dict[ResourcePath, Name] = {}
-        siblings_by_parent: dict[ResourcePath, dict[ResourcePath, Sequence[str]]] = {}
-        for path, texts in candidates.items():
-            siblings_by_parent.setdefault(path[:-1], {})[path] = texts
-        for parent, siblings in siblings_by_parent.items():
-            parent_names = {names[parent]} if parent else set()
-            names |= self._resolve_classes(siblings, reserved_names | parent_names)
-        return {path: names[path] for path in self._paths}
-
-    def _resolve_classes(
-        self, candidates: Mapping[ResourcePath, Sequence[str]], reserved_names: frozenset[str]
-    ) -> dict[ResourcePath, Name]:
-        return resolve_names(
-            candidates,
-            reserved_names=reserved_names,
-            to_legal=partial(identifier, prefix="Resource"),
-            fold_name=self._strip_variant,
-            get_item=_make_path_item,
-        )
-
-    def _list_class_candidates(self, path: ResourcePath) -> list[Name]:
-        """Return candidates such as ``ThreadsRuns`` and ``ThreadsRunsResource``."""
-        path_words = self._get_path_words(path)
-        form = self._style.names.formats["resource"]
-        first, *steps = map(split_words, path_words)
-        endings = [
-            *((path_words[-1:], words) for words in iter_forms(first, steps)),
-            (path_words, path_words),
-            ([*path_words, "resource"],) * 2,
-        ]
-        texts = dict.fromkeys(
-            form.replace("{name}", self._format_class(name)).replace(
-                "{path}", self._format_class(whole)
-            )
-            for name, whole in endings
-        )
-        rule = self._rules[path]
-        rule = rule if form == "{path}" else f"{rule}, names.formats resource"
-        return [Name(text, rule) for text in texts]
-
-    def _format_class(self, texts: Sequence[str]) -> str:
-        return self._namer.formatter.apply_case(" ".join(texts), "type")
-
-    def _name_variants(self, name: Name) -> ResourceClasses:
-        """Return a class together with its variants for raw and streamed responses."""
-        return ResourceClasses(
-            name, self._apply_format("raw", name), self._apply_format("streamed", name)
-        )
-
-    def _apply_format(self, kind: FormatKind, name: Name) -> Name:
-        form = self._style.names.formats[kind]
-        return Name(form.replace("{name}", name), name.rule)
-
-    def _strip_variant(self, name: str) -> str:
-        """Strip the prefixes and suffixes of variants from the name of a class."""
-        variants: tuple[FormatKind, ...] = ("raw", "streamed", "async")
-        for kind in variants:
-            before, after = self._style.names.formats[kind].split("{name}")
-            if len(name) > len(before + after) and name.startswith(before) and name.endswith(after):
-                name = name[len(before) : len(name) - len(after)]
-        return name
 
 
 def _join_attributes(path: ResourcePath, names: Mapping[ResourcePath, str]) -> str:
