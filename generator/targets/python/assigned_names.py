@@ -19,7 +19,7 @@ from .imported_names import (
     WEBHOOK_NAMES,
     list_rare_names,
 )
-from .models.typed_dicts import find_typed_dicts, name_input_types
+from .models.input_types import find_typed_dicts, name_input_types
 from .modules.class_layout import ClassLayout, lay_out_classes
 from .modules.module_placement import ModulePlacer
 from .modules.path_patterns import collect_placeholders, make_file_name

@@ -27,7 +27,7 @@ from ....model.graph import (
     get_aliased_types,
     iter_references,
 )
-from ..models.typed_dicts import get_request_types, to_input_type
+from ..models.input_types import get_request_types, to_input_type
 from ..names.declaration_names import TypeNames
 from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
