@@ -12,7 +12,8 @@ Each module imports only from those below it:
 
 ==================  ====================================================
 `validation`        checks of the structure, and strict ones; owns the validators
-`overlays`          overlay files; owns jsonpath_rfc9535
+`overlays`          overlay files, applied to a description
+`overlay_reader`    their actions; `json_paths`, which they use, owns jsonpath_rfc9535
 `unquoted_texts`    strings that YAML reads as numbers or booleans
 `document`          `Document`, a loaded description
 `cursor`            `Cursor`, a value of it; follows ``$ref``
