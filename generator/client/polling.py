@@ -288,6 +288,10 @@ def _read_terminal_values(
             status = rule.get_text("status_field")
             message = f"'{status}' of '{operation.name}' has no value '{text}'"
             raise rule.unmatched_error(message, "terminal_values", index)
+    if all(value in found for value in values):
+        message = f"all values of '{rule.get_text('status_field')}' are terminal"
+        hint = "leave out those with which polling continues"
+        raise rule.unmatched_error(message, "terminal_values", hint=hint)
     return tuple(found)
 
 

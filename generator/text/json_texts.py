@@ -66,7 +66,9 @@ def _iter_texts(value: object) -> Iterator[str]:
     elif value is None or isinstance(value, (str, bool, int, float)):
         yield json.dumps(value, ensure_ascii=False)
     else:
-        raise TypeError(f"JSON has no value for a {type(value).__name__}; print a field of it")
+        name = type(value).__name__
+        article = "an" if name[0] in "AEIO" else "a"
+        raise TypeError(f"JSON has no value for {article} {name}; print a field of it")
 
 
 def _space_tokens(tokens: Iterable[str]) -> Iterator[str]:

@@ -21,7 +21,12 @@ from .argument_docs import document_arguments, document_parameter, list_paramete
 from .arguments import NamedArgument, map_names
 from .methods import MethodContext
 from .pagination import join_attributes
-from .polling_parameters import list_polling_parameters, write_interval, write_timeout
+from .polling_parameters import (
+    check_parameter_names,
+    list_polling_parameters,
+    write_interval,
+    write_timeout,
+)
 from .response_expressions import ParsedResponse
 from .runtime_names import call_runtime
 
@@ -85,6 +90,8 @@ class PollingMethodWriter:
         self, method: PollingMethod, base: Method, base_name: str, owner: str
     ) -> PythonPollingMethod:
         context = self._context
+        reserved_names = {"self", _STARTED, *context.options.reserved_names}
+        check_parameter_names(method.polling, reserved_names)
         arguments = context.arguments.write_arguments(
             method.base_operation, method.arguments, (_STARTED, *method.polling.argument_names)
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ....client.polling import Polling
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE
@@ -14,18 +16,29 @@ from .argument_docs import make_optional_parameter
 _CONVERSION = "convert_to_seconds"
 
 
-def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
-    """Return the parameters that a polling method has in addition to those of its operation.
+def check_parameter_names(polling: Polling, reserved_names: Collection[str]) -> None:
+    """Check the names that a rule gives to the parameters of polling methods.
 
     Raises:
-        SpecloomError: The name of a parameter is not valid.
+        SpecloomError: A name is not valid, or something else has it.
     """
-    for key, name in (
-        ("interval_argument", polling.interval_argument),
-        ("timeout_argument", polling.timeout_argument),
-    ):
+    interval, timeout = polling.interval_argument, polling.timeout_argument
+    for key, name in (("interval_argument", interval), ("timeout_argument", timeout)):
         if name and identifier(name) != name:
             raise polling.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
+        if name in reserved_names:
+            message = f"{name!r} is already the name of something else in polling methods"
+            raise polling.rule.unmatched_error(message, key)
+    if interval == timeout:
+        message = f"the arguments for the interval and the timeout are both named {interval!r}"
+        key = next(
+            key for key in ("timeout_argument", "interval_argument") if key in polling.rule.values
+        )
+        raise polling.rule.unmatched_error(message, key)
+
+
+def list_polling_parameters(polling: Polling) -> tuple[SignatureParameter, ...]:
+    """Return the parameters that a polling method has in addition to those of its operation."""
     name = polling.interval_argument
     if polling.interval_unit == "ms":
         interval = make_optional_parameter(name, NamedType("int"))
