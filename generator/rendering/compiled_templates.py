@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterable
 from importlib.util import cache_from_source
 from pathlib import Path
-from types import CodeType
 
 from jinja2 import BytecodeCache, compiler
 from jinja2.bccache import Bucket
@@ -45,13 +44,13 @@ class CompiledTemplates(BytecodeCache):
         return f"{name}|{path.as_posix()}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        checksum, code = self._codes.get(bucket.key, ("", None))
+        checksum, code = self._codes.get(bucket.key, ("", b""))
         if checksum == bucket.checksum:
-            bucket.code = code
+            bucket.code = marshal.loads(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         if bucket.key and bucket.code is not None:
-            self._codes[bucket.key] = bucket.checksum, bucket.code
+            self._codes[bucket.key] = bucket.checksum, marshal.dumps(bucket.code)
             self._has_new_codes = True
 
     def save(self) -> None:
@@ -62,7 +61,8 @@ class CompiledTemplates(BytecodeCache):
         digest = hashlib.sha256(self._compiler_digest + codes).digest()
         write_trusted_file(self._path, digest + codes)
 
-    def _load(self) -> dict[str, tuple[str, CodeType]]:
+    def _load(self) -> dict[str, tuple[str, bytes]]:
+        """Return the checksum and the code of each template, which is read when it is needed."""
         content = read_trusted_file(self._path) or b""
         digest, codes = content[:_DIGEST_LENGTH], content[_DIGEST_LENGTH:]
         # `marshal` could crash on what it has not written, such as a damaged file.
