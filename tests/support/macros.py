@@ -6,11 +6,15 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
 
 from generator.pipeline import BUILTIN_TARGETS
 from generator.rendering.filters import make_filters
 from generator.style import Style, load_style
+from support import session
+
+_COMPILED = session.FOLDER / "macros"
+_COMPILED.mkdir(exist_ok=True)
 
 
 def call_macro(template: str, macro: str, *arguments: object) -> str:
@@ -33,6 +37,7 @@ def _make_base_environment() -> Environment:
 def _make_environment(style: Style) -> Environment:
     environment = Environment(
         loader=FileSystemLoader([layer.root for layer in reversed(style.layers)]),
+        bytecode_cache=FileSystemBytecodeCache(str(_COMPILED)),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

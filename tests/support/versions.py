@@ -10,18 +10,21 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from generator import version_comparison
 from generator.changes.change import Change
 from generator.changes.reports.json_report import format_json
 from generator.diagnostics import Report
 from generator.openapi.document import Document
 from generator.openapi.loader import DocumentLoader, load_text
-from generator.pipeline import read_description
+from generator.pipeline import BUILTIN_TARGETS, read_description
 from generator.style import Style, load_style
-from generator.version_comparison import Version, compare_versions
+from generator.targets.target import ClientVersion, Target
+from generator.version_comparison import Version, _write_client, compare_versions
 from support.paths import ROOT
 
 CHANGES = ROOT / "tests" / "changes"
@@ -97,9 +100,20 @@ def make_version(text: str, style: str = "", name: str = "api.yaml") -> Version:
     return Version(description, loaded_style)
 
 
+def _write_client_once(version: Version, target: Target[Any]) -> ClientVersion[Any]:
+    """Return the client of a version, which a case compares several times."""
+    return _write_built_in_client(version, BUILTIN_TARGETS.index(target))
+
+
+@lru_cache(maxsize=4)
+def _write_built_in_client(version: Version, target_number: int) -> ClientVersion[Any]:
+    return _write_client(version, BUILTIN_TARGETS[target_number])
+
+
 def report_changes(old: Version, new: Version) -> dict[str, Any]:
     """Return the JSON form of the report of the changes from one version to another."""
-    content: dict[str, Any] = json.loads(format_json(compare_versions(old, new)))
+    with patch.object(version_comparison, "_write_client", _write_client_once):
+        content: dict[str, Any] = json.loads(format_json(compare_versions(old, new)))
     return content
 
 

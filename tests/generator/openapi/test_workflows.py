@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import Result
+from support.cases import write_tree
 from support.command_line import run_command
 from support.paths import CASES
 
@@ -19,11 +21,18 @@ from generator.openapi.workflows.sources import read_sources
 CASE = CASES / "workflows"
 SPEC = (CASE / "spec.yaml").read_text("utf-8")
 
+PAGE_ONLY = {
+    "page_only/style.toml": '[output]\nexclude = ["*"]\n',
+    "page_only/docs/workflows.md.jinja": '{% extends "base/docs/workflows.md.jinja" %}\n',
+}
+"""A style that writes nothing but the page of the workflows, which takes a third of the time."""
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     Path("shop.yaml").write_text(SPEC, "utf-8")
+    write_tree(PAGE_ONLY, tmp_path)
     return tmp_path
 
 
@@ -34,6 +43,12 @@ def write_workflow(*steps: Any, sources: Any = None, **members: Any) -> None:
     if sources is not None:
         document["sourceDescriptions"] = sources
     Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
+
+
+def write_page(*arguments: str) -> Result:
+    """Run the command for the page of the workflows."""
+    inputs = ("shop.yaml", "--workflows", "flows.json", "--style", "page_only")
+    return run_command("generate", *inputs, *arguments)
 
 
 def show_model(*arguments: str) -> tuple[dict[str, Any], str]:
@@ -130,9 +145,9 @@ def test_what_a_program_cannot_express_is_reported(step: object, message: str) -
     assert message in messages
     assert "the workflow 'flow' has no program [unsupported-workflow]" in messages
     assert "flows.json:" in messages
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--strict")
+    result = write_page("--strict")
     assert result.exit_code == 1
-    run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    write_page()
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
     assert "## flow" in page
     assert "```python" not in page
@@ -351,14 +366,14 @@ def test_sources_are_compared_with_the_description(
 
 def test_the_number_of_sources_is_limited() -> None:
     write_workflow({**GET, "parameters": [ID]}, sources=[SHOP] * 101)
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert result.exit_code == 1
     assert "error: more than 100 sources are not supported" in result.stderr
 
 
 def test_only_some_unknown_operations_have_suggestions() -> None:
     write_workflow(*({"stepId": f"s{i}", "operationId": "getOder"} for i in range(21)))
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--verbose")
+    result = write_page("--verbose")
     messages = result.stderr
     assert messages.count("unknown operation 'getOder'") == 21
     assert messages.count("did you mean 'getOrder'?") == 20
@@ -445,7 +460,7 @@ def test_an_operation_with_another_method_that_a_subset_leaves_out() -> None:
 )
 def test_invalid_documents_are_errors(text: str, message: str) -> None:
     Path("flows.json").write_text(text, "utf-8")
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert result.exit_code == 1
     assert message in result.stderr
     assert not Path("shop-client").exists()
@@ -453,7 +468,7 @@ def test_invalid_documents_are_errors(text: str, message: str) -> None:
 
 def test_values_of_other_types_are_reported() -> None:
     Path("flows.json").write_text("arazzo: 1.0.1\nworkflows: [3, {workflowId: a, inputs: 3}]\n")
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert (result.exit_code, result.stdout) == (1, "")
     write_workflow(
         {**GET, "parameters": 3, "outputs": [], "onFailure": {}}, inputs={"properties": 1}
@@ -496,7 +511,7 @@ def write_workflows(**runs: str) -> str:
     ]
     document = {"arazzo": "1.0.0", "workflows": workflows}
     Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json", "--verbose")
+    result = write_page("--verbose")
     assert result.exit_code == 0
     return result.stderr
 
@@ -518,7 +533,7 @@ def test_two_outputs_of_a_step_may_be_the_same_value() -> None:
         ],
     }
     Path("flows.json").write_text(json.dumps(document, indent=1), "utf-8")
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert "unsupported" not in result.stderr
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
     assert "    a = inner(client)\n    client.orders.get(a)\n    print(a)\n" in page
@@ -527,7 +542,7 @@ def test_two_outputs_of_a_step_may_be_the_same_value() -> None:
 def test_a_value_is_checked_once_for_several_outputs() -> None:
     total = "$response.body#/total"
     write_workflow({**GET, "parameters": [ID], "outputs": {"a": total, "b": total}})
-    run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    write_page()
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
     assert (
         "    assert get_response.total is not None\n"
@@ -658,7 +673,7 @@ def test_values_in_payloads(payload: object, message: str) -> None:
         {**CREATE, "requestBody": {"payload": payload}},
         inputs={"properties": {name: {"type": type} for name, type in types.items()}},
     )
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert message in result.stderr
     assert ("unsupported-workflow" in result.stderr) == bool(message)
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
@@ -676,7 +691,7 @@ def test_values_in_payloads(payload: object, message: str) -> None:
 def test_outputs_have_the_types_of_arguments(output: str, value: str, message: str) -> None:
     create = {**CREATE, "requestBody": {"payload": {"name": "R"}}, "outputs": {"out": output}}
     write_workflow(create, {**GET, "parameters": [{**ID, "value": "$steps.create.outputs.out"}]})
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert message in result.stderr
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
     assert (f"client.orders.get({value})" in page) != bool(message)
@@ -724,7 +739,7 @@ def test_only_its_values_are_passed_to_an_enumeration(
     document = json.loads(Path("flows.json").read_text("utf-8"))
     document["workflows"].append(LIST)
     Path("flows.json").write_text(json.dumps(document), "utf-8")
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert message in result.stderr
     assert result.stderr.count("warning:") == bool(message)
     page = Path("shop-client/docs/workflows.md").read_text("utf-8")
@@ -770,7 +785,7 @@ def test_members_of_steps_in_arazzo_1_1(members: dict[str, Any], message: str) -
 )
 def test_an_input_has_one_type(uses: list[object], message: str) -> None:
     write_workflow(*uses, inputs={"properties": {"x": {}}})
-    result = run_command("generate", "shop.yaml", "--workflows", "flows.json")
+    result = write_page()
     assert message in result.stderr
     assert ("unsupported-workflow" in result.stderr) == bool(message)
 
