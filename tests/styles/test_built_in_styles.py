@@ -38,6 +38,7 @@ SAMPLES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in STYLES if name != "base"])
 def test_files_match_expected(name: str, update: bool) -> None:
     """Every file that differs from the default style is as expected."""
