@@ -511,14 +511,12 @@ def test_program_runs_as_a_process(assistants_folder: Path) -> None:
 @pytest.mark.slow
 def test_program_is_typed(workshop_folder: Path, assistants_folder: Path, tmp_path: Path) -> None:
     """Type checkers accept it in strict mode."""
-    for folder, name in (
-        (workshop_folder, "workshop"),
-        (assistants_folder, "assistants_program"),
-    ):
+    for folder in (workshop_folder, assistants_folder):
         write_tree(read_python_files(folder), tmp_path)
-        errors, output = check_with_mypy(tmp_path, f"{name}/_cli", f"{name}/__main__.py")
-        assert not errors, output
-        errors, output = check_with_pyright(tmp_path, f"{name}/_cli", f"{name}/__main__.py")
+    packages = ("workshop", "assistants_program")
+    paths = [f"{name}/{path}" for name in packages for path in ("_cli", "__main__.py")]
+    for check in (check_with_mypy, check_with_pyright):
+        errors, output = check(tmp_path, *paths)
         assert not errors, output
 
 

@@ -17,6 +17,7 @@ from typing import Any
 import httpx2
 import pytest
 from support.cases import generate_assistants, write_tree
+from support.commands import check_with_mypy, check_with_pyright, python
 from support.default_client_tests import find_failing_tests
 from support.inline_clients import import_inline_client
 from support.paths import STYLE
@@ -239,8 +240,7 @@ def test_a_dataclass_as_base(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 def test_no_library_of_models_is_imported(package: ModuleType) -> None:
-    folder = Path(str(package.__file__)).parents[1]
-    subprocess.run([sys.executable, "-c", PROGRAM], cwd=folder, check=True)
+    subprocess.run([sys.executable, "-c", PROGRAM], cwd=get_folder(package), check=True)
 
 
 # The client of the Assistants endpoints
@@ -275,15 +275,17 @@ def test_client_passes_tests_of_default_style(file: str, assistants: Path, tmp_p
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("checker", ["mypy --strict", "pyright", "ruff check --extend-select I,UP"])
-def test_checkers_report_nothing(
-    checker: str, assistants: Path, package: ModuleType, tmp_path: Path
-) -> None:
-    shutil.copytree(assistants / "openai_assistants", tmp_path / "openai_assistants")
-    shutil.copytree(Path(str(package.__file__)).parent, tmp_path / "zoo_cages")
-    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    python = ["--pythonpath", sys.executable] if checker == "pyright" else []
-    command = [sys.executable, "-m", *checker.split(), *python, "."]
-    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stdout
+def test_checkers_report_nothing(assistants: Path, package: ModuleType, tmp_path: Path) -> None:
+    packages = ("openai_assistants", "zoo_cages")
+    for folder, name in zip((assistants, get_folder(package)), packages, strict=True):
+        shutil.copytree(folder / name, tmp_path / name)
+    for check in (check_with_mypy, check_with_pyright):
+        errors, output = check(tmp_path, *packages)
+        assert not errors, output
+    outcome = python("-m", "ruff", "check", "--extend-select", "I,UP", *packages, cwd=tmp_path)
+    assert outcome.returncode == 0, outcome.stdout
+
+
+def get_folder(package: ModuleType) -> Path:
+    """Return the folder in which a package is."""
+    return Path(str(package.__file__)).parents[1]

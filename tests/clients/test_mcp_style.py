@@ -509,16 +509,12 @@ def test_help_lists_environment_variables(
 @pytest.mark.slow
 def test_server_is_typed(workshop_folder: Path, assistants_folder: Path, tmp_path: Path) -> None:
     """Type checkers accept it in strict mode."""
-    for folder, name in (
-        (workshop_folder, "workshop_tools"),
-        (assistants_folder, "assistants_tools"),
-    ):
+    for folder in (workshop_folder, assistants_folder):
         for path in folder.rglob("*"):
             if path.suffix in (".py", ".typed"):
                 target = tmp_path / path.relative_to(folder)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(path.read_bytes())
-        errors, output = check_with_mypy(tmp_path, f"{name}/mcp")
-        assert not errors, output
-        errors, output = check_with_pyright(tmp_path, f"{name}/mcp")
+    for check in (check_with_mypy, check_with_pyright):
+        errors, output = check(tmp_path, "workshop_tools/mcp", "assistants_tools/mcp")
         assert not errors, output

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 import pytest
 from support.assistants import API_KEY
 from support.cases import generate_assistants, write_tree
+from support.commands import check_with_mypy, check_with_pyright
 from support.openai_server import OpenAIServer
 from support.paths import SPEC, TESTS
 from support.session import build_once
@@ -316,16 +317,12 @@ def test_servers_are_chosen_and_links_are_followed(linked_client: str, tmp_path:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["client", "linked_client"])
 def test_mypy_accepts_client(name: str, request: pytest.FixtureRequest) -> None:
-    folder = request.getfixturevalue(name)
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", "openai"]
-    outcome = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert outcome.returncode == 0, outcome.stdout
+    errors, output = check_with_mypy(Path(request.getfixturevalue(name)), "-p", "openai")
+    assert not errors, output
+    assert "Success: " in output, output
 
 
 @pytest.mark.slow
 def test_pyright_accepts_client(client: str) -> None:
-    settings = {"include": ["openai"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    (Path(client) / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
-    outcome = subprocess.run(command, cwd=client, capture_output=True, text=True, check=False)
-    assert outcome.returncode == 0, outcome.stdout
+    errors, output = check_with_pyright(Path(client), "openai")
+    assert not errors, output
