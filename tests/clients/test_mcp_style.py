@@ -220,6 +220,9 @@ def test_style_selects_tools(tmp_path: Path) -> None:
 
 def test_tools_are_documented(workshop: Any, workshop_folder: Path) -> None:
     page = (workshop_folder / "docs" / "mcp_server.md").read_text("utf-8")
+    (text,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (settings,) = json.loads(text)["mcpServers"].values()
+    assert settings["env"] == {"WORKSHOP_LOGIN": "user:password"}
     names = re.findall(r"^`(\w+)` \|", page, re.MULTILINE)
     assert names == [tool.name for tool in list_tools(workshop.create_server())]
     for name in ("docs/index.md", "docs/llms.txt", "mkdocs.yml"):
@@ -402,6 +405,32 @@ def test_assistants_server_runs_as_a_process(assistants_folder: Path) -> None:
     (create,) = (tool for tool in tools if tool.name == "threads_runs_create")
     assert "stream" not in create.input_schema["properties"]
     assert "AssistantToolsCode" in create.input_schema["$defs"]
+
+
+def test_cancelled_call_ends_its_request(workshop: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection to the API is closed, so that it need not finish."""
+
+    async def run() -> None:
+        is_received, is_closed = asyncio.Event(), asyncio.Event()
+
+        async def read_request(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            is_received.set()
+            await reader.read()
+            is_closed.set()
+            writer.close()
+
+        async with await asyncio.start_server(read_request, "127.0.0.1", 0) as api:
+            port = api.sockets[0].getsockname()[1]
+            monkeypatch.setenv("WORKSHOP_LOGIN", "ada:secret")
+            monkeypatch.setenv("WORKSHOP_BASE_URL", f"http://127.0.0.1:{port}")
+            async with Client(workshop.create_server()) as client:
+                call = asyncio.create_task(client.call_tool("machines_get", {"id": "m1"}))
+                await is_received.wait()
+                call.cancel()
+                await asyncio.wait_for(is_closed.wait(), 30)
+
+    asyncio.run(run())
 
 
 async def check_session(client: Client, server: Loopback) -> None:
