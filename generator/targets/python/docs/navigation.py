@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ....diagnostics import SpecloomError
 from ....style import Style
 from ....style.errors import style_error
 from ....text.quoting import quote_name
-from ....text.suggestions import did_you_mean, suggest
+from ....text.suggestions import did_you_mean, list_names
 from ..views import NavigationEntry, Package
 
 _REST = "*"
@@ -58,20 +58,21 @@ class _Arrangement:
     def __init__(self, package: Package, style: Style) -> None:
         self._style, self._docs = style, style.docs
         self._known = _list_client_entries(package)
-        self._named: set[str] = set()
+        self._named: dict[str, None] = {}  # in their order
 
     def arrange(self) -> tuple[NavigationEntry, ...]:
         docs = self._docs
         for title in docs.sections:
-            if title in self._known:
-                message = f"{quote_name(title)} is the name of a page, which cannot be a section"
+            if title in (*self._known, _REST):
+                message = f"a section cannot be called {quote_name(title)}, as a page is"
                 raise self._make_error(("sections", title), message, "give it another title")
         self._collect_names(docs.navigation or (_REST,), ("navigation",), 0)
+        known = dict.fromkeys([*self._named, *self._known])
         for key, names in (("sections", docs.sections), ("titles", docs.titles)):
             for name in names:
-                if name not in self._named and name not in self._known:
+                if name == _REST or name not in known:
                     message = f"{quote_name(name)} is not in the navigation"
-                    hint = suggest(name, [*self._named, *self._known])
+                    hint = did_you_mean(name, known) or f"known: {list_names(known)}"
                     raise self._make_error((key, name), message, hint)
         return self._build_entries(docs.navigation or (_REST,))
 
@@ -86,7 +87,7 @@ class _Arrangement:
             place = (*keys, number)
             if name in self._named:
                 raise self._make_error(place, f"{quote_name(name)} is in the navigation twice")
-            self._named.add(name)
+            self._named[name] = None
             if name in self._docs.sections:
                 if level == _MAX_LEVELS:
                     message = f"more than {_MAX_LEVELS} sections are inside each other"
@@ -134,12 +135,12 @@ def check_site(package: Package, style: Style, paths: Collection[str]) -> None:
             _check_file(style, (key,), name, paths)
     for number, name in enumerate(docs.stylesheets):
         _check_file(style, ("stylesheets", number), name, paths)
-    known = [*_list_client_entries(package), *docs.sections]
+    known = dict.fromkeys([*_list_client_entries(package), *docs.sections, _REST])
     lists: list[tuple[tuple[str, ...], Sequence[str]]] = [(("navigation",), docs.navigation)]
     lists += [(("sections", title), names) for title, names in docs.sections.items()]
     for keys, names in lists:
         for number, name in enumerate(names):
-            if name not in (*known, _REST):
+            if name not in known:
                 _check_page(style, (*keys, number), name, known, paths, suffixes)
 
 
@@ -155,15 +156,15 @@ def _check_page(
     style: Style,
     keys: Sequence[str | int],
     name: str,
-    known: Sequence[str],
+    known: Iterable[str],
     paths: Collection[str],
     suffixes: Sequence[str],
 ) -> None:
-    files = _list_site_files(paths)
     for suffix in suffixes:
-        if f"{name}{suffix}" not in files:
+        path = f"{_SITE_FOLDER}/{name}{suffix}"
+        if path not in paths:
+            files = _list_site_files(paths)
             pages = [each.removesuffix(suffix) for each in files if each.endswith(suffix)]
-            path = f"{_SITE_FOLDER}/{name}{suffix}"
             message = (
                 f"{quote_name(name)} is no section, and no page is written to {quote_name(path)}"
             )
