@@ -223,3 +223,23 @@ def test_decimals_without_a_style_are_sent_by_the_description(
         '"notes":{"n":[8.90]},"parts":[{"price":8.90,"text":"8.90"}]}'
     )
     assert json.loads(request.body)["price"] == 8.9
+
+
+def test_a_number_or_string_is_a_decimal_if_the_style_says_so(
+    server: Loopback, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """FastAPI describes decimals so: pointers of properties may be patterns."""
+    either = "{anyOf: [{type: number}, {type: string}, {type: 'null'}]}"
+    spec = SPEC.replace("text: {type: string, format: decimal}", f"text: {either}")
+    assert either in spec
+    style = (
+        '[package]\nname = "{name}"\n[types.overrides]\n"*/properties/text" = "decimal.Decimal"\n'
+    )
+    package = import_inline_client("either_decimals", spec, style, "pydantic", tmp_path_factory)
+    with package.Client(base_url=server.origin, max_retries=0) as client:
+        for text, expected in (('"1.50"', "1.50"), ("1.50", "1.50"), ("null", None)):
+            respond(server, f'{{"price":1,"text":{text}}}')
+            order = client.orders.create(price=1, text=Decimal("2.50"))
+            assert order.text == (Decimal(expected) if expected else None)
+            assert order.mismatches == ()
+    assert server.requests[-1].body == b'{"price":1,"text":2.50}'
