@@ -186,11 +186,19 @@ def _read_fields(node: ast.ClassDef, options: Mapping[str, bool] | None) -> Iter
     for each in node.body:
         if not isinstance(each, ast.AnnAssign) or not isinstance(each.target, ast.Name):
             continue
-        annotation = ast.unparse(each.annotation)
-        if annotation.rpartition(".")[2] == "KW_ONLY":
+        words = {*_iter_words(each.annotation)}
+        if "KW_ONLY" in words:
             is_keyword_only = True
-        elif "ClassVar" not in annotation:
+        elif not any("ClassVar" in word for word in words):
             yield FieldFacts(each.target.id, _read_default(each.value), is_keyword_only)
+
+
+def _iter_words(annotation: ast.expr) -> Iterator[str]:
+    """Yield the names in an annotation, which may be a text."""
+    for node in ast.walk(annotation):
+        match node:
+            case ast.Name(id=word) | ast.Attribute(attr=word) | ast.Constant(value=str(word)):
+                yield word
 
 
 def _read_default(value: ast.expr | None) -> str:
