@@ -10,9 +10,10 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 from support.cases import generate_assistants, write_tree
@@ -303,6 +304,22 @@ def test_link_is_followed(workshop: Run, server: Loopback) -> None:
     assert "hall" in workshop(*create, "move").stderr
     wrong = workshop(*create, "move", "--follow-arguments", "[1]")
     assert "--follow-arguments is not a JSON object" in wrong.stderr
+
+
+def test_stream_has_no_link(workshop_folder: Path) -> None:
+    import_program(workshop_folder, "workshop")
+    session: Any = importlib.import_module("workshop._cli.session")
+    settings: Any = importlib.import_module("workshop._cli.settings")
+
+    class RawStream:
+        def parse(self) -> Iterator[object]:
+            return iter(())
+
+    with click.Context(click.Command("create")) as context:
+        settings.get_settings().follow = settings.Link("move", "follow_move")
+        resource = SimpleNamespace(follow_move=print)
+        with pytest.raises(click.UsageError, match="a streamed response has no link"):
+            session.Session(context, {}).follow_link(RawStream, resource, {})
 
 
 def test_json_is_read_from_a_file(workshop: Run, server: Loopback, tmp_path: Path) -> None:

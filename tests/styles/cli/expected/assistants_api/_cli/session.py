@@ -64,6 +64,8 @@ class Session:
         follow = getattr(resource, settings.follow.method)
         raw = raw_method(**_omit_missing(arguments))
         response = raw if settings.follow.needs_raw_response else raw.parse()
+        if isinstance(response, Iterator):
+            raise click.UsageError("a streamed response has no link to follow")
         result = follow(response, **cast("dict[str, object]", further or {}))
         if isinstance(result, BasePage):
             result = cast("Page", result).data
