@@ -33,6 +33,7 @@ from .views import (
     Package,
     TypeDefinition,
     client,
+    diagrams,
     distribution,
     docs,
     examples,
@@ -223,7 +224,7 @@ PYTHON = Target(
             distribution,
         ),
         "Models": (models,),
-        "Documentation": (docs, guides, examples, workflows),
+        "Documentation": (docs, diagrams, guides, examples, workflows),
         "Text with links": (prose_values, prose_tree),
     },
 )

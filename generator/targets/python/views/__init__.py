@@ -13,15 +13,11 @@ from .client import (
     Folder,
     Package,
 )
+from .diagrams import Diagram, DiagramArrow, DiagramBox, DiagramLine, DiagramPoint
 from .distribution import Author, Distribution, Extra, ProjectUrl
 from .docs import (
     CodeSample,
     ContentExample,
-    Diagram,
-    DiagramArrow,
-    DiagramBox,
-    DiagramLine,
-    DiagramPoint,
     ErrorRow,
     NavigationEntry,
     Notes,

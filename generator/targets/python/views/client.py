@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from ..syntax.printer import Node
 from ..syntax.signatures import SignatureParameter
+from .diagrams import Diagram
 from .distribution import Distribution
-from .docs import Diagram, NavigationEntry, TypePage
+from .docs import NavigationEntry, TypePage
 from .examples import Example
 from .guides import Credential, Guides, OAuthFlowView, TagRow
 from .models import ModelModule

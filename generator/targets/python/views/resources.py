@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..syntax.signatures import Signature
 from ..syntax.type_expressions import NamedType
-from .docs import Diagram
+from .diagrams import Diagram
 from .link_methods import LinkMethodView
 from .moved import MovedMethod
 from .operations import MethodView
