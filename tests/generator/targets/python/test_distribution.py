@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -203,40 +202,6 @@ def test_a_distribution_can_be_installed(tmp_path: Path, monkeypatch: pytest.Mon
     assert str(target / "voice_package" / "__init__.py") in output
     assert (target / "voice_package" / "py.typed").exists()
     assert [*target.glob("acme_voice-1.4.0b0.dist-info/licenses/LICENSE")]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "version", ["3.11", pytest.param("3.12", marks=pytest.mark.exhaustive), "3.13"]
-)
-def test_tests_pass_with_the_installed_wheel(
-    version: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The wheel is built, and installed with its requirements in an empty environment."""
-    interpreter = find_interpreter(version)
-    if interpreter is None:
-        pytest.skip(f"Python {version} is not installed")
-    monkeypatch.chdir(CASE.root)
-    monkeypatch.delenv("PYTHONPATH", raising=False)
-    write_tree(generate_case(CASE).files, tmp_path / "client")
-    python = tmp_path / "env" / "bin" / "python"
-    wheels = tmp_path / "wheels"
-    run(interpreter, "-m", "venv", tmp_path / "env")
-    run(python, "-m", "pip", "wheel", "-q", "--no-deps", "-w", wheels, tmp_path / "client")
-    run(python, "-m", "pip", "install", "-q", *wheels.glob("*.whl"), "pytest")
-    monkeypatch.chdir(tmp_path)
-    for folder in ("examples", "tests"):
-        (tmp_path / "client" / folder).rename(tmp_path / folder)
-    assert "18 passed" in run(python, "-m", "pytest", "-q", tmp_path / "tests")
-
-
-def find_interpreter(version: str) -> Path | None:
-    """Return the interpreter of a version: that of this process, one of pyenv, or on the path."""
-    if version == ".".join(map(str, sys.version_info[:2])):
-        return Path(sys.executable)
-    installed = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
-    on_path = shutil.which(f"python{version}")
-    return installed[-1] if installed else Path(on_path) if on_path else None
 
 
 def run_python(*arguments: str | Path, **environment: str) -> str:
