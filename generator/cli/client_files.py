@@ -110,7 +110,7 @@ def generate_files(
         raise RunFailedError
     files = output_folder.add_git_attributes(package.contents, project.output, force=force)
     records = _collect_records(project, package.description.document)
-    return files, count_contents(package.description, report), records
+    return files, count_contents(package, report), records
 
 
 def _collect_records(project: Project, document: Document) -> Mapping[str, bytes]:

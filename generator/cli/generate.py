@@ -29,7 +29,13 @@ from .clients import ClientAction, UpToDate, run_clients
 from .editing import EditOptions, find_unmatched_patterns, format_dry_run, format_edits
 from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
-from .summaries import format_comparison_json, format_run, format_run_json, format_summary
+from .summaries import (
+    describe_base_url,
+    format_comparison_json,
+    format_run,
+    format_run_json,
+    format_summary,
+)
 from .terminal import escape_lines, print_text
 
 if TYPE_CHECKING:
@@ -244,7 +250,11 @@ def _write_output(
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
         return format_run_json(project, result, contents, seconds), result.output_digest
-    lines = [*format_edits(result), *([f"  created {changelog}"] if changelog else ())]
+    lines = [
+        *describe_base_url(contents),
+        *format_edits(result),
+        *([f"  created {changelog}"] if changelog else ()),
+    ]
     summary = format_summary(project.output, format_run(result, contents, seconds))
     return "\n".join((summary, *map(escape_lines, lines))), result.output_digest
 

@@ -14,12 +14,20 @@ from ..text.counts import format_count
 
 if TYPE_CHECKING:  # a run with nothing to do should not wait for these modules
     from ..output import Comparison, WriteResult
-    from ..pipeline import ParsedDescription
+    from ..pipeline import GeneratedPackage
+
+_BASE_URL_NOTE = (
+    "  note: the description has no server with an absolute URL: pass base_url to the client, or set"
+    " it in [package] of a style"
+)
 
 
 @frozen
 class Contents:
-    """What the generated files describe, what they leave out, and the number of warnings."""
+    """What the generated files describe, what they leave out, and the number of warnings.
+
+    A client `needs_base_url` if neither the description nor the style has one.
+    """
 
     operations: int
     omitted_operations: int
@@ -27,6 +35,7 @@ class Contents:
     types: int
     warnings: int
     allowed_warnings: int
+    needs_base_url: bool = False
 
     def format_text(self) -> str:
         """Return the counts as text."""
@@ -46,8 +55,9 @@ class Contents:
         return ", ".join(counts) + allowed
 
 
-def count_contents(description: ParsedDescription, report: Report) -> Contents:
-    """Return the counts for a description and the warnings about it."""
+def count_contents(package: GeneratedPackage, report: Report) -> Contents:
+    """Return the counts for generated files and the warnings about their description."""
+    description = package.description
     api = description.api
     return Contents(
         len(api.operations),
@@ -56,7 +66,21 @@ def count_contents(description: ParsedDescription, report: Report) -> Contents:
         len(api.declarations),
         len(report.warnings),
         len(report.allowed_warnings),
+        _needs_base_url(package),
     )
+
+
+def _needs_base_url(package: GeneratedPackage) -> bool:
+    """Check whether there is a client, which sends requests to no URL by default."""
+    api, style = package.description.api, package.description.style
+    url = style.package.base_url or api.default_server
+    has_client = bool(api.operations) and any(path.endswith(".py") for path in package.files)
+    return has_client and not url.startswith(("http://", "https://"))
+
+
+def describe_base_url(contents: Contents) -> list[str]:
+    """Return a note, in lines, if a client has no base URL."""
+    return [_BASE_URL_NOTE] if contents.needs_base_url else []
 
 
 def format_summary(output: object, text: str) -> str:

@@ -128,7 +128,7 @@ def test_check_accepts_deleted_files_that_a_run_has_recorded() -> None:
     assert "out: error: out of date: deleted files are not recorded\n" in result.stderr
     result = run_command("generate", "clean.yaml", "--output", "out")
     assert result.stdout.endswith(
-        " s\n  stays deleted: docs/errors.md\n"
+        "\n  stays deleted: docs/errors.md\n"
         "  ('specloom edits --revert PATH' writes a deleted file again)\n"
     )
     assert run_command("check", "clean.yaml", "--output", "out").exit_code == 0

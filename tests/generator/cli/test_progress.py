@@ -35,7 +35,8 @@ SUMMARY = r"out: \d+ files written, 0 unchanged, 0 removed; \d+ operations, .*"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Change to a directory with a description that has warnings."""
-    shutil.copy(CASES / "responses_warned" / "spec.yaml", tmp_path / "api.yaml")
+    text = (CASES / "responses_warned" / "spec.yaml").read_text("utf-8")
+    (tmp_path / "api.yaml").write_text(f"{text}\nservers: [{{url: 'https://api.test'}}]\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
