@@ -34,30 +34,23 @@ DONE = {
 }
 
 
-@pytest.fixture(params=CASES, ids=lambda case: case.name)
-def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Write the client of a case, and the programs on the page of its workflows."""
-    client = generate_case(request.param)
-    write_tree({p: t for p, t in client.files.items() if p.endswith(".py")}, tmp_path)
-    page = client.files["docs/workflows.md"]
-    modules = programs.make_modules([page], "workflow")
-    # Each workflow has a program in two forms.
-    assert len(modules) == 2 * len(SECTION.findall(page))
-    write_tree(modules, tmp_path)
-    return tmp_path
-
-
 @pytest.mark.slow
-def test_mypy_reports_no_errors(folder: Path) -> None:
-    files = sorted(folder.glob("workflow_*.py"))
-    errors, output = check_with_mypy(folder, *files)
-    assert (errors, output) == (set(), f"Success: no issues found in {len(files)} source files\n")
-
-
-@pytest.mark.slow
-def test_pyright_reports_no_errors(folder: Path) -> None:
-    errors, messages = check_with_pyright(folder, "workflow_*.py")
-    assert (errors, messages) == (set(), f"{len([*folder.glob('workflow_*.py')])} files")
+def test_type_checkers_report_no_errors(tmp_path: Path) -> None:
+    """Neither in the programs of one case nor in those of another."""
+    names: list[str] = []
+    for case in CASES:
+        client = generate_case(case)
+        write_tree({p: t for p, t in client.files.items() if p.endswith(".py")}, tmp_path)
+        page = client.files["docs/workflows.md"]
+        modules = programs.make_modules([page], case.name)
+        # Each workflow has a program in two forms.
+        assert len(modules) == 2 * len(SECTION.findall(page))
+        write_tree(modules, tmp_path)
+        names += modules
+    errors, output = check_with_mypy(tmp_path, *names)
+    assert (errors, output) == (set(), f"Success: no issues found in {len(names)} source files\n")
+    errors, messages = check_with_pyright(tmp_path, *names)
+    assert (errors, messages) == (set(), f"{len(names)} files")
 
 
 class Script:

@@ -59,7 +59,10 @@ def test_files_match_expected(name: str, update: bool) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "styles",
-    [(), ("msgspec",), ("openai",), ("cli",), ("mcp",), (STYLE,)],
+    [
+        *[(), ("msgspec",), ("openai",), ("cli",), ("mcp",)],
+        pytest.param((STYLE,), marks=pytest.mark.exhaustive),  # as in `test_generated.py`
+    ],
     ids=["base", "msgspec", "openai", "cli", "mcp", "spec"],
 )
 def test_files_are_formatted(styles: tuple[str | Path, ...]) -> None:
@@ -69,7 +72,10 @@ def test_files_are_formatted(styles: tuple[str | Path, ...]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("line_length", [60, 79, 100, 120])
+@pytest.mark.parametrize(
+    "line_length",  # those between two others show nothing new
+    [60, *(pytest.param(each, marks=pytest.mark.exhaustive) for each in (79, 100)), 120],
+)
 def test_files_are_formatted_for_any_line_length(line_length: int, tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text(f"[output]\nline_length = {line_length}\n")
     # Black formats the copied files, which takes seconds: as earlier files they stay as they are.
