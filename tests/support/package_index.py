@@ -50,11 +50,11 @@ class PackageIndex:
 
     def _list_files(self, project: str) -> Response:
         """Return the page of a project, whose name is normalized."""
-        names = [name for name in self.files if _normalize(name.rpartition("-")[0], project)]
+        names = [name for name in self.files if _belongs_to(name, project)]
         links = "".join(f'<a href="/files/{html.escape(name)}">{name}</a>\n' for name in names)
         return Response(links.encode(), 200 if names else 404, "text/html")
 
 
-def _normalize(stem: str, project: str) -> bool:
-    """Check whether the name of a file begins with that of a project."""
-    return re.sub(r"[-_.]+", "-", stem).lower().startswith(project)
+def _belongs_to(name: str, project: str) -> bool:
+    """Check whether a file is of a project, whose name is normalized."""
+    return re.sub(r"[-_.]+", "-", name).lower().startswith(f"{project}-")
