@@ -326,6 +326,22 @@ def test_options_that_requests_does_not_have(api: ModuleType) -> None:
         client.pets.get("a")
 
 
+def test_a_function_answers_requests(api: ModuleType) -> None:
+    """As the documentation shows it; a body that is a stream is in memory then."""
+    http = import_module("requests_pets._runtime.http_requests")
+    bodies: list[bytes] = []
+
+    def respond(request: Any) -> Any:
+        bodies.append(request.content)
+        return http.Response(200, content=b'{"id": "1"}')
+
+    with http.Client(transport=http.MockTransport(respond)) as own:
+        client = connect(api, "https://pets.test", http_client=own)
+        assert client.pets.get("a").id == "1"
+        client.photos.add(file=Pipe(b"onetwo"))
+    assert b"onetwo" in bodies[1]
+
+
 def test_only_the_module_of_the_library_is_replaced(api: ModuleType) -> None:
     """The style has no copy of a file of the built-in runtime, and httpx is not imported."""
     base = ROOT / "templates" / "base"
