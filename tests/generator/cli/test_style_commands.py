@@ -201,7 +201,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "parts/workflow_program.jinja, pyproject.toml.jinja, tests/conftest.py.jinja, tests/test_[resource].py.jinja\n",
+            "tests/conftest.py.jinja, tests/examples_test.py.jinja, tests/test_[resource].py.jinja\n",
         ),
         (
             ["mkdocs.yml"],
