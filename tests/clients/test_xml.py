@@ -343,7 +343,7 @@ def test_distribution_has_lxml_as_an_extra(tmp_path: Path) -> None:
     generated = pipeline.generate(spec, load_style([str(style)]), Report())
     assert generated is not None
     project = tomllib.loads(generated.files["pyproject.toml"])["project"]
-    assert project["optional-dependencies"] == {"xml": ["lxml>=5.3"]}
+    assert project["optional-dependencies"]["xml"] == ["lxml>=5.3"]
     assert not [each for each in project["dependencies"] if "lxml" in each]
 
 

@@ -118,7 +118,7 @@ def test_plain_files_are_copied_for_each_item() -> None:
         ),
         (
             "[xyz].txt.jinja",
-            "    known: [package], [resource], [method], [module], [model], [type], [folder], [t",
+            "    known: [package], [resource], [method], [module], [model], [type], [example], [",
         ),
         (
             "[resource.xyz].txt.jinja",

@@ -20,6 +20,9 @@ from generator.targets.python.views import ContentExample, SampleRequest
 WORDING = BUILT_IN_FOLDER / "base" / "parts" / "wording"
 
 SETTINGS = """\
+[package]
+distribution = "jobs-client"
+
 [arguments.options]
 timeout = "float | None = None"
 
@@ -43,6 +46,7 @@ REWORDINGS: Mapping[str, tuple[str, str, str]] = {
     ),
     "deprecations": ("` is deprecated", "` goes away", '"`watch` goes away."'),
     "diagrams": ("… and {{ count }} more", "{{ count }} others", "2 others"),
+    "examples": ("Make a first request", "Say hello", '"""Say hello.\n'),
     "exception_tree": (
         "a link leads to another server",
         "a link leads astray",
