@@ -6,10 +6,11 @@ that matches regular expressions. `value_matcher` compares examples with types, 
 """
 
 from .json_values import parse_json_values
-from .sample_values import NoValueError, SampleFactory, select_optional_fields
+from .sample_values import NoValueError, Purpose, SampleFactory, select_optional_fields
 
 __all__ = [
     "NoValueError",
+    "Purpose",
     "SampleFactory",
     "parse_json_values",
     "select_optional_fields",

@@ -30,6 +30,7 @@ from ..model import (
     Type,
 )
 from ..model.variants import VariantValues
+from .external_shapes import refine_shape
 from .json_values import parse_json_values
 from .patterns import PatternMatcher
 from .sample_budgets import SampleBudget
@@ -59,14 +60,20 @@ that are read-only.
 
 
 class SampleFactory:
-    """A factory for sample values of types; matching examples, or parts of them, are preferred."""
+    """A factory for sample values of types; matching examples, or parts of them, are preferred.
+
+    `external_formats` are the formats of texts that classes of a style read, by the key of their
+    external type.
+    """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         discriminators: VariantValues,
         purpose: Purpose = "request",
+        external_formats: Mapping[str, str] = {},
     ) -> None:
+        self._external_formats = external_formats
         self._declarations = declarations
         self._purpose = purpose
         self._is_shown = purpose in ("shown response", "shown model")
@@ -136,8 +143,8 @@ class SampleFactory:
                 return self._make_union(type, name, examples, trail)
             case Ref(id):
                 return self._make_declared(self._declarations[id], name, examples, trail)
-            case ExternalType(shape=shape):
-                return self._make_external(shape, name, examples)
+            case ExternalType():
+                return self._make_external(type, name, examples)
 
     def _make_scalar(self, type: Scalar, name: str, examples: Sequence[object]) -> object:
         for example in examples:
@@ -148,12 +155,13 @@ class SampleFactory:
             self._scalars[key] = make_scalar_value(type, name, self._patterns)
         return self._scalars[key]
 
-    def _make_external(self, shape: Type, name: str, examples: Sequence[object]) -> object:
+    def _make_external(self, type: ExternalType, name: str, examples: Sequence[object]) -> object:
         """Return the JSON value from which a custom class is constructed.
 
         Raises:
             NoValueError: The value is an array or object, whose conversion is unknown.
         """
+        shape = refine_shape(type, self._external_formats.get(type.key))
         value = self._make_value(shape, name, examples, ("",))
         if not self._is_shown and isinstance(value, (list, dict)):
             raise NoValueError

@@ -7,6 +7,7 @@ import datetime
 import math
 import uuid
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from ..model import Scalar
 from ..naming.words import split_words
@@ -184,6 +185,7 @@ _FORMAT_PARSERS: dict[str, Callable[[str], object]] = {
     "date": datetime.date.fromisoformat,
     "time": datetime.time.fromisoformat,
     "duration": parse_duration,
+    "decimal": Decimal,
     "uuid": uuid.UUID,
     "byte": lambda text: base64.b64decode(text, validate=True),
 }
@@ -194,7 +196,7 @@ def _has_format(format: str | None, text: str) -> bool:
     parse = _FORMAT_PARSERS.get(format or "")
     try:
         return parse is None or parse(text) is not None
-    except ValueError:
+    except (ValueError, ArithmeticError):
         return False
 
 

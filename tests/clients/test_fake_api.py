@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import chdir
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -140,6 +141,55 @@ def test_sample_events_have_data(tmp_path_factory: pytest.TempPathFactory) -> No
     testing = import_module("news_events.testing")
     with testing.FakeAPI().client.news.list() as events:
         assert [event.data.title for event in events] == ["An example"]
+
+
+def test_samples_are_of_the_classes_in_a_style(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """They are read by the client; an example that its class does not read is not used."""
+    properties = {
+        "id": {"type": "string"},
+        "made": {"type": "string"},
+        "rest": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        "total": {"type": "string", "examples": ["any"]},
+        "price": {"anyOf": [{"type": "number"}, {"type": "string"}]},
+    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Order"}}}
+    operation = {
+        "operationId": "createOrder",
+        "requestBody": {"required": True, "content": content},
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    spec = make_description(
+        servers=[{"url": "https://orders.test"}],
+        paths={"/orders": {"post": operation}},
+        components={
+            "schemas": {
+                "Order": {"type": "object", "required": [*properties], "properties": properties}
+            }
+        },
+    )
+    style = """
+[package]
+name = "{name}"
+distribution = "orders"
+[types.overrides]
+"*/id" = "uuid.UUID"
+"*/made" = "datetime.datetime"
+"*/rest" = "datetime.timedelta"
+"*/total" = "decimal.Decimal"
+"*/price" = "decimal.Decimal"
+"""
+    api = import_inline_client("own_orders", spec, style, "pydantic", tmp_path_factory)
+    fake = import_module("own_orders.testing").FakeAPI()
+    order = fake.client.orders.create(id="", made="", rest=None, total="", price=1)
+    assert order.mismatches == ()
+    assert order.total == order.price == Decimal("9.99")
+    assert [type(value).__name__ for value in (order.id, order.made, order.rest)] == [
+        "UUID",
+        "datetime",
+        "timedelta",
+    ]
+    page = Path(str(api.__file__)).parents[1] / "docs" / "resources" / "orders.md"
+    assert 'price=Decimal("9.99")' in page.read_text("utf-8")
 
 
 def test_xml_is_sent_in_the_form_of_the_description(

@@ -64,11 +64,15 @@ class LinkViewBuilder:
     @cached_property
     def _writer(self) -> LinkMethodWriter:
         api = self._context.plan.api
-        samples = SampleFactory(api.declarations, self._context.plan.discriminators.values)
-        annotator = self._context.arguments.roles.argument
+        roles = self._context.arguments.roles
+        samples = SampleFactory(
+            api.declarations,
+            self._context.plan.discriminators.values,
+            external_formats=roles.external_formats,
+        )
         keys = self._names.types.keys
         return LinkMethodWriter(
-            self._context, ValueWriter(api.declarations, keys, samples, annotator)
+            self._context, ValueWriter(api.declarations, keys, samples, roles.argument)
         )
 
     def add_links(self, resources: Sequence[ResourceView]) -> tuple[ResourceView, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...client.links import has_links
 from ...client.plan import ClientPlan
@@ -72,7 +72,7 @@ def lower(plan: ClientPlan, style: Style) -> Package:
     xml_schema = write_xml_schema(api.xml)
     distribution = make_distribution(api, style, has_xml=xml_schema is not None)
     if distribution is not None:
-        resources = _add_sample_responses(plan, resources)
+        resources = _add_sample_responses(plan, resources, roles.external_formats)
     exceptions = _list_exceptions(names)
     models = ModelWriter(plan, names.types, roles, _match_class_extras(api, python, names, style))
     modules = add_moved_models(
@@ -115,12 +115,12 @@ def _build_resources(
 
 
 def _add_sample_responses(
-    plan: ClientPlan, resources: tuple[ResourceView, ...]
+    plan: ClientPlan, resources: tuple[ResourceView, ...], external_formats: Mapping[str, str]
 ) -> tuple[ResourceView, ...]:
     # Imported here because few clients are published.
     from .testing import add_sample_responses
 
-    return add_sample_responses(plan, resources)
+    return add_sample_responses(plan, resources, external_formats)
 
 
 def _write_webhooks(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from ....examples import NoValueError, SampleFactory, parse_json_values
+from ....examples import NoValueError, Purpose, SampleFactory, parse_json_values
 from ....model import Anything, Declaration, JsonValue, NamedExample, Operation, Ref, Type
 from ....model.variants import VariantValues
 from ....text.sanitizing import escape_hidden_characters
 from ..views import ContentExample
 
+_PURPOSES: tuple[Purpose, ...] = ("request", "shown response", "shown model")
 _MAX_LINES = 40
 """How many lines of an example are shown."""
 _MAX_WIDTH = 200
@@ -21,11 +22,15 @@ class ContentExamples:
     """Examples of contents in JSON; those of each type are made once."""
 
     def __init__(
-        self, declarations: Mapping[str, Declaration], discriminators: VariantValues
+        self,
+        declarations: Mapping[str, Declaration],
+        discriminators: VariantValues,
+        external_formats: Mapping[str, str],
     ) -> None:
-        self._requests = SampleFactory(declarations, discriminators)
-        self._responses = SampleFactory(declarations, discriminators, "shown response")
-        self._models = SampleFactory(declarations, discriminators, "shown model")
+        self._requests, self._responses, self._models = (
+            SampleFactory(declarations, discriminators, purpose, external_formats)
+            for purpose in _PURPOSES
+        )
         self._response_texts: dict[Type, str] = {}
 
     def list_examples(self, operation: Operation) -> tuple[ContentExample, ...]:

@@ -63,7 +63,9 @@ class Documentation:
         self._containment = ContainmentGraphBuilder(api.declarations)
         self.type_links = self._make_type_links()
         self.sample_writer = self._make_sample_writer(roles, configuration)
-        self._content_examples = ContentExamples(api.declarations, plan.discriminators.values)
+        self._content_examples = ContentExamples(
+            api.declarations, plan.discriminators.values, roles.external_formats
+        )
         self.method_docs = MethodDocs(
             api,
             roles.field,
@@ -87,7 +89,11 @@ class Documentation:
     ) -> CodeSampleWriter:
         api, names, base_url = self._api, self._names, configuration.default_base_url
         is_known = base_url.startswith(("http://", "https://"))
-        samples = SampleFactory(api.declarations, self._plan.discriminators.values)
+        samples = SampleFactory(
+            api.declarations,
+            self._plan.discriminators.values,
+            external_formats=roles.external_formats,
+        )
         arguments = ArgumentSamples(api.declarations, samples)
         base_url = base_url if is_known else urljoin(_EXAMPLE_BASE_URL, base_url)
         credentials = {each.scheme: each for each in configuration.credentials}

@@ -33,11 +33,16 @@ _MAX_VARIANTS = 1_000
 
 
 def add_sample_responses(
-    plan: ClientPlan, resources: Iterable[ResourceView]
+    plan: ClientPlan, resources: Iterable[ResourceView], external_formats: Mapping[str, str]
 ) -> tuple[ResourceView, ...]:
-    """Return resources whose methods have sample responses."""
+    """Return resources whose methods have sample responses.
+
+    `external_formats` are the formats of texts that custom types read, by the keys of these.
+    """
     writer = _ResponseWriter(
-        SampleFactory(plan.api.declarations, plan.discriminators.values, "response"),
+        SampleFactory(
+            plan.api.declarations, plan.discriminators.values, "response", external_formats
+        ),
         plan.api.declarations,
         plan.error_event,
         {

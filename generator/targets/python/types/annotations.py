@@ -147,12 +147,14 @@ class RoleAnnotators:
     """The annotators for fields and return values, for arguments, and for uploaded parts.
 
     `exact` is that for fields in the code of models, and for types that responses are parsed as.
+    `external_formats` are the formats of texts that custom types read, by the keys of these.
     """
 
     field: TypeAnnotator
     exact: TypeAnnotator
     argument: TypeAnnotator
     upload: TypeAnnotator
+    external_formats: Mapping[str, str]
 
 
 def _list_constants(variants: Sequence[Type]) -> list[object]:

@@ -14,7 +14,14 @@ from ....style.toml_files import format_dotted_key
 from ..names.declaration_names import TypeNames
 from ..syntax.imports import Import
 from ..syntax.type_construction import qualify_names
-from ..syntax.type_expressions import Subscript, TypeExpression, collect_imports, iter_placeholders
+from ..syntax.type_expressions import (
+    NamedType,
+    Subscript,
+    TypeExpression,
+    collect_imports,
+    iter_placeholders,
+    list_members,
+)
 from ..syntax.type_parser import InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator
 from .exact_annotations import ExactTypeAnnotator
@@ -22,6 +29,16 @@ from .exact_annotations import ExactTypeAnnotator
 _UNION_KEYS = ("nullable", "union", "union(discriminated)")
 _TEMPLATE_KEYS = ("array", "tuple", "map", *_UNION_KEYS)
 _HINT = "write names with their modules: list[acme.money.Money] or datetime.date | None"
+
+_FORMATS = {
+    ("datetime", "date"): "date",
+    ("datetime", "datetime"): "date-time",
+    ("datetime", "time"): "time",
+    ("datetime", "timedelta"): "duration",
+    ("decimal", "Decimal"): "decimal",
+    ("uuid", "UUID"): "uuid",
+}
+"""The formats of texts that classes of the standard library read, by their module and name."""
 
 TypeTable = Mapping[str, TypeExpression]
 
@@ -34,6 +51,16 @@ class TypeMap:
     argument: TypeTable
     upload: TypeTable
     overrides: TypeTable
+
+    @property
+    def external_formats(self) -> dict[str, str]:
+        """The formats of texts that overrides read, by their keys: those of well-known classes."""
+        named = {key: list_members(type)[0] for key, type in self.overrides.items()}
+        return {
+            key: _FORMATS[type.module, type.name]
+            for key, type in named.items()
+            if isinstance(type, NamedType) and (type.module, type.name) in _FORMATS
+        }
 
     @property
     def imports(self) -> set[Import]:
@@ -62,6 +89,7 @@ class TypeMap:
             ExactTypeAnnotator(declarations, names, self.field, {}, self.overrides),
             make_annotator(argument, names.input_types),
             make_annotator(upload, names.input_types),
+            self.external_formats,
         )
 
 

@@ -32,6 +32,7 @@ from ..syntax.type_expressions import (
     list_members,
 )
 from .annotations import TypeAnnotator
+from .exact_annotations import is_decimal
 
 _FILE_NAME = "example.txt"
 _PLAIN_TYPES = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
@@ -120,6 +121,8 @@ class ValueWriter:
             return _format_bytes(_decode_content(type, str(value)))
         if text in _PLAIN_TYPES:
             return literal(value)
+        if is_decimal(name) and isinstance(value, float):
+            value = str(value)  # a decimal made of the float would have other digits
         return Code(_format_construction(text, value), frozenset(collect_imports(name)))
 
 
