@@ -243,3 +243,18 @@ def test_a_number_or_string_is_a_decimal_if_the_style_says_so(
             assert order.text == (Decimal(expected) if expected else None)
             assert order.mismatches == ()
     assert server.requests[-1].body == b'{"price":1,"text":2.50}'
+
+
+def test_a_decimal_of_a_style_is_text_where_the_description_has_text(
+    server: Loopback, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    spec = SPEC.replace("text: {type: string, format: decimal}", "text: {type: string}")
+    style = (
+        '[package]\nname = "{name}"\n[types.overrides]\n"*/properties/text" = "decimal.Decimal"\n'
+    )
+    package = import_inline_client("text_decimals", spec, style, "pydantic", tmp_path_factory)
+    with package.Client(base_url=server.origin, max_retries=0) as client:
+        respond(server, '{"price":1,"text":"1.50"}')
+        order = client.orders.create(price=1, text=Decimal("2.50"))
+    assert server.requests[-1].body == b'{"price":1,"text":"2.50"}'
+    assert repr(order.text) == "Decimal('1.50')"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from ....frozen import frozen
-from ....model import Alias, Declaration, Object, Ref, Scalar, Type, iter_types
+from ....model import Alias, Declaration, ExternalType, Object, Ref, Scalar, Type, iter_types
 from ....model.graph import find_containers, find_reachable, get_aliased_types
 from ..types.annotations import TypeAnnotator
 from ..types.exact_annotations import is_decimal
@@ -60,8 +60,9 @@ class DecimalTexts:
         )
 
     def _is_decimal_string(self, type: Type) -> bool:
+        shape = type.shape if isinstance(type, ExternalType) else type
         return (
-            isinstance(type, Scalar)
-            and type.kind == "string"
-            and (type.format == "decimal" or is_decimal(self.annotator.annotate(type)))
+            isinstance(shape, Scalar)
+            and shape.kind == "string"
+            and (shape.format == "decimal" or is_decimal(self.annotator.annotate(type)))
         )
