@@ -261,12 +261,14 @@ def _write_output(
 
 def _lacks_changelog(paths: Collection[str], output: Path) -> bool:
     """Check whether a run is the first one of a distribution, and nobody wrote a changelog."""
-    return (
-        "pyproject.toml" in paths
-        and CHANGELOG_FILE not in paths
-        and not os.path.lexists(output / CHANGELOG_FILE)
-        and not os.path.lexists(output / output_folder.MANIFEST_FILE)
-    )
+    if (
+        "pyproject.toml" not in paths
+        or CHANGELOG_FILE in paths
+        or os.path.lexists(output / CHANGELOG_FILE)
+    ):
+        return False
+    earlier = output_folder.read_manifest(output, force=True)
+    return earlier is None or "pyproject.toml" not in (*earlier.files, *earlier.deleted)
 
 
 def _start_changelog(files: output_folder.Files, output: Path) -> Path | None:

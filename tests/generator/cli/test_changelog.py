@@ -64,6 +64,18 @@ def test_the_first_run_of_a_distribution_starts_a_changelog(project: Path) -> No
     assert not changelog.exists()
 
 
+def test_a_client_that_becomes_a_distribution_gets_a_changelog(project: Path) -> None:
+    shutil.rmtree(project / "client")
+    style = project / "house" / "style.toml"
+    settings = style.read_text("utf-8")
+    style.write_text("", "utf-8")
+    assert "CHANGELOG" not in run_command("generate").stdout
+    style.write_text(settings, "utf-8")
+    assert run_command("generate", "--dry-run").stdout.endswith("\n  create client/CHANGELOG.md\n")
+    assert run_command("generate").stdout.endswith("\n  created client/CHANGELOG.md\n")
+    assert (project / "client" / "CHANGELOG.md").read_text("utf-8") == FIRST
+
+
 def test_a_changelog_of_the_user_is_kept(project: Path) -> None:
     """That is also true for a file of the style; a client without a distribution has none."""
     shutil.rmtree(project / "client")
