@@ -123,13 +123,15 @@ def _compute_texts(project: Project, report: Report) -> Mapping[Path, str]:
     if read_recorded_inputs(project.output) is None:
         return {}  # there is no earlier version to compare with
     new = find_current(project).read(report)
-    changes = compare_versions(find_recorded(project).read(report), new)
+    old = find_recorded(project).read(report)
+    changes = compare_versions(old, new)
     entry = format_changelog_entry(changes)
     if not entry:
         return {}
     path = project.output / CHANGELOG_FILE
     changelog = _read_changelog(path)
-    version = _find_next_version(new.style, advise_version(changes))
+    old_version = old.description.api.version.strip()
+    version = _find_next_version(new.style, advise_version(changes), old_version)
     if not version:
         return {path: add_entry(changelog, entry)}
     style_path, style_text = replace_version(new.style, version)
@@ -155,14 +157,18 @@ def _read_changelog(path: Path) -> str:
             raise file_error("not-text", message, path, "save it as UTF-8") from None
 
 
-def _find_next_version(style: Style, part: VersionPart) -> str:
-    """Return the next version of the distribution; empty if the style keeps the version."""
+def _find_next_version(style: Style, part: VersionPart, api_version: str) -> str:
+    """Return the next version of the distribution; empty if the style keeps the version.
+
+    A style without a version is advised to have that of the API, which the distribution has.
+    """
     if style.package.versioning != "semver":
         return ""
     version = increment_version(style.package.version, part)
     if version is None:
         message = "'package.versioning' needs a version of the form 1.2.3"
-        hint = 'add a version to this table: version = "0.1.0"'
+        known = api_version if increment_version(api_version, part) else "0.1.0"
+        hint = f'add a version to this table: version = "{known}"'
         raise style.make_error(("package", "versioning"), "wrong-style-value", message, hint)
     return version
 

@@ -33,8 +33,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def write_description(name: str) -> None:
-    Path("api.yaml").write_text((CASE / name).read_text("utf-8"), "utf-8")
+def write_description(name: str, version: str = "1.0") -> None:
+    text = (CASE / name).read_text("utf-8")
+    assert "version: '1.0'" in text
+    Path("api.yaml").write_text(text.replace("version: '1.0'", f"version: '{version}'"), "utf-8")
 
 
 FIRST = "# Changelog\n\n## [1.4.2]\n\n### Added\n\n- First version.\n"
@@ -164,6 +166,18 @@ def test_version_of_the_description(project: Path) -> None:
     result = run_command("generate", "--changelog", env=ENV)
     assert result.exit_code == 1
     assert "house/style.toml:2:1: error: 'package.versioning' needs a version" in result.stderr
+    assert 'version = "0.1.0"' in result.stderr
+
+
+def test_advice_on_a_version_is_that_of_the_last_run(project: Path) -> None:
+    """It is what the client had, as the style had none."""
+    (project / "house" / "style.toml").write_text('[package]\nversioning = "semver"\n', "utf-8")
+    write_description("old.yaml", version="1.4.2")
+    assert run_command("generate").exit_code == 0
+    write_description("new.yaml", version="1.5.0")
+    result = run_command("generate", "--changelog", env=ENV)
+    assert result.exit_code == 1
+    assert 'add a version to this table: version = "1.4.2"' in result.stderr
 
 
 @pytest.mark.parametrize(
