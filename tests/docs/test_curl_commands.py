@@ -17,7 +17,7 @@ from support.paths import CASES
 from support.samples import build_package, run, set_credentials, skip_pauses
 
 from generator.style import load_style
-from generator.targets.python.views import MethodView, Package
+from generator.targets.python.views import MethodView, Package, SampleRequest
 
 ImportCase = Callable[[str], ModuleType]
 Serve = Callable[[Callable[[ReceivedRequest], Response]], None]
@@ -71,6 +71,16 @@ def test_commands_of_all_cases_send_the_same_requests(
     if client_case.name in UNSENDABLE:
         pytest.skip(UNSENDABLE[client_case.name])
     check_case(client_case)
+
+
+def test_a_command_sends_one_request(tmp_path: Path) -> None:
+    """What curl calls a range or a list in the URL of a server is only text."""
+    write_command = load_macro("parts/curl.jinja", "curl_command", load_style(()))
+    url = "https://api.example.com/[1-3]/{a,b}"
+    command = write_command(SampleRequest("GET", url, (), "", (), "", "", (), False))
+    with Loopback(lambda _: Response.from_json({})) as server:
+        run_commands([command], server, SECRETS, tmp_path)
+        assert [each.target.rpartition("/[")[2] for each in server.requests] == ["1-3]/{a,b}"]
 
 
 def write_commands(package: Package, styles: tuple[str, ...]) -> dict[str, str]:

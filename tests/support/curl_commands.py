@@ -20,7 +20,7 @@ _TLS = re.compile(r"(?<=^curl )(['\"]?)https://")
 _PREAMBLE = """
 number=0
 curl() {
-    command curl --silent --globoff --max-time 20 --noproxy '' --proxy "$PROXY" \\
+    command curl --silent --max-time 20 --noproxy '' --proxy "$PROXY" \\
         --header "X-Number: $number" "$@" > /dev/null || echo "curl $number: $?" >&2
 }
 """
