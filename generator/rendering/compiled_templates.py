@@ -27,8 +27,12 @@ class CompiledTemplates(BytecodeCache):
     """
 
     def __init__(self, name: str, compiler_files: Iterable[str]) -> None:
-        """Load the file, unless another Jinja or other `compiler_files` compiled what it has."""
-        compilers = [Path(each).read_bytes() for each in (compiler.__file__, *compiler_files)]
+        """Load the file, unless another Jinja or other `compiler_files` compiled what it has.
+
+        This module is one of these files, since it decides how the codes are stored.
+        """
+        files = (__file__, compiler.__file__, *compiler_files)
+        compilers = [Path(each).read_bytes() for each in files]
         folder = str(BUILT_IN_FOLDER).encode()  # which the code has for messages
         self._compiler_digest = hashlib.sha256(b"\0".join([folder, *compilers])).digest()
         self._path = Path(cache_from_source(str(Path(__file__).with_name(f"{name}.py"))))

@@ -20,6 +20,7 @@ from support.paths import CASES
 import generator
 from generator import cache
 from generator.cli.commands import main
+from generator.rendering import compiled_templates
 from generator.rendering.compiled_templates import CompiledTemplates
 from generator.style import BUILT_IN_FOLDER
 
@@ -240,6 +241,21 @@ def test_compiled_templates_that_others_can_write_are_not_loaded(bytecode: Path)
         changed.chmod(0o777)
         assert not is_loaded("some_templates")
         changed.chmod(mode)
+
+
+def test_compiled_templates_of_another_version_are_not_loaded(
+    bytecode: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They may be stored in another form."""
+    source = tmp_path / "compiled_templates.py"
+    shutil.copy(compiled_templates.__file__, source)
+    monkeypatch.setattr(compiled_templates, "__file__", str(source))
+    templates = CompiledTemplates("some_templates", [])
+    templates.dump_bytecode(make_bucket(templates, compile("1", "x", "exec")))
+    templates.save()
+    assert is_loaded("some_templates")
+    source.write_text("# Another version.\n", "utf-8")
+    assert not is_loaded("some_templates")
 
 
 def make_bucket(templates: CompiledTemplates, code: CodeType | None = None) -> Bucket:
