@@ -34,19 +34,15 @@ def find_other_servers(
 
     Consent is the host, with or without its port, in `trusted_hosts`.
     """
-    trusted = {host.lower() for host in trusted_hosts}
     base = urlsplit(base_url)
     origins: dict[str, tuple[str, str, bool, list[Operation]]] = {}
     for operation, described in _iter_servers(api):
         server = urlsplit(urljoin(base_url, described.default_url))
-        if server.hostname is None or _get_origin(server) == _get_origin(base):
+        if server.hostname is None or _is_trusted(server, base, trusted_hosts):
             continue
-        host = server.netloc.rpartition("@")[2].lower()
-        is_plain = base.scheme == "https" and server.scheme == "http"
-        if not is_plain and {server.hostname, host} & trusted:
-            continue
+        host = _get_host(server)
         operations: list[Operation] = []
-        entry = described.pointer, host, is_plain, operations
+        entry = described.pointer, host, _leaves_https(base, server), operations
         *_, operations = origins.setdefault(f"{server.scheme}://{host}", entry)
         if operation not in operations[-1:]:
             operations.append(operation)
@@ -54,6 +50,29 @@ def find_other_servers(
         OtherServer(pointer, origin, host, tuple(operations), is_plain)
         for origin, (pointer, host, is_plain, operations) in origins.items()
     )
+
+
+def is_trusted_server(url: str, base_url: str, trusted_hosts: Collection[str]) -> bool:
+    """Check whether a client with a base URL sends credentials to the server of another URL."""
+    return _is_trusted(urlsplit(url), urlsplit(base_url), trusted_hosts)
+
+
+def _is_trusted(server: SplitResult, base: SplitResult, trusted_hosts: Collection[str]) -> bool:
+    if _get_origin(server) == _get_origin(base):
+        return True
+    host = _get_host(server)
+    names = {server.hostname, host, f"{host}:{_DEFAULT_PORTS.get(server.scheme)}"}
+    trusted = {each.lower() for each in trusted_hosts}
+    return not _leaves_https(base, server) and not names.isdisjoint(trusted)
+
+
+def _leaves_https(base: SplitResult, server: SplitResult) -> bool:
+    return base.scheme == "https" and server.scheme == "http"
+
+
+def _get_host(url: SplitResult) -> str:
+    """Return the host of a URL, with its port if it has one."""
+    return url.netloc.rpartition("@")[2].lower()
 
 
 def _iter_servers(api: Api) -> Iterator[tuple[Operation, Server]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
+from ....client.other_servers import is_trusted_server
 from ....examples import NoValueError
 from ....examples.requests import FormField, HttpRequest, SampleRequestWriter
 from ....examples.requests.styled_values import percent_encode
@@ -17,7 +18,6 @@ from .sample_arguments import ClientArgumentWriter
 _DEFAULT_VARIABLES = {"Bearer": "API_TOKEN", "ApiKey": "API_KEY"}
 # What a URL has unencoded (RFC 3986, section 2.2), and the braces of variables without a default.
 _URL_CHARACTERS = ":/?#[]@!$&'()*+,;=%{}"
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 @frozen
@@ -42,7 +42,7 @@ class RequestSampleWriter:
         except NoValueError:
             return None
         server = urljoin(self.base_url, request.server or "")
-        is_own = self._is_trusted(server)
+        is_own = is_trusted_server(server, self.base_url, self.trusted_hosts)
         credentials = self.client_arguments.choose_credentials(method.operation) if is_own else []
         return _make_view(
             request,
@@ -51,13 +51,6 @@ class RequestSampleWriter:
             tuple(map(_make_credential, credentials)),
             is_streamed,
         )
-
-    def _is_trusted(self, server: str) -> bool:
-        """Check whether a server gets credentials from clients: see `is_trusted_server` there."""
-        own, other = _get_origin(self.base_url), _get_origin(server)
-        hosts = {other[1], f"{other[1]}:{other[2]}"}
-        is_encrypted = other[0] == "https" or own[0] != "https"
-        return own == other or (is_encrypted and not hosts.isdisjoint(self.trusted_hosts))
 
 
 def _make_view(
@@ -129,14 +122,3 @@ def _make_credential(credential: Credential) -> SampleCredential:
         "Bearer " if credential.kind == "Bearer" else "",
         env if is_shell_variable(env) else _DEFAULT_VARIABLES[credential.kind],
     )
-
-
-def _get_origin(url: str) -> tuple[str, str, int]:
-    """Return the scheme, host and port of a URL; the port is 0 if it is invalid."""
-    parts = urlsplit(url)
-    try:
-        port = parts.port
-    except ValueError:
-        port = 0
-    default = _DEFAULT_PORTS.get(parts.scheme, 0)
-    return parts.scheme, parts.hostname or "", default if port is None else port
