@@ -48,14 +48,15 @@ def start_changelog(files: Files, output: Path) -> Path | None:
     Returns its path, or None if the generated pyproject.toml has no version.
 
     Raises:
-        SpecloomError: It cannot be written.
+        SpecloomError: It cannot be written, or somebody else has just written one.
     """
     version = _find_version(files)
     if version is None:
         return None
     path = output / CHANGELOG_FILE
-    with convert_os_errors("write", path):
-        replace_file(path, make_first_changelog(version).encode())
+    # Not over a file or through a link that somebody has put there since the run began.
+    with convert_os_errors("write", path), open(path, "xb") as file:
+        file.write(make_first_changelog(version).encode())
     return path
 
 

@@ -11,6 +11,8 @@ from support.paths import TESTS
 
 from generator.changes.changelog_file import add_entry
 from generator.changes.versions import VersionPart, increment_version
+from generator.cli.changelog import start_changelog
+from generator.diagnostics import SpecloomError
 
 CASE = TESTS / "changes" / "response_property_became_nullable"
 ENV = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -92,6 +94,17 @@ def test_a_changelog_of_the_user_is_kept(project: Path) -> None:
     shutil.rmtree(project / "client")
     assert run_command("generate", "api.yaml", "--output", "client").exit_code == 0
     assert not (project / "client" / "CHANGELOG.md").exists()
+
+
+def test_the_first_changelog_is_not_written_through_a_link(project: Path) -> None:
+    """Not even if the link leads nowhere, or is made during the run."""
+    shutil.rmtree(project / "client")
+    (project / "client").mkdir()
+    (project / "client" / "CHANGELOG.md").symlink_to(project / "elsewhere.md")
+    assert "CHANGELOG" not in run_command("generate", "--force").stdout
+    with pytest.raises(SpecloomError, match="cannot write: File exists"):
+        start_changelog({"pyproject.toml": 'version = "1.0"\n'}, project / "client")
+    assert not (project / "elsewhere.md").exists()
 
 
 def test_unreleased_changes(project: Path) -> None:
