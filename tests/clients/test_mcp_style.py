@@ -109,6 +109,8 @@ def respond(request: ReceivedRequest) -> Response:
             return Response.from_json(machine)
         case "GET", "odd":
             return Response.from_json({**MACHINE, "name": 5, "labels": {"a": [1]}})
+        case "GET", "half":
+            return Response.from_json({**MACHINE, "name": "\ud83d"})
         case "GET", "large":
             return Response.from_json({**MACHINE, "name": "x" * 5_000_000})
         case "GET", "slow":
@@ -325,6 +327,14 @@ def test_other_object_than_described_is_an_error(call: Call) -> None:
     assert "do not repeat it" in message
     assert message.endswith("is not of type 'string'")
     assert json.loads(content)["name"] == 5
+
+
+def test_half_of_a_surrogate_pair_is_an_escape(call: Call) -> None:
+    result = call("machines_get", id="half")
+    assert result.is_error
+    assert "half of a surrogate pair" in get_text(result)
+    assert '"name":"\\ud83d"' in get_text(result)
+    assert result.model_dump_json()  # a server that cannot send its result ends
 
 
 def test_output_schemas_are_selected_and_limited(
