@@ -12,7 +12,8 @@ from typing import TypeAlias
 from ....diagnostics import Diagnostic, SpecloomError
 from ....frozen import frozen
 from ....style import Style
-from ..modules.class_facts import ClassFacts, ClassTable, FieldFacts
+from ..modules.class_facts import ClassFacts, FieldFacts
+from ..modules.class_table import ClassTable
 from ..syntax.type_expressions import NamedType
 from ..views import Package
 from .class_rules import ClassRule, read_class_rules
@@ -20,6 +21,11 @@ from .class_rules import ClassRule, read_class_rules
 _FROZEN_HINT = """add 'decorators = ["dataclasses.dataclass(frozen=True)"]' to this rule"""
 _INIT_HINT = "move what '__init__' does to a method or to a functools.cached_property"
 _LIBRARIES = ("pydantic", "msgspec")
+_OTHER_METACLASSES = {
+    "pydantic": ("builtins.type", "enum.EnumMeta", "enum.EnumType"),
+    "msgspec": ("abc.ABCMeta", "builtins.type", "enum.EnumMeta", "enum.EnumType"),
+}
+"""What the metaclasses of bases extend that models cannot have beside those of a library."""
 
 _Problem: TypeAlias = tuple[str, str | None]
 """A message and a hint."""
@@ -70,6 +76,8 @@ class _Model:
 
     name: str
     classes: Sequence[ClassFacts]
+    fields: Mapping[str, bool]
+    """Whether each field has a default."""
 
     @property
     def library(self) -> str:
@@ -87,7 +95,8 @@ def _list_models(base: NamedType, package: Package, table: ClassTable) -> Iterat
             bases = [each for each in model.bases if isinstance(each, NamedType)]
             if any((each.module, each.name) == (base.module, base.name) for each in bases):
                 path = f"{package.name}/{module.file}".replace("/", ".")
-                yield _Model(model.name, table.list_bases(path, model.name))
+                fields = {field.name: bool(field.default) for field in model.fields}
+                yield _Model(model.name, table.list_bases(path, model.name), fields)
 
 
 def _find_problem(name: str, bases: Sequence[ClassFacts], model: _Model) -> _Problem | None:
@@ -97,9 +106,63 @@ def _find_problem(name: str, bases: Sequence[ClassFacts], model: _Model) -> _Pro
         if not base.is_known and library in _LIBRARIES and library != model.library:
             message = f"'{name}' is a class of {library}, and models are {_MODELS[model.library]}"
             return message, "write it as a class without fields"
+        if not base.is_known and _is_other_kind(base.name, model, is_direct=base is bases[0]):
+            return f"'{name}' is {base.name!r} or extends it, and models cannot", None
+        if problem := _find_class_problem(name, base, model):
+            return problem
         if problem := _BASE_RULES[model.library](name, base, model):
             return problem
     return _find_dataclass_problem(model) if model.library == "dataclasses" else None
+
+
+def _is_other_kind(base: str, model: _Model, *, is_direct: bool) -> bool:
+    """Check whether a class of Python is the base of other classes than models."""
+    module, _, name = base.rpartition(".")
+    if module == "builtins":  # `object` is the base of all classes, and last in their order
+        return is_direct or name != "object"
+    if name == "Protocol":  # it has a metaclass
+        return model.library != "dataclasses"
+    return module == "enum" or name in ("NamedTuple", "TypedDict")
+
+
+def _find_class_problem(name: str, base: ClassFacts, model: _Model) -> _Problem | None:
+    """Return why Python cannot create a model with a base, or would not find its fields."""
+    if base.metaclass in _OTHER_METACLASSES.get(model.library, ()):
+        return f"'{name}' has a metaclass, and models have another one", None
+    if field := _find_hidden_field(base, model):
+        message = f"'{field}' of '{name}' is also a field of '{model.name}'"
+        return message, "rename one of them: the field with [names.fields]"
+    if method := _find_abstract_method(base, model):
+        message = f"'{method}' of '{name}' is abstract, so no '{model.name}' can be created"
+        return message, "write a body for it, and remove its decorator"
+    return None
+
+
+def _find_hidden_field(base: ClassFacts, model: _Model) -> str | None:
+    """Return the first field that would have a member of a base as its default or in its place.
+
+    Members of a Struct are found before those of its bases.
+    """
+    if model.library == "msgspec":
+        return None
+    defaults = {*base.members, *(each.name for each in base.fields if each.default == "value")}
+    hiding = base.properties if model.library == "pydantic" else ()
+    for name, has_default in model.fields.items():
+        if name in hiding or (name in defaults and not has_default):
+            return name
+    return None
+
+
+def _find_abstract_method(base: ClassFacts, model: _Model) -> str | None:
+    """Return the first abstract method of a base that no class before it in a model defines."""
+    is_abstract = model.library == "pydantic" or any(
+        each.metaclass == "abc.ABCMeta" or each.name in ("abc.ABC", "typing.Protocol")
+        for each in model.classes
+    )
+    names = [each.name for each in model.classes]
+    nearer = model.classes[: names.index(base.name)] if base.name in names else ()
+    defined = {name for each in nearer for name in each.members}
+    return min(base.abstract_methods - defined, default=None) if is_abstract else None
 
 
 def _check_dataclass_base(name: str, base: ClassFacts, model: _Model) -> _Problem | None:

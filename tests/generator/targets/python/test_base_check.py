@@ -23,14 +23,34 @@ PET = {
 }
 INIT = "class Base:\n    def __init__(self) -> None:\n        self.ready = True\n"
 POST_INIT = INIT.replace("__init__", "__post_init__")
+ABSTRACT = (
+    "class Base(metaclass=abc.ABCMeta):\n    @abc.abstractmethod\n    def save(self) -> None: ...\n"
+)
 IMPORTS = (
-    "import abc\nimport dataclasses as d\nfrom dataclasses import dataclass, field\n"
+    "import abc\nimport dataclasses as d\nimport enum\nfrom dataclasses import dataclass, field\n"
     "import pydantic\nfrom .roots import *\nfrom .roots import Root\n\n\n"
+    "class Meta(type):\n    pass\n\n\n"
 )
 ROOT = "import dataclasses\n\n\n@dataclasses.dataclass(frozen=True)\nclass Root:\n    pass\n"
 
 IMPOSSIBLE = {
     "dataclasses": [
+        (
+            "class Base:\n    @property\n    def id(self) -> int:\n        return 0\n",
+            "",
+            "'id' of '.base.Base' is also a field of 'Pet'",
+        ),
+        (
+            "@dataclass(kw_only=True)\nclass Base:\n    id: int = 0\n",
+            "",
+            "'id' of '.base.Base' is also a field of 'Pet'",
+        ),
+        (
+            "if True:\n    @d.dataclass(frozen=True)\n    class Base:\n        pass\n",
+            "",
+            "'.base.Base' is a frozen dataclass, but its subclass 'Pet' is not",
+        ),
+        (ABSTRACT, "", "'save' of '.base.Base' is abstract, so no 'Pet' can be created"),
         (
             "@d.dataclass(frozen=True)\nclass Base:\n    pass\n",
             "",
@@ -76,6 +96,27 @@ IMPOSSIBLE = {
     ],
     "pydantic": [
         (
+            "class Base:\n    @property\n    def born(self) -> None:\n        return None\n",
+            "",
+            "'born' of '.base.Base' is also a field of 'Pet'",
+        ),
+        (ABSTRACT, "", "'save' of '.base.Base' is abstract, so no 'Pet' can be created"),
+        (
+            "class Base(dict):\n    pass\n",
+            "",
+            "'.base.Base' is 'builtins.dict' or extends it, and models cannot",
+        ),
+        (
+            "class Base(enum.Enum):\n    pass\n",
+            "",
+            "'.base.Base' is 'enum.Enum' or extends it, and models cannot",
+        ),
+        (
+            "class Base(metaclass=Meta):\n    pass\n",
+            "",
+            "'.base.Base' has a metaclass, and models have another one",
+        ),
+        (
             "@dataclass\nclass Base:\n    pass\n",
             "",
             "'.base.Base' is a dataclass, and models are classes of pydantic",
@@ -95,6 +136,16 @@ IMPOSSIBLE = {
         ),
         (INIT, "", "'.base.Base' has an '__init__', which a Struct cannot have"),
         (
+            "class Base(metaclass=abc.ABCMeta):\n    pass\n",
+            "",
+            "'.base.Base' has a metaclass, and models have another one",
+        ),
+        (
+            "Other = Root\nBase = Other\n",
+            "",
+            "'.base.Base' is a dataclass, and models are Structs of msgspec",
+        ),
+        (
             "class Base(abc.ABC):\n    pass\n",
             "",
             "'.base.Base' is an abstract class, which a Struct cannot be",
@@ -109,6 +160,8 @@ POSSIBLE = {
         ("@dataclass(kw_only=True)\nclass Base:\n    source: str = ''\n", ""),
         ("@dataclass\nclass Base:\n    _: d.KW_ONLY\n    source: str = ''\n", "kw_only=False"),
         (POST_INIT + "        super().__post_init__()\n", ""),
+        ("class Base(object, metaclass=Meta):\n    born = None\n", ""),
+        ("class Base:\n    @abc.abstractmethod\n    def save(self) -> None: ...\n", ""),
     ],
     "pydantic": [
         (
@@ -119,7 +172,11 @@ POSSIBLE = {
         ),
         ("class Base(abc.ABC):\n    __slots__ = ()\n", ""),
     ],
-    "msgspec": [("class Base:\n    __slots__ = ('ready',)\n", ""), (POST_INIT, "")],
+    "msgspec": [
+        ("class Base:\n    __slots__ = ('ready',)\n", ""),
+        ("class Base:\n    id = 0\n", ""),
+        (POST_INIT, ""),
+    ],
 }
 
 

@@ -40,20 +40,26 @@ async def read_result(tool: OperationTool, value: Any) -> types.CallToolResult:
         body = await _read_items(body)
     plain = to_plain_value(body)
     text = plain if isinstance(plain, str) else dump_json(plain)
+    content = _make_text(text)
     if tool.output_schema is None:
-        return _make_result(types.TextContent(text=text))
+        return _make_result(content)
     structured: object = json.loads(text)
-    if problem := _find_mismatch(body, structured, tool.output_schema):
+    problem = (
+        "it has half of a surrogate pair"  # which structured content cannot have
+        if content.text != text
+        else _find_mismatch(body, structured, tool.output_schema)
+    )
+    if problem:
         return make_error(
             "The API accepted the request, so do not repeat it; but the response is not "
             f"as it describes: {problem}\n\n{text}"
         )
-    return _make_result(types.TextContent(text=text), structured)
+    return _make_result(content, structured)
 
 
 def make_error(message: str) -> types.CallToolResult:
     """Return the result of a call that failed."""
-    content: list[types.ContentBlock] = [types.TextContent(text=message)]
+    content: list[types.ContentBlock] = [_make_text(message)]
     return types.CallToolResult(content=content, is_error=True)
 
 
@@ -65,12 +71,20 @@ def _make_result(
     return types.CallToolResult(content=[content], structured_content=structured)
 
 
+def _make_text(text: str) -> types.TextContent:
+    """Return text as content, with escapes for what UTF-8 cannot express.
+
+    In JSON, half of a surrogate pair is valid as an escape (RFC 8259, section 8.2).
+    """
+    return types.TextContent(text=text.encode("utf-8", "backslashreplace").decode())
+
+
 def _make_content(response: RawResponse[object]) -> types.ContentBlock:
     """Return the content of a response: an image, audio, text, or another file."""
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip()
     kind = media_type.lower().partition("/")[0]
     if kind == "text" or media_type.lower() == "image/svg+xml":
-        return types.TextContent(text=response.text)
+        return _make_text(response.text)
     data = b64encode(response.content).decode()
     if media_type.lower() in _IMAGE_TYPES:
         return types.ImageContent(data=data, mime_type=media_type)
