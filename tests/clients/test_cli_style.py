@@ -306,6 +306,28 @@ def test_link_is_followed(workshop: Run, server: Loopback) -> None:
     assert "--follow-arguments is not a JSON object" in wrong.stderr
 
 
+def test_wrong_arguments_of_a_link_are_found_before_the_request(
+    workshop: Run, server: Loopback
+) -> None:
+    create = ("machines", "create", "--name", "x")
+    arguments = '{"hall": 2, "null": "", "size": 1}'
+    unknown = workshop(*create, "--follow", "move", "--follow-arguments", arguments)
+    assert unknown.exit_code == 2
+    assert "--follow-arguments: unknown argument 'size'" in unknown.stderr
+    missing = workshop(*create, "--follow", "move")
+    assert "--follow-arguments: missing a required argument: 'hall'" in missing.stderr
+    unused = workshop(*create, "--follow-arguments", "{}")
+    assert "--follow-arguments needs --follow" in unused.stderr
+    assert not server.requests
+
+
+def test_link_of_an_incomplete_response_is_an_error(workshop: Run, server: Loopback) -> None:
+    server.respond = lambda request: Response.from_json({"name": "x"}, 201)
+    result = workshop("machines", "create", "--name", "x", "--follow", "manual")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Error: the link cannot be followed: " in result.stderr
+
+
 def test_stream_has_no_link(workshop_folder: Path) -> None:
     import_program(workshop_folder, "workshop")
     session: Any = importlib.import_module("workshop._cli.session")
@@ -317,7 +339,7 @@ def test_stream_has_no_link(workshop_folder: Path) -> None:
 
     with click.Context(click.Command("create")) as context:
         settings.get_settings().follow = settings.Link("move", "follow_move")
-        resource = SimpleNamespace(follow_move=print)
+        resource = SimpleNamespace(follow_move=lambda response: response)
         with pytest.raises(click.UsageError, match="a streamed response has no link"):
             session.Session(context, {}).follow_link(RawStream, resource, {})
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
+from inspect import signature
 from itertools import islice
 from typing import Any, Protocol, cast
 
 import click
 
 from .._runtime.base_page import BasePage
+from .._runtime.request import RequestOptions
 from ..client import Client
 from .output import print_items, print_value, write_chunks
 from .settings import get_settings
@@ -56,17 +58,26 @@ class Session:
     ) -> bool:
         """Print what the link leads to that `--follow` names; return whether it names one."""
         settings = get_settings()
-        if settings.follow is None:
-            return False
         further = settings.follow_arguments
+        if settings.follow is None:
+            if further is not None:
+                raise click.UsageError("--follow-arguments needs --follow")
+            return False
         if further is not None and not isinstance(further, dict):
             raise click.UsageError("--follow-arguments is not a JSON object")
         follow = getattr(resource, settings.follow.method)
+        link_arguments = cast("dict[str, object]", further or {})
+        _check_arguments(
+            follow, link_arguments
+        )  # before a request that may change something
         raw = raw_method(**_omit_missing(arguments))
         response = raw if settings.follow.needs_raw_response else raw.parse()
         if isinstance(response, Iterator):
             raise click.UsageError("a streamed response has no link to follow")
-        result = follow(response, **cast("dict[str, object]", further or {}))
+        try:
+            result = follow(response, **link_arguments)
+        except AttributeError as error:  # of a response without a required property
+            raise ValueError(f"the link cannot be followed: {error}") from None
         if isinstance(result, BasePage):
             result = cast("Page", result).data
         print_value(result, as_json=settings.json)
@@ -102,6 +113,19 @@ class Content(Protocol):
     """A response whose content has not been read yet."""
 
     def iter_bytes(self) -> Iterator[bytes]: ...
+
+
+def _check_arguments(
+    method: Callable[..., object], arguments: Mapping[str, object]
+) -> None:
+    """Check the arguments of a method that follows a link, beside the response."""
+    try:
+        bound = signature(method).bind(None, **arguments)
+    except TypeError as error:
+        raise click.UsageError(f"--follow-arguments: {error}") from None
+    options = bound.arguments.get("options", {})
+    for name in options.keys() - RequestOptions.__annotations__.keys():
+        raise click.UsageError(f"--follow-arguments: unknown argument {name!r}")
 
 
 def _omit_missing(arguments: Mapping[str, object]) -> dict[str, Any]:
