@@ -502,6 +502,8 @@ def test_server_on_http(running: StdioServerParameters, server: Loopback) -> Non
         asyncio.run(run(url))
         foreign = {"Origin": "https://evil.example", "Content-Type": "application/json"}
         assert httpx2.post(url, headers=foreign, content="{}").status_code == 403
+        rebound = {"Host": "evil.example", "Content-Type": "application/json"}
+        assert httpx2.post(url, headers=rebound, content="{}").status_code == 421
     finally:
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=20)

@@ -15,6 +15,7 @@ from support.descriptions import make_description
 from generator import pipeline
 from generator.diagnostics import Diagnostic, Report, SpecloomError
 from generator.style import load_style
+from generator.targets.python.modules.class_table import ClassTable
 
 PET = {
     "type": "object",
@@ -234,3 +235,20 @@ def test_a_possible_base(library: str, tmp_path: Path) -> None:
 def test_of_a_base_that_is_no_file_of_the_style_only_the_library_counts(tmp_path: Path) -> None:
     (problem,) = find_problems(tmp_path, "dataclasses", [], ["pydantic.BaseModel"])
     assert problem.message.startswith("'pydantic.BaseModel' is a class of pydantic")
+
+
+def test_bases_are_read_and_not_imported(tmp_path: Path) -> None:
+    """Loops of bases and imports end."""
+    mark = tmp_path / "imported"
+    loop = "class Base(Other):\n    pass\n\n\nclass Other(Base):\n    pass\n"
+    base = f"{loop}\n\nfrom .base import Other\nopen({str(mark)!r}, 'w')\nraise SystemExit\n"
+    assert find_problems(tmp_path, "dataclasses", [(base, "")]) == []
+    assert not mark.exists()
+
+
+def test_the_number_of_bases_and_imports_is_limited() -> None:
+    classes = "".join(f"class C{n}(C{n + 1}):\n    pass\n" for n in range(1_000))
+    modules = {f"m{n}.py": f"from m{n + 1} import C\n" for n in range(1_000)}
+    table = ClassTable({"c.py": classes, **modules})
+    assert len(table.list_bases("c", "C0")) == 100
+    assert [each.name for each in table.list_bases("m0", "C")] == ["m100.C"]
