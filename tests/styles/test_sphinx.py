@@ -33,7 +33,7 @@ logo = "assets/logo.svg"
 favicon = "assets/logo.svg"
 stylesheets = ["assets/css/house.css"]
 navigation = ["index", "guides/start", "How to", "resources"]
-titles = { errors = "Mistakes", resources = "Methods" }
+titles = { index = "Welcome", errors = "Mistakes", resources = "Methods" }
 sections = { "How to" = ["errors", "Ours"], Ours = ["rules"] }
 colors = { primary = "#ffd100" }
 fonts = { text = "House Serif" }
@@ -179,7 +179,7 @@ def test_site_in_house_style(tmp_path: Path) -> None:
     files = generate_pages("polling", str(tmp_path / "house"))
     toctrees = files["docs/index.rst"].partition(".. toctree::")[2].split(".. toctree::")
     assert [" ".join(each.split()) for each in toctrees] == [
-        ":hidden: guides/start",
+        ":hidden: Welcome <self> guides/start",
         ":hidden: :caption: How to Mistakes <errors> rules",
         ":hidden: :caption: Methods resources/boards resources/exports",
     ]
