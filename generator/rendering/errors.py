@@ -13,7 +13,8 @@ from jinja2.tests import TESTS
 from jinja2.utils import missing
 
 from ..diagnostics import Diagnostic, Location, SpecloomError
-from ..text.suggestions import did_you_mean, suggest
+from ..text.quoting import quote_name
+from ..text.suggestions import did_you_mean, find_closest, suggest
 from .introspection import describe_value, get_field_names
 from .output_paths import OutputFile
 from .style_files import StyleFile
@@ -112,8 +113,11 @@ def missing_macro_error(
         path, location = str(part.path), Location(1, 1)
         base = templates.find_template(f"base/{part.name}")
         known = templates.list_macros(base) if base else []
-        hint = did_you_mean(name, sorted({*macros} - {*known}))
-        hint = hint or "'specloom style eject' copies a part with all its macros"
+        misspelt = find_closest(name, sorted({*macros} - {*known}))
+        if misspelt:
+            hint = f"rename its macro {quote_name(misspelt)}, if this is meant"
+        else:
+            hint = "'specloom style eject' copies a part with all its macros"
     return SpecloomError(
         Diagnostic("error", "template", message, path, hint=hint, location=location)
     )

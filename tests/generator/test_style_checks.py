@@ -258,7 +258,7 @@ def test_a_file_with_an_effect(files: dict[str, str]) -> None:
             "{% macro methods_table(methods) %}{% endmacro %}",
             (
                 "parts/tables.jinja:1:1: error: this part must have the macro 'method_table', which "
-                "'docs/index.md.jinja' imports in line 1|did you mean 'methods_table'?"
+                "'docs/index.md.jinja' imports in line 1|rename its macro 'methods_table', if this is meant"
             ),
         ),
         (
