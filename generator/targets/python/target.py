@@ -69,10 +69,12 @@ def _check_files(
         check_extra_modules(package, sources, style)
         # Imported here because the built-in styles import only what there is.
         from .docs.navigation import check_site
+        from .models.class_rules import locate_own_classes, read_class_rules
         from .modules.name_check import check_names
 
         check_site(package, style, sources)
-        check_names(package, files, sources)
+        own_classes = locate_own_classes(read_class_rules(style.classes), package.path)
+        check_names(package, files, sources, own_classes)
     if style.classes:
         from .models.base_check import check_bases
 

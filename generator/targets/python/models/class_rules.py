@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ....diagnostics import SpecloomError
 from ....frozen import frozen
+from ....style.errors import SourceLocation
 from ....style.rule_tables import Rule
 from ....text.patterns import Glob
 from ....text.suggestions import did_you_mean
@@ -100,6 +101,26 @@ def match_class_extras(
         for id in matched:
             extras_by_id.setdefault(id, []).append(extras)
     return {id: _merge_extras(each) for id, each in extras_by_id.items()}
+
+
+def locate_own_classes(
+    rules: Iterable[ClassRule], package_path: str
+) -> dict[tuple[str, str], SourceLocation]:
+    """Return the lines of the bases and decorators that are in files of the client.
+
+    They are by the paths of modules and by names; the empty name stands for the module.
+    """
+    found: dict[tuple[str, str], SourceLocation] = {}
+    for rule, extras in ((each.rule, each.extras) for each in rules):
+        functions = [each.function for each in extras.decorators]
+        for key, values in (("bases", extras.bases), ("decorators", functions)):
+            for number, value in enumerate(values):
+                if value.module.startswith("."):
+                    path = package_path + value.module.replace(".", "/")
+                    line = rule.file.locate_key((*rule.keys, key, number))
+                    found.setdefault((path, value.name), line)
+                    found.setdefault((path, ""), line)
+    return found
 
 
 def _read_extras(rule: Rule) -> ClassExtras:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ....diagnostics import Diagnostic, Location, SpecloomError
 from ....frozen import frozen
+from ....style.errors import SourceLocation
 from ....text.suggestions import did_you_mean
 from ...target import FileSource
 from ..views import Package
@@ -42,15 +43,19 @@ class _MissingName(NamedTuple):
 
 
 def check_names(
-    package: Package, files: Mapping[str, str], sources: Mapping[str, FileSource]
+    package: Package,
+    files: Mapping[str, str],
+    sources: Mapping[str, FileSource],
+    rules: Mapping[tuple[str, str], SourceLocation],
 ) -> None:
     """Check that all modules define the names that others import from them.
 
-    `sources` are the files of styles that the files are from.
+    `sources` are the files of styles that the files are from, and `rules` the lines of styles that
+    name a class in a file of the client, by its module and name.
 
     Raises:
-        SpecloomError: Some names or modules are missing; the errors are at the files of the style
-            that have to define or to import others.
+        SpecloomError: Some names or modules are missing; the errors are at the lines of `rules`,
+            else at the files of the style that have to define or to import others.
     """
     modules = _ModuleTable(package, files, sources)
     missing: dict[tuple[str, str], list[_MissingName]] = {}
@@ -58,7 +63,7 @@ def check_names(
         for each in modules.find_missing_names(path):
             missing.setdefault((each.module, each.name), []).append(each)
     if missing:
-        writer = _ErrorWriter(modules, package.file_header.count("\n"))
+        writer = _ErrorWriter(modules, package.file_header.count("\n"), rules)
         raise SpecloomError(*writer.write_errors([*missing.values()]))
 
 
@@ -232,6 +237,7 @@ class _ErrorWriter:
 
     modules: _ModuleTable
     header_lines: int
+    rules: Mapping[tuple[str, str], SourceLocation]
 
     def write_errors(self, groups: Sequence[Sequence[_MissingName]]) -> Iterator[Diagnostic]:
         """Yield the errors about names, each with all modules that use it."""
@@ -257,7 +263,7 @@ class _ErrorWriter:
         first, source = missing[0], self.modules.sources[path]
         hint = did_you_mean(first.name, self.modules.list_names(path))
         users = self._describe_users(missing)
-        if source.is_built_in:
+        if source.is_built_in or self._find_rule(first):
             message = f"'{path}.py' does not define '{first.name}', {users}"
             return self._make_diagnostic(first, message, hint)
         message = f"this file must define '{first.name}', {users}"
@@ -269,10 +275,20 @@ class _ErrorWriter:
         more = f", and {others} other module{'s' * (others > 1)}" if others else ""
         return f"which '{first.importer}.py' uses in line {first.line}{more}"
 
+    def _find_rule(self, missing: _MissingName) -> SourceLocation | None:
+        """Return the line of a style that names a class, if a generated module imports it."""
+        is_generated = self.modules.sources[missing.importer].is_built_in
+        return self.rules.get((missing.module, missing.name)) if is_generated else None
+
     def _make_diagnostic(self, missing: _MissingName, message: str, hint: str | None) -> Diagnostic:
-        """Return an error at the import: at its line, if the style has it in a file to copy."""
+        """Return an error at the rule of a style, else at the import.
+
+        That has its line, if the style has it in a file to copy.
+        """
         source = self.modules.sources[missing.importer]
-        if source.is_built_in:
+        if rule := self._find_rule(missing):
+            path, line = str(rule[0]), rule[1]
+        elif source.is_built_in:
             path, line = f"{missing.importer}.py", missing.line
         elif source.is_template:
             path, line = source.path, 0

@@ -11,7 +11,7 @@ from support.descriptions import make_description
 from support.paths import ROOT
 
 from generator import pipeline
-from generator.diagnostics import Diagnostic, Report, SpecloomError
+from generator.diagnostics import Diagnostic, Location, Report, SpecloomError
 from generator.style import load_style
 from generator.targets.python.modules.module_facts import read_module_facts
 
@@ -177,10 +177,17 @@ def test_an_excluded_file_is_missing(tmp_path: Path) -> None:
 
 
 def test_imports_of_settings_are_checked(tmp_path: Path) -> None:
+    """The errors are at the rule, where the name is more often misspelt than in the file."""
     style = '[[classes]]\nmatch = "Pet"\nbases = [".base.Frozen"]\n'
-    (problem,) = find_problems(tmp_path, {"house/style.toml": style})
+    files = {"house/style.toml": style}
+    (problem,) = find_problems(tmp_path, files)
     assert problem.message.startswith("no file of the style writes 'pets/base.py', which 'pets/mod")
-    assert find_problems(tmp_path, {"house/[package]/base.py": "class Frozen: ...\n"}) == []
+    assert (problem.path, problem.location) == (str(tmp_path / "house/style.toml"), Location(3, 1))
+    (problem,) = find_problems(tmp_path, files | {"house/[package]/base.py": "class Froze: ...\n"})
+    assert problem.message.startswith("'pets/base.py' does not define 'Frozen', which 'pets/models")
+    assert (problem.path, problem.location) == (str(tmp_path / "house/style.toml"), Location(3, 1))
+    assert problem.hint == "did you mean 'Froze'?"
+    assert not find_problems(tmp_path, files | {"house/[package]/base.py": "class Frozen: ...\n"})
 
 
 def test_a_package_of_models_must_define_those_that_clients_use(tmp_path: Path) -> None:
