@@ -111,6 +111,19 @@ def test_navigation_has_order_sections_and_titles() -> None:
     ]
 
 
+def test_llms_txt_has_pages_of_the_style() -> None:
+    set_docs(
+        'navigation = ["Ours", "guides/(a) b", "*"]\ntitles = { "guides/rules" = "Our [rules]" }\n'
+        'sections = { Ours = ["guides/rules"] }'
+    )
+    Path("house/docs/guides/(a) b.md").write_text("# A and B\n")
+    text = generate().files["docs/llms.txt"]
+    assert [line for line in text.splitlines() if "](guides" in line] == [
+        "- [Our \\[rules\\]](guides/rules.md)",
+        "- [guides/(a) b](guides/%28a%29%20b.md)",
+    ]
+
+
 def test_what_the_api_does_not_have_is_left_out() -> None:
     """A style may be for several APIs."""
     set_docs('navigation = ["webhooks", "Events", "index"]\nsections = { Events = ["streaming"] }')
@@ -199,7 +212,11 @@ def test_site_in_house_style(builder: str, chromium: Browser, tmp_path: Path) ->
     for path, data in package.binary_files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
-    with serve_folder(build_site({}, root, builder)) as address:
+    site = build_site({}, root, builder)
+    links = re.findall(r"\]\(([^)]+)\)", (site / "llms.txt").read_text())
+    assert "guides/rules.md" in links
+    assert all((site / re.sub(r"\.md$", ".html", link)).is_file() for link in links)
+    with serve_folder(site) as address:
         visit = Visit(chromium, address, viewport=DESKTOP)
         page = visit.open_page("guides/start.html")
         logo = page.locator(".md-header img").first
