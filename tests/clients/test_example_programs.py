@@ -148,6 +148,23 @@ def test_workflows_of_all_forges_run_the_same_commands() -> None:
     assert list_commands("gitlab") == commands
 
 
+def test_workflows_contain_no_text_of_the_description() -> None:
+    """They are the same for all descriptions, and nobody gets one who does not ask for it."""
+    settings = {"distribution": "acme", "version": "1.0"}
+    for forge, path in (("github", ".github/workflows/test.yml"), ("gitlab", ".gitlab-ci.yml")):
+        style = make_style({"package": {**settings, "forge": forge}})
+        specs = (CASE.root / "spec.yaml", CASES / "hostile" / "spec.yaml")
+        one, other = (pipeline.generate(each, style, Report()) for each in specs)
+        assert one is not None
+        assert other is not None
+        assert one.files[path] == other.files[path]
+    published = pipeline.generate(
+        CASE.root / "spec.yaml", make_style({"package": settings}), Report()
+    )
+    assert published is not None
+    assert not [path for path in published.files if path.startswith(".git")]
+
+
 @pytest.mark.exhaustive
 def test_the_workflow_succeeds_in_an_empty_environment(client: Path, tmp_path: Path) -> None:
     """All of its commands, of which the first two install packages from PyPI."""
