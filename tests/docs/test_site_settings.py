@@ -130,6 +130,12 @@ def test_what_the_api_does_not_have_is_left_out() -> None:
     assert read_navigation(generate().files) == [{"Home": "index.md"}]
 
 
+def test_titles_are_text() -> None:
+    """The theme prints them as HTML."""
+    set_docs('navigation = ["R & <D>"]\nsections = { "R & <D>" = ["index"] }')
+    assert read_navigation(generate().files) == [{"R &amp; &lt;D&gt;": [{"Home": "index.md"}]}]
+
+
 def test_colors_and_fonts() -> None:
     """Text has the contrast that it needs, in both color schemes."""
     package = generate()
