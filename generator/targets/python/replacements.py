@@ -31,7 +31,8 @@ def add_replacements(resources: Sequence[ResourceView], style: Style) -> tuple[R
     """Return resources whose deprecated methods have their replacements.
 
     Raises:
-        SpecloomError: The style names an unknown method, or replaces one that is not deprecated.
+        SpecloomError: The style names an unknown method, replaces one that is not deprecated, or
+            one by itself.
     """
     methods = {
         (path := f"{resource.dotted_name}.{method.name}"): _Method(path, method)
@@ -76,6 +77,9 @@ def _read_style(style: Style, methods: Mapping[str, _Method]) -> dict[str, _Meth
                 raise style.unmatched_error(keys, f"unknown method {quote_name(path)}", hint)
         if not methods[old].view.deprecated:
             message = f"the method {quote_name(old)} is not deprecated"
+            raise style.unmatched_error(keys, message)
+        if new == old:
+            message = f"the method {quote_name(old)} cannot replace itself"
             raise style.unmatched_error(keys, message)
         chosen[old] = methods[new]
     return chosen
