@@ -9,6 +9,7 @@ import pytest
 
 from generator.examples import NoValueError, SampleFactory
 from generator.examples.patterns import PatternMatcher
+from generator.examples.requests.binary_values import BinaryValues
 from generator.examples.scalars import is_valid, make_scalar_value
 from generator.model import (
     Alias,
@@ -26,6 +27,7 @@ from generator.model import (
     OneOf,
     Ref,
     Scalar,
+    Tuple,
 )
 
 TEXT = Scalar("string")
@@ -236,3 +238,12 @@ def test_an_example_is_validated_against_each_type_once() -> None:
     for _ in range(60):
         value = {"c": value}
     assert not make_factory(union, *variants)._matcher.accepts_value(Ref("u"), value)
+
+
+def test_binary_data_in_json_is_base64() -> None:
+    """That includes further items of a tuple."""
+    binary = Scalar("binary")
+    values = BinaryValues({}, make_factory())
+    assert values.encode(Tuple((TEXT, binary), binary), ["a", "b", "c"]) == ["a", "Yg==", "Yw=="]
+    assert values.encode(Tuple((binary,)), ["a", "b"]) == ["YQ==", "b"]
+    assert values.encode(Map(Array(binary)), {"x": ["a"]}) == {"x": ["YQ=="]}

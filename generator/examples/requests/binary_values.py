@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import chain, repeat
 
 from ...model import (
     Alias,
@@ -74,9 +75,10 @@ class BinaryValues:
                 return None if value is None else self.encode(inner, value)
             case Array(item) if isinstance(value, list):
                 return [self.encode(item, each) for each in value]
-            case Tuple(items) if isinstance(value, list):
-                first = [self.encode(t, v) for t, v in zip(items, value, strict=False)]
-                return [*first, *value[len(first) :]]
+            case Tuple(items, rest) if isinstance(value, list):
+                types = chain(items, repeat(rest))
+                pairs = zip(types, value, strict=False)
+                return [each if type is None else self.encode(type, each) for type, each in pairs]
             case Map(inner) if isinstance(value, dict):
                 return {name: self.encode(inner, each) for name, each in value.items()}
             case OneOf():
