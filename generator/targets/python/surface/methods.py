@@ -24,6 +24,7 @@ class _Callable:
     """A method, as a program calls it: `name` is ``threads.runs.create``.
 
     `variant` distinguishes those that poll or follow a link from the method of the operation.
+    `replacement` is the name of the method to use in place of a deprecated one; empty if unknown.
     """
 
     name: str
@@ -36,6 +37,7 @@ class _Callable:
     wire_names: Mapping[str, str]
     variant: str
     is_deprecated: bool
+    replacement: str
 
     @property
     def label(self) -> str:
@@ -74,13 +76,18 @@ def compare_methods(pair: VersionPair) -> Iterator[ClientChange]:
             if old.name != new.name:
                 yield _make_renaming(pair, old, new, is_reused=old.name in new_methods)
             if new.is_deprecated and not old.is_deprecated:
-                yield _make_change("deprecated", f"`{new.label}` is now deprecated", old, new)
+                text = f"`{new.label}` is now deprecated{_advise_replacement(new)}"
+                yield _make_change("deprecated", text, old, new)
             yield from _compare_signatures(pair, old, new)
     partners = {old: new for old, new in names if old}
     for text, old_name in find_lost_names(
         pair.old.moved_methods, {*new_methods}, pair.new.moved_methods, partners, "client."
     ):
         yield _make_change("removed", text, old_methods[old_name], None, aspect="name")
+
+
+def _advise_replacement(method: _Callable) -> str:
+    return f": use `client.{method.replacement}`" if method.replacement else ""
 
 
 def _make_change(
@@ -154,6 +161,7 @@ def _collect_methods(version: PackageVersion) -> dict[str, _Callable]:
                 {each.name: f"{each.kind} {each.wire_name}" for each in method.arguments},
                 _describe_variant(method),
                 getattr(base, "deprecated", False),
+                getattr(method, "replacement", ""),
             )
     return methods
 
