@@ -179,6 +179,18 @@ def test_tools_have_hints_and_schemas(workshop: Any) -> None:
     assert tools["machines_get"].description == "Deprecated."
 
 
+def test_named_schemas_have_an_order(assistants_folder: Path) -> None:
+    """A server says the same in each process, so that programs can cache it."""
+    sys.path.insert(0, str(assistants_folder))
+    try:
+        tools = importlib.import_module("assistants_tools.mcp.tools").load_tools()
+    finally:
+        sys.path.remove(str(assistants_folder))
+    names = [list(tool.input_schema.get("$defs", {})) for tool in tools]
+    assert max(map(len, names)) > 5
+    assert names == [sorted(each) for each in names]
+
+
 def test_hostile_descriptions_are_text(workshop: Any) -> None:
     texts = [tool.model_dump_json() for tool in list_tools(workshop.create_server())]
     assert not any("\\b" in text or "\\f" in text or "\\u00" in text for text in texts)

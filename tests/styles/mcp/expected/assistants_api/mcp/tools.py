@@ -126,7 +126,7 @@ def _load_json(name: str) -> object:
 def _add_definitions(
     schema: dict[str, Any], schemas: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return a schema with the named schemas that it refers to."""
+    """Return a schema with the named schemas that it refers to, by name."""
     definitions: dict[str, Any] = {}
     pending = _find_references(schema)
     while pending:
@@ -134,7 +134,12 @@ def _add_definitions(
         if name not in definitions:
             definitions[name] = schemas.get(name, {})
             pending |= _find_references(definitions[name])
-    return {**schema, "$defs": definitions} if definitions else schema
+    # Sorted, since the order of a set is another one in each process.
+    return (
+        {**schema, "$defs": dict(sorted(definitions.items()))}
+        if definitions
+        else schema
+    )
 
 
 def _limit_output(
