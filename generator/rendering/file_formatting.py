@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,7 +63,7 @@ def format_rendered_files(
         found = error.diagnostics
         own = _list_own_templates(style)
         located = [_locate_in_template(each, rendered, own) for each in found[:_MAX_LOCATED]]
-        raise SpecloomError(*located, *found[_MAX_LOCATED:]) from None
+        raise SpecloomError(*_merge_errors(located), *_count_errors(found)) from None
     return {path: files.get(path, file.text) for path, file in rendered.items()}
 
 
@@ -91,6 +91,25 @@ def _locate_in_template(
         location=origin.location if origin else None,
         hint=f"{diagnostic.hint}; {option}" if diagnostic.hint else option,
     )
+
+
+def _merge_errors(located: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the first error of each line of a template, with the number of the others."""
+    groups: dict[object, list[Diagnostic]] = {}
+    for number, each in enumerate(located):
+        place = (each.path, each.location) if each.location else number
+        groups.setdefault(place, []).append(each)
+    for first, *others in groups.values():
+        files = f"{len(others)} other file{'s' * (len(others) > 1)}"
+        yield replace(first, message=f"{first.message}, and in {files}") if others else first
+
+
+def _count_errors(found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield an error with the number of those whose lines in templates are not looked for."""
+    rest = found[_MAX_LOCATED:]
+    if rest:
+        message = f"{len(rest):,} more file{'s are' if len(rest) > 1 else ' is'} not valid"
+        yield replace(rest[0], message=message, location=None, hint=None)
 
 
 def _read_template(path: str) -> str:

@@ -171,3 +171,18 @@ def test_an_error_is_at_the_line_of_a_template(files: dict[str, str], location: 
     assert error["code"] == "not-python"
     assert "--keep-rendered DIR writes the whole file to DIR" in error["hint"]
     assert not Path("zoo").exists()
+
+
+def test_errors_at_one_line_of_a_template_are_one() -> None:
+    template = "x = 1\n\ndef {{ resource.dotted_name }} X(:\n"
+    result = generate("--format", "json", files={"[resource].py.jinja": template})
+    (error,) = json.loads(result.stderr)
+    assert error["message"].endswith(".py), and in 1 other file")
+
+
+def test_errors_of_very_many_files_are_counted() -> None:
+    files = {f"bad{number:02}.py": "def x(:\n" for number in range(22)}
+    result = generate("--format", "json", files=files)
+    messages = [error["message"] for error in json.loads(result.stderr)]
+    assert len(messages) == 21
+    assert "2 more files are not valid" in messages
