@@ -37,7 +37,12 @@ class ArgumentSamples:
         return values
 
     def _make_parameter_value(self, argument: Argument) -> object:
-        candidates = [v for v in parse_json_values(argument.example, argument.default) if v != ""]
+        is_header = argument.key.location in ("header", "part")
+        candidates = [
+            value
+            for value in parse_json_values(argument.example, argument.default)
+            if value != "" and not (is_header and _is_invalid_header(value))
+        ]
         return self._samples.make_value(argument.type, argument.wire_name, candidates)
 
     def _make_body_values(self, body: Body) -> dict[ArgumentKey, object]:
@@ -50,3 +55,10 @@ class ArgumentSamples:
         sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)
         assert isinstance(sample, dict)
         return {ArgumentKey("field", name): value for name, value in sample.items()}
+
+
+def _is_invalid_header(value: object) -> bool:
+    """Check whether a text cannot be the value of a header (RFC 9110, section 5.5)."""
+    return isinstance(value, str) and (
+        value != value.strip(" \t") or any(character in value for character in "\r\n\0")
+    )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import partial
 
 import pytest
 
+from generator.client.arguments import Argument
 from generator.examples import NoValueError, SampleFactory
+from generator.examples.argument_values import ArgumentSamples
 from generator.examples.patterns import PatternMatcher
 from generator.examples.requests.binary_values import BinaryValues
 from generator.examples.scalars import is_valid, make_scalar_value
 from generator.model import (
     Alias,
+    ArgumentKey,
     Array,
     Constant,
     Declaration,
@@ -25,6 +29,7 @@ from generator.model import (
     Nullable,
     Object,
     OneOf,
+    Operation,
     Ref,
     Scalar,
     Tuple,
@@ -247,3 +252,18 @@ def test_binary_data_in_json_is_base64() -> None:
     assert values.encode(Tuple((TEXT, binary), binary), ["a", "b", "c"]) == ["a", "Yg==", "Yw=="]
     assert values.encode(Tuple((binary,)), ["a", "b"]) == ["YQ==", "b"]
     assert values.encode(Map(Array(binary)), {"x": ["a"]}) == {"x": ["YQ=="]}
+
+
+@pytest.mark.parametrize("example", [" x", "x\t", "x\r\ny", "x\0y"])
+def test_an_example_that_no_header_can_have_is_not_used(example: str) -> None:
+    """Clients reject it, so that a program with it would fail."""
+    samples = ArgumentSamples({}, make_factory())
+    operation = Operation("#/paths/~1a/get", "getA", "GET", "/a")
+    keys = (ArgumentKey("header", "H"), ArgumentKey("query", "q"))
+    arguments = [
+        Argument(key, TEXT, "", is_required=True, example=JsonValue(json.dumps(example)))
+        for key in keys
+    ]
+    header, query = map(str, samples.make_values(operation, arguments).values())
+    assert header == header.strip().splitlines()[0] != example
+    assert query == example
