@@ -31,7 +31,7 @@ from .options import OUTPUT_OPTIONS, Options, add_options
 from .progress import show_progress
 from .summaries import (
     describe_base_url,
-    format_comparison_json,
+    format_preview_json,
     format_run,
     format_run_json,
     format_summary,
@@ -249,7 +249,8 @@ def _write_output(
     report.add(*result.messages, *find_unmatched_patterns(project, result.decisions))
     seconds = time.perf_counter() - start_time
     if options.message_format == "json":
-        return format_run_json(project, result, contents, seconds), result.output_digest
+        text = format_run_json(project, result, contents, changelog, seconds)
+        return text, result.output_digest
     lines = [
         *describe_base_url(contents),
         *format_edits(result),
@@ -287,11 +288,13 @@ def _preview_client(
 ) -> None:
     """Print what a run would do."""
     comparison = compare_output(project, report, options, edits.make_policy(project), documents)
+    paths = {each.path for each in comparison.changes}
+    changelog = project.output / CHANGELOG_FILE if _lacks_changelog(paths, project.output) else None
     if options.message_format == "json":
-        click.echo(format_comparison_json(project, comparison))
+        click.echo(format_preview_json(project, comparison, changelog))
         return
     click.echo(format_summary(project.output, "nothing is written (--dry-run)"))
     for line in format_dry_run(comparison):
         print_text(line)
-    if _lacks_changelog({each.path for each in comparison.changes}, project.output):
-        print_text(f"  create {project.output / CHANGELOG_FILE}")
+    if changelog is not None:
+        print_text(f"  create {changelog}")

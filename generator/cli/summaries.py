@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -102,7 +103,11 @@ def format_run(result: WriteResult, contents: Contents, seconds: float) -> str:
 
 
 def format_run_json(
-    project: Project, result: WriteResult, contents: Contents, seconds: float
+    project: Project,
+    result: WriteResult,
+    contents: Contents,
+    new_changelog: Path | None,
+    seconds: float,
 ) -> str:
     """Return what a run did, as a JSON object on one line."""
     return json.dumps(
@@ -120,18 +125,34 @@ def format_run_json(
             "types": contents.types,
             "warnings": contents.warnings,
             "allowed_warnings": contents.allowed_warnings,
+            "needs_base_url": contents.needs_base_url,
+            "new_changelog": _format_path(new_changelog),
             "seconds": round(seconds, 3),
         },
     )
 
 
 def format_comparison_json(project: Project, comparison: Comparison) -> str:
-    """Return what a run would change, as a JSON object on one line."""
-    return json.dumps(
-        {
-            "client": project.client or None,
-            "output": str(project.output),
-            "current": comparison.is_current,
-            "changes": [{"path": each.path, "kind": each.kind} for each in comparison.changes],
-        },
-    )
+    """Return how an output differs from what a run would write, as a JSON object on one line."""
+    return json.dumps(_describe_comparison(project, comparison))
+
+
+def format_preview_json(
+    project: Project, comparison: Comparison, new_changelog: Path | None
+) -> str:
+    """Return what a run would do, as a JSON object on one line."""
+    comparison_fields = _describe_comparison(project, comparison)
+    return json.dumps({**comparison_fields, "new_changelog": _format_path(new_changelog)})
+
+
+def _describe_comparison(project: Project, comparison: Comparison) -> dict[str, object]:
+    return {
+        "client": project.client or None,
+        "output": str(project.output),
+        "current": comparison.is_current,
+        "changes": [{"path": each.path, "kind": each.kind} for each in comparison.changes],
+    }
+
+
+def _format_path(path: Path | None) -> str | None:
+    return None if path is None else str(path)

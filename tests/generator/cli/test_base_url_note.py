@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from support.command_line import run_command
 from support.descriptions import make_description
 
@@ -24,12 +27,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def generate(*options: str, **fields: object) -> list[str]:
     """Generate the client of a description; return what the run prints after its summary."""
-    fields = {"paths": PATHS, **fields}
-    Path("api.json").write_text(make_description(**fields), "utf-8")
+    return run(options, fields).stdout.splitlines()[1:]
+
+
+def run(options: Sequence[str], fields: Mapping[str, object]) -> Result:
+    Path("api.json").write_text(make_description(**{"paths": PATHS, **fields}), "utf-8")
     result = run_command("generate", "api.json", "--output", "out", *options)
     assert result.exit_code == 0
     assert "base" not in result.stderr
-    return result.stdout.splitlines()[1:]
+    return result
 
 
 def write_style(text: str) -> tuple[str, str]:
@@ -64,5 +70,13 @@ def test_models_without_operations() -> None:
     assert generate(paths={}, components={"schemas": schemas}) == []
 
 
-def test_json_has_no_note() -> None:
-    assert generate("--format", "json") == []
+def test_json_has_a_field_instead() -> None:
+    assert run_with_json()["needs_base_url"] is True
+    assert run_with_json(servers=[{"url": "https://api.test"}])["needs_base_url"] is False
+
+
+def run_with_json(**fields: object) -> dict[str, object]:
+    """Generate the client of a description; return the summary."""
+    summary = json.loads(run(("--format", "json"), fields).stdout)
+    assert isinstance(summary, dict)
+    return summary

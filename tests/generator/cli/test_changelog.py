@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -66,6 +67,21 @@ def test_the_first_run_of_a_distribution_starts_a_changelog(project: Path) -> No
     write_description("old.yaml")
     assert "CHANGELOG" not in run_command("generate").stdout
     assert not changelog.exists()
+
+
+@pytest.mark.usefixtures("project")
+def test_the_summary_in_json_names_the_first_changelog() -> None:
+    shutil.rmtree("client")
+    assert find_new_changelog("--dry-run") == str(Path("client", "CHANGELOG.md"))
+    assert find_new_changelog() == str(Path("client", "CHANGELOG.md"))
+    assert find_new_changelog("--dry-run") is None
+    assert find_new_changelog() is None
+
+
+def find_new_changelog(*options: str) -> object:
+    """Return the changelog that a run says it created or would create."""
+    result = run_command("generate", "--format", "json", *options)
+    return json.loads(result.stdout)["new_changelog"]
 
 
 def test_a_client_that_becomes_a_distribution_gets_a_changelog(project: Path) -> None:

@@ -72,7 +72,10 @@ def test_messages_as_json() -> None:
 
 
 def test_check_reports_differences_as_json() -> None:
-    """The changes are an object on standard output, as those of a dry run."""
+    """The changes are an object on standard output, as those of a dry run.
+
+    Only a dry run has a changelog that would be created.
+    """
     options = ("clean.yaml", "--format", "json", "--output", "out")
     result = run_command("check", *options, "--diff")
     assert result.exit_code == 1
@@ -81,9 +84,13 @@ def test_check_reports_differences_as_json() -> None:
     run_command("generate", "clean.yaml", "--output", "out")
     Path("out/docs/index.md").unlink()
     Path("out/.specloom.json").unlink()
-    for command in (("check", *options, "--full-diff"), ("generate", *options, "--dry-run")):
+    keys = {"client", "output", "current", "changes"}
+    for command, expected_keys in (
+        (("check", *options, "--full-diff"), keys),
+        (("generate", *options, "--dry-run"), {*keys, "new_changelog"}),
+    ):
         changes = json.loads(run_command(*command).stdout)
-        assert changes.keys() == {"client", "output", "current", "changes"}
+        assert changes.keys() == expected_keys
         assert {"path": "docs/index.md", "kind": "new"} in changes["changes"]
     run_command("generate", "clean.yaml", "--output", "out", "--force")
     assert json.loads(run_command("check", *options).stdout) == {
@@ -198,6 +205,8 @@ def test_summary_as_json() -> None:
         "types": 3,
         "warnings": 1,
         "allowed_warnings": 1,
+        "needs_base_url": True,
+        "new_changelog": None,
     }
     assert (second["written"], second["unchanged"]) == (0, first["written"])
     assert run_command(*command, "--quiet").stdout == ""
