@@ -252,6 +252,9 @@ def test_other_requests_and_names_are_errors(fake: Any) -> None:
         fake.http_client.get("https://voice.test/")
     with pytest.raises(ValueError, match=r"no method 'recordings\.hear'"):
         fake.respond("recordings.hear", {})
+    hint = r"no method 'recordings\.gett': did you mean 'recordings\.get'\?$"
+    with pytest.raises(ValueError, match=hint):
+        fake.respond("recordings.gett", {})
 
 
 def test_clients_that_are_not_published_have_neither_fake_nor_tests() -> None:

@@ -192,7 +192,11 @@ class FakeServer:
 
 def _get_operation(method: MethodName) -> Operation:
     if method not in OPERATIONS:
-        raise ValueError(f"the client has no method {method!r}")
+        from difflib import get_close_matches
+
+        hints = get_close_matches(str(method), OPERATIONS, n=1)
+        hint = f": did you mean {hints[0]!r}?" if hints else ""
+        raise ValueError(f"the client has no method {method!r}{hint}")
     return OPERATIONS[method]
 
 
