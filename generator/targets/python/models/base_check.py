@@ -1,4 +1,4 @@
-"""A check that models can have the bases that a style gives them by `[[classes]]`.
+"""A check that models can have the bases and decorators that a style adds by `[[classes]]`.
 
 Python and the libraries of models have rules for bases that only an import would show. The bases
 that are files of a style are known by their syntax trees, as are the models; others are not.
@@ -15,12 +15,14 @@ from ....style import Style
 from ..modules.class_facts import ClassFacts, FieldFacts
 from ..modules.class_table import ClassTable
 from ..syntax.type_expressions import NamedType
+from ..syntax.type_parser import Decorator
 from ..views import Package
 from .class_rules import ClassRule, read_class_rules
 
 _FROZEN_HINT = """add 'decorators = ["dataclasses.dataclass(frozen=True)"]' to this rule"""
 _INIT_HINT = "move what '__init__' does to a method or to a functools.cached_property"
 _LIBRARIES = ("pydantic", "msgspec")
+_DATACLASS_DECORATORS = ("dataclasses.dataclass", "pydantic.dataclasses.dataclass")
 _OTHER_METACLASSES = {
     "pydantic": ("builtins.type", "enum.EnumMeta", "enum.EnumType"),
     "msgspec": ("abc.ABCMeta", "builtins.type", "enum.EnumMeta", "enum.EnumType"),
@@ -32,28 +34,56 @@ _Problem: TypeAlias = tuple[str, str | None]
 
 
 def check_bases(package: Package, files: Mapping[str, str], style: Style) -> None:
-    """Check the bases of models that are files of the style.
+    """Check the bases of models that are files of the style, and decorators of dataclasses.
 
     Raises:
-        SpecloomError: A model cannot have a base; the errors are at the rules of the style.
+        SpecloomError: A model cannot have one; the errors are at the rules of the style.
     """
     root = package.path.removesuffix(package.name)
     table = ClassTable({path.removeprefix(root): text for path, text in files.items()})
-    problems = [
-        each
-        for rule in read_class_rules(style.classes)
-        if rule.extras.bases
-        for each in _check_rule(rule, package, table)
-    ]
+    library = _find_library(table.list_bases(f"{package.name}._runtime", "Model"))
+    problems: list[Diagnostic] = []
+    for rule in read_class_rules(style.classes):
+        problems += _check_bases(rule, package, table, library)
+        if library:
+            problems += _check_decorators(rule, package, library)
     if problems:
         raise SpecloomError(*problems)
 
 
-def _check_rule(rule: ClassRule, package: Package, table: ClassTable) -> Iterator[Diagnostic]:
-    """Yield the first problem of each base of a rule."""
+def _find_library(classes: Sequence[ClassFacts]) -> str:
+    """Return the library whose class is the last of `classes` that are elsewhere."""
+    names = [each.name.partition(".")[0] for each in classes if not each.is_known]
+    return next((name for name in reversed(names) if name in _LIBRARIES), "")
+
+
+def _check_decorators(rule: ClassRule, package: Package, library: str) -> Iterator[Diagnostic]:
+    """Yield an error for each decorator that would make dataclasses of the models of a library."""
+    for number, decorator in enumerate(rule.extras.decorators):
+        name = f"{decorator.function.module}.{decorator.function.name}"
+        if name in _DATACLASS_DECORATORS and _is_used(decorator, package):
+            message = f"'{name}' makes dataclasses, and models are {_MODELS[library]}"
+            hint = "leave it out, or use the style 'dataclasses'"
+            error = rule.rule.make_error(
+                "wrong-style-value", message, "decorators", number, hint=hint
+            )
+            yield from error.diagnostics
+
+
+def _is_used(decorator: Decorator, package: Package) -> bool:
+    """Check whether a model has a decorator, which may be qualified there."""
+    end = decorator.function.name + decorator.arguments
+    classes = (model for module in package.model_modules for model in module.classes)
+    return any(each.text.endswith(end) for model in classes for each in model.decorators)
+
+
+def _check_bases(
+    rule: ClassRule, package: Package, table: ClassTable, library: str
+) -> Iterator[Diagnostic]:
+    """Yield the first problem of each base of a rule; `library` is that of the base of models."""
     for number, base in enumerate(rule.extras.bases):
         found = table.list_bases(_get_module(base, package), base.name)
-        for model in _list_models(base, package, table):
+        for model in _list_models(base, package, table, library):
             if model.library not in _BASE_RULES:
                 continue
             problem = _find_problem(f"{base.module}.{base.name}", found, model)
@@ -78,17 +108,20 @@ class _Model:
     classes: Sequence[ClassFacts]
     fields: Mapping[str, bool]
     """Whether each field has a default."""
+    base_library: str
+    """The library of the class that is the base of all models; empty if it is of none."""
 
     @property
     def library(self) -> str:
         """The library that reads and writes the model."""
-        if self.classes[0].options is not None:
+        if not self.base_library and self.classes[0].options is not None:
             return "dataclasses"
-        names = [each.name.partition(".")[0] for each in self.classes if not each.is_known]
-        return next((name for name in reversed(names) if name in _LIBRARIES), "")
+        return self.base_library or _find_library(self.classes)
 
 
-def _list_models(base: NamedType, package: Package, table: ClassTable) -> Iterator[_Model]:
+def _list_models(
+    base: NamedType, package: Package, table: ClassTable, library: str
+) -> Iterator[_Model]:
     """Yield the models that have a base."""
     for module in package.model_modules:
         for model in module.classes:
@@ -96,7 +129,7 @@ def _list_models(base: NamedType, package: Package, table: ClassTable) -> Iterat
             if any((each.module, each.name) == (base.module, base.name) for each in bases):
                 path = f"{package.name}/{module.file}".replace("/", ".")
                 fields = {field.name: bool(field.default) for field in model.fields}
-                yield _Model(model.name, table.list_bases(path, model.name), fields)
+                yield _Model(model.name, table.list_bases(path, model.name), fields, library)
 
 
 def _find_problem(name: str, bases: Sequence[ClassFacts], model: _Model) -> _Problem | None:

@@ -232,6 +232,21 @@ def test_a_possible_base(library: str, tmp_path: Path) -> None:
     assert find_problems(tmp_path, library, POSSIBLE[library], ["acme.models.Base"]) == []
 
 
+@pytest.mark.parametrize(
+    ("library", "models"), [("pydantic", "classes of pydantic"), ("msgspec", "Structs of msgspec")]
+)
+def test_only_dataclasses_have_the_decorator_of_dataclasses(
+    library: str, models: str, tmp_path: Path
+) -> None:
+    """Bases are checked as those of the library, so that nothing else is reported."""
+    base = ("class Base:\n    __slots__ = ()\n", "frozen=True")
+    (problem,) = find_problems(tmp_path, library, [base])
+    assert problem.message == f"'dataclasses.dataclass' makes dataclasses, and models are {models}"
+    assert problem.hint == "leave it out, or use the style 'dataclasses'"
+    assert problem.location is not None
+    assert problem.location.line == 4
+
+
 def test_of_a_base_that_is_no_file_of_the_style_only_the_library_counts(tmp_path: Path) -> None:
     (problem,) = find_problems(tmp_path, "dataclasses", [], ["pydantic.BaseModel"])
     assert problem.message.startswith("'pydantic.BaseModel' is a class of pydantic")
