@@ -6,6 +6,7 @@ import asyncio
 import base64
 import importlib
 import json
+import math
 import re
 import signal
 import subprocess
@@ -109,6 +110,8 @@ def respond(request: ReceivedRequest) -> Response:
             return Response.from_json(machine)
         case "GET", "odd":
             return Response.from_json({**MACHINE, "name": 5, "labels": {"a": [1]}})
+        case "GET", "nan":
+            return Response.from_json({**MACHINE, "weight": math.nan})
         case "GET", "half":
             return Response.from_json({**MACHINE, "name": "\ud83d"})
         case "GET", "large":
@@ -339,6 +342,17 @@ def test_other_object_than_described_is_an_error(call: Call) -> None:
     assert "do not repeat it" in message
     assert message.endswith("is not of type 'string'")
     assert json.loads(content)["name"] == 5
+
+
+def test_nan_is_an_error(call: Call) -> None:
+    """JSON has no such number (RFC 8259, section 6), but some servers write it."""
+    result = call("machines_get", id="nan")
+    message, _, content = get_text(result).partition("\n\n")
+    assert result.is_error
+    assert "do not repeat it" in message
+    assert message.endswith("weight: nan is not JSON compliant")
+    assert '"weight": NaN' in content
+    assert result.model_dump_json()
 
 
 def test_half_of_a_surrogate_pair_is_an_escape(call: Call) -> None:

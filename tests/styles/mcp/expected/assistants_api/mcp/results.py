@@ -39,7 +39,11 @@ async def read_result(tool: OperationTool, value: Any) -> types.CallToolResult:
     if isinstance(body, AsyncIterator):
         body = await _read_items(body)
     plain = to_plain_value(body)
-    text = plain if isinstance(plain, str) else dump_json(plain)
+    try:
+        text = plain if isinstance(plain, str) else dump_json(plain)
+    except ValueError as error:  # NaN or an infinity, which `json` reads and writes
+        text = json.dumps(plain, ensure_ascii=False, default=str)
+        return _make_unusable(str(error), text)
     content = _make_text(text)
     if tool.output_schema is None:
         return _make_result(content)
@@ -50,10 +54,7 @@ async def read_result(tool: OperationTool, value: Any) -> types.CallToolResult:
         else _find_mismatch(body, structured, tool.output_schema)
     )
     if problem:
-        return make_error(
-            "The API accepted the request, so do not repeat it; but the response is not "
-            f"as it describes: {problem}\n\n{text}"
-        )
+        return _make_unusable(problem, text)
     return _make_result(content, structured)
 
 
@@ -61,6 +62,14 @@ def make_error(message: str) -> types.CallToolResult:
     """Return the result of a call that failed."""
     content: list[types.ContentBlock] = [_make_text(message)]
     return types.CallToolResult(content=content, is_error=True)
+
+
+def _make_unusable(problem: str, text: str) -> types.CallToolResult:
+    """Return the result of a call that the API accepted, with a response that has a problem."""
+    return make_error(
+        "The API accepted the request, so do not repeat it; but the response is not "
+        f"as it describes: {problem}\n\n{text}"
+    )
 
 
 def _make_result(
