@@ -21,7 +21,7 @@ def append_external_docs(description: str, holders: Iterable[Cursor]) -> str:
     for holder in holders:
         if isinstance(holder.value, dict) and "externalDocs" in holder.value:
             link = _format_link(holder.at_path("externalDocs"))
-            return f"{description.rstrip()}\n\nSee {link}.".lstrip() if link else description
+            return f"{description.rstrip()}\n\n{link}".lstrip() if link else description
     return description
 
 

@@ -25,7 +25,7 @@ __all__ = ["AsyncAnimals"]
 class AsyncAnimals:
     """All animals.
 
-    See [/animals](/animals).
+    [/animals](/animals)
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

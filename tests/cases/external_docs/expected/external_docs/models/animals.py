@@ -16,17 +16,17 @@ class Animal(Model):
     """An animal."""
 
     name: str | None = None
-    """See [Names](https://docs.example.com/names)."""
+    """[Names](https://docs.example.com/names)"""
 
     kind: Kind | None = None
     """A kind.
 
-    See <https://docs.example.com/kinds>.
+    <https://docs.example.com/kinds>
     """
 
 
 Kind: TypeAlias = Annotated[Literal["cat", "dog"], AllowUnknown()]
 """A kind.
 
-See <https://docs.example.com/kind>.
+<https://docs.example.com/kind>
 """

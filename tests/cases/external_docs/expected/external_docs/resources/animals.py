@@ -25,7 +25,7 @@ __all__ = ["Animals"]
 class Animals:
     """All animals.
 
-    See [/animals](/animals).
+    [/animals](/animals)
     """
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -38,7 +38,7 @@ __all__ = ["AsyncPets"]
 class AsyncPets:
     """Everything about pets.
 
-    See <https://pets.example/pets>.
+    <https://pets.example/pets>
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -38,7 +38,7 @@ __all__ = ["Pets"]
 class Pets:
     """Everything about pets.
 
-    See <https://pets.example/pets>.
+    <https://pets.example/pets>
     """
 
     def __init__(self, transport: SyncTransport) -> None:
