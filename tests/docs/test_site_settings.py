@@ -203,6 +203,34 @@ def test_mistakes_are_reported_with_their_line(settings: str, line: int, expecte
     assert expected in text
 
 
+@pytest.mark.parametrize("first", ["assets", "_static"])
+def test_files_that_sphinx_copies_to_one_path(first: str) -> None:
+    """It copies the folders of style sheets to one folder; hidden files are not copied."""
+    write_tree(
+        {
+            f"house/docs/{first}/brand.css": "a { color: red }\n",
+            f"house/docs/{first}/.keep": "",
+            "house/docs/brand/brand.css": "a { color: green }\n",
+            "house/docs/brand/.keep": "",
+        },
+        Path(),
+    )
+    set_docs(f'stylesheets = [\n"{first}/brand.css",\n"brand/brand.css"]')
+    generate("house")
+    with pytest.raises(SpecloomError) as caught:
+        generate("sphinx", "house")
+    (error,) = caught.value.diagnostics
+    assert error.message == (
+        f"'brand/brand.css' would replace '{first}/brand.css': "
+        "Sphinx copies both to '_static/brand.css'"
+    )
+    assert error.location is not None
+    assert error.location.line == 4
+    Path("house/docs/brand/brand.css").rename("house/docs/brand/green.css")
+    set_docs(f'stylesheets = ["{first}/brand.css", "brand/green.css"]')
+    generate("sphinx", "house")
+
+
 def test_files_of_a_site_that_is_not_generated_may_be_missing() -> None:
     """Another style may omit it."""
     write_tree({"bare/style.toml": '[output]\nexclude = ["docs/*", "mkdocs.yml.jinja"]\n'}, Path())

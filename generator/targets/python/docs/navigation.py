@@ -18,7 +18,8 @@ _MAX_LEVELS = 5
 """The maximum number of sections inside each other, which is more than readers see."""
 
 _SITE_FOLDER = "docs"
-_PAGE_SUFFIXES: Mapping[str, str] = {"mkdocs.yml": ".md", "docs/conf.py": ".rst"}
+_SPHINX_SETTINGS = "docs/conf.py"
+_PAGE_SUFFIXES: Mapping[str, str] = {"mkdocs.yml": ".md", _SPHINX_SETTINGS: ".rst"}
 """The suffix of pages, by the configuration of the program that builds the site."""
 
 
@@ -124,7 +125,7 @@ def check_site(package: Package, style: Style, paths: Collection[str]) -> None:
     """Check that the output has the files and pages that a style names for the site.
 
     Raises:
-        SpecloomError: One is missing.
+        SpecloomError: One is missing, or would replace another one.
     """
     docs = style.docs
     suffixes = [suffix for file, suffix in _PAGE_SUFFIXES.items() if file in paths]
@@ -135,6 +136,8 @@ def check_site(package: Package, style: Style, paths: Collection[str]) -> None:
             _check_file(style, (key,), name, paths)
     for number, name in enumerate(docs.stylesheets):
         _check_file(style, ("stylesheets", number), name, paths)
+    if docs.stylesheets and _SPHINX_SETTINGS in paths:
+        _check_static_files(style, paths)
     known = dict.fromkeys([*_list_client_entries(package), *docs.sections, _REST])
     lists: list[tuple[tuple[str, ...], Sequence[str]]] = [(("navigation",), docs.navigation)]
     lists += [(("sections", title), names) for title, names in docs.sections.items()]
@@ -150,6 +153,33 @@ def _check_file(style: Style, keys: Sequence[str | int], name: str, paths: Colle
         message = f"no file is written to {quote_name(path)}"
         hint = did_you_mean(name, _list_site_files(paths)) or "put the file there in the style"
         raise _make_docs_error(style, keys, message, hint)
+
+
+def _check_static_files(style: Style, paths: Collection[str]) -> None:
+    """Check that Sphinx copies no two files to the same path.
+
+    It copies what the folders of style sheets contain to `_static`, without hidden files.
+    """
+    places = {"_static": -1}
+    for number, name in enumerate(style.docs.stylesheets):
+        places.setdefault(name.partition("/")[0], number)
+    files = [
+        (places[folder], inner or folder, file)
+        for file in _list_site_files(paths)
+        for folder, _, inner in [file.partition("/")]
+        if folder in places and "/." not in f"/{file}"
+    ]
+    copied: dict[str, str] = {}
+    for number, target, file in sorted(files):
+        other = copied.setdefault(target, file)
+        if other != file:
+            message = (
+                f"{quote_name(file)} would replace {quote_name(other)}: "
+                f"Sphinx copies both to {quote_name(f'_static/{target}')}"
+            )
+            hint = "rename one of them, or put all style sheets in one folder"
+            keys = ("stylesheets", number)
+            raise _make_docs_error(style, keys, message, hint, "wrong-style-value")
 
 
 def _check_page(
@@ -178,9 +208,13 @@ def _list_site_files(paths: Collection[str]) -> list[str]:
 
 
 def _make_docs_error(
-    style: Style, keys: Sequence[str | int], message: str, hint: str | None
+    style: Style,
+    keys: Sequence[str | int],
+    message: str,
+    hint: str | None,
+    code: str = "unmatched-name",
 ) -> SpecloomError:
     """Return the error for an item of ``[docs]`` at its line."""
     names = [str(each) for each in keys if isinstance(each, str)]
     file = style.layers[style.get_layer("docs", *names)].file
-    return style_error(file.locate_key(("docs", *keys)), "unmatched-name", message, hint)
+    return style_error(file.locate_key(("docs", *keys)), code, message, hint)
