@@ -109,7 +109,7 @@ class ValueWriter:
         """Return a scalar in the style's type; custom classes are called with the JSON value.
 
         Raises:
-            NoValueError: The style's type is not a class.
+            NoValueError: The style's type is not a class, or reads only texts.
         """
         name = list_members(self.annotator.annotate(type))[0]
         if not isinstance(name, NamedType):
@@ -121,6 +121,8 @@ class ValueWriter:
             return _format_bytes(_decode_content(type, str(value)))
         if text in _PLAIN_TYPES:
             return literal(value)
+        if text in _ISO_TYPES and not isinstance(value, str):
+            raise NoValueError
         if is_decimal(name) and isinstance(value, float):
             value = str(value)  # a decimal made of the float would have other digits
         return Code(_format_construction(text, value), frozenset(collect_imports(name)))

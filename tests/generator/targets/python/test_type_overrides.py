@@ -476,3 +476,18 @@ def test_an_invalid_setting_is_an_error_at_its_line(name: str, tmp_path: Path) -
     assert message in f"{error.message} {error.hint}"
     assert error.location is not None
     assert error.location.line == line
+
+
+def test_no_number_is_a_sample_of_a_class_that_reads_texts(tmp_path: Path) -> None:
+    """Its `fromisoformat` raises an error for numbers."""
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(
+        SPEC.replace("first-name: {type: string}", "first-name: {type: integer}"), encoding="utf-8"
+    )
+    table = '"/components/schemas/Keeper/properties/first-name" = "datetime.datetime"'
+    (tmp_path / "style.toml").write_text(f"[types.overrides]\n{table}\n", encoding="utf-8")
+    generated = pipeline.generate(spec, load_style([str(tmp_path)]), Report())
+    assert generated is not None
+    pages = {path: text for path, text in generated.files.items() if "_runtime" not in path}
+    assert not [path for path, text in pages.items() if "fromisoformat(" in text]
+    assert any("first_name=…" in text for text in pages.values())
