@@ -29,7 +29,7 @@ def arrange_navigation(package: Package, style: Style) -> tuple[NavigationEntry,
     Raises:
         SpecloomError: A section is unknown, or something is in two places.
     """
-    return _Arrangement(package, style).arrange()
+    return _Arrangement(package, style).arrange_entries()
 
 
 def _list_client_entries(package: Package) -> dict[str, bool]:
@@ -61,13 +61,27 @@ class _Arrangement:
         self._known = _list_client_entries(package)
         self._named: dict[str, None] = {}  # in their order
 
-    def arrange(self) -> tuple[NavigationEntry, ...]:
+    def arrange_entries(self) -> tuple[NavigationEntry, ...]:
+        """Return the entries of the first level, with those inside them.
+
+        Raises:
+            SpecloomError: A setting names what the navigation does not have, or has twice.
+        """
         docs = self._docs
-        for title in docs.sections:
+        self._check_section_titles()
+        self._collect_names(docs.navigation or (_REST,), ("navigation",), 0)
+        self._check_named_entries()
+        return self._build_entries(docs.navigation or (_REST,))
+
+    def _check_section_titles(self) -> None:
+        for title in self._docs.sections:
             if title in (*self._known, _REST):
                 message = f"a section cannot be called {quote_name(title)}, as a page is"
                 raise self._make_error(("sections", title), message, "give it another title")
-        self._collect_names(docs.navigation or (_REST,), ("navigation",), 0)
+
+    def _check_named_entries(self) -> None:
+        """Check that sections and titles are of entries that the navigation has."""
+        docs = self._docs
         known = dict.fromkeys([*self._named, *self._known])
         for key, names in (("sections", docs.sections), ("titles", docs.titles)):
             for name in names:
@@ -75,7 +89,6 @@ class _Arrangement:
                     message = f"{quote_name(name)} is not in the navigation"
                     hint = did_you_mean(name, known) or f"known: {list_names(known)}"
                     raise self._make_error((key, name), message, hint)
-        return self._build_entries(docs.navigation or (_REST,))
 
     def _collect_names(self, names: Sequence[str], keys: tuple[str | int, ...], level: int) -> None:
         """Collect the names of all entries.
