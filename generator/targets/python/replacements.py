@@ -13,7 +13,7 @@ from .views import MethodView, ResourceView
 
 # What a description says must name an operation as code: other words may mean anything.
 _ADVICE = re.compile(
-    r"(?<!not )(?<!n't )(?<!never )"
+    r"(?<!not )(?<!n't )(?<!not be )(?<!never )(?<!no longer )"
     r"\b(?:use|replaced by|superseded by|in favou?r of) (?:the )?`([^`\n]+)`",
     re.IGNORECASE,
 )
@@ -44,24 +44,21 @@ def add_replacements(resources: Sequence[ResourceView], style: Style) -> tuple[R
         return tuple(resources)
     operations = _index_operations(methods)
 
-    def complete(view: MethodView, path: str) -> MethodView:
-        if not view.deprecated:
+    def add_replacement(view: MethodView, path: str) -> MethodView:
+        other = chosen.get(path) or _find_advice(view, operations) if view.deprecated else None
+        if other is None:
             return view
-        other = chosen.get(path) or _find_advice(view, operations)
-        return view if other is None else _replace(view, other)
+        return view._replace(replacement=other.path, replacement_link=other.view.link)
 
     return tuple(
         resource._replace(
             methods=tuple(
-                complete(each, f"{resource.dotted_name}.{each.name}") for each in resource.methods
+                add_replacement(each, f"{resource.dotted_name}.{each.name}")
+                for each in resource.methods
             )
         )
         for resource in resources
     )
-
-
-def _replace(view: MethodView, other: _Method) -> MethodView:
-    return view._replace(replacement=other.path, replacement_link=other.view.link)
 
 
 def _read_style(style: Style, methods: Mapping[str, _Method]) -> dict[str, _Method]:
